@@ -1,0 +1,22 @@
+import type { Message, ParamsOf } from '../src/cli/message.ts';
+import { cliMessages } from './messages/cli.ts';
+import { cmpMessages } from './messages/cmp.ts';
+import { configurationMessages } from './messages/configuration.ts';
+import { consoleMessages } from './messages/console.ts';
+import { deviceMessages } from './messages/device.ts';
+import { fileSystemMessages } from './messages/file-system.ts';
+import { pkiMessages } from './messages/pki.ts';
+
+/** Every line that the router can say, by id. */
+export const messages = {
+  ...cliMessages,
+  ...cmpMessages,
+  ...configurationMessages,
+  ...consoleMessages,
+  ...deviceMessages,
+  ...fileSystemMessages,
+  ...pkiMessages,
+};
+
+export type MessageId = keyof typeof messages;
+export type MessageParams<Id extends MessageId> = ParamsOf<(typeof messages)[Id] & Message>;

@@ -1,0 +1,18 @@
+import basic from './basic/index.ts';
+import userInterface from './user-interface/index.ts';
+import aaa from './aaa/index.ts';
+import configuration from './configuration/index.ts';
+import fileSystem from './file-system/index.ts';
+import device from './device/index.ts';
+import pki from './pki/index.ts';
+
+/** Every page, by path: `pki/pki-domain`. */
+export const pages = {
+  ...basic,
+  ...userInterface,
+  ...aaa,
+  ...configuration,
+  ...fileSystem,
+  ...device,
+  ...pki,
+} as const;

@@ -1,0 +1,44 @@
+import type { Views } from '../src/cli/view.ts';
+
+/** Every view. Prompts: command reference, example sessions of the pages that enter them. */
+export const views = {
+  user: { title: 'User view', prompt: '' },
+  system: {
+    title: 'System view',
+    parent: 'user',
+    prompt: '',
+    order: ['sysname'],
+  },
+  'user-interface': {
+    title: 'User interface view',
+    parent: 'system',
+    prompt: '-ui-<ui-type><first-ui-number>',
+    section: 'user-interface <ui-type> <first-ui-number>',
+    order: [],
+  },
+  aaa: { title: 'AAA view', parent: 'system', prompt: '-aaa', section: 'aaa', order: [] },
+  'pki-entity': {
+    title: 'PKI entity view',
+    parent: 'system',
+    prompt: '-pki-entity-<entity-name>',
+    section: 'pki entity <entity-name>',
+    order: ['country', 'state', 'locality', 'organization', 'organization-unit', 'common-name', 'fqdn', 'ip-address', 'email'],
+  },
+  'pki-domain': {
+    title: 'PKI domain name configuration view',
+    parent: 'system',
+    prompt: '-pki-domain-<domain-name>',
+    section: 'pki domain <domain-name>',
+    order: ['certificate request entity'],
+  },
+  'pki-cmp-session': {
+    title: 'PKI CMP session view',
+    parent: 'pki-domain',
+    prompt: '-pki-cmp-session-<session-name>',
+    section: 'pki cmp session <session-name>',
+    order: [
+      'cmp request ca-name', 'cmp request authentication-cert', 'cmp request entity', 'cmp request server url',
+      'cmp request rsa local-key-pair', 'cmp source interface', 'certificate auto-update enable', 'certificate update expire-time',
+    ],
+  },
+} as const satisfies Views;

@@ -1,0 +1,11 @@
+import type { Messages } from './message.ts';
+import type { Page } from './page.ts';
+import type { Views } from './view.ts';
+
+/** The part of a firmware release that the command line is made of. */
+export interface CommandModel {
+  /** By path: `pki/pki-domain`. */
+  readonly pages: Readonly<Record<string, Page>>;
+  readonly views: Views;
+  readonly messages: Messages;
+}

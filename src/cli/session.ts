@@ -1,0 +1,33 @@
+import type { SessionId } from '../control-plane/state.ts';
+import type { ViewStack } from './view.ts';
+
+/** One log-in at the command line: what it sees and has set for itself. A value; lost at log-out and with the power. */
+export interface CliSession {
+  readonly id: SessionId;
+  /** As `display users` names the line: `CON 0`. */
+  readonly userInterface: string;
+  /** AAA user name, undefined in password mode. */
+  readonly user: string | undefined;
+  /** 0 to 3. */
+  readonly level: number;
+  readonly views: ViewStack;
+  /** `system-view immediately`: every line takes effect at Enter. */
+  readonly immediate: boolean;
+  /** `cfcard:/` or `cfcard:/folder/`. */
+  readonly workingDirectory: string;
+  readonly terminal: TerminalSettings;
+  /** Lines as typed, oldest first. */
+  readonly history: readonly string[];
+}
+
+/** Switches of one log-in. */
+export interface TerminalSettings {
+  /** Lines on a screen until log-out, 0 for no paging; undefined: as the user interface says. */
+  readonly screenLength: number | undefined;
+  /** `terminal monitor` and its kinds. */
+  readonly monitor: boolean;
+  readonly logging: boolean;
+  readonly alarms: boolean;
+  /** `mmi-mode enable`: no paging, no questions. */
+  readonly machineMode: boolean;
+}

@@ -1,0 +1,24 @@
+/** A place in the command line with its own commands and prompt. Data: see `firmware-model/views.ts`. */
+export interface View {
+  /** The name that the manual gives the view. */
+  readonly title: string;
+  /** Where `quit` leads; the user view has none. */
+  readonly parent?: string;
+  /** What the prompt shows after the system name: `-pki-domain-<domain-name>`. Arguments of the form that entered the view. */
+  readonly prompt: string;
+  /** Key of the view's section below its parent's; absent for user and system view. */
+  readonly section?: string;
+  /** Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. */
+  readonly order?: readonly string[];
+}
+
+export type Views = Readonly<Record<string, View>>;
+
+/** One view entered, with the arguments that name its object. */
+export interface ViewEntry {
+  readonly view: string;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** The views entered, user view first. */
+export type ViewStack = readonly [ViewEntry, ...ViewEntry[]];

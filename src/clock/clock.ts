@@ -1,0 +1,10 @@
+/** What a timer is known by; only the clock that made it can read it. */
+export type TimerId = unknown;
+
+/** The one source of time. XState, the UART, log stamps and certificate validity all use it. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  setTimeout(callback: () => void, milliseconds: number): TimerId;
+  clearTimeout(id: TimerId): void;
+}

@@ -1,0 +1,26 @@
+/**
+ * One CMP message out, one back: RFC 6712 seen from inside. Both are the DER of a PKIMessage.
+ * Rejects with a `CmpTransportError` when no CMP answer came.
+ */
+export type CmpTransport = (request: Uint8Array, to: CmpServer, signal: AbortSignal) => Promise<Uint8Array>;
+
+export interface CmpServer {
+  /** As configured, byte for byte: nothing about it is normalised. */
+  readonly url: string;
+}
+
+export type CmpTransportErrorCode =
+  | 'CMP_UNREACHABLE' | 'CMP_TIMEOUT' | 'CMP_HTTP_STATUS' | 'CMP_CONTENT_TYPE' | 'CMP_ANSWER_TOO_LARGE' | 'CMP_ANSWER_TRUNCATED'
+  | 'CMP_BAD_URL' | 'CMP_STOPPED';
+
+export class CmpTransportError extends Error {
+  readonly code: CmpTransportErrorCode;
+  /** What the operator can act on: the HTTP status, the system's reason. No key material. */
+  readonly detail: string;
+  constructor(code: CmpTransportErrorCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'CmpTransportError';
+    this.code = code;
+    this.detail = detail;
+  }
+}

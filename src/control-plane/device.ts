@@ -1,0 +1,17 @@
+/** Facts of the chassis. They never change while the router exists. */
+export interface Device {
+  /** As `display version` names it: `NE40E-X8A`. */
+  readonly model: string;
+  /** `V800R012C10SPC300` */
+  readonly release: string;
+  /** Slot of the main board in charge; the console is on it. */
+  readonly mainBoardSlot: number;
+  /** Electronic serial number. */
+  readonly serialNumber: string;
+  /** Bytes on `cfcard:/`. */
+  readonly cfCardCapacity: number;
+  /** How long after the first prompt the configuration is still being built; milliseconds. */
+  readonly buildingConfiguration: number;
+  /** How long the console waits for an answer to the reboot question; milliseconds. */
+  readonly rebootQuestionTimeout: number;
+}

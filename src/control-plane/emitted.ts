@@ -1,0 +1,23 @@
+import type { MessageId } from '../../firmware-model/messages.ts';
+
+/** What the control plane tells whoever listens: the console, the program around it. */
+export type ControlPlaneEmitted =
+  /** Power-on text, as it stands. */
+  | { readonly type: 'boot.said'; readonly text: string }
+  /** An entry of the information centre. */
+  | { readonly type: 'log.raised'; readonly entry: LogEntry };
+
+/** A log, alarm or trap. The text is a message of the model; the head is built by who prints it. */
+export interface LogEntry {
+  readonly kind: 'log' | 'security' | 'trap';
+  readonly module: string;
+  /** 0 emergency to 7 debugging. */
+  readonly severity: number;
+  readonly mnemonic: string;
+  /** What stands between `:` and `;`: `CID=0x…-OID=…`. */
+  readonly identity: string;
+  readonly id: MessageId;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Device time, milliseconds since 1970. */
+  readonly time: number;
+}

@@ -1,0 +1,27 @@
+import type { Edit } from '../config/configuration.ts';
+import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
+import type { KeyPair } from '../pki/key-pair.ts';
+import type { Login, SessionId } from './state.ts';
+
+/** The facts that the control plane accepts. */
+export type ControlPlaneEvent =
+  | { readonly type: 'power.applied' }
+  | { readonly type: 'power.lost' }
+  | { readonly type: 'reboot.confirmed' }
+  | { readonly type: 'session.opened'; readonly session: SessionId; readonly login: Login }
+  | { readonly type: 'session.closed'; readonly session: SessionId }
+  | { readonly type: 'configuration.edited'; readonly session: SessionId; readonly edits: readonly Edit[] }
+  | { readonly type: 'candidate.cleared'; readonly session: SessionId }
+  | { readonly type: 'configuration.committed'; readonly session: SessionId; readonly label?: string; readonly description?: string }
+  | { readonly type: 'startup.configurationSelected'; readonly file: string | null }
+  | { readonly type: 'consolePassword.set'; readonly cipher: string }
+  | { readonly type: 'clock.set'; readonly deviceTime: number }
+  | { readonly type: 'certificate.imported'; readonly certificate: HeldCertificate }
+  | { readonly type: 'certificate.deleted'; readonly usage: CertificateUsage; readonly domain: string | undefined; readonly fileName: string }
+  | { readonly type: 'certificates.reset' }
+  | { readonly type: 'keyPair.created'; readonly session: SessionId; readonly keyPair: KeyPair }
+  | { readonly type: 'keyPair.destroyed'; readonly session: SessionId; readonly name: string }
+  | { readonly type: 'keyPair.imported'; readonly keyPair: KeyPair }
+  | { readonly type: 'cmp.initialRequested'; readonly domain: string }
+  | { readonly type: 'cmp.pollStopped'; readonly session: string }
+  | { readonly type: 'cmp.statisticsReset'; readonly session: string };

@@ -1,0 +1,123 @@
+import { type Candidate, noEdits } from '../config/candidate.ts';
+import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
+import type { CfCard } from '../flash/cf-card.ts';
+import type { CertificateStore } from '../pki/certificate-store.ts';
+import type { KeyPair } from '../pki/key-pair.ts';
+
+/** What a power cut leaves behind. */
+export interface NonVolatile {
+  readonly cfCard: CfCard;
+  readonly board: Board;
+}
+
+/** What the main board keeps beside the CF card. A value: every change makes a new one, and the router stores it at once. */
+export interface Board {
+  /** The PKI key store. */
+  readonly keyPairs: readonly KeyPair[];
+  /** What the next start will load. */
+  readonly nextStartup: StartupFiles;
+  /** Hash of the console password of the first log-in, in cipher notation; absent until then. */
+  readonly consolePassword?: string;
+  /** Device time minus the clock's time: the RTC runs on a battery. */
+  readonly clockOffsetMilliseconds: number;
+  /** Points of the commit list, newest last. */
+  readonly commits: readonly CommitPoint[];
+}
+
+/** File names on the CF card, `cfcard:/vrpcfg.zip`, or null for none. */
+export interface StartupFiles {
+  readonly systemSoftware: string;
+  readonly savedConfiguration: string | null;
+}
+
+export interface CommitPoint {
+  /** 1000000001 and up. */
+  readonly id: number;
+  readonly label?: string;
+  readonly description?: string;
+  readonly user: string;
+  readonly userInterface: string;
+  /** Device time, milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** Names a log-in: `con0`. */
+export type SessionId = string;
+
+/** What a power cut takes away. A field added here must also be given its value at power-on. */
+export interface Volatile {
+  /** What this start has loaded. */
+  readonly startup: StartupFiles;
+  /** Clock time of power-on or reboot. */
+  readonly poweredOnAt: number;
+  readonly running: Configuration;
+  /** Device time of the last commit, of the start until then. */
+  readonly configurationUpdatedAt: number;
+  /** Lines of the saved configuration that could not be restored at this start. */
+  readonly recoveryFailures: readonly RecoveryFailure[];
+  readonly pending: ReadonlyMap<SessionId, Pending>;
+  readonly certificates: CertificateStore;
+  /** Counters by CMP session name. */
+  readonly cmpStatistics: ReadonlyMap<string, CmpStatistics>;
+  /** CMP transactions under way, by session name. */
+  readonly cmpRequests: ReadonlyMap<string, CmpRequestState>;
+  readonly logins: ReadonlyMap<SessionId, Login>;
+}
+
+/** What one log-in has entered and not yet committed. */
+export interface Pending {
+  readonly candidate: Candidate;
+  /** Key pairs created or destroyed since the last commit: they come into effect with it. */
+  readonly keyPairs: readonly StagedKeyPair[];
+}
+
+export type StagedKeyPair =
+  | { readonly op: 'create'; readonly keyPair: KeyPair }
+  | { readonly op: 'destroy'; readonly name: string };
+
+export interface RecoveryFailure {
+  readonly line: string;
+  readonly lineNumber: number;
+  readonly reason: string;
+}
+
+export interface CmpStatistics {
+  readonly irSent: number;
+  readonly kurSent: number;
+  readonly pollReqSent: number;
+  readonly irReceived: number;
+  readonly kurReceived: number;
+  readonly pollReqReceived: number;
+}
+
+export type CmpRequestState = 'requesting' | 'polling';
+
+/** Someone who is logged in. */
+export interface Login {
+  readonly user: string | undefined;
+  /** `CON 0` */
+  readonly userInterface: string;
+  /** Device time, milliseconds since 1970. */
+  readonly since: number;
+}
+
+export const nothingPending: Pending = { candidate: noEdits, keyPairs: [] };
+
+export const noCmpStatistics: CmpStatistics = {
+  irSent: 0, kurSent: 0, pollReqSent: 0, irReceived: 0, kurReceived: 0, pollReqReceived: 0,
+};
+
+export function volatileAtPowerOn(startup: StartupFiles, now: number): Volatile {
+  return {
+    startup,
+    poweredOnAt: now,
+    running: emptyConfiguration,
+    configurationUpdatedAt: now,
+    recoveryFailures: [],
+    pending: new Map(),
+    certificates: [],
+    cmpStatistics: new Map(),
+    cmpRequests: new Map(),
+    logins: new Map(),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The CF card as the control plane meets it: a medium with files, much like a storage chip with its bytes.
+ * It is an interface and not a value because its content changes from outside as well (a user copies a file into
+ * the folder), because a software image is larger than memory should hold, and because a write can fail and the
+ * answer on the console depends on it.
+ *
+ * Paths are relative to the root, segments joined by `/`, without drive: `logfile/log.log`; the root is the empty string.
+ * All operations are synchronous and atomic: a power cut leaves the old state or the new one. They fail with `CfCardError`.
+ */
+export interface CfCard {
+  /** Bytes that the card holds in all. */
+  readonly capacity: number;
+  /** Bytes still free; what lies in the recycle bin is not free. */
+  free(): number;
+  /** What a directory holds, in `dir` order, or undefined when there is no such directory. */
+  list(directory: string): readonly CardEntry[] | undefined;
+  /** One file or directory, or undefined. */
+  stat(path: string): CardEntry | undefined;
+  /** The bytes of a file, or undefined when there is no such file. */
+  read(path: string): Uint8Array | undefined;
+  /** Replaces or creates a file in an existing directory. */
+  write(path: string, bytes: Uint8Array): void;
+  /** Copies one file over another or to a new name. */
+  copy(from: string, to: string): void;
+  /** Moves or renames a file or directory; an existing file of the new name is replaced. */
+  move(from: string, to: string): void;
+  /** Erases a file; it does not go to the recycle bin. */
+  remove(path: string): void;
+  makeDirectory(path: string): void;
+  /** Erases an empty directory. */
+  removeDirectory(path: string): void;
+}
+
+export interface CardEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory';
+  /** Bytes; 0 for a directory. */
+  readonly size: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly modified: number;
+}
+
+export type CfCardErrorCode =
+  | 'CARD_FULL' | 'CARD_NOT_FOUND' | 'CARD_EXISTS' | 'CARD_NOT_EMPTY' | 'CARD_NOT_A_FILE' | 'CARD_NOT_A_DIRECTORY'
+  | 'CARD_BAD_NAME' | 'CARD_WRITE_FAILED' | 'CARD_READ_FAILED';
+
+/** What the medium refused; the command turns it into a line of the router. */
+export class CfCardError extends Error {
+  readonly code: CfCardErrorCode;
+  constructor(code: CfCardErrorCode, path: string, options?: ErrorOptions) {
+    super(`${code}: ${path}`, options);
+    this.name = 'CfCardError';
+    this.code = code;
+  }
+}
