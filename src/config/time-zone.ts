@@ -1,0 +1,19 @@
+import { type Configuration, leaf } from './configuration.ts';
+
+export interface TimeZone {
+  readonly name: string;
+  /** Minutes ahead of UTC; a part of a minute where the offset has seconds. */
+  readonly offsetMinutes: number;
+}
+
+/** The time zone that a configuration sets, or undefined: then local time is UTC. */
+export function timeZone(configuration: Configuration): TimeZone | undefined {
+  const line = leaf(configuration, [], 'clock timezone')?.line ?? '';
+  const [, name, sign, hours, minutes, seconds] = zoneLine.exec(line) ?? [];
+  if (name === undefined) return undefined;
+
+  const ahead = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
+  return { name: name.replace(/^"(.*)"$/, '$1'), offsetMinutes: sign === 'minus' ? -ahead : ahead };
+}
+
+const zoneLine = /^clock timezone (.+) (add|minus) (\d+):(\d+):(\d+)$/;
