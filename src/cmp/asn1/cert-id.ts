@@ -1,0 +1,23 @@
+import { AsnIntegerArrayBufferConverter, AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
+import { GeneralName } from './general-name.ts';
+
+/**
+ * ```asn1
+ * CertId ::= SEQUENCE {
+ *   issuer        GeneralName,
+ *   serialNumber  INTEGER }
+ * ```
+ * RFC 4211 §6.5; the value of the control `oldCertID`.
+ */
+export class CertId {
+  @AsnProp({ type: GeneralName })
+  issuer = new GeneralName();
+
+  /** Contents octets of the INTEGER: some CAs forget the leading zero, so a serial number is compared octet by octet. */
+  @AsnProp({ type: AsnPropTypes.Integer, converter: AsnIntegerArrayBufferConverter })
+  serialNumber: ArrayBuffer = new ArrayBuffer(0);
+
+  constructor(params: Partial<CertId> = {}) {
+    Object.assign(this, params);
+  }
+}

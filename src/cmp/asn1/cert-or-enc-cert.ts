@@ -1,0 +1,24 @@
+import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
+import { EncodedConverter } from './encoded.ts';
+
+/**
+ * ```asn1
+ * CertOrEncCert ::= CHOICE {
+ *   certificate    [0] CMPCertificate,
+ *   encryptedCert  [1] EncryptedKey }
+ * ```
+ * RFC 4210 §5.3.4, EXPLICIT tags.
+ */
+@AsnType({ type: AsnTypeTypes.Choice })
+export class CertOrEncCert {
+  /** DER of the certificate. */
+  @AsnProp({ type: AsnPropTypes.Any, converter: EncodedConverter, context: 0 })
+  certificate?: ArrayBuffer;
+
+  @AsnProp({ type: AsnPropTypes.Any, converter: EncodedConverter, context: 1 })
+  encryptedCert?: ArrayBuffer;
+
+  constructor(params: Partial<CertOrEncCert> = {}) {
+    Object.assign(this, params);
+  }
+}

@@ -1,0 +1,19 @@
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { elementsOf, readDer } from './der.ts';
+import { PKIMessage } from './pki-message.ts';
+
+/** A PKIMessage as it was received. Its protection is checked over `headerRaw` and `bodyRaw`. */
+export interface ReceivedMessage extends PKIMessage {
+  readonly headerRaw: Uint8Array;
+  readonly bodyRaw: Uint8Array;
+}
+
+/** Reads one PKIMessage. Throws when the bytes are not exactly one, in DER. */
+export function decodeMessage(der: Uint8Array): ReceivedMessage {
+  const [header, body] = elementsOf(readDer(der));
+  const message = AsnConvert.parse(der, PKIMessage);
+  if (!header || !body) throw new TypeError('no header or no body');
+  return Object.assign(message, { headerRaw: header.whole, bodyRaw: body.whole });
+}
+
+export const encodeMessage = (message: PKIMessage): Uint8Array => new Uint8Array(AsnConvert.serialize(message));

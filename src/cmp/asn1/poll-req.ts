@@ -1,0 +1,12 @@
+import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
+import { NumberConverter } from './encoded.ts';
+
+/** The element of a PollReqContent, which the RFC gives no name. `certReqId` -1 asks for a whole response (RFC 9480 §2.8). */
+export class PollReq {
+  @AsnProp({ type: AsnPropTypes.Integer, converter: NumberConverter })
+  certReqId = 0;
+
+  constructor(params: Partial<PollReq> = {}) {
+    Object.assign(this, params);
+  }
+}

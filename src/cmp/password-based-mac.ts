@@ -1,0 +1,52 @@
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import * as oid from './asn1/object-identifiers.ts';
+import { PBMParameter } from './asn1/pbm-parameter.ts';
+
+/** The NE40E itself never sends a MAC: this is for the CA, whose other clients do. RFC 4210 §5.1.3.1. */
+export function passwordBasedMac(algorithm: AlgorithmIdentifier, data: Uint8Array, secret: Uint8Array): Uint8Array | undefined {
+  const params = readParameters(algorithm);
+  const keyHash = params && hashes.get(params.owf.algorithm);
+  const macHash = params && hashes.get(params.mac.algorithm);
+  if (!keyHash || !macHash) return undefined;
+  if (params.iterationCount < 1 || params.iterationCount > mostIterations) return undefined;
+  let key = createHash(keyHash).update(secret).update(new Uint8Array(params.salt)).digest();
+  for (let n = 1; n < params.iterationCount; n++) key = createHash(keyHash).update(key).digest();
+  return new Uint8Array(createHmac(macHash, key).update(data).digest());
+}
+
+/** False also when the parameters are unknown or out of bounds. */
+export function verifyMac(algorithm: AlgorithmIdentifier, data: Uint8Array, mac: Uint8Array, secret: Uint8Array): boolean {
+  const expected = passwordBasedMac(algorithm, data, secret);
+  return expected !== undefined && expected.length === mac.length && timingSafeEqual(expected, mac);
+}
+
+/** The algorithm to send: SHA-256 for both, a fresh salt for each message. */
+export function passwordBasedMacAlgorithm(salt: Uint8Array, iterationCount = 1000): AlgorithmIdentifier {
+  const params = new PBMParameter({
+    salt: Uint8Array.from(salt).buffer,
+    owf: new AlgorithmIdentifier({ algorithm: oid.id_sha256 }),
+    iterationCount,
+    mac: new AlgorithmIdentifier({ algorithm: oid.id_hmacWithSHA256 }),
+  });
+  return new AlgorithmIdentifier({ algorithm: oid.id_PasswordBasedMac, parameters: AsnConvert.serialize(params) });
+}
+
+function readParameters({ algorithm, parameters }: AlgorithmIdentifier): PBMParameter | undefined {
+  if (algorithm !== oid.id_PasswordBasedMac || !parameters) return undefined;
+  try {
+    return AsnConvert.parse(parameters, PBMParameter);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A message may not keep us busy: OpenSSL sends 500. */
+const mostIterations = 100_000;
+
+const hashes = new Map([
+  [oid.id_sha1, 'sha1'], [oid.id_sha224, 'sha224'], [oid.id_sha256, 'sha256'], [oid.id_sha384, 'sha384'], [oid.id_sha512, 'sha512'],
+  [oid.hmac_SHA1, 'sha1'], [oid.id_hmacWithSHA1, 'sha1'], [oid.id_hmacWithSHA224, 'sha224'], [oid.id_hmacWithSHA256, 'sha256'],
+  [oid.id_hmacWithSHA384, 'sha384'], [oid.id_hmacWithSHA512, 'sha512'],
+]);
