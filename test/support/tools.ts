@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { ExecutionContext } from 'ava';
+
+/** What `test` and `test.serial` of ava have in common. */
+interface Declares<Context> {
+  (title: string, implementation: Implementation<Context>): void;
+  readonly skip: (title: string, implementation: Implementation<Context>) => void;
+}
+
+type Implementation<Context> = (t: ExecutionContext<Context>) => void | PromiseLike<void>;
+
+/**
+ * `requires(test, 'openssl')('title', t => …)` declares a test that drives other programs. Where one is absent the test is skipped by
+ * name, saying what to install; with `NE40E_REQUIRE_TOOLS` set it fails instead.
+ */
+export function requires<Context>(test: Declares<Context>, ...tools: readonly Tool[]): (title: string, implementation: Implementation<Context>) => void {
+  const absent = tools.filter(tool => !isPresent(tool));
+  if (absent.length === 0) return test;
+
+  const hint = `needs ${absent.join(', ')}: apt-get install ${absent.map(tool => packageOf[tool]).join(' ')}`;
+  if (process.env['NE40E_REQUIRE_TOOLS']) return title => test(title, t => t.fail(hint));
+  return (title, implementation) => test.skip(`${title} (${hint})`, implementation);
+}
+
+/** Debian's package of each program. */
+const packageOf = {
+  openssl: 'openssl', expect: 'expect', screen: 'screen', minicom: 'minicom', picocom: 'picocom', tmux: 'tmux',
+  python3: 'python3', pyserial: 'python3-serial', cc: 'gcc libc6-dev',
+} as const;
+
+export type Tool = keyof typeof packageOf;
+
+function isPresent(tool: Tool): boolean {
+  if (tool === 'pyserial') return spawnSync('python3', ['-c', 'import serial'], { stdio: 'ignore' }).status === 0;
+  return (process.env['PATH'] ?? '').split(delimiter).some(folder => isExecutable(join(folder, tool)));
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
