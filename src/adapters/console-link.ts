@@ -1,0 +1,32 @@
+import { lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { HostError, systemCode, systemReason } from './errors.ts';
+
+/** Refuses a name that belongs to something else: only a symbolic link may be replaced. */
+export function checkConsoleLink(link: string): void {
+  const found = lstatSync(link, { throwIfNoEntry: false });
+  if (found && !found.isSymbolicLink()) {
+    throw new HostError('CONSOLE_LINK_TAKEN', `${link} exists and is not a symbolic link: choose another --console path`);
+  }
+}
+
+/** Points the link at a slave. By rename, so that there is no moment without it; the one of a killed process is replaced. */
+export function publishConsoleLink(link: string, slavePath: string): void {
+  checkConsoleLink(link);
+  const beside = `${link}.${process.pid}`;
+  try {
+    rmSync(beside, { force: true });
+    symlinkSync(slavePath, beside);
+    renameSync(beside, link);
+  } catch (cause) {
+    throw new HostError('CONSOLE_LINK_TAKEN', `Cannot make the console link ${link}: ${systemReason(cause)}`, { cause });
+  }
+}
+
+/** Takes the link away if it still is ours. */
+export function withdrawConsoleLink(link: string, slavePath: string): void {
+  try {
+    if (readlinkSync(link) === slavePath) rmSync(link);
+  } catch (error) {
+    if (!['ENOENT', 'EINVAL', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error; // gone, or no link any more
+  }
+}
