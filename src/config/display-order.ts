@@ -1,0 +1,62 @@
+/**
+ * The order in which a section's lines are displayed. A template names a line by its key, `<argument>` standing for any text:
+ * `user-interface <ui-type> <first-ui-number>`. At the top, `#` between templates begins a new block of lines.
+ */
+export interface DisplayOrder {
+  readonly lines: readonly string[];
+  /** The order inside the sections below, by the template of their key. */
+  readonly sections: Readonly<Record<string, DisplayOrder>>;
+}
+
+/** Where a line stands among its neighbours, and which of them it shares a block with. */
+export interface Place {
+  readonly rank: number;
+  readonly block: string;
+}
+
+export const noOrder: DisplayOrder = { lines: [], sections: {} };
+
+/** Lines that the order does not list come last; those beginning with the same word make a block. */
+export function placeOf(order: DisplayOrder, key: string): Place {
+  return compiled(order).placeOf(key) ?? { rank: Infinity, block: key.replace(/^undo /, '').split(' ', 1)[0] ?? '' };
+}
+
+export function orderBelow(order: DisplayOrder, key: string): DisplayOrder {
+  return compiled(order).orderBelow(key) ?? noOrder;
+}
+
+interface Compiled {
+  placeOf(key: string): Place | undefined;
+  orderBelow(key: string): DisplayOrder | undefined;
+}
+
+function compiled(order: DisplayOrder): Compiled {
+  const known = cache.get(order);
+  if (known) return known;
+  const made = { placeOf: lookup(places(order.lines)), orderBelow: lookup(Object.entries(order.sections)) };
+  cache.set(order, made);
+  return made;
+}
+
+function places(lines: readonly string[]): readonly (readonly [string, Place])[] {
+  let block = 0;
+  return lines.flatMap((template, rank) => {
+    if (template !== '#') return [[template, { rank, block: `block ${block}` }]];
+    block += 1;
+    return [];
+  });
+}
+
+/** Finds the template that a key fits: the exact one first, then the first one that fits. */
+function lookup<Value>(entries: readonly (readonly [string, Value])[]): (key: string) => Value | undefined {
+  const exact = new Map(entries);
+  const patterns = entries.filter(([template]) => template.includes('<')).map(([template, value]) => ({ pattern: patternOf(template), value }));
+  return key => exact.get(key) ?? patterns.find(({ pattern }) => pattern.test(key))?.value;
+}
+
+function patternOf(template: string): RegExp {
+  const escaped = template.split(/<[^>]+>/).map(text => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.+')}$`, 's');
+}
+
+const cache = new WeakMap<DisplayOrder, Compiled>();

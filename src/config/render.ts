@@ -1,0 +1,77 @@
+import { type Configuration, type ConfigurationNode, type SectionPath } from './configuration.ts';
+import { orderBelow, placeOf, type DisplayOrder } from './display-order.ts';
+
+/** A whole configuration as displayed and saved. `head` are lines that go before it. */
+export function renderConfiguration(configuration: Configuration, order: DisplayOrder, head: readonly string[] = []): readonly string[] {
+  return [...head, ...blocks(inOrder(configuration, order), order), '#', 'return'];
+}
+
+/** Some of the sections at the top, between `#` lines. */
+export function renderSections(sections: Configuration, order: DisplayOrder): readonly string[] {
+  return [...blocks(inOrder(sections, order), order), '#'];
+}
+
+/**
+ * The section of one view, as `display this` shows it: a section inside another keeps its indent (command reference, example of
+ * the cu-agent view). At the top it is the single lines; a section that does not exist has none.
+ */
+export function renderThis(configuration: Configuration, path: SectionPath, order: DisplayOrder): readonly string[] {
+  const found = findSection(configuration, path, order);
+  if (!found) return ['#', 'return'];
+  const body = found.node ? renderNode(found.node, found.order, path.length - 1) : undefined;
+  if (body) return ['#', ...body, '#', 'return'];
+  return [...blocks(inOrder(configuration, order).filter(([, node]) => !node.children), order), '#', 'return'];
+}
+
+/** A line, and the lines of its section, indented by this much. `order` is the one inside the section. */
+export function renderNode(node: ConfigurationNode, order: DisplayOrder, indent: number): readonly string[] {
+  const blanks = ' '.repeat(indent);
+  return [blanks + node.line, ...(node.children ? renderInside(node.children, order, indent + 1) : [])];
+}
+
+/** The entries of a section in display order; those of the same place in the order they were entered. */
+export function inOrder(lines: Configuration, order: DisplayOrder, inside = false): readonly (readonly [string, ConfigurationNode])[] {
+  return [...lines]
+    .map(entry => ({ entry, rank: placeOf(order, entry[0]).rank, section: inside && entry[1].children ? 1 : 0 }))
+    .sort((one, other) => one.section - other.section || compare(one.rank, other.rank))
+    .map(({ entry }) => entry);
+}
+
+/** Inside a section its own lines come first, then the sections below, set apart by `#`. */
+function renderInside(lines: Configuration, order: DisplayOrder, indent: number): readonly string[] {
+  const entries = inOrder(lines, order, true);
+  return entries.flatMap(([key, node], index) => {
+    const text = renderNode(node, orderBelow(order, key), indent);
+    return node.children && index > 0 ? [' '.repeat(indent) + '#', ...text] : text;
+  });
+}
+
+function blocks(entries: readonly (readonly [string, ConfigurationNode])[], order: DisplayOrder): readonly string[] {
+  let last: string | undefined;
+  return entries.flatMap(([key, node]) => {
+    const text = renderNode(node, orderBelow(order, key), 0);
+    const block = node.children ? undefined : placeOf(order, key).block;
+    const joins = block !== undefined && block === last;
+    last = block;
+    return joins ? text : ['#', ...text];
+  });
+}
+
+interface FoundSection {
+  readonly node: ConfigurationNode | undefined;
+  readonly order: DisplayOrder;
+}
+
+function findSection(configuration: Configuration, path: SectionPath, order: DisplayOrder): FoundSection | undefined {
+  let lines: Configuration | undefined = configuration;
+  let node: ConfigurationNode | undefined;
+  for (const key of path) {
+    node = lines?.get(key);
+    if (!node?.children) return undefined;
+    lines = node.children;
+    order = orderBelow(order, key);
+  }
+  return { node, order };
+}
+
+const compare = (one: number, other: number) => (one === other ? 0 : one - other);

@@ -1,0 +1,71 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { archiveEntries } from './archive.ts';
+
+/** Why a file gives no configuration. */
+export type StartupFileProblem =
+  /** Neither `.cfg`, `.zip` nor `.dat`. */
+  | 'not-a-configuration-file'
+  /** The binary form, which only the release that wrote it can read. */
+  | 'binary'
+  | 'damaged'
+  | 'too-large'
+  /** An archive without a `.cfg` of its own base name. */
+  | 'nothing-inside';
+
+export type StartupFileText = { readonly text: string } | { readonly problem: StartupFileProblem };
+
+/** `cfg`, `zip` or `dat`; undefined for a name that no configuration file has. */
+export function formatOf(fileName: string): 'cfg' | 'zip' | 'dat' | undefined {
+  const extension = /[^/]\.(cfg|zip|dat)$/i.exec(fileName)?.[1]?.toLowerCase();
+  return extension as 'cfg' | 'zip' | 'dat' | undefined; // the expression lets nothing else through
+}
+
+/** The text of a configuration file, or why it has none. */
+export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFileText {
+  switch (formatOf(fileName)) {
+    case 'cfg': return bytes.length > largestText ? { problem: 'too-large' } : { text: strFromU8(bytes) };
+    case 'zip': return readArchive(fileName, bytes);
+    case 'dat': return { problem: 'binary' };
+    case undefined: return { problem: 'not-a-configuration-file' };
+  }
+}
+
+/**
+ * The bytes of a `.cfg` or `.zip` file with these lines; undefined for a format that can't be written.
+ * Line ends are CR LF, as in files that VRP writes (inferred from VRP5). `time` is the device time of the archive's entry.
+ */
+export function writeStartupFile(fileName: string, lines: readonly string[], time: number): Uint8Array | undefined {
+  const text = strToU8(lines.map(line => `${line}\r\n`).join(''));
+  switch (formatOf(fileName)) {
+    case 'cfg': return text;
+    case 'zip': return zipSync({ [innerName(fileName)]: text }, { level: 6, mtime: archiveTime(time) });
+    default: return undefined;
+  }
+}
+
+function readArchive(fileName: string, bytes: Uint8Array): StartupFileText {
+  const wanted = innerName(fileName).toLowerCase();
+  try {
+    const entry = archiveEntries(bytes).find(({ name }) => name.toLowerCase() === wanted);
+    if (!entry) return { problem: 'nothing-inside' };
+    if (entry.size > largestText) return { problem: 'too-large' };
+    return { text: strFromU8(entry.expand()) };
+  } catch {
+    return { problem: 'damaged' }; // what exactly is broken helps no operator
+  }
+}
+
+/** `vrpcfg.cfg` for `cfcard:/vrpcfg.zip`: the file inside has the same base name. */
+function innerName(fileName: string): string {
+  const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf(':')) + 1);
+  return name.replace(/\.[^.]*$/, '.cfg');
+}
+
+/** The archive's clock shows local time and knows only the years 1980 to 2099. */
+function archiveTime(time: number): Date {
+  const at = new Date(Math.min(Math.max(time, Date.UTC(1980, 0, 2)), Date.UTC(2099, 11, 30)));
+  return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds());
+}
+
+/** Far above any real configuration; an archive may promise more than memory holds. */
+const largestText = 32 * 1024 * 1024;
