@@ -14,4 +14,14 @@ export interface Device {
   readonly buildingConfiguration: number;
   /** How long the console waits for an answer to the reboot question; milliseconds. */
   readonly rebootQuestionTimeout: number;
+  /** Boards and modules in the chassis, in slot order. */
+  readonly slots: readonly Slot[];
+}
+
+/** What is plugged into one slot, as `display device` shows it. */
+export interface Slot {
+  readonly slot: number;
+  readonly type: 'LPU' | 'MPU' | 'SFU' | 'CLK' | 'PWR' | 'FAN' | 'PMU';
+  readonly role: 'LC' | 'MMB' | 'OTHER';
+  readonly primary: 'Master' | 'Slave' | 'NA';
 }

@@ -16,10 +16,12 @@ export interface CfCard {
   list(directory: string): readonly CardEntry[] | undefined;
   /** One file or directory, or undefined. */
   stat(path: string): CardEntry | undefined;
-  /** The bytes of a file, or undefined when there is no such file. */
-  read(path: string): Uint8Array | undefined;
+  /** The bytes of a file, all or so many from an offset, or undefined when there is no such file. */
+  read(path: string, offset?: number, length?: number): Uint8Array | undefined;
   /** Replaces or creates a file in an existing directory. */
   write(path: string, bytes: Uint8Array): void;
+  /** Creates or replaces a file of so many zero bytes that take their room on the card, but need not be stored: a software image. */
+  reserve(path: string, size: number): void;
   /** Copies one file over another or to a new name. */
   copy(from: string, to: string): void;
   /** Moves or renames a file or directory; an existing file of the new name is replaced. */

@@ -1,0 +1,32 @@
+import type { Device } from '../src/control-plane/device.ts';
+
+/**
+ * The chassis: an NE40E-X8A with one main board. Slot numbers are those of a real CX600-X8A, the same hardware. Slot 10, the other
+ * main board, is empty: switchover and `slave#cfcard:` are known, not emulated. No line card: the router's network is the
+ * management interface of its main board.
+ */
+export const device = {
+  model: 'NE40E-X8A',
+  release: 'V800R012C10SPC300',
+  mainBoardSlot: 9,
+  // made up in the shape of a Huawei serial number
+  serialNumber: '2102351GSB10KC000042',
+  // `display version` of an NE40E-X8A: 7681 M bytes
+  cfCardCapacity: 7681 * 1024 * 1024,
+  // seen on virtual NE40Es: about a minute after the first prompt
+  buildingConfiguration: 60_000,
+  // inferred: the manual says that there is a time-out, not how long
+  rebootQuestionTimeout: 30_000,
+  slots: [
+    { slot: 9, type: 'MPU', role: 'MMB', primary: 'Master' },
+    { slot: 11, type: 'SFU', role: 'OTHER', primary: 'NA' },
+    { slot: 12, type: 'SFU', role: 'OTHER', primary: 'NA' },
+    { slot: 13, type: 'SFU', role: 'OTHER', primary: 'NA' },
+    { slot: 14, type: 'SFU', role: 'OTHER', primary: 'NA' },
+    { slot: 15, type: 'CLK', role: 'OTHER', primary: 'Master' },
+    { slot: 17, type: 'PWR', role: 'OTHER', primary: 'NA' },
+    { slot: 19, type: 'FAN', role: 'OTHER', primary: 'NA' },
+    { slot: 20, type: 'FAN', role: 'OTHER', primary: 'NA' },
+    { slot: 22, type: 'PMU', role: 'OTHER', primary: 'Master' },
+  ],
+} as const satisfies Device;
