@@ -5,6 +5,7 @@ import type { KeyPair } from '../pki/key-pair.ts';
 import type { Outcome } from './outcome.ts';
 import type { ArgsOf, KeywordsOf, Page } from './page.ts';
 import type { CliSession } from './session.ts';
+import type { Views } from './view.ts';
 
 /** A line that matched a form. */
 export interface Command<Args = Readonly<Record<string, string | undefined>>, Keyword extends string = string> {
@@ -28,6 +29,8 @@ export interface RouterFacts {
   /** True in the first seconds after boot, while the configuration is still being built. */
   readonly busy: boolean;
   readonly entropy: Entropy;
+  /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
+  readonly views: Views;
   /** Makes an RSA key pair; takes a while. */
   generateKeyPair(name: string, bits: number): Promise<KeyPair>;
 }

@@ -8,7 +8,10 @@ export interface View {
   readonly prompt: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
-  /** Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. */
+  /**
+   * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
+   * view `#` begins a new block of lines.
+   */
   readonly order?: readonly string[];
 }
 
