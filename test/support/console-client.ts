@@ -1,0 +1,74 @@
+import net from 'node:net';
+import { once } from 'node:events';
+import type { ExecutionContext } from 'ava';
+
+const patience = 30_000;
+
+/** A terminal on the router's TCP console: types, and waits for what should appear. */
+export class ConsoleClient {
+  readonly #socket: net.Socket;
+  #unread = '';
+  #wake: (() => void) | undefined;
+
+  private constructor(socket: net.Socket) {
+    this.#socket = socket;
+    socket.on('data', (bytes: Buffer) => { this.#unread += bytes.toString('latin1'); this.#wake?.(); });
+    socket.on('error', () => this.#wake?.());
+    socket.on('close', () => this.#wake?.());
+  }
+
+  static async connect(t: ExecutionContext<any>, port: number): Promise<ConsoleClient> {
+    const socket = net.connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    t.teardown(() => { socket.destroy(); });
+    return new ConsoleClient(socket);
+  }
+
+  type(text: string): void {
+    this.#socket.write(text);
+  }
+
+  /** Waits until the text has appeared; gives everything up to and with it. */
+  async want(text: string | RegExp): Promise<string> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const end = this.#endOf(text);
+      if (end >= 0) return this.#take(end);
+      if (this.#socket.destroyed) throw new Error(`console closed while waiting for ${text}; unread: ${JSON.stringify(this.#unread)}`);
+      await this.#more(deadline, text);
+    }
+  }
+
+  /** Types a line and waits for what must follow it. */
+  async enter(line: string, then: string | RegExp): Promise<string> {
+    this.type(`${line}\r`);
+    await this.want(line); // the echo
+    return this.want(then);
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #endOf(text: string | RegExp): number {
+    if (typeof text === 'string') {
+      const at = this.#unread.indexOf(text);
+      return at < 0 ? -1 : at + text.length;
+    }
+    const found = text.exec(this.#unread);
+    return found ? found.index + found[0].length : -1;
+  }
+
+  #take(end: number): string {
+    const taken = this.#unread.slice(0, end);
+    this.#unread = this.#unread.slice(end);
+    return taken;
+  }
+
+  async #more(deadline: number, text: string | RegExp): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`waited for ${text}; unread: ${JSON.stringify(this.#unread)}`)), deadline - Date.now());
+      this.#wake = () => { clearTimeout(timer); this.#wake = undefined; resolve(); };
+    });
+  }
+}

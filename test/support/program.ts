@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ExecutionContext } from 'ava';
+import { fileURLToPath } from 'node:url';
+
+/** The program as installed. */
+export const mainPath = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+
+/** An empty folder that goes away with the test. */
+export function temporaryFolder(t: ExecutionContext<any>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ne40e-'));
+  t.teardown(() => { rmSync(folder, { recursive: true, force: true }); });
+  return folder;
+}
+
+export interface ProgramEvent {
+  readonly event: string;
+  readonly [field: string]: unknown;
+}
+
+/** `ne40e …  --json` as a process of its own, its events readable in order. */
+export class Program {
+  readonly child: ChildProcess;
+  readonly #events: ProgramEvent[] = [];
+  readonly #waiting = new Set<() => void>();
+  #errors = '';
+  /** Exit code, or null for a signal. */
+  readonly exited: Promise<number | null>;
+
+  constructor(args: readonly string[]) {
+    this.child = spawn(process.execPath, [mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    createInterface({ input: this.child.stdout! }).on('line', line => {
+      this.#events.push(JSON.parse(line) as ProgramEvent);
+      for (const wake of this.#waiting) wake();
+    });
+    this.child.stderr!.on('data', (text: Buffer) => { this.#errors += text.toString(); });
+    this.exited = new Promise(resolve => this.child.once('close', code => { resolve(code); for (const wake of this.#waiting) wake(); }));
+  }
+
+  /** Starts a router and waits until its console offers ENTER. */
+  static async run(t: ExecutionContext<any>, ...args: readonly string[]): Promise<Program> {
+    const program = new Program(['run', ...args]);
+    t.teardown(() => program.kill());
+    await program.event('ready');
+    return program;
+  }
+
+  get errors(): string {
+    return this.#errors;
+  }
+
+  /** The next event of that name that was not taken yet. */
+  async event(name: string): Promise<ProgramEvent> {
+    for (;;) {
+      const at = this.#events.findIndex(({ event }) => event === name);
+      if (at >= 0) return this.#events.splice(at, 1)[0]!;
+      if (this.child.exitCode !== null || this.child.signalCode) throw new Error(`the program ended without "${name}": ${this.#errors}`);
+      await new Promise<void>(resolve => {
+        const wake = () => { this.#waiting.delete(wake); resolve(); };
+        this.#waiting.add(wake);
+      });
+    }
+  }
+
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
+    this.child.kill(signal);
+    return this.exited;
+  }
+}
