@@ -4,6 +4,8 @@ import type { Duplex } from 'node:stream';
 export interface ConsoleLine {
   receive(bytes: Uint8Array): void;
   onTransmit(listener: (bytes: Uint8Array) => void): () => void;
+  /** A break on the line, where the cable can carry one. */
+  receiveBreak?(): void;
 }
 
 /** Joins the console UART to any byte stream: a PTY master, a serial port, a TCP socket, a terminal. */

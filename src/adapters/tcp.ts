@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { attachConsole, type ConsoleLine } from './attach-console.ts';
+import { HostError, systemCode, systemReason } from './errors.ts';
+import { type Address, formatAddress } from './option-values.ts';
+import { TcpConsole } from './tcp-console.ts';
+
+export interface TcpServer {
+  /** Where it listens, with the port that the system chose for port 0. */
+  readonly address: Address;
+  close(): Promise<void>;
+}
+
+/** Offers the console over TCP. Several clients share it, as several screens on one line. */
+export async function listenOnTcp(
+  uart: ConsoleLine,
+  { host, port }: Address,
+  { stallMilliseconds = 2_000 }: { readonly stallMilliseconds?: number } = {},
+): Promise<TcpServer> {
+  const clients = new Set<TcpConsole>();
+  const server = createServer({ allowHalfOpen: true }, socket => {
+    const client = new TcpConsole(socket, { stallMilliseconds });
+    clients.add(client);
+    client.on('close', () => clients.delete(client));
+    client.on('break', () => uart.receiveBreak?.());
+    attachConsole(uart, client);
+  });
+  server.listen({ host, port });
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress({ host, port })}: ${reason(cause)}`, { cause });
+  }
+  const bound = server.address();
+  return {
+    address: { host, port: bound !== null && typeof bound === 'object' ? bound.port : port },
+    close: () => new Promise(resolve => {
+      server.close(() => resolve());
+      for (const client of clients) client.destroy();
+    }),
+  };
+}
+
+const reason = (cause: unknown): string => (systemCode(cause) === 'EADDRINUSE' ? 'the port is in use' : systemReason(cause));
