@@ -1,0 +1,43 @@
+import { type CardEntry, type CfCard, CfCardError } from './cf-card.ts';
+import { join, parentOf } from './medium-path.ts';
+
+/**
+ * The recycle bin is a directory of the card, so it takes room and outlives the power. A file in it is named by the path that it was
+ * deleted from, `/` written as `:`. Names of users hold neither `~` nor `:`, so the bin is out of their reach. A file deleted again
+ * from the same place replaces the older one (inferred). A limit of the bin's own, which the manual hints at, is not modelled.
+ */
+export const recycleBin = '~recycle-bin';
+
+export interface RecycledFile {
+  /** Where the file was deleted from. */
+  readonly path: string;
+  readonly entry: CardEntry;
+}
+
+/** Puts a file into the recycle bin. */
+export function recycle(card: CfCard, path: string): void {
+  const entry = card.stat(path);
+  if (!entry) throw new CfCardError('CARD_NOT_FOUND', path);
+  if (entry.kind === 'directory') throw new CfCardError('CARD_NOT_A_FILE', path);
+  if (!card.stat(recycleBin)) card.makeDirectory(recycleBin);
+  card.move(path, placeInBin(path));
+}
+
+/** What lies in the recycle bin, by path. */
+export function recycledFiles(card: CfCard): readonly RecycledFile[] {
+  const files = (card.list(recycleBin) ?? []).filter(entry => entry.kind === 'file');
+  return files.map(entry => ({ path: entry.name.replaceAll(':', '/'), entry }));
+}
+
+/** Puts a file back where it was; a file of that name there is replaced. */
+export function restore(card: CfCard, path: string): void {
+  if (card.stat(parentOf(path))?.kind !== 'directory') throw new CfCardError('CARD_NOT_FOUND', parentOf(path));
+  card.move(placeInBin(path), path);
+}
+
+/** Erases a file in the recycle bin for good. */
+export function purge(card: CfCard, path: string): void {
+  card.remove(placeInBin(path));
+}
+
+const placeInBin = (path: string) => join(recycleBin, path.replaceAll('/', ':'));
