@@ -1,0 +1,29 @@
+import type { FactoryEntry } from '../src/flash/factory.ts';
+
+/**
+ * The CF card of a router out of the box. Names: command reference, "dir", and the listing of a virtual NE40E; sizes are inferred.
+ * There is no configuration file: a factory device starts with `NULL`. The system software stands last: a card that has it is done.
+ */
+export const factoryCard = [
+  { directory: '$_checkpoint' },
+  { directory: '$_install_hpg' },
+  { directory: '$_install_mod' },
+  { directory: '$_license' },
+  { directory: '$_security_info' },
+  { directory: '$_startup' },
+  { directory: '$_system' },
+  { directory: '$_user' },
+  { directory: 'KPISTAT' },
+  { directory: 'POST' },
+  { directory: 'logfile' },
+  { directory: 'lost+found' },
+  { directory: 'lpustat' },
+  { directory: 'pmdata' },
+  { directory: 'security' },
+  { file: 'device.sys', size: 4_444 },
+  // the release's real size is not public; images of this chassis are several hundred megabytes
+  { file: 'V800R012C10SPC300.cc', size: 568_329_216 },
+] as const satisfies readonly FactoryEntry[];
+
+/** What a factory device starts from. */
+export const factoryStartup = { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: null } as const;

@@ -1,0 +1,26 @@
+import type { CfCard } from './cf-card.ts';
+
+/** One file or directory of a card as it leaves the factory; a directory before what it holds. */
+export type FactoryEntry =
+  | { readonly directory: string }
+  | { readonly file: string; readonly text: string }
+  /** A file of which only the size matters. */
+  | { readonly file: string; readonly size: number };
+
+/**
+ * Lays the factory's files onto a card that has not been through it: one that lacks the last of them. What a user has put there
+ * already stays as it is, and a card on which the work was cut off is finished.
+ */
+export function layFactoryState(card: CfCard, entries: readonly FactoryEntry[]): void {
+  const last = entries.at(-1);
+  if (!last || card.stat(placeOf(last))) return;
+  for (const entry of entries) if (!card.stat(placeOf(entry))) lay(card, entry);
+}
+
+function lay(card: CfCard, entry: FactoryEntry): void {
+  if ('directory' in entry) card.makeDirectory(entry.directory);
+  else if ('text' in entry) card.write(entry.file, new TextEncoder().encode(entry.text));
+  else card.reserve(entry.file, entry.size);
+}
+
+const placeOf = (entry: FactoryEntry) => ('directory' in entry ? entry.directory : entry.file);
