@@ -1,4 +1,53 @@
 import type { Messages } from '../../src/cli/message.ts';
 
+/** The command line itself: errors, questions, acknowledgements. `{caret}` is a row of blanks and `^`. */
 export const cliMessages = {
+  'factory-host-name': { text: 'HUAWEI', fidelity: 'documented', source: 'Command Reference, system-view, precautions' },
+
+  'unrecognized-command': {
+    text: "{caret}\nError: Unrecognized command found at '^' position.",
+    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+  },
+  'incomplete-command': {
+    text: "{caret}\nError: Incomplete command found at '^' position.",
+    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+  },
+  'ambiguous-command': {
+    text: "{caret}\nError: Ambiguous command found at '^' position.",
+    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+  },
+  'wrong-parameter': {
+    text: "{caret}\nError: Wrong parameter found at '^' position.",
+    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+  },
+  'too-many-parameters': {
+    text: "{caret}\nError:Too many parameters found at '^' position.",
+    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project; no blank behind the colon',
+  },
+  'no-permission': {
+    text: 'Error: No permission to run the command.',
+    fidelity: 'documented', source: 'Configuration Guide, Configuring Command Levels',
+  },
+  'not-emulated': {
+    text: 'Info: This command is known to the emulator but not emulated.',
+    fidelity: 'inferred', source: 'our own words: a router never says this',
+  },
+  'configuration-being-built': {
+    text: 'Error: The system is busy in building configuration. Please wait for a moment...',
+    fidelity: 'captured', source: 'vrnetlab, NE40E launch script',
+  },
+
+  'enter-system-view': {
+    text: 'Enter system view, return user view with return command.',
+    fidelity: 'captured', source: 'also Command Reference, info-center loghost domain',
+  },
+  'uncommitted-question': {
+    text: 'Warning: Uncommitted configurations found, commit them before exiting? [Y(yes)/N(no)/C(cancel)]:',
+    fidelity: 'captured', source: 'NE series (8.180) operator notes; a CE words it differently',
+  },
+  'this-terminal-only': {
+    text: 'Info: The configuration takes effect on the current user terminal interface only.',
+    fidelity: 'captured', source: 'NE40E, screen-length temporary',
+  },
+  'history-line': { text: '  {line}', fidelity: 'documented', source: 'Command Reference, display history-command' },
 } as const satisfies Messages;

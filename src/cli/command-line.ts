@@ -6,9 +6,12 @@ import type { CliSession } from './session.ts';
 export interface CommandLine {
   /** `<HUAWEI>`, `[~HUAWEI]`, `[*HUAWEI-pki-domain-d1]`; no blank behind it. */
   prompt(session: CliSession, router: RouterFacts): string;
-  /** What a line does. A line that matches nothing yields its caret error. */
+  /**
+   * What a line does. A line that matches nothing yields its caret error. The line enters the log-in's history by a step of the
+   * course; a line that holds a secret does not.
+   */
   run(line: string, session: CliSession, router: RouterFacts): Course;
-  /** Lines that `?` prints behind this text, formatted for 80 columns. */
+  /** Lines that `?` prints behind this text, formatted for 80 columns, with the empty line that ends a list. */
   help(text: string, session: CliSession, router: RouterFacts): readonly string[];
   /** What Tab makes of this text. `previous` is the result of the Tab directly before, to go to its next candidate. */
   complete(text: string, session: CliSession, router: RouterFacts, previous?: Completion): Completion;

@@ -1,0 +1,25 @@
+import type { Page } from '../../../src/cli/page.ts';
+
+export default {
+  title: 'sysname (System view)',
+  views: ['system'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    set: 'sysname <host-name>',
+    undo: 'undo sysname',
+  },
+  help: {
+    sysname: 'Name of this system',
+    undo: 'Delete or restore a setting',
+  },
+  parameters: {
+    'host-name': { type: 'string', length: [1, 246], caseSensitive: true, help: 'Host name' },
+  },
+  configuration: {
+    set: { set: 'sysname' },
+    undo: { clear: 'sysname' },
+  },
+  examples: [{ view: 'system', line: 'sysname HUAWEIA' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

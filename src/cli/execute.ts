@@ -1,0 +1,97 @@
+import type { Edit } from '../config/configuration.ts';
+import { applyEdits, sameConfiguration } from '../config/edit.ts';
+import { commitCandidate } from './commit.ts';
+import { courseOf, mapSteps } from './course.ts';
+import type { CommandModel } from './firmware.ts';
+import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
+import { type ConfigurationLine, editsOf, objectArgs } from './holding.ts';
+import { changeSession, type Course, did, say, type Step } from './outcome.ts';
+import { candidateConfiguration } from './pending.ts';
+import type { Match } from './resolve.ts';
+import type { CliSession } from './session.ts';
+import { displayed } from './values.ts';
+import { enter, sectionPath } from './view-stack.ts';
+
+/** What the engine has to carry a command out with. */
+export interface Means {
+  readonly model: CommandModel;
+  readonly handlers: Readonly<Record<string, AnyHandlers>>;
+  readonly router: RouterFacts;
+}
+
+/** A matched line, carried out: its handler, then what its page says it does to the configuration and to the view. */
+export function* execute(match: Match, session: CliSession, means: Means): Course {
+  const { form, views } = match;
+  if (form.page.level > session.level) {
+    yield say('no-permission');
+    return;
+  }
+
+  const here: CliSession = { ...session, views };
+  if (views !== session.views) yield changeSession(old => ({ ...old, views }));
+  const edited = yield* carryOut(match, here, means);
+  if (edited && session.immediate) yield* commitCandidate(means.router, session);
+}
+
+/** Whether the candidate has been edited. */
+function* carryOut(match: Match, session: CliSession, means: Means): Course<boolean> {
+  const { form } = match;
+  const command = commandOf(match, session);
+  const handler = means.handlers[form.path]?.[form.name];
+  const holding = form.page.configuration?.[form.name];
+  const view = form.page.enters?.[form.name];
+  if (!handler && !holding && view === undefined) {
+    yield say('not-emulated');
+    return false;
+  }
+  const report = { refused: false, edited: false };
+  if (handler) yield* mapSteps(courseOf(handler(command, means.router)), step => note(step, report, means.model));
+  if (report.refused) return report.edited;
+
+  const line: ConfigurationLine = {
+    form, args: command.args, canonical: command.canonical, path: sectionPath(session.views, means.model.views),
+  };
+  const candidate = candidateConfiguration(means.router, session);
+  if (holding) report.edited = (yield* edit(editsOf(line, holding, candidate), session, means.router)) || report.edited;
+  if (view !== undefined) {
+    const args = objectArgs(line, holding, candidate);
+    yield changeSession(old => ({ ...old, views: enter(session.views, { view, args }) }));
+  }
+  return report.edited;
+}
+
+function* edit(edits: readonly Edit[], session: CliSession, router: RouterFacts): Course<boolean> {
+  if (edits.length === 0) return false;
+  const before = candidateConfiguration(router, session);
+  yield did({ type: 'configuration.edited', session: session.id, edits });
+  return !sameConfiguration(before, applyEdits(before, edits));
+}
+
+/** Remembers whether a handler has refused the line, or edited the candidate by itself. */
+function note(step: Step, report: { refused: boolean; edited: boolean }, { messages }: CommandModel): Step {
+  if (step.do === 'say') report.refused ||= messages[step.id]?.text.startsWith('Error:') ?? false;
+  if (step.do === 'apply') report.edited ||= staged.has(step.event.type);
+  return step;
+}
+
+function commandOf({ form, taken }: Match, session: CliSession): Command<Readonly<Record<string, string>>> {
+  const args: Record<string, string> = {};
+  const keywords = new Set<string>();
+  for (const { atom, value } of taken) {
+    if (atom.type === 'keyword') keywords.add(atom.word);
+    else args[atom.name] = atom.name in args ? `${args[atom.name]} ${value}` : value;
+  }
+  const canonical = taken
+    .map(({ atom, value }) => (atom.type === 'keyword' ? value : displayed(form.parameter(atom.name), value)))
+    .join(' ');
+  return {
+    args,
+    canonical,
+    session,
+    has: keyword => keywords.has(keyword),
+    one: (...choice) => choice.find(keyword => keywords.has(keyword)) ?? choice[0]!, // the form has one of them, so one was typed
+  };
+}
+
+/** Facts that wait for a commit. */
+const staged: ReadonlySet<string> = new Set(['configuration.edited', 'keyPair.created', 'keyPair.destroyed']);

@@ -1,0 +1,64 @@
+import type { CommandTree, Form } from './command-tree.ts';
+import { type LineError, misfit } from './errors.ts';
+import type { ViewStack } from './view.ts';
+import { currentView, leave } from './view-stack.ts';
+import { beginsWith, settle, type Taken, type Verdict, walk, type Walk } from './walk.ts';
+import type { Word } from './words.ts';
+
+/** A line as a form of a page, in the view where it was found. */
+export interface Match {
+  readonly form: Form;
+  readonly taken: readonly Taken[];
+  readonly views: ViewStack;
+  readonly secret: boolean;
+}
+
+export interface Mismatch extends LineError {
+  readonly secret: boolean;
+}
+
+/** Words of one view's grammar. */
+export function walkIn(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string): Walk {
+  const beginning = words[0]?.text.toLowerCase() ?? '';
+  return walk(tree.formsStarting(currentView(views).view, beginning), words, line);
+}
+
+/**
+ * Finds the form that a line is meant as. A line unknown in this view is looked for in the views above it, except for `undo` and
+ * for what is ambiguous here (Configuration Guide, "Intelligent Rollback"); the user view is not among them.
+ */
+export function resolve(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string): Match | Mismatch {
+  const here = read(tree, views, words, line);
+  if ('form' in here || here.id === 'ambiguous-command' || isNegation(words[0])) return here;
+
+  for (let above = leave(views); above.length > 1; above = leave(above)) {
+    const there = read(tree, above, words, line);
+    if ('form' in there) return there;
+  }
+  return here;
+}
+
+function read(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string): Match | Mismatch {
+  const found = walkIn(tree, views, words, line);
+  const verdict = settle(found.paths, found.fitted);
+  const { secret } = found;
+  if (typeof verdict === 'object' && 'path' in verdict && found.fitted === words.length) {
+    return { form: verdict.path.form, taken: verdict.path.taken, views, secret };
+  }
+  return { ...errorOf(found, verdict, words, line), secret };
+}
+
+/** The error that Enter gives, and `?` behind words that lead nowhere. */
+export function errorOf(found: Walk, verdict: Verdict, words: readonly Word[], line: string): LineError {
+  if (typeof verdict === 'object' && 'ambiguousAt' in verdict) {
+    return { id: 'ambiguous-command', offset: words[verdict.ambiguousAt]?.offset ?? 0 };
+  }
+  const word = words[found.fitted];
+  return word ? misfit(found, word) : { id: 'incomplete-command', offset: line.length + 1 };
+}
+
+function isNegation(word: Word | undefined): boolean {
+  return word !== undefined && beginsWith(negation, word.text);
+}
+
+const negation = 'undo';
