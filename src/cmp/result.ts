@@ -1,3 +1,5 @@
+import type { CmpFailureCode } from './errors.ts';
+
 /** How a CMP transaction ended. */
 export type CmpResult =
   | {
@@ -14,6 +16,6 @@ export type CmpResult =
 
 /** Why a transaction failed: a stable code, and what an operator can act on in words. No secrets in it. */
 export interface CmpFailure {
-  readonly code: string;
+  readonly code: CmpFailureCode;
   readonly detail: string;
 }

@@ -1,0 +1,85 @@
+import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
+import { type ReceivedMessage } from './asn1/message.ts';
+import { Pvno } from './asn1/pki-header.ts';
+import { PKIStatus } from './asn1/pki-status-info.ts';
+import { isSameDer, type ReadCertificate } from './certificate.ts';
+import { readCertificates, withoutDuplicates } from './certificates.ts';
+import { protectionKind } from './protection.ts';
+import type { CmpFailure } from './result.ts';
+import { describeStatus } from './status.ts';
+import type { Transaction } from './transaction.ts';
+import { findSigner, type TrustBasis } from './trust.ts';
+
+export type Authenticated =
+  | { readonly failure: CmpFailure }
+  | {
+    readonly failure?: undefined;
+    /** Knows the nonce and the certificates of this message. */
+    readonly transaction: Transaction;
+    /** Things an operator may want to know. */
+    readonly notes: readonly string[];
+  };
+
+/** Whether a message is the answer to what we sent, from someone whom we believe. The order of checks is that of RFC 4210 §5.1. */
+export function authenticate(message: ReceivedMessage, transaction: Transaction, expected: readonly BodyKind[]): Authenticated {
+  const fault = headerFault(message, transaction, expected) ?? protectionFault(message);
+  if (fault) return { failure: heardAnyway(message, expected) ?? fault };
+  const pool = poolOf(message, transaction);
+  const verdict = findSigner(message, pool, trustBasis(transaction), { sha1: transaction.basis.limits.sha1 });
+  if (!verdict.trusted) {
+    const code = verdict.fault === 'signer is not trusted' ? 'CMP_SIGNER_NOT_TRUSTED' : 'CMP_BAD_PROTECTION';
+    return { failure: heardAnyway(message, expected) ?? { code, detail: verdict.fault } };
+  }
+  const { senderNonce } = message.header;
+  const peerNonce = senderNonce && new Uint8Array(senderNonce);
+  const remembered = withoutDuplicates([verdict.trusted, ...pool]).slice(0, mostRemembered);
+  return {
+    transaction: { ...transaction, peerNonce, remembered },
+    notes: verdict.caKeyOnly ? ['the answer is signed by a CA certificate without digitalSignature'] : [],
+  };
+}
+
+export const trustBasis = ({ basis: { anchors, caName, input } }: Transaction): TrustBasis => ({ anchors, caName, now: input.now() });
+
+/** All certificates that may lead from something in this message to someone whom we believe. */
+export function poolOf(message: ReceivedMessage, { basis, remembered }: Transaction): readonly ReadCertificate[] {
+  return withoutDuplicates([...readCertificates(message.extraCerts ?? []), ...basis.anchors, ...remembered]);
+}
+
+function headerFault({ header, body }: ReceivedMessage, transaction: Transaction, expected: readonly BodyKind[]): CmpFailure | undefined {
+  const kind = bodyKind(body);
+  if (header.pvno !== Pvno.cmp2000 && header.pvno !== Pvno.cmp2021) return { code: 'CMP_VERSION', detail: `pvno ${header.pvno}` };
+  if (!expected.includes(kind)) return { code: 'CMP_UNEXPECTED_BODY', detail: `${kind} in answer to ${transaction.sent.kind}` };
+  if (!isSame(header.transactionID, transaction.transactionID)) return { code: 'CMP_TRANSACTION_ID', detail: faultOf(header.transactionID) };
+  if (!isSame(header.recipNonce, transaction.senderNonce)) return { code: 'CMP_RECIP_NONCE', detail: faultOf(header.recipNonce) };
+  // RFC 4210 §5.1.1 wants 128 bits. Without one we can go on, though the server may then refuse our next message.
+  if (header.senderNonce && header.senderNonce.byteLength < 16) return { code: 'CMP_SENDER_NONCE', detail: `${header.senderNonce.byteLength} octets` };
+  return undefined;
+}
+
+function protectionFault(message: ReceivedMessage): CmpFailure | undefined {
+  switch (protectionKind(message)) {
+    case 'none': return { code: 'CMP_NOT_SIGNED', detail: 'the answer is not protected' };
+    case 'mac': return { code: 'CMP_NOT_SIGNED', detail: 'the answer is protected with a MAC' };
+    case 'signature': return undefined;
+  }
+}
+
+/**
+ * A refusal ends the transaction even if it proves nothing: servers send unprotected errors when they could not read or authenticate the
+ * request, old ones with pvno 1. Its text is shown, and that it is not authenticated.
+ */
+function heardAnyway({ body }: ReceivedMessage, expected: readonly BodyKind[]): CmpFailure | undefined {
+  const { error } = body;
+  if (error) return { code: 'CMP_ERROR', detail: `${describeStatus(error.pKIStatusInfo, error.errorDetails)} (not authenticated)` };
+  const kind = bodyKind(body);
+  const [response] = (kind === 'ip' || kind === 'kup') && expected.includes(kind) ? body[kind]?.response ?? [] : [];
+  if (response?.status.status !== PKIStatus.rejection) return undefined;
+  return { code: 'CMP_REJECTED', detail: `${describeStatus(response.status)} (not authenticated)` };
+}
+
+const isSame = (received: ArrayBuffer | undefined, ours: Uint8Array) => received !== undefined && isSameDer(new Uint8Array(received), ours);
+
+const faultOf = (received: ArrayBuffer | undefined) => received ? 'differs from ours' : 'missing';
+
+const mostRemembered = 100;

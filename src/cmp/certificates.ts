@@ -1,0 +1,32 @@
+import { hasIssued, isSameDer, isSelfIssued, readCertificate, type ReadCertificate } from './certificate.ts';
+
+/** Certificates as they came, read; those that are none are left out, and of equal ones the first stays. */
+export function readCertificates(ders: readonly (Uint8Array | ArrayBuffer)[]): readonly ReadCertificate[] {
+  return withoutDuplicates(ders.flatMap(der => readCertificate(new Uint8Array(der)) ?? []));
+}
+
+export function withoutDuplicates(certificates: readonly ReadCertificate[]): readonly ReadCertificate[] {
+  const seen = new Set<string>();
+  return certificates.filter(({ der }) => {
+    const key = Buffer.from(der).toString('base64');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * The CA certificates of an answer in the order of their files: `_ca0` has issued the certificate, then upward to the root, then what
+ * else is in caPubs. The vendor documents the numbering, not the order; its examples import `_ca0` and `_ca1`.
+ */
+export function orderCaCertificates(
+  certificate: ReadCertificate, caPubs: readonly ReadCertificate[], extraCerts: readonly ReadCertificate[],
+): readonly ReadCertificate[] {
+  const cas = withoutDuplicates([...caPubs, ...extraCerts]).filter(({ isCa, der }) => isCa && !isSameDer(der, certificate.der));
+  const chain: ReadCertificate[] = [];
+  for (let last = certificate; !isSelfIssued(last);) {
+    const issuer = cas.find(ca => !chain.includes(ca) && hasIssued(ca, last));
+    if (!issuer) break;
+    chain.push(issuer);
+    last = issuer;
+  }
+  return withoutDuplicates([...chain, ...caPubs.filter(({ isCa }) => isCa)]);
+}

@@ -1,0 +1,110 @@
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import { Extension, SubjectPublicKeyInfo } from '@peculiar/asn1-x509';
+import { encodeName } from '../pki/distinguished-name.ts';
+import { AttributeTypeAndValue } from './asn1/attribute-type-and-value.ts';
+import { CertConfirmContent } from './asn1/cert-confirm-content.ts';
+import { CertId } from './asn1/cert-id.ts';
+import { CertReqMessages } from './asn1/cert-req-messages.ts';
+import { CertReqMsg } from './asn1/cert-req-msg.ts';
+import { CertRequest } from './asn1/cert-request.ts';
+import { CertStatus } from './asn1/cert-status.ts';
+import { CertTemplate } from './asn1/cert-template.ts';
+import { encodeDer } from './asn1/der.ts';
+import { GeneralName } from './asn1/general-name.ts';
+import { id_ce_subjectAltName, id_regCtrl_oldCertID } from './asn1/object-identifiers.ts';
+import { PKIBody } from './asn1/pki-body.ts';
+import { Pvno } from './asn1/pki-header.ts';
+import { PollReq } from './asn1/poll-req.ts';
+import { PollReqContent } from './asn1/poll-req-content.ts';
+import { POPOSigningKey } from './asn1/popo-signing-key.ts';
+import { ProofOfPossession } from './asn1/proof-of-possession.ts';
+import type { ReadCertificate } from './certificate.ts';
+import { protectBySignature } from './protection.ts';
+import type { InitialRequest, SubjectAltName } from './session-input.ts';
+import { sha256WithRSA, signRsaSha256 } from './signature.ts';
+import type { Confirmation, RequestKind, Transaction, TransactionBasis } from './transaction.ts';
+
+/** The first message of a transaction: `ir` or `kur`, as the input says. */
+export function begin(basis: TransactionBasis): Transaction {
+  const { input: { kind, entropy } } = basis;
+  const messages = new CertReqMessages([certReqMsg(basis)]);
+  return send(
+    { basis, transactionID: entropy.bytes(16), peerNonce: undefined, remembered: [] }, kind, new PKIBody({ [kind]: messages }),
+  );
+}
+
+/** Accepts or refuses the certificate (RFC 4210 §5.3.18). `hashAlg` is new syntax and needs cmp2021. */
+export function confirm(transaction: Transaction, confirmation: Confirmation): Transaction {
+  const certConf = new CertConfirmContent([new CertStatus({ ...confirmation, certReqId: 0 })]);
+  return send(transaction, 'certConf', new PKIBody({ certConf }), confirmation.hashAlg ? Pvno.cmp2021 : Pvno.cmp2000);
+}
+
+/** Asks whether the answer is there now. */
+export function poll(transaction: Transaction, certReqId: number): Transaction {
+  return send(transaction, 'pollReq', new PKIBody({ pollReq: new PollReqContent([new PollReq({ certReqId })]) }));
+}
+
+type Conversation = Omit<Transaction, 'senderNonce' | 'sent'>;
+
+/** Every message has a fresh senderNonce, the same protection and all certificates: a server may be stateless (RFC 9483 §3.1). */
+function send(conversation: Conversation, kind: RequestKind, body: PKIBody, pvno: number = Pvno.cmp2000): Transaction {
+  const { basis: { authentication, protectionKey, extraCerts, input: { now, entropy } }, basis, transactionID, peerNonce } = conversation;
+  const senderNonce = entropy.bytes(16);
+  const header = {
+    pvno,
+    sender: directoryName(authentication.subject),
+    recipient: directoryName(recipientOf(basis)),
+    messageTime: new Date(Math.floor(now() / 1000) * 1000),
+    ...(authentication.subjectKeyIdentifier && { senderKID: bufferOf(authentication.subjectKeyIdentifier) }),
+    transactionID: bufferOf(transactionID),
+    senderNonce: bufferOf(senderNonce),
+    ...(peerNonce && { recipNonce: bufferOf(peerNonce) }),
+  };
+  return { ...conversation, senderNonce, sent: { kind, der: protectBySignature(header, body, protectionKey, extraCerts) } };
+}
+
+/** POP is signed with the key requested, over the DER of the whole CertRequest (RFC 4211 §4.1). */
+function certReqMsg(basis: TransactionBasis): CertReqMsg {
+  const certReq = new CertRequest({ certTemplate: certTemplate(basis), ...(basis.old && { controls: [oldCertID(basis.old)] }) });
+  const signature = signRsaSha256(new Uint8Array(AsnConvert.serialize(certReq)), basis.newKey);
+  const popo = new POPOSigningKey({ algorithmIdentifier: sha256WithRSA(), signature: bufferOf(signature) });
+  return new CertReqMsg({ certReq, popo: new ProofOfPossession({ signature: popo }) });
+}
+
+/** No issuer: it would have to name one of several CAs behind one address, and a strict CA refuses any other. */
+function certTemplate({ input, old }: TransactionBasis): CertTemplate {
+  const names = input.kind === 'ir' ? namesOfEntity(input.template) : old && { subject: old.subject, subjectAltName: old.subjectAltName };
+  const subjectAltName = names?.subjectAltName;
+  return new CertTemplate({
+    ...(names && { subject: bufferOf(names.subject) }),
+    publicKey: AsnConvert.parse(input.template.newKey.publicKey, SubjectPublicKeyInfo),
+    ...(subjectAltName && {
+      extensions: [new Extension({ extnID: id_ce_subjectAltName, extnValue: new OctetString(bufferOf(subjectAltName)) })],
+    }),
+  });
+}
+
+const namesOfEntity = ({ subject, subjectAltName }: InitialRequest['template']) =>
+  ({ subject: encodeName(subject), subjectAltName: subjectAltName && encodeGeneralNames(subjectAltName) });
+
+function encodeGeneralNames({ dns, ip, email }: SubjectAltName): Uint8Array | undefined {
+  const names = [
+    ...(dns ? [new GeneralName({ dNSName: dns })] : []),
+    ...(ip ? [new GeneralName({ iPAddress: bufferOf(Uint8Array.from(ip.split('.').map(Number))) })] : []),
+    ...(email ? [new GeneralName({ rfc822Name: email })] : []),
+  ];
+  return names.length === 0 ? undefined : encodeDer(0x30, ...names.map(name => new Uint8Array(AsnConvert.serialize(name))));
+}
+
+function oldCertID({ issuer, serialNumber }: ReadCertificate): AttributeTypeAndValue {
+  const certId = new CertId({ issuer: directoryName(issuer), serialNumber: bufferOf(serialNumber) });
+  return new AttributeTypeAndValue({ type: id_regCtrl_oldCertID, value: AsnConvert.serialize(certId) });
+}
+
+const recipientOf = ({ caName, old }: TransactionBasis): Uint8Array => caName ?? old?.issuer ?? nullDn;
+
+const directoryName = (name: Uint8Array) => new GeneralName({ directoryName: bufferOf(name) });
+
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
+
+const nullDn = Uint8Array.of(0x30, 0x00);

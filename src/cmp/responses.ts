@@ -1,0 +1,118 @@
+import type { CertRepMessage } from './asn1/cert-rep-message.ts';
+import type { CertResponse } from './asn1/cert-response.ts';
+import { decodeMessage, type ReceivedMessage } from './asn1/message.ts';
+import { id_it_implicitConfirm } from './asn1/object-identifiers.ts';
+import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
+import { PKIStatus } from './asn1/pki-status-info.ts';
+import { authenticate, poolOf } from './authentication.ts';
+import { readCertificate } from './certificate.ts';
+import { orderCaCertificates, readCertificates, withoutDuplicates } from './certificates.ts';
+import { faultOfIssued, type Issued } from './issued-certificate.ts';
+import type { CmpFailure } from './result.ts';
+import { describeStatus, printable, statusName } from './status.ts';
+import type { Transaction } from './transaction.ts';
+
+/** What an answer means for the transaction. */
+export type Verdict =
+  /** A certificate that may be kept. */
+  | { readonly is: 'granted'; readonly issued: Issued; readonly confirmed: boolean }
+  /** A certificate that the CA has to be told is refused; when the CA wants no confirmation, it is only not kept. */
+  | { readonly is: 'unacceptable'; readonly issued: Issued; readonly confirmed: boolean; readonly failure: CmpFailure }
+  /** Not decided: ask with this certReqId, -1 for the whole response (RFC 9480 §2.8). */
+  | { readonly is: 'waiting'; readonly certReqId: 0 | -1 }
+  /** Still not decided: ask again after so many seconds, undefined when the CA does not say. */
+  | { readonly is: 'still waiting'; readonly checkAfter: number | undefined }
+  | { readonly is: 'confirmed' }
+  | { readonly is: 'failed'; readonly failure: CmpFailure };
+
+export interface Answer {
+  readonly verdict: Verdict;
+  /** As the transaction goes on. */
+  readonly transaction: Transaction;
+  /** What arrived, if it was a message that fits. */
+  readonly received?: BodyKind;
+  readonly notes: readonly string[];
+}
+
+/** Which answer is due: before or after our certConf. */
+export type Awaited = 'certRep' | 'pkiconf';
+
+/** Reads one answer, with every check. Never throws: whatever arrives is a verdict. */
+export function readAnswer(der: Uint8Array, transaction: Transaction, awaited: Awaited, certReqId: number): Answer {
+  const message = decode(der, transaction.basis.limits.answerSize);
+  if (typeof message === 'string') return { verdict: failed('CMP_MALFORMED', message), transaction, notes: [] };
+  const kind = bodyKind(message.body);
+  const expected = expectedKinds(transaction, awaited);
+  const received = expected.includes(kind) ? { received: kind } : {};
+  const authenticated = authenticate(message, transaction, expected);
+  if (authenticated.failure) return { verdict: { is: 'failed', failure: authenticated.failure }, transaction, ...received, notes: [] };
+  const { verdict, notes } = judge(message, authenticated.transaction, certReqId);
+  return { verdict, transaction: authenticated.transaction, ...received, notes: [...authenticated.notes, ...notes] };
+}
+
+function decode(der: Uint8Array, longest: number): ReceivedMessage | string {
+  if (der.length > longest) return `longer than ${longest} octets`;
+  try {
+    return decodeMessage(der);
+  } catch (error) {
+    return error instanceof Error && error.name === 'DerError' ? error.message : 'not a PKIMessage';
+  }
+}
+
+function expectedKinds({ basis, sent }: Transaction, awaited: Awaited): readonly BodyKind[] {
+  const certRep = basis.input.kind === 'ir' ? 'ip' : 'kup';
+  return [awaited === 'certRep' ? certRep : 'pkiconf', ...(sent.kind === 'pollReq' ? ['pollRep' as const] : []), 'error'];
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly notes: readonly string[];
+}
+
+function judge(message: ReceivedMessage, transaction: Transaction, certReqId: number): Judgement {
+  const { ip, kup, error, pollRep, pkiconf } = message.body;
+  const certRep = ip ?? kup;
+  if (certRep) return judgeCertRep(certRep, message, transaction);
+  if (pkiconf !== undefined) return plainly({ is: 'confirmed' });
+  if (error?.pKIStatusInfo.status === PKIStatus.waiting) return plainly(waiting(transaction, -1));
+  if (error) return plainly(failed('CMP_ERROR', describeStatus(error.pKIStatusInfo, error.errorDetails)));
+  const entry = pollRep?.find(candidate => candidate.certReqId === certReqId);
+  if (!entry) return plainly(failed('CMP_RESPONSE', 'the pollRep is about another request'));
+  return { verdict: { is: 'still waiting', checkAfter: entry.checkAfter }, notes: (entry.reason ?? []).map(printable) };
+}
+
+function judgeCertRep(certRep: CertRepMessage, message: ReceivedMessage, transaction: Transaction): Judgement {
+  const [response, ...more] = certRep.response;
+  if (!response || more.length > 0) return plainly(failed('CMP_RESPONSE', `${certRep.response.length} responses to one request`));
+  if (response.certReqId !== 0) return plainly(failed('CMP_RESPONSE', `certReqId ${response.certReqId}`));
+  const { status } = response.status;
+  if (status === PKIStatus.waiting) return plainly(waiting(transaction, 0));
+  if (status === PKIStatus.rejection || status < 0 || status > PKIStatus.keyUpdateWarning) {
+    return plainly(failed('CMP_REJECTED', describeStatus(response.status)));
+  }
+  return judgeCertificate(response, certRep, message, transaction);
+}
+
+function judgeCertificate(response: CertResponse, certRep: CertRepMessage, message: ReceivedMessage, transaction: Transaction): Judgement {
+  const der = response.certifiedKeyPair?.certOrEncCert.certificate;
+  const certificate = der && readCertificate(new Uint8Array(der));
+  if (!certificate) return plainly(failed('CMP_RESPONSE', `${statusName(response.status.status)}, but no certificate that can be read`));
+  if (response.certifiedKeyPair?.privateKey) return plainly(failed('CMP_RESPONSE', 'a private key came with the certificate'));
+  const caPubs = readCertificates(certRep.caPubs ?? []);
+  const withMods = response.status.status !== PKIStatus.accepted;
+  const issued = { certificate, withMods, caCertificates: orderCaCertificates(certificate, caPubs, readCertificates(message.extraCerts ?? [])) };
+  const confirmed = message.header.generalInfo?.some(({ infoType }) => infoType === id_it_implicitConfirm) ?? false;
+  const failure = faultOfIssued(issued, withoutDuplicates([...caPubs, ...poolOf(message, transaction)]), transaction);
+  return {
+    verdict: failure ? { is: 'unacceptable', issued, confirmed, failure } : { is: 'granted', issued, confirmed },
+    notes: withMods ? [`the CA answered ${describeStatus(response.status)}`] : [],
+  };
+}
+
+/** A second "waiting" in answer to a pollReq asks for patience, not for another pollReq at once. */
+const waiting = ({ sent }: Transaction, certReqId: 0 | -1): Verdict =>
+  sent.kind === 'pollReq' ? { is: 'still waiting', checkAfter: undefined } : { is: 'waiting', certReqId };
+
+const failed = (code: CmpFailure['code'], detail: string): Verdict => ({ is: 'failed', failure: { code, detail } });
+
+const plainly = (verdict: Verdict): Judgement => ({ verdict, notes: [] });

@@ -1,0 +1,145 @@
+import type { BodyKind } from './asn1/pki-body.ts';
+import type { CmpFailureCode } from './errors.ts';
+import { acceptance, type Issued, refusal } from './issued-certificate.ts';
+import { begin, confirm, poll } from './requests.ts';
+import { type Answer, type Awaited, readAnswer, type Verdict } from './responses.ts';
+import type { CmpFailure, CmpResult } from './result.ts';
+import { type CmpSessionInput, defaultLimits, type SessionLimits } from './session-input.ts';
+import { readBasis, type RequestKind, type Transaction } from './transaction.ts';
+import { CmpTransportError } from './transport.ts';
+
+/** What the statechart of a transaction remembers. */
+export interface SessionContext {
+  readonly limits: SessionLimits;
+  /** Undefined when no request could be made. */
+  readonly transaction: Transaction | undefined;
+  readonly awaited: Awaited;
+  /** What a pollReq asks for: 0, or -1 for a whole response. */
+  readonly certReqId: 0 | -1;
+  readonly verdict: Verdict | undefined;
+  /** Of the answer read last. */
+  readonly received: BodyKind | undefined;
+  readonly notes: readonly string[];
+  readonly checkAfterMilliseconds: number;
+  /** The message under way is the identical one for the second time. */
+  readonly isResent: boolean;
+  readonly lostInARow: number;
+  /** The certificate, while the CA has not confirmed that it knows we have it. */
+  readonly issued: Issued | undefined;
+  /** Why the certificate is not kept: the outcome is settled, only the CA has to be told. */
+  readonly refused: CmpFailure | undefined;
+  /** Why the last exchange failed. */
+  readonly failure: CmpFailure | undefined;
+}
+
+/** What a transaction tells while it runs. Statistics are counted from the first two. */
+export type CmpSessionEmitted =
+  | { readonly type: 'message.sent'; readonly kind: RequestKind }
+  | { readonly type: 'message.received'; readonly kind: BodyKind }
+  | { readonly type: 'remark.made'; readonly text: string };
+
+export function startSession(input: CmpSessionInput): SessionContext {
+  const limits = { ...defaultLimits, ...input.limits };
+  const context: SessionContext = {
+    limits: { ...limits, overall: Math.min(limits.overall, longestDelay) },
+    transaction: undefined, awaited: 'certRep', certReqId: 0, verdict: undefined, received: undefined, notes: [],
+    checkAfterMilliseconds: fallbackCheckAfter, isResent: false, lostInARow: 0, issued: undefined, refused: undefined, failure: undefined,
+  };
+  return { ...context, ...makeMessage(() => {
+    const basis = readBasis(input);
+    return typeof basis === 'string' ? basis : begin(basis);
+  }) };
+}
+
+export function readReply(context: SessionContext, der: Uint8Array): Partial<SessionContext> {
+  const { transaction, awaited, certReqId } = context;
+  if (!transaction) return {};
+  const { verdict, received, notes, transaction: next } = readAnswerSafely(der, transaction, awaited, certReqId);
+  return { verdict, received, notes, transaction: next, isResent: false, lostInARow: 0, ...consequences(verdict) };
+}
+
+/** Our next message, made from the verdict on the last answer. */
+export const acceptCertificate = ({ transaction, issued }: SessionContext): Partial<SessionContext> =>
+  ({ awaited: 'pkiconf', certReqId: 0, ...makeMessage(() => transaction && issued ? confirm(transaction, acceptance(issued)) : nothing) });
+
+export const refuseCertificate = ({ transaction, issued, refused }: SessionContext): Partial<SessionContext> => ({
+  awaited: 'pkiconf',
+  certReqId: 0,
+  ...makeMessage(() => transaction && issued && refused ? confirm(transaction, refusal(issued, refused)) : nothing),
+});
+
+export const askForAnswer = ({ transaction, certReqId }: SessionContext): Partial<SessionContext> =>
+  makeMessage(() => transaction ? poll(transaction, certReqId) : nothing);
+
+export function noteLoss({ lostInARow }: SessionContext, error: unknown): Partial<SessionContext> {
+  const lost: CmpFailure = error instanceof CmpTransportError
+    ? { code: error.code, detail: error.detail }
+    : { code: 'CMP_TRANSPORT', detail: 'the transport failed' }; // an unknown error may carry anything
+  return { verdict: { is: 'failed', failure: lost }, failure: lost, lostInARow: lostInARow + 1 };
+}
+
+/** A lost answer may be fetched by the identical message, once. A server that answered with something else has answered. */
+export function mayResend({ isResent, verdict }: SessionContext): boolean {
+  return !isResent && verdict?.is === 'failed' && losses.has(verdict.failure.code);
+}
+
+/** A CA that cannot be reached now may have decided when it can be again. */
+export function mayPollOn({ transaction, lostInARow, limits, verdict }: SessionContext): boolean {
+  if (transaction?.sent.kind !== 'pollReq' || lostInARow > limits.lostInARow) return false;
+  return verdict?.is === 'failed' && verdict.failure.code !== 'CMP_BAD_URL';
+}
+
+export function grantedResult({ issued }: SessionContext): CmpResult {
+  if (!issued) return failedResult(undefined);
+  const { certificate, caCertificates, withMods } = issued;
+  return { result: 'granted', certificate: certificate.der, caCertificates: caCertificates.map(({ der }) => der), withMods };
+}
+
+export const failedResult = (failure: CmpFailure | undefined): CmpResult =>
+  ({ result: 'failed', reason: failure ?? { code: 'CMP_REQUEST', detail: 'no request could be made' } });
+
+function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
+  try {
+    return readAnswer(...args);
+  } catch {
+    // Bytes that our readers disagree about: an action that throws would end the whole router.
+    return { verdict: { is: 'failed', failure: { code: 'CMP_MALFORMED', detail: 'not a PKIMessage' } }, transaction: args[1], notes: [] };
+  }
+}
+
+function consequences(verdict: Verdict): Partial<SessionContext> {
+  switch (verdict.is) {
+    case 'granted': return { issued: verdict.issued };
+    case 'unacceptable': return { issued: verdict.issued, refused: verdict.failure };
+    case 'failed': return { failure: verdict.failure };
+    case 'waiting': return { certReqId: verdict.certReqId };
+    case 'still waiting': return { checkAfterMilliseconds: delayOf(verdict.checkAfter) };
+    case 'confirmed': return {};
+  }
+}
+
+/** At least a second, whatever the CA says, and never more than a timer can hold: the transaction's own limit ends it before. */
+const delayOf = (checkAfter: number | undefined) =>
+  checkAfter === undefined ? fallbackCheckAfter : Math.min(Math.max(checkAfter * 1000, shortestCheckAfter), longestDelay + 1000);
+
+function makeMessage(make: () => Transaction | string): Partial<SessionContext> {
+  try {
+    const made = make();
+    return typeof made === 'string' ? couldNotBeMade(made) : { transaction: made, isResent: false };
+  } catch {
+    return couldNotBeMade('a message could not be made');
+  }
+}
+
+const couldNotBeMade = (detail: string): Partial<SessionContext> => ({ transaction: undefined, failure: { code: 'CMP_REQUEST', detail } });
+
+const nothing = 'nothing to answer to';
+
+const losses = new Set<CmpFailureCode>(['CMP_UNREACHABLE', 'CMP_TIMEOUT', 'CMP_ANSWER_TRUNCATED', 'CMP_TRANSPORT']);
+
+/** A timer of more than 2^31-1 milliseconds would fire at once. */
+const longestDelay = 2 ** 31 - 2000;
+
+const shortestCheckAfter = 1000;
+
+const fallbackCheckAfter = 60_000;

@@ -1,0 +1,21 @@
+import { PKIFailureInfo } from './asn1/pki-failure-info.ts';
+import { PKIStatus, type PKIStatusInfo } from './asn1/pki-status-info.ts';
+
+/** `rejection` for 2; the number itself when RFC 4210 §5.2.3 has no name for it. */
+export function statusName(status: number): string {
+  return Object.entries(PKIStatus).find(([, value]) => value === status)?.[0] ?? `status ${status}`;
+}
+
+export const failInfoNames = (bits: readonly number[]): readonly string[] => bits.map(bit => PKIFailureInfo[bit] ?? `bit ${bit}`);
+
+/** What a CA said about a request, in one line: status, failInfo names, every text. */
+export function describeStatus({ status, statusString, failInfo }: PKIStatusInfo, errorDetails: readonly string[] = []): string {
+  const reasons = failInfoNames(failInfo ?? []).join(' ');
+  const texts = [...statusString ?? [], ...errorDetails].map(text => `"${printable(text)}"`);
+  return [statusName(status), ...(reasons ? [reasons] : []), ...texts].join(', ').slice(0, longestText);
+}
+
+/** A CA's text goes to an operator's terminal: no escape sequence, no line break comes with it. */
+export const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+const longestText = 400;

@@ -1,0 +1,88 @@
+import { isSameName } from '../pki/distinguished-name.ts';
+import type { ReceivedMessage } from './asn1/message.ts';
+import { hasIssued, isSameDer, isValidAt, type ReadCertificate } from './certificate.ts';
+import { isSignedBy } from './protection.ts';
+import type { SignatureOptions } from './signature.ts';
+
+/** Whom the router believes: CA certificates that were imported before, or, with none, the CA that the operator named. */
+export interface TrustBasis {
+  readonly anchors: readonly ReadCertificate[];
+  /** DER of the Name in `cmp request ca-name`. */
+  readonly caName: Uint8Array | undefined;
+  readonly now: number;
+}
+
+export type SignerVerdict =
+  | { readonly trusted: ReadCertificate; /** It is a CA certificate whose keyUsage does not name digitalSignature. */ readonly caKeyOnly: boolean }
+  | { readonly trusted?: undefined; readonly fault: 'no certificate verifies it' | 'sender is not the signer' | 'signer may not sign' | 'signer is not trusted' };
+
+/**
+ * Finds the certificate that signed a message and may be believed. Neither position nor senderKID decides: servers put certificates in any
+ * order and some reflect our own identifier, so every candidate is tried, likely ones first.
+ */
+export function findSigner(
+  message: ReceivedMessage, candidates: readonly ReadCertificate[], basis: TrustBasis, options: SignatureOptions = {},
+): SignerVerdict {
+  const signers = byLikelihood(message, candidates).filter(({ publicKey }) => isSignedBy(message, publicKey, options));
+  if (signers.length === 0) return { fault: 'no certificate verifies it' };
+  const senders = signers.filter(signer => isSender(message, signer));
+  if (senders.length === 0) return { fault: 'sender is not the signer' };
+  // Real CAs sign with a certificate that has only keyCertSign and cRLSign (old EJBCA profiles): accepted, and reported.
+  const usable = senders.filter(signer => signer.digitalSignature || signer.isCa);
+  if (usable.length === 0) return { fault: 'signer may not sign' };
+  const trusted = usable.find(signer => isTrusted(signer, candidates, basis));
+  return trusted ? { trusted, caKeyOnly: !trusted.digitalSignature } : { fault: 'signer is not trusted' };
+}
+
+/** Whether a path of valid certificates leads to someone whom the router believes. */
+export function isTrusted(certificate: ReadCertificate, pool: readonly ReadCertificate[], basis: TrustBasis): boolean {
+  const { anchors, caName, now } = basis;
+  const isGoal = anchors.length > 0
+    ? ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der))
+    : ({ subject }: ReadCertificate) => caName !== undefined && isSameName(subject, caName);
+  return findPath(certificate, [...anchors, ...pool], now, isGoal) !== undefined;
+}
+
+/** The certificate and its issuers up to the goal; undefined when no path of certificates valid now leads there. */
+export function findPath(
+  from: ReadCertificate, pool: readonly ReadCertificate[], now: number, isGoal: (certificate: ReadCertificate) => boolean,
+): readonly ReadCertificate[] | undefined {
+  const seen = new Set<string>();
+  const walk = (path: readonly ReadCertificate[]): readonly ReadCertificate[] | undefined => {
+    const last = path.at(-1);
+    if (!last || !isValidAt(last, now) || path.length > longestPath) return undefined;
+    if (isGoal(last)) return path;
+    for (const issuer of pool) {
+      const key = Buffer.from(issuer.der).toString('base64');
+      if (seen.has(key) || !mayIssueAt(issuer, path.length - 1) || !hasIssued(issuer, last)) continue;
+      seen.add(key);
+      const found = walk([...path, issuer]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return walk([from]);
+}
+
+const mayIssueAt = (issuer: ReadCertificate, intermediatesBelow: number): boolean =>
+  issuer.isCa && issuer.keyCertSign && (issuer.pathLength === undefined || intermediatesBelow <= issuer.pathLength);
+
+/** `sender` names the signer; a NULL-DN sender is known by its senderKID alone. */
+function isSender({ header: { sender, senderKID } }: ReceivedMessage, signer: ReadCertificate): boolean {
+  const name = sender.directoryName && new Uint8Array(sender.directoryName);
+  if (!name) return false;
+  if (name.length > 2) return isSameName(name, signer.subject);
+  return senderKID !== undefined && isIdentifier(signer, senderKID);
+}
+
+function byLikelihood({ header: { sender, senderKID } }: ReceivedMessage, candidates: readonly ReadCertificate[]): readonly ReadCertificate[] {
+  const rank = (candidate: ReadCertificate) =>
+    Number(senderKID !== undefined && isIdentifier(candidate, senderKID))
+    + Number(sender.directoryName !== undefined && isSameName(new Uint8Array(sender.directoryName), candidate.subject));
+  return candidates.map(candidate => ({ candidate, rank: rank(candidate) })).sort((a, b) => b.rank - a.rank).map(({ candidate }) => candidate);
+}
+
+const isIdentifier = ({ subjectKeyIdentifier }: ReadCertificate, senderKID: ArrayBuffer): boolean =>
+  subjectKeyIdentifier !== undefined && isSameDer(subjectKeyIdentifier, new Uint8Array(senderKID));
+
+const longestPath = 10;
