@@ -1,0 +1,70 @@
+import { createActor, fromPromise, waitFor } from 'xstate';
+import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
+import type { CmpSessionInput, InitialRequest, KeyUpdateRequest } from '../../src/cmp/session-input.ts';
+import type { CmpResult } from '../../src/cmp/result.ts';
+import { november2026 } from './fixtures.ts';
+import { dn, issuingName, labPki, pkcs8, routerName, spki } from './small-ca.ts';
+
+/** Counts upward: every nonce differs, none is random. */
+export function countingEntropy() {
+  let next = 1;
+  return { bytes: (count: number) => Uint8Array.from({ length: count }, (_, at) => at === 0 ? next++ % 256 : 0xa0) };
+}
+
+export function initialRequest(changes: Partial<InitialRequest> = {}): InitialRequest {
+  const { keys, identity, root } = labPki();
+  return {
+    kind: 'ir',
+    template: { subject: dn(routerName), newKey: { privateKey: pkcs8(keys.router), publicKey: spki(keys.router) } },
+    protectionKey: pkcs8(keys.identity),
+    authenticationCertificate: identity,
+    chain: [root],
+    recipient: dn(issuingName),
+    trustAnchors: [root],
+    now: () => november2026,
+    entropy: countingEntropy(),
+    ...changes,
+  };
+}
+
+export function keyUpdate(changes: Partial<KeyUpdateRequest> = {}): KeyUpdateRequest {
+  const { keys, enrolled, issuing, root } = labPki();
+  const { template: { newKey }, ...basis } = initialRequest();
+  return {
+    ...basis, kind: 'kur', template: { newKey }, protectionKey: pkcs8(keys.router), authenticationCertificate: enrolled,
+    chain: [issuing, root], oldCertificate: enrolled, ...changes,
+  };
+}
+
+export type Responder = (request: Uint8Array, nth: number, kind: Exchange['kind']) => Uint8Array | Promise<Uint8Array>;
+
+/** A transaction on a virtual clock, with everything that went over the wire. */
+export function startTransaction(input: CmpSessionInput, respond: Responder) {
+  const clock = new VirtualClock(november2026);
+  const sent: Uint8Array[] = [];
+  const told: string[] = [];
+  const exchange = fromPromise<Uint8Array, Exchange>(async ({ input: { request, kind } }) => respond(request, sent.push(request) - 1, kind));
+  const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), { input, clock });
+  actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
+  actor.on('message.received', ({ kind }) => told.push(`< ${kind}`));
+  actor.on('remark.made', ({ text }) => told.push(text));
+  actor.start();
+  /** Until the transaction has ended or waits for the clock. */
+  const settle = () => waitFor(actor, ({ status, value }) => status !== 'active' || isPending(value), { timeout: 20_000 });
+  return { actor, clock, sent, told, settle, done: () => finish(actor) };
+}
+
+/** The outcome of a transaction that nothing has to wait in. */
+export async function enrol(input: CmpSessionInput, respond: Responder) {
+  const transaction = startTransaction(input, respond);
+  return { ...transaction, result: await transaction.done() };
+}
+
+export const failureCode = (result: CmpResult | undefined): string | undefined => result?.result === 'failed' ? result.reason.code : result?.result;
+
+async function finish(actor: ReturnType<typeof createActor<typeof cmpSessionMachine>>): Promise<CmpResult | undefined> {
+  return (await waitFor(actor, ({ status }) => status !== 'active', { timeout: 20_000 })).output;
+}
+
+const isPending = (value: unknown) => JSON.stringify(value) === JSON.stringify({ underWay: 'pending' });

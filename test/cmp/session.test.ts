@@ -1,0 +1,221 @@
+import test from 'ava';
+import { bodyKind, InfoTypeAndValue, PKIStatusInfo } from '../../src/cmp/asn1/index.ts';
+import { isSignedBy } from '../../src/cmp/protection.ts';
+import { CmpTransportError } from '../../src/cmp/transport.ts';
+import { createPublicKey } from 'node:crypto';
+import { answer, error, granted, ip, issue, issuingName, key, labPki, pkcs8, pkiconf, pollRep, read, routerName, undecided } from './small-ca.ts';
+import { enrol, failureCode, initialRequest, type Responder, startTransaction } from './run.ts';
+
+const waiting = () => new PKIStatusInfo({ status: 3 });
+
+/** Answers by the body of the request. */
+const ca = (certRep: (request: Uint8Array, nth: number) => Uint8Array): Responder => (request, nth) =>
+  bodyKind(read(request).body) === 'certConf' ? answer(request, pkiconf()) : certRep(request, nth);
+
+test('an ir is answered, confirmed and gives the certificate with the CA certificates issuer first', async t => {
+  const { enrolled, issuing, root } = labPki();
+  const { result, told } = await enrol(initialRequest(), ca(request => answer(request, ip(granted(enrolled)), { extraCerts: [root, issuing] })));
+  t.deepEqual(result, { result: 'granted', certificate: enrolled, caCertificates: [issuing, root], withMods: false });
+  t.deepEqual(told, ['> ir', '< ip', '> certConf', '< pkiconf']);
+});
+
+test('every message has the transactionID of the first, a fresh senderNonce and the nonce it answers', async t => {
+  const { enrolled } = labPki();
+  const answers: Uint8Array[] = [];
+  const respond = ca(request => answer(request, ip(granted(enrolled))));
+  const { sent } = await enrol(initialRequest(), async (...given) => {
+    const der = await respond(...given);
+    answers.push(der);
+    return der;
+  });
+  const [first, second] = sent.map(der => read(der));
+  t.deepEqual(second?.header.transactionID, first?.header.transactionID);
+  t.notDeepEqual(second?.header.senderNonce, first?.header.senderNonce);
+  t.deepEqual(second?.header.recipNonce, answers.map(der => read(der))[0]?.header.senderNonce);
+  t.is(first?.header.recipNonce, undefined);
+  for (const message of [first, second]) t.true(message && isSignedBy(message, createPublicKey(key('identity'))));
+});
+
+test('polling obeys checkAfter and never asks before', async t => {
+  const { enrolled } = labPki();
+  const script = [() => ip(undecided(waiting())), () => pollRep(300), () => pollRep(0), () => ip(granted(enrolled))];
+  const transaction = startTransaction(initialRequest(), ca((request, nth) => answer(request, (script[nth] ?? (() => pollRep(9)))())));
+  await transaction.settle();
+  t.true(transaction.actor.getSnapshot().hasTag('polling'));
+  transaction.clock.advance(299_999);
+  t.is(transaction.sent.length, 2);
+  transaction.clock.advance(1);
+  await transaction.settle();
+  t.is(transaction.sent.length, 3);
+  transaction.clock.advance(999); // 0 means at once, but not sooner than a second
+  t.is(transaction.sent.length, 3);
+  transaction.clock.advance(1);
+  t.is((await transaction.done())?.result, 'granted');
+  t.deepEqual(transaction.told, ['> ir', '< ip', '> pollReq', '< pollRep', '> pollReq', '< pollRep', '> pollReq', '< ip', '> certConf', '< pkiconf']);
+});
+
+test('an error that says waiting is polled for as a whole response, before and after the certConf', async t => {
+  const { enrolled } = labPki();
+  const script = [
+    () => error(waiting()), () => pollRep(1, -1), () => ip(granted(enrolled)), () => error(waiting()), () => pollRep(1, -1), () => pkiconf(),
+  ];
+  const { sent, settle, clock, done, actor } = startTransaction(initialRequest(), (request, nth) => answer(request, (script[nth] ?? pkiconf)()));
+  await settle();
+  clock.advance(1000);
+  await settle();
+  t.is(actor.getSnapshot().status, 'active');
+  clock.advance(1000);
+  t.is((await done())?.result, 'granted');
+  const kinds = sent.map(der => bodyKind(read(der).body));
+  t.deepEqual(kinds, ['ir', 'pollReq', 'pollReq', 'certConf', 'pollReq', 'pollReq']);
+  t.deepEqual(sent.flatMap(der => read(der).body.pollReq?.map(({ certReqId }) => certReqId) ?? []), [-1, -1, -1, -1]);
+});
+
+test('a CA that answers a pollReq with waiting is given time', async t => {
+  const { settle, sent, clock, actor } = startTransaction(initialRequest(), request => answer(request, ip(undecided(waiting()))));
+  await settle();
+  t.is(sent.length, 2);
+  clock.advance(59_999);
+  t.is(sent.length, 2);
+  actor.send({ type: 'session.stopped' });
+  t.deepEqual(actor.getSnapshot().output, { result: 'stopped' });
+});
+
+test('stopping a transaction that polls sends nothing more', async t => {
+  const { settle, sent, clock, actor } = startTransaction(
+    initialRequest(), (request, nth) => answer(request, nth === 0 ? ip(undecided(waiting())) : pollRep(60)));
+  await settle();
+  actor.send({ type: 'session.stopped' });
+  clock.advance(3600_000);
+  t.is(sent.length, 2);
+  t.deepEqual(actor.getSnapshot().output, { result: 'stopped' });
+});
+
+test('a checkAfter beyond any timer ends at the limit of the transaction, without another question', async t => {
+  const { settle, sent, clock, actor } = startTransaction(
+    initialRequest({ limits: { overall: 3600_000 } }), (request, nth) => answer(request, nth === 0 ? ip(undecided(waiting())) : pollRep(2 ** 40)));
+  await settle();
+  clock.advance(3599_999);
+  t.is(actor.getSnapshot().status, 'active');
+  clock.advance(1);
+  t.is(failureCode(actor.getSnapshot().output), 'CMP_LIMIT');
+  t.is(sent.length, 2);
+});
+
+test('a lost answer is fetched once with the identical message, which counts once', async t => {
+  const { enrolled } = labPki();
+  const good = ca(request => answer(request, ip(granted(enrolled))));
+  const { result, sent, told } = await enrol(initialRequest(), (request, nth, kind) => {
+    if (nth === 0) throw new CmpTransportError('CMP_TIMEOUT', 'no answer in time');
+    return good(request, nth, kind);
+  });
+  t.is(result?.result, 'granted');
+  t.deepEqual(sent[1], sent[0]);
+  t.deepEqual(told, ['> ir', '< ip', '> certConf', '< pkiconf']);
+});
+
+test('an unreachable CA is tried twice and then reported', async t => {
+  const { result, sent } = await enrol(initialRequest(), () => {
+    throw new CmpTransportError('CMP_UNREACHABLE', 'connect ECONNREFUSED');
+  });
+  t.deepEqual(result, { result: 'failed', reason: { code: 'CMP_UNREACHABLE', detail: 'connect ECONNREFUSED' } });
+  t.is(sent.length, 2);
+});
+
+test('an HTTP status is an answer: it is not asked for again', async t => {
+  const { result, sent } = await enrol(initialRequest(), () => {
+    throw new CmpTransportError('CMP_HTTP_STATUS', '404 Not Found');
+  });
+  t.is(failureCode(result), 'CMP_HTTP_STATUS');
+  t.is(sent.length, 1);
+});
+
+test('a transport that never answers is given up by the clock', async t => {
+  const { clock, done, sent } = startTransaction(initialRequest({ limits: { requestTimeout: 5000 } }), () => new Promise(() => {}));
+  clock.advance(5000);
+  clock.advance(5000);
+  t.is(failureCode(await done()), 'CMP_TIMEOUT');
+  t.is(sent.length, 2);
+});
+
+test('polling survives a CA that is away for a while, and gives up when it stays away', async t => {
+  const { enrolled } = labPki();
+  let isAway = true;
+  const input = initialRequest();
+  const responder: Responder = (request, nth) => {
+    if (nth === 0) return answer(request, ip(undecided(waiting())));
+    if (isAway && nth > 0) throw new CmpTransportError('CMP_UNREACHABLE', 'away');
+    return bodyKind(read(request).body) === 'certConf' ? answer(request, pkiconf()) : answer(request, ip(granted(enrolled)));
+  };
+  const patient = startTransaction(input, responder);
+  await patient.settle();
+  isAway = false;
+  patient.clock.advance(60_000);
+  t.is((await patient.done())?.result, 'granted');
+
+  isAway = true;
+  const hopeless = startTransaction(initialRequest({ limits: { lostInARow: 3 } }), responder);
+  for (let n = 0; n < 5; n++) {
+    await hopeless.settle();
+    hopeless.clock.advance(60_000);
+  }
+  t.is(failureCode(await hopeless.done()), 'CMP_UNREACHABLE');
+});
+
+test('implicit confirmation in the answer spares the certConf', async t => {
+  const { enrolled } = labPki();
+  const generalInfo = [new InfoTypeAndValue({ infoType: '1.3.6.1.5.5.7.4.13', infoValue: null })];
+  const { result, sent } = await enrol(initialRequest(), request => answer(request, ip(granted(enrolled)), { header: { generalInfo } }));
+  t.is(result?.result, 'granted');
+  t.is(sent.length, 1);
+});
+
+test('a certificate for another key is refused with a certConf, and the refusal stays when the CA says pkiconf', async t => {
+  const { identity, keys } = labPki();
+  t.truthy(identity);
+  const other = issue({ subject: routerName, issuer: issuingName, key: keys.identity, signedWith: keys.issuing });
+  const { result, sent } = await enrol(initialRequest(), ca(request => answer(request, ip(granted(other)))));
+  t.is(failureCode(result), 'CMP_WRONG_KEY');
+  const [status] = read(sent[1] ?? new Uint8Array()).body.certConf ?? [];
+  t.is(status?.statusInfo?.status, 2);
+  t.deepEqual(status?.statusInfo?.failInfo, [7]);
+});
+
+test('a refusal that gets lost is still reported as the wrong key', async t => {
+  const { keys } = labPki();
+  const other = issue({ subject: routerName, issuer: issuingName, key: keys.identity, signedWith: keys.issuing });
+  const { result } = await enrol(initialRequest(), (request, nth) => {
+    if (nth > 0) throw new CmpTransportError('CMP_UNREACHABLE', 'away');
+    return answer(request, ip(granted(other)));
+  });
+  t.is(failureCode(result), 'CMP_WRONG_KEY');
+});
+
+test('without the pkiconf nothing is granted', async t => {
+  const { enrolled } = labPki();
+  const { result } = await enrol(initialRequest(), (request, nth) =>
+    nth === 0 ? answer(request, ip(granted(enrolled))) : answer(request, error(new PKIStatusInfo({ status: 2, failInfo: [4] }))));
+  t.deepEqual(result, { result: 'failed', reason: { code: 'CMP_ERROR', detail: 'rejection, badCertId' } });
+});
+
+test('a rejection shows status, failInfo and text without what a terminal would obey', async t => {
+  const status = new PKIStatusInfo({ status: 2, statusString: ['no\u001b[2J such\r\ndevice'], failInfo: [2, 19] });
+  const { result, sent } = await enrol(initialRequest(), request => answer(request, ip(undecided(status))));
+  t.deepEqual(result, { result: 'failed', reason: { code: 'CMP_REJECTED', detail: 'rejection, badRequest badCertTemplate, "no [2J such device"' } });
+  t.is(sent.length, 1);
+});
+
+test('grantedWithMods is success and may change the subject', async t => {
+  const { keys } = labPki();
+  const renamed = issue({ subject: '/CN=router1.lab', issuer: issuingName, key: keys.router, signedWith: keys.issuing });
+  const { result, told } = await enrol(initialRequest(), ca(request => answer(request, ip(granted(renamed, { status: 1 })))));
+  t.true(result?.result === 'granted' && result.withMods);
+  t.true(told.includes('the CA answered grantedWithMods'));
+});
+
+test('a request that cannot be made fails before anything is sent', async t => {
+  const { keys } = labPki();
+  const { result, sent } = await enrol(initialRequest({ protectionKey: pkcs8(keys.root) }), () => new Uint8Array());
+  t.is(failureCode(result), 'CMP_REQUEST');
+  t.is(sent.length, 0);
+});

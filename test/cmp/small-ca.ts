@@ -1,0 +1,133 @@
+import { AsnConvert, AsnIntegerArrayBufferConverter, OctetString } from '@peculiar/asn1-schema';
+import {
+  BasicConstraints, Certificate, Extension, Extensions, KeyUsage, KeyUsageFlags, Name, SubjectKeyIdentifier, SubjectPublicKeyInfo,
+  TBSCertificate, Validity, Version,
+} from '@peculiar/asn1-x509';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import {
+  CertifiedKeyPair, CertOrEncCert, CertRepMessage, CertResponse, decodeMessage, ErrorMsgContent, GeneralName, PKIBody, PKIHeader, PKIMessage,
+  encodeMessage, PKIStatusInfo, PollRep, PollRepContent, type ReceivedMessage,
+} from '../../src/cmp/asn1/index.ts';
+import { protectBySignature } from '../../src/cmp/protection.ts';
+import { sha256WithRSA, signRsaSha256 } from '../../src/cmp/signature.ts';
+import { encodeName, parseSlashName, type DistinguishedName } from '../../src/pki/distinguished-name.ts';
+import { fixture, november2026 } from './fixtures.ts';
+
+// A CA that says whatever a test wants it to say. The real one is src/ca; this one is for answers that a good CA never gives.
+
+export const key = (name: 'root' | 'issuing' | 'identity' | 'router'): KeyObject =>
+  createPrivateKey(Buffer.from(fixture(`keys/${name}.pem`)));
+
+export const pkcs8 = (privateKey: KeyObject): Uint8Array => new Uint8Array(privateKey.export({ format: 'der', type: 'pkcs8' }));
+export const spki = (privateKey: KeyObject): Uint8Array => new Uint8Array(createPublicKey(privateKey).export({ format: 'der', type: 'spki' }));
+
+export function dn(text: string): DistinguishedName {
+  const { name } = parseSlashName(text);
+  if (!name) throw new TypeError(`not a name: ${text}`);
+  return name;
+}
+
+export interface CertificateWish {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly key: KeyObject;
+  readonly signedWith: KeyObject;
+  readonly ca?: boolean;
+  readonly pathLength?: number;
+  readonly serial?: number;
+  readonly notBefore?: number;
+  readonly notAfter?: number;
+  readonly keyUsage?: number;
+}
+
+const day = 24 * 3600_000;
+
+export function issue(wish: CertificateWish): Uint8Array {
+  const { ca = false, serial = 1, notBefore = november2026 - day, notAfter = november2026 + 365 * day } = wish;
+  const publicKeyInfo = spki(wish.key);
+  const tbs = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: AsnIntegerArrayBufferConverter.fromASN(AsnIntegerArrayBufferConverter.toASN(Uint8Array.of(serial).buffer)),
+    signature: sha256WithRSA(),
+    issuer: AsnConvert.parse(encodeName(dn(wish.issuer)), Name),
+    validity: new Validity({ notBefore: new Date(notBefore), notAfter: new Date(notAfter) }),
+    subject: AsnConvert.parse(encodeName(dn(wish.subject)), Name),
+    subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo, SubjectPublicKeyInfo),
+    extensions: new Extensions([
+      extension('2.5.29.14', AsnConvert.serialize(new SubjectKeyIdentifier(Uint8Array.from(createHash('sha1').update(publicKeyInfo).digest()).buffer))),
+      extension('2.5.29.15', AsnConvert.serialize(new KeyUsage(wish.keyUsage ?? (ca ? caUsage : KeyUsageFlags.digitalSignature)))),
+      ...(ca ? [extension('2.5.29.19', AsnConvert.serialize(new BasicConstraints({ cA: true, ...(wish.pathLength !== undefined && { pathLenConstraint: wish.pathLength }) })))] : []),
+    ]),
+  });
+  const signature = signRsaSha256(new Uint8Array(AsnConvert.serialize(tbs)), wish.signedWith);
+  return new Uint8Array(AsnConvert.serialize(new Certificate({
+    tbsCertificate: tbs, signatureAlgorithm: sha256WithRSA(), signatureValue: bufferOf(signature),
+  })));
+}
+
+const caUsage = KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign;
+
+const extension = (extnID: string, value: ArrayBuffer) => new Extension({ extnID, extnValue: new OctetString(value) });
+
+export const rootName = '/C=CN/O=Lab/CN=Lab Root';
+export const issuingName = '/C=CN/O=Lab/CN=Lab Issuing CA';
+export const identityName = '/C=CN/O=Huawei/CN=NE40E-identity';
+export const routerName = '/C=CN/O=Lab/CN=router1';
+
+/** Root, issuing CA, the router's identity and a certificate for it. */
+export function labPki() {
+  const keys = { root: key('root'), issuing: key('issuing'), identity: key('identity'), router: key('router') };
+  const root = issue({ subject: rootName, issuer: rootName, key: keys.root, signedWith: keys.root, ca: true });
+  const issuing = issue({ subject: issuingName, issuer: rootName, key: keys.issuing, signedWith: keys.root, ca: true, serial: 2 });
+  const identity = issue({ subject: identityName, issuer: rootName, key: keys.identity, signedWith: keys.root, serial: 3 });
+  const enrolled = issue({ subject: routerName, issuer: issuingName, key: keys.router, signedWith: keys.issuing, serial: 4 });
+  return { keys, root, issuing, identity, enrolled };
+}
+
+export interface AnswerTweak {
+  readonly header?: Partial<PKIHeader>;
+  readonly signWith?: KeyObject;
+  readonly signer?: Uint8Array;
+  readonly extraCerts?: readonly Uint8Array[];
+  readonly unprotected?: boolean;
+}
+
+let nonce = 0; // distinct, not random: a test never looks at its value
+
+/** The DER of an answer to the request, right in every field but those that a test tweaks. */
+export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = {}): Uint8Array {
+  const { keys, issuing, root } = labPki();
+  const { header } = decodeMessage(request);
+  const reply = {
+    sender: new GeneralName({ directoryName: bufferOf(encodeName(dn(issuingName))) }),
+    recipient: header.sender,
+    messageTime: new Date(november2026),
+    ...(header.transactionID && { transactionID: header.transactionID }),
+    ...(header.senderNonce && { recipNonce: header.senderNonce }),
+    senderNonce: Uint8Array.from({ length: 16 }, (_, at) => at === 0 ? nonce++ % 256 : at).buffer,
+    ...tweak.header,
+  };
+  const extraCerts = tweak.extraCerts ?? [issuing, root];
+  if (tweak.unprotected) return encodeMessage(new PKIMessage({ header: new PKIHeader(reply), body, extraCerts: extraCerts.map(bufferOf) }));
+  return protectBySignature(reply, body, tweak.signWith ?? keys.issuing, extraCerts);
+}
+
+export const granted = (certificate: Uint8Array, { status = 0, caPubs = [] as readonly Uint8Array[], certReqId = 0 } = {}) => new CertRepMessage({
+  ...(caPubs.length > 0 && { caPubs: caPubs.map(bufferOf) }),
+  response: [new CertResponse({
+    certReqId, status: new PKIStatusInfo({ status }),
+    certifiedKeyPair: new CertifiedKeyPair({ certOrEncCert: new CertOrEncCert({ certificate: bufferOf(certificate) }) }),
+  })],
+});
+
+export const undecided = (status: PKIStatusInfo) => new CertRepMessage({ response: [new CertResponse({ certReqId: 0, status })] });
+
+export const ip = (content: CertRepMessage) => new PKIBody({ ip: content });
+export const pkiconf = () => new PKIBody({ pkiconf: null });
+export const error = (status: PKIStatusInfo, errorDetails?: string[]) =>
+  new PKIBody({ error: new ErrorMsgContent({ pKIStatusInfo: status, ...(errorDetails && { errorDetails }) }) });
+export const pollRep = (checkAfter: number, certReqId = 0) => new PKIBody({ pollRep: new PollRepContent([new PollRep({ certReqId, checkAfter })]) });
+
+export const read = (der: Uint8Array): ReceivedMessage => decodeMessage(der);
+
+export const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
