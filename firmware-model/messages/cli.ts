@@ -49,5 +49,24 @@ export const cliMessages = {
     text: 'Info: The configuration takes effect on the current user terminal interface only.',
     fidelity: 'captured', source: 'NE40E, screen-length temporary',
   },
+  'current-view-commands': { text: 'Current view commands:', fidelity: 'captured', source: 'CE8850, gnetcli project' },
+  'help-matching-output': { text: 'Matching output', fidelity: 'captured', source: 'CE8850, gnetcli project' },
+  'help-expression': { text: 'Regular expression', fidelity: 'inferred' },
+  'help-begin': { text: 'Begin with the line that matches', fidelity: 'inferred' },
+  'help-count': { text: 'Count the lines', fidelity: 'inferred' },
+  'help-exclude': { text: 'Exclude lines that match', fidelity: 'inferred' },
+  'help-ignore-case': { text: 'Match regardless of case', fidelity: 'inferred' },
+  'help-include': { text: 'Include lines that match', fidelity: 'inferred' },
+  'help-no-more': { text: 'Display without a stop at a full screen', fidelity: 'inferred' },
+  'filter-takes-long': {
+    text: 'Info: It will take a long time if the content you search is too much or the string you input is too long, you can press CTRL_C to break.',
+    fidelity: 'captured', source: 'NE40E, display output behind | include; also Configuration Guide',
+  },
+  'line-count': { text: 'Total lines: {count}.', fidelity: 'inferred' },
+
   'history-line': { text: '  {line}', fidelity: 'documented', source: 'Command Reference, display history-command' },
+  'human-interface': {
+    text: 'Current VTY mode is Human-Machine interface', fidelity: 'documented', source: 'Command Reference, display vty mode',
+  },
+  'machine-interface': { text: 'Current VTY mode is Machine-Machine interface', fidelity: 'inferred' },
 } as const satisfies Messages;

@@ -1,15 +1,22 @@
-import { caret, type LineError } from './errors.ts';
 import type { CommandLine } from './command-line.ts';
 import { CommandTree } from './command-tree.ts';
-import { execute } from './execute.ts';
+import { complete, nextCandidate } from './complete.ts';
+import { mapSteps } from './course.ts';
+import { caret, type LineError } from './errors.ts';
+import { canonicalOf, execute } from './execute.ts';
+import { readOutput, splitOutput } from './filter.ts';
 import type { CommandModel } from './firmware.ts';
 import type { AnyHandlers, RouterFacts } from './handler.ts';
-import { changeSession, type Course, say } from './outcome.ts';
+import { help } from './help.ts';
+import { changeSession, type Course, say, type Step } from './outcome.ts';
+import { filterOutput } from './output.ts';
+import type { LineRun } from './page.ts';
 import { hasPendingChanges } from './pending.ts';
-import { resolve } from './resolve.ts';
+import { type Match, type Mismatch, resolve } from './resolve.ts';
 import type { CliSession } from './session.ts';
-import { hostName, renderPrompt } from './view-stack.ts';
-import { splitWords } from './words.ts';
+import { typingOf } from './typing.ts';
+import { hostName, renderPrompt, upTo } from './view-stack.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** The command line of a firmware release. It knows no command by name: all it knows is in the pages. */
 export function createCommandLine(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
@@ -23,27 +30,75 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
   function* run(line: string, session: CliSession, router: RouterFacts): Course {
     const words = splitWords(line);
     if (words.length === 0) return;
-    const found = resolve(tree, session.views, words, line);
-    if (!found.secret) yield changeSession(remember(line.trim()));
-    if ('form' in found) yield* execute(found, session, { model, handlers, router });
-    else yield mistake(found, prompt(session, router));
+    const read = readLine(tree, line, words, session);
+    if (!read.secret) yield changeSession(remember(line.trim()));
+    if ('id' in read) yield mistake(read, prompt(session, router));
+    else if (read.run) yield* runElsewhere(read, read.run, session, router);
+    else yield* carryOut(read, session, router);
+  }
+
+  /** A line within a line, in a view of its own; the log-in stays where it is. */
+  function* runElsewhere({ line, words, match }: Reading, { except }: LineRun, session: CliSession, router: RouterFacts): Course {
+    const elsewhere: CliSession = { ...session, views: upTo(session.views, 1) };
+    const inner = words.slice(match.taken.length - 1);
+    const read = readLine(tree, line, inner, elsewhere);
+    if ('id' in read) yield mistake(read, prompt(session, router));
+    else if (except.some(beginning => `${canonicalOf(read.match)} `.startsWith(`${beginning} `))) {
+      yield mistake({ id: 'unrecognized-command', offset: inner[0]?.offset ?? 0 }, prompt(session, router));
+    } else yield* mapSteps(carryOut(read, elsewhere, router), keepView);
+  }
+
+  function carryOut({ match, output }: Reading, session: CliSession, router: RouterFacts): Course {
+    const course = execute(match, session, { model, handlers, router });
+    return output ? filterOutput(course, output, model.messages) : course;
   }
 
   return {
     prompt,
     run,
-    help: () => [],
-    complete: text => ({ text, candidates: [], shown: -1 }),
+    help: (text, session, router) => {
+      const typing = typingOf(tree, session.views, text);
+      return help(tree, typing, session.level, prompt(session, router).length, model.messages);
+    },
+    complete: (text, session, _, previous) =>
+      nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session.views, text), session.level),
   };
 }
 
-function mistake(error: LineError, prompt: string) {
+/** A line that can be carried out. */
+interface Reading {
+  readonly line: string;
+  readonly words: readonly Word[];
+  readonly match: Match;
+  readonly output: Exclude<ReturnType<typeof readOutput>, LineError> | undefined;
+  readonly run: LineRun | undefined;
+  readonly secret: boolean;
+}
+
+function readLine(tree: CommandTree, line: string, words: readonly Word[], session: CliSession): Reading | Mismatch {
+  const { command, output: outputWords } = splitOutput(words);
+  const [operator] = outputWords;
+  const match = resolve(tree, session.views, command, operator ? line.slice(0, operator.offset).trimEnd() : line);
+  if ('id' in match) return match;
+
+  const output = readOutput(outputWords, line);
+  const { secret, form } = match;
+  if ('id' in output) return { ...output, secret };
+  return { line, words, match, output: operator && output, run: form.page.runs?.[form.name], secret };
+}
+
+function mistake(error: LineError, prompt: string): Step {
   return say(error.id, { caret: caret(prompt.length, error) });
 }
 
 /** A line goes into the history as typed; the same line twice in a row only once. */
 function remember(line: string): (session: CliSession) => CliSession {
   return session => (session.history.at(-1) === line ? session : { ...session, history: [...session.history, line].slice(-historySize) });
+}
+
+function keepView(step: Step): Step {
+  if (step.do !== 'session') return step;
+  return changeSession(session => ({ ...step.change({ ...session, views: upTo(session.views, 1) }), views: session.views }));
 }
 
 const historySize = 10;

@@ -74,19 +74,23 @@ function note(step: Step, report: { refused: boolean; edited: boolean }, { messa
   return step;
 }
 
-function commandOf({ form, taken }: Match, session: CliSession): Command<Readonly<Record<string, string>>> {
+/** A line in full words and normal values. */
+export function canonicalOf({ form, taken }: Match): string {
+  return taken
+    .map(({ atom, value }) => (atom.type === 'keyword' ? value : displayed(form.parameter(atom.name), value)))
+    .join(' ');
+}
+
+function commandOf(match: Match, session: CliSession): Command<Readonly<Record<string, string>>> {
   const args: Record<string, string> = {};
   const keywords = new Set<string>();
-  for (const { atom, value } of taken) {
+  for (const { atom, value } of match.taken) {
     if (atom.type === 'keyword') keywords.add(atom.word);
     else args[atom.name] = atom.name in args ? `${args[atom.name]} ${value}` : value;
   }
-  const canonical = taken
-    .map(({ atom, value }) => (atom.type === 'keyword' ? value : displayed(form.parameter(atom.name), value)))
-    .join(' ');
   return {
     args,
-    canonical,
+    canonical: canonicalOf(match),
     session,
     has: keyword => keywords.has(keyword),
     one: (...choice) => choice.find(keyword => keywords.has(keyword)) ?? choice[0]!, // the form has one of them, so one was typed

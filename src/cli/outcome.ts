@@ -7,8 +7,8 @@ import type { CliSession } from './session.ts';
 export type Step =
   /** A message of the model. */
   | { readonly do: 'say'; readonly id: MessageId; readonly params: Params }
-  /** Lines that are data of the device, not the router's words: a file's text, a configuration. */
-  | { readonly do: 'show'; readonly lines: readonly string[] }
+  /** Lines that are data of the device, not the router's words: a file's text, a configuration. `unpaged`: without a stop at a full screen. */
+  | { readonly do: 'show'; readonly lines: readonly string[]; readonly unpaged?: true }
   /** A question; its result is the answer typed. */
   | { readonly do: 'ask'; readonly id: MessageId; readonly params: Params; readonly reply: Reply; readonly timeoutMilliseconds?: number }
   /** A fact for the control plane. */
@@ -35,7 +35,7 @@ export type Outcome = Step | readonly Step[] | Course | undefined;
 type Values<Id extends MessageId> = {} extends MessageParams<Id> ? [params?: MessageParams<Id>] : [params: MessageParams<Id>];
 
 export const say = <Id extends MessageId>(id: Id, ...[params]: Values<Id>): Step => ({ do: 'say', id, params: params ?? {} });
-export const show = (lines: readonly string[]): Step => ({ do: 'show', lines });
+export const show = (lines: readonly string[], unpaged = false): Step => ({ do: 'show', lines, ...unpaged ? { unpaged } : {} });
 export const did = (event: ControlPlaneEvent): Step => ({ do: 'apply', event });
 export const changeSession = (change: (session: CliSession) => CliSession): Step => ({ do: 'session', change });
 export const logout: Step = { do: 'logout' };

@@ -21,6 +21,8 @@ export interface Page {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** The view that a form opens, by form name. Arguments of the form name the view's object. */
   readonly enters?: Readonly<Record<string, string>>;
+  /** The form's argument is itself a line, for another view, by form name. */
+  readonly runs?: Readonly<Record<string, LineRun>>;
   /** What a form sets or clears in the configuration, by form name. Only with effect `candidate`. */
   readonly configuration?: Readonly<Record<string, Holding>>;
   /** Lines of the page's example sessions that must match. */
@@ -39,6 +41,13 @@ export type Holding =
   | { readonly set: string; readonly line?: string; readonly default?: string }
   | { readonly section: string }
   | { readonly clear: string; readonly line?: string };
+
+/** A line that is run in another view; the log-in stays in its own. */
+export interface LineRun {
+  readonly view: 'user';
+  /** Beginnings, in full words, of lines that are refused. */
+  readonly except: readonly string[];
+}
 
 export type Parameter = { readonly help: string } & (
   | {

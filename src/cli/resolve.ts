@@ -17,10 +17,11 @@ export interface Mismatch extends LineError {
   readonly secret: boolean;
 }
 
-/** Words of one view's grammar. */
-export function walkIn(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string): Walk {
+/** Reads words by the grammar of the current view, as far as this user level knows it. */
+export function walkIn(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string, level = allLevels): Walk {
   const beginning = words[0]?.text.toLowerCase() ?? '';
-  return walk(tree.formsStarting(currentView(views).view, beginning), words, line);
+  const forms = tree.formsStarting(currentView(views).view, beginning);
+  return walk(forms.filter(({ page }) => page.level <= level), words, line);
 }
 
 /**
@@ -62,3 +63,4 @@ function isNegation(word: Word | undefined): boolean {
 }
 
 const negation = 'undo';
+const allLevels = 3;

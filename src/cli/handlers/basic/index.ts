@@ -2,10 +2,26 @@ import type { AnyHandlers } from '../../handler.ts';
 import systemView from './system-view.ts';
 import quit from './quit.ts';
 import returnPage from './return.ts';
+import displayHistoryCommand from './display-history-command.ts';
+import resetHistoryCommand from './reset-history-command.ts';
+import screenLengthTemporary from './screen-length-temporary.ts';
+import terminalMonitor from './terminal-monitor.ts';
+import terminalLogging from './terminal-logging.ts';
+import terminalAlarm from './terminal-alarm.ts';
+import mmiModeEnable from './mmi-mode-enable.ts';
+import displayVtyMode from './display-vty-mode.ts';
 
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
   'basic/system-view': systemView,
   'basic/quit': quit,
   'basic/return': returnPage,
+  'basic/display-history-command': displayHistoryCommand,
+  'basic/reset-history-command': resetHistoryCommand,
+  'basic/screen-length-temporary': screenLengthTemporary,
+  'basic/terminal-monitor': terminalMonitor,
+  'basic/terminal-logging': terminalLogging,
+  'basic/terminal-alarm': terminalAlarm,
+  'basic/mmi-mode-enable': mmiModeEnable,
+  'basic/display-vty-mode': displayVtyMode,
 } satisfies Readonly<Record<string, AnyHandlers>>;

@@ -1,0 +1,9 @@
+import type page from '../../../../firmware-model/pages/basic/reset-history-command.ts';
+import type { Handlers } from '../../handler.ts';
+import { changeSession } from '../../outcome.ts';
+
+export default {
+  own() {
+    return changeSession(session => ({ ...session, history: [] }));
+  },
+} satisfies Handlers<typeof page>;

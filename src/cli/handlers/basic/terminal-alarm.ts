@@ -1,0 +1,8 @@
+import type page from '../../../../firmware-model/pages/basic/terminal-alarm.ts';
+import type { Handlers } from '../../handler.ts';
+import { setTerminal } from '../../terminal.ts';
+
+export default {
+  enable: () => setTerminal({ alarms: true }),
+  disable: () => setTerminal({ alarms: false }),
+} satisfies Handlers<typeof page>;

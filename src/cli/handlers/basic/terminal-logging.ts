@@ -1,0 +1,8 @@
+import type page from '../../../../firmware-model/pages/basic/terminal-logging.ts';
+import type { Handlers } from '../../handler.ts';
+import { setTerminal } from '../../terminal.ts';
+
+export default {
+  enable: () => setTerminal({ logging: true }),
+  disable: () => setTerminal({ logging: false }),
+} satisfies Handlers<typeof page>;
