@@ -1,0 +1,113 @@
+import { X509Certificate } from 'node:crypto';
+import { encodedValues, largestCertificateFile } from './certificate-file.ts';
+import { type CertificateName, readName } from './certificate-name.ts';
+import { type DerElement, elementsOf, readDer } from './der.ts';
+import { readObjectIdentifier } from './object-identifier.ts';
+
+/** What the router knows of one X.509 certificate. */
+export interface Certificate {
+  readonly der: Uint8Array;
+  readonly version: number;
+  /** Contents octets of the INTEGER. */
+  readonly serialNumber: Uint8Array;
+  /** Object identifier, dotted. */
+  readonly signatureAlgorithm: string;
+  readonly issuer: CertificateName;
+  readonly subject: CertificateName;
+  /** Milliseconds since 1970. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** SubjectPublicKeyInfo, DER. */
+  readonly publicKey: Uint8Array;
+  /** In the order encoded. */
+  readonly extensions: readonly Extension[];
+  readonly signature: Uint8Array;
+}
+
+export interface Extension {
+  /** Object identifier, dotted. */
+  readonly id: string;
+  readonly critical: boolean;
+  /** DER of the extension's own type. */
+  readonly value: Uint8Array;
+}
+
+export type CertificateFault = 'too large' | 'no certificate' | 'several certificates' | 'unreadable';
+
+export type ReadCertificate =
+  | { readonly certificate: Certificate; readonly fault?: undefined }
+  | { readonly certificate?: undefined; readonly fault: CertificateFault };
+
+/** Reads the one certificate that a file holds, in PEM or DER. */
+export function readCertificate(file: Uint8Array): ReadCertificate {
+  if (file.length > largestCertificateFile) return { fault: 'too large' };
+  const values = encodedValues(file, pemLabels);
+  const [der] = values;
+  if (values.length === 0) return { fault: 'no certificate' };
+  if (values.length > 1) return { fault: 'several certificates' };
+  const certificate = der && parseCertificate(der);
+  return certificate ? { certificate } : { fault: 'unreadable' };
+}
+
+/** Undefined for bytes that are no certificate. */
+export function parseCertificate(der: Uint8Array): Certificate | undefined {
+  try {
+    new X509Certificate(der); // whatever OpenSSL refuses is none
+    return parse(Uint8Array.from(der));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value of an extension, DER. */
+export const extensionOf = ({ extensions }: Certificate, id: string): Uint8Array | undefined =>
+  extensions.find(extension => extension.id === id)?.value;
+
+function parse(der: Uint8Array): Certificate {
+  const [tbs, algorithm, signature] = elementsOf(readDer(der));
+  if (!tbs || !algorithm || !signature) throw new TypeError('not a certificate');
+  const fields = elementsOf(tbs);
+  const version = fields[0]?.tag === 0xa0 ? (elementsOf(fields[0])[0]?.contents[0] ?? 0) + 1 : 1;
+  const [serial, , issuer, validity, subject, publicKey, ...optional] = fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
+  if (!serial || !issuer || !validity || !subject || !publicKey) throw new TypeError('not a certificate');
+  const [notBefore, notAfter] = elementsOf(validity).map(readTime);
+  if (notBefore === undefined || notAfter === undefined) throw new TypeError('not a certificate');
+  return {
+    der, version, notBefore, notAfter,
+    serialNumber: serial.contents,
+    signatureAlgorithm: readAlgorithm(algorithm),
+    issuer: readName(issuer),
+    subject: readName(subject),
+    publicKey: publicKey.whole,
+    extensions: readExtensions(optional.find(({ tag }) => tag === 0xa3)),
+    signature: signature.contents.subarray(1),
+  };
+}
+
+/** The object identifier of an AlgorithmIdentifier. */
+export function readAlgorithm(element: DerElement): string {
+  const [id] = elementsOf(element);
+  if (!id) throw new TypeError('not an algorithm');
+  return readObjectIdentifier(id);
+}
+
+function readExtensions(explicit: DerElement | undefined): readonly Extension[] {
+  const [list] = explicit ? elementsOf(explicit) : [];
+  return (list ? elementsOf(list) : []).map(element => {
+    const [id, ...rest] = elementsOf(element);
+    const value = rest.at(-1);
+    if (!id || !value) throw new TypeError('not an extension');
+    return { id: readObjectIdentifier(id), critical: rest.length > 1 && rest[0]?.contents[0] === 0xff, value: value.contents };
+  });
+}
+
+/** UTCTime has two digits for the year: 50 to 99 lie in the twentieth century (RFC 5280 §4.1.2.5.1). */
+function readTime({ tag, contents }: DerElement): number {
+  const text = Buffer.from(contents).toString('latin1');
+  const digits = tag === 0x17 ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits) ?? [];
+  if (year === undefined) throw new TypeError('not a time');
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+const pemLabels = ['CERTIFICATE', 'X509 CERTIFICATE'];
