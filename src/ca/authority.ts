@@ -1,0 +1,88 @@
+import type { Extension } from '@peculiar/asn1-x509';
+import type { Clock } from '../clock/clock.ts';
+import type { Entropy } from '../pki/entropy.ts';
+import { newSerialNumber, signCertificate } from './certificate.ts';
+import { certificateFields, hexOf, sameBytes } from './certificate-fields.ts';
+import { deviceExtensions } from './extensions.ts';
+import { dayMilliseconds } from './make-state.ts';
+import { type Signer, signerOf } from './signer.ts';
+import type { CaRegister, CaState, IssuedStatus } from './state.ts';
+
+export interface AuthorityOptions {
+  readonly state: CaState;
+  readonly register: CaRegister;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  /** How long a certificate is valid when the request does not ask for less. */
+  readonly validityDays?: number;
+}
+
+/** What to certify, already checked. */
+export interface CertificateOrder {
+  /** DER of the Name. */
+  readonly subject: Uint8Array;
+  /** SubjectPublicKeyInfo, DER. */
+  readonly publicKey: Uint8Array;
+  readonly extensions: readonly Extension[];
+  readonly notBefore: number | undefined;
+  readonly notAfter: number | undefined;
+}
+
+/** A small CA: issues, keeps serial numbers, takes back what nobody confirmed. */
+export class Authority {
+  readonly signer: Signer;
+  /** The issuing CA, then the root. DER. */
+  readonly chain: readonly [issuing: Uint8Array, root: Uint8Array];
+  readonly #options: AuthorityOptions;
+
+  constructor(options: AuthorityOptions) {
+    this.#options = options;
+    this.signer = signerOf(options.state.issuing);
+    this.chain = [options.state.issuing.certificate, options.state.root.certificate];
+    for (const { certificate } of options.register.unconfirmed()) this.revoke(certificate);
+  }
+
+  /** The DER of a new certificate, not confirmed yet. */
+  issue(order: CertificateOrder): Uint8Array {
+    const serialNumber = newSerialNumber(this.#options.entropy);
+    const certificate = signCertificate({
+      ...order,
+      ...this.validityFor(order),
+      serialNumber,
+      issuer: this.signer.subject,
+      extensions: deviceExtensions(order.publicKey, this.signer.keyIdentifier, order.extensions),
+    }, this.signer.privateKey);
+    this.#options.register.put({ serialNumber: hexOf(serialNumber), status: 'unconfirmed', certificate });
+    return certificate;
+  }
+
+  /** What was asked for, within what this CA gives. Back-dated a little: the clock of a router may be behind. */
+  validityFor({ notBefore, notAfter }: Pick<CertificateOrder, 'notBefore' | 'notAfter'>): { notBefore: number; notAfter: number } {
+    const now = this.#options.clock.now();
+    const latest = now + (this.#options.validityDays ?? 365) * dayMilliseconds;
+    return {
+      notBefore: Math.min(Math.max(notBefore ?? 0, now - backdatedMilliseconds), latest),
+      notAfter: Math.min(notAfter ?? latest, latest),
+    };
+  }
+
+  confirm(certificate: Uint8Array): void {
+    this.#mark(certificate, 'valid');
+  }
+
+  revoke(certificate: Uint8Array): void {
+    this.#mark(certificate, 'revoked');
+  }
+
+  /** Undefined for a certificate that is not from here. */
+  statusOf(certificate: Uint8Array): IssuedStatus | undefined {
+    const issued = this.#options.register.find(certificateFields(certificate).serialNumber);
+    return issued && sameBytes(issued.certificate, certificate) ? issued.status : undefined;
+  }
+
+  #mark(certificate: Uint8Array, status: IssuedStatus): void {
+    this.#options.register.put({ serialNumber: certificateFields(certificate).serialNumber, status, certificate });
+  }
+}
+
+const backdatedMilliseconds = 5 * 60_000;

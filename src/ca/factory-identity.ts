@@ -1,0 +1,38 @@
+import type { Clock } from '../clock/clock.ts';
+import type { Entropy } from '../pki/entropy.ts';
+import { newSerialNumber, pemOf, signCertificate } from './certificate.ts';
+import { type DistinguishedName, encodeName } from './distinguished-name.ts';
+import { deviceExtensions } from './extensions.ts';
+import { dayMilliseconds, newRsaKey, type RsaKey } from './make-state.ts';
+import { signerOf } from './signer.ts';
+import type { CaKey } from './state.ts';
+
+/** What a router leaves the factory with: proof of who it is, for its first certificate request. */
+export interface FactoryIdentity {
+  readonly certificatePem: string;
+  readonly certificateDer: Uint8Array;
+  /** PKCS#8, DER. Never shown, never logged. */
+  readonly privateKeyPkcs8: Uint8Array;
+  /** The factory's root, which signed it. */
+  readonly caCertificateDer: Uint8Array;
+}
+
+/** Makes a key and has the factory certify it. Its validity outlives the router, as IEEE 802.1AR wants it. */
+export async function makeFactoryIdentity(factory: CaKey, name: DistinguishedName, clock: Clock, entropy: Entropy): Promise<FactoryIdentity> {
+  return factoryIdentityOf(await newRsaKey(), factory, name, clock, entropy);
+}
+
+/** The same for a key that exists already. */
+export function factoryIdentityOf(key: RsaKey, factory: CaKey, name: DistinguishedName, clock: Clock, entropy: Entropy): FactoryIdentity {
+  const { subject: issuer, keyIdentifier, privateKey } = signerOf(factory);
+  const certificateDer = signCertificate({
+    serialNumber: newSerialNumber(entropy),
+    issuer,
+    notBefore: clock.now() - dayMilliseconds,
+    notAfter: clock.now() + 30 * 365 * dayMilliseconds,
+    subject: encodeName(name),
+    publicKey: key.publicKey,
+    extensions: deviceExtensions(key.publicKey, keyIdentifier, []),
+  }, privateKey);
+  return { certificatePem: pemOf(certificateDer), certificateDer, privateKeyPkcs8: key.privateKey, caCertificateDer: factory.certificate };
+}

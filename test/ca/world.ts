@@ -1,0 +1,34 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { caStateOf, type RsaKey } from '../../src/ca/make-state.ts';
+import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import type { Clock } from '../../src/clock/clock.ts';
+import type { Entropy } from '../../src/pki/entropy.ts';
+
+const folder = fileURLToPath(new URL('../../../test/fixtures/ca/', import.meta.url));
+
+/** Keys made once with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`; they protect nothing. */
+export function fixedKey(name: 'root' | 'issuing' | 'factory' | 'device' | 'router' | 'router-new'): RsaKey {
+  const key = createPrivateKey(readFileSync(`${folder}${name}.key`));
+  return {
+    privateKey: new Uint8Array(key.export({ type: 'pkcs8', format: 'der' })),
+    publicKey: new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+  };
+}
+
+/** Octets that never come twice, and are the same in every run. */
+export function countingEntropy(): Entropy {
+  let count = 0;
+  return {
+    bytes(length) {
+      const octets = new Uint8Array(length).fill(0x5a);
+      new DataView(octets.buffer).setUint32(length - 4, ++count);
+      return octets;
+    },
+  };
+}
+
+export function fixedCaState(clock: Clock = new VirtualClock(), entropy: Entropy = countingEntropy()) {
+  return caStateOf({ root: fixedKey('root'), issuing: fixedKey('issuing'), factory: fixedKey('factory') }, clock, entropy);
+}
