@@ -7,7 +7,15 @@ export const views = {
     title: 'System view',
     parent: 'user',
     prompt: '',
-    order: ['sysname'],
+    // Global switches follow sysname, user interfaces stand at the end: VRP8 listings
+    order: [
+      'sysname', '#',
+      'clock timezone', 'clock daylight-saving-time', '#',
+      'pki crl check enable', 'pki file-format', 'pki set-certificate check-period', 'pki set-certificate expire-prewarning', '#',
+      'aaa', 'pki entity <entity-name>', 'pki domain <domain-name>',
+      'user-interface maximum-vty', '#',
+      'user-interface <ui-type> <first-ui-number>',
+    ],
   },
   'user-interface': {
     title: 'User interface view',
@@ -30,6 +38,7 @@ export const views = {
     prompt: '-pki-domain-<domain-name>',
     section: 'pki domain <domain-name>',
     order: ['certificate request entity'],
+    references: { 'certificate request entity': 'pki entity <entity-name>' },
   },
   'pki-cmp-session': {
     title: 'PKI CMP session view',
@@ -40,5 +49,6 @@ export const views = {
       'cmp request ca-name', 'cmp request authentication-cert', 'cmp request entity', 'cmp request server url',
       'cmp request rsa local-key-pair', 'cmp source interface', 'certificate auto-update enable', 'certificate update expire-time',
     ],
+    references: { 'cmp request entity': 'pki entity <entity-name>' },
   },
 } as const satisfies Views;

@@ -1,4 +1,240 @@
 import type { Messages } from '../../src/cli/message.ts';
 
+/** Committing, saving, comparing and showing configurations. CR: NE40E V800R012C10 Command Reference. */
 export const configurationMessages = {
+  'commit-conflict': {
+    text: '\nCommit canceled, the configuration conflicted with other user, you can modify \nthe configuration and commit again.',
+    fidelity: 'captured',
+    source: 'CE capture of a commit after another user committed the same line; configuration guide, two users',
+  },
+  'commit-view-removed': {
+    text: 'Error: The view of this configuration has been deleted.',
+    fidelity: 'inferred',
+  },
+  'commit-object-missing': {
+    text: 'Error: The referenced object ({object}) does not exist.',
+    fidelity: 'inferred',
+  },
+  'commit-object-in-use': {
+    text: 'Error: The object is in use and cannot be deleted ({line}).',
+    fidelity: 'inferred',
+  },
+  'commit-label-invalid': {
+    text: 'Error: The label cannot start with a digit or be a hyphen (-).',
+    fidelity: 'inferred',
+    source: 'rule: CR, commit label',
+  },
+  'commit-label-exists': {
+    text: 'Error: The label already exists.',
+    fidelity: 'inferred',
+    source: 'rule: configuration guide, labels are unique',
+  },
+  'commit-labels-full': {
+    text: 'Error: The number of labels has reached the upper limit (20).',
+    fidelity: 'inferred',
+    source: 'rule: configuration guide, at most 20 labelled points',
+  },
+
+  'save-question': {
+    text: 'Warning: The current configuration will be written to the device. Continue? [Y/N]:',
+    fidelity: 'captured',
+    source: 'VRP8 captures of save, CE and NE8000; CR, save, prints an older wording',
+  },
+  'save-file-question': {
+    text: 'Warning: Are you sure to save the configuration to {file}? [Y/N]:',
+    fidelity: 'captured',
+    source: 'NE40E V800R022 capture of save with a file name',
+  },
+  'save-name-question': {
+    text: 'Please input the file name(*.cfg, *.zip, *.dat):',
+    fidelity: 'captured',
+    source: 'automation projects that answer it',
+  },
+  'saving': {
+    text: 'Now saving the current configuration to the slot {slot} ',
+    fidelity: 'captured',
+    source: 'NE40E V800R022 capture of save',
+  },
+  'saved': {
+    text: 'Info: Save the configuration successfully.',
+    fidelity: 'captured',
+    source: 'NE40E V800R022 capture of save; CR, save',
+  },
+  'save-no-space': {
+    text: 'Error: The storage device does not have enough space. The configuration is not saved.',
+    fidelity: 'inferred',
+  },
+  'save-failed': {
+    text: 'Error: Failed to write the file {file}. The configuration is not saved.',
+    fidelity: 'inferred',
+  },
+
+  'configuration-file-name-invalid': {
+    text: 'Error: The file name must end with .cfg, .zip or .dat and be in the root directory, with 5 to 64 characters.',
+    fidelity: 'inferred',
+    source: 'rule: CR, save and startup saved-configuration',
+  },
+  'configuration-file-missing': {
+    text: 'Error: The configuration file {file} does not exist.',
+    fidelity: 'inferred',
+  },
+  'configuration-file-binary': {
+    text: 'Error: The binary format of {file} is not supported.',
+    fidelity: 'inferred',
+    source: 'known, not emulated: .dat files',
+  },
+  'configuration-file-damaged': {
+    text: 'Error: The configuration file {file} is damaged.',
+    fidelity: 'inferred',
+  },
+  'configuration-file-too-large': {
+    text: 'Error: The configuration file {file} is too large.',
+    fidelity: 'inferred',
+  },
+  'configuration-file-empty-archive': {
+    text: 'Error: The file {file} does not contain a .cfg file of the same name.',
+    fidelity: 'inferred',
+    source: 'rule: CR, save: the file inside an archive has the same base name',
+  },
+  'next-startup-missing': {
+    text: 'Error: The configuration file for the next startup is not specified.',
+    fidelity: 'inferred',
+  },
+
+  'startup-configuration-set': {
+    text: 'Info: Succeeded in setting the configuration for booting system.',
+    fidelity: 'documented',
+    source: 'CR, startup default-configuration; sibling command',
+  },
+  'startup-files': {
+    text: `MainBoard                               :
+  Configured startup system software    : {configured}
+  Startup system software               : {software}
+  Next startup system software          : {nextSoftware}
+  Startup saved-configuration file      : {configuration}
+  Next startup saved-configuration file : {nextConfiguration}
+  Startup paf file                      : default 
+  Next startup paf file                 : default 
+  Startup patch package                 : NULL
+  Next startup patch package            : NULL`,
+    fidelity: 'documented',
+    source: 'CR, display startup; no block for a slave board that is not there',
+  },
+
+  'reset-saved-question': {
+    text: 'Warning: The action will delete the saved configuration on the device.\nThe configuration will be erased to reconfigure.Continue? [Y/N]:',
+    fidelity: 'captured',
+    source: 'NE40E capture; CR, reset saved-configuration',
+  },
+  'reset-saved': {
+    text: 'Warning: Now clearing the configuration on the device.\nInfo: Succeeded in clearing the configuration on the device.',
+    fidelity: 'captured',
+    source: 'NE40E capture; CR, reset saved-configuration',
+  },
+
+  'building-configuration': {
+    text: 'Building configuration...',
+    fidelity: 'documented',
+    source: 'CR, compare configuration',
+  },
+  'building-changes': {
+    text: 'Building configuration',
+    fidelity: 'documented',
+    source: 'CR, display configuration candidate changes',
+  },
+  'comparison-differs': {
+    text: 'Warning: The current configuration is not the same as the next startup configuration file. There may be several differences, and the following are some configurations beginning from the first:',
+    fidelity: 'documented',
+    source: 'CR, compare configuration',
+  },
+  'comparison-differs-from-file': {
+    text: 'Warning: The current configuration is not the same as the specified configuration file. There may be several differences, and the following are some configurations beginning from the first:',
+    fidelity: 'inferred',
+  },
+  'comparison-current': {
+    text: '====== Current configuration line {line} ======',
+    fidelity: 'documented',
+    source: 'CR, compare configuration',
+  },
+  'comparison-file': {
+    text: '\n====== Configuration file line {line} ======',
+    fidelity: 'documented',
+    source: 'CR, compare configuration',
+  },
+  'comparison-same': {
+    text: 'The current configuration is the same as the next startup configuration file.',
+    fidelity: 'documented',
+    source: 'CR, compare configuration',
+  },
+  'comparison-same-as-file': {
+    text: 'The current configuration is the same as the specified configuration file.',
+    fidelity: 'inferred',
+  },
+
+  'auto-save-settings': {
+    text: `Auto save configuration status                    : Disable
+ Auto save configuration interval                  : 30 minutes 
+ Save delay after configuration changed            : 5 minutes 
+ The threshold of the CPU usage permited when save : 50%(default)`,
+    fidelity: 'inferred',
+    source: 'layout and the word "permited": CR, display saved-configuration configuration, where it is enabled; values: the defaults',
+  },
+  'saved-time': {
+    text: 'Saved configuration manually:\n{time} DefaultZoneName {date}\nTime Zone: UTC+00:00',
+    fidelity: 'documented',
+    source: 'later edition of the family; layout: CR, display saved-configuration time',
+  },
+
+  'commit-list-head': {
+    text: `${'-'.repeat(131)}\n${'No.'.padEnd(5)}${'CommitId'.padEnd(13)}${'Label'.padEnd(65)}${'User'.padEnd(16)}TimeStamp\n${'-'.repeat(131)}`,
+    fidelity: 'captured',
+    source: 'CE capture of display configuration commit list',
+  },
+  'commit-list-row': {
+    text: '{number:5}{id:13}{label:65}{user:16}{time}',
+    fidelity: 'captured',
+    source: 'CE capture of display configuration commit list',
+  },
+  'commit-list-end': {
+    text: '-'.repeat(131),
+    fidelity: 'captured',
+    source: 'CE capture of display configuration commit list',
+  },
+  'commit-point': {
+    text: `{number}) CommitId: {id}
+        Label: {label}
+        User: {user}
+        User-Intf: {userInterface}
+        Type: CLI
+        TimeStamp: {time}
+        Description: {description}`,
+    fidelity: 'documented',
+    source: 'CR, display configuration commit list',
+  },
+  'commit-point-gap': { text: '', fidelity: 'documented', source: 'CR, display configuration commit list' },
+
+  'recover-result': {
+    text: 'The current startup saved-configuration file is {file}.\nThe number of failed commands is {count}.',
+    fidelity: 'documented',
+    source: 'CR, display configuration recover-result',
+  },
+  'recover-failure': {
+    text: '\nCommand : {command}\nView    : {view}\nLine    : {line}\nReason  : {reason}',
+    fidelity: 'inferred',
+    source: 'fields: later edition of the family, which has a time as well',
+  },
+
+  'recovery-not-matched': {
+    text: 'Command not match',
+    fidelity: 'documented',
+    source: 'CR, display configuration replace failed',
+  },
+  'recovery-not-configuration': { text: 'The command is not a configuration command', fidelity: 'inferred' },
+  'recovery-view-missing': { text: 'The view is not entered', fidelity: 'inferred' },
+  'recovery-too-long': { text: 'The command is too long', fidelity: 'inferred', source: 'rule: CR, save, 510 characters' },
+
+  'configuration-type-unknown': {
+    text: 'Error: The configuration type {type} does not exist.',
+    fidelity: 'inferred',
+  },
 } as const satisfies Messages;

@@ -13,6 +13,11 @@ export interface View {
    * view `#` begins a new block of lines.
    */
   readonly order?: readonly string[];
+  /**
+   * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section at the top,
+   * as a template of the line's arguments.
+   */
+  readonly references?: Readonly<Record<string, string>>;
 }
 
 export type Views = Readonly<Record<string, View>>;

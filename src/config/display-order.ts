@@ -54,6 +54,11 @@ function lookup<Value>(entries: readonly (readonly [string, Value])[]): (key: st
   return key => exact.get(key) ?? patterns.find(({ pattern }) => pattern.test(key))?.value;
 }
 
+/** Whether a key fits a template: `pki domain d1` fits `pki domain <domain-name>`. */
+export function fitsTemplate(template: string, key: string): boolean {
+  return template === key || (template.includes('<') && patternOf(template).test(key));
+}
+
 function patternOf(template: string): RegExp {
   const escaped = template.split(/<[^>]+>/).map(text => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.+')}$`, 's');

@@ -79,6 +79,8 @@ export interface RecoveryFailure {
   readonly line: string;
   readonly lineNumber: number;
   readonly reason: string;
+  /** The view it was read in, by its title. */
+  readonly view?: string;
 }
 
 export interface CmpStatistics {

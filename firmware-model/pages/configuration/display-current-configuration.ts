@@ -1,0 +1,36 @@
+import type { Page } from '../../../src/cli/page.ts';
+
+export default {
+  title: 'display current-configuration',
+  views: ['all'],
+  effect: 'immediate',
+  level: 3,
+  forms: {
+    all: 'display current-configuration',
+    type: 'display current-configuration configuration [ <configuration-type> [ <configuration-instance> ] ]',
+    default: 'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
+    boards: 'display current-configuration { all | inactive } [ include-default ]',
+    inheritance: 'display current-configuration inheritance [ no-comment ]',
+  },
+  help: {
+    display: 'Display information',
+    'current-configuration': 'Current configuration',
+    configuration: 'Configuration of one type',
+    all: 'Configuration of all boards',
+    inactive: 'Configuration of boards that are offline',
+    'include-default': 'Show defaults as well',
+    inheritance: 'Configuration with what it inherits from command groups',
+    'no-comment': 'Without comments on what is inherited',
+  },
+  parameters: {
+    'configuration-type': { type: 'string', length: [1, 64], help: 'Type of configuration: aaa, pki-domain, pki-entity, system, user-interface' },
+    'configuration-instance': { type: 'string', length: [1, 200], caseSensitive: true, rest: true, help: 'Instance of that type' },
+  },
+  examples: [
+    { view: 'user', line: 'display current-configuration' },
+    { view: 'user', line: 'display current-configuration configuration xpl-pfx pf-instance' },
+    { view: 'user', line: 'display current-configuration include-default' },
+    { view: 'user', line: 'display current-configuration inheritance no-comment' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

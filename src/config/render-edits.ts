@@ -1,0 +1,57 @@
+import type { Candidate } from './candidate.ts';
+import { leaf, type Configuration, type ConfigurationNode, type Edit } from './configuration.ts';
+
+/**
+ * Edits as lines, in the order entered, those of one section together below the line that opens it
+ * (command reference, display configuration candidate). What an edit clears shows as the `undo` of its key.
+ */
+export function renderEdits(edits: Candidate, running: Configuration): readonly string[] {
+  const top = new Entered();
+  for (const edit of edits) top.sectionOf(edit.path, edits, running).add(edit);
+  return top.lines(0);
+}
+
+/** What was entered in one section: lines, and sections below. */
+class Entered {
+  readonly #entries: (string | { readonly line: string; readonly inside: Entered })[] = [];
+  readonly #sections = new Map<string, Entered>();
+
+  sectionOf(path: readonly string[], edits: Candidate, running: Configuration): Entered {
+    let at: Entered = this;
+    for (const [depth, key] of path.entries()) at = at.#open(key, () => openingLine(path.slice(0, depth), key, edits, running));
+    return at;
+  }
+
+  add(edit: Edit): void {
+    if (edit.op === 'set' && edit.node.children) this.#open(edit.key, () => lineOf(edit));
+    else this.#entries.push(lineOf(edit));
+    if (edit.op === 'clear') this.#sections.delete(edit.key); // what is entered after it is a new section
+  }
+
+  lines(indent: number): readonly string[] {
+    const blanks = ' '.repeat(indent);
+    return this.#entries.flatMap(entry =>
+      typeof entry === 'string' ? [blanks + entry] : [blanks + entry.line, ...entry.inside.lines(indent + 1)]);
+  }
+
+  #open(key: string, line: () => string): Entered {
+    const known = this.#sections.get(key);
+    if (known) return known;
+    const inside = new Entered();
+    this.#entries.push({ line: line(), inside });
+    this.#sections.set(key, inside);
+    return inside;
+  }
+}
+
+/** One edit as the operator would type it. */
+export function lineOf(edit: Edit): string {
+  if (edit.op === 'set') return edit.node.line;
+  return edit.key.startsWith('undo ') ? edit.key.slice('undo '.length) : `undo ${edit.key}`;
+}
+
+function openingLine(path: readonly string[], key: string, edits: Candidate, running: Configuration): string {
+  const entered = edits.findLast(edit => edit.op === 'set' && edit.key === key && edit.path.join('\n') === path.join('\n'));
+  const node: ConfigurationNode | undefined = entered?.op === 'set' ? entered.node : leaf(running, path, key);
+  return node?.line ?? key;
+}
