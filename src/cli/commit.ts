@@ -1,13 +1,30 @@
+import { refusalOfCommit } from './commit-checks.ts';
 import type { RouterFacts } from './handler.ts';
 import { type Course, did, say } from './outcome.ts';
+import { hasPendingChanges } from './pending.ts';
 import type { CliSession } from './session.ts';
 
-/** Makes this log-in's candidate take effect; false when the router refuses, which it has then said. */
-export function* commitCandidate(router: RouterFacts, session: CliSession): Course<boolean> {
+/** What a commit is known by in the commit list. */
+export interface CommitNote {
+  readonly label?: string;
+  readonly description?: string;
+}
+
+/**
+ * Makes this log-in's candidate take effect; false when the router refuses, which it has then said: the candidate stays.
+ * A commit is silent when it is quick, and here it always is; one that changes nothing makes no point of the commit list.
+ */
+export function* commitCandidate(router: RouterFacts, session: CliSession, note: CommitNote = {}): Course<boolean> {
   if (router.busy) {
     yield say('configuration-being-built');
     return false;
   }
-  yield did({ type: 'configuration.committed', session: session.id });
+  const refusal = refusalOfCommit(router, session);
+  if (refusal) {
+    yield* refusal;
+    return false;
+  }
+  const type = hasPendingChanges(router, session) ? 'configuration.committed' : 'candidate.cleared';
+  yield did({ type, session: session.id, ...(type === 'configuration.committed' ? note : {}) });
   return true;
 }

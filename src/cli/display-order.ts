@@ -1,6 +1,5 @@
-import type { SectionPath } from '../config/configuration.ts';
 import type { DisplayOrder } from '../config/display-order.ts';
-import type { Views, ViewStack } from './view.ts';
+import type { Views } from './view.ts';
 
 /** The display order of a whole configuration: the views' own orders, one inside the other. */
 export function displayOrder(views: Views): DisplayOrder {
@@ -9,14 +8,6 @@ export function displayOrder(views: Views): DisplayOrder {
   const order = orderOf(views, 'system');
   cache.set(views, order);
   return order;
-}
-
-/** Where the configuration of the view at the top of a stack stands. */
-export function sectionPath(views: Views, stack: ViewStack): SectionPath {
-  return stack.flatMap(({ view, args }) => {
-    const template = views[view]?.section;
-    return template === undefined ? [] : [template.replace(/<([^>]+)>/g, (_, name: string) => args[name] ?? '')];
-  });
 }
 
 function orderOf(views: Views, id: string): DisplayOrder {

@@ -1,0 +1,61 @@
+import type page from '../../../../firmware-model/pages/configuration/compare-configuration.ts';
+import { configurationHead } from '../../../config/head.ts';
+import { renderConfiguration } from '../../../config/render.ts';
+import { configurationFile, nextStartupFile, readConfigurationFile } from '../../configuration-file.ts';
+import { displayOrder } from '../../display-order.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { type Course, say, show } from '../../outcome.ts';
+
+/** Shows where the running configuration and a file first differ. The lines that head them do not count: they hold the time. */
+export default {
+  *compare({ args }, router) {
+    if (router.busy) {
+      yield say('configuration-being-built');
+      return;
+    }
+    const name = args['configuration-file'];
+    const file = name === undefined ? nextStartupFile(router) : configurationFile(name);
+    if (!file) {
+      yield say(name === undefined ? 'next-startup-missing' : 'configuration-file-name-invalid');
+      return;
+    }
+
+    yield say('building-configuration');
+    const saved = yield* readConfigurationFile(router.nonVolatile.cfCard, file);
+    if (saved) yield* compare(currentLines(router), saved, name === undefined);
+  },
+} satisfies Handlers<typeof page>;
+
+function* compare(current: readonly string[], saved: readonly string[], isNextStartup: boolean): Course {
+  const [ours, theirs] = [headLength(current), headLength(saved)];
+  const at = firstDifference(current.slice(ours), saved.slice(theirs));
+  if (at === undefined) {
+    yield say(isNextStartup ? 'comparison-same' : 'comparison-same-as-file');
+    return;
+  }
+
+  yield say(isNextStartup ? 'comparison-differs' : 'comparison-differs-from-file');
+  yield say('comparison-current', { line: ours + at + 1 });
+  yield show(current.slice(ours + at, ours + at + linesShown));
+  yield say('comparison-file', { line: theirs + at + 1 });
+  yield show(saved.slice(theirs + at, theirs + at + linesShown));
+}
+
+function currentLines({ device, volatile, views }: RouterFacts): readonly string[] {
+  return renderConfiguration(volatile.running, displayOrder(views), configurationHead(device.release, volatile.configurationUpdatedAt));
+}
+
+function headLength(lines: readonly string[]): number {
+  const body = lines.findIndex(line => !line.startsWith('!'));
+  return body < 0 ? lines.length : body;
+}
+
+function firstDifference(one: readonly string[], other: readonly string[]): number | undefined {
+  const length = Math.max(one.length, other.length);
+  for (let at = 0; at < length; at += 1) {
+    if (one[at] !== other[at]) return at;
+  }
+  return undefined;
+}
+
+const linesShown = 9;

@@ -1,0 +1,25 @@
+import type page from '../../../../firmware-model/pages/configuration/display-configuration-candidate.ts';
+import { noEdits } from '../../../config/candidate.ts';
+import { difference } from '../../../config/difference.ts';
+import { renderConfiguration } from '../../../config/render.ts';
+import { renderEdits } from '../../../config/render-edits.ts';
+import { displayOrder } from '../../display-order.ts';
+import type { Handlers } from '../../handler.ts';
+import { say, show } from '../../outcome.ts';
+import { candidateConfiguration } from '../../pending.ts';
+
+/** What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. */
+export default {
+  candidate({ session }, { volatile }) {
+    return show(renderEdits(volatile.pending.get(session.id)?.candidate ?? noEdits, volatile.running));
+  },
+
+  merge({ session }, router) {
+    return show(renderConfiguration(candidateConfiguration(router, session), displayOrder(router.views)));
+  },
+
+  changes({ session }, router) {
+    const changed = difference(router.volatile.running, candidateConfiguration(router, session), displayOrder(router.views));
+    return [say('building-changes'), show(changed)];
+  },
+} satisfies Handlers<typeof page>;

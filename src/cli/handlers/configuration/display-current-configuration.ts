@@ -1,0 +1,36 @@
+import type page from '../../../../firmware-model/pages/configuration/display-current-configuration.ts';
+import type { Configuration } from '../../../config/configuration.ts';
+import { configurationHead } from '../../../config/head.ts';
+import { renderConfiguration, renderSections } from '../../../config/render.ts';
+import { displayOrder } from '../../display-order.ts';
+import type { Handlers } from '../../handler.ts';
+import { say, show } from '../../outcome.ts';
+import type { Views } from '../../view.ts';
+
+/** What is in effect: all of it, or the sections of one type. */
+export default {
+  all({}, router) {
+    if (router.busy) return say('configuration-being-built');
+    const { device, volatile, views } = router;
+    return show(renderConfiguration(volatile.running, displayOrder(views), configurationHead(device.release, volatile.configurationUpdatedAt)));
+  },
+
+  type({ args }, { busy, volatile, views }) {
+    if (busy) return say('configuration-being-built');
+    const type = args['configuration-type'];
+    const sections = type === undefined ? volatile.running : sectionsOf(volatile.running, views, type, args['configuration-instance']);
+    return sections ? show(renderSections(sections, displayOrder(views))) : say('configuration-type-unknown', { type: type ?? '' });
+  },
+} satisfies Handlers<typeof page>;
+
+/** A type is a view below the system view, by the name its prompt shows; `system` is the single lines at the top. */
+function sectionsOf(running: Configuration, views: Views, type: string, instance: string | undefined): Configuration | undefined {
+  const name = type.toLowerCase();
+  if (name === 'system') return new Map([...running].filter(([, node]) => !node.children));
+
+  const section = views[name]?.parent === 'system' ? views[name].section : undefined;
+  if (section === undefined) return undefined;
+  const [prefix = ''] = section.split(' <', 1);
+  const fits = (key: string) => (instance === undefined ? key === prefix || key.startsWith(`${prefix} `) : key === `${prefix} ${instance}`);
+  return new Map([...running].filter(([key, node]) => node.children && fits(key)));
+}

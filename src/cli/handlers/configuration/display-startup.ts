@@ -1,0 +1,16 @@
+import type page from '../../../../firmware-model/pages/configuration/display-startup.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+/** Files of this startup and the next. There is one main board. */
+export default {
+  startup(_, { nonVolatile: { board: { nextStartup } }, volatile: { startup } }) {
+    return say('startup-files', {
+      configured: nextStartup.systemSoftware,
+      software: startup.systemSoftware,
+      nextSoftware: nextStartup.systemSoftware,
+      configuration: startup.savedConfiguration ?? 'NULL',
+      nextConfiguration: nextStartup.savedConfiguration ?? 'NULL',
+    });
+  },
+} satisfies Handlers<typeof page>;

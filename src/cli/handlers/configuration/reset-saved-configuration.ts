@@ -1,0 +1,17 @@
+import type page from '../../../../firmware-model/pages/configuration/reset-saved-configuration.ts';
+import { nextStartupFile } from '../../configuration-file.ts';
+import type { Handlers } from '../../handler.ts';
+import { confirm, did, say } from '../../outcome.ts';
+
+/** The next startup loads no file. The file itself stays on the card: no source shows that it goes (inferred). */
+export default {
+  *reset(_, router) {
+    if (!(yield* confirm('reset-saved-question'))) return;
+    if (!nextStartupFile(router)) {
+      yield say('next-startup-missing');
+      return;
+    }
+    yield did({ type: 'startup.configurationSelected', file: null });
+    yield say('reset-saved');
+  },
+} satisfies Handlers<typeof page>;

@@ -1,0 +1,14 @@
+import type page from '../../../../firmware-model/pages/configuration/save.ts';
+import type { Handlers } from '../../handler.ts';
+import { saveConfiguration } from '../../save.ts';
+
+/** Writes the running configuration to the CF card. */
+export default {
+  *save({ session }, router) {
+    yield* saveConfiguration(router, session);
+  },
+
+  *file({ args, session }, router) {
+    yield* saveConfiguration(router, session, args['configuration-file']);
+  },
+} satisfies Handlers<typeof page>;

@@ -1,0 +1,106 @@
+import { emptyConfiguration, type Configuration, type Edit } from '../config/configuration.ts';
+import { applyEdits } from '../config/edit.ts';
+import { readStartupFile } from '../config/startup-file.ts';
+import type { RecoveryFailure } from '../control-plane/state.ts';
+import type { CommandLine } from './command-line.ts';
+import { CommandTree } from './command-tree.ts';
+import { fileProblems, linesOf } from './configuration-file.ts';
+import type { CommandModel } from './firmware.ts';
+import type { RouterFacts } from './handler.ts';
+import { readSavedLine, type SavedLine } from './saved-line.ts';
+import type { CliSession } from './session.ts';
+import type { ViewStack } from './view.ts';
+import { currentView } from './view-stack.ts';
+import { restoreLine, type RestoreMeans } from './restore-line.ts';
+
+export interface RestoredConfiguration {
+  readonly configuration: Configuration;
+  readonly failures: readonly RecoveryFailure[];
+}
+
+/**
+ * Reads a saved configuration as a start does: every line goes through the command line, in the view that its indent says.
+ * A line that is refused becomes a failure, and reading goes on behind it; a file that can't be read is one failure.
+ * Everything happens at once, and nothing outside is changed.
+ */
+export function restoreConfiguration(
+  file: string, bytes: Uint8Array, model: CommandModel, commandLine: CommandLine, facts: RouterFacts,
+): RestoredConfiguration {
+  const read = readStartupFile(file, bytes);
+  if ('text' in read) return restoreText(read.text, model, commandLine, facts);
+  const reason = model.messages[fileProblems[read.problem]]?.text.replace('{file}', file).replace(/^Error: /, '') ?? '';
+  return { configuration: emptyConfiguration, failures: [{ line: file, lineNumber: 0, reason }] };
+}
+
+/** The same for the text of the file. */
+export function restoreText(text: string, model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
+  const restoration = new Restoration(model, commandLine, facts);
+  for (const [index, line] of linesOf(text).entries()) restoration.read(line, index + 1);
+  return restoration;
+}
+
+class Restoration implements RestoredConfiguration {
+  configuration = emptyConfiguration;
+  readonly failures: RecoveryFailure[] = [];
+  readonly #model: CommandModel;
+  readonly #means: RestoreMeans;
+  /** The views open at each indent; undefined where the line that should have opened one did not. */
+  #open: (ViewStack | undefined)[] = [systemView];
+
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
+    this.#model = model;
+    const router = factsDuring(facts, () => this.configuration);
+    this.#means = { model, commandLine, router, tree: new CommandTree(model.pages) };
+  }
+
+  read(text: string, lineNumber: number): void {
+    const line = readSavedLine(text);
+    if (line.is === 'command') this.#command(line, lineNumber);
+    else if (line.is === 'separator' && line.indent === 0) this.#open = [systemView];
+  }
+
+  #command({ command, indent }: SavedLine & { is: 'command' }, lineNumber: number): void {
+    const views = this.#open[indent];
+    this.#open.length = Math.min(this.#open.length, indent + 1);
+    const result = views ? restoreLine(command, sessionIn(views), this.#means) : { problem: 'recovery-view-missing' as const };
+    if ('edits' in result) {
+      this.#apply(result.edits);
+      this.#open[indent + 1] = result.views.length > (views?.length ?? 0) ? result.views : undefined;
+      return;
+    }
+    const reason = 'problem' in result ? this.#model.messages[result.problem]?.text ?? '' : result.reason;
+    this.failures.push({ line: command, lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
+  }
+
+  #apply(edits: readonly Edit[]): void {
+    this.configuration = applyEdits(this.configuration, edits);
+  }
+
+  #titleOf(views: ViewStack): string {
+    return this.#model.views[currentView(views).view]?.title ?? '';
+  }
+}
+
+/** The router as a line sees it: what is restored so far is in effect. */
+function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {
+  return {
+    device: facts.device,
+    get nonVolatile() { return facts.nonVolatile; },
+    get volatile() { return { ...facts.volatile, running: configuration(), pending: new Map() }; },
+    get now() { return facts.now; },
+    busy: false,
+    entropy: facts.entropy,
+    views: facts.views,
+    generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
+  };
+}
+
+/** Who loads a configuration: nobody, on the line that the commit list names for what happens at a start. */
+function sessionIn(views: ViewStack): CliSession {
+  return {
+    id: 'startup', userInterface: 'CON 1023', user: undefined, level: 3, views, immediate: false, workingDirectory: 'cfcard:/',
+    terminal: { screenLength: 0, monitor: false, logging: false, alarms: false, machineMode: false }, history: [],
+  };
+}
+
+const systemView: ViewStack = [{ view: 'user', args: {} }, { view: 'system', args: {} }];
