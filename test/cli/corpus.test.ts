@@ -1,0 +1,63 @@
+import test from 'ava';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { Form } from '../../src/cli/command-tree.ts';
+import { parse } from '../../src/cli/notation/parse.ts';
+import type { Page } from '../../src/cli/page.ts';
+import { settle, walk } from '../../src/cli/walk.ts';
+import { splitWords } from '../../src/cli/words.ts';
+
+/** A page of the command facts that lie beside the repository on some machines; they are not part of it. */
+interface CorpusPage {
+  readonly title: string;
+  readonly syntax: readonly string[];
+  readonly examples: readonly (readonly string[])[];
+}
+
+const file = [process.env['NE40E_CORPUS'], new URL('../../../../shared/corpus', import.meta.url).pathname]
+  .flatMap(folder => (folder ? [`${folder}/commands.jsonl.gz`] : []))
+  .find(path => existsSync(path));
+const withCorpus = file ? test : test.skip;
+const hint = file ? '' : ' (needs the command facts: set NE40E_CORPUS to the folder of commands.jsonl.gz)';
+
+withCorpus(`every syntax line of the command reference can be compiled${hint}`, t => {
+  const forms = corpus().flatMap(({ syntax }) => syntax);
+  t.notThrows(() => forms.forEach(parse));
+  t.is(forms.length, 27_538);
+});
+
+withCorpus(`nearly every page's examples hold a line that one of its forms takes${hint}`, t => {
+  const pages = corpus().filter(({ examples }) => linesTyped(examples).length > 0);
+  const fitting = pages.filter(({ syntax, examples }) => {
+    const forms = formsOf(syntax);
+    return linesTyped(examples).some(line => takes(forms, line));
+  });
+  const share = fitting.length / pages.length;
+  t.log(`${fitting.length} of ${pages.length} pages, ${(100 * share).toFixed(1)} %`);
+  t.true(share > 0.97);
+});
+
+function corpus(): readonly CorpusPage[] {
+  const lines = gunzipSync(readFileSync(file!)).toString().split('\n').filter(line => line !== ''); // only called with a file
+  return lines.map(line => JSON.parse(line) as CorpusPage); // its README names these fields
+}
+
+/** What example sessions show behind a prompt. */
+function linesTyped(examples: readonly (readonly string[])[]): readonly string[] {
+  return examples.flat().flatMap(line => /^(?:<[^<>]+>|\[[~*]?[^[\]]+\])\s*(\S.*)$/.exec(line)?.[1]?.trimEnd() ?? []);
+}
+
+function formsOf(syntax: readonly string[]): readonly Form[] {
+  const page: Page = {
+    title: '', views: [], effect: 'immediate', level: 0, forms: Object.fromEntries(syntax.entries()), help: {}, parameters: {}, examples: [],
+    source: { from: '', fidelity: 'documented' },
+  };
+  return Object.keys(page.forms).map(name => new Form('', name, page));
+}
+
+function takes(forms: readonly Form[], line: string): boolean {
+  const words = splitWords(line);
+  const { paths, fitted } = walk(forms, words, line);
+  const verdict = settle(paths, fitted);
+  return fitted === words.length && typeof verdict === 'object' && 'path' in verdict;
+}

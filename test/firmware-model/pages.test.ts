@@ -1,0 +1,99 @@
+import test from 'ava';
+import { readdirSync } from 'node:fs';
+import { CommandTree, Form } from '../../src/cli/command-tree.ts';
+import { argumentsOf, keywordsOf } from '../../src/cli/notation/ast.ts';
+import type { Holding, Page } from '../../src/cli/page.ts';
+import { handlers } from '../../src/cli/handlers/index.ts';
+import { resolve } from '../../src/cli/resolve.ts';
+import type { View, ViewStack } from '../../src/cli/view.ts';
+import { splitWords } from '../../src/cli/words.ts';
+import { pages } from '../../firmware-model/pages/index.ts';
+import { views } from '../../firmware-model/views.ts';
+
+const folder = new URL('../../firmware-model/pages/', import.meta.url);
+const paths = readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(new URL(name, folder)).map(file => `${name}/${file}`))
+  .filter(path => path.endsWith('.js') && !path.endsWith('/index.js'))
+  .map(path => path.slice(0, -'.js'.length));
+const allPages: Readonly<Record<string, Page>> = pages;
+const allViews: Readonly<Record<string, View>> = views;
+const tree = new CommandTree(allPages);
+
+for (const path of paths) {
+  test(`${path} is data in the notation of the manual, complete, and its examples can be typed`, async t => {
+    const { default: page } = await import(new URL(`${path}.js`, folder).href) as { default: Page }; // what a page file exports
+    t.is(allPages[path], page, 'has no entry under its path in its chapter’s index');
+    t.deepEqual(JSON.parse(JSON.stringify(page)), page, 'is more than data');
+    checkForms(page, path);
+    checkViews(page);
+    checkConfiguration(page, path);
+    checkExamples(page, path);
+
+    function checkForms(of: Page, at: string) {
+      const forms = Object.keys(of.forms).map(name => new Form(at, name, of).notation);
+      const named = new Set(forms.flatMap(argumentsOf));
+      const words = new Set(forms.flatMap(keywordsOf));
+      t.deepEqual(new Set(Object.keys(of.parameters)), named, 'parameters are not the arguments of its forms');
+      t.deepEqual(new Set(Object.keys(of.help)), words, 'help is not for the keywords of its forms');
+      for (const { help } of Object.values(of.parameters)) t.not(help, '');
+      for (const help of Object.values(of.help)) t.not(help, '');
+    }
+
+    function checkViews(of: Page) {
+      const known = new Set([...Object.keys(allViews), 'all', 'configuration']);
+      t.deepEqual(of.views.filter(view => !known.has(view)), [], 'is valid in views that do not exist');
+      for (const [name, view] of Object.entries(of.enters ?? {})) {
+        t.true(name in of.forms);
+        t.deepEqual(unfilled(allViews[view]?.prompt ?? '<no such view>', of, name), [], `does not name the object of ${view}`);
+        t.deepEqual(unfilled(allViews[view]?.section ?? '', of, name), [], `does not name the section of ${view}`);
+      }
+    }
+
+    function checkConfiguration(of: Page, at: string) {
+      for (const [name, holding] of Object.entries(of.configuration ?? {})) {
+        t.is(of.effect, 'candidate', 'configures something at Enter');
+        t.deepEqual(Object.values(holding).flatMap(template => unfilled(template, of, name)), [], `${name} holds what it was not given`);
+        t.is(of.enters?.[name] !== undefined, isSection(holding), `${name} opens a section without a view, or a view without a section`);
+      }
+      t.deepEqual(Object.keys(handlers[at as keyof typeof handlers] ?? {}).filter(name => !(name in of.forms)), []);
+    }
+
+    function checkExamples(of: Page, at: string) {
+      t.not(of.examples.length, 0, 'has no example');
+      for (const { view, line } of of.examples) {
+        const found = resolve(tree, stackOf(view), splitWords(line), line);
+        t.is('form' in found ? found.form.path : found.id, at, `${view}: ${line}`);
+      }
+    }
+  });
+}
+
+test('every page of an index is a file under its path', t => {
+  t.deepEqual(Object.keys(allPages).sort(), [...paths].sort());
+});
+
+test('every handler has a page', t => {
+  t.deepEqual(Object.keys(handlers).filter(path => !(path in allPages)), []);
+});
+
+test('every view leads up to the user view', t => {
+  for (const view of Object.keys(allViews)) t.is(stackOf(view)[0].view, 'user');
+});
+
+/** Arguments of a template that a form does not have. */
+function unfilled(template: string, page: Page, form: string): readonly string[] {
+  const given = argumentsOf(new Form('', form, page).notation);
+  return [...template.matchAll(/<([^<>]+)>/g)].map(([, name = '']) => name).filter(name => !given.includes(name));
+}
+
+function isSection(holding: Holding): boolean {
+  return 'section' in holding;
+}
+
+/** The views that lead to this one, from the user view down. */
+function stackOf(view: string): ViewStack {
+  const parent = allViews[view]?.parent;
+  const entry = { view, args: {} };
+  return parent === undefined ? [entry] : [...stackOf(parent), entry];
+}
