@@ -1,5 +1,6 @@
 import { type CardEntry, type CfCard, CfCardError } from './cf-card.ts';
-import { join, parentOf } from './medium-path.ts';
+import { baseName, join, parentOf } from './medium-path.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /**
  * The recycle bin is a directory of the card, so it takes room and outlives the power. A file in it is named by the path that it was
@@ -27,6 +28,12 @@ export function recycle(card: CfCard, path: string): void {
 export function recycledFiles(card: CfCard): readonly RecycledFile[] {
   const files = (card.list(recycleBin) ?? []).filter(entry => entry.kind === 'file');
   return files.map(entry => ({ path: entry.name.replaceAll(':', '/'), entry }));
+}
+
+/** Paths of recycled files that a pattern fits, whose last segment may hold the wildcard `*`. */
+export function recycledMatching(card: CfCard, pattern: string): readonly string[] {
+  const paths = recycledFiles(card).map(file => file.path);
+  return paths.filter(path => parentOf(path) === parentOf(pattern) && matchesWildcard(baseName(path), baseName(pattern)));
 }
 
 /** Puts a file back where it was; a file of that name there is replaced. */

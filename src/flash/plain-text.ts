@@ -1,0 +1,33 @@
+/** Bytes of a file on their way to a terminal. */
+export interface PlainText {
+  /** The lines that these bytes complete. */
+  add(bytes: Uint8Array): readonly string[];
+  /** What has come since the last line end. */
+  rest(): string;
+}
+
+/**
+ * Bytes as lines that no terminal takes for commands: what is not printable ASCII is a dot (inferred), a tab is blanks. A line that
+ * does not end for long is broken, so that a binary file stays a matter of pieces.
+ */
+export function plainText(): PlainText {
+  let open = '';
+  return {
+    add(bytes) {
+      const lines = (open + Buffer.from(bytes).toString('latin1')).split('\n');
+      open = lines.pop() ?? '';
+      if (open.length > longestLine) {
+        lines.push(open);
+        open = '';
+      }
+      return lines.map(printable);
+    },
+    rest: () => printable(open),
+  };
+}
+
+function printable(line: string): string {
+  return line.replace(/\r+$/, '').replaceAll('\t', '        ').replace(/[^ -~]/g, '.');
+}
+
+const longestLine = 4096;

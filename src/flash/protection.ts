@@ -1,0 +1,28 @@
+import { resolvePath } from './path.ts';
+
+/** The files that a router starts from, as `cfcard:/name`; null for none. */
+export interface FilesInUse {
+  readonly systemSoftware: string;
+  readonly savedConfiguration: string | null;
+}
+
+/** A file that users may neither delete nor move nor rename: what this start or the next one needs. Command reference, "delete". */
+export function isProtected(path: string, ...starts: readonly FilesInUse[]): boolean {
+  const configurations = starts.map(start => start.savedConfiguration);
+  return isIrreplaceable(path, ...starts) || configurations.some(file => file !== null && placeOf(file) === path);
+}
+
+/** A file that users may not write over either. A configuration they may: that is how it is restored from a copy (inferred). */
+export function isIrreplaceable(path: string, ...starts: readonly FilesInUse[]): boolean {
+  return path === 'device.sys' || isOfSystem(path) || starts.some(start => placeOf(start.systemSoftware) === path);
+}
+
+/** The directories `$_…` and what is in them: users may read them only. */
+export function isOfSystem(path: string): boolean {
+  return path.startsWith('$_');
+}
+
+function placeOf(file: string): string | undefined {
+  const place = resolvePath(file, 'cfcard:/');
+  return 'path' in place ? place.path : undefined;
+}
