@@ -1,0 +1,14 @@
+import type page from '../../../../firmware-model/pages/file-system/copy.ts';
+import { onCard } from '../../card-command.ts';
+import { agreed, isFile, routeOf } from '../../card-target.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+/** `all` means every main board; this chassis has one. */
+export default {
+  *copy({ args, session }, router) {
+    const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
+    if (!route || !(yield* isFile(route, router)) || !(yield* agreed('copy-question', route, router))) return;
+    if (yield* onCard(route.to, () => router.nonVolatile.cfCard.copy(route.from, route.to))) yield say('copy-done', route.shown);
+  },
+} satisfies Handlers<typeof page>;

@@ -1,0 +1,33 @@
+import type page from '../../../../firmware-model/pages/file-system/more.ts';
+import { shownPath } from '../../../flash/path.ts';
+import { plainText } from '../../../flash/plain-text.ts';
+import { cardPath, onCard } from '../../card-command.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { type Course, say, show } from '../../outcome.ts';
+
+/** Reads the file piece by piece as it is shown: a software image is larger than memory should hold. */
+export default {
+  *show({ args, session }, router) {
+    const path = yield* cardPath(args['file-name'], session);
+    if (path === undefined) return;
+    const there = router.nonVolatile.cfCard.stat(path);
+    if (!there) yield say('file-missing');
+    else if (there.kind === 'directory') yield say('file-is-directory', { file: shownPath(path) });
+    else yield* showFrom(path, Number(args.offset ?? 0), router);
+  },
+} satisfies Handlers<typeof page>;
+
+function* showFrom(path: string, offset: number, { nonVolatile: { cfCard } }: RouterFacts): Course {
+  const text = plainText();
+  for (let at = offset; ; at += pieceSize) {
+    let piece: Uint8Array | undefined;
+    if (!(yield* onCard(path, () => { piece = cfCard.read(path, at, pieceSize); }))) return;
+    const lines = text.add(piece ?? new Uint8Array());
+    if (lines.length > 0) yield show(lines);
+    if (!piece || piece.length < pieceSize) break;
+  }
+  const rest = text.rest();
+  if (rest !== '') yield show([rest]);
+}
+
+const pieceSize = 16 * 1024;

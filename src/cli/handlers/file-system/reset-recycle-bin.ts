@@ -1,0 +1,34 @@
+import type page from '../../../../firmware-model/pages/file-system/reset-recycle-bin.ts';
+import { shownPath } from '../../../flash/path.ts';
+import { purge, recycledFiles, recycledMatching } from '../../../flash/recycle-bin.ts';
+import { asksBeforeFileActions, cardPattern, onCard } from '../../card-command.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { confirm, type Course, say } from '../../outcome.ts';
+
+export default {
+  *all(_, router) {
+    if (!asksBeforeFileActions(router) || (yield* confirm('recycle-bin-question'))) yield* clear(router);
+  },
+  /** The manual says that `/f` asks nothing; its own sample asks. The text wins. */
+  force: (_, router) => clear(router),
+  *file({ args, session }, router) {
+    const pattern = yield* cardPattern(args.filename, session);
+    if (pattern === undefined) return;
+    const paths = recycledMatching(router.nonVolatile.cfCard, pattern);
+    if (paths.length === 0) yield say('file-missing');
+    for (const path of paths) yield* purgeOne(path, router);
+  },
+} satisfies Handlers<typeof page>;
+
+function* clear({ nonVolatile: { cfCard } }: RouterFacts): Course {
+  for (const { path } of recycledFiles(cfCard)) {
+    if (!(yield* onCard(path, () => purge(cfCard, path)))) return;
+  }
+  yield say('recycle-bin-done');
+}
+
+function* purgeOne(path: string, router: RouterFacts): Course {
+  const file = shownPath(path);
+  if (asksBeforeFileActions(router) && !(yield* confirm('recycle-bin-file-question', { file }))) return;
+  if (yield* onCard(path, () => purge(router.nonVolatile.cfCard, path))) yield say('recycle-bin-file-done', { file });
+}

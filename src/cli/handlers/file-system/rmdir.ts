@@ -1,0 +1,33 @@
+import type page from '../../../../firmware-model/pages/file-system/rmdir.ts';
+import { cardDirectory, shownDirectory, shownPath } from '../../../flash/path.ts';
+import { isOfSystem } from '../../../flash/protection.ts';
+import { asksBeforeFileActions, cardPath, onCard } from '../../card-command.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { confirm, say, type Step } from '../../outcome.ts';
+import type { CliSession } from '../../session.ts';
+
+export default {
+  *remove({ args, session }, router) {
+    const path = yield* cardPath(args.directory, session);
+    if (path === undefined) return;
+    const reason = reasonToKeep(path, session, router);
+    if (reason) {
+      yield reason;
+      return;
+    }
+
+    const directory = shownDirectory(path);
+    if (asksBeforeFileActions(router) && !(yield* confirm('rmdir-question', { directory }))) return;
+    if (yield* onCard(path, () => router.nonVolatile.cfCard.removeDirectory(path))) yield say('rmdir-done', { directory });
+  },
+} satisfies Handlers<typeof page>;
+
+function reasonToKeep(path: string, session: CliSession, { nonVolatile }: RouterFacts): Step | undefined {
+  const there = nonVolatile.cfCard.stat(path);
+  const file = shownDirectory(path);
+  if (!there) return say('file-missing');
+  if (there.kind !== 'directory') return say('file-not-directory', { file: shownPath(path) });
+  if (isOfSystem(path)) return say('file-protected', { file });
+  if (`${cardDirectory(session.workingDirectory)}/`.startsWith(`${path}/`) || path === '') return say('file-in-use', { file });
+  return nonVolatile.cfCard.list(path)?.length ? say('file-not-empty', { file }) : undefined;
+}
