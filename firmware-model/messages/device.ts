@@ -1,4 +1,98 @@
 import type { Messages } from '../../src/cli/message.ts';
 
+const realVersion = '"display version" of an NE40E-X2-M8A, V800R011C00SPC200';
+const realDevice = '"display device" of a CX600-X8A, the same hardware';
+const realReboot = '"reboot" on an NE40E-M2K-B, V800R011C10';
+const clock = 'Command Reference, "display clock"';
+
 export const deviceMessages = {
+  'version-head': {
+    text: 'Huawei Versatile Routing Platform Software\n'
+      + 'VRP (R) software, Version 8.200 (NE40E {release})\n'
+      + 'Copyright (C) 2012-2020 Huawei Technologies Co., Ltd.\n'
+      + 'HUAWEI {model} uptime is {uptime}\n',
+    fidelity: 'documented',
+    source: 'Command Reference, "display version"',
+  },
+  'version-backplane': {
+    text: '{model} version information:\n'
+      + '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n'
+      + 'BKP  version information:\n'
+      + '  PCB         Version : CX68BKP08A REV A\n'
+      + '  MPU  Slot  Quantity : 2\n'
+      + '  SFU  Slot  Quantity : 4\n'
+      + '  LPU  Slot  Quantity : 8\n'
+      + '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n'
+      + 'MPU version information:\n',
+    fidelity: 'inferred',
+    source: `layout: ${realVersion}; the numbers are ours`,
+  },
+  'version-main-board': {
+    text: 'MPU (Master) {slot} : uptime is {uptime}\n'
+      + '  StartupTime {date}   {time}\n'
+      + '  SDRAM Memory Size   : 16384 M bytes\n'
+      + '  FLASH Memory Size   : 128 M bytes\n'
+      + '  NVRAM Memory Size   : 512 K bytes\n'
+      + '  CFCARD Memory Size  : {cfCard} M bytes\n'
+      + '  MPU CR5D0MPUB560 version information:\n'
+      + '  PCB         Version : CX68MPUB5 REV A\n'
+      + '  EPLD        Version : 103\n'
+      + '  FPGA        Version : 004\n'
+      + '  BootROM     Version : 19.06\n'
+      + '  BootLoad    Version : 19.06',
+    fidelity: 'inferred',
+    source: `layout: ${realVersion}; the numbers are ours`,
+  },
+
+  'device-head': {
+    text: "{model}'s Device status:\n"
+      + '-------------------------------------------------------------------------------\n'
+      + 'Slot #   Type    Online     Register     Status     Role   LsId   Primary\n'
+      + '-------------------------------------------------------------------------------',
+    fidelity: 'captured',
+    source: realDevice,
+  },
+  'device-row': {
+    text: '{slot:8} {type:7} Present    Registered   Normal     {role:6} 0      {primary}',
+    fidelity: 'captured',
+    source: realDevice,
+  },
+  'device-end': {
+    text: '-------------------------------------------------------------------------------',
+    fidelity: 'captured',
+    source: realDevice,
+  },
+  'pic-status': {
+    text: 'Pic-status information :\n'
+      + '--------------------------------------------------------------------------------\n'
+      + 'Pic#   Status       Type                      Port_count Init_result  Logic_down\n'
+      + '--------------------------------------------------------------------------------\n'
+      + '--------------------------------------------------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, "display device"; this chassis has no interface card',
+  },
+
+  'esn': { text: 'ESN of master:{serialNumber}', fidelity: 'documented', source: 'Command Reference, "display esn"' },
+
+  'clock-time': { text: '{time}\n{weekday}', fidelity: 'captured', source: `${clock}; console of an NE40E` },
+  'clock-default-zone': { text: 'Time Zone(DefaultZoneName) : UTC', fidelity: 'captured', source: `${clock}; console of an NE40E` },
+  'clock-zone': { text: 'Time Zone({name}) : UTC{offset}', fidelity: 'documented', source: clock },
+  'clock-year': { text: 'Error: The year must be from 2000 to 2037.', fidelity: 'inferred' },
+  'clock-offset': { text: 'Error: The offset must not exceed 18 hours.', fidelity: 'inferred' },
+
+  'reboot-startup': {
+    text: 'MPU {slot}:\n'
+      + 'Next startup system software: {systemSoftware}\n'
+      + 'Next startup saved-configuration file: {savedConfiguration}\n'
+      + 'Next startup paf file: default\n'
+      + 'Next startup patch package: NULL',
+    fidelity: 'captured',
+    source: realReboot,
+  },
+  'reboot-save-question': {
+    text: 'Warning: Current configuration will be saved to the next startup saved-configuration file! Continue? [Y/N]:',
+    fidelity: 'captured',
+    source: realReboot,
+  },
+  'reboot-question': { text: 'System will reboot! Continue? [Y/N]:', fidelity: 'captured', source: realReboot },
 } as const satisfies Messages;

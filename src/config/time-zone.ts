@@ -16,4 +16,9 @@ export function timeZone(configuration: Configuration): TimeZone | undefined {
   return { name: name.replace(/^"(.*)"$/, '$1'), offsetMinutes: sign === 'minus' ? -ahead : ahead };
 }
 
+/** Whether `HH:MM:SS` is an offset that a time zone may have: up to 18 hours. */
+export function isOffset(offset: string): boolean {
+  return offset <= '18:00:00';
+}
+
 const zoneLine = /^clock timezone (.+) (add|minus) (\d+):(\d+):(\d+)$/;

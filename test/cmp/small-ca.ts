@@ -86,7 +86,6 @@ export function labPki() {
 
 export interface AnswerTweak {
   readonly header?: Partial<PKIHeader>;
-  readonly without?: 'senderNonce' | 'transactionID' | 'recipNonce';
   readonly signWith?: KeyObject;
   readonly signer?: Uint8Array;
   readonly extraCerts?: readonly Uint8Array[];
@@ -99,7 +98,7 @@ let nonce = 0; // distinct, not random: a test never looks at its value
 export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = {}): Uint8Array {
   const { keys, issuing, root } = labPki();
   const { header } = decodeMessage(request);
-  const reply: Partial<PKIHeader> = {
+  const reply = {
     sender: new GeneralName({ directoryName: bufferOf(encodeName(dn(issuingName))) }),
     recipient: header.sender,
     messageTime: new Date(november2026),
@@ -108,7 +107,6 @@ export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = 
     senderNonce: Uint8Array.from({ length: 16 }, (_, at) => at === 0 ? nonce++ % 256 : at).buffer,
     ...tweak.header,
   };
-  if (tweak.without) delete reply[tweak.without];
   const extraCerts = tweak.extraCerts ?? [issuing, root];
   if (tweak.unprotected) return encodeMessage(new PKIMessage({ header: new PKIHeader(reply), body, extraCerts: extraCerts.map(bufferOf) }));
   return protectBySignature(reply, body, tweak.signWith ?? keys.issuing, extraCerts);

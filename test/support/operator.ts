@@ -19,10 +19,12 @@ interface Setting {
   readonly handlers?: Readonly<Record<string, AnyHandlers>>;
   readonly level?: number;
   readonly busy?: boolean;
+  /** What else the router is. */
+  readonly facts?: Partial<RouterFacts>;
 }
 
 /** Somebody who types on a router whose control plane does no more than edit, commit and forget. */
-export function operator({ pages = everyPage, handlers = everyHandler, level = 3, busy = false }: Setting = {}) {
+export function operator({ pages = everyPage, handlers = everyHandler, level = 3, busy = false, facts: others = {} }: Setting = {}) {
   const commandLine = createCommandLine({ pages, views, messages }, handlers);
   let session: CliSession = {
     id: 'con0', userInterface: 'CON 0', user: undefined, level, views: [{ view: 'user', args: {} }], immediate: false,
@@ -32,7 +34,7 @@ export function operator({ pages = everyPage, handlers = everyHandler, level = 3
   let volatile: Volatile = volatileAtPowerOn({ systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: null }, 0);
   const events: ControlPlaneEvent[] = [];
   let loggedOut = false;
-  const facts: Pick<RouterFacts, 'volatile' | 'busy' | 'views' | 'now'> = { get volatile() { return volatile; }, busy, views, now: 0 };
+  const facts: Partial<RouterFacts> = { now: 0, ...others, get volatile() { return volatile; }, busy, views };
   const router = facts as RouterFacts; // the handlers typed at in these tests ask for nothing else
 
   function apply(event: ControlPlaneEvent) {

@@ -1,5 +1,21 @@
 import type { Page } from '../../../src/cli/page.ts';
+import reboot from './reboot.ts';
+import displayVersion from './display-version.ts';
+import displayDevice from './display-device.ts';
+import displayEsn from './display-esn.ts';
+import displayClock from './display-clock.ts';
+import clockDatetime from './clock-datetime.ts';
+import clockTimezone from './clock-timezone.ts';
+import clockTimezoneSystemView from './clock-timezone.system-view.ts';
 
 /** Pages of this chapter, by path. */
 export default {
+  'device/reboot': reboot,
+  'device/display-version': displayVersion,
+  'device/display-device': displayDevice,
+  'device/display-esn': displayEsn,
+  'device/display-clock': displayClock,
+  'device/clock-datetime': clockDatetime,
+  'device/clock-timezone': clockTimezone,
+  'device/clock-timezone.system-view': clockTimezoneSystemView,
 } as const satisfies Readonly<Record<string, Page>>;

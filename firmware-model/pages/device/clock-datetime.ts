@@ -1,0 +1,22 @@
+import type { Page } from '../../../src/cli/page.ts';
+
+export default {
+  title: 'clock datetime',
+  views: ['user'],
+  effect: 'immediate',
+  level: 3,
+  forms: {
+    set: 'clock datetime [ utc ] <time> <date>',
+  },
+  help: {
+    clock: 'System clock',
+    datetime: 'Set date and time',
+    utc: 'The time is Coordinated Universal Time',
+  },
+  parameters: {
+    time: { type: 'time', help: 'Time' },
+    date: { type: 'date', help: 'Date, in the years 2000 to 2037' },
+  },
+  examples: [{ view: 'user', line: 'clock datetime 0:0:0 2020-01-01' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

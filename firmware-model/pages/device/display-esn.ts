@@ -1,0 +1,18 @@
+import type { Page } from '../../../src/cli/page.ts';
+
+export default {
+  title: 'display esn',
+  views: ['all'],
+  effect: 'immediate',
+  level: 1,
+  forms: {
+    display: 'display esn',
+  },
+  help: {
+    display: 'Display information',
+    esn: 'Serial number of the device',
+  },
+  parameters: {},
+  examples: [{ view: 'user', line: 'display esn' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

@@ -1,0 +1,8 @@
+import type page from '../../../../firmware-model/pages/device/clock-timezone.system-view.ts';
+import { isOffset } from '../../../config/time-zone.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+export default {
+  set: ({ args }) => (isOffset(args.offset) ? undefined : say('clock-offset')),
+} satisfies Handlers<typeof page>;

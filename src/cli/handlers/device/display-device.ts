@@ -1,0 +1,12 @@
+import type page from '../../../../firmware-model/pages/device/display-device.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+/** Details of one slot are not emulated. */
+export default {
+  all(_, { device: { model, slots } }) {
+    const rows = slots.map(({ slot, type, role, primary }) => say('device-row', { slot, type, role, primary }));
+    return [say('device-head', { model }), ...rows, say('device-end')];
+  },
+  pics: () => say('pic-status'),
+} satisfies Handlers<typeof page>;
