@@ -108,6 +108,8 @@ export function desk({ handlers = {}, capacity, nextStartup, commits = [], volat
     operator, router, cfCard, events, model, commandLine,
     restore: (text: string) => restoreText(text, model, commandLine, router),
     setBusy(value: boolean) { busy = value; },
+    /** How many edits a log-in has not committed. */
+    pendingEdits: (id: string) => volatile.pending.get(id)?.candidate.length ?? 0,
     get running() { return volatile.running; },
     get board() { return board; },
   };
