@@ -27,7 +27,12 @@ export function* saveView(router: RouterFacts, session: CliSession, fileName: st
 }
 
 function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
-  if (!(yield* confirm('save-question'))) return false;
+  return (yield* confirm('save-question')) && (yield* saveAsNextStartup(router, session));
+}
+
+/** What `save` does once the operator has agreed, and `reboot` after its own question. */
+export function* saveAsNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
+  if (router.busy) return yield* refuse('configuration-being-built');
   const next = nextStartupFile(router);
   if (next) return yield* write(router, next, wholeConfiguration(router));
 

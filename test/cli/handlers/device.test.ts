@@ -1,6 +1,7 @@
 import test from 'ava';
 import { device } from '../../../firmware-model/device.ts';
 import type { NonVolatile } from '../../../src/control-plane/state.ts';
+import { MemoryCard } from '../../../src/flash/memory-card.ts';
 import { operator } from '../../support/operator.ts';
 
 const day = 86_400_000;
@@ -11,6 +12,14 @@ function operatorAt(now = morning, { clockOffsetMilliseconds = 0, savedConfigura
   const board = { clockOffsetMilliseconds, nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration } };
   const nonVolatile = { board } as unknown as NonVolatile; // these commands look at no more
   return operator({ facts: { device, nonVolatile, now } });
+}
+
+/** An operator at a router that has `vrpcfg.zip` as its next startup, if anything. */
+function operatorWithCard(savedConfiguration: string | null) {
+  const card = new MemoryCard();
+  const board = { nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration } };
+  const nonVolatile = { cfCard: card, board } as unknown as NonVolatile; // these commands look at no more
+  return { card, ...operator({ facts: { device, nonVolatile, now: morning } }) };
 }
 
 test('display version counts days, hours and minutes, and 0 and 1 are singular', t => {
@@ -108,4 +117,43 @@ test('reboot fast names the next startup and reboots on yes only', t => {
   t.deepEqual(router.events, []);
   t.deepEqual(router.type('reboot fast', 'yes'), dialogue);
   t.deepEqual(router.events, [{ type: 'reboot.confirmed' }]);
+});
+
+const saveQuestion = 'Warning: Current configuration will be saved to the next startup saved-configuration file! Continue? [Y/N]:';
+const rebootQuestion = 'System will reboot! Continue? [Y/N]:';
+
+test('reboot asks whether to save what the next start would not load, and no goes on to the reboot', t => {
+  const router = operatorWithCard(null);
+  t.deepEqual(router.type('reboot', 'no', 'yes').slice(-2), [saveQuestion, rebootQuestion]);
+  t.deepEqual(router.events, [{ type: 'reboot.confirmed' }]);
+});
+
+test('reboot saves on yes, and asks no more once all is saved', t => {
+  const router = operatorWithCard('cfcard:/vrpcfg.zip');
+  const said = router.type('reboot', 'yes', 'no');
+  t.true(said.includes('Info: Save the configuration successfully.'));
+  t.is(said.at(-1), rebootQuestion);
+  t.truthy(router.card.stat('vrpcfg.zip'));
+  t.deepEqual(router.events, []);
+  t.false(router.type('reboot', 'no').includes(saveQuestion));
+});
+
+test('reboot asks to save again when the running configuration has changed since', t => {
+  const router = operatorWithCard('cfcard:/vrpcfg.zip');
+  router.type('reboot', 'yes', 'no');
+  router.type('clock timezone BJ add 08:00:00');
+  t.true(router.type('reboot', 'no', 'no').includes(saveQuestion));
+});
+
+test('a reboot whose saving fails does not take place', t => {
+  const router = operatorWithCard('cfcard:/vrpcfg.zip');
+  router.card.failNextWrite('CARD_FULL');
+  t.regex(router.type('reboot', 'yes', 'yes').at(-1) ?? '', /^Error: /);
+  t.deepEqual(router.events, []);
+});
+
+test('a damaged configuration file counts as not saved', t => {
+  const router = operatorWithCard('cfcard:/vrpcfg.zip');
+  router.card.write('vrpcfg.zip', Uint8Array.of(1, 2, 3));
+  t.true(router.type('reboot', 'no', 'no').includes(saveQuestion));
 });
