@@ -37,8 +37,20 @@ export const views = {
     parent: 'system',
     prompt: '-pki-domain-<domain-name>',
     section: 'pki domain <domain-name>',
-    order: ['certificate request entity'],
+    order: ['certificate request entity', 'crl auto-update enable', 'crl update-period', 'crl', 'crl url <url-addr>', 'crl ldap dn <dn-value>'],
     references: { 'certificate request entity': 'pki entity <entity-name>' },
+  },
+  'pki-attribute': {
+    title: 'PKI attribute configuration view',
+    parent: 'system',
+    prompt: '-pki-attribute-<group-name>',
+    section: 'pki certificate attribute-group <group-name>',
+  },
+  'pki-access': {
+    title: 'PKI access configuration view',
+    parent: 'system',
+    prompt: '-pki-access-<policy-name>',
+    section: 'pki certificate access-control-policy <policy-name>',
   },
   'pki-cmp-session': {
     title: 'PKI CMP session view',

@@ -1,0 +1,29 @@
+import type { Page } from '../../../src/cli/page.ts';
+
+export default {
+  title: 'cmp source interface',
+  views: ['pki-cmp-session'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    set: 'cmp source interface { <interface-name> | <interface-type> <interface-number> }',
+    undo: 'undo cmp source interface [ <interface-name> | <interface-type> <interface-number> ]',
+  },
+  help: {
+    cmp: 'Certificate Management Protocol',
+    source: 'Source of the connection',
+    interface: 'Interface whose address is used',
+    undo: 'Delete or restore a setting',
+  },
+  parameters: {
+    'interface-name': { type: 'string', length: [1, 63], caseSensitive: false, help: 'Name of the interface' },
+    'interface-type': { type: 'string', length: [1, 31], caseSensitive: false, help: 'Type of the interface' },
+    'interface-number': { type: 'string', length: [1, 31], caseSensitive: false, help: 'Number of the interface' },
+  },
+  configuration: {
+    set: { set: 'cmp source interface' },
+    undo: { clear: 'cmp source interface' },
+  },
+  examples: [{ view: 'pki-cmp-session', line: 'cmp source interface loopback 1' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

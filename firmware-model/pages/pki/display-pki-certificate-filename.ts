@@ -1,0 +1,22 @@
+import type { Page } from '../../../src/cli/page.ts';
+
+export default {
+  title: 'display pki certificate filename',
+  views: ['all'],
+  effect: 'immediate',
+  level: 1,
+  forms: {
+    show: 'display pki certificate filename <file-name>',
+  },
+  help: {
+    display: 'Display information',
+    pki: 'Public key infrastructure',
+    certificate: 'Certificate',
+    filename: 'Name of a file',
+  },
+  parameters: {
+    'file-name': { type: 'string', length: [1, 63], caseSensitive: true, help: 'Name of the file' },
+  },
+  examples: [{ view: 'user', line: 'display pki certificate filename ca.cer' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
