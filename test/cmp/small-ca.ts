@@ -74,8 +74,12 @@ export const issuingName = '/C=CN/O=Lab/CN=Lab Issuing CA';
 export const identityName = '/C=CN/O=Huawei/CN=NE40E-identity';
 export const routerName = '/C=CN/O=Lab/CN=router1';
 
-/** Root, issuing CA, the router's identity and a certificate for it. */
-export function labPki() {
+/** Root, issuing CA, the router's identity and a certificate for it. Made once: nobody changes them. */
+export const labPki = () => made ??= makePki();
+
+let made: ReturnType<typeof makePki> | undefined;
+
+function makePki() {
   const keys = { root: key('root'), issuing: key('issuing'), identity: key('identity'), router: key('router') };
   const root = issue({ subject: rootName, issuer: rootName, key: keys.root, signedWith: keys.root, ca: true });
   const issuing = issue({ subject: issuingName, issuer: rootName, key: keys.issuing, signedWith: keys.root, ca: true, serial: 2 });
@@ -86,6 +90,7 @@ export function labPki() {
 
 export interface AnswerTweak {
   readonly header?: Partial<PKIHeader>;
+  readonly without?: 'senderNonce' | 'transactionID' | 'recipNonce';
   readonly signWith?: KeyObject;
   readonly signer?: Uint8Array;
   readonly extraCerts?: readonly Uint8Array[];
@@ -98,7 +103,7 @@ let nonce = 0; // distinct, not random: a test never looks at its value
 export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = {}): Uint8Array {
   const { keys, issuing, root } = labPki();
   const { header } = decodeMessage(request);
-  const reply = {
+  const reply: Partial<PKIHeader> = {
     sender: new GeneralName({ directoryName: bufferOf(encodeName(dn(issuingName))) }),
     recipient: header.sender,
     messageTime: new Date(november2026),
@@ -107,6 +112,7 @@ export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = 
     senderNonce: Uint8Array.from({ length: 16 }, (_, at) => at === 0 ? nonce++ % 256 : at).buffer,
     ...tweak.header,
   };
+  if (tweak.without) delete reply[tweak.without];
   const extraCerts = tweak.extraCerts ?? [issuing, root];
   if (tweak.unprotected) return encodeMessage(new PKIMessage({ header: new PKIHeader(reply), body, extraCerts: extraCerts.map(bufferOf) }));
   return protectBySignature(reply, body, tweak.signWith ?? keys.issuing, extraCerts);
