@@ -180,7 +180,7 @@ export const configurationMessages = {
     source: 'layout and the word "permited": CR, display saved-configuration configuration, where it is enabled; values: the defaults',
   },
   'saved-time': {
-    text: 'Saved configuration manually:\n{time} DefaultZoneName {date}\nTime Zone: UTC+00:00',
+    text: 'Saved configuration manually:\n{time} {zone} {date}\nTime Zone: UTC{offset}',
     fidelity: 'documented',
     source: 'later edition of the family; layout: CR, display saved-configuration time',
   },

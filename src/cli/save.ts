@@ -1,8 +1,8 @@
-import { configurationHead } from '../config/head.ts';
-import { renderConfiguration, renderThis } from '../config/render.ts';
+import { renderThis } from '../config/render.ts';
 import { formatOf, writeStartupFile } from '../config/startup-file.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { configurationFile, nextStartupFile, type ConfigurationFile } from './configuration-file.ts';
+import { currentConfiguration } from './current-configuration.ts';
 import { displayOrder } from './display-order.ts';
 import type { RouterFacts } from './handler.ts';
 import { askFor, confirm, type Course, did, say } from './outcome.ts';
@@ -15,7 +15,7 @@ import { sectionPath } from './view-stack.ts';
  */
 export function* saveConfiguration(router: RouterFacts, session: CliSession, fileName?: string): Course<boolean> {
   if (router.busy) return yield* refuse('configuration-being-built');
-  return yield* fileName === undefined ? saveForNextStartup(router, session) : saveTo(router, fileName, wholeConfiguration(router));
+  return yield* fileName === undefined ? saveForNextStartup(router, session) : saveTo(router, fileName, currentConfiguration(router));
 }
 
 /** `save <file>` in a configuration view: the system view saves the whole, one below it only its own section. */
@@ -34,10 +34,10 @@ function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<b
 export function* saveAsNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
   if (router.busy) return yield* refuse('configuration-being-built');
   const next = nextStartupFile(router);
-  if (next) return yield* write(router, next, wholeConfiguration(router));
+  if (next) return yield* write(router, next, currentConfiguration(router));
 
   const file = yield* askForFile(session);
-  return file ? yield* write(router, file, wholeConfiguration(router), 'as next-startup file') : false;
+  return file ? yield* write(router, file, currentConfiguration(router), 'as next-startup file') : false;
 }
 
 /** An empty answer takes `vrpcfg.zip` (inferred from the command reference, which says that it is offered). */
@@ -70,10 +70,6 @@ function* write({ device, nonVolatile, now }: RouterFacts, file: ConfigurationFi
   if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
   yield say('saved');
   return true;
-}
-
-function wholeConfiguration({ device, volatile, views }: RouterFacts): readonly string[] {
-  return renderConfiguration(volatile.running, displayOrder(views), configurationHead(device.release, volatile.configurationUpdatedAt));
 }
 
 function* refuse(id: 'configuration-being-built' | 'configuration-file-name-invalid' | 'save-no-space'): Course<boolean> {

@@ -424,6 +424,18 @@ test('the verbose commit list has an empty line between points', t => {
   t.is(console.type('display configuration commit list verbose label').length, 7);
 });
 
+test('with a time zone set, every time is local and says so', t => {
+  const { router, console } = configured({ nextStartup: 'cfcard:/a.cfg' });
+  console.enter('clock timezone BJ add 08:00:00', 'commit');
+  console.inUserView();
+  console.type('save', 'yes');
+  t.true(console.type('display configuration commit list')[3]?.endsWith(' 2026-11-24 16:00:00+08:00'));
+  t.is(console.type('display current-configuration')[1], '!Last configuration was updated at 2026-11-24 16:00:00+08:00');
+  t.deepEqual(console.type('display saved-configuration time').slice(1), ['16:00:00 BJ 2026/11/24', 'Time Zone: UTC+08:00']);
+  t.deepEqual(console.type('compare configuration').slice(1), [messages['comparison-same'].text]);
+  t.true(router.board.commits.length === 2);
+});
+
 // recovery
 
 test('the result of recovery names the file and every line that failed', t => {

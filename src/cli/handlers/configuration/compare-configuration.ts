@@ -1,9 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/compare-configuration.ts';
-import { configurationHead } from '../../../config/head.ts';
-import { renderConfiguration } from '../../../config/render.ts';
 import { configurationFile, nextStartupFile, readConfigurationFile } from '../../configuration-file.ts';
-import { displayOrder } from '../../display-order.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
+import { currentConfiguration } from '../../current-configuration.ts';
+import type { Handlers } from '../../handler.ts';
 import { type Course, say, show } from '../../outcome.ts';
 
 /** Shows where the running configuration and a file first differ. The lines that head them do not count: they hold the time. */
@@ -22,7 +20,7 @@ export default {
 
     yield say('building-configuration');
     const saved = yield* readConfigurationFile(router.nonVolatile.cfCard, file);
-    if (saved) yield* compare(currentLines(router), saved, name === undefined);
+    if (saved) yield* compare(currentConfiguration(router), saved, name === undefined);
   },
 } satisfies Handlers<typeof page>;
 
@@ -39,10 +37,6 @@ function* compare(current: readonly string[], saved: readonly string[], isNextSt
   yield show(current.slice(ours + at, ours + at + linesShown));
   yield say('comparison-file', { line: theirs + at + 1 });
   yield show(saved.slice(theirs + at, theirs + at + linesShown));
-}
-
-function currentLines({ device, volatile, views }: RouterFacts): readonly string[] {
-  return renderConfiguration(volatile.running, displayOrder(views), configurationHead(device.release, volatile.configurationUpdatedAt));
 }
 
 function headLength(lines: readonly string[]): number {

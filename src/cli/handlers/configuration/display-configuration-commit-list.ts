@@ -1,15 +1,16 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-commit-list.ts';
-import { formatDateTime } from '../../../clock/format.ts';
+import { formatDateTime, formatOffset } from '../../../clock/format.ts';
+import { type TimeZone, timeZone } from '../../../config/time-zone.ts';
 import type { CommitPoint } from '../../../control-plane/state.ts';
 import type { Handlers, RouterFacts } from '../../handler.ts';
 import { say, type Step } from '../../outcome.ts';
 
 /** Points that commits have made, the latest first. */
 export default {
-  list: ({ args }, router) => table(latest(router, args['number-of-commits'])),
-  verbose: ({ args }, router) => details(latest(router, args['number-of-commits'])),
-  label: (_, router) => table(labelled(router)),
-  'verbose-label': (_, router) => details(labelled(router)),
+  list: ({ args }, router) => table(latest(router, args['number-of-commits']), zoneOf(router)),
+  verbose: ({ args }, router) => details(latest(router, args['number-of-commits']), zoneOf(router)),
+  label: (_, router) => table(labelled(router), zoneOf(router)),
+  'verbose-label': (_, router) => details(labelled(router), zoneOf(router)),
 } satisfies Handlers<typeof page>;
 
 function latest({ nonVolatile: { board } }: RouterFacts, count: string | undefined): readonly CommitPoint[] {
@@ -18,17 +19,24 @@ function latest({ nonVolatile: { board } }: RouterFacts, count: string | undefin
 
 const labelled = (router: RouterFacts) => latest(router, undefined).filter(point => point.label !== undefined);
 
-function table(points: readonly CommitPoint[]): readonly Step[] {
+const zoneOf = ({ volatile }: RouterFacts) => timeZone(volatile.running);
+
+function table(points: readonly CommitPoint[], zone: TimeZone | undefined): readonly Step[] {
   const rows = points.map(({ id, label, user, time }, index) =>
-    say('commit-list-row', { number: index + 1, id, label: label ?? '-', user, time: formatDateTime(time) }));
+    say('commit-list-row', { number: index + 1, id, label: label ?? '-', user, time: stamp(time, zone) }));
   return [say('commit-list-head'), ...rows, say('commit-list-end')];
 }
 
-function details(points: readonly CommitPoint[]): readonly Step[] {
+function details(points: readonly CommitPoint[], zone: TimeZone | undefined): readonly Step[] {
   return points.flatMap(({ id, label, user, userInterface, time, description }, index) => [
     ...(index > 0 ? [say('commit-point-gap')] : []),
     say('commit-point', {
-      number: index + 1, id, label: label ?? '-', user, userInterface, time: formatDateTime(time), description: description ?? '',
+      number: index + 1, id, label: label ?? '-', user, userInterface, time: stamp(time, zone), description: description ?? '',
     }),
   ]);
+}
+
+/** The offset stands behind the time where a time zone is configured. */
+function stamp(time: number, zone: TimeZone | undefined): string {
+  return zone ? formatDateTime(time, zone.offsetMinutes) + formatOffset(zone.offsetMinutes) : formatDateTime(time);
 }

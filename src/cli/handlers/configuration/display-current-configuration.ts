@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/display-current-configuration.ts';
 import type { Configuration } from '../../../config/configuration.ts';
-import { configurationHead } from '../../../config/head.ts';
-import { renderConfiguration, renderSections } from '../../../config/render.ts';
+import { renderSections } from '../../../config/render.ts';
+import { currentConfiguration } from '../../current-configuration.ts';
 import { displayOrder } from '../../display-order.ts';
 import type { Handlers } from '../../handler.ts';
 import { say, show } from '../../outcome.ts';
@@ -10,9 +10,7 @@ import type { Views } from '../../view.ts';
 /** What is in effect: all of it, or the sections of one type. */
 export default {
   all({}, router) {
-    if (router.busy) return say('configuration-being-built');
-    const { device, volatile, views } = router;
-    return show(renderConfiguration(volatile.running, displayOrder(views), configurationHead(device.release, volatile.configurationUpdatedAt)));
+    return router.busy ? say('configuration-being-built') : show(currentConfiguration(router));
   },
 
   type({ args }, { busy, volatile, views }) {

@@ -1,5 +1,6 @@
 import type page from '../../../../firmware-model/pages/configuration/display-saved-configuration.ts';
-import { calendar } from '../../../clock/format.ts';
+import { calendar, formatOffset } from '../../../clock/format.ts';
+import { timeZone } from '../../../config/time-zone.ts';
 import { configurationFile, nextStartupFile, showConfigurationFile } from '../../configuration-file.ts';
 import type { Handlers } from '../../handler.ts';
 import { say } from '../../outcome.ts';
@@ -17,8 +18,9 @@ export default {
     const entry = file && router.nonVolatile.cfCard.stat(file.path);
     if (!file) return say('next-startup-missing');
     if (!entry) return say('configuration-file-missing', { file: file.shown });
-    const { year, month, day, time } = calendar(entry.modified);
-    return say('saved-time', { time, date: `${year}/${month}/${day}` });
+    const { name, offsetMinutes } = timeZone(router.volatile.running) ?? { name: 'DefaultZoneName', offsetMinutes: 0 };
+    const { year, month, day, time } = calendar(entry.modified, offsetMinutes);
+    return say('saved-time', { time, date: `${year}/${month}/${day}`, zone: name, offset: formatOffset(offsetMinutes) });
   },
 
   configuration: () => say('auto-save-settings'),
