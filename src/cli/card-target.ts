@@ -14,15 +14,17 @@ export interface Route {
 
 type Question = 'copy-question' | 'move-question' | 'zip-question' | 'unzip-question';
 
-/** Source and destination of `copy` and its like, checked; a destination that is a directory keeps the name of the source. */
-export function* routeOf(source: string, destination: string, session: CliSession, router: RouterFacts): Course<Route | undefined> {
+/** Source and destination of `copy` and its like, checked; in a destination that is a directory the file keeps its name. */
+export function* routeOf(
+  source: string, destination: string, session: CliSession, router: RouterFacts, nameOf: (from: string) => string = baseName,
+): Course<Route | undefined> {
   const from = yield* cardPath(source, session);
   if (from === undefined) return undefined;
   const to = yield* cardPath(destination, session);
   if (to === undefined) return undefined;
 
   const { cfCard } = router.nonVolatile;
-  const target = cfCard.stat(to)?.kind === 'directory' ? join(to, baseName(from)) : to;
+  const target = cfCard.stat(to)?.kind === 'directory' ? join(to, nameOf(from)) : to;
   const route = { from, to: target, shown: { from: shownPath(from), to: shownPath(target) } };
   if (!cfCard.stat(from)) yield say('file-missing');
   else if (destination.endsWith('/') && target === to) yield say('file-missing');

@@ -62,7 +62,7 @@ function innerName(fileName: string): string {
 }
 
 /** The archive's clock shows local time and knows only the years 1980 to 2099. */
-function archiveTime(time: number): Date {
+export function archiveTime(time: number): Date {
   const at = new Date(Math.min(Math.max(time, Date.UTC(1980, 0, 2)), Date.UTC(2099, 11, 30)));
   return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds());
 }

@@ -12,6 +12,8 @@ import undelete from './undelete.ts';
 import resetRecycleBin from './reset-recycle-bin.ts';
 import more from './more.ts';
 import tail from './tail.ts';
+import unzip from './unzip.ts';
+import zip from './zip.ts';
 import filePrompt from './file-prompt.ts';
 
 /** Pages of this chapter, by path. */
@@ -29,5 +31,7 @@ export default {
   'file-system/reset-recycle-bin': resetRecycleBin,
   'file-system/more': more,
   'file-system/tail': tail,
+  'file-system/unzip': unzip,
+  'file-system/zip': zip,
   'file-system/file-prompt': filePrompt,
 } as const satisfies Readonly<Record<string, Page>>;

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import test, { type ExecutionContext } from 'ava';
 import type { NonVolatile } from '../../../src/control-plane/state.ts';
 import { MemoryCard } from '../../../src/flash/memory-card.ts';
@@ -261,6 +262,49 @@ test('a failing or full card is answered with an error, and the old file stays',
   t.is(type('delete a.txt', 'yes').at(-1), 'Error: Failed to write cfcard:/a.txt.');
   t.is(content(card, 'b.txt'), 'B');
   t.is(content(card, 'a.txt')?.length, 600);
+});
+
+test('zip and unzip give back what they were given', t => {
+  const { card, type } = operatorWith({ 'file1.txt': 'text '.repeat(1000) });
+  t.deepEqual(type('zip file1.txt file1.zip', 'yes'), [
+    'Info: Compress cfcard:/file1.txt to cfcard:/file1.zip? [Y/N]:',
+    '100%  complete',
+    'Info: Compressing file cfcard:/file1.txt to cfcard:/file1.zip...Done.',
+  ]);
+  t.true((card.stat('file1.zip')?.size ?? 0) < 1000);
+  t.is(type('unzip file1.zip file2.txt', 'yes').at(-1), 'Info: Decompressing file cfcard:/file1.zip to cfcard:/file2.txt...Done.');
+  t.is(content(card, 'file2.txt'), content(card, 'file1.txt'));
+});
+
+test('a file extracted into a directory keeps the name it has in the archive', t => {
+  const { card, type } = operatorWith({ 'a.cfg': 'A' });
+  type('zip a.cfg b.zip', 'yes');
+  type('unzip b.zip test', 'yes');
+  t.is(content(card, 'test/a.cfg'), 'A');
+});
+
+test('an archive of a path that leads elsewhere is extracted under its own name', t => {
+  const { card, type } = operatorWith();
+  card.write('evil.zip', zipSync({ '../../outside': text('x') }, { mtime: '1980-01-02' }));
+  type('unzip evil.zip test', 'yes');
+  t.deepEqual(card.list('test')?.map(entry => entry.name), ['evil.zip']);
+});
+
+test('a broken archive is refused, and a flipped bit is noticed', t => {
+  const { card, type } = operatorWith({ 'a.txt': 'A'.repeat(50), 'b.zip': 'no archive' });
+  t.is(type('unzip b.zip c.txt', 'yes').at(-1), 'Error: cfcard:/b.zip is not a valid compressed file.');
+  type('zip a.txt d.zip', 'yes');
+  const bytes = card.read('d.zip') ?? new Uint8Array();
+  bytes[38] = (bytes[38] ?? 0) ^ 1;
+  card.write('d.zip', bytes);
+  t.is(type('unzip d.zip c.txt', 'yes').at(-1), 'Error: cfcard:/d.zip is not a valid compressed file.');
+  t.is(card.stat('c.txt'), undefined);
+});
+
+test('zip of a software image is refused, not attempted', t => {
+  const { card, type } = operatorWith({}, 2_000_000_000);
+  card.reserve('V.cc', 900_000_000);
+  t.deepEqual(type('zip V.cc V.zip', 'yes'), ['Error: cfcard:/V.cc is too large.']);
 });
 
 const missing = 'Error: The file or directory does not exist.';

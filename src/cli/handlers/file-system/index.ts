@@ -12,6 +12,8 @@ import undelete from './undelete.ts';
 import resetRecycleBin from './reset-recycle-bin.ts';
 import more from './more.ts';
 import tail from './tail.ts';
+import unzip from './unzip.ts';
+import zip from './zip.ts';
 
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
@@ -28,4 +30,6 @@ export default {
   'file-system/reset-recycle-bin': resetRecycleBin,
   'file-system/more': more,
   'file-system/tail': tail,
+  'file-system/unzip': unzip,
+  'file-system/zip': zip,
 } satisfies Readonly<Record<string, AnyHandlers>>;

@@ -1,0 +1,53 @@
+import { type Zippable, zipSync } from 'fflate';
+import type page from '../../../../firmware-model/pages/file-system/zip.ts';
+import { archiveTime } from '../../../config/startup-file.ts';
+import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
+import { visibleEntries } from '../../../flash/directory.ts';
+import { baseName, join } from '../../../flash/medium-path.ts';
+import { onCard } from '../../card-command.ts';
+import { agreed, routeOf } from '../../card-target.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+export default {
+  *zip({ args, session }, router) {
+    const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
+    if (!route) return;
+    const { cfCard } = router.nonVolatile;
+    if (sizeOf(cfCard, route.from) > largest) {
+      yield say('file-too-large', { file: route.shown.from });
+      return;
+    }
+    if (!(yield* agreed('zip-question', route, router))) return;
+    if (yield* onCard(route.to, () => cfCard.write(route.to, zipped(route.from, router)))) yield say('zip-done', route.shown);
+  },
+} satisfies Handlers<typeof page>;
+
+function zipped(from: string, { nonVolatile: { cfCard }, now }: RouterFacts): Uint8Array {
+  const whole = cfCard.stat(from)?.kind === 'directory';
+  return zipSync(whole ? contentOf(cfCard, from) : { [baseName(from)]: bytesOf(cfCard, from) }, { mtime: archiveTime(now) });
+}
+
+/** Everything in a directory, as a tree of what is in it. */
+function contentOf(card: CfCard, directory: string): Zippable {
+  const entries = visibleEntries(card, directory) ?? [];
+  return Object.fromEntries(entries.map(({ name, kind }) => {
+    const path = join(directory, name);
+    return [name, kind === 'directory' ? contentOf(card, path) : bytesOf(card, path)];
+  }));
+}
+
+function bytesOf(card: CfCard, path: string): Uint8Array {
+  const bytes = card.read(path);
+  if (!bytes) throw new CfCardError('CARD_NOT_FOUND', path);
+  return bytes;
+}
+
+function sizeOf(card: CfCard, path: string): number {
+  const there = card.stat(path);
+  if (there?.kind !== 'directory') return there?.size ?? 0;
+  return (visibleEntries(card, path) ?? []).reduce((sum, entry) => sum + sizeOf(card, join(path, entry.name)), 0);
+}
+
+/** Archives are made in memory. */
+const largest = 64 * 1024 * 1024;
