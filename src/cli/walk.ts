@@ -67,18 +67,25 @@ export type Verdict =
  * keywords share is settled by a keyword further on (a CE8850 takes `di co ca ch`), but not by an argument: `d foo` deletes nothing.
  */
 export function settle(paths: readonly Path[], length: number): Verdict {
-  const completes = paths.some(mayEnd);
   let left = paths;
+  for (let index = 0; index < length; index++) left = keywordsFirst(left, index);
   for (let index = 0; index < length; index++) {
     const asKeyword = left.filter(({ taken }) => taken[index]?.atom.type === 'keyword');
-    if (asKeyword.length === 0) continue;
     if (keywordsAt(asKeyword, index).size > 1) return { ambiguousAt: index };
-    left = !completes || asKeyword.some(mayEnd) ? asKeyword : left.filter(path => !asKeyword.includes(path));
   }
   const unsettled = Math.max(-1, ...left.map(unsettledRival));
   if (unsettled >= 0) return { ambiguousAt: unsettled };
   const path = left.filter(mayEnd).sort((one, other) => breadth(one) - breadth(other))[0];
   return path ? { path } : 'incomplete';
+}
+
+/** Of readings that take a word as a keyword and as an argument, the former, unless only the latter is a whole command. */
+function keywordsFirst(paths: readonly Path[], index: number): readonly Path[] {
+  const isKeyword = ({ taken }: Path) => taken[index]?.atom.type === 'keyword';
+  const asKeyword = paths.filter(isKeyword);
+  if (asKeyword.length === 0 || asKeyword.length === paths.length) return paths;
+  const othersOnly = paths.some(mayEnd) && !asKeyword.some(mayEnd);
+  return othersOnly ? paths.filter(path => !isKeyword(path)) : asKeyword;
 }
 
 interface Step {

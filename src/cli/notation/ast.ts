@@ -42,8 +42,18 @@ export function canEnd(notation: Notation): boolean {
   }
 }
 
-/** Every word that may stand next. */
+/** Every word that may stand next. A notation never changes, so the answer is kept with it. */
 export function moves(notation: Notation): readonly Move[] {
+  const known = knownMoves.get(notation);
+  if (known) return known;
+  const found = findMoves(notation);
+  knownMoves.set(notation, found);
+  return found;
+}
+
+const knownMoves = new WeakMap<Notation, readonly Move[]>();
+
+function findMoves(notation: Notation): readonly Move[] {
   switch (notation.type) {
     case 'keyword':
     case 'argument': return [{ atom: notation, rest: nothing }];
