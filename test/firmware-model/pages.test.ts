@@ -32,10 +32,10 @@ for (const path of paths) {
 
     function checkForms(of: Page, at: string) {
       const forms = Object.keys(of.forms).map(name => new Form(at, name, of).notation);
-      const named = new Set(forms.flatMap(argumentsOf));
-      const words = new Set(forms.flatMap(keywordsOf));
-      t.deepEqual(new Set(Object.keys(of.parameters)), named, 'parameters are not the arguments of its forms');
-      t.deepEqual(new Set(Object.keys(of.help)), words, 'help is not for the keywords of its forms');
+      const named = [...new Set(forms.flatMap(argumentsOf))].sort();
+      const words = [...new Set(forms.flatMap(keywordsOf))].sort();
+      t.deepEqual(Object.keys(of.parameters).sort(), named, 'parameters are not the arguments of its forms');
+      t.deepEqual(Object.keys(of.help).sort(), words, 'help is not for the keywords of its forms');
       for (const { help } of Object.values(of.parameters)) t.not(help, '');
       for (const help of Object.values(of.help)) t.not(help, '');
     }

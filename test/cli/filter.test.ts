@@ -1,0 +1,76 @@
+import test from 'ava';
+import { readExpression } from '../../src/cli/expression.ts';
+import { show } from '../../src/cli/outcome.ts';
+import { operator } from '../support/operator.ts';
+import { samplePages } from '../support/sample-pages.ts';
+
+const info = 'Info: It will take a long time if the content you search is too much or the string you input is too long, you can press CTRL_C to break.';
+
+function typed(line: string): string[] {
+  const handlers = { 'sample/display': { lines: () => show(['one', 'two', 'three', 'Twenty']) } };
+  return operator({ pages: samplePages, handlers }).type(line);
+}
+
+const filters = test.macro<[part: string, ...lines: string[]]>({
+  exec(t, part, ...lines) {
+    t.deepEqual(typed(`display lines ${part}`), lines);
+  },
+  title: (_, part, ...lines) => `display lines ${part} gives ${lines.length} lines`,
+});
+
+test(filters, '| include o', info, 'one', 'two');
+test(filters, '| inc o', info, 'one', 'two');
+test(filters, '| exclude o', info, 'three', 'Twenty');
+test(filters, '| begin two', info, 'two', 'three', 'Twenty');
+test(filters, '| ignore-case include ^t', info, 'two', 'three', 'Twenty');
+test(filters, '| include nothing', info);
+test(filters, '| include o|ee', info, 'one', 'two', 'three');
+test(filters, '| include o | exclude n', info, 'two');
+test(filters, '| count', 'Total lines: 4.');
+test(filters, '| include o | count', info, 'Total lines: 2.');
+test(filters, '| no-more', 'one', 'two', 'three', 'Twenty');
+
+test('a filter that is wrong is said to be so, and the command is not carried out', t => {
+  const errors = ['| foo', '| i', '|', '| include', '| include (', '| count 3'].map(part => typed(`display lines ${part}`).join('').trim());
+  t.deepEqual(errors, [
+    "^Error: Unrecognized command found at '^' position.",
+    "^Error: Ambiguous command found at '^' position.",
+    "^Error: Incomplete command found at '^' position.",
+    "^Error: Incomplete command found at '^' position.",
+    "^Error: Wrong parameter found at '^' position.",
+    "^Error:Too many parameters found at '^' position.",
+  ]);
+});
+
+test('the output of other commands cannot be filtered', t => {
+  t.is(typed('dir | include x').at(-1), "Error:Too many parameters found at '^' position.");
+});
+
+const expressions = test.macro<[expression: string, matching: string, other?: string]>({
+  exec(t, text, matching, other) {
+    const expression = readExpression(text);
+    t.true(expression?.test(matching));
+    if (other !== undefined) t.false(expression?.test(other));
+  },
+  title: (_, text, matching, other) => `${text} finds ${matching}${other === undefined ? '' : ` and not ${other}`}`,
+});
+
+test(expressions, '^int', 'interface', ' interface');
+test(expressions, 'a$', 'beta', 'tab');
+test(expressions, 'a^b', 'xa^b', 'ab');
+test(expressions, 'a$b', 'a$b', 'ab');
+test(expressions, '*a', 'x*a', 'a');
+test(expressions, '+a', 'x+a', 'a');
+test(expressions, 'a)b]', 'a)b]', 'ab');
+test(expressions, 'x{,5}', 'x{,5}', 'xxx');
+test(expressions, 'a{2,3}', 'aa', 'a');
+test(expressions, '1.1', '1x1', '11');
+test(expressions, '1\\.1', '1.1', '1x1');
+test(expressions, '[^0-9]x', 'ax', '1x');
+test(expressions, 'x(a|b)+y', 'xabay', 'xy');
+test(expressions, '10/1', '10/1', '101');
+test(expressions, 'a**', 'aa*');
+
+test('an expression with an open bracket, letters backwards or a bound of a thousand is invalid', t => {
+  t.deepEqual(['(a', '[a', '[z-a]', 'a{1000}', 'a{3,1}'].map(readExpression), Array(5).fill(undefined));
+});
