@@ -1,0 +1,97 @@
+import { X509Certificate } from 'node:crypto';
+import type { ReceivedMessage } from '../cmp/asn1/message.ts';
+import { id_PasswordBasedMac } from '../cmp/asn1/object-identifiers.ts';
+import { isMacedWith, isSignedBy, protectionKind } from '../cmp/protection.ts';
+import { isAcceptedAlgorithm } from '../cmp/signature.ts';
+import { certificateFields, maySignMessages, sameBytes, subjectKeyIdentifierOf } from './certificate-fields.ts';
+import { isRefusal, refuse, type Refusal } from './refusal.ts';
+import type { IssuedStatus } from './state.ts';
+import { hasTrustedPath, isValidAt } from './trust.ts';
+
+/** Who sent a message, proved by its protection. */
+export type Requester =
+  | { readonly by: 'signature'; readonly certificate: Uint8Array }
+  | { readonly by: 'mac' };
+
+export const isSameRequester = (one: Requester, other: Requester): boolean =>
+  one.by === 'signature' && other.by === 'signature' ? sameBytes(one.certificate, other.certificate) : one.by === other.by;
+
+/** For clients that have no certificate yet. The NE40E never uses it. */
+export interface SharedSecret {
+  readonly reference: string;
+  readonly secret: string;
+}
+
+export interface Trust {
+  /** DER of the certificates that a path may end in. */
+  readonly anchors: readonly Uint8Array[];
+  readonly sharedSecret: SharedSecret | undefined;
+  readonly statusOf: (certificate: Uint8Array) => IssuedStatus | undefined;
+  readonly now: number;
+}
+
+export function authenticate(message: ReceivedMessage, trust: Trust): Requester | Refusal {
+  switch (protectionKind(message)) {
+    case 'none': return refuse('badMessageCheck', 'the message is not protected');
+    case 'mac': return authenticateMac(message, trust);
+    case 'signature': return authenticateSignature(message, trust);
+  }
+}
+
+function authenticateMac(message: ReceivedMessage, { sharedSecret }: Trust): Requester | Refusal {
+  const { protectionAlg, senderKID } = message.header;
+  if (!sharedSecret) return refuse('wrongIntegrity', 'this CA takes signatures only: no shared secret is configured');
+  if (protectionAlg?.algorithm !== id_PasswordBasedMac) return refuse('badAlg', 'of the MACs only PasswordBasedMac is known here');
+  const knows = senderKID && sameBytes(senderKID, Buffer.from(sharedSecret.reference));
+  if (!knows || !isMacedWith(message, Buffer.from(sharedSecret.secret))) return refuse('badMessageCheck', 'the reference or the secret is wrong');
+  return { by: 'mac' };
+}
+
+function authenticateSignature(message: ReceivedMessage, trust: Trust): Requester | Refusal {
+  if (!message.header.protectionAlg || !isAcceptedAlgorithm(message.header.protectionAlg)) {
+    return refuse('badAlg', 'the signature algorithm of the protection is not accepted');
+  }
+  const pool = (message.extraCerts ?? []).slice(0, mostExtraCerts).flatMap(readCertificate);
+  if (pool.length === 0) return refuse('addInfoNotAvailable', 'the certificate that signed the message is not in extraCerts');
+  const verdicts = pool.filter(certificate => isSender(message, certificate) && isSignedBy(message, certificate.publicKey))
+    .map(signer => judgeSigner(signer, pool, trust));
+  return verdicts.find(verdict => !isRefusal(verdict)) ?? verdicts[0]
+    ?? refuse('badMessageCheck', 'no certificate of the sender in extraCerts verifies the signature');
+}
+
+function judgeSigner(signer: X509Certificate, pool: readonly X509Certificate[], { anchors, statusOf, now }: Trust): Requester | Refusal {
+  const certificate = new Uint8Array(signer.raw);
+  const status = statusOf(certificate);
+  if (status === 'revoked') return refuse('certRevoked', 'the certificate that signed the message is revoked');
+  if (status === 'unconfirmed') return refuse('notAuthorized', 'the certificate that signed the message is not confirmed');
+  if (!isValidAt(signer, now)) return refuse('signerNotTrusted', 'the certificate that signed the message has expired or is not valid yet');
+  if (!maySignMessages(certificateFields(certificate))) return refuse('notAuthorized', 'the certificate that signed the message may not sign');
+  const known = anchors.flatMap(readCertificate);
+  if (!hasTrustedPath(signer, pool, known, now)) return refuse('signerNotTrusted', 'no path from the certificate that signed the message to a CA that is trusted here');
+  return { by: 'signature', certificate };
+}
+
+/** The sender is the subject of the signer; a NULL-DN stands for whoever has the key that senderKID names. RFC 9483 §3.1. */
+function isSender({ header: { sender, senderKID } }: ReceivedMessage, certificate: X509Certificate): boolean {
+  const fields = certificateFields(new Uint8Array(certificate.raw));
+  if (!sender.directoryName) return false;
+  if (sender.directoryName.byteLength > emptyName) return sameBytes(sender.directoryName, fields.subject);
+  const keyIdentifier = subjectKeyIdentifierOf(fields);
+  return senderKID !== undefined && keyIdentifier !== undefined && sameBytes(senderKID, keyIdentifier);
+}
+
+/** One certificate, or none when the bytes are not one that can be used. */
+function readCertificate(der: ArrayBuffer | Uint8Array): readonly X509Certificate[] {
+  try {
+    const certificate = new X509Certificate(new Uint8Array(der));
+    certificateFields(new Uint8Array(certificate.raw));
+    return [certificate];
+  } catch {
+    return []; // what is no certificate cannot have signed anything
+  }
+}
+
+/** A request may carry any number of certificates: we look at no more than these. */
+const mostExtraCerts = 32;
+/** `30 00` */
+const emptyName = 2;

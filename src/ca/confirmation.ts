@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { CertConfirmContent } from '../cmp/asn1/cert-confirm-content.ts';
+import * as oid from '../cmp/asn1/object-identifiers.ts';
+import { PKIStatus } from '../cmp/asn1/pki-status-info.ts';
+import { sameBytes } from './certificate-fields.ts';
+import { refuse, type Refusal } from './refusal.ts';
+
+/** What a certConf says about the one certificate that was issued. RFC 4210 §5.3.18. */
+export function readConfirmation(content: CertConfirmContent, certificate: Uint8Array): 'accepted' | 'rejected' | Refusal {
+  const [status, ...more] = content;
+  if (!status) return 'rejected'; // an empty certConf rejects everything
+  if (more.length > 0) return refuse('badRequest', 'one certificate was issued, and more are confirmed');
+  if (status.certReqId !== 0) return refuse('badRequest', 'certReqId is not that of the request');
+  // Our certificates are signed with sha256WithRSAEncryption: that hash, unless the message names another.
+  const hash = status.hashAlg ? hashes.get(status.hashAlg.algorithm) : 'sha256';
+  if (!hash) return refuse('badAlg', 'hashAlg is not known here');
+  if (!sameBytes(status.certHash, createHash(hash).update(certificate).digest())) return refuse('badCertId', 'certHash is not that of the certificate issued');
+
+  const { status: verdict, failInfo } = status.statusInfo ?? { status: PKIStatus.accepted };
+  if (verdict === PKIStatus.rejection) return 'rejected';
+  if (verdict !== PKIStatus.accepted || failInfo) return refuse('badRequest', 'a confirmation accepts, or rejects and says why');
+  return 'accepted';
+}
+
+const hashes = new Map<string, string>([[oid.id_sha256, 'sha256'], [oid.id_sha384, 'sha384'], [oid.id_sha512, 'sha512']]);
