@@ -51,23 +51,26 @@ function authenticateSignature(message: ReceivedMessage, trust: Trust): Requeste
   if (!message.header.protectionAlg || !isAcceptedAlgorithm(message.header.protectionAlg)) {
     return refuse('badAlg', 'the signature algorithm of the protection is not accepted');
   }
+  const anchors = trust.anchors.flatMap(readCertificate);
   const pool = (message.extraCerts ?? []).slice(0, mostExtraCerts).flatMap(readCertificate);
-  if (pool.length === 0) return refuse('addInfoNotAvailable', 'the certificate that signed the message is not in extraCerts');
-  const verdicts = pool.filter(certificate => isSender(message, certificate) && isSignedBy(message, certificate.publicKey))
-    .map(signer => judgeSigner(signer, pool, trust));
+  // OpenSSL does not send a self-signed certificate along.
+  const senders = [...pool, ...anchors].filter(certificate => isSender(message, certificate));
+  if (senders.length === 0) return refuse('addInfoNotAvailable', 'the certificate of the sender is not in extraCerts');
+  const verdicts = senders.filter(({ publicKey }) => isSignedBy(message, publicKey)).map(signer => judgeSigner(signer, pool, anchors, trust));
   return verdicts.find(verdict => !isRefusal(verdict)) ?? verdicts[0]
-    ?? refuse('badMessageCheck', 'no certificate of the sender in extraCerts verifies the signature');
+    ?? refuse('badMessageCheck', 'no certificate of the sender verifies the signature');
 }
 
-function judgeSigner(signer: X509Certificate, pool: readonly X509Certificate[], { anchors, statusOf, now }: Trust): Requester | Refusal {
+function judgeSigner(
+  signer: X509Certificate, pool: readonly X509Certificate[], anchors: readonly X509Certificate[], { statusOf, now }: Trust,
+): Requester | Refusal {
   const certificate = new Uint8Array(signer.raw);
   const status = statusOf(certificate);
   if (status === 'revoked') return refuse('certRevoked', 'the certificate that signed the message is revoked');
   if (status === 'unconfirmed') return refuse('notAuthorized', 'the certificate that signed the message is not confirmed');
   if (!isValidAt(signer, now)) return refuse('signerNotTrusted', 'the certificate that signed the message has expired or is not valid yet');
   if (!maySignMessages(certificateFields(certificate))) return refuse('notAuthorized', 'the certificate that signed the message may not sign');
-  const known = anchors.flatMap(readCertificate);
-  if (!hasTrustedPath(signer, pool, known, now)) return refuse('signerNotTrusted', 'no path from the certificate that signed the message to a CA that is trusted here');
+  if (!hasTrustedPath(signer, pool, anchors, now)) return refuse('signerNotTrusted', 'no path leads from the signer of the message to a CA trusted here');
   return { by: 'signature', certificate };
 }
 

@@ -45,9 +45,6 @@ export function newSerialNumber(entropy: Entropy): Uint8Array {
   return octets;
 }
 
-export const pemOf = (der: Uint8Array): string =>
-  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64').replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`;
-
 const derOf = (value: unknown) => new Uint8Array(AsnConvert.serialize(value));
 
 const integer = 0x02;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
+import { toPem } from '../pki/certificate-file.ts';
 import type { Entropy } from '../pki/entropy.ts';
-import { newSerialNumber, pemOf, signCertificate } from './certificate.ts';
+import { newSerialNumber, signCertificate } from './certificate.ts';
 import { type DistinguishedName, encodeName } from './distinguished-name.ts';
 import { deviceExtensions } from './extensions.ts';
 import { dayMilliseconds, newRsaKey, type RsaKey } from './make-state.ts';
@@ -34,5 +35,5 @@ export function factoryIdentityOf(key: RsaKey, factory: CaKey, name: Distinguish
     publicKey: key.publicKey,
     extensions: deviceExtensions(key.publicKey, keyIdentifier, []),
   }, privateKey);
-  return { certificatePem: pemOf(certificateDer), certificateDer, privateKeyPkcs8: key.privateKey, caCertificateDer: factory.certificate };
+  return { certificatePem: toPem(certificateDer, 'CERTIFICATE'), certificateDer, privateKeyPkcs8: key.privateKey, caCertificateDer: factory.certificate };
 }

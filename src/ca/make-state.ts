@@ -6,22 +6,17 @@ import { newSerialNumber, signCertificate } from './certificate.ts';
 import { type DistinguishedName, encodeName } from './distinguished-name.ts';
 import { caExtensions, keyIdentifierOf } from './extensions.ts';
 import { privateKeyOf, signerOf } from './signer.ts';
-import type { CaKey, CaState } from './state.ts';
+import type { CaKey } from './state.ts';
 
-/** A new lab CA with its factory. Takes a good part of a second, without holding up anything else. */
-export async function makeCaState(clock: Clock, entropy: Entropy): Promise<CaState> {
-  const [rootKey, issuingKey, factoryKey] = await Promise.all([newRsaKey(), newRsaKey(), newRsaKey()]);
-  return caStateOf({ root: rootKey, issuing: issuingKey, factory: factoryKey }, clock, entropy);
-}
+/** The maker of the routers. */
+export const makeFactory = (key: RsaKey, clock: Clock, entropy: Entropy): CaKey =>
+  makeCaKey({ name: factoryName, key, years: 40, clock, entropy });
 
-/** The CA around keys that exist already. */
-export function caStateOf(keys: Record<keyof CaState, RsaKey>, clock: Clock, entropy: Entropy): CaState {
-  const made = { clock, entropy };
-  const root = makeCaKey({ ...made, name: rootName, key: keys.root, years: 20 });
-  const issuing = makeCaKey({ ...made, name: issuingName, key: keys.issuing, years: 15, issuer: root });
-  const factory = makeCaKey({ ...made, name: factoryName, key: keys.factory, years: 40 });
-  return { root, issuing, factory };
-}
+export const makeRoot = (key: RsaKey, clock: Clock, entropy: Entropy): CaKey =>
+  makeCaKey({ name: rootName, key, years: 20, clock, entropy });
+
+export const makeIssuing = (key: RsaKey, root: CaKey, clock: Clock, entropy: Entropy): CaKey =>
+  makeCaKey({ name: issuingName, key, years: 15, issuer: root, clock, entropy });
 
 /** A key pair as DER: SubjectPublicKeyInfo and PKCS#8. */
 export interface RsaKey {

@@ -1,7 +1,8 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { caStateOf, type RsaKey } from '../../src/ca/make-state.ts';
+import { makeFactory, makeIssuing, makeRoot, type RsaKey } from '../../src/ca/make-state.ts';
+import type { CaState } from '../../src/ca/state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { Entropy } from '../../src/pki/entropy.ts';
@@ -29,6 +30,7 @@ export function countingEntropy(): Entropy {
   };
 }
 
-export function fixedCaState(clock: Clock = new VirtualClock(), entropy: Entropy = countingEntropy()) {
-  return caStateOf({ root: fixedKey('root'), issuing: fixedKey('issuing'), factory: fixedKey('factory') }, clock, entropy);
+export function fixedCaState(clock: Clock = new VirtualClock(), entropy: Entropy = countingEntropy()): CaState {
+  const root = makeRoot(fixedKey('root'), clock, entropy);
+  return { root, issuing: makeIssuing(fixedKey('issuing'), root, clock, entropy), factory: makeFactory(fixedKey('factory'), clock, entropy) };
 }
