@@ -74,6 +74,17 @@ export const deviceMessages = {
 
   'esn': { text: 'ESN of master:{serialNumber}', fidelity: 'documented', source: 'Command Reference, "display esn"' },
 
+  'users-head': {
+    text: '  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag',
+    fidelity: 'documented',
+    source: 'Command Reference, "display users"',
+  },
+  'users-row': {
+    text: '{mark} {index:3} {userInterface:7} 00:00:00                                   pass           no\n  Username : {user}\n',
+    fidelity: 'inferred',
+    source: 'columns: Command Reference, "display users"; its sample shows no console',
+  },
+
   'clock-time': { text: '{time}\n{weekday}', fidelity: 'captured', source: `${clock}; console of an NE40E` },
   'clock-default-zone': { text: 'Time Zone(DefaultZoneName) : UTC', fidelity: 'captured', source: `${clock}; console of an NE40E` },
   'clock-zone': { text: 'Time Zone({name}) : UTC{offset}', fidelity: 'documented', source: clock },

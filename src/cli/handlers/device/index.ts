@@ -3,6 +3,7 @@ import reboot from './reboot.ts';
 import displayVersion from './display-version.ts';
 import displayDevice from './display-device.ts';
 import displayEsn from './display-esn.ts';
+import displayUsers from './display-users.ts';
 import displayClock from './display-clock.ts';
 import clockDatetime from './clock-datetime.ts';
 import clockTimezone from './clock-timezone.ts';
@@ -14,6 +15,7 @@ export default {
   'device/display-version': displayVersion,
   'device/display-device': displayDevice,
   'device/display-esn': displayEsn,
+  'device/display-users': displayUsers,
   'device/display-clock': displayClock,
   'device/clock-datetime': clockDatetime,
   'device/clock-timezone': clockTimezone,
