@@ -3,6 +3,7 @@ import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
 import { configurationMessages } from './messages/configuration.ts';
 import { consoleMessages } from './messages/console.ts';
+import { controlPlaneMessages } from './messages/control-plane.ts';
 import { deviceMessages } from './messages/device.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
 import { pkiMessages } from './messages/pki.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...cmpMessages,
   ...configurationMessages,
   ...consoleMessages,
+  ...controlPlaneMessages,
   ...deviceMessages,
   ...fileSystemMessages,
   ...pkiMessages,

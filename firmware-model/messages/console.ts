@@ -1,4 +1,58 @@
 import type { Messages } from '../../src/cli/message.ts';
 
+const gnetcli = 'CE8850 console capture of the gnetcli project';
+const firstLogin = 'VRP8 campus and data centre switches, "First Login Through the Console Port"';
+
+/** Console line: idle text, log-in, questions, pager, logs. Texts that carry their own line ends start or end with `\r\n`. */
 export const consoleMessages = {
+  'idle-line': {
+    text: '\r\n\r\n\r\n\r\n\r\n\r\r\nUser interface con0 is available\r\n\r\n\r\n\r\nPlease Press ENTER.\r\n',
+    fidelity: 'captured', source: gnetcli,
+  },
+  'configure-login-password': { text: 'Please configure the login password (8-16)', fidelity: 'documented', source: firstLogin },
+  'enter-password': { text: 'Enter Password:', fidelity: 'captured', source: 'vrnetlab, NE40E; also the switches\' first log-in' },
+  'confirm-password': { text: 'Confirm Password:', fidelity: 'captured', source: 'vrnetlab, NE40E; also the switches\' first log-in' },
+  'save-password-now': { text: 'Info: Save the password now. Please wait for a moment.', fidelity: 'documented', source: firstLogin },
+  'password-length': { text: 'Error: The password length must range from 8 to 16.', fidelity: 'inferred', source: 'VRP5 wording' },
+  'password-simple': {
+    text: 'Error: The password must consist of at least 2 types of characters, including lowercase letters, uppercase letters, numerals and special characters.',
+    fidelity: 'inferred', source: 'VRP5 wording',
+  },
+  'password-character': { text: 'Error: The password cannot contain question marks (?) or spaces.', fidelity: 'inferred' },
+  'passwords-differ': { text: 'Error: The two passwords do not match.', fidelity: 'inferred' },
+  'ask-user-name': { text: 'Username:', fidelity: 'captured', source: gnetcli },
+  'ask-password': { text: 'Password:', fidelity: 'captured', source: gnetcli },
+  'authentication-fail': { text: '\nError: Authentication fail', fidelity: 'captured', source: gnetcli },
+  'users-online': {
+    text: 'Info: The max number of VTY users is {max}, the number of current VTY users online is {vty}, and total number of terminal users online is {all}.',
+    fidelity: 'captured', source: 'CE deployment log',
+  },
+  'login-time': { text: '      The current login time is {time}.', fidelity: 'captured', source: 'CE deployment log' },
+  'last-login': { text: '      The last login time is {time} from {place}.', fidelity: 'inferred', source: 'captured for VTY: … from <address> through SSH.' },
+  'login-failures': {
+    text: '      The last login failure time is {time} from {place}. Consecutive login failures since the last successful login: {count}.',
+    fidelity: 'inferred', source: 'captured for VTY: … from <address> through SSH. …',
+  },
+  'choose-yes-or-no': {
+    text: "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Y/N]:", fidelity: 'captured', source: gnetcli,
+  },
+  'choose-yes-no-or-cancel': {
+    text: "Error: Please choose 'YES', 'NO' or 'CANCEL' first before pressing 'Enter'. [Y/N/C]:", fidelity: 'captured', source: gnetcli,
+  },
+  'choose-whole-yes-or-no': {
+    text: "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Yes/No]:", fidelity: 'inferred',
+  },
+  'choose-yes-all-no-or-cancel': {
+    text: "Error: Please choose 'YES', 'ALL', 'NO' or 'CANCEL' first before pressing 'Enter'. [Y/A/N/C]:", fidelity: 'inferred',
+  },
+  'idle-timeout-zero': {
+    text: 'Warning: Idle time-out is configured as 0, so session will never be disconnected because of timeout.',
+    fidelity: 'documented', source: 'Command Reference, user-interface',
+  },
+  'login-password-enter': { text: 'Enter password:', fidelity: 'documented', source: 'Command Reference, set authentication password' },
+  'login-password-confirm': { text: 'Confirm password:', fidelity: 'documented', source: 'Command Reference, set authentication password' },
+  'configure-user-password': { text: 'Please configure the password (8-128)', fidelity: 'documented', source: 'Configuration Guide, local user dialogues' },
+  'user-password-length': { text: 'Error: The password length must range from 8 to 128.', fidelity: 'inferred' },
+  'user-added': { text: 'Info: A new user is added.', fidelity: 'documented', source: 'Configuration Guide, SSH examples' },
+  'no-such-user': { text: 'Error: The user does not exist.', fidelity: 'inferred' },
 } as const satisfies Messages;

@@ -1,7 +1,8 @@
 import type { Edit } from '../config/configuration.ts';
+import type { CmpResult } from '../cmp/result.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
-import type { Login, SessionId } from './state.ts';
+import type { CmpStatistics, Login, SessionId } from './state.ts';
 
 /** The facts that the control plane accepts. */
 export type ControlPlaneEvent =
@@ -24,4 +25,11 @@ export type ControlPlaneEvent =
   | { readonly type: 'keyPair.imported'; readonly keyPair: KeyPair }
   | { readonly type: 'cmp.initialRequested'; readonly domain: string }
   | { readonly type: 'cmp.pollStopped'; readonly session: string }
-  | { readonly type: 'cmp.statisticsReset'; readonly session: string };
+  | { readonly type: 'cmp.statisticsReset'; readonly session: string }
+  | CmpEvent;
+
+/** What a CMP transaction under way reports. */
+export type CmpEvent =
+  | { readonly type: 'cmp.counted'; readonly session: string; readonly counter: keyof CmpStatistics }
+  | { readonly type: 'cmp.polling'; readonly session: string }
+  | { readonly type: 'cmp.finished'; readonly session: string; readonly kind: 'ir' | 'kur'; readonly result: CmpResult };

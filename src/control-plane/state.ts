@@ -50,6 +50,8 @@ export interface Volatile {
   readonly startup: StartupFiles;
   /** Clock time of power-on or reboot. */
   readonly poweredOnAt: number;
+  /** Which step of the boot sequence was said last. */
+  readonly bootStep: number;
   readonly running: Configuration;
   /** Device time of the last commit, of the start until then. */
   readonly configurationUpdatedAt: number;
@@ -113,6 +115,7 @@ export function volatileAtPowerOn(startup: StartupFiles, now: number): Volatile 
   return {
     startup,
     poweredOnAt: now,
+    bootStep: 0,
     running: emptyConfiguration,
     configurationUpdatedAt: now,
     recoveryFailures: [],
@@ -123,3 +126,11 @@ export function volatileAtPowerOn(startup: StartupFiles, now: number): Volatile 
     logins: new Map(),
   };
 }
+
+/** A main board as it leaves the factory. */
+export const newBoard = (systemSoftware: string): Board => ({
+  keyPairs: [],
+  nextStartup: { systemSoftware, savedConfiguration: null },
+  clockOffsetMilliseconds: 0,
+  commits: [],
+});
