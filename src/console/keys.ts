@@ -1,0 +1,64 @@
+/** What a key means to the line editor. `character` is printable text. */
+export type Key =
+  | { readonly key: 'character'; readonly character: string }
+  | { readonly key: KeyName };
+
+export type KeyName =
+  | 'enter' | 'backspace' | 'delete' | 'tab' | 'home' | 'end' | 'left' | 'right' | 'up' | 'down'
+  | 'word left' | 'word right' | 'delete word left' | 'delete word right' | 'delete to start' | 'delete to end'
+  | 'redisplay' | 'break off' | 'user view' | 'hotkey g' | 'hotkey l' | 'hotkey o' | 'other';
+
+/** What the decoder keeps between two bytes. */
+export interface KeyState {
+  /** Directly behind CR: an LF or NUL that comes next belongs to it. */
+  readonly afterCr: boolean;
+  /** The escape sequence so far. */
+  readonly escape: string | undefined;
+  /** Octets of a UTF-8 character not complete yet. */
+  readonly utf8: readonly number[];
+}
+
+export const noKeys: KeyState = { afterCr: false, escape: undefined, utf8: [] };
+
+/** Control characters: system hotkeys of `display hotkey`. */
+const controls: Readonly<Record<number, KeyName>> = {
+  0x01: 'home', 0x02: 'left', 0x03: 'break off', 0x04: 'delete', 0x05: 'end', 0x06: 'right', 0x07: 'hotkey g', 0x08: 'backspace',
+  0x09: 'tab', 0x0a: 'enter', 0x0c: 'hotkey l', 0x0d: 'enter', 0x0e: 'down', 0x0f: 'hotkey o', 0x10: 'up', 0x12: 'redisplay',
+  0x17: 'delete word left', 0x18: 'delete to start', 0x19: 'delete to end', 0x1a: 'user view', 0x7f: 'backspace',
+};
+
+const sequences: Readonly<Record<string, KeyName>> = {
+  '[A': 'up', '[B': 'down', '[C': 'right', '[D': 'left', 'OA': 'up', 'OB': 'down', 'OC': 'right', 'OD': 'left',
+  '[H': 'home', '[F': 'end', 'OH': 'home', 'OF': 'end', '[1~': 'home', '[4~': 'end', '[3~': 'delete',
+  b: 'word left', B: 'word left', f: 'word right', F: 'word right', d: 'delete word right', D: 'delete word right',
+  n: 'down', N: 'down', p: 'up', P: 'up',
+};
+
+const longestSequence = 8;
+
+/** One byte from the line: the key it completes, if any. CR, LF, CR LF and CR NUL are one Enter each. */
+export function decodeKey(state: KeyState, byte: number): readonly [KeyState, Key | undefined] {
+  if (state.escape !== undefined) return decodeEscape(state.escape, byte);
+  if (byte === 0x00 || (byte === 0x0a && state.afterCr)) return [noKeys, undefined];
+  if (byte === 0x1b) return [{ ...noKeys, escape: '' }, undefined];
+  if (byte >= 0x80) return decodeUtf8([...state.utf8, byte]);
+  if (byte >= 0x20 && byte < 0x7f) return [noKeys, { key: 'character', character: String.fromCharCode(byte) }];
+  return [{ ...noKeys, afterCr: byte === 0x0d }, { key: controls[byte] ?? 'other' }];
+}
+
+function decodeEscape(sequence: string, byte: number): readonly [KeyState, Key | undefined] {
+  const longer = sequence + String.fromCharCode(byte);
+  if (sequences[longer]) return [noKeys, { key: sequences[longer] }];
+  const isOpen = longer === '[' || longer === 'O' || (longer[0] === '[' && byte >= 0x20 && byte < 0x40 && longer.length < longestSequence);
+  return isOpen ? [{ ...noKeys, escape: longer }, undefined] : [noKeys, { key: 'other' }];
+}
+
+/** Octets that cannot become a character are dropped. */
+function decodeUtf8(octets: readonly number[]): readonly [KeyState, Key | undefined] {
+  const lead = octets[0]!; // called with one octet at least
+  const length = lead >= 0xf0 && lead < 0xf8 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+  if (length === 1 || octets.slice(1).some(octet => octet < 0x80 || octet > 0xbf)) return [noKeys, undefined];
+  if (octets.length < length) return [{ ...noKeys, utf8: octets }, undefined];
+  const character = Buffer.from(octets).toString('utf8');
+  return [noKeys, character.includes('\ufffd') ? undefined : { key: 'character', character }];
+}

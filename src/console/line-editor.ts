@@ -1,0 +1,111 @@
+import type { KeyName, Key } from './keys.ts';
+
+/** Columns of the screen that the router writes for. */
+export const screenWidth = 80;
+
+/** Characters that one command may have; configuration guide, "Editing a Command". */
+export const longestLine = 3100;
+
+/** The line being typed. */
+export interface EditedLine {
+  readonly text: string;
+  /** Where the next character goes, 0 to the length of the text. */
+  readonly cursor: number;
+  /** Columns that the prompt takes before the text. */
+  readonly start: number;
+  /** How far back in the history this line was called up; 0: not at all. */
+  readonly recalled: number;
+}
+
+export const lineBehind = (promptColumns: number, text = ''): EditedLine => ({ text, cursor: text.length, start: promptColumns, recalled: 0 });
+
+/** A line after a key, and what the screen is sent for it. */
+export type Edited = readonly [line: EditedLine, echo: string];
+
+export const bell = '\x07';
+
+/** What an editing key does to the line. Keys that end it or ask for help are not the editor's. */
+export function edit(line: EditedLine, key: Key, history: readonly string[] = []): Edited {
+  if (key.key === 'character') return insert(line, key.character);
+  return editings[key.key]?.(line, history) ?? [line, ''];
+}
+
+/** Puts another text in place of the whole line. */
+export function replaceLine(line: EditedLine, text: string): Edited {
+  const next = { ...line, text, cursor: text.length };
+  const rest = Math.max(0, line.text.length - text.length);
+  const echo = travel(line, line.cursor, 0) + print(line.start, text) + print(line.start + text.length, ' '.repeat(rest)) + travel(line, text.length + rest, text.length);
+  return [next, echo];
+}
+
+/** Text written from a column on: behind the 80th the cursor goes to the next row by a blank and a step back, as the router does it. */
+export function print(column: number, text: string): string {
+  let echo = '';
+  for (const [n, character] of [...text].entries()) {
+    echo += character;
+    if ((column + n + 1) % screenWidth === 0) echo += ' \x1b[1D';
+  }
+  return echo;
+}
+
+function insert(line: EditedLine, character: string): Edited {
+  if (line.text.length >= longestLine) return [line, bell];
+  const behind = line.text.slice(line.cursor);
+  const next = { ...line, text: line.text.slice(0, line.cursor) + character + behind, cursor: line.cursor + character.length };
+  const echo = print(line.start + line.cursor, character + behind) + travel(line, next.text.length, next.cursor);
+  return [next, echo];
+}
+
+/** Removes the characters between two places; the cursor ends at the first. */
+function remove(line: EditedLine, from: number, to: number): Edited {
+  if (from === to) return [line, ''];
+  const behind = line.text.slice(to);
+  const gap = ' '.repeat(to - from);
+  const echo = travel(line, line.cursor, from) + print(line.start + from, behind + gap) + travel(line, line.text.length, from);
+  return [{ ...line, text: line.text.slice(0, from) + behind, cursor: from }, echo];
+}
+
+const moveTo = (line: EditedLine, place: number): Edited => [{ ...line, cursor: place }, travel(line, line.cursor, place)];
+
+function recall(line: EditedLine, history: readonly string[], step: 1 | -1): Edited {
+  const recalled = line.recalled + step;
+  if (recalled > history.length || recalled < 0) return [line, bell];
+  const text = recalled === 0 ? '' : history[history.length - recalled] ?? '';
+  const [next, echo] = replaceLine(line, text);
+  return [{ ...next, recalled }, recalled === 0 ? echo + bell : echo];
+}
+
+/** Moves the cursor of the screen between two places of the line, over row ends where the line is long. */
+function travel({ start }: EditedLine, from: number, to: number): string {
+  const [fromRow, fromColumn] = place(start + from);
+  const [toRow, toColumn] = place(start + to);
+  const rows = toRow < fromRow ? `\x1b[${fromRow - toRow}A` : toRow > fromRow ? `\x1b[${toRow - fromRow}B` : '';
+  if (toColumn < fromColumn) return rows + (fromColumn - toColumn < 4 ? '\b'.repeat(fromColumn - toColumn) : `\x1b[${fromColumn - toColumn}D`);
+  return toColumn > fromColumn ? `${rows}\x1b[${toColumn - fromColumn}C` : rows;
+}
+
+const place = (column: number): readonly [row: number, column: number] => [Math.floor(column / screenWidth), column % screenWidth];
+
+/** Where the word left of the cursor begins; where the one at it ends. */
+const wordStart = ({ text, cursor }: EditedLine): number => cursor - (/\S*\s*$/.exec(text.slice(0, cursor))?.[0].length ?? 0);
+const wordEnd = ({ text, cursor }: EditedLine): number => cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0);
+
+type Editing = (line: EditedLine, history: readonly string[]) => Edited;
+
+/** System hotkeys as `display hotkey` lists them, and the keys of the keyboard that do the same. */
+const editings: Partial<Record<KeyName, Editing>> = {
+  backspace: line => remove(line, Math.max(0, line.cursor - 1), line.cursor),
+  delete: line => remove(line, line.cursor, Math.min(line.text.length, line.cursor + 1)),
+  'delete word left': line => remove(line, wordStart(line), line.cursor),
+  'delete word right': line => remove(line, line.cursor, wordEnd(line)),
+  'delete to start': line => remove(line, 0, line.cursor),
+  'delete to end': line => remove(line, line.cursor, line.text.length),
+  home: line => moveTo(line, 0),
+  end: line => moveTo(line, line.text.length),
+  left: line => moveTo(line, Math.max(0, line.cursor - 1)),
+  right: line => moveTo(line, Math.min(line.text.length, line.cursor + 1)),
+  'word left': line => moveTo(line, wordStart(line)),
+  'word right': line => moveTo(line, wordEnd(line)),
+  up: (line, history) => recall(line, history, 1),
+  down: (line, history) => recall(line, history, -1),
+};
