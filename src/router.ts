@@ -1,1 +1,143 @@
-export {};
+import { createActor, type StateValueFrom } from 'xstate';
+import type { Firmware } from '../firmware-model/index.ts';
+import { createCommandLine } from './cli/engine.ts';
+import type { RouterFacts } from './cli/handler.ts';
+import { handlers } from './cli/handlers/index.ts';
+import { restoreConfiguration } from './cli/restore.ts';
+import type { Clock } from './clock/clock.ts';
+import type { CmpTransport } from './cmp/transport.ts';
+import { Console } from './console/console.ts';
+import { Uart } from './console/uart.ts';
+import type { BootStep } from './control-plane/boot.ts';
+import { deviceTime } from './control-plane/clock-time.ts';
+import { cmpTransactionOver } from './control-plane/cmp-transaction.ts';
+import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
+import type { Software } from './control-plane/software.ts';
+import type { Board } from './control-plane/state.ts';
+import type { CfCard } from './flash/cf-card.ts';
+import type { Entropy } from './pki/entropy.ts';
+import { generateKeyPair } from './pki/key-pair.ts';
+
+export interface RouterOptions {
+  readonly firmware: Firmware;
+  readonly cfCard: CfCard;
+  /** What the main board kept; `newBoard()` for one fresh from the factory. */
+  readonly board: Board;
+  /** Called with every change, before the console answers; it has stored the board when it returns. */
+  readonly storeBoard: (board: Board) => void;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly cmpTransport: CmpTransport;
+  /** `quick` says and does the same as `full`, without pauses. */
+  readonly boot: 'full' | 'quick';
+  readonly baudRate: number | 'max';
+}
+
+export interface Router {
+  /** The router's end of the console cable. */
+  readonly uart: Uart;
+  readonly facts: RouterFacts;
+  powerOn(): void;
+  /** A power cut. */
+  powerOff(): void;
+  /** `ready`: the console offers `Please Press ENTER.`; `reboot`: the operator has confirmed one. Returns what ends the listening. */
+  on(event: RouterEvent, listener: () => void): () => void;
+}
+
+export type RouterEvent = 'ready' | 'reboot';
+
+/** Puts one router together. Whatever it touches of the world comes in through the options. */
+export function createRouter(options: RouterOptions): Router {
+  const { firmware, clock, entropy } = options;
+  const listeners = new Map<RouterEvent, Set<() => void>>([['ready', new Set()], ['reboot', new Set()]]);
+  const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
+
+  const commandLine = createCommandLine(firmware, handlers);
+  const actor = createControlPlane(options, (file, bytes) => restoreConfiguration(file, bytes, firmware, commandLine, facts));
+  const facts = factsOf(actor, options);
+  const uart = new Uart(clock, options.baudRate);
+  const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, clock });
+
+  console.onReady(() => tell('ready'));
+  actor.on('boot.said', ({ text }) => console.bootText(text));
+  actor.on('log.raised', ({ entry }) => console.log(entry));
+  onPhase(actor, {
+    off: () => console.lineDead(),
+    booting: from => { console.lineDead(); if (from === 'running') tell('reboot'); },
+    running: () => console.lineOpened(),
+  });
+  onBoard(actor, options.storeBoard);
+  actor.start();
+
+  return {
+    uart,
+    facts,
+    powerOn: () => actor.send({ type: 'power.applied' }),
+    powerOff: () => actor.send({ type: 'power.lost' }),
+    on(event, listener) {
+      listeners.get(event)?.add(listener);
+      return () => { listeners.get(event)?.delete(listener); };
+    },
+  };
+}
+
+type ControlPlane = ReturnType<typeof createControlPlane>;
+type Phase = 'off' | 'booting' | 'running';
+
+function createControlPlane(options: RouterOptions, restore: Software['restore']) {
+  const { firmware, clock, cfCard, board } = options;
+  const machine = controlPlaneMachine.provide({
+    actors: { 'cmp transaction': cmpTransactionOver(options.cmpTransport, clock, options.entropy) },
+  });
+  const quick = options.boot === 'quick';
+  return createActor(machine, {
+    clock,
+    input: {
+      device: quick ? { ...firmware.device, buildingConfiguration: 0 } : firmware.device,
+      software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
+      nonVolatile: { cfCard, board },
+    },
+  });
+}
+
+/** The same text in one piece. */
+const withoutPauses = (sequence: readonly BootStep[]): readonly BootStep[] =>
+  [{ text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' }];
+
+function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOptions): RouterFacts {
+  const context = () => actor.getSnapshot().context;
+  const now = () => deviceTime(clock.now(), context().nonVolatile.board);
+  return {
+    get device() { return context().device; },
+    get nonVolatile() { return context().nonVolatile; },
+    get volatile() { return context().volatile; },
+    get now() { return now(); },
+    get busy() { return actor.getSnapshot().matches({ running: 'buildingConfiguration' }); },
+    entropy,
+    views: firmware.views,
+    generateKeyPair: (name, bits) => generateKeyPair(name, bits, now),
+  };
+}
+
+function onPhase(actor: ControlPlane, enter: Readonly<Record<Phase, (from: Phase) => void>>): void {
+  let phase: Phase = 'off';
+  actor.subscribe(snapshot => {
+    const next = phaseOf(snapshot.value);
+    if (next === phase) return;
+    const from = phase;
+    phase = next;
+    enter[next](from);
+  });
+}
+
+function onBoard(actor: ControlPlane, store: (board: Board) => void): void {
+  let stored = actor.getSnapshot().context.nonVolatile.board;
+  actor.subscribe(({ context: { nonVolatile: { board } } }) => {
+    if (board === stored) return;
+    stored = board;
+    store(board);
+  });
+}
+
+const phaseOf = (value: StateValueFrom<typeof controlPlaneMachine>): Phase =>
+  (typeof value === 'string' ? value : 'booting' in value ? 'booting' : 'running');

@@ -1,0 +1,106 @@
+import { firmware } from '../../firmware-model/index.ts';
+import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import { type CmpTransport, CmpTransportError } from '../../src/cmp/transport.ts';
+import { type Board, newBoard } from '../../src/control-plane/state.ts';
+import type { CfCard } from '../../src/flash/cf-card.ts';
+import { layFactoryState } from '../../src/flash/factory.ts';
+import { MemoryCard } from '../../src/flash/memory-card.ts';
+import type { Entropy } from '../../src/pki/entropy.ts';
+import { createRouter, type Router } from '../../src/router.ts';
+
+export const password = 'Rehearse-2026';
+
+/** Octets that count up: no two draws are alike, and each test sees the same. */
+export function countingEntropy(): Entropy {
+  let next = 1;
+  return { bytes: count => Uint8Array.from({ length: count }, () => next++ & 0xff) };
+}
+
+export interface World {
+  readonly clock?: VirtualClock;
+  readonly cfCard?: CfCard;
+  readonly board?: Board;
+  /** Files put on the card before power-on, by name. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly cmpTransport?: CmpTransport;
+  readonly boot?: 'full' | 'quick';
+}
+
+/** A router with a terminal on its console, in virtual time. */
+export class TestBench {
+  readonly clock: VirtualClock;
+  readonly cfCard: CfCard;
+  readonly router: Router;
+  /** As stored last. */
+  board: Board;
+  #output = '';
+
+  constructor({ clock = new VirtualClock(), cfCard, board, files = {}, cmpTransport = noCa, boot = 'quick' }: World = {}) {
+    this.clock = clock;
+    this.cfCard = cfCard ?? new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
+    layFactoryState(this.cfCard, firmware.factoryCard);
+    for (const [name, content] of Object.entries(files)) this.cfCard.write(name, Buffer.from(content));
+    this.board = board ?? newBoard(firmware.factoryStartup.systemSoftware);
+    this.router = createRouter({
+      firmware, clock, cfCard: this.cfCard, board: this.board, entropy: countingEntropy(), cmpTransport, boot, baudRate: 'max',
+      storeBoard: changed => { this.board = changed; },
+    });
+    this.router.uart.onTransmit(bytes => { this.#output += Buffer.from(bytes).toString('utf8'); });
+  }
+
+  powerOn(): this {
+    this.router.powerOn();
+    this.clock.advance(0);
+    return this;
+  }
+
+  /** Everything the terminal was sent since the last time. */
+  read(): string {
+    const output = this.#output;
+    this.#output = '';
+    return output;
+  }
+
+  /** Presses keys; gives what the screen was sent for them. */
+  press(keys: string): string {
+    this.read();
+    this.router.uart.receive(Buffer.from(keys));
+    this.clock.advance(0);
+    return this.read();
+  }
+
+  /** Types lines, each with Enter; gives what the last of them brought to the screen, its echo left out. */
+  type(...lines: readonly string[]): string {
+    return lines.map(line => this.press(`${line}\r`)).at(-1) ?? '';
+  }
+
+  /** Sets the console password of a router out of the box and logs in. */
+  firstLogin(): this {
+    this.type('', password, password);
+    return this;
+  }
+
+  login(): this {
+    this.type('', password);
+    return this;
+  }
+
+  /** Lets work that is no matter of time come to its end: promises. */
+  async settle(): Promise<string> {
+    for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
+    this.clock.advance(0);
+    return this.read();
+  }
+}
+
+const noCa: CmpTransport = () => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CA in this test'));
+
+/** A router that is powered on and offers its console. */
+export const bootedRouter = (world?: World): TestBench => new TestBench(world).powerOn();
+
+/** The same, logged in, in user view, without paging. */
+export function loggedIn(world?: World): TestBench {
+  const bench = bootedRouter(world).firstLogin();
+  bench.type('screen-length 0 temporary');
+  return bench;
+}
