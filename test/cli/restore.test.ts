@@ -112,6 +112,18 @@ test('a handler sees what the lines before it have restored', t => {
   t.deepEqual(seen, ['sysname R1']);
 });
 
+test('a plain password in the file becomes what its command stores', t => {
+  const handlers = {
+    'test/secret': {
+      password: ({ args }: { args: Readonly<Record<string, string | undefined>> }) => did({
+        type: 'configuration.edited', session: 'startup',
+        edits: [{ op: 'set', path: [], key: 'password', node: { line: `password cipher %^%#${args['plain']?.length}%^%#`, args: {} } }],
+      }),
+    },
+  };
+  t.deepEqual(restored(['password cipher Huawei@123'], { handlers }), { text: ['#', 'password cipher %^%#10%^%#', '#', 'return'], failures: [] });
+});
+
 test('a file that cannot be read is one failure', t => {
   const router = desk();
   const load = (file: string, bytes: Uint8Array) => restoreConfiguration(file, bytes, router.model, router.commandLine, router.router);

@@ -80,6 +80,11 @@ export const testPages = {
       shut: { clear: 'shut' }, noShut: { clear: 'shut', line: 'undo shut' },
     },
   },
+  'test/secret': {
+    ...common, title: 'secret', views: ['system'], effect: 'candidate',
+    forms: { password: 'password cipher <plain>' },
+    parameters: { plain: { ...word, secret: true } },
+  },
   'test/refused': {
     ...common, title: 'refused', views: ['system'], effect: 'candidate',
     forms: { refused: 'refused <number>', asks: 'asks <number>' },
