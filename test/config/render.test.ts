@@ -70,6 +70,11 @@ test('lines that the order does not list follow in the order typed, a block for 
     ['#', 'sysname =R1', '#', 'snmp b', '#', 'ntp x', 'ntp y', '#', 'return']);
 });
 
+test('a line that the order does not list stays before the sections inside its view', t => {
+  t.deepEqual(renderConfiguration(typed('pki domain d1:', ' pki cmp session s1:', ' crl http'), order),
+    ['#', 'pki domain d1', ' crl http', ' #', ' pki cmp session s1', '#', 'return']);
+});
+
 test('display this shows one section, at its own indent', t => {
   const configuration = typed('sysname =R1', 'pki domain d1:', ' crl http', ' pki cmp session s1:', '  cmp request entity =e1');
   t.deepEqual(renderThis(configuration, ['pki domain d1', 'pki cmp session s1'], order),

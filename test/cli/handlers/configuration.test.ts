@@ -123,6 +123,13 @@ test('an object that a line names cannot be removed, unless the line goes with i
   t.false(router.running.has('group g2'));
 });
 
+test('a name without object that already runs does not stop other commits', t => {
+  const { configuration } = desk().restore('group g1\n uses g9');
+  const router = desk({ volatile: { running: configuration } });
+  router.operator().enter('sysname R1', 'commit');
+  t.is(router.running.get('sysname')?.line, 'sysname R1');
+});
+
 // candidate
 
 test('clearing the candidate asks nothing, drops every edit and leads to the system view', t => {
@@ -141,8 +148,8 @@ test('the candidate shows as entered, by view and with indent, and nothing when 
 
 test('a view removed and entered again shows in that order', t => {
   const { console } = configured();
-  console.enter('undo group g1', 'group g1', 'mode slow');
-  t.deepEqual(console.type('display configuration candidate'), ['undo group g1', 'group g1', ' mode slow']);
+  console.enter('group g1', 'member 1', 'quit', 'undo group g1', 'group g1', 'mode slow');
+  t.deepEqual(console.type('display configuration candidate'), ['group g1', ' member 1', 'undo group g1', 'group g1', ' mode slow']);
 });
 
 test('the merged candidate is the configuration that a commit would give', t => {
