@@ -1,8 +1,8 @@
-import type { DistinguishedName } from '../ca/distinguished-name.ts';
 import type { CaEvent } from '../ca/events.ts';
 import type { FactoryIdentity } from '../ca/factory-identity.ts';
 import type { SharedSecret } from '../ca/authentication.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { DistinguishedName } from '../pki/slash-name.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { prepareCaFolder } from './ca-folder.ts';
 import { serveCmp } from './ca-http-server.ts';

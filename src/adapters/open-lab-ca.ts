@@ -1,9 +1,9 @@
 import { Authority } from '../ca/authority.ts';
 import { CmpResponder } from '../ca/cmp-responder.ts';
-import type { DistinguishedName } from '../ca/distinguished-name.ts';
 import { type FactoryIdentity, factoryIdentityOf } from '../ca/factory-identity.ts';
 import { makeFactory, makeIssuing, makeRoot, newRsaKey } from '../ca/make-state.ts';
 import type { CaKey } from '../ca/state.ts';
+import type { DistinguishedName } from '../pki/slash-name.ts';
 import { toPem } from '../pki/certificate-file.ts';
 import { caRegister, keepCaKey, trustedCertificates } from './ca-folder.ts';
 import type { LabCaOptions } from './lab-ca.ts';

@@ -8,6 +8,7 @@ import { PKIStatus, PKIStatusInfo } from '../cmp/asn1/pki-status-info.ts';
 import { PollRepContent } from '../cmp/asn1/poll-rep-content.ts';
 import { PollRep } from '../cmp/asn1/poll-rep.ts';
 import type { RequestKind } from './certificate-request.ts';
+import { bufferOf } from './octets.ts';
 import { type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** The certificate; `caPubs` are for those who are new here, not for a key update (RFC 9483 §4.1.3). */
@@ -36,7 +37,5 @@ const statusBody = (kind: RequestKind, status: PKIStatusInfo) =>
   certRep(kind, new CertRepMessage({ response: [new CertResponse({ certReqId: 0, status })] }));
 
 const certRep = (kind: RequestKind, content: CertRepMessage) => new PKIBody({ [answerTo[kind]]: content });
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 const answerTo = { ir: 'ip', cr: 'cp', kur: 'kup' } as const;

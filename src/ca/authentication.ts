@@ -1,20 +1,22 @@
-import { X509Certificate } from 'node:crypto';
 import type { ReceivedMessage } from '../cmp/asn1/message.ts';
 import { id_PasswordBasedMac } from '../cmp/asn1/object-identifiers.ts';
+import { isSameDer, isValidAt, type ReadCertificate } from '../cmp/certificate.ts';
+import { readCertificates } from '../cmp/certificates.ts';
 import { isMacedWith, isSignedBy, protectionKind } from '../cmp/protection.ts';
 import { isAcceptedAlgorithm } from '../cmp/signature.ts';
-import { certificateFields, maySignMessages, sameBytes, subjectKeyIdentifierOf } from './certificate-fields.ts';
+import { findPath } from '../cmp/trust.ts';
+import { isSameName } from '../pki/distinguished-name.ts';
+import { sameOctets } from './octets.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { IssuedStatus } from './state.ts';
-import { hasTrustedPath, isValidAt } from './trust.ts';
 
 /** Who sent a message, proved by its protection. */
 export type Requester =
-  | { readonly by: 'signature'; readonly certificate: Uint8Array }
+  | { readonly by: 'signature'; readonly certificate: ReadCertificate }
   | { readonly by: 'mac' };
 
 export const isSameRequester = (one: Requester, other: Requester): boolean =>
-  one.by === 'signature' && other.by === 'signature' ? sameBytes(one.certificate, other.certificate) : one.by === other.by;
+  one.by === 'signature' && other.by === 'signature' ? isSameDer(one.certificate.der, other.certificate.der) : one.by === other.by;
 
 /** For clients that have no certificate yet. The NE40E never uses it. */
 export interface SharedSecret {
@@ -42,7 +44,7 @@ function authenticateMac(message: ReceivedMessage, { sharedSecret }: Trust): Req
   const { protectionAlg, senderKID } = message.header;
   if (!sharedSecret) return refuse('wrongIntegrity', 'this CA takes signatures only: no shared secret is configured');
   if (protectionAlg?.algorithm !== id_PasswordBasedMac) return refuse('badAlg', 'of the MACs only PasswordBasedMac is known here');
-  const knows = senderKID && sameBytes(senderKID, Buffer.from(sharedSecret.reference));
+  const knows = senderKID && sameOctets(senderKID, Buffer.from(sharedSecret.reference));
   if (!knows || !isMacedWith(message, Buffer.from(sharedSecret.secret))) return refuse('badMessageCheck', 'the reference or the secret is wrong');
   return { by: 'mac' };
 }
@@ -51,8 +53,8 @@ function authenticateSignature(message: ReceivedMessage, trust: Trust): Requeste
   if (!message.header.protectionAlg || !isAcceptedAlgorithm(message.header.protectionAlg)) {
     return refuse('badAlg', 'the signature algorithm of the protection is not accepted');
   }
-  const anchors = trust.anchors.flatMap(readCertificate);
-  const pool = (message.extraCerts ?? []).slice(0, mostExtraCerts).flatMap(readCertificate);
+  const anchors = readCertificates(trust.anchors);
+  const pool = readCertificates((message.extraCerts ?? []).slice(0, mostExtraCerts));
   // OpenSSL does not send a self-signed certificate along.
   const senders = [...pool, ...anchors].filter(certificate => isSender(message, certificate));
   if (senders.length === 0) return refuse('addInfoNotAvailable', 'the certificate of the sender is not in extraCerts');
@@ -62,36 +64,23 @@ function authenticateSignature(message: ReceivedMessage, trust: Trust): Requeste
 }
 
 function judgeSigner(
-  signer: X509Certificate, pool: readonly X509Certificate[], anchors: readonly X509Certificate[], { statusOf, now }: Trust,
+  signer: ReadCertificate, pool: readonly ReadCertificate[], anchors: readonly ReadCertificate[], { statusOf, now }: Trust,
 ): Requester | Refusal {
-  const certificate = new Uint8Array(signer.raw);
-  const status = statusOf(certificate);
+  const status = statusOf(signer.der);
   if (status === 'revoked') return refuse('certRevoked', 'the certificate that signed the message is revoked');
   if (status === 'unconfirmed') return refuse('notAuthorized', 'the certificate that signed the message is not confirmed');
   if (!isValidAt(signer, now)) return refuse('signerNotTrusted', 'the certificate that signed the message has expired or is not valid yet');
-  if (!maySignMessages(certificateFields(certificate))) return refuse('notAuthorized', 'the certificate that signed the message may not sign');
-  if (!hasTrustedPath(signer, pool, anchors, now)) return refuse('signerNotTrusted', 'no path leads from the signer of the message to a CA trusted here');
-  return { by: 'signature', certificate };
+  if (!signer.digitalSignature) return refuse('notAuthorized', 'the certificate that signed the message may not sign');
+  const isAnchor = ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der));
+  if (!findPath(signer, [...anchors, ...pool], now, isAnchor)) return refuse('signerNotTrusted', 'no path leads from the signer of the message to a CA trusted here');
+  return { by: 'signature', certificate: signer };
 }
 
 /** The sender is the subject of the signer; a NULL-DN stands for whoever has the key that senderKID names. RFC 9483 §3.1. */
-function isSender({ header: { sender, senderKID } }: ReceivedMessage, certificate: X509Certificate): boolean {
-  const fields = certificateFields(new Uint8Array(certificate.raw));
+function isSender({ header: { sender, senderKID } }: ReceivedMessage, { subject, subjectKeyIdentifier }: ReadCertificate): boolean {
   if (!sender.directoryName) return false;
-  if (sender.directoryName.byteLength > emptyName) return sameBytes(sender.directoryName, fields.subject);
-  const keyIdentifier = subjectKeyIdentifierOf(fields);
-  return senderKID !== undefined && keyIdentifier !== undefined && sameBytes(senderKID, keyIdentifier);
-}
-
-/** One certificate, or none when the bytes are not one that can be used. */
-function readCertificate(der: ArrayBuffer | Uint8Array): readonly X509Certificate[] {
-  try {
-    const certificate = new X509Certificate(new Uint8Array(der));
-    certificateFields(new Uint8Array(certificate.raw));
-    return [certificate];
-  } catch {
-    return []; // what is no certificate cannot have signed anything
-  }
+  if (sender.directoryName.byteLength > emptyName) return isSameName(new Uint8Array(sender.directoryName), subject);
+  return senderKID !== undefined && subjectKeyIdentifier !== undefined && sameOctets(senderKID, subjectKeyIdentifier);
 }
 
 /** A request may carry any number of certificates: we look at no more than these. */

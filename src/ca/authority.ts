@@ -1,10 +1,11 @@
 import type { Extension } from '@peculiar/asn1-x509';
 import type { Clock } from '../clock/clock.ts';
+import { readCertificate } from '../cmp/certificate.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
-import { certificateFields, hexOf, sameBytes } from './certificate-fields.ts';
 import { deviceExtensions } from './extensions.ts';
 import { dayMilliseconds } from './make-state.ts';
+import { hexOf, sameOctets } from './octets.ts';
 import { type Signer, signerOf } from './signer.ts';
 import type { CaRegister, CaState, IssuedStatus } from './state.ts';
 
@@ -59,7 +60,7 @@ export class Authority {
   /** What was asked for, within what this CA gives. Back-dated a little: the clock of a router may be behind. */
   validityFor({ notBefore, notAfter }: Pick<CertificateOrder, 'notBefore' | 'notAfter'>): { notBefore: number; notAfter: number } {
     const now = this.#options.clock.now();
-    const latest = now + (this.#options.validityDays ?? 365) * dayMilliseconds;
+    const latest = Math.min(now + (this.#options.validityDays ?? 365) * dayMilliseconds, this.signer.notAfter);
     return {
       notBefore: Math.min(Math.max(notBefore ?? 0, now - backdatedMilliseconds), latest),
       notAfter: Math.min(notAfter ?? latest, latest),
@@ -76,13 +77,16 @@ export class Authority {
 
   /** Undefined for a certificate that is not from here. */
   statusOf(certificate: Uint8Array): IssuedStatus | undefined {
-    const issued = this.#options.register.find(certificateFields(certificate).serialNumber);
-    return issued && sameBytes(issued.certificate, certificate) ? issued.status : undefined;
+    const issued = this.#options.register.find(serialNumberOf(certificate));
+    return issued && sameOctets(issued.certificate, certificate) ? issued.status : undefined;
   }
 
   #mark(certificate: Uint8Array, status: IssuedStatus): void {
-    this.#options.register.put({ serialNumber: certificateFields(certificate).serialNumber, status, certificate });
+    this.#options.register.put({ serialNumber: serialNumberOf(certificate), status, certificate });
   }
 }
+
+/** Hexadecimal; nothing for what is no certificate. */
+const serialNumberOf = (certificate: Uint8Array): string => hexOf(readCertificate(certificate)?.serialNumber ?? new Uint8Array());
 
 const backdatedMilliseconds = 5 * 60_000;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CertConfirmContent } from '../cmp/asn1/cert-confirm-content.ts';
 import * as oid from '../cmp/asn1/object-identifiers.ts';
 import { PKIStatus } from '../cmp/asn1/pki-status-info.ts';
-import { sameBytes } from './certificate-fields.ts';
+import { sameOctets } from './octets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** What a certConf says about the one certificate that was issued. RFC 4210 §5.3.18. */
@@ -14,7 +14,7 @@ export function readConfirmation(content: CertConfirmContent, certificate: Uint8
   // Our certificates are signed with sha256WithRSAEncryption: that hash, unless the message names another.
   const hash = status.hashAlg ? hashes.get(status.hashAlg.algorithm) : 'sha256';
   if (!hash) return refuse('badAlg', 'hashAlg is not known here');
-  if (!sameBytes(status.certHash, createHash(hash).update(certificate).digest())) return refuse('badCertId', 'certHash is not that of the certificate issued');
+  if (!sameOctets(status.certHash, createHash(hash).update(certificate).digest())) return refuse('badCertId', 'certHash is not that of the certificate issued');
 
   const { status: verdict, failInfo } = status.statusInfo ?? { status: PKIStatus.accepted };
   if (verdict === PKIStatus.rejection) return 'rejected';

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock/clock.ts';
 import { toPem } from '../pki/certificate-file.ts';
+import { type DistinguishedName, encodeName } from '../pki/distinguished-name.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
-import { type DistinguishedName, encodeName } from './distinguished-name.ts';
 import { deviceExtensions } from './extensions.ts';
 import { dayMilliseconds, newRsaKey, type RsaKey } from './make-state.ts';
 import { signerOf } from './signer.ts';

@@ -1,11 +1,13 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
-import { id_ce_subjectAltName } from '@peculiar/asn1-x509';
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import { Extension, id_ce_subjectAltName } from '@peculiar/asn1-x509';
 import { CertId } from '../cmp/asn1/cert-id.ts';
 import type { CertRequest } from '../cmp/asn1/cert-request.ts';
 import { CertTemplate } from '../cmp/asn1/cert-template.ts';
 import { id_regCtrl_oldCertID } from '../cmp/asn1/object-identifiers.ts';
+import type { ReadCertificate } from '../cmp/certificate.ts';
+import { isSameName } from '../pki/distinguished-name.ts';
 import type { Requester } from './authentication.ts';
-import { certificateFields, extensionOf, hexOf, sameBytes } from './certificate-fields.ts';
+import { bufferOf, sameOctets } from './octets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { IssuedStatus } from './state.ts';
 
@@ -17,32 +19,33 @@ export function completeKeyUpdate(
   request: CertRequest, requester: Requester, statusOf: (certificate: Uint8Array) => IssuedStatus | undefined,
 ): CertTemplate | Refusal {
   if (requester.by !== 'signature') return refuse('wrongIntegrity', 'a key update is signed with the certificate that it renews');
-  if (statusOf(requester.certificate) !== 'valid') return refuse('badCertId', 'the certificate that signed the message is not one of this CA');
-  const old = certificateFields(requester.certificate);
+  const old = requester.certificate;
+  if (statusOf(old.der) !== 'valid') return refuse('badCertId', 'the certificate that signed the message is not one of this CA');
   if (!namesCertificate(request, old)) return refuse('badCertId', 'oldCertID is not the certificate that signed the message');
 
-  const { certTemplate } = request;
-  if (certTemplate.subject && !sameBytes(certTemplate.subject, old.subject)) return refuse('badCertTemplate', 'a key update keeps the subject');
-  const oldNames = extensionOf(old.extensions, id_ce_subjectAltName);
-  const newNames = extensionOf(certTemplate.extensions ?? [], id_ce_subjectAltName);
-  if (newNames && !(oldNames && sameBytes(newNames.extnValue.buffer, oldNames.extnValue.buffer))) {
+  const { subject, extensions = [] } = request.certTemplate;
+  if (subject && !isSameName(new Uint8Array(subject), old.subject)) return refuse('badCertTemplate', 'a key update keeps the subject');
+  const names = extensions.find(({ extnID }) => extnID === id_ce_subjectAltName);
+  if (names && !(old.subjectAltName && sameOctets(names.extnValue.buffer, old.subjectAltName))) {
     return refuse('badCertTemplate', 'a key update keeps the subjectAltName');
   }
   return new CertTemplate({
-    ...certTemplate,
-    subject: Uint8Array.from(old.subject).buffer,
-    ...(oldNames && !newNames && { extensions: [...(certTemplate.extensions ?? []), oldNames] }),
+    ...request.certTemplate,
+    subject: bufferOf(old.subject),
+    ...(old.subjectAltName && !names && { extensions: [...extensions, subjectAltName(old.subjectAltName)] }),
   });
 }
 
 /** The control may be left out: the signature names the certificate as well. */
-function namesCertificate({ controls }: CertRequest, old: { readonly issuer: Uint8Array; readonly serialNumber: string }): boolean {
+function namesCertificate({ controls }: CertRequest, old: ReadCertificate): boolean {
   const control = controls?.find(({ type }) => type === id_regCtrl_oldCertID);
   if (!control) return true;
   try {
     const { issuer, serialNumber } = AsnConvert.parse(control.value, CertId);
-    return issuer.directoryName !== undefined && sameBytes(issuer.directoryName, old.issuer) && hexOf(serialNumber) === old.serialNumber;
+    return issuer.directoryName !== undefined && isSameName(new Uint8Array(issuer.directoryName), old.issuer) && sameOctets(serialNumber, old.serialNumber);
   } catch {
     return false; // no CertId
   }
 }
+
+const subjectAltName = (der: Uint8Array) => new Extension({ extnID: id_ce_subjectAltName, extnValue: new OctetString(bufferOf(der)) });

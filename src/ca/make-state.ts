@@ -1,9 +1,9 @@
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Clock } from '../clock/clock.ts';
+import { type DistinguishedName, encodeName } from '../pki/distinguished-name.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
-import { type DistinguishedName, encodeName } from './distinguished-name.ts';
 import { caExtensions, keyIdentifierOf } from './extensions.ts';
 import { privateKeyOf, signerOf } from './signer.ts';
 import type { CaKey } from './state.ts';
@@ -60,6 +60,10 @@ function makeCaKey({ name, key, years, issuer, clock, entropy }: CaKeyPlan): CaK
 
 export const dayMilliseconds = 86_400_000;
 
-const rootName: DistinguishedName = [['C', 'CN'], ['O', 'ne40e lab'], ['CN', 'ne40e Lab Root CA']];
-const issuingName: DistinguishedName = [['C', 'CN'], ['O', 'ne40e lab'], ['CN', 'ne40e Lab Issuing CA']];
-const factoryName: DistinguishedName = [['C', 'CN'], ['O', 'ne40e factory'], ['CN', 'ne40e Equipment Root CA']];
+const named = (organization: string, commonName: string): DistinguishedName => [
+  { attribute: 'C', value: 'CN' }, { attribute: 'O', value: organization }, { attribute: 'CN', value: commonName },
+];
+
+const rootName = named('ne40e lab', 'ne40e Lab Root CA');
+const issuingName = named('ne40e lab', 'ne40e Lab Issuing CA');
+const factoryName = named('ne40e factory', 'ne40e Equipment Root CA');

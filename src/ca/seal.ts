@@ -6,6 +6,7 @@ import { type PKIHeader, Pvno } from '../cmp/asn1/pki-header.ts';
 import { protectByMac, protectBySignature, type UnprotectedHeader } from '../cmp/protection.ts';
 import type { SharedSecret } from './authentication.ts';
 import type { Authority } from './authority.ts';
+import { bufferOf } from './octets.ts';
 
 export interface Answer {
   readonly body: PKIBody;
@@ -41,5 +42,3 @@ function answerHeader({ to, nonce, now, implicitConfirm }: Answer, sender: Uint8
     ...(implicitConfirm && { generalInfo: [new InfoTypeAndValue({ infoType: id_it_implicitConfirm, infoValue: null })] }),
   };
 }
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;

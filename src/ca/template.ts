@@ -1,12 +1,12 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
 import {
   BasicConstraints, type Extension, id_ce_basicConstraints, id_ce_extKeyUsage, id_ce_keyUsage, id_ce_subjectAltName,
-  ExtendedKeyUsage, KeyUsageFlags, SubjectAlternativeName,
+  ExtendedKeyUsage, KeyUsage, KeyUsageFlags, SubjectAlternativeName,
 } from '@peculiar/asn1-x509';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { CertTemplate } from '../cmp/asn1/cert-template.ts';
+import { isSameName } from '../pki/distinguished-name.ts';
 import type { Authority, CertificateOrder } from './authority.ts';
-import { keyUsageOf, sameBytes } from './certificate-fields.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 export interface CheckedTemplate extends CertificateOrder {
@@ -26,22 +26,33 @@ export function checkTemplate(template: CertTemplate, authority: Authority): Che
   }
   const wrong = (template.extensions ?? []).map(checkExtension).find(refusal => refusal !== undefined);
   if (wrong) return wrong;
-  const asked = { notBefore: template.validity?.notBefore?.getTime().getTime(), notAfter: template.validity?.notAfter?.getTime().getTime() };
+  const asked = askedValidity(template);
   const given = authority.validityFor(asked);
   if (!(given.notAfter > given.notBefore)) return refuse('badCertTemplate', 'the validity asked for is over before it begins');
-
-  const extensions = (template.extensions ?? []).filter(({ extnID }) => choosable.has(extnID));
   return {
-    key, extensions, ...asked,
+    key, ...asked,
+    extensions: (template.extensions ?? []).filter(({ extnID }) => choosable.has(extnID)),
     subject: new Uint8Array(template.subject),
     publicKey: new Uint8Array(AsnConvert.serialize(template.publicKey)),
-    mods: [
-      ...(template.issuer && !sameBytes(template.issuer, authority.signer.subject) ? ['another issuer was asked for'] : []),
-      ...((asked.notAfter ?? given.notAfter) > given.notAfter || (asked.notBefore ?? given.notBefore) < given.notBefore ? ['the validity is shorter than asked for'] : []),
-      ...(template.extensions ?? []).filter(({ extnID }) => !choosable.has(extnID) && extnID !== id_ce_basicConstraints).map(({ extnID }) => `extension ${extnID} was left out`),
-    ],
+    mods: [...modsOfTemplate(template, authority), ...(isCut(asked, given) ? ['the validity is shorter than asked for'] : [])],
   };
 }
+
+const askedValidity = ({ validity }: CertTemplate): Validity =>
+  ({ notBefore: validity?.notBefore?.getTime().getTime(), notAfter: validity?.notAfter?.getTime().getTime() });
+
+const isCut = (asked: Validity, given: { readonly notBefore: number; readonly notAfter: number }): boolean =>
+  (asked.notAfter ?? given.notAfter) > given.notAfter || (asked.notBefore ?? given.notBefore) < given.notBefore;
+
+function modsOfTemplate({ issuer, extensions = [] }: CertTemplate, { signer }: Authority): readonly string[] {
+  const leftOut = extensions.map(({ extnID }) => extnID).filter(type => !choosable.has(type) && type !== id_ce_basicConstraints);
+  return [
+    ...(issuer && !isSameName(new Uint8Array(issuer), signer.subject) ? ['another issuer was asked for'] : []),
+    ...leftOut.map(type => `extension ${type} was left out`),
+  ];
+}
+
+type Validity = Pick<CertificateOrder, 'notBefore' | 'notAfter'>;
 
 /** The extension must make sense, and must not turn a device into a CA. */
 function checkExtension(extension: Extension): Refusal | undefined {
@@ -57,7 +68,7 @@ function checkExtension(extension: Extension): Refusal | undefined {
 
 function asksToBeCa(extension: Extension): boolean {
   if (extension.extnID === id_ce_basicConstraints) return AsnConvert.parse(extension.extnValue, BasicConstraints).cA;
-  return extension.extnID === id_ce_keyUsage && (keyUsageOf(extension) & (KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)) !== 0;
+  return extension.extnID === id_ce_keyUsage && (AsnConvert.parse(extension.extnValue, KeyUsage).toNumber() & (KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)) !== 0;
 }
 
 function readKey(spki: Uint8Array): KeyObject | undefined {

@@ -1,7 +1,7 @@
 import type { RequestKind } from './certificate-request.ts';
 import type { Requester } from './authentication.ts';
 import type { CertificateOrder } from './authority.ts';
-import { hexOf } from './certificate-fields.ts';
+import { hexOf } from './octets.ts';
 
 /** One enrolment, from the request to the confirmation. */
 export interface Transaction {

@@ -22,7 +22,7 @@ async function lab(t: ExecutionContext, options: Partial<LabCaOptions> = {}) {
   const state = fixedCaState(systemClock, systemEntropy);
   for (const [name, { certificate }] of Object.entries(state)) writeFileSync(file(`${name}.pem`), toPem(certificate, 'CERTIFICATE'));
   for (const name of ['root', 'issuing', 'factory', 'device', 'router', 'router-new'] as const) writeFileSync(file(`${name}.key`), pkcs8Pem(fixedKey(name).privateKey));
-  const identity = factoryIdentityOf(fixedKey('device'), state.factory, [['O', 'ne40e factory'], ['CN', 'birth']], systemClock, systemEntropy);
+  const identity = factoryIdentityOf(fixedKey('device'), state.factory, [{ attribute: 'CN', value: 'birth' }], systemClock, systemEntropy);
   writeFileSync(file('device.pem'), identity.certificatePem);
   const ca = await startLabCa({ folder, host: '127.0.0.1', port: 0, clock: systemClock, entropy: systemEntropy, ...options });
   t.teardown(() => ca.close());
