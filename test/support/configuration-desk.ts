@@ -10,6 +10,7 @@ import type { Course, Step } from '../../src/cli/outcome.ts';
 import type { Page } from '../../src/cli/page.ts';
 import { restoreText } from '../../src/cli/restore.ts';
 import type { CliSession } from '../../src/cli/session.ts';
+import type { Views } from '../../src/cli/view.ts';
 import { noEdits } from '../../src/config/candidate.ts';
 import { applyEdits } from '../../src/config/edit.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
@@ -18,6 +19,8 @@ import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { testPages, testViews } from './configuration-pages.ts';
 
 export interface DeskSetting {
+  /** Without the test chapter: views and pages are those of the firmware and nothing else. */
+  readonly genuine?: boolean;
   readonly handlers?: Readonly<Record<string, AnyHandlers>>;
   /** What the card can hold. */
   readonly capacity?: number;
@@ -27,8 +30,10 @@ export interface DeskSetting {
 }
 
 /** A router for configuring, with the real chapters and the test chapter, and a control plane reduced to edit, commit and select. */
-export function desk({ handlers = {}, capacity, nextStartup, commits = [], volatile: memory = {} }: DeskSetting = {}) {
-  const model = { pages: { ...realPages, ...testPages } as Readonly<Record<string, Page>>, views: { ...realViews, ...testViews }, messages };
+export function desk({ genuine = false, handlers = {}, capacity, nextStartup, commits = [], volatile: memory = {} }: DeskSetting = {}) {
+  const pages: Readonly<Record<string, Page>> = genuine ? realPages : { ...realPages, ...testPages };
+  const views: Views = genuine ? realViews : { ...realViews, ...testViews };
+  const model = { pages, views, messages };
   const commandLine = createCommandLine(model, { ...realHandlers, ...handlers });
   const cfCard = new MemoryCard({ now: () => startTime, ...(capacity === undefined ? {} : { capacity }) });
   let board: Board = {
@@ -40,7 +45,7 @@ export function desk({ handlers = {}, capacity, nextStartup, commits = [], volat
   const events: ControlPlaneEvent[] = [];
 
   const router: RouterFacts = {
-    device, now: startTime, views: model.views,
+    device, now: startTime, views,
     get nonVolatile() { return { cfCard, board }; },
     get volatile() { return volatile; },
     get busy() { return busy; },
