@@ -19,8 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // the board's memory and the source of randomness are kept and made out there
   adapters: ['console', 'cmp', 'ca', 'flash', 'clock', 'control-plane', 'pki'],
 };
-/** Files that put rooms together. */
-const assembling: readonly string[] = ['router.ts', 'main.ts', 'index.ts'];
+/** Files that put rooms together; `program` is the folder of those around one router. */
+const assembling: readonly string[] = ['router.ts', 'main.ts', 'index.ts', 'program'];
 
 /** What must be given to the code that needs it. */
 const outsideWorld: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describeOptions, invalid, type OptionTable, readOptions } from './option-table.ts';
-import { type Address, address, lineRate, oneOf, text } from './option-values.ts';
+import { type Address, address, lineRate, oneOf, text, wholeNumber } from './option-values.ts';
 
 export type Invocation =
   | { readonly command: 'run'; readonly options: RunOptions }
@@ -25,6 +25,9 @@ export interface RunOptions {
 export interface CaOptions {
   readonly state: string;
   readonly listen: Address;
+  /** How many times a requester is told to wait, and the seconds of each. */
+  readonly pollCount: number;
+  readonly checkAfter: number;
   readonly json: boolean;
 }
 
@@ -60,8 +63,9 @@ function runOptions(args: readonly string[]): RunOptions {
 }
 
 function caOptions(args: readonly string[]): CaOptions {
-  const { state = defaultState, listen = defaultCa, json = false } = readOptions(caTable, args);
-  return { state, listen, json };
+  const { state = defaultState, listen = defaultCa, json = false, 'poll-count': pollCount = 0, 'check-after': checkAfter = 5 } =
+    readOptions(caTable, args);
+  return { state, listen, pollCount, checkAfter, json };
 }
 
 const defaultState = './ne40e-state';
@@ -86,12 +90,14 @@ const runTable = {
 const caTable = {
   state: { value: '<folder>', read: text, meaning: `the CA keeps its keys in <folder>/ca (${defaultState})` },
   listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
+  'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
+  'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;
 
 function help(command: string | undefined): string {
-  if (command === 'run') return `Usage: ne40e run [options]\n\nStarts one router and keeps it powered until SIGINT or SIGTERM.\n\n${describeOptions(runTable)}\n`;
-  if (command === 'ca') return `Usage: ne40e ca [options]\n\nStarts the lab CA alone: a CMP server over HTTP.\n\n${describeOptions(caTable)}\n`;
+  if (command === 'run') return usage('run', 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
+  if (command === 'ca') return usage('ca', 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
   return `Usage: ne40e <command> [options]
 
 Emulates a Huawei NE40E router on a virtual serial console.
@@ -108,3 +114,6 @@ Options of ca:
 ${describeOptions(caTable)}
 `;
 }
+
+const usage = (command: string, purpose: string, table: OptionTable): string =>
+  `Usage: ne40e ${command} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;

@@ -30,5 +30,10 @@ export function lineRate(value: string, name: string): number | 'max' {
   return rate;
 }
 
+export function wholeNumber(value: string, name: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw invalid(`Option '${name}' needs a whole number up to 999999, not '${value}'`);
+  return Number(value);
+}
+
 /** `127.0.0.1:2323`, `[::1]:2323` */
 export const formatAddress = ({ host, port }: Address): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`);

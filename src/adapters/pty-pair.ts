@@ -55,8 +55,8 @@ async function loadNativeParts() {
     if (!nodePty.native) throw new Error(`none on ${process.platform}`);
     return { native: nodePty.native, LinuxBinding, LinuxPortBinding };
   } catch (cause) {
-    throw new HostError('PTY_UNAVAILABLE',
-      'No pseudo-terminal can be opened here: node-pty has no binary for this system (install python3, make and g++, then run npm rebuild node-pty)', { cause });
+    throw new HostError('PTY_UNAVAILABLE', 'No pseudo-terminal can be opened here: node-pty has no binary for this system '
+      + '(install python3, make and g++, then run npm rebuild node-pty)', { cause });
   }
 }
 

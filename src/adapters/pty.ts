@@ -106,7 +106,10 @@ export class PtyStream extends Duplex {
     }
   }
 
-  /** An exclusive flag that a client left behind (screen does) is cleared by nothing but a new pair. The old one goes first: the kernel then hands out the same path again. */
+  /**
+   * An exclusive flag that a client left behind (screen does) is cleared by nothing but a new pair. The old one goes first: the kernel
+   * then hands out the same path again.
+   */
   async #renewPair(): Promise<void> {
     if (this.destroyed) return;
     const old = this.#pair;

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HostError, systemReason } from './errors.ts';
 import { takeLock } from './state-lock.ts';
@@ -22,16 +22,14 @@ export interface StateFolder {
 export function openStateFolder(folder: string): StateFolder {
   const path = resolve(folder);
   const made = attempt(folder, () => mkdirSync(path, { recursive: true }));
-  const removeMade = () => {
-    if (made) rmSync(made, { recursive: true, force: true });
-  };
+  const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca') };
+  const absent = made ? [made] : Object.values(parts).filter(part => !existsSync(part));
+  const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));
   try {
-    const release = attempt(folder, () => takeLock(join(path, 'lock'), folder));
+    const release = attempt(folder, () => takeLock(join(path, 'lock'), { folder, holder: 'router' }));
     return {
       path,
-      cfCard: join(path, 'cfcard'),
-      board: join(path, 'board'),
-      ca: join(path, 'ca'),
+      ...parts,
       close: release,
       abandon() {
         release();
@@ -39,7 +37,7 @@ export function openStateFolder(folder: string): StateFolder {
       },
     };
   } catch (error) {
-    removeMade();
+    if (made) removeMade();
     throw error;
   }
 }

@@ -5,18 +5,24 @@ import { HostError, systemCode } from './errors.ts';
  * Takes a folder for this process. The lock names a process by more than its number, so the lock of a killed one counts for nothing at
  * once, also when its number has been given out again. Returns what gives the lock back.
  */
-export function takeLock(place: string, folder: string): () => void {
+export function takeLock(place: string, { folder, holder }: Locked): () => void {
   const own = identify(process.pid) ?? String(process.pid);
   const beside = `${place}.${process.pid}`;
   writeFileSync(beside, own, { mode: 0o644 });
   try {
-    while (!linked(beside, place)) clearStaleLock(place, folder);
+    while (!linked(beside, place)) clearStaleLock(place, { folder, holder });
   } finally {
     rmSync(beside, { force: true });
   }
   return () => {
     if (read(place) === own) rmSync(place, { force: true });
   };
+}
+
+/** What is locked, and by what kind of program: for the sentence that refuses the next. */
+export interface Locked {
+  readonly folder: string;
+  readonly holder: string;
 }
 
 /** A hard link is made in one piece, with its content, by one process only. */
@@ -31,11 +37,11 @@ function linked(beside: string, place: string): boolean {
 }
 
 /** Throws when the holder lives. A dead holder's lock is moved aside first and looked at again: someone else may have been quicker. */
-function clearStaleLock(place: string, folder: string): void {
-  const holder = read(place);
-  if (holder === undefined) return;
-  if (isAlive(holder)) {
-    throw new HostError('STATE_FOLDER_IN_USE', `${folder} is in use by a running router (process ${Number.parseInt(holder, 10)})`);
+function clearStaleLock(place: string, { folder, holder }: Locked): void {
+  const found = read(place);
+  if (found === undefined) return;
+  if (isAlive(found)) {
+    throw new HostError('STATE_FOLDER_IN_USE', `${folder} is in use by a running ${holder} (process ${Number.parseInt(found, 10)})`);
   }
   const aside = `${place}.stale.${process.pid}`;
   try {
@@ -44,7 +50,7 @@ function clearStaleLock(place: string, folder: string): void {
     if (systemCode(error) === 'ENOENT') return;
     throw error;
   }
-  if (read(aside) !== holder) linked(aside, place);
+  if (read(aside) !== found) linked(aside, place);
   rmSync(aside, { force: true });
 }
 

@@ -29,7 +29,7 @@ export async function listenOnTcp(
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress({ host, port })}: ${reason(cause)}`, { cause });
+    throw cannotListen({ host, port }, cause);
   }
   const bound = server.address();
   return {
@@ -41,4 +41,7 @@ export async function listenOnTcp(
   };
 }
 
-const reason = (cause: unknown): string => (systemCode(cause) === 'EADDRINUSE' ? 'the port is in use' : systemReason(cause));
+function cannotListen(address: Address, cause: unknown): HostError {
+  const reason = systemCode(cause) === 'EADDRINUSE' ? 'the port is in use' : systemReason(cause);
+  return new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress(address)}: ${reason}`, { cause });
+}

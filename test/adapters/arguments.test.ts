@@ -76,12 +76,18 @@ test(refused, 'run --identity-key id.key', /together/);
 test(refused, 'run --attach --no-attach', /exclude each other/);
 test(refused, 'run --attach --json', /exclude each other/);
 test(refused, 'run --ca 1 --no-ca', /exclude each other/);
+test(refused, 'ca --poll-count -1', /needs <times>/);
+test(refused, 'ca --check-after 1.5', /needs a whole number/);
 test(refused, 'ca --tcp 1', /Unknown option '--tcp'/);
 
 test('the lab CA alone has its own options', t => {
-  t.deepEqual(readArguments(words('ca --state lab --listen 9000 --json')), {
+  t.deepEqual(readArguments(words('ca --state lab --listen 9000 --poll-count 3 --check-after 1 --json')), {
     command: 'ca',
-    options: { state: 'lab', listen: { host: '127.0.0.1', port: 9000 }, json: true },
+    options: { state: 'lab', listen: { host: '127.0.0.1', port: 9000 }, pollCount: 3, checkAfter: 1, json: true },
+  });
+  t.deepEqual(readArguments(['ca']), {
+    command: 'ca',
+    options: { state: './ne40e-state', listen: { host: '127.0.0.1', port: 8829 }, pollCount: 0, checkAfter: 5, json: false },
   });
 });
 

@@ -115,9 +115,13 @@ test('a start that failed takes away the folders it made, and no other', t => {
   const parent = temporaryFolder(t);
   openStateFolder(join(parent, 'deep', 'lab')).abandon();
   t.deepEqual(readdirSync(parent), []);
-  mkdirSync(join(parent, 'kept'));
-  openStateFolder(join(parent, 'kept')).abandon();
-  t.deepEqual(readdirSync(parent), ['kept']);
+
+  const kept = join(parent, 'kept');
+  mkdirSync(join(kept, 'cfcard'), { recursive: true });
+  const state = openStateFolder(kept);
+  mkdirSync(state.board);
+  state.abandon();
+  t.deepEqual(readdirSync(kept), ['cfcard']);
 });
 
 test('a folder that one may not write to is refused', async t => {

@@ -1,0 +1,54 @@
+import { X509Certificate } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { HostError, systemReason } from './errors.ts';
+import type { Address } from './option-values.ts';
+import { takeLock } from './state-lock.ts';
+import { systemClock } from './system-clock.ts';
+import { systemEntropy } from './system-entropy.ts';
+
+export interface Lab {
+  readonly url: string;
+  /** Subject of the issuing CA, as it is typed behind `cmp request ca-name`. Its keys are made by the time it resolves. */
+  name(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** How many times a requester is told to wait, and the seconds of each. */
+export interface Polling {
+  readonly pollCount?: number;
+  readonly checkAfter?: number;
+}
+
+/** Starts the lab CA of a folder, for this process alone. */
+export async function openLab(folder: string, address: Address, polling: Polling = {}): Promise<Lab> {
+  const release = lock(folder);
+  try {
+    const { startLabCa } = await import('./lab-ca.ts');
+    const ca = await startLabCa({ folder, ...address, clock: systemClock, entropy: systemEntropy, ...polling });
+    return {
+      url: ca.url,
+      name: async () => slashName(await ca.issuingCertificatePem()),
+      async close() {
+        release();
+        await ca.close();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function lock(folder: string): () => void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return takeLock(join(folder, 'lock'), { folder, holder: 'CA' });
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} for the lab CA: ${systemReason(cause)}`, { cause });
+  }
+}
+
+/** Node writes one attribute a line, in the order of the certificate. */
+const slashName = (pem: string): string => `/${new X509Certificate(pem).subject.split('\n').join('/')}`;

@@ -1,0 +1,38 @@
+import { firmware } from '../../firmware-model/index.ts';
+import { type BoardFile, openBoardFile } from '../adapters/board-file.ts';
+import { CfCardFolder } from '../adapters/cf-card-folder.ts';
+import type { StateFolder } from '../adapters/state-folder.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { deviceTime } from '../control-plane/clock-time.ts';
+import { type Board, newBoard } from '../control-plane/state.ts';
+import type { CfCard } from '../flash/cf-card.ts';
+import { layFactoryState } from '../flash/factory.ts';
+
+/** What of a router lies in a state folder: its card and what its main board keeps. */
+export interface Hardware {
+  readonly cfCard: CfCard;
+  readonly board: Board;
+  /** Has stored the board when it returns. */
+  storeBoard(board: Board): void;
+}
+
+/** Opens the hardware in a state folder; in an empty one it comes fresh from the factory. */
+export function openHardware(state: StateFolder): Hardware {
+  const file: BoardFile = openBoardFile(state.board);
+  let board = file.load() ?? newBoard(firmware.factoryStartup.systemSoftware);
+  const cfCard = new CfCardFolder(state.cfCard, {
+    capacity: firmware.device.cfCardCapacity,
+    now: () => deviceTime(systemClock.now(), board),
+  });
+  layFactoryState(cfCard, firmware.factoryCard);
+  return {
+    cfCard,
+    get board() {
+      return board;
+    },
+    storeBoard(changed) {
+      board = changed;
+      file.store(changed);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { firmware } from '../../firmware-model/index.ts';
+import type { Board } from '../control-plane/state.ts';
+import type { CfCard } from '../flash/cf-card.ts';
+import { toPem } from '../pki/certificate-file.ts';
+import type { KeyPair } from '../pki/key-pair.ts';
+
+/** Who a router can prove to be before it has enrolled anywhere. */
+export interface Identity {
+  /** DER. */
+  readonly certificate: Uint8Array;
+  readonly keyPair: KeyPair;
+  /** DER of the certificate of the CA that issued it, where it is known. */
+  readonly issuer?: Uint8Array;
+}
+
+/** What is put into a router before power-on. */
+export interface Outfit {
+  readonly identity: Identity | undefined;
+  /** A configuration to start from, under its name on the CF card. */
+  readonly startup: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+}
+
+/** Whether the router has an identity already; it keeps it for life. */
+export const hasIdentity = (card: CfCard, board: Board): boolean =>
+  card.stat(certificateFile) !== undefined && board.keyPairs.some(({ name }) => name === keyPairName);
+
+/** The main board's part of it: the key goes into the key store, the file is selected as `startup saved-configuration` would. */
+export function outfitBoard(board: Board, { identity, startup }: Outfit): Board {
+  const others = board.keyPairs.filter(({ name }) => name !== keyPairName);
+  return {
+    ...board,
+    ...(identity && { keyPairs: [{ ...identity.keyPair, name: keyPairName }, ...others] }),
+    ...(startup && { nextStartup: { ...board.nextStartup, savedConfiguration: `cfcard:/${startup.name}` } }),
+  };
+}
+
+/** The CF card's part of it. */
+export function outfitCard(card: CfCard, { identity, startup }: Outfit): void {
+  if (identity) card.write(certificateFile, pem(identity.certificate));
+  if (identity?.issuer) card.write(caFile, pem(identity.issuer));
+  if (startup) card.write(startup.name, startup.bytes);
+}
+
+const { certificateFile, caFile, keyPair: keyPairName } = firmware.factoryIdentity;
+const pem = (der: Uint8Array): Uint8Array => Buffer.from(toPem(der, 'CERTIFICATE'));

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { firmware } from '../../firmware-model/index.ts';
+import type { RunOptions } from '../adapters/arguments.ts';
+import { attachConsole } from '../adapters/attach-console.ts';
+import { cmpOverHttp } from '../adapters/cmp-over-http.ts';
+import { checkConsoleLink } from '../adapters/console-link.ts';
+import { readIdentity, readStartupConfiguration } from '../adapters/host-files.ts';
+import { type Lab, openLab } from '../adapters/locked-lab-ca.ts';
+import { formatAddress } from '../adapters/option-values.ts';
+import { openPty } from '../adapters/pty.ts';
+import type { Reporter } from '../adapters/reporter.ts';
+import { openStateFolder, type StateFolder } from '../adapters/state-folder.ts';
+import { systemClock } from '../adapters/system-clock.ts';
+import { systemEntropy } from '../adapters/system-entropy.ts';
+import { type Terminal, TerminalStream } from '../adapters/terminal-attach.ts';
+import type { Board } from '../control-plane/state.ts';
+import { createRouter, type Router } from '../router.ts';
+import { type Hardware, openHardware } from './hardware.ts';
+import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
+
+export interface RunningRouter {
+  /** Resolves when the operator has left the attached terminal. */
+  readonly detached: Promise<void>;
+  /** A power cut, and everything is given back: at once what must not outlive the process, the rest by the time it resolves. */
+  stop(): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly report: Reporter;
+  /** Takes what goes wrong beside the router. */
+  readonly complain: (error: unknown) => void;
+  /** Joined to the console, when given. */
+  readonly terminal: Terminal | undefined;
+}
+
+/** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
+export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
+  const given = readGiven(options);
+  const link = resolve(options.console);
+  checkConsoleLink(link);
+  const state = openStateFolder(options.state);
+  const closers: Closer[] = [];
+  try {
+    return await assemble(options, { ...surroundings, given, link, state, closers });
+  } catch (error) {
+    await closeAll(closers);
+    state.abandon();
+    throw error;
+  }
+}
+
+/** Gives one thing back. */
+type Closer = () => unknown;
+
+interface Parts extends Surroundings {
+  readonly given: Outfit;
+  readonly link: string;
+  readonly state: StateFolder;
+  readonly closers: Closer[];
+}
+
+/** The files that the command line names. */
+const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
+  identity: identity && readIdentity(identity, { name: firmware.factoryIdentity.keyPair, created: systemClock.now() }),
+  startup: startupConfig === undefined ? undefined : readStartupConfiguration(startupConfig),
+});
+
+async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
+  const { state, closers } = parts;
+  const hardware = openHardware(state);
+  const lab = options.ca && await openLab(state.ca, options.ca);
+  if (lab) closers.push(lab.close);
+  const given = { ...parts.given, identity: parts.given.identity ?? await identityAtBirth(hardware, state) };
+  const board = outfitBoard(hardware.board, given);
+  const router = createRouter({
+    firmware, board, cfCard: hardware.cfCard, storeBoard: changed => store(hardware, changed, parts), clock: systemClock, entropy: systemEntropy,
+    cmpTransport: cmpOverHttp(), boot: options.boot, baudRate: options.baud,
+  });
+  await openFrontEnds(router, options, parts);
+  outfitCard(hardware.cfCard, given);
+  hardware.storeBoard(board);
+
+  const detached = joinTerminal(router, parts);
+  closers.unshift(() => router.powerOff());
+  closers.push(() => state.close());
+  router.on('ready', () => parts.report({ event: 'ready' }));
+  if (lab) announce(lab, parts);
+  router.on('reboot', () => parts.report({ event: 'reboot' }));
+  router.powerOn();
+  return { detached, stop: () => closeAll(closers) };
+}
+
+/** A host that cannot store is a worn-out flash chip: the router goes on, and its keeper is told. */
+function store(hardware: Hardware, board: Board, { complain }: Parts): void {
+  try {
+    hardware.storeBoard(board);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+/** Made once in the life of a router. */
+const identityAtBirth = async ({ cfCard, board }: Hardware, { ca }: StateFolder): Promise<Identity | undefined> =>
+  (hasIdentity(cfCard, board) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca));
+
+/** The name is known once the CA's keys are, at its first start a moment later than the console. */
+function announce({ url, name }: Lab, { report, complain }: Parts): void {
+  name().then(subject => report({ event: 'ca', url, name: subject }), complain);
+}
+
+/** The cables at the console port, open before the power comes so that nobody misses the first word. */
+async function openFrontEnds(router: Router, options: RunOptions, { link, closers, report }: Parts): Promise<void> {
+  const tcp = options.tcp && await listen(router, options.tcp);
+  if (tcp) closers.push(tcp.close);
+  const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
+  closers.push(() => pty.destroy());
+  attachConsole(router.uart, pty);
+  report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
+}
+
+async function listen(router: Router, address: NonNullable<RunOptions['tcp']>) {
+  const { listenOnTcp } = await import('../adapters/tcp.ts');
+  return listenOnTcp(router.uart, address);
+}
+
+function joinTerminal(router: Router, { terminal, closers }: Parts): Promise<void> {
+  if (!terminal) return new Promise(() => {}); // nobody is attached who could leave
+  const stream = new TerminalStream(terminal);
+  closers.unshift(() => stream.destroy());
+  attachConsole(router.uart, stream);
+  return new Promise(resolve => stream.once('detach', resolve));
+}
+
+/** All begin at once, so that a process that is about to end has given back what outlives it. */
+const closeAll = (closers: readonly Closer[]): Promise<void> => Promise.allSettled(closers.map(close => close())).then(() => {});

@@ -1,0 +1,61 @@
+import { generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'ava';
+import { OpensslPki } from '../support/openssl.ts';
+import { Program, temporaryFolder } from '../support/program.ts';
+import { requires } from '../support/tools.ts';
+
+const local = (state: string) => readFileSync(join(state, 'cfcard', 'default_local.cer'));
+const keyNames = (state: string): readonly string[] =>
+  JSON.parse(readFileSync(join(state, 'board', 'board.json'), 'utf8')).keyPairs.map(({ name }: { name: string }) => name);
+
+test('a router is born with an identity that its factory has signed, and keeps it', async t => {
+  const state = temporaryFolder(t);
+  const program = await Program.run(t, '--state', state, '--no-ca');
+  const certificate = local(state);
+  const factory = new X509Certificate(readFileSync(join(state, 'cfcard', 'default_ca.cer')));
+  t.true(new X509Certificate(certificate).verify(factory.publicKey));
+  t.deepEqual(keyNames(state), ['default']);
+  await program.kill();
+
+  await Program.run(t, '--state', state, '--no-ca');
+  t.deepEqual(local(state), certificate);
+  t.deepEqual(keyNames(state), ['default']);
+});
+
+test('two routers have two identities', async t => {
+  const states = [temporaryFolder(t), temporaryFolder(t)];
+  for (const state of states) await Program.run(t, '--state', state, '--no-ca');
+  const [one, other] = states.map(state => new X509Certificate(local(state)).publicKey.export({ type: 'spki', format: 'pem' }));
+  t.not(one, other);
+});
+
+requires(test, 'openssl')('an identity given on the command line takes the place of the factory\'s', async t => {
+  const pki = new OpensslPki(temporaryFolder(t)).root('vendor', '/CN=Vendor').issue('birth', '/CN=NE40E-0042', 'vendor');
+  const state = temporaryFolder(t);
+  await Program.run(t, '--state', state, '--no-ca', '--identity-cert', pki.file('birth.crt'), '--identity-key', pki.file('birth.key'));
+  t.is(new X509Certificate(local(state)).subject, 'CN=NE40E-0042');
+  t.deepEqual(keyNames(state), ['default']);
+});
+
+requires(test, 'openssl')('a key that is not that of the certificate is refused before anything is made', async t => {
+  const folder = temporaryFolder(t);
+  const pki = new OpensslPki(temporaryFolder(t)).root('vendor', '/CN=Vendor');
+  const key = join(temporaryFolder(t), 'other.key');
+  writeFileSync(key, generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const program = new Program(['run', '--state', join(folder, 'lab'), '--identity-cert', pki.file('vendor.crt'), '--identity-key', key]);
+  t.is(await program.exited, 1);
+  t.is(program.errors, `ne40e: Cannot use ${key}: not the key of ${pki.file('vendor.crt')}\n`);
+  t.deepEqual(readdirSync(folder), []);
+});
+
+test('an identity file that holds no certificate is refused', async t => {
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'empty');
+  writeFileSync(file, '');
+  const program = new Program(['run', '--state', join(folder, 'lab'), '--identity-cert', file, '--identity-key', file]);
+  t.is(await program.exited, 1);
+  t.is(program.errors, `ne40e: Cannot use ${file}: no certificate\n`);
+  t.deepEqual(readdirSync(folder), ['empty']);
+});
