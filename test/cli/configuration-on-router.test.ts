@@ -1,0 +1,58 @@
+import test from 'ava';
+import { loggedIn, type TestBench } from '../support/booted-router.ts';
+
+/** A logged-in router that has built its configuration, with these lines committed. */
+function configured(lines: readonly string[]): TestBench {
+  const router = loggedIn();
+  router.clock.advance(router.router.facts.device.buildingConfiguration);
+  router.type('system-view', ...lines, 'commit', 'return');
+  return router;
+}
+
+/** Reboots with these answers to its questions, and logs in. */
+function rebooted(router: TestBench, ...answers: readonly string[]): TestBench {
+  router.type('reboot', ...answers);
+  router.clock.advance(router.router.facts.device.buildingConfiguration);
+  router.login();
+  router.type('screen-length 0 temporary');
+  router.clock.advance(router.router.facts.device.buildingConfiguration);
+  return router;
+}
+
+const shown = (router: TestBench, command: string) => router.type(command).split('\r\n').slice(1, -1);
+const body = (router: TestBench) => shown(router, 'display current-configuration').filter(line => !line.startsWith('!'));
+const edited = ['sysname R1', 'pki entity e1', 'common-name r1', 'country CN', 'quit', 'pki domain d1', 'certificate request entity e1', 'quit', 'undo pki crl check enable'];
+
+test('what is saved runs again after a reboot, line for line', t => {
+  const router = configured(edited);
+  const before = body(router);
+  t.true(before.includes(' certificate request entity e1'));
+  router.type('save', 'y', '');
+  rebooted(router, 'y');
+  t.deepEqual(body(router), before);
+  t.deepEqual(shown(router, 'display configuration recover-result'),
+    ['The current startup saved-configuration file is cfcard:/vrpcfg.zip.', 'The number of failed commands is 0.']);
+  t.true(shown(router, 'compare configuration').includes('The current configuration is the same as the next startup configuration file.'));
+  t.is(shown(router, 'display startup')[4], '  Startup saved-configuration file      : cfcard:/vrpcfg.zip');
+});
+
+test('what is committed but not saved is gone after a power cut, the commit list is not', t => {
+  const router = configured(edited);
+  router.router.powerOff();
+  router.powerOn();
+  router.login();
+  router.type('screen-length 0 temporary');
+  router.clock.advance(router.router.facts.device.buildingConfiguration);
+  t.false(body(router).includes('sysname R1'));
+  t.is(shown(router, 'display configuration commit list verbose')[0], '1) CommitId: 1000000001');
+});
+
+test('a file with bad lines starts with its good ones and lists the others', t => {
+  const router = configured([]);
+  router.cfCard.write('hand.cfg', Buffer.from('#\nsysname R7\nfrobnicate 3\n#\npki entity e1\n country CN\n speed 9\n#\nreturn\n'));
+  router.type('startup saved-configuration hand.cfg');
+  rebooted(router, 'n', 'y');
+  t.deepEqual(body(router), ['#', 'sysname R7', '#', 'pki entity e1', ' country CN', '#', 'return']);
+  t.deepEqual(shown(router, 'display configuration recover-result').filter(line => /^The number|^Command|^Line/.test(line)),
+    ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7']);
+});
