@@ -84,9 +84,9 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   closers.unshift(() => router.powerOff());
   closers.push(() => state.close());
   router.on('ready', () => parts.report({ event: 'ready' }));
-  if (lab) announce(lab, parts);
   router.on('reboot', () => parts.report({ event: 'reboot' }));
   router.powerOn();
+  if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };
 }
 

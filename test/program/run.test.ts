@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
@@ -186,4 +187,16 @@ test('a CA port in use is one line on standard error, and nothing half-made', as
   t.deepEqual(await refusal('run', '--state', join(parent, 'new'), '--ca', String(port)),
     { code: 1, errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use.\n` });
   t.deepEqual(readdirSync(parent), []);
+});
+
+test('SIGTERM to what npm starts reaches the router, not a shell in between', async t => {
+  const root = new URL('../../../', import.meta.url);
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const child = spawn('sh', ['-c', `${scripts.start} --json --no-ca --state "${temporaryFolder(t)}"`], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  t.teardown(() => void child.kill('SIGKILL'));
+  const output = collect(child.stdout);
+  await output.says('"ready"');
+  child.kill('SIGTERM');
+  await output.says('"stopped"');
+  t.deepEqual(await once(child, 'exit'), [0, null]);
 });
