@@ -66,6 +66,7 @@ export class Console {
   #ahead: Key[] = [];
   #held: LogEntry[] = [];
   #lastKeyAt = 0;
+  #lastByteAt = 0;
   #idleTimer: TimerId;
 
   constructor(options: ConsoleOptions) {
@@ -126,6 +127,9 @@ export class Console {
   }
 
   #receive(bytes: Uint8Array): void {
+    const now = this.#options.clock.now();
+    if (now - this.#lastByteAt > lineEndMilliseconds) this.#keys = { ...this.#keys, afterCr: false };
+    this.#lastByteAt = now;
     for (const byte of bytes) {
       const [state, key] = decodeKey(this.#keys, byte);
       this.#keys = state;
@@ -423,6 +427,9 @@ export class Console {
 }
 
 const searchVerb = { '+': 'include', '-': 'exclude', '/': 'begin' } as const;
+
+/** An LF that comes later than this behind a CR is an Enter of its own: no line rate and no network holds it back so long. */
+const lineEndMilliseconds = 100;
 
 /** While there is no idle time-out, how often to look whether one was configured. */
 const checkAgainAfter = 60_000;
