@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { chmodSync, closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
 import { HostError, systemCode } from './errors.ts';
 
@@ -15,8 +16,8 @@ export interface PtyPair {
   write(bytes: Uint8Array): number;
   /** Calls once, when there is something to read or the last client has left. */
   onceReadable(listener: () => void): void;
-  /** Makes the slave as new: raw, at its rate, nothing left unread. Rejects when a client's exclusive flag stands in the way. */
-  restore(): Promise<void>;
+  /** Makes the slave as new behind a client: raw, nothing left unread. False when an exclusive flag stands in the way. */
+  restore(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -24,12 +25,8 @@ export async function openPtyPair({ mode, baudRate }: { readonly mode: number; r
   const { native, LinuxBinding, LinuxPortBinding } = await loadNativeParts();
   const { master, slave, pty: slavePath } = openpty(native);
 
-  /** The settings belong to the pair, so they outlive this open: raw before the first client comes. */
-  async function makeRaw(): Promise<void> {
-    const settings = await LinuxBinding.open({ path: slavePath, baudRate, lock: false, hupcl: false });
-    await settings.close();
-  }
-  await makeRaw();
+  // the settings belong to the pair, so they outlive this open: raw before the first client comes
+  await (await LinuxBinding.open({ path: slavePath, baudRate, lock: false, hupcl: false })).close();
   closeSync(slave); // as long as anyone holds the slave, the master cannot see a client leave
   chmodSync(slavePath, mode);
   const port = new LinuxPortBinding(master, { ...portDefaults, path: slavePath, baudRate });
@@ -39,10 +36,7 @@ export async function openPtyPair({ mode, baudRate }: { readonly mode: number; r
     read: buffer => readMaster(master, buffer),
     write: bytes => writeMaster(master, bytes),
     onceReadable: listener => void port.poller.once('readable', (error: Error | null) => error ?? listener()),
-    async restore() {
-      discardUnread(slavePath);
-      await makeRaw();
-    },
+    restore: async () => discardUnread(slavePath) && makeRawAgain(slavePath),
     close: () => port.close(), // stops the poller before it closes the descriptor
   };
 }
@@ -86,17 +80,32 @@ function writeMaster(master: number, bytes: Uint8Array): number {
 }
 
 /** What one client left unread must not reach the next. O_NOCTTY: the slave must never become the router's own terminal. */
-function discardUnread(slavePath: string): void {
-  const slave = openSync(slavePath, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
-  const buffer = new Uint8Array(4096);
+function discardUnread(slavePath: string): boolean {
   try {
-    while (readSync(slave, buffer) > 0);
+    const slave = openSync(slavePath, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+    try {
+      const buffer = new Uint8Array(4096);
+      while (readSlave(slave, buffer) > 0);
+    } finally {
+      closeSync(slave);
+    }
+    return true;
   } catch {
-    // empty now
-  } finally {
-    closeSync(slave);
+    return false;
   }
 }
+
+function readSlave(slave: number, buffer: Uint8Array): number {
+  try {
+    return readSync(slave, buffer);
+  } catch {
+    return 0; // empty
+  }
+}
+
+/** By stty and not by the binding, which flushes: the next client may have come and typed already. A host without stty goes on as it is. */
+const makeRawAgain = (slavePath: string): Promise<true> =>
+  new Promise(resolve => execFile('stty', ['-F', slavePath, 'raw', '-echo'], () => resolve(true)));
 
 const portDefaults = {
   dataBits: 8, stopBits: 1, parity: 'none', lock: false, hupcl: false,

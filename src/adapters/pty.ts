@@ -58,14 +58,18 @@ export class PtyStream extends Duplex {
   }
 
   #awaitClient(): void {
-    this.#timer = setTimeout(() => {
-      const count = this.#pair.read(this.#buffer);
-      if (count === 'nobody') return this.#awaitClient();
-      this.#attached = true;
-      this.emit('attach');
-      this.#deliver(count);
-      this.#watch();
-    }, this.#settings.attachPollMilliseconds);
+    if (this.destroyed) return;
+    this.#timer = setTimeout(() => this.#findClient() || this.#awaitClient(), this.#settings.attachPollMilliseconds);
+  }
+
+  #findClient(): boolean {
+    const count = this.#pair.read(this.#buffer);
+    if (count === 'nobody') return false;
+    this.#attached = true;
+    this.emit('attach');
+    this.#deliver(count);
+    this.#watch();
+    return true;
   }
 
   #deliver(count: number): void {
@@ -97,8 +101,9 @@ export class PtyStream extends Duplex {
     this.#attached = false;
     this.#stalledSince = undefined;
     try {
-      await this.#pair.restore().catch(() => this.#renewPair());
-      if (this.destroyed) return;
+      const isBarred = !(await this.#pair.restore());
+      if (this.destroyed || (isBarred && this.#findClient())) return; // the flag is that of a client who has just come
+      if (isBarred) await this.#renewPair();
       this.#awaitClient();
       this.emit('detach');
     } catch (error) {
@@ -111,9 +116,7 @@ export class PtyStream extends Duplex {
    * then hands out the same path again.
    */
   async #renewPair(): Promise<void> {
-    if (this.destroyed) return;
-    const old = this.#pair;
-    await old.close();
+    await this.#pair.close();
     this.#pair = await openPtyPair(this.#settings);
     if (this.destroyed) return this.#pair.close();
     if (this.#settings.link) publishConsoleLink(this.#settings.link, this.slavePath);

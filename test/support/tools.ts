@@ -24,6 +24,10 @@ export function requires<Context>(test: Declares<Context>, ...tools: readonly To
   return (title, implementation) => test.skip(`${title} (${hint})`, implementation);
 }
 
+/** The Python that has pyserial: Debian's package is seen by Debian's Python, which need not be the first in the path. */
+export const pythonWithSerial: string | undefined = ['python3', '/usr/bin/python3']
+  .find(python => spawnSync(python, ['-c', 'import serial'], { stdio: 'ignore' }).status === 0);
+
 /** Debian's package of each program. */
 const packageOf = {
   openssl: 'openssl', expect: 'expect', screen: 'screen', minicom: 'minicom', picocom: 'picocom', tmux: 'tmux',
@@ -33,7 +37,7 @@ const packageOf = {
 export type Tool = keyof typeof packageOf;
 
 function isPresent(tool: Tool): boolean {
-  if (tool === 'pyserial') return spawnSync('python3', ['-c', 'import serial'], { stdio: 'ignore' }).status === 0;
+  if (tool === 'pyserial') return pythonWithSerial !== undefined;
   return (process.env['PATH'] ?? '').split(delimiter).some(folder => isExecutable(join(folder, tool)));
 }
 
