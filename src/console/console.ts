@@ -166,7 +166,7 @@ export class Console {
   // ---- idle line and log-in ----
 
   #offerLine(): void {
-    this.#write(this.#text('idle-line'));
+    this.#write(this.#options.messages['idle-line']!.text); // carries its own line ends
     for (const listener of this.#ready) listener();
   }
 
