@@ -1,0 +1,20 @@
+/** What other programs may import: one router in one process, on whatever clock, card and console line they give it. */
+export { attachConsole, type ConsoleLine } from './adapters/attach-console.ts';
+export { CfCardFolder } from './adapters/cf-card-folder.ts';
+export { cmpOverHttp } from './adapters/cmp-over-http.ts';
+export { type LabCa, type LabCaOptions, startLabCa } from './adapters/lab-ca.ts';
+export { openPty, type PtyOptions, type PtyStream } from './adapters/pty.ts';
+export { openSerialPort, type SerialPortOptions } from './adapters/serial-port.ts';
+export { systemClock } from './adapters/system-clock.ts';
+export { systemEntropy } from './adapters/system-entropy.ts';
+export { listenOnTcp, type TcpServer } from './adapters/tcp.ts';
+export type { Clock } from './clock/clock.ts';
+export { VirtualClock } from './clock/virtual-clock.ts';
+export type { CmpTransport } from './cmp/transport.ts';
+export { type Board, newBoard } from './control-plane/state.ts';
+export type { CfCard } from './flash/cf-card.ts';
+export { layFactoryState } from './flash/factory.ts';
+export { MemoryCard } from './flash/memory-card.ts';
+export type { Entropy } from './pki/entropy.ts';
+export { createRouter, type Router, type RouterOptions } from './router.ts';
+export { firmware } from '../firmware-model/index.ts';

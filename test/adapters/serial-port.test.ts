@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import test from 'ava';
+import { SerialPortMock } from 'serialport';
+import { attachConsole } from '../../src/adapters/attach-console.ts';
+import { openPty } from '../../src/adapters/pty.ts';
+import { openSerialPort } from '../../src/adapters/serial-port.ts';
+import { echoLine } from '../support/echo-line.ts';
+import { collect } from '../support/reading.ts';
+
+test('the console sits on a mock port as on any byte stream', async t => {
+  SerialPortMock.binding.createPort('/dev/console', { record: true });
+  let made: SerialPortMock | undefined;
+  const port = await openSerialPort({ path: '/dev/console', baudRate: 9600 }, async options => made = new SerialPortMock({ ...options, autoOpen: false }));
+  const uart = echoLine();
+  attachConsole(uart, port);
+
+  const heard = once(port, 'data');
+  made?.port?.emitData(Buffer.from('display clock\r')); // what the other end of the cable sends
+  await heard;
+  await new Promise<void>(resolve => made?.drain(() => resolve()));
+  t.is(uart.received, 'display clock\r');
+  t.is(made?.port?.recording.toString(), 'display clock\r');
+});
+
+test('the console sits at the end of a cable between two ports of the host', async t => {
+  const cable = await openPty({ attachPollMilliseconds: 5 });
+  t.teardown(() => void cable.destroy());
+  const port = await openSerialPort({ path: cable.slavePath, baudRate: 9600 });
+  t.teardown(() => void port.destroy());
+  const uart = echoLine();
+  attachConsole(uart, port);
+  const terminal = collect(cable);
+
+  await once(cable, 'attach');
+  cable.write('display clock\r');
+  await terminal.says('display clock\r');
+  t.is(uart.received, 'display clock\r');
+});
+
+test('a port that is not there is refused in one sentence', async t => {
+  const error = await t.throwsAsync(() => openSerialPort({ path: '/dev/ttyNone', baudRate: 9600 }), { code: 'SERIAL_PORT_UNAVAILABLE' });
+  t.regex(error?.message ?? '', /^Cannot open \/dev\/ttyNone: .*\S$/);
+});
