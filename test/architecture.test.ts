@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'control-plane': ['flash', 'config', 'pki', 'cmp', 'clock'],
   // device time is shown in the layouts of clock/format.ts
   cli: ['control-plane', 'flash', 'config', 'pki', 'clock'],
-  console: ['cli', 'control-plane', 'clock'],
+  console: ['cli', 'control-plane', 'config', 'clock'],
   // the board's memory and the source of randomness are kept and made out there
   adapters: ['console', 'cmp', 'ca', 'flash', 'clock', 'control-plane', 'pki'],
 };
