@@ -1,4 +1,129 @@
 import type { Messages } from '../../src/cli/message.ts';
+import { pkiDisplayMessages } from './pki-displays.ts';
 
+/** What the PKI commands say. `{object}` is the name that a line is about. */
 export const pkiMessages = {
+  ...pkiDisplayMessages,
+
+  'pki-key-name': {
+    text: 'Info: The name of the new RSA key will be:{name}.',
+    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+  },
+  'pki-key-range': {
+    text: 'The range of public key size is ({least} ~ {greatest}).',
+    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+  },
+  'pki-key-notes': {
+    text: 'NOTES: If the key modulus is greater than 2048,\n       it will take a few minutes.',
+    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+  },
+  'pki-key-modulus': {
+    text: 'Input the bits in the modulus[default = {usual}]:',
+    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+  },
+  'pki-key-modulus-range': {
+    text: 'Error: The bits in the modulus must be in the range from {least} to {greatest}.',
+    fidelity: 'inferred',
+  },
+  'pki-key-overwrite': {
+    text: 'Warning: The RSA key pair {name} already exists. Are you sure you want to overwrite it? [Y/N]:',
+    fidelity: 'inferred',
+  },
+  'pki-key-generating': {
+    text: 'Info: Operating, please wait for a moment',
+    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+  },
+  'pki-key-created': {
+    text: 'Info: Create RSA local-key-pair success.',
+    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+  },
+  'pki-key-destroy-name': {
+    text: 'The name for the keys which will be destroyed is {name}.',
+    fidelity: 'inferred', source: 'as rsa local-key-pair destroy in the Command Reference',
+  },
+  'pki-key-destroy': {
+    text: 'Confirm to destroy these keys? Please select [Y/N]:',
+    fidelity: 'inferred', source: 'as rsa local-key-pair destroy in the Command Reference',
+  },
+  'pki-key-imported': { text: 'Info: Succeeded in importing the RSA key pair.', fidelity: 'inferred' },
+  'pki-key-file-too-large': { text: 'Error: The key file {object} is larger than 2 MB.', fidelity: 'inferred' },
+  'pki-key-file-unreadable': { text: 'Error: The file {object} does not contain a private key in this format.', fidelity: 'inferred' },
+  'pki-key-wrong-password': { text: 'Error: The password of the key file {object} is incorrect.', fidelity: 'inferred' },
+  'pki-key-not-rsa': { text: 'Error: The key in the file {object} is not an RSA key.', fidelity: 'inferred' },
+  'pki-key-wrong-size': { text: 'Error: The length of the key in the file {object} is not supported.', fidelity: 'inferred' },
+  'pki-key-missing': { text: 'Error: The RSA key pair {object} does not exist.', fidelity: 'inferred' },
+  'pki-key-in-use': { text: 'Error: The RSA key pair {object} is used by CMP session {session}.', fidelity: 'inferred' },
+  'pki-no-key': { text: 'Info: No RSA key pair exists.', fidelity: 'inferred' },
+
+  'pki-domain-missing': { text: 'Error: The PKI domain {object} does not exist.', fidelity: 'inferred' },
+  'pki-domain-reserved': { text: 'Error: The PKI domain default is reserved.', fidelity: 'inferred' },
+  'pki-entity-missing': { text: 'Error: The PKI entity {object} does not exist.', fidelity: 'inferred' },
+  'pki-entity-no-common-name': { text: 'Error: The PKI entity {object} does not have a common name.', fidelity: 'inferred' },
+  'pki-entity-in-use': { text: 'Error: The PKI entity {object} is used by {user}.', fidelity: 'inferred' },
+  'pki-session-missing': { text: 'Error: The CMP session {object} does not exist.', fidelity: 'inferred' },
+  'pki-session-one-per-domain': { text: 'Error: The PKI domain already has the CMP session {object}.', fidelity: 'inferred' },
+  'pki-session-elsewhere': { text: 'Error: The CMP session {object} belongs to the PKI domain {domain}.', fidelity: 'inferred' },
+  'pki-entity-used-by-session': { text: 'Error: The PKI entity {object} is used by CMP session {session}.', fidelity: 'inferred' },
+  'pki-vpn-missing': { text: 'Error: The VPN instance {object} does not exist.', fidelity: 'inferred' },
+  'pki-url-not-http': { text: 'Error: The URL must begin with http:// and name a server.', fidelity: 'inferred' },
+  'pki-ca-name-malformed': {
+    text: 'Error: The CA name must be in the format /C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX, in this order and with a CN.',
+    fidelity: 'inferred',
+  },
+  'pki-auto-update-incomplete': {
+    text: 'Error: Automatic certificate update cannot be enabled because the {missing} of the CMP session is not configured.',
+    fidelity: 'inferred',
+  },
+  'pki-auto-update-needs': { text: 'Error: This configuration is required by automatic certificate update.', fidelity: 'inferred' },
+  'pki-auto-update-disabled': { text: 'Error: Automatic certificate update is not enabled.', fidelity: 'inferred' },
+  'pki-crl-not-http': { text: 'Error: The CRL update method is not HTTP.', fidelity: 'inferred' },
+  'pki-crl-not-ldap': { text: 'Error: The CRL update method is not LDAP.', fidelity: 'inferred' },
+  'pki-crl-too-many-urls': { text: 'Error: A PKI domain can have up to 10 CRL URLs.', fidelity: 'inferred' },
+
+  'cmp-not-committed': { text: 'Error: The configuration that the request depends on has not been committed.', fidelity: 'inferred' },
+  'cmp-no-session': { text: 'Error: The PKI domain {object} does not have a CMP session.', fidelity: 'inferred' },
+  'cmp-under-way': { text: 'Error: The CMP session {object} is already requesting a certificate.', fidelity: 'inferred' },
+  'cmp-no-entity': { text: 'Error: The PKI entity of the CMP session {object} is not configured.', fidelity: 'inferred' },
+  'cmp-no-key': { text: 'Error: The RSA key pair of the CMP session {object} is not configured.', fidelity: 'inferred' },
+  'cmp-no-ca-name': { text: 'Error: The CA name of the CMP session {object} is not configured.', fidelity: 'inferred' },
+  'cmp-no-url': { text: 'Error: The server URL of the CMP session {object} is not configured.', fidelity: 'inferred' },
+  'cmp-no-authentication-cert': {
+    text: 'Error: The authentication certificate of the CMP session {object} is not configured.',
+    fidelity: 'inferred',
+  },
+  'cmp-no-authentication-key': { text: 'Error: No RSA key pair matches the authentication certificate {object}.', fidelity: 'inferred' },
+
+  'pki-imported': { text: 'Info: Import file successfully.', fidelity: 'inferred', source: 'as the VRP5 firewall with the same command' },
+  'pki-deleted': { text: 'Info: Delete certificate successfully.', fidelity: 'inferred' },
+  'pki-file-missing': { text: 'Error: The file {object} does not exist.', fidelity: 'inferred' },
+  'pki-file-too-large': { text: 'Error: The file {object} is too large.', fidelity: 'inferred' },
+  'pki-no-certificate-in-file': { text: 'Error: The file {object} does not contain a certificate.', fidelity: 'inferred' },
+  'pki-several-certificates': { text: 'Error: The file {object} contains more than one certificate.', fidelity: 'inferred' },
+  'pki-file-unreadable': { text: 'Error: The certificate in the file {object} cannot be parsed.', fidelity: 'inferred' },
+  'pki-unknown-attribute': {
+    text: 'Error: The certificate in the file {object} contains the unsupported attribute {attribute}.',
+    fidelity: 'inferred',
+  },
+  'pki-already-imported': { text: 'Error: The file {object} has already been imported.', fidelity: 'inferred' },
+  'pki-same-certificate': {
+    text: 'Error: A certificate with the same issuer and subject has already been imported from the file {object}.',
+    fidelity: 'inferred',
+  },
+  'pki-not-imported': { text: 'Error: The certificate {object} is not in memory.', fidelity: 'inferred' },
+  'pki-list-too-long': {
+    text: 'Error: The PKI configuration file ca_config.ini is larger than 19 KB.',
+    fidelity: 'inferred', source: 'the limit: Configuration Guide, PKI precautions',
+  },
+  'pki-list-not-written': {
+    text: 'Error: The PKI configuration file ca_config.ini cannot be written to the CF card.',
+    fidelity: 'inferred',
+  },
+  'pki-card-full': { text: 'Error: The space of the CF card is insufficient.', fidelity: 'inferred' },
+  'pki-certificate-valid': { text: 'Info: The certificate is valid.', fidelity: 'inferred' },
+  'pki-certificate-invalid': { text: 'Info: The certificate is invalid.', fidelity: 'inferred' },
+  'pki-no-match': { text: 'Info:No key used in certificate file {file} exists.', fidelity: 'inferred' },
+  'pki-match': {
+    text: 'Info:The name of the key used in certificate file {file} is {key}.',
+    fidelity: 'captured', source: 'Command Reference, display pki certificate-filename',
+  },
 } as const satisfies Messages;

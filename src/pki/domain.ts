@@ -47,9 +47,12 @@ export function domainOf(configuration: Configuration, name: string): Domain | u
 /** The CMP session of a domain: there is one at most. */
 export const cmpSessionOf = (configuration: Configuration, domain: string): CmpSession | undefined => domainOf(configuration, domain)?.session;
 
+export const domains = (configuration: Configuration): readonly Domain[] =>
+  [...configuration.keys()].flatMap(key => (key.startsWith(domainPrefix) && domainOf(configuration, key.slice(domainPrefix.length))) || []);
+
 /** Every CMP session of a configuration. */
 export const cmpSessions = (configuration: Configuration): readonly CmpSession[] =>
-  [...configuration.keys()].flatMap(key => (key.startsWith(domainPrefix) && cmpSessionOf(configuration, key.slice(domainPrefix.length))) || []);
+  domains(configuration).flatMap(({ session }) => session ?? []);
 
 function sessionIn(lines: Configuration, domain: string): CmpSession | undefined {
   const key = [...lines.keys()].find(key => key.startsWith(sessionPrefix));

@@ -1,0 +1,19 @@
+import type page from '../../../../firmware-model/pages/pki/certificate-auto-update-enable.ts';
+import { sessionPath } from '../../../pki/domain.ts';
+import type { Handlers } from '../../handler.ts';
+import { did, say } from '../../outcome.ts';
+import { candidateSession, missingForAutoUpdate } from '../../pki/auto-update.ts';
+
+export default {
+  enable(command, router) {
+    const missing = missingForAutoUpdate(command, router);
+    return missing === undefined ? undefined : say('pki-auto-update-incomplete', { missing });
+  },
+  /** The time of the update means nothing without it, and goes too. */
+  undo(command, router) {
+    const cmpSession = candidateSession(command, router);
+    if (!cmpSession) return undefined;
+    const path = sessionPath(cmpSession.domain, cmpSession.name);
+    return did({ type: 'configuration.edited', session: command.session.id, edits: [{ op: 'clear', path, key: 'certificate update expire-time' }] });
+  },
+} satisfies Handlers<typeof page>;

@@ -1,0 +1,21 @@
+import type page from '../../../../firmware-model/pages/pki/cmp-request-entity.ts';
+import { cmpSessions } from '../../../pki/domain.ts';
+import { entityOf } from '../../../pki/entity.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+import { candidateConfiguration } from '../../pending.ts';
+import { keepForAutoUpdate } from '../../pki/auto-update.ts';
+import { pkiPlace } from '../../pki/place.ts';
+
+/** The entity exists, and no other CMP session has it. */
+export default {
+  set({ args, session }, router) {
+    const object = args['entity-name'];
+    const candidate = candidateConfiguration(router, session);
+    const entity = entityOf(candidate, object);
+    if (entity?.name !== object) return say('pki-entity-missing', { object });
+    const other = cmpSessions(candidate).find(({ name, entity }) => entity === object && name !== pkiPlace(session).session);
+    return other && say('pki-entity-used-by-session', { object, session: other.name });
+  },
+  undo: keepForAutoUpdate,
+} satisfies Handlers<typeof page>;

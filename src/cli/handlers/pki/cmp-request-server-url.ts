@@ -1,0 +1,14 @@
+import type page from '../../../../firmware-model/pages/pki/cmp-request-server-url.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+import { keepForAutoUpdate } from '../../pki/auto-update.ts';
+
+/** HTTP only. There are no VPN instances here yet, so none that is named exists. */
+export default {
+  set({ args }) {
+    const { 'url-address': url, 'vpn-instance-name': vpnInstance } = args;
+    if (!/^http:\/\/[^/]/i.test(url) || !URL.canParse(url)) return say('pki-url-not-http');
+    return vpnInstance === undefined ? undefined : say('pki-vpn-missing', { object: vpnInstance });
+  },
+  undo: keepForAutoUpdate,
+} satisfies Handlers<typeof page>;

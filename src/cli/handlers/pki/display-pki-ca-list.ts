@@ -1,0 +1,24 @@
+import type page from '../../../../firmware-model/pages/pki/display-pki-ca-list.ts';
+import { parseCertificate } from '../../../pki/certificate.ts';
+import type { HeldCertificate } from '../../../pki/certificate-store.ts';
+import { parseCrl } from '../../../pki/crl.ts';
+import type { Handlers } from '../../handler.ts';
+import { say, type Step } from '../../outcome.ts';
+import { displayCertificate, displayName } from '../../pki/certificate-display.ts';
+
+/** Without a domain: the certificates and CRLs that belong to none. */
+export default {
+  show({ args }, { volatile: { certificates } }) {
+    const listed = certificates.filter(({ usage, domain }) => (usage === 'ca' || usage === 'crl') && domain === args['domain-name']);
+    return listed.length === 0 ? say('pki-no-certificate') : listed.flatMap(displayHeld);
+  },
+} satisfies Handlers<typeof page>;
+
+function displayHeld({ usage, der, fileName }: HeldCertificate): readonly Step[] {
+  if (usage === 'crl') {
+    const crl = parseCrl(der);
+    return crl ? [say('pki-crl', { issuer: displayName(crl.issuer), file: fileName })] : [];
+  }
+  const certificate = parseCertificate(der);
+  return certificate ? displayCertificate(certificate, fileName, 'ca') : [];
+}

@@ -1,0 +1,17 @@
+import type page from '../../../../firmware-model/pages/pki/display-pki-cert-list.ts';
+import { parseCertificate } from '../../../pki/certificate.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+import { displayCertificate } from '../../pki/certificate-display.ts';
+
+/** Without a domain: the certificates that belong to none. */
+export default {
+  show({ args }, { volatile: { certificates } }) {
+    const listed = certificates.filter(({ usage, domain }) => usage === 'local' && domain === args['domain-name']);
+    if (listed.length === 0) return say('pki-no-certificate');
+    return listed.flatMap(({ der, fileName }) => {
+      const certificate = parseCertificate(der);
+      return certificate ? displayCertificate(certificate, fileName, 'local') : [];
+    });
+  },
+} satisfies Handlers<typeof page>;

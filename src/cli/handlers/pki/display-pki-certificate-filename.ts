@@ -1,0 +1,12 @@
+import type page from '../../../../firmware-model/pages/pki/display-pki-certificate-filename.ts';
+import { readCardCertificate } from '../../pki/card-certificate.ts';
+import type { Handlers } from '../../handler.ts';
+import { displayCertificate } from '../../pki/certificate-display.ts';
+
+/** Reads the file, so a certificate can be looked at before it is imported. */
+export default {
+  show({ args }, { nonVolatile: { cfCard } }) {
+    const read = readCardCertificate(cfCard, args['file-name']);
+    return 'do' in read ? read : displayCertificate(read, args['file-name'], 'local');
+  },
+} satisfies Handlers<typeof page>;

@@ -1,0 +1,15 @@
+import type page from '../../../../firmware-model/pages/pki/display-pki-match-rsa-key.ts';
+import { isKeyOf } from '../../../pki/key-pair.ts';
+import { readCardCertificate } from '../../pki/card-certificate.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+export default {
+  rsa({ args }, { nonVolatile: { board, cfCard } }) {
+    const file = args['file-name'];
+    const certificate = readCardCertificate(cfCard, file);
+    if ('do' in certificate) return certificate;
+    const keyPair = board.keyPairs.find(held => isKeyOf(held, certificate.publicKey));
+    return keyPair ? say('pki-match', { file, key: keyPair.name }) : say('pki-no-match', { file });
+  },
+} satisfies Handlers<typeof page>;

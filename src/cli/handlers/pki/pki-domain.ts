@@ -1,0 +1,8 @@
+import type page from '../../../../firmware-model/pages/pki/pki-domain.ts';
+import type { Handlers } from '../../handler.ts';
+import { say } from '../../outcome.ts';
+
+/** The domain named default is reserved for preset certificates (Configuration Guide, PKI precautions). */
+export default {
+  enter: ({ args }) => (args['domain-name'] === 'default' ? say('pki-domain-reserved') : undefined),
+} satisfies Handlers<typeof page>;

@@ -1,0 +1,35 @@
+import type page from '../../../../firmware-model/pages/pki/pki-import-certificate-filename.ts';
+import { type HeldCertificate, holdCertificate, isNamed } from '../../../pki/certificate-store.ts';
+import { domainOf } from '../../../pki/domain.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { did, say, type Step } from '../../outcome.ts';
+import { listImports } from '../../pki/import-list.ts';
+import { readImportable, sameHolder } from '../../pki/importable.ts';
+
+/** Copies a certificate or CRL from the CF card into memory and notes it in `ca_config.ini`, which brings it back after a start. */
+export default {
+  bring({ args, one }, router) {
+    const usage = one('ca', 'local', 'crl', 'peer');
+    const name = { usage, domain: args['domain-name'], fileName: args['file-name'] };
+    const refused = refuseDomain(name, router);
+    if (refused) return refused;
+    const read = readImportable(name, router.nonVolatile.cfCard);
+    if ('do' in read) return read;
+    return bringIn({ ...name, der: read.der }, router);
+  },
+} satisfies Handlers<typeof page>;
+
+/** The reserved domain takes no local certificates (Security Hardening Guide, digital certificate management). */
+function refuseDomain({ usage, domain }: Pick<HeldCertificate, 'usage' | 'domain'>, { volatile }: RouterFacts): Step | undefined {
+  if (domain === 'default') return usage === 'local' ? say('pki-domain-reserved') : undefined;
+  return domain === undefined || domainOf(volatile.running, domain) ? undefined : say('pki-domain-missing', { object: domain });
+}
+
+function bringIn(certificate: HeldCertificate, router: RouterFacts): readonly Step[] | Step {
+  const { certificates } = router.volatile;
+  if (certificates.some(isNamed(certificate))) return say('pki-already-imported', { object: certificate.fileName });
+  const twin = certificates.find(sameHolder(certificate));
+  if (twin) return say('pki-same-certificate', { object: twin.fileName });
+  return listImports(router, holdCertificate(certificates, certificate))
+    ?? [did({ type: 'certificate.imported', certificate }), say('pki-imported')];
+}

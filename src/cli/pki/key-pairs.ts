@@ -1,0 +1,25 @@
+import { type KeyPair, keyPairNamed } from '../../pki/key-pair.ts';
+import { type CmpSession, cmpSessions } from '../../pki/domain.ts';
+import type { RouterFacts } from '../handler.ts';
+import { candidateConfiguration } from '../pending.ts';
+import type { CliSession } from '../session.ts';
+
+/** The key store as this log-in sees it: with the key pairs that it has created and destroyed since its last commit. */
+export function keyPairsInSight({ nonVolatile, volatile }: RouterFacts, session: CliSession): readonly KeyPair[] {
+  const staged = volatile.pending.get(session.id)?.keyPairs ?? [];
+  return staged.reduce<readonly KeyPair[]>((keyPairs, change) => {
+    const name = change.op === 'create' ? change.keyPair.name : change.name;
+    const others = keyPairs.filter(held => held.name !== name);
+    return change.op === 'create' ? [...others, change.keyPair] : others;
+  }, nonVolatile.board.keyPairs);
+}
+
+/** The CMP session that uses a key pair, in the running configuration or in this log-in's candidate. */
+export function sessionUsing(keyName: string, router: RouterFacts, session: CliSession): CmpSession | undefined {
+  const keyPairs = keyPairsInSight(router, session);
+  const used = ({ key }: CmpSession) => key !== undefined && (keyPairNamed(keyPairs, key.name)?.name ?? key.name) === keyName;
+  return cmpSessions(candidateConfiguration(router, session)).find(used) ?? cmpSessions(router.volatile.running).find(used);
+}
+
+/** Name of the key pair that is meant when none is given: `HUAWEI_Host` on a router without a name of its own. */
+export const defaultKeyName = ({ volatile }: RouterFacts): string => `${volatile.running.get('sysname')?.args['host-name'] ?? 'HUAWEI'}_Host`;

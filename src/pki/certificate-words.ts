@@ -1,0 +1,128 @@
+import { type DerElement, elementsOf, readDer } from './der.ts';
+import type { Extension } from './certificate.ts';
+import { formatName, readName } from './certificate-name.ts';
+import { readObjectIdentifier } from './object-identifier.ts';
+
+/** An algorithm as displayed: by the name that OpenSSL has for it, else dotted. */
+export const algorithmName = (id: string): string => algorithmNames[id] ?? id;
+
+/** An extension as displayed. `plain`: its values stand further left, on one line; `gap`: a blank line follows them. */
+export interface DescribedExtension {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly shape: 'values' | 'plain' | 'gap';
+}
+
+export function describeExtension({ id, value }: Extension): DescribedExtension {
+  const [name, describe, shape] = extensions[id] ?? [id, unknownValue, 'values'];
+  try {
+    return { name, values: describe(readDer(value)), shape };
+  } catch {
+    return { name, values: unknownValue({ tag: 0, contents: value, whole: value }), shape: 'values' };
+  }
+}
+
+/** `0C:2C:5E` */
+export const upperHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':').toUpperCase();
+
+/** `08:d3:5e` */
+export const lowerHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':');
+
+export const hexOctets = (bytes: Uint8Array): readonly string[] => [...bytes].map(octet => octet.toString(16).padStart(2, '0'));
+
+type Describe = (element: DerElement) => readonly string[];
+
+function basicConstraints(element: DerElement): readonly string[] {
+  const fields = elementsOf(element);
+  const isCa = fields.some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
+  const pathLength = fields.find(({ tag }) => tag === 0x02);
+  return [`CA:${isCa ? 'TRUE' : 'FALSE'}${pathLength ? `, pathlen:${pathLength.contents[0] ?? 0}` : ''}`];
+}
+
+/** From the last usage to the first, as captured; every one is followed by a comma. */
+function keyUsage({ contents: [, first = 0, second = 0] }: DerElement): readonly string[] {
+  const bits = (first << 8) | second;
+  return [`${keyUsages.filter(([bit]) => bits & bit).map(([, name]) => name).join(', ')},`];
+}
+
+const extendedKeyUsage: Describe = element => [
+  `${elementsOf(element).map(readObjectIdentifier).map(id => purposes[id] ?? id).join(', ')},`,
+];
+
+const keyIdentifier: Describe = ({ contents }) => [upperHex(contents)];
+
+const authorityKeyIdentifier: Describe = element =>
+  elementsOf(element).filter(({ tag }) => tag === 0x80).map(({ contents }) => `keyid:${upperHex(contents)}`);
+
+const generalNames: Describe = element => [elementsOf(element).map(generalName).join(', ')];
+
+const accessDescriptions: Describe = element => elementsOf(element).flatMap(description => {
+  const [method, location] = elementsOf(description);
+  return method && location ? [`${accessMethods[readObjectIdentifier(method)] ?? readObjectIdentifier(method)} - ${generalName(location)}`] : [];
+});
+
+/** Only the full names of distribution points. */
+const distributionPoints: Describe = element => elementsOf(element).flatMap(point =>
+  elementsOf(point).filter(({ tag }) => tag === 0xa0).flatMap(elementsOf).filter(({ tag }) => tag === 0xa0).flatMap(elementsOf).map(generalName));
+
+function generalName(element: DerElement): string {
+  const { tag, contents } = element;
+  const text = Buffer.from(contents).toString('latin1');
+  switch (tag) {
+    case 0x81: return `email:${text}`;
+    case 0x82: return `DNS:${text}`;
+    case 0x86: return `URI:${text}`;
+    case 0x87: return `IP Address:${contents.length === 4 ? contents.join('.') : upperHex(contents)}`;
+    case 0xa4: return `DirName:${elementsOf(element).map(name => formatName(readName(name))).join()}`;
+    default: return `othername:${upperHex(contents)}`;
+  }
+}
+
+const unknownValue: Describe = ({ whole }) => [lowerHex(whole)];
+
+const keyUsages: readonly (readonly [number, string])[] = [
+  [0x0400, 'Certificate Sign'], [0x0200, ' CRL Sign'], [0x0100, 'Encipher Only'], [0x0080, 'Decipher Only'],
+  [0x0800, 'Key Agreement'], [0x1000, 'Data Encipherment'], [0x2000, 'Key Encipherment'], [0x4000, 'Non-Repudiation'], [0x8000, 'Digital Signature'],
+];
+
+const purposes: Readonly<Record<string, string>> = {
+  '1.3.6.1.5.5.7.3.1': 'TLS Web Server Authentication',
+  '1.3.6.1.5.5.7.3.2': 'TLS Web Client Authentication',
+  '1.3.6.1.5.5.7.3.3': 'Code Signing',
+  '1.3.6.1.5.5.7.3.4': 'E-mail Protection',
+  '1.3.6.1.5.5.7.3.8': 'Time Stamping',
+  '1.3.6.1.5.5.7.3.9': 'OCSP Signing',
+  '1.3.6.1.5.5.7.3.17': 'ipsec Internet Key Exchange',
+};
+
+const accessMethods: Readonly<Record<string, string>> = {
+  '1.3.6.1.5.5.7.48.1': 'OCSP',
+  '1.3.6.1.5.5.7.48.2': 'CA Issuers',
+};
+
+const extensions: Readonly<Record<string, readonly [string, Describe, DescribedExtension['shape']]>> = {
+  '2.5.29.19': ['X509v3 Basic Constraints', basicConstraints, 'values'],
+  '2.5.29.15': ['X509v3 Key Usage', keyUsage, 'values'],
+  '2.5.29.37': ['X509v3 Extended Key Usage', extendedKeyUsage, 'gap'],
+  '2.5.29.17': ['X509v3 Subject Alternative Name', generalNames, 'values'],
+  '2.5.29.18': ['X509v3 Issuer Alternative Name', generalNames, 'values'],
+  '2.5.29.14': ['X509v3 Subject Key Identifier', keyIdentifier, 'plain'],
+  '2.5.29.35': ['X509v3 Authority Key Identifier', authorityKeyIdentifier, 'plain'],
+  '2.5.29.31': ['X509v3 CRL Distribution Points', distributionPoints, 'values'],
+  '1.3.6.1.5.5.7.1.1': ['Authority Information Access', accessDescriptions, 'values'],
+};
+
+const algorithmNames: Readonly<Record<string, string>> = {
+  '1.2.840.113549.1.1.1': 'rsaEncryption',
+  '1.2.840.113549.1.1.4': 'md5WithRSAEncryption',
+  '1.2.840.113549.1.1.5': 'sha1WithRSAEncryption',
+  '1.2.840.113549.1.1.10': 'rsassaPss',
+  '1.2.840.113549.1.1.11': 'sha256WithRSAEncryption',
+  '1.2.840.113549.1.1.12': 'sha384WithRSAEncryption',
+  '1.2.840.113549.1.1.13': 'sha512WithRSAEncryption',
+  '1.2.840.10045.2.1': 'id-ecPublicKey',
+  '1.2.840.10045.4.3.2': 'ecdsa-with-SHA256',
+  '1.2.840.10045.4.3.3': 'ecdsa-with-SHA384',
+  '1.2.840.10045.4.3.4': 'ecdsa-with-SHA512',
+  '1.3.101.112': 'ED25519',
+};
