@@ -10,8 +10,8 @@ import { enrolmentSettings, firstLogin, typeLines } from '../support/walk.ts';
 requires(test, 'openssl')('the procedure runs to an imported certificate against the CMP server of OpenSSL', async t => {
   const pki = new OpensslPki(temporaryFolder(t))
     .root('vendor', '/CN=Vendor').issue('birth', '/CN=NE40E-0042', 'vendor')
-    .root('operator', '/O=Operator/CN=Operator CA').issue('granted', '/CN=DeviceA', 'operator');
-  const ca = await opensslCa(t, pki, '-srv_cert', 'operator.crt', '-srv_key', 'operator.key', '-srv_trusted', 'vendor.crt',
+    .root('operator', '/O=Operator/CN=Operator CA').issue('granted', '/CN=DeviceA', 'operator').issue('signer', '/O=Operator/CN=Operator CMP', 'operator');
+  const ca = await opensslCa(t, pki, '-srv_cert', 'signer.crt', '-srv_key', 'signer.key', '-srv_untrusted', 'operator.crt', '-srv_trusted', 'vendor.crt',
     '-rsp_cert', 'granted.crt', '-rsp_capubs', 'operator.crt');
 
   const state = temporaryFolder(t);
@@ -23,7 +23,7 @@ requires(test, 'openssl')('the procedure runs to an imported certificate against
 
   await firstLogin(terminal);
   await typeLines(terminal, ['system-view', 'pki import rsa-key-pair key-a pem granted.pem password Unused-2026']);
-  const settings = { url: ca.url, caName: '/O=Operator/CN=Operator CA', authenticationCertificate: 'default_local.cer', keyPair: 'key-a' };
+  const settings = { url: ca.url, caName: '/O=Operator/CN=Operator CMP', authenticationCertificate: 'default_local.cer', keyPair: 'key-a' };
   await typeLines(terminal, enrolmentSettings(settings));
   terminal.type('pki cmp initial-request\r');
   await terminal.want('hwIPSecPkiCmpDownloadCertSuc');

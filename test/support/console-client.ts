@@ -12,7 +12,7 @@ export class ConsoleClient {
 
   private constructor(socket: net.Socket) {
     this.#socket = socket;
-    socket.on('data', (bytes: Buffer) => { this.#unread += bytes.toString('latin1'); this.#wake?.(); });
+    socket.on('data', (bytes: Buffer) => { this.#unread = unwrapped(this.#unread + bytes.toString('latin1')); this.#wake?.(); });
     socket.on('error', () => this.#wake?.());
     socket.on('close', () => this.#wake?.());
   }
@@ -72,3 +72,6 @@ export class ConsoleClient {
     });
   }
 }
+
+/** Takes back the step that the router makes behind the 80th column, as other clients do. */
+const unwrapped = (text: string): string => text.replaceAll(' \x1b[1D', '');
