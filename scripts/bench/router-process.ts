@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export const mainPath = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+
+type Event = Readonly<Record<string, unknown>>;
+
+/** `ne40e run` as a process of its own. */
+export class RouterProcess {
+  readonly child: ChildProcess;
+  readonly #events: Event[] = [];
+  readonly #wake = new Set<() => void>();
+
+  constructor(...args: readonly string[]) {
+    this.child = spawn(process.execPath, [mainPath, 'run', '--json', '--no-attach', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    process.once('exit', () => this.child.kill('SIGKILL')); // none outlives a measurement that failed
+    createInterface({ input: this.child.stdout! }).on('line', line => { // it is piped
+      this.#events.push(JSON.parse(line));
+      for (const wake of this.#wake) wake();
+    });
+  }
+
+  async event(name: string): Promise<Event> {
+    for (;;) {
+      const found = this.#events.find(({ event }) => event === name);
+      if (found) return found;
+      await new Promise<void>((resolve, reject) => {
+        this.#wake.add(resolve);
+        this.child.once('exit', () => reject(new Error(`the router ended before ${name}`)));
+      });
+    }
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise(resolve => this.child.once('exit', resolve));
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+/** Someone at the router's TCP console. */
+export class Operator {
+  readonly #socket: Socket;
+  #heard = '';
+  #wake = (): void => {};
+
+  constructor(address: unknown) {
+    this.#socket = connect(Number(String(address).split(':').at(-1)), '127.0.0.1');
+    this.#socket.on('data', bytes => { this.#heard += bytes.toString('latin1'); this.#wake(); });
+  }
+
+  /** Types a line and waits for what must follow; gives everything up to it. */
+  async enter(line: string, then: string): Promise<string> {
+    this.#heard = '';
+    this.#socket.write(`${line}\r`);
+    const deadline = performance.now() + patienceMilliseconds;
+    while (!this.#heard.includes(then)) {
+      if (performance.now() > deadline) throw new Error(`no ${then} after ${line}: ${JSON.stringify(this.#heard.slice(-300))}`);
+      await this.#more(deadline);
+    }
+    return this.#heard;
+  }
+
+  #more(deadline: number): Promise<void> {
+    return new Promise(resolve => {
+      const late = setTimeout(resolve, deadline - performance.now());
+      this.#wake = () => { clearTimeout(late); resolve(); };
+    });
+  }
+
+  /** The first log-in of a router out of the box. */
+  async logIn(): Promise<void> {
+    await this.enter('', 'Enter Password:');
+    await this.enter('Benchmark-2026', 'Confirm Password:');
+    await this.enter('Benchmark-2026', '<HUAWEI>');
+    await this.enter('screen-length 0 temporary', '<HUAWEI>');
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+}
+
+/** Runs with an empty folder that goes afterwards. */
+export async function inTemporaryFolder<Result>(act: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'ne40e-bench-'));
+  try {
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const patienceMilliseconds = 30_000;
