@@ -6,6 +6,7 @@ import { consoleMessages } from './messages/console.ts';
 import { controlPlaneMessages } from './messages/control-plane.ts';
 import { deviceMessages } from './messages/device.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
+import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiMessages } from './messages/pki.ts';
 
 /** Every line that the router can say, by id. */
@@ -17,6 +18,7 @@ export const messages = {
   ...controlPlaneMessages,
   ...deviceMessages,
   ...fileSystemMessages,
+  ...pkiDisplayMessages,
   ...pkiMessages,
 };
 

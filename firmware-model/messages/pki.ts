@@ -1,9 +1,7 @@
 import type { Messages } from '../../src/cli/message.ts';
-import { pkiDisplayMessages } from './pki-displays.ts';
 
 /** What the PKI commands say. `{object}` is the name that a line is about. */
 export const pkiMessages = {
-  ...pkiDisplayMessages,
 
   'pki-key-name': {
     text: 'Info: The name of the new RSA key will be:{name}.',

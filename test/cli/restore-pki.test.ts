@@ -26,9 +26,9 @@ test('the PKI configuration of an enrolled router restores to itself', t => {
 test('typed in any order, PKI lines display in the order of vendor listings', t => {
   const router = desk({ genuine: true });
   const console = router.operator();
-  console.type('pki domain d1');
+  for (const line of ['pki entity e1', 'common-name edge1', 'country CN', 'quit', 'pki domain d1']) console.type(line);
   for (const line of ['pki cmp session s1', 'cmp request entity e1', 'cmp request ca-name "/CN=AB"', 'quit', 'certificate request entity e1', 'quit']) console.type(line);
-  for (const line of ['pki entity e1', 'common-name edge1', 'country CN', 'quit', 'undo pki crl check enable', 'sysname edge1', 'commit']) console.type(line);
+  for (const line of ['undo pki crl check enable', 'sysname edge1', 'commit']) console.type(line);
   t.deepEqual(console.type('display current-configuration').slice(2), [
     '#', 'sysname edge1', '#', 'undo pki crl check enable', '#', 'pki entity e1', ' country CN', ' common-name edge1',
     '#', 'pki domain d1', ' certificate request entity e1', ' #', ' pki cmp session s1', '  cmp request ca-name "/CN=AB"', '  cmp request entity e1',

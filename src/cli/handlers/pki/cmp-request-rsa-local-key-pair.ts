@@ -1,22 +1,21 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-rsa-local-key-pair.ts';
 import { cmpSessions } from '../../../pki/domain.ts';
-import { keyPairNamed } from '../../../pki/key-pair.ts';
 import type { Handlers } from '../../handler.ts';
 import { say } from '../../outcome.ts';
 import { candidateConfiguration } from '../../pending.ts';
 import { keepForAutoUpdate } from '../../pki/auto-update.ts';
-import { keyPairsInSight } from '../../pki/key-pairs.ts';
 import { pkiPlace } from '../../pki/place.ts';
 
-/** The key pair exists, or will with this commit, and no other CMP session has it. */
+/**
+ * No other CMP session has the key pair. Whether it exists is seen by the request: key pairs are no part of the configuration, and one
+ * that is brought to another router must not lose the line there.
+ */
 export default {
   set({ args, session }, router) {
-    const keyPairs = keyPairsInSight(router, session);
-    const keyPair = keyPairNamed(keyPairs, args['key-name']);
-    if (!keyPair) return say('pki-key-missing', { object: args['key-name'] });
-    const other = cmpSessions(candidateConfiguration(router, session)).find(({ name, key }) =>
-      name !== pkiPlace(session).session && key !== undefined && keyPairNamed(keyPairs, key.name) === keyPair);
-    return other && say('pki-key-in-use', { object: keyPair.name, session: other.name });
+    const name = args['key-name'].toLowerCase();
+    const other = cmpSessions(candidateConfiguration(router, session)).find(cmpSession =>
+      cmpSession.name !== pkiPlace(session).session && cmpSession.key?.name.toLowerCase() === name);
+    return other && say('pki-key-in-use', { object: args['key-name'], session: other.name });
   },
   undo: keepForAutoUpdate,
 } satisfies Handlers<typeof page>;
