@@ -1,5 +1,10 @@
 import type { Views } from '../src/cli/view.ts';
 
+const userInterfaceOrder = [
+  'authentication-mode', 'set authentication password', 'user privilege level', 'history-command max-size', 'idle-timeout', 'screen-length',
+  'protocol inbound',
+] as const;
+
 /** Every view. Prompts: command reference, example sessions of the pages that enter them. */
 export const views = {
   user: { title: 'User view', prompt: '' },
@@ -12,23 +17,31 @@ export const views = {
       'sysname', '#',
       'clock timezone', 'clock daylight-saving-time', '#',
       'pki crl check enable', 'pki file-format', 'pki set-certificate check-period', 'pki set-certificate expire-prewarning', '#',
-      'aaa',
+      'user-security-policy enable', 'aaa',
       'pki whitelist enable', 'pki whitelist filter enable', 'pki whitelist capacity warning-threshold',
       'pki certificate access-control-policy default', '#',
       'pki certificate attribute-group <group-name>', 'pki certificate access-control-policy <policy-name>',
       'pki entity <entity-name>', 'pki domain <domain-name>',
       'user-interface maximum-vty', '#',
-      'user-interface <ui-type> <first-ui-number>',
+      'user-interface con <first-ui-number>', 'user-interface vty <first-ui-number>',
     ],
   },
   'user-interface': {
-    title: 'User interface view',
+    title: 'CONSOLE-type user interface view',
     parent: 'system',
-    prompt: '-ui-<ui-type><first-ui-number>',
-    section: 'user-interface <ui-type> <first-ui-number>',
-    order: [],
+    prompt: '-ui-console<first-ui-number>',
+    section: 'user-interface con <first-ui-number>',
+    builtIn: true,
+    order: userInterfaceOrder,
   },
-  aaa: { title: 'AAA view', parent: 'system', prompt: '-aaa', section: 'aaa', order: [] },
+  'user-interface-vty': {
+    title: 'VTY-type user interface view',
+    parent: 'system',
+    prompt: '-ui-vty<first-ui-number>-<last-ui-number>',
+    section: 'user-interface vty <first-ui-number> <last-ui-number>',
+    order: userInterfaceOrder,
+  },
+  aaa: { title: 'AAA view', parent: 'system', prompt: '-aaa', section: 'aaa', builtIn: true, order: ['user-block failed-times', 'user-block reactive'] },
   'pki-entity': {
     title: 'PKI entity view',
     parent: 'system',

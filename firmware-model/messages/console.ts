@@ -20,6 +20,7 @@ export const consoleMessages = {
   },
   'password-character': { text: 'Error: The password cannot contain question marks (?) or spaces.', fidelity: 'inferred' },
   'passwords-differ': { text: 'Error: The two passwords do not match.', fidelity: 'inferred' },
+  'before-login': { text: '', fidelity: 'captured', source: `${gnetcli}: an empty line before the first question` },
   'ask-user-name': { text: 'Username:', fidelity: 'captured', source: gnetcli },
   'ask-password': { text: 'Password:', fidelity: 'captured', source: gnetcli },
   'authentication-fail': { text: '\nError: Authentication fail', fidelity: 'captured', source: gnetcli },
@@ -53,6 +54,21 @@ export const consoleMessages = {
   'login-password-confirm': { text: 'Confirm password:', fidelity: 'documented', source: 'Command Reference, set authentication password' },
   'configure-user-password': { text: 'Please configure the password (8-128)', fidelity: 'documented', source: 'Configuration Guide, local user dialogues' },
   'user-password-length': { text: 'Error: The password length must range from 8 to 128.', fidelity: 'inferred' },
+  'user-password-simple': {
+    text: 'Error: The password must consist of lowercase letters, uppercase letters, numerals and special characters.', fidelity: 'inferred',
+  },
+  'user-password-holds-name': { text: 'Error: The password cannot contain the user name or the user name in reverse order.', fidelity: 'inferred' },
+  'user-name-length': { text: 'Error: The user name must consist of at least 6 characters.', fidelity: 'inferred' },
+  'ask-old-password': { text: 'Please enter old password:', fidelity: 'documented', source: 'Command Reference, local-user password' },
+  'old-password-wrong': { text: 'Error: The old password is incorrect.', fidelity: 'inferred' },
+  'authentication-mode-not-password': { text: 'Error: The authentication mode is not password.', fidelity: 'inferred' },
+  'clear-password-question': {
+    text: 'Warning: The authentication password of the user interface will be cleared. Continue? [Y/N]:',
+    fidelity: 'inferred', source: 'that there is a question: Command Reference, authentication-mode',
+  },
+  'last-user-interface-too-small': {
+    text: 'Error: The last user interface number must be greater than the first.', fidelity: 'inferred',
+  },
   'user-added': { text: 'Info: A new user is added.', fidelity: 'documented', source: 'Configuration Guide, SSH examples' },
   'no-such-user': { text: 'Error: The user does not exist.', fidelity: 'inferred' },
 } as const satisfies Messages;

@@ -93,7 +93,10 @@ function mistake(error: LineError, prompt: string): Step {
 
 /** A line goes into the history as typed; the same line twice in a row only once. */
 function remember(line: string): (session: CliSession) => CliSession {
-  return session => (session.history.at(-1) === line ? session : { ...session, history: [...session.history, line].slice(-historySize) });
+  return session => {
+    const { history, historySize = defaultHistorySize } = session;
+    return history.at(-1) === line ? session : { ...session, history: historySize === 0 ? [] : [...history, line].slice(-historySize) };
+  };
 }
 
 function keepView(step: Step): Step {
@@ -101,4 +104,4 @@ function keepView(step: Step): Step {
   return changeSession(session => ({ ...step.change({ ...session, views: upTo(session.views, 1) }), views: session.views }));
 }
 
-const historySize = 10;
+const defaultHistorySize = 10;

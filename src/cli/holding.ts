@@ -16,7 +16,7 @@ export interface ConfigurationLine {
 /** What a line changes in the candidate; nothing when it opens a section that exists. */
 export function editsOf(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
   const { path } = line;
-  if ('section' in holding) return sectionEdits(line, holding.section, candidate);
+  if ('section' in holding) return sectionEdits(line, holding, candidate);
   if ('clear' in holding) return clearingEdits(line, holding, candidate);
 
   const key = keyOf(line, holding.set, candidate);
@@ -35,11 +35,12 @@ export function objectArgs(line: ConfigurationLine, holding: Holding | undefined
   return known ? { ...line.args, ...known.args } : line.args;
 }
 
-function sectionEdits(line: ConfigurationLine, template: string, candidate: Configuration): readonly Edit[] {
+function sectionEdits(line: ConfigurationLine, holding: Extract<Holding, { section: string }>, candidate: Configuration): readonly Edit[] {
   const { path, args, canonical } = line;
-  const key = keyOf(line, template, candidate);
+  const key = keyOf(line, holding.section, candidate);
   if (leaf(candidate, path, key)?.children) return [];
-  const node: ConfigurationNode = { line: canonical, args, children: emptyConfiguration };
+  const text = holding.line === undefined ? canonical : fill(holding.line, args);
+  const node: ConfigurationNode = { line: text, args, children: emptyConfiguration };
   return [{ op: 'set', path, key, node }];
 }
 

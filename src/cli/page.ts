@@ -34,12 +34,12 @@ export interface Page {
  * What a form does to the configuration. Keys are templates: `<name>` stands for the argument.
  * `set`: a line in the current view, in place of the one with the same key; its text is the line typed, in full words,
  * or `line` where the two differ. Setting the `default` line clears the key instead: defaults are not displayed.
- * `section`: a view of its own, entered by the same form. `clear`: removes line or section of that key;
+ * `section`: a view of its own, entered by the same form; `line` as above. `clear`: removes line or section of that key;
  * with `line`, holds that text in place of the key (a default that is on is displayed as its `undo`).
  */
 export type Holding =
   | { readonly set: string; readonly line?: string; readonly default?: string }
-  | { readonly section: string }
+  | { readonly section: string; readonly line?: string }
   | { readonly clear: string; readonly line?: string };
 
 /** A line that is run in another view; the log-in stays in its own. */

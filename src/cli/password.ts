@@ -1,36 +1,60 @@
 import type { MessageId } from '../../firmware-model/messages.ts';
+import { conceal, isCipher } from '../config/cipher.ts';
+import type { Entropy } from '../pki/entropy.ts';
 import { askFor, type Course, say } from './outcome.ts';
 
 interface Rules {
   readonly length: readonly [number, number];
+  /** How many kinds of characters it must have. */
+  readonly kinds: number;
   readonly wrongLength: MessageId;
+  readonly tooSimple: MessageId;
   readonly enter: MessageId;
   readonly confirm: MessageId;
 }
 
-/** What a password must be, by what it is for; command reference, set authentication password and local-user password. */
+const onUserInterface = { length: [8, 16], kinds: 2, wrongLength: 'password-length', tooSimple: 'password-simple' } as const;
+const ofLocalUser = { enter: 'enter-password', confirm: 'confirm-password', wrongLength: 'user-password-length', tooSimple: 'user-password-simple' } as const;
+
+/**
+ * What a password must be, by what it is for; command reference, set authentication password, local-user password and
+ * user-security-policy enable. A `lax local user` is one without that policy.
+ */
 const rules = {
-  console: { length: [8, 16], wrongLength: 'password-length', enter: 'enter-password', confirm: 'confirm-password' },
-  'user interface': { length: [8, 16], wrongLength: 'password-length', enter: 'login-password-enter', confirm: 'login-password-confirm' },
-  'local user': { length: [8, 128], wrongLength: 'user-password-length', enter: 'enter-password', confirm: 'confirm-password' },
+  console: { ...onUserInterface, enter: 'enter-password', confirm: 'confirm-password' },
+  'user interface': { ...onUserInterface, enter: 'login-password-enter', confirm: 'login-password-confirm' },
+  'local user': { ...ofLocalUser, length: [8, 128], kinds: 4 },
+  'lax local user': { ...ofLocalUser, length: [1, 128], kinds: 1 },
 } as const satisfies Readonly<Record<string, Rules>>;
 
 export type PasswordUse = keyof typeof rules;
 
-/** What is wrong with a password; undefined for one that will do. */
-export function passwordFault(use: PasswordUse, password: string): MessageId | undefined {
-  const { length: [shortest, longest], wrongLength } = rules[use];
+/** What is wrong with a password; undefined for one that will do. Blanks go only in double quotes, where the command line took them off. */
+export function passwordFault(use: PasswordUse, password: string, userName = '', blanks = false): MessageId | undefined {
+  const { length: [shortest, longest], kinds, wrongLength, tooSimple } = rules[use];
   if (password.length < shortest || password.length > longest) return wrongLength;
-  if (/[? ]/.test(password)) return 'password-character';
-  return classes.filter(characters => characters.test(password)).length < 2 ? 'password-simple' : undefined;
+  if ((blanks ? /\?/ : /[? ]/).test(password)) return 'password-character';
+  if (classes.filter(characters => characters.test(password)).length < kinds) return tooSimple;
+  return use === 'local user' && holdsName(password, userName) ? 'user-password-holds-name' : undefined;
+}
+
+export function userNameFault(use: PasswordUse, name: string): MessageId | undefined {
+  return use === 'local user' && name.length < 6 ? 'user-name-length' : undefined;
+}
+
+/** A password typed as an argument, as the configuration holds it. Cipher text is held as it is. */
+export function heldPassword(use: PasswordUse, typed: string, entropy: Entropy, userName?: string): { readonly cipher: string } | { readonly fault: MessageId } {
+  if (isCipher(typed)) return { cipher: typed };
+  const fault = passwordFault(use, typed, userName, true);
+  return fault ? { fault } : { cipher: conceal(typed, entropy.bytes(12)) };
 }
 
 /** Asks for a new password twice, without echo; undefined when it will not do, which has then been said. */
-export function* confirmedPassword(use: PasswordUse): Course<string | undefined> {
+export function* confirmedPassword(use: PasswordUse, userName?: string): Course<string | undefined> {
   const { enter, confirm } = rules[use];
   const password = yield* askFor('secret', enter);
   if (password === undefined) return undefined;
-  const fault = passwordFault(use, password);
+  const fault = passwordFault(use, password, userName);
   if (fault) return yield* refuse(fault);
   const again = yield* askFor('secret', confirm);
   return again === password ? password : yield* refuse('passwords-differ');
@@ -39,6 +63,12 @@ export function* confirmedPassword(use: PasswordUse): Course<string | undefined>
 function* refuse(id: MessageId): Course<undefined> {
   yield { do: 'say', id, params: {} };
   return undefined;
+}
+
+function holdsName(password: string, name: string): boolean {
+  const inside = password.toLowerCase();
+  const forwards = name.toLowerCase();
+  return inside.includes(forwards) || inside.includes([...forwards].reverse().join(''));
 }
 
 const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];

@@ -16,6 +16,8 @@ export interface CliSession {
   /** `cfcard:/` or `cfcard:/folder/`. */
   readonly workingDirectory: string;
   readonly terminal: TerminalSettings;
+  /** Lines that the history holds; 10 unless the user interface says otherwise. */
+  readonly historySize?: number;
   /** Lines as typed, oldest first. */
   readonly history: readonly string[];
 }

@@ -8,6 +8,8 @@ export interface View {
   readonly prompt: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
+  /** Every router has this section; it is displayed once something was entered in it. Opening it changes nothing. */
+  readonly builtIn?: true;
   /**
    * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
    * view `#` begins a new block of lines.

@@ -13,7 +13,8 @@ export function conceal(plain: string, salt: Uint8Array): string {
   return `$1c$${encodedSalt}$${derive(plain, encodedSalt).toString('base64url')}$`;
 }
 
-export const isCipher = (text: string): boolean => cipherText.test(text);
+/** Cipher text, ours or a real router's: of each notation at least 48 characters, which no plain password of an interface has. */
+export const isCipher = (text: string): boolean => text.length >= 48 && /^(\$1\w\$.+\$|([%^#@]{3,4}).+\2)$/.test(text);
 
 /** False also for cipher text that is none of ours. */
 export function isPassword(plain: string, cipher: string): boolean {

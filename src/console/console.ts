@@ -19,7 +19,7 @@ import { decodeKey, type Key, type KeyState, noKeys } from './keys.ts';
 import { edit, type EditedLine, lineBehind, print, replaceLine, screenWidth } from './line-editor.ts';
 import { Lockout } from './lockout.ts';
 import { logIn, type Identity } from './login.ts';
-import { configuredScreenLength, idleTimeout } from './login-settings.ts';
+import { configuredScreenLength, historySize, idleTimeout } from './login-settings.ts';
 import { defaultScreenLength } from './pager.ts';
 import { Screen } from './screen.ts';
 import type { Uart } from './uart.ts';
@@ -206,6 +206,7 @@ export class Console {
   /** Nobody may leave a log-in open for ever: it ends when no key came for as long as the console's settings say. */
   #watchIdleness(): void {
     const { clock, router } = this.#options;
+    clock.clearTimeout(this.#idleTimer);
     const limit = idleTimeout(router.volatile.running);
     const left = (limit ?? checkAgainAfter) - (clock.now() - this.#lastKeyAt);
     this.#idleTimer = clock.setTimeout(() => {
@@ -221,6 +222,7 @@ export class Console {
     this.#prompt = this.#options.commandLine.prompt(this.#session!, this.#options.router); // offered to a log-in
     this.#line = lineBehind(this.#prompt.length);
     this.#completion = undefined;
+    this.#watchIdleness();
     this.#write(this.#prompt);
     this.#state.send({ type: 'prompt.offered' });
     const held = this.#held;
@@ -257,7 +259,8 @@ export class Console {
   #execute(text: string, echo = text === this.#line.text ? '' : replaceLine(this.#line, text)[1]): void {
     this.#write(`${echo}\r\n`);
     const { commandLine, router } = this.#options;
-    this.#run(commandLine.run(text, this.#session!, router)); // a prompt is offered to a log-in
+    this.#session = { ...this.#session!, historySize: historySize(router.volatile.running) }; // a prompt is offered to a log-in
+    this.#run(commandLine.run(text, this.#session, router));
   }
 
   #run(course: Course): void {

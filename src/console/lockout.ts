@@ -1,9 +1,4 @@
-const minute = 60_000;
-
-/** Three failures within three minutes block a local user for five; command reference, user-block failed-times and user-block reactive. */
-const failuresAllowed = 3;
-const failurePeriod = 3 * minute;
-const blockedFor = 5 * minute;
+import type { BlockingRule } from './login-settings.ts';
 
 /** Which users the serial line has blocked. Lost with the power; other kinds of access count for themselves. */
 export class Lockout {
@@ -11,20 +6,20 @@ export class Lockout {
   readonly #blockedUntil = new Map<string, number>();
 
   isBlocked(user: string, now: number): boolean {
-    return now < (this.#blockedUntil.get(user) ?? 0);
+    return now < (this.#blockedUntil.get(known(user)) ?? 0);
   }
 
-  noteFailure(user: string, now: number): void {
-    if (this.isBlocked(user, now)) return;
-    const recent = [...(this.#failures.get(user) ?? []).filter(time => now - time < failurePeriod), now];
-    this.#failures.set(user, recent);
-    if (recent.length < failuresAllowed) return;
-    this.#failures.delete(user);
-    this.#blockedUntil.set(user, now + blockedFor);
+  noteFailure(user: string, now: number, { failures, period, blockedFor }: BlockingRule): void {
+    if (this.isBlocked(user, now) || failures === 0) return;
+    const recent = [...(this.#failures.get(known(user)) ?? []).filter(time => now - time < period), now];
+    this.#failures.set(known(user), recent);
+    if (recent.length < failures) return;
+    this.#failures.delete(known(user));
+    this.#blockedUntil.set(known(user), now + blockedFor);
   }
 
   forget(user: string): void {
-    this.#failures.delete(user);
+    this.#failures.delete(known(user));
   }
 
   /** Power is gone. */
@@ -33,3 +28,6 @@ export class Lockout {
     this.#blockedUntil.clear();
   }
 }
+
+/** Case does not count in a user's name. */
+const known = (user: string): string => user.toLowerCase();

@@ -1,9 +1,10 @@
-import { type Configuration, leaf, section } from '../config/configuration.ts';
+import { knowsLocalUser, localUserLine, localUserPassword } from '../cli/local-user.ts';
+import { type Configuration, leaf } from '../config/configuration.ts';
 
 /** Section of the console line in a configuration. */
 export const consoleSection = ['user-interface con 0'] as const;
 
-export type AuthenticationMode = 'none' | 'password' | 'aaa';
+export type AuthenticationMode = 'password' | 'aaa';
 
 /** Minutes without a key after which a log-in ends; command reference, idle-timeout. */
 const defaultIdleTimeout = 10;
@@ -35,23 +36,52 @@ export function configuredScreenLength(running: Configuration): number | undefin
 /** Level of a log-in without AAA on the console; command reference, user privilege level. */
 export const consoleLevel = (running: Configuration): number => toFourLevels(Number(argument(running, 'user privilege level', 'level') ?? 3));
 
+/** VTY users that an NE40E serves at most; command reference, user-interface maximum-vty. */
+export const maximumVty = (running: Configuration): number => Number(running.get('user-interface maximum-vty')?.args['number'] ?? 21);
+
+/** Lines that the history of a log-in holds; command reference, history-command max-size. */
+export const historySize = (running: Configuration): number => Number(argument(running, 'history-command max-size', 'size-value') ?? 10);
+
+/** When failures block a local user, and for how long; command reference, user-block. Times in milliseconds. */
+export interface BlockingRule {
+  /** 0: never. */
+  readonly failures: number;
+  readonly period: number;
+  readonly blockedFor: number;
+}
+
+export function blockingRule(running: Configuration): BlockingRule {
+  const failedTimes = leaf(running, ['aaa'], 'user-block failed-times');
+  const reactive = Number(leaf(running, ['aaa'], 'user-block reactive')?.args['reactive-time'] ?? 5);
+  return {
+    failures: failedTimes?.line.startsWith('undo') ? 0 : Number(failedTimes?.args['failed-times'] ?? 3),
+    period: Number(failedTimes?.args['period'] ?? 3) * minute,
+    blockedFor: reactive === 0 ? Infinity : reactive * minute,
+  };
+}
+
+const minute = 60_000;
+
 export interface LocalUser {
   readonly cipher: string | undefined;
   readonly level: number;
+  /** `local-user … state block` */
+  readonly isBlocked: boolean;
   /** `local-user … service-type terminal`: may log in on the console. */
   readonly onTerminal: boolean;
 }
 
-/** A user of the AAA view; its lines are one of a kind each: password, service type, level. */
+/** A user of the AAA view. One without a level of its own has that of the user interface (command reference, local-user password). */
 export function localUser(running: Configuration, name: string): LocalUser | undefined {
-  const lines = section(running, ['aaa']);
-  const password = lines?.get(`local-user ${name} password`);
-  if (!lines || !password) return undefined;
-  const services = lines.get(`local-user ${name} service-type`)?.line.split(' ').slice(3) ?? [];
+  if (!knowsLocalUser(running, name)) return undefined;
+  const line = (setting: string) => localUserLine(running, name, setting);
+  const services = line('service-type')?.line.split(' ').slice(3) ?? [];
+  const level = line('level')?.args['level'];
   return {
-    cipher: password.args['password'],
-    level: toFourLevels(Number(lines.get(`local-user ${name} level`)?.args['level'] ?? 0)),
-    onTerminal: services.includes('terminal'),
+    cipher: localUserPassword(running, name),
+    level: level === undefined ? consoleLevel(running) : toFourLevels(Number(level)),
+    isBlocked: line('state')?.line.endsWith(' block') ?? false,
+    onTerminal: services.includes('terminal') || services.includes('all'),
   };
 }
 

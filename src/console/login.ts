@@ -5,7 +5,7 @@ import { formatDateTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
 import { Lockout } from './lockout.ts';
-import { authenticationMode, consoleCipher, consoleLevel, localUser } from './login-settings.ts';
+import { authenticationMode, blockingRule, consoleCipher, consoleLevel, type LocalUser, localUser, maximumVty } from './login-settings.ts';
 
 /** Who has logged in. */
 export interface Identity {
@@ -14,17 +14,12 @@ export interface Identity {
   readonly level: number;
 }
 
-/** VTY users that an NE40E serves at most; command reference, user-interface maximum-vty. */
-const maximumVty = 21;
-
 /** Asks who is there, as the console's settings want it; undefined when nobody may in. */
 export function* logIn(router: RouterFacts, lockout: Lockout): Course<Identity | undefined> {
   const { running } = router.volatile;
   const { consolePassword } = router.nonVolatile.board;
   const mode = authenticationMode(running);
-  const identity = mode === 'aaa' ? yield* askUser(router, lockout)
-    : mode === 'none' ? { user: undefined, level: consoleLevel(running) }
-      : yield* passwordMode(router, consoleCipher(running) ?? consolePassword);
+  const identity = mode === 'aaa' ? yield* askUser(router, lockout) : yield* passwordMode(router, consoleCipher(running) ?? consolePassword);
   if (identity) yield* greet(router);
   return identity;
 }
@@ -32,8 +27,10 @@ export function* logIn(router: RouterFacts, lockout: Lockout): Course<Identity |
 function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<Identity | undefined> {
   const identity = { user: undefined, level: consoleLevel(router.volatile.running) };
   if (cipher === undefined) return (yield* setFirstPassword(router)) ? identity : undefined;
+  yield say('before-login');
   const typed = yield* askFor('secret', 'ask-password');
-  if (typed !== undefined && isPassword(typed, cipher)) return identity;
+  if (typed === undefined) return undefined;
+  if (isPassword(typed, cipher)) return identity;
   yield say('authentication-fail');
   return undefined;
 }
@@ -49,22 +46,28 @@ function* setFirstPassword(router: RouterFacts): Course<boolean> {
 }
 
 function* askUser(router: RouterFacts, lockout: Lockout): Course<Identity | undefined> {
-  const name = yield* askFor('line', 'ask-user-name');
-  if (name === undefined || name.trim() === '') return undefined;
+  yield say('before-login');
+  const name = (yield* askFor('line', 'ask-user-name'))?.trim();
+  if (!name) return undefined;
   const typed = yield* askFor('secret', 'ask-password');
-  const user = localUser(router.volatile.running, name);
-  const isKnown = typed !== undefined && user?.cipher !== undefined && user.onTerminal && isPassword(typed, user.cipher);
-  if (isKnown && !lockout.isBlocked(name, router.now)) {
+  if (typed === undefined) return undefined;
+
+  const { volatile: { running }, now } = router;
+  const user = localUser(running, name);
+  if (user && mayEnter(user, typed) && !lockout.isBlocked(name, now)) {
     lockout.forget(name);
     return { user: name, level: user.level };
   }
-  lockout.noteFailure(name, router.now);
+  if (user) lockout.noteFailure(name, now, blockingRule(running));
   yield say('authentication-fail');
   return undefined;
 }
 
+const mayEnter = ({ cipher, onTerminal, isBlocked }: LocalUser, typed: string): boolean =>
+  cipher !== undefined && onTerminal && !isBlocked && isPassword(typed, cipher);
+
 function* greet(router: RouterFacts): Course {
   const time = formatDateTime(router.now, timeZone(router.volatile.running)?.offsetMinutes ?? 0);
-  yield say('users-online', { max: maximumVty, vty: 0, all: router.volatile.logins.size + 1 });
+  yield say('users-online', { max: maximumVty(router.volatile.running), vty: 0, all: router.volatile.logins.size + 1 });
   yield say('login-time', { time });
 }

@@ -1,5 +1,13 @@
 import type { AnyHandlers } from '../../handler.ts';
+import localUserLevel from './local-user-level.ts';
+import localUserPassword from './local-user-password.ts';
+import localUserServiceType from './local-user-service-type.ts';
+import localUserState from './local-user-state.ts';
 
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
+  'aaa/local-user-level': localUserLevel,
+  'aaa/local-user-password': localUserPassword,
+  'aaa/local-user-service-type': localUserServiceType,
+  'aaa/local-user-state': localUserState,
 } satisfies Readonly<Record<string, AnyHandlers>>;

@@ -28,7 +28,7 @@ function sectionsOf(running: Configuration, views: Views, type: string, instance
 
   const section = views[name]?.parent === 'system' ? views[name].section : undefined;
   if (section === undefined) return undefined;
-  const [prefix = ''] = section.split(' <', 1);
+  const prefix = section.startsWith(`${name} `) ? name : section.split(' <', 1)[0] ?? '';
   const fits = (key: string) => (instance === undefined ? key === prefix || key.startsWith(`${prefix} `) : key === `${prefix} ${instance}`);
   return new Map([...running].filter(([key, node]) => node.children && fits(key)));
 }

@@ -1,0 +1,71 @@
+import type page from '../../../../firmware-model/pages/aaa/local-user-password.ts';
+import type { MessageId } from '../../../../firmware-model/messages.ts';
+import { conceal, isPassword } from '../../../config/cipher.ts';
+import type { Edit } from '../../../config/configuration.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { knowsLocalUser, linesOfLocalUser, localUserPassword } from '../../local-user.ts';
+import { askFor, type Course, did, say } from '../../outcome.ts';
+import { confirmedPassword, heldPassword, type PasswordUse, userNameFault } from '../../password.ts';
+import { candidateConfiguration } from '../../pending.ts';
+import type { CliSession } from '../../session.ts';
+
+/**
+ * Creates a local user, or gives one another password. Passwords are held irreversibly also where `cipher` was typed: a router keeps
+ * those reversibly until the user becomes an administrator, for PPP CHAP, which is not here.
+ */
+export default {
+  *dialogue({ args, session }, router) {
+    yield* setPassword(args['user-name'], session, router, function* (use) {
+      yield say('configure-user-password');
+      const password = yield* confirmedPassword(use, args['user-name']);
+      return password === undefined ? undefined : conceal(password, router.entropy.bytes(12));
+    });
+  },
+  *cipher({ args, session }, router) {
+    yield* setPassword(args['user-name'], session, router, use => typedPassword(args.password, args['user-name'], use, router));
+  },
+  *irreversibleCipher({ args, session }, router) {
+    yield* setPassword(args['user-name'], session, router, use => typedPassword(args['irreversible-cipher-password'], args['user-name'], use, router));
+  },
+  undo({ args, session }, router) {
+    const lines = linesOfLocalUser(candidateConfiguration(router, session), args['user-name']);
+    if (lines.length === 0) return say('no-such-user');
+    const edits = lines.map((key): Edit => ({ op: 'clear', path: ['aaa'], key }));
+    return did({ type: 'configuration.edited', session: session.id, edits });
+  },
+} satisfies Handlers<typeof page>;
+
+function* setPassword(name: string, session: CliSession, router: RouterFacts, choose: (use: PasswordUse) => Course<string | undefined>): Course {
+  const candidate = candidateConfiguration(router, session);
+  // on by default: the line that is held is its undo
+  const use: PasswordUse = candidate.has('user-security-policy enable') ? 'lax local user' : 'local user';
+  const isNew = !knowsLocalUser(candidate, name);
+  const refusal = isNew ? userNameFault(use, name) : yield* oldPasswordFault(localUserPassword(candidate, name));
+  if (refusal) {
+    yield say(refusal);
+    return;
+  }
+  const cipher = yield* choose(use);
+  if (cipher === undefined) return;
+  yield did({ type: 'configuration.edited', session: session.id, edits: [passwordEdit(name, cipher, router, session)] });
+  if (isNew) yield say('user-added');
+}
+
+function* oldPasswordFault(cipher: string | undefined): Course<MessageId | undefined> {
+  if (cipher === undefined) return undefined;
+  const typed = yield* askFor('secret', 'ask-old-password');
+  return typed !== undefined && isPassword(typed, cipher) ? undefined : 'old-password-wrong';
+}
+
+function* typedPassword(typed: string, name: string, use: PasswordUse, { entropy }: RouterFacts): Course<string | undefined> {
+  const held = heldPassword(use, typed, entropy, name);
+  if ('cipher' in held) return held.cipher;
+  yield say(held.fault);
+  return undefined;
+}
+
+function passwordEdit(name: string, cipher: string, router: RouterFacts, session: CliSession): Edit {
+  const known = linesOfLocalUser(candidateConfiguration(router, session), name).find(key => key.endsWith(' password'));
+  const key = known ?? `local-user ${name} password`;
+  return { op: 'set', path: ['aaa'], key, node: { line: `${key} irreversible-cipher ${cipher}`, args: { 'user-name': name, password: cipher } } };
+}

@@ -1,0 +1,28 @@
+import type page from '../../../../firmware-model/pages/user-interface/authentication-mode.ts';
+import { leaf } from '../../../config/configuration.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { confirm, type Course, did } from '../../outcome.ts';
+import { candidateConfiguration } from '../../pending.ts';
+import type { CliSession } from '../../session.ts';
+import { sectionPath } from '../../view-stack.ts';
+
+/** With AAA, the password of the user interface is cleared; without a mode, if the operator wants it (command reference, precautions). */
+export default {
+  *aaa({ session }, router) {
+    if (holdsPassword(session, router)) yield* clearPassword(session, router);
+  },
+  *undo({ session }, router) {
+    if (holdsPassword(session, router) && (yield* confirm('clear-password-question'))) yield* clearPassword(session, router);
+  },
+} satisfies Handlers<typeof page>;
+
+const key = 'set authentication password';
+
+function holdsPassword(session: CliSession, router: RouterFacts): boolean {
+  return leaf(candidateConfiguration(router, session), sectionPath(session.views, router.views), key) !== undefined;
+}
+
+function* clearPassword(session: CliSession, { views }: RouterFacts): Course {
+  const path = sectionPath(session.views, views);
+  yield did({ type: 'configuration.edited', session: session.id, edits: [{ op: 'clear', path, key }] });
+}

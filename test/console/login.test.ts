@@ -1,0 +1,192 @@
+import test from 'ava';
+import { bootedRouter, loggedIn, password, type TestBench } from '../support/booted-router.ts';
+
+const idle = '\r\n\r\n\r\n\r\n\r\n\r\r\nUser interface con0 is available\r\n\r\n\r\n\r\nPlease Press ENTER.\r\n';
+const minute = 60_000;
+
+/** Lines typed in the system view and committed; the log-in ends behind them. */
+function configured(...lines: readonly string[]): TestBench {
+  const bench = loggedIn();
+  bench.type('system-view', ...lines, 'commit', 'return', 'quit');
+  return bench;
+}
+
+const withUser = (...lines: readonly string[]): TestBench => configured(
+  'aaa', 'local-user operator1 password irreversible-cipher Hello-13579', 'local-user operator1 service-type terminal', ...lines, 'quit',
+  'user-interface console 0', 'authentication-mode aaa',
+);
+
+test('a console that nobody uses says so, byte for byte as captured', t => {
+  t.is(bootedRouter().read().slice(-idle.length), idle);
+});
+
+test('an idle console echoes nothing and waits for Enter', t => {
+  t.is(bootedRouter().press('abc?\t\x03\x1b[A'), '');
+});
+
+test('a router out of the box lets its first user in with a password of their own', t => {
+  const bench = bootedRouter();
+  t.is(bench.press('\r'), '\r\nPlease configure the login password (8-16)\r\nEnter Password:');
+  t.is(bench.press(`${password}\r`), '\r\nConfirm Password:');
+  t.is(bench.press(`${password}\r`), '\r\nInfo: Save the password now. Please wait for a moment.\r\n'
+    + 'Info: The max number of VTY users is 21, the number of current VTY users online is 0, and total number of terminal users online is 1.\r\n'
+    + '      The current login time is 2026-11-24 08:00:00.\r\n<HUAWEI>');
+});
+
+const refusedFirst: readonly (readonly [what: string, typed: readonly string[], error: string])[] = [
+  ['is too short', ['Short-1'], 'Error: The password length must range from 8 to 16.'],
+  ['is too long', ['Seventeen-chars-1'], 'Error: The password length must range from 8 to 16.'],
+  ['has characters of one kind', ['lowercase'], 'Error: The password must consist of at least 2 types of characters'],
+  ['holds a blank', ['Pass word-1'], 'Error: The password cannot contain question marks (?) or spaces.'],
+  ['is typed otherwise the second time', [password, `${password}x`.slice(1)], 'Error: The two passwords do not match.'],
+];
+for (const [what, typed, error] of refusedFirst) {
+  test(`a first password that ${what} is refused, and none is set`, t => {
+    const bench = bootedRouter();
+    const said = bench.type('', ...typed);
+    t.true(said.includes(error), said);
+    t.true(said.endsWith(idle));
+    t.is(bench.board.consolePassword, undefined);
+  });
+}
+
+test('the first password is there at once: it opens the console after a power cut without commit and save', t => {
+  const bench = bootedRouter().firstLogin();
+  bench.router.powerOff();
+  bench.powerOn();
+  t.is(bench.press('\r'), '\r\n\r\nPassword:');
+  t.true(bench.press(`${password}\r`).endsWith('<HUAWEI>'));
+});
+
+test('what the main board keeps of the password is no plain text', t => {
+  const { consolePassword } = bootedRouter().firstLogin().board;
+  t.regex(consolePassword ?? '', /^\$1c\$[^$]+\$[^$]+\$$/);
+  t.false(consolePassword?.includes(password));
+});
+
+test('a password is not echoed, and a wrong one leads back to the idle line', t => {
+  const bench = bootedRouter().firstLogin();
+  bench.type('quit');
+  t.is(bench.press('\r'), '\r\n\r\nPassword:');
+  t.is(bench.press('Wrong-pass'), '');
+  t.is(bench.press('\r'), `\r\n\r\nError: Authentication fail\r\n${idle}`);
+});
+
+test('a password may be corrected while it is typed', t => {
+  const bench = bootedRouter().firstLogin();
+  bench.type('quit', '');
+  t.true(bench.press(`x\b${password}y\x7f\r`).endsWith('<HUAWEI>'));
+});
+
+test('quit in the user view ends the log-in', t => {
+  t.is(bootedRouter().firstLogin().press('quit\r'), `quit\r\n${idle}`);
+});
+
+test('a log-in without a key for ten minutes ends, and its uncommitted lines are lost', t => {
+  const bench = loggedIn();
+  bench.type('system-view', 'sysname R9');
+  bench.clock.advance(9 * minute);
+  bench.press(' ');
+  bench.clock.advance(9.99 * minute);
+  t.is(bench.read(), '');
+  bench.clock.advance(0.02 * minute);
+  t.is(bench.read(), idle);
+  bench.login();
+  t.is(bench.type('system-view').split('\r\n').at(-1), '[~HUAWEI]');
+});
+
+test('idle-timeout takes effect with the commit, for the log-in that typed it too', t => {
+  const bench = loggedIn();
+  bench.type('system-view', 'user-interface console 0', 'idle-timeout 1 30', 'commit');
+  bench.clock.advance(1.49 * minute);
+  t.is(bench.read(), '');
+  bench.clock.advance(0.02 * minute);
+  t.true(bench.read().endsWith(idle));
+});
+
+test('idle-timeout 0 0 warns, and then a log-in stays open for days', t => {
+  const bench = loggedIn();
+  bench.type('system-view', 'user-interface console 0');
+  t.is(bench.type('idle-timeout 0 0').split('\r\n')[1], 'Warning: Idle time-out is configured as 0, so session will never be disconnected because of timeout.');
+  bench.type('commit');
+  bench.clock.advance(3 * 24 * 60 * minute);
+  t.is(bench.read(), '');
+});
+
+test('an unfinished log-in does not hold the console for ever', t => {
+  const bench = bootedRouter();
+  bench.press('\r');
+  bench.clock.advance(10 * minute + 1);
+  t.true(bench.read().endsWith(idle));
+});
+
+test('with AAA the console asks for user name and password, echoes the name, and takes the level from the user', t => {
+  const bench = withUser('local-user operator1 level 1');
+  t.is(bench.press('\r'), '\r\n\r\nUsername:');
+  t.is(bench.press('operator1\r'), 'operator1\r\nPassword:');
+  t.true(bench.press('Hello-13579\r').endsWith('<HUAWEI>'));
+  t.true(bench.type('display users').includes('Username : operator1'));
+  t.true(bench.type('system-view').includes('Error: No permission to run the command.'));
+});
+
+test('a user without a level of its own has that of the user interface', t => {
+  const bench = withUser();
+  bench.type('', 'operator1', 'Hello-13579');
+  t.true(bench.type('system-view').endsWith('[~HUAWEI]'));
+});
+
+test('case does not count in a user name', t => {
+  const bench = withUser();
+  t.true(bench.type('', 'OPERATOR1', 'Hello-13579').endsWith('<HUAWEI>'));
+});
+
+test('a user whose service type is not terminal stays out of the console', t => {
+  const bench = withUser('local-user operator1 service-type ssh');
+  t.is(bench.type('', 'operator1', 'Hello-13579'), `\r\n\r\nError: Authentication fail\r\n${idle}`);
+});
+
+test('a blocked user stays out', t => {
+  const bench = withUser('local-user operator1 state block');
+  t.true(bench.type('', 'operator1', 'Hello-13579').includes('Error: Authentication fail'));
+});
+
+test('three failures within three minutes block a user for five, right password or not', t => {
+  const bench = withUser();
+  const attempt = (typed: string) => bench.type('', 'operator1', typed).endsWith('<HUAWEI>');
+  for (let count = 0; count < 3; count++) t.false(attempt('Wrong-1111'));
+  t.false(attempt('Hello-13579'));
+  bench.clock.advance(4.9 * minute);
+  t.false(attempt('Hello-13579'));
+  bench.clock.advance(0.2 * minute);
+  t.true(attempt('Hello-13579'));
+});
+
+test('failures that lie more than three minutes apart block nobody', t => {
+  const bench = withUser();
+  for (let count = 0; count < 4; count++) {
+    bench.type('', 'operator1', 'Wrong-1111');
+    bench.clock.advance(2 * minute);
+  }
+  t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+});
+
+test('user-block sets other limits', t => {
+  const bench = withUser('user-block failed-times 1 period 3', 'user-block reactive 60');
+  bench.type('', 'operator1', 'Wrong-1111');
+  bench.clock.advance(59 * minute);
+  t.false(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+  bench.clock.advance(1.1 * minute);
+  t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+});
+
+test('user privilege level is what a log-in by password may do', t => {
+  const bench = configured('user-interface console 0', 'user privilege level 1');
+  bench.login();
+  t.true(bench.type('system-view').includes('Error: No permission to run the command.'));
+});
+
+test('a password of the running configuration goes before that of the first log-in', t => {
+  const bench = configured('user-interface console 0', 'authentication-mode password', 'set authentication password cipher Other-2027');
+  t.true(bench.type('', password).includes('Error: Authentication fail'));
+  t.true(bench.type('', 'Other-2027').endsWith('<HUAWEI>'));
+});
