@@ -116,7 +116,7 @@ test('the console password of the first log-in is kept without commit and save',
   bench.router.powerOff();
   const again = new TestBench({ clock: bench.clock, cfCard: bench.cfCard, board: bench.board }).powerOn();
   again.read();
-  t.is(again.type(''), '\r\nPassword:');
+  t.is(again.type(''), '\r\n\r\nPassword:');
   t.regex(again.type(password), /<HUAWEI>$/);
 });
 
