@@ -25,5 +25,11 @@ export const factoryCard = [
   { file: 'V800R012C10SPC300.cc', size: 568_329_216 },
 ] as const satisfies readonly FactoryEntry[];
 
+/**
+ * What is in effect on a factory device, as a saved configuration would have it: `display current-configuration` shows a name that
+ * nobody has set (command reference, sample of that page).
+ */
+export const factoryConfiguration = ['sysname HUAWEI'] as const;
+
 /** What a factory device starts from. */
 export const factoryStartup = { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: null } as const;

@@ -53,7 +53,7 @@ export function createRouter(options: RouterOptions): Router {
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 
   const commandLine = createCommandLine(firmware, handlers);
-  const actor = createControlPlane(options, (file, bytes) => restoreConfiguration(file, bytes, firmware, commandLine, facts));
+  const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
   const facts = factsOf(actor, options);
   const uart = new Uart(clock, options.baudRate);
   const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, clock });

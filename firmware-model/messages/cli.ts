@@ -2,8 +2,6 @@ import type { Messages } from '../../src/cli/message.ts';
 
 /** The command line itself: errors, questions, acknowledgements. `{caret}` is a row of blanks and `^`. */
 export const cliMessages = {
-  'factory-host-name': { text: 'HUAWEI', fidelity: 'documented', source: 'Command Reference, system-view, precautions' },
-
   'unrecognized-command': {
     text: "{caret}\nError: Unrecognized command found at '^' position.",
     fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',

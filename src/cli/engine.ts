@@ -1,3 +1,4 @@
+import { hostName } from '../config/host-name.ts';
 import type { CommandLine } from './command-line.ts';
 import { CommandTree } from './command-tree.ts';
 import { complete, nextCandidate } from './complete.ts';
@@ -15,7 +16,7 @@ import { hasPendingChanges } from './pending.ts';
 import { type Match, type Mismatch, resolve } from './resolve.ts';
 import type { CliSession } from './session.ts';
 import { typingOf } from './typing.ts';
-import { hostName, renderPrompt, upTo } from './view-stack.ts';
+import { renderPrompt, upTo } from './view-stack.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** The command line of a firmware release. It knows no command by name: all it knows is in the pages. */
@@ -23,8 +24,7 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
   const tree = new CommandTree(model.pages);
 
   function prompt(session: CliSession, router: RouterFacts): string {
-    const host = hostName(router.volatile.running, model.messages);
-    return renderPrompt(session, model.views, host, hasPendingChanges(router, session));
+    return renderPrompt(session, model.views, hostName(router.volatile.running), hasPendingChanges(router, session));
   }
 
   function* run(line: string, session: CliSession, router: RouterFacts): Course {

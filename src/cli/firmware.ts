@@ -8,4 +8,6 @@ export interface CommandModel {
   readonly pages: Readonly<Record<string, Page>>;
   readonly views: Views;
   readonly messages: Messages;
+  /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */
+  readonly factoryConfiguration: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { type Configuration, type ConfigurationNode, type Edit, emptyConfiguration, leaf, section, type SectionPath } from '../config/configuration.ts';
+import { lineOf } from '../config/render-edits.ts';
 import type { Form } from './command-tree.ts';
 import type { Holding } from './page.ts';
 import { fill } from './template.ts';
@@ -15,14 +16,9 @@ export interface ConfigurationLine {
 
 /** What a line changes in the candidate; nothing when it opens a section that exists. */
 export function editsOf(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
-  const { path } = line;
   if ('section' in holding) return sectionEdits(line, holding, candidate);
-  if ('clear' in holding) return clearingEdits(line, holding, candidate);
-
-  const key = keyOf(line, holding.set, candidate);
-  const text = holding.line === undefined ? line.canonical : fill(holding.line, line.args);
-  const isDefault = holding.default !== undefined && fill(holding.default, line.args) === text;
-  return [isDefault ? { op: 'clear', path, key } : { op: 'set', path, key, node: { line: text, args: line.args } }];
+  const edit = 'clear' in holding ? clearingEdit(line, holding, candidate) : settingEdit(line, holding, candidate);
+  return [lineOf(edit) === line.canonical ? edit : { ...edit, entered: line.canonical }];
 }
 
 /**
@@ -44,11 +40,19 @@ function sectionEdits(line: ConfigurationLine, holding: Extract<Holding, { secti
   return [{ op: 'set', path, key, node }];
 }
 
-function clearingEdits(line: ConfigurationLine, holding: Extract<Holding, { clear: string }>, candidate: Configuration): readonly Edit[] {
+function settingEdit(line: ConfigurationLine, holding: Extract<Holding, { set: string }>, candidate: Configuration): Edit {
+  const { path, args, canonical } = line;
+  const key = keyOf(line, holding.set, candidate);
+  const text = holding.line === undefined ? canonical : fill(holding.line, args);
+  const isDefault = holding.default !== undefined && fill(holding.default, args) === text;
+  return isDefault ? { op: 'clear', path, key } : { op: 'set', path, key, node: { line: text, args } };
+}
+
+function clearingEdit(line: ConfigurationLine, holding: Extract<Holding, { clear: string }>, candidate: Configuration): Edit {
   const { path, args } = line;
   const key = keyOf(line, holding.clear, candidate);
-  if (holding.line === undefined) return [{ op: 'clear', path, key }];
-  return [{ op: 'set', path, key, node: { line: fill(holding.line, args), args } }];
+  if (holding.line === undefined) return { op: 'clear', path, key };
+  return { op: 'set', path, key, node: { line: fill(holding.line, args), args } };
 }
 
 function keyOf({ form, args, path }: ConfigurationLine, template: string, candidate: Configuration): string {

@@ -1,6 +1,7 @@
-import { emptyConfiguration, type Configuration, type Edit } from '../config/configuration.ts';
+import { type Configuration, type Edit, emptyConfiguration } from '../config/configuration.ts';
 import { applyEdits } from '../config/edit.ts';
 import { readStartupFile } from '../config/startup-file.ts';
+import type { SavedConfiguration } from '../control-plane/software.ts';
 import type { RecoveryFailure } from '../control-plane/state.ts';
 import type { CommandLine } from './command-line.ts';
 import { CommandTree } from './command-tree.ts';
@@ -19,36 +20,40 @@ export interface RestoredConfiguration {
 }
 
 /**
- * Reads a saved configuration as a start does: every line goes through the command line, in the view that its indent says.
- * A line that is refused becomes a failure, and reading goes on behind it; a file that can't be read is one failure.
+ * Reads a saved configuration as a start does, over the factory's: every line goes through the command line, in the view that its
+ * indent says. A line that is refused becomes a failure, and reading goes on behind it; a file that can't be read is one failure.
  * Everything happens at once, and nothing outside is changed.
  */
 export function restoreConfiguration(
-  file: string, bytes: Uint8Array, model: CommandModel, commandLine: CommandLine, facts: RouterFacts,
+  saved: SavedConfiguration | undefined, model: CommandModel, commandLine: CommandLine, facts: RouterFacts,
 ): RestoredConfiguration {
-  const read = readStartupFile(file, bytes);
-  if ('text' in read) return restoreText(read.text, model, commandLine, facts);
-  const reason = model.messages[fileProblems[read.problem]]?.text.replace('{file}', file).replace(/^Error: /, '') ?? '';
-  return { configuration: emptyConfiguration, failures: [{ line: file, lineNumber: 0, reason }] };
+  const read = saved ? readStartupFile(saved.file, saved.bytes) : { text: '' };
+  const restored = restoreText('text' in read ? read.text : '', model, commandLine, facts);
+  if (!saved || 'text' in read) return restored;
+  const reason = model.messages[fileProblems[read.problem]]?.text.replace('{file}', saved.file).replace(/^Error: /, '') ?? '';
+  return { ...restored, failures: [{ line: saved.file, lineNumber: 0, reason }] };
 }
 
 /** The same for the text of the file. */
 export function restoreText(text: string, model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
-  const restoration = new Restoration(model, commandLine, facts);
+  const factory = new Restoration(model, commandLine, facts, emptyConfiguration);
+  for (const line of model.factoryConfiguration) factory.read(line, 0);
+  const restoration = new Restoration(model, commandLine, facts, factory.configuration);
   for (const [index, line] of linesOf(text).entries()) restoration.read(line, index + 1);
-  return restoration;
+  return { configuration: restoration.configuration, failures: restoration.failures };
 }
 
 class Restoration implements RestoredConfiguration {
-  configuration = emptyConfiguration;
+  configuration: Configuration;
   readonly failures: RecoveryFailure[] = [];
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
   /** The views open at each indent; undefined where the line that should have opened one did not. */
   #open: (ViewStack | undefined)[] = [systemView];
 
-  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, base: Configuration) {
     this.#model = model;
+    this.configuration = base;
     const router = factsDuring(facts, () => this.configuration);
     this.#means = { model, commandLine, router, tree: new CommandTree(model.pages) };
   }

@@ -1,6 +1,4 @@
 import type { SectionPath } from '../config/configuration.ts';
-import type { Configuration } from '../config/configuration.ts';
-import type { Messages } from './message.ts';
 import type { CliSession } from './session.ts';
 import { fill } from './template.ts';
 import type { ViewEntry, Views, ViewStack } from './view.ts';
@@ -42,9 +40,4 @@ export function renderPrompt(session: CliSession, views: Views, host: string, pe
 
 function prompts(stack: ViewStack, views: Views): string {
   return stack.map(({ view, args }) => fill(views[view]?.prompt ?? '', args)).join('');
-}
-
-/** The system name: that of the running configuration, or the one that a router out of the box has. */
-export function hostName(running: Configuration, messages: Messages): string {
-  return running.get('sysname')?.args['host-name'] ?? messages['factory-host-name']?.text ?? '';
 }

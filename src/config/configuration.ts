@@ -16,10 +16,11 @@ export type Configuration = ReadonlyMap<string, ConfigurationNode>;
 /** Keys from the top down to a section: `['pki domain d1', 'pki cmp session s1']`; the top is empty. */
 export type SectionPath = readonly string[];
 
-/** One change to a configuration. */
-export type Edit =
-  | { readonly op: 'set'; readonly path: SectionPath; readonly key: string; readonly node: ConfigurationNode }
-  | { readonly op: 'clear'; readonly path: SectionPath; readonly key: string };
+/** One change to a configuration. `entered`: the line that made it, where that is not what the edit itself would be typed as. */
+export type Edit = { readonly path: SectionPath; readonly key: string; readonly entered?: string } & (
+  | { readonly op: 'set'; readonly node: ConfigurationNode }
+  | { readonly op: 'clear' }
+);
 
 export const emptyConfiguration: Configuration = new Map();
 

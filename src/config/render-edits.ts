@@ -3,7 +3,7 @@ import { leaf, type Configuration, type ConfigurationNode, type Edit } from './c
 
 /**
  * Edits as lines, in the order entered, those of one section together below the line that opens it
- * (command reference, display configuration candidate). What an edit clears shows as the `undo` of its key.
+ * (command reference, display configuration candidate).
  */
 export function renderEdits(edits: Candidate, running: Configuration): readonly string[] {
   const top = new Entered();
@@ -44,8 +44,9 @@ class Entered {
   }
 }
 
-/** One edit as the operator would type it. */
+/** One edit as the operator has typed it, or would. */
 export function lineOf(edit: Edit): string {
+  if (edit.entered !== undefined) return edit.entered;
   if (edit.op === 'set') return edit.node.line;
   return edit.key.startsWith('undo ') ? edit.key.slice('undo '.length) : `undo ${edit.key}`;
 }

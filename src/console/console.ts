@@ -7,8 +7,8 @@ import type { RouterFacts } from '../cli/handler.ts';
 import { type Messages, render } from '../cli/message.ts';
 import type { Course } from '../cli/outcome.ts';
 import type { CliSession } from '../cli/session.ts';
-import { hostName } from '../cli/view-stack.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
+import { hostName } from '../config/host-name.ts';
 import { timeZone } from '../config/time-zone.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
@@ -117,7 +117,7 @@ export class Console {
     }
     const { running } = router.volatile;
     const [text = ''] = render(this.#options.messages[entry.id]!, entry.params); // MessageId: every id has its message
-    const line = logLine(entry, text, hostName(running, this.#options.messages), timeZone(running)?.offsetMinutes);
+    const line = logLine(entry, text, hostName(running), timeZone(running)?.offsetMinutes);
     this.#write(`\r\n${wrap(line)}\r\n\r\n`);
     this.#redraw();
   }

@@ -1,7 +1,7 @@
 import { CfCardError } from '../flash/cf-card.ts';
 import { loadImported } from '../pki/import-list.ts';
 import { deviceTime } from './clock-time.ts';
-import { type Software, unreadable } from './software.ts';
+import type { Restored, Software } from './software.ts';
 import type { NonVolatile, Volatile } from './state.ts';
 
 interface At {
@@ -11,25 +11,30 @@ interface At {
 
 /** Memory as a start fills it: the saved configuration, and the certificates that were imported before and are still on the card. */
 export function startUp({ nonVolatile, volatile }: At, software: Software): { readonly volatile: Volatile } {
+  const { configuration, failures } = restoreSaved(nonVolatile, volatile.startup.savedConfiguration, software);
   return {
     volatile: {
       ...volatile,
-      ...restoreSaved(nonVolatile, volatile.startup.savedConfiguration, software),
+      running: configuration,
+      recoveryFailures: failures,
       certificates: loadImported(nonVolatile.cfCard).certificates,
       configurationUpdatedAt: deviceTime(software.now(), nonVolatile.board),
     },
   };
 }
 
-function restoreSaved({ cfCard }: NonVolatile, file: string | null, software: Software): Pick<Volatile, 'running' | 'recoveryFailures'> {
-  if (!file) return { running: new Map(), recoveryFailures: [] };
+function restoreSaved({ cfCard }: NonVolatile, file: string | null, software: Software): Restored {
+  if (!file) return software.restore();
   try {
     const bytes = cfCard.read(file.replace(/^cfcard:\//, ''));
-    if (!bytes) return unreadable(file, 'the file is missing');
-    const { configuration, failures } = software.restore(file, bytes);
-    return { running: configuration, recoveryFailures: failures };
+    return bytes ? software.restore({ file, bytes }) : unreadable(file, 'the file is missing', software);
   } catch (error) {
-    if (error instanceof CfCardError) return unreadable(file, 'the card cannot be read');
+    if (error instanceof CfCardError) return unreadable(file, 'the card cannot be read', software);
     throw error;
   }
+}
+
+/** One refused line in place of a configuration: the file as a whole could not be read. */
+function unreadable(file: string, reason: string, software: Software): Restored {
+  return { ...software.restore(), failures: [{ line: file, lineNumber: 0, reason }] };
 }

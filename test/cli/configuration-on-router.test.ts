@@ -1,5 +1,5 @@
 import test from 'ava';
-import { loggedIn, type TestBench } from '../support/booted-router.ts';
+import { loggedIn, password, type TestBench } from '../support/booted-router.ts';
 
 /** A logged-in router that has built its configuration, with these lines committed. */
 function configured(lines: readonly string[]): TestBench {
@@ -55,4 +55,38 @@ test('a file with bad lines starts with its good ones and lists the others', t =
   t.deepEqual(body(router), ['#', 'sysname R7', '#', 'pki entity e1', ' country CN', '#', 'return']);
   t.deepEqual(shown(router, 'display configuration recover-result').filter(line => /^The number|^Command|^Line/.test(line)),
     ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7']);
+});
+
+test('the name that nobody has set is displayed and saved like one that somebody has', t => {
+  const router = configured([]);
+  t.deepEqual(body(router), ['#', 'sysname HUAWEI', '#', 'return']);
+  t.deepEqual(shown(router, 'display current-configuration | include sysname').slice(1), ['sysname HUAWEI']);
+  router.type('save', 'y', '');
+  t.deepEqual(shown(router, 'display saved-configuration').filter(line => !line.startsWith('!')), ['#', 'sysname HUAWEI', '#', 'return']);
+});
+
+test('undo sysname brings the name back that the router had out of the box', t => {
+  const router = configured(['sysname R1']);
+  router.type('system-view', 'undo sysname');
+  t.deepEqual(shown(router, 'display configuration candidate'), ['undo sysname']);
+  t.true(router.type('commit').endsWith('[~HUAWEI]'));
+  t.true(shown(router, 'display this').includes('sysname HUAWEI'));
+  t.true(router.type('undo sysname').endsWith('[~HUAWEI]'));
+});
+
+test('a system name may hold blanks, without quotes', t => {
+  t.true(configured(['sysname core 1']).type('').endsWith('<core 1>'));
+});
+
+test('a start whose file is missing, broken or without a name has the name of the factory', t => {
+  for (const content of [undefined, 'PK broken', '#\npki entity e1\n#\nreturn\n']) {
+    const router = configured(['sysname R1']);
+    router.type('save', 'y', '');
+    if (content === undefined) router.cfCard.remove('vrpcfg.zip');
+    else router.cfCard.write(content.startsWith('PK') ? 'vrpcfg.zip' : 'hand.cfg', Buffer.from(content));
+    if (content?.startsWith('#')) router.type('startup saved-configuration hand.cfg');
+    router.router.powerOff();
+    router.powerOn();
+    t.true(router.press(`\r${password}\r`).endsWith('<HUAWEI>'));
+  }
 });

@@ -126,7 +126,7 @@ test('a plain password in the file becomes what its command stores', t => {
 
 test('a file that cannot be read is one failure', t => {
   const router = desk();
-  const load = (file: string, bytes: Uint8Array) => restoreConfiguration(file, bytes, router.model, router.commandLine, router.router);
+  const load = (file: string, bytes: Uint8Array) => restoreConfiguration({ file, bytes }, router.model, router.commandLine, router.router);
   t.deepEqual(load('cfcard:/a.zip', new Uint8Array(100)).failures, [{ line: 'cfcard:/a.zip', lineNumber: 0, reason: 'The configuration file cfcard:/a.zip is damaged.' }]);
   t.deepEqual(load('cfcard:/a.dat', new Uint8Array(100)).failures, [{ line: 'cfcard:/a.dat', lineNumber: 0, reason: 'The binary format of cfcard:/a.dat is not supported.' }]);
   const zipped = load('cfcard:/a.zip', writeStartupFile('cfcard:/a.zip', saved, 0) ?? new Uint8Array());

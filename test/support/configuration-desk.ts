@@ -1,4 +1,5 @@
 import { device } from '../../firmware-model/device.ts';
+import { factoryConfiguration } from '../../firmware-model/factory-state.ts';
 import { messages } from '../../firmware-model/messages.ts';
 import { pages as realPages } from '../../firmware-model/pages/index.ts';
 import { views as realViews } from '../../firmware-model/views.ts';
@@ -33,7 +34,7 @@ export interface DeskSetting {
 export function desk({ genuine = false, handlers = {}, capacity, nextStartup, commits = [], volatile: memory = {} }: DeskSetting = {}) {
   const pages: Readonly<Record<string, Page>> = genuine ? realPages : { ...realPages, ...testPages };
   const views: Views = genuine ? realViews : { ...realViews, ...testViews };
-  const model = { pages, views, messages };
+  const model = { pages, views, messages, factoryConfiguration: genuine ? factoryConfiguration : [] };
   const commandLine = createCommandLine(model, { ...realHandlers, ...handlers });
   const cfCard = new MemoryCard({ now: () => startTime, ...(capacity === undefined ? {} : { capacity }) });
   let board: Board = {
