@@ -56,7 +56,7 @@ export function createRouter(options: RouterOptions): Router {
   const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
   const facts = factsOf(actor, options);
   const uart = new Uart(clock, options.baudRate);
-  const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, clock });
+  const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, userViewLine: firmware.userViewLine, clock });
 
   console.onReady(() => tell('ready'));
   actor.on('boot.said', ({ text }) => console.bootText(text));
@@ -115,6 +115,7 @@ function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOption
     get busy() { return actor.getSnapshot().matches({ running: 'buildingConfiguration' }); },
     entropy,
     views: firmware.views,
+    hotkeys: firmware.hotkeys,
     generateKeyPair: (name, bits) => generateKeyPair(name, bits, now),
   };
 }

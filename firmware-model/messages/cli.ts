@@ -62,6 +62,7 @@ export const cliMessages = {
   },
   'line-count': { text: 'Total lines: {count}.', fidelity: 'inferred' },
 
+  'command-time': { text: '{time}', fidelity: 'documented', source: 'Command Reference, samples of a dozen display commands' },
   'history-line': { text: '  {line}', fidelity: 'documented', source: 'Command Reference, display history-command' },
   'human-interface': {
     text: 'Current VTY mode is Human-Machine interface', fidelity: 'documented', source: 'Command Reference, display vty mode',

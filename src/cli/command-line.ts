@@ -11,6 +11,8 @@ export interface CommandLine {
    * course; a line that holds a secret does not.
    */
   run(line: string, session: CliSession, router: RouterFacts): Course;
+  /** The line that a hotkey stands for; undefined where it stands for none, or for one above the operator's level: nothing happens. */
+  hotkey(name: string, session: CliSession, router: RouterFacts): string | undefined;
   /** Lines that `?` prints behind this text, formatted for 80 columns, with the empty line that ends a list. */
   help(text: string, session: CliSession, router: RouterFacts): readonly string[];
   /** What Tab makes of this text. `previous` is the result of the Tab directly before, to go to its next candidate. */

@@ -1,14 +1,16 @@
 import { hostName } from '../config/host-name.ts';
 import type { CommandLine } from './command-line.ts';
+import { commandTime } from './command-time.ts';
 import { CommandTree } from './command-tree.ts';
 import { complete, nextCandidate } from './complete.ts';
 import { mapSteps } from './course.ts';
 import { caret, type LineError } from './errors.ts';
 import { canonicalOf, execute } from './execute.ts';
-import { readOutput, splitOutput } from './filter.ts';
+import { outputKeyword, readOutput, splitOutput } from './filter.ts';
 import type { CommandModel } from './firmware.ts';
 import type { AnyHandlers, RouterFacts } from './handler.ts';
 import { help } from './help.ts';
+import { boundLine } from './hotkey.ts';
 import { changeSession, type Course, say, type Step } from './outcome.ts';
 import { filterOutput } from './output.ts';
 import type { LineRun } from './page.ts';
@@ -48,20 +50,28 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
     } else yield* mapSteps(carryOut(read, elsewhere, router), keepView);
   }
 
-  function carryOut({ match, output }: Reading, session: CliSession, router: RouterFacts): Course {
+  function* carryOut({ match, output }: Reading, session: CliSession, router: RouterFacts): Course {
+    yield* commandTime(match.taken[0]?.value === outputKeyword, session, router);
     const course = execute(match, session, { model, handlers, router });
-    return output ? filterOutput(course, output, model.messages) : course;
+    yield* output ? filterOutput(course, output, model.messages) : course;
+  }
+
+  function hotkey(name: string, session: CliSession, { volatile }: RouterFacts): string | undefined {
+    const line = boundLine(name, volatile.running, model.hotkeys);
+    const read = line === undefined ? undefined : readLine(tree, line, splitWords(line), session);
+    return read && 'match' in read && read.match.form.page.level > session.level ? undefined : line;
   }
 
   return {
     prompt,
     run,
+    hotkey,
     help: (text, session, router) => {
-      const typing = typingOf(tree, session.views, text);
+      const typing = typingOf(tree, session, text);
       return help(tree, typing, session.level, prompt(session, router).length, model.messages);
     },
     complete: (text, session, _, previous) =>
-      nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session.views, text), session.level),
+      nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), session.level),
   };
 }
 
@@ -78,7 +88,7 @@ interface Reading {
 function readLine(tree: CommandTree, line: string, words: readonly Word[], session: CliSession): Reading | Mismatch {
   const { command, output: outputWords } = splitOutput(words);
   const [operator] = outputWords;
-  const match = resolve(tree, session.views, command, operator ? line.slice(0, operator.offset).trimEnd() : line);
+  const match = resolve(tree, session, command, operator ? line.slice(0, operator.offset).trimEnd() : line);
   if ('id' in match) return match;
 
   const output = readOutput(outputWords, line);
@@ -101,7 +111,9 @@ function remember(line: string): (session: CliSession) => CliSession {
 
 function keepView(step: Step): Step {
   if (step.do !== 'session') return step;
-  return changeSession(session => ({ ...step.change({ ...session, views: upTo(session.views, 1) }), views: session.views }));
+  return changeSession(session => ({
+    ...step.change({ ...session, views: upTo(session.views, 1) }), views: session.views, immediate: session.immediate,
+  }));
 }
 
 const defaultHistorySize = 10;

@@ -1,3 +1,4 @@
+import type { Hotkeys } from './hotkey.ts';
 import type { Messages } from './message.ts';
 import type { Page } from './page.ts';
 import type { Views } from './view.ts';
@@ -8,6 +9,7 @@ export interface CommandModel {
   readonly pages: Readonly<Record<string, Page>>;
   readonly views: Views;
   readonly messages: Messages;
+  readonly hotkeys: Hotkeys;
   /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */
   readonly factoryConfiguration: readonly string[];
 }

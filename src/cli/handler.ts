@@ -2,6 +2,7 @@ import type { Device } from '../control-plane/device.ts';
 import type { NonVolatile, Volatile } from '../control-plane/state.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { Hotkeys } from './hotkey.ts';
 import type { Outcome } from './outcome.ts';
 import type { ArgsOf, KeywordsOf, Page } from './page.ts';
 import type { CliSession } from './session.ts';
@@ -31,6 +32,7 @@ export interface RouterFacts {
   readonly entropy: Entropy;
   /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
   readonly views: Views;
+  readonly hotkeys: Hotkeys;
   /** Makes an RSA key pair; takes a while. */
   generateKeyPair(name: string, bits: number): Promise<KeyPair>;
 }

@@ -23,6 +23,8 @@ export interface Page {
   readonly enters?: Readonly<Record<string, string>>;
   /** The form's argument is itself a line, for another view, by form name. */
   readonly runs?: Readonly<Record<string, LineRun>>;
+  /** Known only where edits wait for a commit: unrecognized after `system-view immediately`. */
+  readonly twoPhase?: true;
   /** What a form sets or clears in the configuration, by form name. Only with effect `candidate`. */
   readonly configuration?: Readonly<Record<string, Holding>>;
   /** Lines of the page's example sessions that must match. */

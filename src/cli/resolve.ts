@@ -1,5 +1,6 @@
 import type { CommandTree, Form } from './command-tree.ts';
 import { type LineError, misfit } from './errors.ts';
+import type { CliSession, TerminalSettings } from './session.ts';
 import type { ViewStack } from './view.ts';
 import { currentView, leave } from './view-stack.ts';
 import { beginsWith, settle, type Taken, type Verdict, walk, type Walk } from './walk.ts';
@@ -17,34 +18,37 @@ export interface Mismatch extends LineError {
   readonly secret: boolean;
 }
 
+/** What of a log-in says how its lines are read. */
+export type Reader = Pick<CliSession, 'views' | 'immediate'> & { readonly terminal: Pick<TerminalSettings, 'upperViews'> };
+
 /** Reads words by the grammar of the current view, as far as this user level knows it. */
-export function walkIn(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string, level = allLevels): Walk {
+export function walkIn(tree: CommandTree, { views, immediate }: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
   const beginning = words[0]?.text.toLowerCase() ?? '';
   const forms = tree.formsStarting(currentView(views).view, beginning);
-  return walk(forms.filter(({ page }) => page.level <= level), words, line);
+  return walk(forms.filter(({ page }) => page.level <= level && !(immediate && page.twoPhase)), words, line);
 }
 
 /**
  * Finds the form that a line is meant as. A line unknown in this view is looked for in the views above it, except for `undo` and
  * for what is ambiguous here (Configuration Guide, "Intelligent Rollback"); the user view is not among them.
  */
-export function resolve(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string): Match | Mismatch {
-  const here = read(tree, views, words, line);
-  if ('form' in here || here.id === 'ambiguous-command' || isNegation(words[0])) return here;
+export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
+  const here = read(tree, reader, words, line);
+  if ('form' in here || here.id === 'ambiguous-command' || isNegation(words[0]) || !reader.terminal.upperViews) return here;
 
-  for (let above = leave(views); above.length > 1; above = leave(above)) {
-    const there = read(tree, above, words, line);
+  for (let views = leave(reader.views); views.length > 1; views = leave(views)) {
+    const there = read(tree, { ...reader, views }, words, line);
     if ('form' in there) return there;
   }
   return here;
 }
 
-function read(tree: CommandTree, views: ViewStack, words: readonly Word[], line: string): Match | Mismatch {
-  const found = walkIn(tree, views, words, line);
+function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
+  const found = walkIn(tree, reader, words, line);
   const verdict = settle(found.paths, found.fitted);
   const { secret } = found;
   if (typeof verdict === 'object' && 'path' in verdict && found.fitted === words.length) {
-    return { form: verdict.path.form, taken: verdict.path.taken, views, secret };
+    return { form: verdict.path.form, taken: verdict.path.taken, views: reader.views, secret };
   }
   return { ...errorOf(found, verdict, words, line), secret };
 }

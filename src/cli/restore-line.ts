@@ -27,8 +27,8 @@ export type RestoredLine =
 /** One line of a saved configuration. It may only configure something or open a view; whatever else it is, nothing happens. */
 export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
   if (line.length > longestLine) return { problem: 'recovery-too-long' };
-  const match = resolve(means.tree, session.views, splitWords(line), line);
-  if (!('form' in match) || match.views !== session.views) return { problem: 'recovery-not-matched' };
+  const match = resolve(means.tree, session, splitWords(line), line);
+  if (!('form' in match)) return { problem: 'recovery-not-matched' };
 
   const { page, name } = match.form;
   if (page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };

@@ -9,7 +9,7 @@ import { fileProblems, linesOf } from './configuration-file.ts';
 import type { CommandModel } from './firmware.ts';
 import type { RouterFacts } from './handler.ts';
 import { readSavedLine, type SavedLine } from './saved-line.ts';
-import type { CliSession } from './session.ts';
+import { type CliSession, terminalAtLogin } from './session.ts';
 import type { ViewStack } from './view.ts';
 import { currentView } from './view-stack.ts';
 import { restoreLine, type RestoreMeans } from './restore-line.ts';
@@ -96,6 +96,7 @@ function factsDuring(facts: RouterFacts, configuration: () => Configuration): Ro
     busy: false,
     entropy: facts.entropy,
     views: facts.views,
+    hotkeys: facts.hotkeys,
     generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
   };
 }
@@ -104,7 +105,7 @@ function factsDuring(facts: RouterFacts, configuration: () => Configuration): Ro
 function sessionIn(views: ViewStack): CliSession {
   return {
     id: 'startup', userInterface: 'CON 1023', user: undefined, level: 3, views, immediate: false, workingDirectory: 'cfcard:/',
-    terminal: { screenLength: 0, monitor: false, logging: false, alarms: false, machineMode: false }, history: [],
+    terminal: { ...terminalAtLogin, upperViews: false }, history: [],
   };
 }
 

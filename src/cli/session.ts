@@ -30,6 +30,20 @@ export interface TerminalSettings {
   readonly monitor: boolean;
   readonly logging: boolean;
   readonly alarms: boolean;
+  readonly traps: boolean;
+  readonly debugging: boolean;
+  /** `terminal echo synchronous`: what was being typed is shown again behind a log that broke into it. */
+  readonly synchronousEcho: boolean;
+  /** `terminal command timestamp`: every command is preceded by the time. */
+  readonly timestamp: boolean;
+  /** `terminal command forward matched upper-view`: a line unknown in a view is looked for in those above. */
+  readonly upperViews: boolean;
   /** `mmi-mode enable`: no paging, no questions. */
   readonly machineMode: boolean;
 }
+
+/** What a log-in begins with on the console; on a virtual terminal `monitor` would be off. */
+export const terminalAtLogin: TerminalSettings = {
+  screenLength: undefined, monitor: true, logging: true, alarms: true, traps: true, debugging: false, synchronousEcho: true,
+  timestamp: false, upperViews: true, machineMode: false,
+};

@@ -1,8 +1,7 @@
 import type { CommandTree } from './command-tree.ts';
 import type { LineError } from './errors.ts';
 import { outputKeyword, outputProspect, type OutputProspect, splitOutput } from './filter.ts';
-import { errorOf, walkIn } from './resolve.ts';
-import type { ViewStack } from './view.ts';
+import { errorOf, type Reader, walkIn } from './resolve.ts';
 import { upTo } from './view-stack.ts';
 import { beginsWith, mayEnd, movesAfter, type Path, settle } from './walk.ts';
 import { splitWords, type Word } from './words.ts';
@@ -10,7 +9,7 @@ import { splitWords, type Word } from './words.ts';
 /** A line that is still being typed. */
 export interface Typing {
   readonly text: string;
-  readonly views: ViewStack;
+  readonly reader: Reader;
   /** Words in front of the one being typed. */
   readonly words: readonly Word[];
   /** The word being typed, empty behind a blank. */
@@ -26,15 +25,15 @@ export interface Prospect {
   readonly filterable: boolean;
 }
 
-export function typingOf(tree: CommandTree, views: ViewStack, text: string): Typing {
+export function typingOf(tree: CommandTree, reader: Reader, text: string): Typing {
   const all = splitWords(text);
-  const handed = handedWords(tree, views, text, all);
-  return typingOfWords(text, handed > 0 ? upTo(views, 1) : views, all.slice(handed));
+  const handed = handedWords(tree, reader, text, all);
+  return typingOfWords(text, handed > 0 ? { ...reader, views: upTo(reader.views, 1) } : reader, all.slice(handed));
 }
 
 /** What could stand next, as far as this user level may see it; or the error of what stands there already. */
-export function prospect(tree: CommandTree, { text, views, words }: Typing, level: number): Prospect | LineError {
-  const found = walkIn(tree, views, words, text, level);
+export function prospect(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
+  const found = walkIn(tree, reader, words, text, level);
   const verdict = settle(found.paths, found.fitted);
   const isAmbiguous = typeof verdict === 'object' && 'ambiguousAt' in verdict;
   if (found.fitted < words.length || isAmbiguous) return errorOf(found, verdict, words, text);
@@ -62,21 +61,21 @@ export function nextInOutput({ text, words, partial }: Typing): OutputProspect |
   return 'id' in next ? next : { ...next, verbs: next.verbs.filter(verb => beginsWith(verb, partial.text)) };
 }
 
-function typingOfWords(text: string, views: ViewStack, all: readonly Word[]): Typing {
+function typingOfWords(text: string, reader: Reader, all: readonly Word[]): Typing {
   const last = all.at(-1);
   const end: Word = { text: '', value: '', quoted: false, offset: text.length };
   const isWithinWord = last !== undefined && last.offset + last.text.length === text.length;
   return {
     text,
-    views,
+    reader,
     words: isWithinWord ? all.slice(0, -1) : all,
     partial: isWithinWord ? last : end,
   };
 }
 
 /** How many words hand the rest of the line on to another view, like `run`. */
-function handedWords(tree: CommandTree, views: ViewStack, text: string, words: readonly Word[]): number {
-  const { paths } = walkIn(tree, views, words, text);
+function handedWords(tree: CommandTree, reader: Reader, text: string, words: readonly Word[]): number {
+  const { paths } = walkIn(tree, reader, words, text);
   const path = paths.find(({ full, form }) => full === true && form.page.runs?.[form.name] !== undefined);
   return path ? path.taken.length - 1 : 0;
 }

@@ -6,7 +6,7 @@ import { filtering } from '../cli/filter.ts';
 import type { RouterFacts } from '../cli/handler.ts';
 import { type Messages, render } from '../cli/message.ts';
 import type { Course } from '../cli/outcome.ts';
-import type { CliSession } from '../cli/session.ts';
+import { type CliSession, terminalAtLogin } from '../cli/session.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
 import { hostName } from '../config/host-name.ts';
 import { timeZone } from '../config/time-zone.ts';
@@ -31,6 +31,8 @@ export interface ConsoleOptions {
   readonly router: RouterFacts;
   readonly controlPlane: { send(event: ControlPlaneEvent): void };
   readonly messages: Messages;
+  /** The line that Ctrl+Z carries out. */
+  readonly userViewLine: string;
   readonly clock: Clock;
 }
 
@@ -119,7 +121,7 @@ export class Console {
     const [text = ''] = render(this.#options.messages[entry.id]!, entry.params); // MessageId: every id has its message
     const line = logLine(entry, text, hostName(running), timeZone(running)?.offsetMinutes);
     this.#write(`\r\n${wrap(line)}\r\n\r\n`);
-    this.#redraw();
+    if (this.#session.terminal.synchronousEcho) this.#redraw();
   }
 
   #write(text: string): void {
@@ -243,17 +245,21 @@ export class Console {
       case 'enter': this.#execute(this.#line.text); return;
       case 'tab': this.#complete(completion); return;
       case 'break off': this.#write('\r\n'); this.#offerPrompt(); return;
-      case 'user view': this.#execute('return', ''); return;
+      case 'user view': this.#execute(this.#options.userViewLine, ''); return;
       case 'redisplay': this.#write('\r\n'); this.#redraw(); return;
-      case 'hotkey g': this.#execute('display current-configuration'); return;
-      case 'hotkey l': this.#execute('display ip routing-table'); return;
-      case 'hotkey o': this.#execute('undo debugging all'); return;
+      case 'hotkey': this.#pressHotkey(key.hotkey); return;
       case 'character': if (key.character === '?') { this.#help(); return; } break;
       default:
     }
     const [line, echo] = edit(this.#line, key, this.#session?.history);
     this.#line = line;
     this.#write(echo);
+  }
+
+  #pressHotkey(name: string): void {
+    const { commandLine, router } = this.#options;
+    const line = commandLine.hotkey(name, this.#session!, router); // a prompt is offered to a log-in
+    if (line !== undefined) this.#execute(line);
   }
 
   #execute(text: string, echo = text === this.#line.text ? '' : replaceLine(this.#line, text)[1]): void {
@@ -446,7 +452,7 @@ function newSession({ user, level }: Identity): CliSession {
     views: [{ view: 'user', args: {} }],
     immediate: false,
     workingDirectory: 'cfcard:/',
-    terminal: { screenLength: undefined, monitor: true, logging: true, alarms: true, machineMode: false },
+    terminal: terminalAtLogin,
     history: [],
   };
 }

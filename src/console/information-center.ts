@@ -8,9 +8,9 @@ const consoleThreshold = 4;
 const marks = { log: '(l)', security: '(s)', trap: '(t)' } as const;
 
 /** Whether an entry reaches a terminal with these switches. Traps have the threshold debugging: all of them do. */
-export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms }: TerminalSettings): boolean {
+export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms, traps }: TerminalSettings): boolean {
   if (!monitor) return false;
-  return kind === 'trap' ? alarms : logging && severity <= consoleThreshold;
+  return kind === 'trap' ? alarms && traps : logging && severity <= consoleThreshold;
 }
 
 /** One line of the information centre, as terminals and log files show it. */

@@ -1,12 +1,14 @@
 /** What a key means to the line editor. `character` is printable text. */
 export type Key =
   | { readonly key: 'character'; readonly character: string }
+  /** One that may stand for a command, by its name in `display hotkey`. */
+  | { readonly key: 'hotkey'; readonly hotkey: string }
   | { readonly key: KeyName };
 
 export type KeyName =
   | 'enter' | 'backspace' | 'delete' | 'tab' | 'home' | 'end' | 'left' | 'right' | 'up' | 'down'
   | 'word left' | 'word right' | 'delete word left' | 'delete word right' | 'delete to start' | 'delete to end'
-  | 'redisplay' | 'break off' | 'user view' | 'hotkey g' | 'hotkey l' | 'hotkey o' | 'other';
+  | 'redisplay' | 'break off' | 'user view' | 'other';
 
 /** What the decoder keeps between two bytes. */
 export interface KeyState {
@@ -22,10 +24,15 @@ export const noKeys: KeyState = { afterCr: false, escape: undefined, utf8: [] };
 
 /** Control characters: system hotkeys of `display hotkey`. */
 const controls: Readonly<Record<number, KeyName>> = {
-  0x01: 'home', 0x02: 'left', 0x03: 'break off', 0x04: 'delete', 0x05: 'end', 0x06: 'right', 0x07: 'hotkey g', 0x08: 'backspace',
-  0x09: 'tab', 0x0a: 'enter', 0x0c: 'hotkey l', 0x0d: 'enter', 0x0e: 'down', 0x0f: 'hotkey o', 0x10: 'up', 0x12: 'redisplay',
+  0x01: 'home', 0x02: 'left', 0x03: 'break off', 0x04: 'delete', 0x05: 'end', 0x06: 'right', 0x08: 'backspace',
+  0x09: 'tab', 0x0a: 'enter', 0x0d: 'enter', 0x0e: 'down', 0x10: 'up', 0x12: 'redisplay',
   0x17: 'delete word left', 0x18: 'delete to start', 0x19: 'delete to end', 0x1a: 'user view', 0x7f: 'backspace',
 };
+
+const hotkeys: Readonly<Record<number, string>> = { 0x07: 'CTRL_G', 0x0c: 'CTRL_L', 0x0f: 'CTRL_O', 0x15: 'CTRL_U' };
+
+/** The letters of ESC_G and its like. */
+const escapeHotkeys = 'GHIJ';
 
 const sequences: Readonly<Record<string, KeyName>> = {
   '[A': 'up', '[B': 'down', '[C': 'right', '[D': 'left', 'OA': 'up', 'OB': 'down', 'OC': 'right', 'OD': 'left',
@@ -43,11 +50,15 @@ export function decodeKey(state: KeyState, byte: number): readonly [KeyState, Ke
   if (byte === 0x1b) return [{ ...noKeys, escape: '' }, undefined];
   if (byte >= 0x80) return decodeUtf8([...state.utf8, byte]);
   if (byte >= 0x20 && byte < 0x7f) return [noKeys, { key: 'character', character: String.fromCharCode(byte) }];
+  const hotkey = hotkeys[byte];
+  if (hotkey) return [noKeys, { key: 'hotkey', hotkey }];
   return [{ ...noKeys, afterCr: byte === 0x0d }, { key: controls[byte] ?? 'other' }];
 }
 
 function decodeEscape(sequence: string, byte: number): readonly [KeyState, Key | undefined] {
   const longer = sequence + String.fromCharCode(byte);
+  const letter = longer.toUpperCase();
+  if (longer.length === 1 && escapeHotkeys.includes(letter)) return [noKeys, { key: 'hotkey', hotkey: `ESC_${letter}` }];
   if (sequences[longer]) return [noKeys, { key: sequences[longer] }];
   const isOpen = longer === '[' || longer === 'O' || (longer[0] === '[' && byte >= 0x20 && byte < 0x40 && longer.length < longestSequence);
   return isOpen ? [{ ...noKeys, escape: longer }, undefined] : [noKeys, { key: 'other' }];

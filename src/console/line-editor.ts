@@ -27,7 +27,7 @@ export const bell = '\x07';
 /** What an editing key does to the line. Keys that end it or ask for help are not the editor's. */
 export function edit(line: EditedLine, key: Key, history: readonly string[] = []): Edited {
   if (key.key === 'character') return insert(line, key.character);
-  return editings[key.key]?.(line, history) ?? [line, ''];
+  return key.key === 'hotkey' ? [line, ''] : editings[key.key]?.(line, history) ?? [line, ''];
 }
 
 /** Puts another text in place of the whole line. */

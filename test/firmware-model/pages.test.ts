@@ -5,6 +5,7 @@ import { argumentsOf, keywordsOf } from '../../src/cli/notation/ast.ts';
 import type { Holding, Page } from '../../src/cli/page.ts';
 import { handlers } from '../../src/cli/handlers/index.ts';
 import { resolve } from '../../src/cli/resolve.ts';
+import { terminalAtLogin } from '../../src/cli/session.ts';
 import type { View, ViewStack } from '../../src/cli/view.ts';
 import { splitWords } from '../../src/cli/words.ts';
 import { pages } from '../../firmware-model/pages/index.ts';
@@ -62,7 +63,7 @@ for (const path of paths) {
     function checkExamples(of: Page, at: string) {
       t.not(of.examples.length, 0, 'has no example');
       for (const { view, line } of of.examples) {
-        const found = resolve(tree, stackOf(view), splitWords(line), line);
+        const found = resolve(tree, { views: stackOf(view), immediate: false, terminal: terminalAtLogin }, splitWords(line), line);
         t.is('form' in found ? found.form.path : found.id, at, `${view}: ${line}`);
       }
     }

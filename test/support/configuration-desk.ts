@@ -1,5 +1,6 @@
 import { device } from '../../firmware-model/device.ts';
 import { factoryConfiguration } from '../../firmware-model/factory-state.ts';
+import { hotkeys } from '../../firmware-model/hotkeys.ts';
 import { messages } from '../../firmware-model/messages.ts';
 import { pages as realPages } from '../../firmware-model/pages/index.ts';
 import { views as realViews } from '../../firmware-model/views.ts';
@@ -10,7 +11,7 @@ import { render } from '../../src/cli/message.ts';
 import type { Course, Step } from '../../src/cli/outcome.ts';
 import type { Page } from '../../src/cli/page.ts';
 import { restoreText } from '../../src/cli/restore.ts';
-import type { CliSession } from '../../src/cli/session.ts';
+import { type CliSession, terminalAtLogin } from '../../src/cli/session.ts';
 import type { Views } from '../../src/cli/view.ts';
 import { noEdits } from '../../src/config/candidate.ts';
 import { applyEdits } from '../../src/config/edit.ts';
@@ -34,7 +35,7 @@ export interface DeskSetting {
 export function desk({ genuine = false, handlers = {}, capacity, nextStartup, commits = [], volatile: memory = {} }: DeskSetting = {}) {
   const pages: Readonly<Record<string, Page>> = genuine ? realPages : { ...realPages, ...testPages };
   const views: Views = genuine ? realViews : { ...realViews, ...testViews };
-  const model = { pages, views, messages, factoryConfiguration: genuine ? factoryConfiguration : [] };
+  const model = { pages, views, messages, hotkeys, factoryConfiguration: genuine ? factoryConfiguration : [] };
   const commandLine = createCommandLine(model, { ...realHandlers, ...handlers });
   const cfCard = new MemoryCard({ now: () => startTime, ...(capacity === undefined ? {} : { capacity }) });
   let board: Board = {
@@ -46,7 +47,7 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
   const events: ControlPlaneEvent[] = [];
 
   const router: RouterFacts = {
-    device, now: startTime, views,
+    device, now: startTime, views, hotkeys,
     get nonVolatile() { return { cfCard, board }; },
     get volatile() { return volatile; },
     get busy() { return busy; },
@@ -76,7 +77,7 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
     let session: CliSession = {
       id, userInterface: 'CON 0', user: undefined, level: 3, views: [{ view: 'user', args: {} }, { view: 'system', args: {} }], immediate: false,
       workingDirectory: 'cfcard:/', history: [],
-      terminal: { screenLength: undefined, monitor: true, logging: true, alarms: true, machineMode: false },
+      terminal: terminalAtLogin,
     };
     function carryOut<Result>(course: Course<Result>, answers: readonly string[]): { readonly said: string[]; readonly result: Result } {
       const said: string[] = [];

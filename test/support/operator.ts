@@ -4,13 +4,14 @@ import { handlers as everyHandler } from '../../src/cli/handlers/index.ts';
 import { render } from '../../src/cli/message.ts';
 import type { Step } from '../../src/cli/outcome.ts';
 import type { Page } from '../../src/cli/page.ts';
-import type { CliSession } from '../../src/cli/session.ts';
+import { type CliSession, terminalAtLogin } from '../../src/cli/session.ts';
 import { noEdits } from '../../src/config/candidate.ts';
 import type { Edit } from '../../src/config/configuration.ts';
 import { applyEdits } from '../../src/config/edit.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { nothingPending, type Volatile, volatileAtPowerOn } from '../../src/control-plane/state.ts';
 import { factoryConfiguration } from '../../firmware-model/factory-state.ts';
+import { hotkeys } from '../../firmware-model/hotkeys.ts';
 import { messages } from '../../firmware-model/messages.ts';
 import { pages as everyPage } from '../../firmware-model/pages/index.ts';
 import { views } from '../../firmware-model/views.ts';
@@ -26,17 +27,17 @@ interface Setting {
 
 /** Somebody who types on a router whose control plane does no more than edit, commit and forget. */
 export function operator({ pages = everyPage, handlers = everyHandler, level = 3, busy = false, facts: others = {} }: Setting = {}) {
-  const commandLine = createCommandLine({ pages, views, messages, factoryConfiguration }, handlers);
+  const commandLine = createCommandLine({ pages, views, messages, hotkeys, factoryConfiguration }, handlers);
   let session: CliSession = {
     id: 'con0', userInterface: 'CON 0', user: undefined, level, views: [{ view: 'user', args: {} }], immediate: false,
     workingDirectory: 'cfcard:/', history: [],
-    terminal: { screenLength: undefined, monitor: true, logging: true, alarms: true, machineMode: false },
+    terminal: terminalAtLogin,
   };
   const running = new Map([['sysname', { line: factoryConfiguration[0], args: {} }]]);
   let volatile: Volatile = { ...volatileAtPowerOn({ systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: null }, 0), running };
   const events: ControlPlaneEvent[] = [];
   let loggedOut = false;
-  const facts: Partial<RouterFacts> = { now: 0, ...others, get volatile() { return volatile; }, busy, views };
+  const facts: Partial<RouterFacts> = { now: 0, ...others, get volatile() { return volatile; }, busy, views, hotkeys };
   const router = facts as RouterFacts; // the handlers typed at in these tests ask for nothing else
 
   function apply(event: ControlPlaneEvent) {

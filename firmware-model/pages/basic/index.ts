@@ -14,6 +14,12 @@ import terminalTrapping from './terminal-trapping.ts';
 import terminalDebugging from './terminal-debugging.ts';
 import mmiModeEnable from './mmi-mode-enable.ts';
 import displayVtyMode from './display-vty-mode.ts';
+import terminalEchoSynchronous from './terminal-echo-synchronous.ts';
+import terminalCommandTimestamp from './terminal-command-timestamp.ts';
+import terminalCommandForwardMatchedUpperView from './terminal-command-forward-matched-upper-view.ts';
+import timestampEnable from './timestamp-enable.ts';
+import hotkey from './hotkey.ts';
+import displayHotkey from './display-hotkey.ts';
 
 /** Pages of this chapter, by path. */
 export default {
@@ -32,4 +38,10 @@ export default {
   'basic/terminal-debugging': terminalDebugging,
   'basic/mmi-mode-enable': mmiModeEnable,
   'basic/display-vty-mode': displayVtyMode,
+  'basic/terminal-echo-synchronous': terminalEchoSynchronous,
+  'basic/terminal-command-timestamp': terminalCommandTimestamp,
+  'basic/terminal-command-forward-matched-upper-view': terminalCommandForwardMatchedUpperView,
+  'basic/timestamp-enable': timestampEnable,
+  'basic/hotkey': hotkey,
+  'basic/display-hotkey': displayHotkey,
 } as const satisfies Readonly<Record<string, Page>>;

@@ -5,6 +5,7 @@ export default {
   views: ['configuration'],
   effect: 'immediate',
   level: 2,
+  twoPhase: true,
   forms: {
     commit: 'commit [ description <description> ]',
     label: 'commit label <label> [ description <description> ]',

@@ -10,6 +10,12 @@ import terminalLogging from './terminal-logging.ts';
 import terminalAlarm from './terminal-alarm.ts';
 import mmiModeEnable from './mmi-mode-enable.ts';
 import displayVtyMode from './display-vty-mode.ts';
+import terminalTrapping from './terminal-trapping.ts';
+import terminalDebugging from './terminal-debugging.ts';
+import terminalEchoSynchronous from './terminal-echo-synchronous.ts';
+import terminalCommandTimestamp from './terminal-command-timestamp.ts';
+import terminalCommandForwardMatchedUpperView from './terminal-command-forward-matched-upper-view.ts';
+import displayHotkey from './display-hotkey.ts';
 
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
@@ -24,4 +30,10 @@ export default {
   'basic/terminal-alarm': terminalAlarm,
   'basic/mmi-mode-enable': mmiModeEnable,
   'basic/display-vty-mode': displayVtyMode,
+  'basic/terminal-trapping': terminalTrapping,
+  'basic/terminal-debugging': terminalDebugging,
+  'basic/terminal-echo-synchronous': terminalEchoSynchronous,
+  'basic/terminal-command-timestamp': terminalCommandTimestamp,
+  'basic/terminal-command-forward-matched-upper-view': terminalCommandForwardMatchedUpperView,
+  'basic/display-hotkey': displayHotkey,
 } satisfies Readonly<Record<string, AnyHandlers>>;

@@ -1,0 +1,98 @@
+import test from 'ava';
+import { loggedIn, type TestBench } from '../../support/booted-router.ts';
+
+/** Lines that a command shows, without its echo and the prompt behind it. */
+const shown = (bench: TestBench, line: string): readonly string[] => bench.type(line).split('\r\n').slice(1, -1);
+const after = (text: string): string => text.split('\r\n').at(-1) ?? '';
+
+function configured(...lines: readonly string[]): TestBench {
+  const bench = loggedIn();
+  bench.type('system-view', ...lines, 'commit', 'return');
+  return bench;
+}
+
+const unrecognized = "Error: Unrecognized command found at '^' position.";
+
+// ---- hotkeys ----
+
+test('display hotkey lists keys that stand for a command, keys that stand for none, and keys of the system', t => {
+  const lines = shown(configured('hotkey esc_h "display clock"', 'undo hotkey CTRL_U'), 'display hotkey');
+  t.deepEqual(lines.slice(0, 14), [
+    '----------------- HOTKEY -----------------', '            =Defined hotkeys=', 'Hotkeys Command',
+    'CTRL_G  display current-configuration', 'CTRL_L  display ip routing-table', 'CTRL_O  undo debugging all', 'ESC_H   display clock', '',
+    '           =Undefined hotkeys=', 'Hotkeys Command', 'CTRL_U  NULL', 'ESC_G   NULL', 'ESC_I   NULL', 'ESC_J   NULL',
+  ]);
+  t.true(lines.includes('CTRL_Z  Return to the user view.'));
+});
+
+test('a hotkey types its command in place of what was typed, and Enter', t => {
+  const bench = configured('hotkey CTRL_U "dis clock"');
+  t.true(bench.press('abc\x15').startsWith('abc\b\b\bdis clock\r\n2026-11-24 08:00:00\r\n'));
+  t.true(bench.press('\x07').includes('sysname HUAWEI'));
+});
+
+test('a hotkey stands for something else after the commit only, and undo brings back what it stood for', t => {
+  const bench = configured();
+  bench.type('system-view', 'hotkey ctrl_g "display clock"');
+  t.true(bench.press('\x07').includes('sysname HUAWEI'));
+  bench.type('commit');
+  t.false(bench.press('\x07').includes('sysname HUAWEI'));
+  t.true(shown(bench, 'display this').includes('hotkey CTRL_G "display clock"'));
+  bench.type('undo hotkey CTRL_G', 'commit');
+  t.true(bench.press('\x07').includes('sysname HUAWEI'));
+});
+
+test('a key that stands for nothing, or for a command above the level of the log-in, does nothing', t => {
+  const bench = configured('user-interface console 0', 'user privilege level 1', 'quit');
+  t.is(bench.press('ab\x15\x1bj'), 'ab');
+  bench.press('\x18');
+  bench.type('quit', '', 'Rehearse-2026');
+  t.is(bench.press('\x07'), '');
+});
+
+// ---- time of commands ----
+
+test('timestamp enable puts the time before what a display shows, milliseconds without zeros in front', t => {
+  const bench = configured('timestamp enable');
+  bench.clock.advance(7);
+  t.deepEqual(shown(bench, 'display vty mode'), ['2026-11-24 08:00:00.7', 'Current VTY mode is Human-Machine interface']);
+  t.deepEqual(shown(bench, 'display vty mode | include nothing').slice(0, 1), ['2026-11-24 08:00:00.7']);
+  t.deepEqual(shown(bench, 'undo terminal alarm'), []);
+});
+
+test('the time of a display carries the offset of the time zone', t => {
+  t.is(shown(configured('timestamp enable', 'clock timezone BJ add 08:00:00'), 'display vty mode')[0], '2026-11-24 16:00:00.0 +08:00');
+});
+
+test('terminal command timestamp puts the time before every command of the log-in, and ends with it', t => {
+  const bench = configured();
+  bench.type('terminal command timestamp');
+  t.deepEqual(shown(bench, 'undo terminal alarm'), ['2026-11-24 08:00:00.0']);
+  t.deepEqual(shown(bench, 'foo').slice(1), [unrecognized]);
+  bench.type('quit', '', 'Rehearse-2026');
+  t.deepEqual(shown(bench, 'undo terminal alarm'), []);
+});
+
+// ---- views ----
+
+test('without forwarding to upper views a line that its view does not know is an error', t => {
+  const bench = configured();
+  bench.type('undo terminal command forward matched upper-view', 'system-view', 'aaa');
+  t.is(shown(bench, 'sysname R1')[1], unrecognized);
+  t.is(after(bench.type('')), '[~HUAWEI-aaa]');
+  bench.type('run terminal command forward matched upper-view');
+  t.is(after(bench.type('sysname R1')), '[*HUAWEI]');
+});
+
+test('in immediate mode there is nothing to commit: the command is not known', t => {
+  const bench = configured();
+  bench.type('system-view immediately');
+  t.is(shown(bench, 'commit')[1], unrecognized);
+  t.false(bench.press('?').includes('  commit '));
+});
+
+test('run does not bring immediate mode into a configuration with edits to commit', t => {
+  const bench = configured();
+  bench.type('system-view', 'sysname R1', 'run system-view immediately');
+  t.is(after(bench.type('')), '[*HUAWEI]');
+});
