@@ -153,7 +153,7 @@ export class Console {
       case 'asking': this.#editAnswer(key); break;
       case 'paging': this.#turnPage(key); break;
       default:
-        if (key.key === 'break off') this.#runner.breakOff();
+        if (key.key === 'break off') this.#breakOff();
         else this.#ahead.push(key);
     }
   }
@@ -163,6 +163,15 @@ export class Console {
     const ahead = this.#ahead;
     this.#ahead = [];
     for (const key of ahead) this.#press(key);
+  }
+
+  /** Ctrl+C while the router works: what it works on is given up, and whoever is logged in stays so. */
+  #breakOff(): void {
+    this.#write('\r\n');
+    this.#state.send({ type: 'course.resumed' });
+    this.#isBrokenOff = this.#session !== undefined;
+    this.#runner.breakOff();
+    this.#isBrokenOff = false;
   }
 
   // ---- idle line and log-in ----

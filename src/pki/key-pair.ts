@@ -19,8 +19,9 @@ export interface KeyPair {
 /** Modulus lengths of a key pair made on the router, in bits. NE40E command reference, `pki cmp initial-request`. */
 export const modulusBits = { least: 2048, greatest: 4096, usual: 2048 } as const;
 
-/** Makes a key pair; its time of creation is when it is ready. */
-export async function generateKeyPair(name: string, bits: number, now: () => number): Promise<KeyPair> {
+/** Makes a key pair; its time of creation is when it is ready. Both primes have the same length, so an odd modulus length becomes even. */
+export async function generateKeyPair(name: string, asked: number, now: () => number): Promise<KeyPair> {
+  const bits = asked - asked % 2;
   const { privateKey, publicKey } = await promisify(generate)('rsa', {
     modulusLength: bits,
     publicExponent: 0x10001,
