@@ -98,6 +98,9 @@ export const pkiMessages = {
   'pki-no-certificate-in-file': { text: 'Error: The file {object} does not contain a certificate.', fidelity: 'inferred' },
   'pki-several-certificates': { text: 'Error: The file {object} contains more than one certificate.', fidelity: 'inferred' },
   'pki-file-unreadable': { text: 'Error: The certificate in the file {object} cannot be parsed.', fidelity: 'inferred' },
+  'pki-no-crl-in-file': { text: 'Error: The file {object} does not contain a CRL.', fidelity: 'inferred' },
+  'pki-several-crls': { text: 'Error: The file {object} contains more than one CRL.', fidelity: 'inferred' },
+  'pki-crl-unreadable': { text: 'Error: The CRL in the file {object} cannot be parsed.', fidelity: 'inferred' },
   'pki-unknown-attribute': {
     text: 'Error: The certificate in the file {object} contains the unsupported attribute {attribute}.',
     fidelity: 'inferred',

@@ -15,10 +15,14 @@ export function isCa(certificate: Certificate): boolean {
   return elementsOf(readDer(constraints)).some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
 }
 
-/** Whether the key of one certificate made the signature of the other, under the right name. */
+/** Whether the key of one certificate made the signature of the other, under the right name. A key of a kind unknown here made none. */
 export function hasIssued(issuer: Certificate, certificate: Certificate): boolean {
   if (!isSame(issuer.subject, certificate.issuer)) return false;
-  return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey);
+  try {
+    return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey);
+  } catch {
+    return false;
+  }
 }
 
 /** The CA certificates above a certificate, as far as these lead, its issuer first. */

@@ -17,7 +17,7 @@ export function displayCertificate(certificate: Certificate, file: string, layou
   const validity = { notBefore: displayTime(notBefore), notAfter: displayTime(notAfter) };
   return [
     say(ca ? 'pki-ca-certificate' : 'pki-certificate'),
-    say('pki-certificate-serial', { version, encoded: version - 1, serial: lowerHex(serialNumber) }),
+    say('pki-certificate-serial', { version, encoded: version - 1, serial: lowerHex(withoutSign(serialNumber)) }),
     say('pki-certificate-issuer', { algorithm, issuer: displayName(issuer) }),
     say(ca ? 'pki-ca-certificate-validity' : 'pki-certificate-validity', validity),
     say('pki-certificate-subject', { subject: displayName(subject), algorithm: publicKeyAlgorithm(certificate) }),
@@ -29,6 +29,9 @@ export function displayCertificate(certificate: Certificate, file: string, layou
     say(ca ? 'pki-ca-certificate-file' : 'pki-certificate-file', { file }),
   ];
 }
+
+/** A serial number is shown as it is counted, without the zero octet that only keeps it positive; a modulus is captured with it. */
+const withoutSign = (octets: Uint8Array): Uint8Array => (octets.length > 1 && octets[0] === 0 ? octets.subarray(1) : octets);
 
 /** A name for a terminal: control characters out of a certificate must not get there. */
 export const displayName = (name: CertificateName): string => printable(formatName(name));
@@ -46,12 +49,16 @@ function displayPublicKey({ publicKey }: Certificate): readonly Step[] {
   }
   const { modulus, exponent } = rsaNumbers(rsa);
   const hex = hexOctets(exponent).join('');
-  const bits = (modulus[0] === 0 ? modulus.length - 1 : modulus.length) * 8;
   return [
-    say('pki-certificate-rsa-key', { bits }),
+    say('pki-certificate-rsa-key', { bits: bitLength(modulus) }),
     ...keyRows(modulus),
     say('pki-certificate-exponent', { exponent: BigInt(`0x${hex}`).toString(), hex }),
   ];
+}
+
+function bitLength(modulus: Uint8Array): number {
+  const first = modulus.findIndex(octet => octet !== 0);
+  return first < 0 ? 0 : (modulus.length - first) * 8 - Math.clz32(modulus[first] ?? 0) + 24;
 }
 
 const keyRows = (octets: Uint8Array) => octetRows(octets, 15).map(row => say('pki-certificate-key-octets', { octets: row }));

@@ -5,6 +5,7 @@ import { say, type Step } from '../outcome.ts';
 
 /** What the router says to a file that does not hold what it should. */
 export const sayCertificateFault = (fault: CertificateFault, file: string): Step => say(certificateFaults[fault], { object: file });
+export const sayCrlFault = (fault: CertificateFault, file: string): Step => say(crlFaults[fault], { object: file });
 export const sayKeyFault = (fault: KeyFault, file: string): Step => say(keyFaults[fault], { object: file });
 
 /** What the router says to an initial request that cannot be made. */
@@ -15,6 +16,13 @@ const certificateFaults = {
   'no certificate': 'pki-no-certificate-in-file',
   'several certificates': 'pki-several-certificates',
   'unreadable': 'pki-file-unreadable',
+} as const satisfies Record<CertificateFault, string>;
+
+const crlFaults = {
+  'too large': 'pki-file-too-large',
+  'no certificate': 'pki-no-crl-in-file',
+  'several certificates': 'pki-several-crls',
+  'unreadable': 'pki-crl-unreadable',
 } as const satisfies Record<CertificateFault, string>;
 
 const keyFaults = {

@@ -6,7 +6,7 @@ import { type CertificateName, isSame, unknownAttribute } from '../../pki/certif
 import type { HeldCertificate } from '../../pki/certificate-store.ts';
 import { parseCrl, readCrl } from '../../pki/crl.ts';
 import { say, type Step } from '../outcome.ts';
-import { sayCertificateFault } from './faults.ts';
+import { sayCertificateFault, sayCrlFault } from './faults.ts';
 
 /** What a file on the CF card brings into memory, or what the router says of it. */
 export function readImportable(
@@ -16,7 +16,7 @@ export function readImportable(
   if (!file) return say('pki-file-missing', { object: fileName });
   if (!file.bytes) return sayCertificateFault('too large', fileName);
   const { held, fault, names } = usage === 'crl' ? crlIn(file.bytes) : certificateIn(file.bytes);
-  if (!held) return sayCertificateFault(fault, fileName);
+  if (!held) return (usage === 'crl' ? sayCrlFault : sayCertificateFault)(fault, fileName);
   const attribute = names.map(unknownAttribute).find(type => type !== undefined);
   return attribute === undefined ? { der: held } : say('pki-unknown-attribute', { object: fileName, attribute });
 }
