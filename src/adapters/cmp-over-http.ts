@@ -1,6 +1,6 @@
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http';
 import { type CmpServer, type CmpTransport, CmpTransportError } from '../cmp/transport.ts';
-import { parseHttpUrl } from './http-url.ts';
+import { parseHttpUrl } from '../pki/http-url.ts';
 
 export interface CmpOverHttpOptions {
   /** Time for one exchange, connection included. */
@@ -38,8 +38,10 @@ interface Exchange extends CmpOverHttpOptions {
 type Answer = Uint8Array | 'connection was stale';
 
 /** No redirect is followed, and nothing is asked for twice: what came back is what the CA says. */
-function post({ request, to, signal, agent, localAddress, largestAnswer = 1 << 20 }: Exchange): Promise<Answer> {
-  const { host, hostname, port, target } = parseHttpUrl(to.url);
+async function post({ request, to, signal, agent, localAddress, largestAnswer = 1 << 20 }: Exchange): Promise<Answer> {
+  const url = parseHttpUrl(to.url);
+  if (!url) throw new CmpTransportError('CMP_BAD_URL', to.url);
+  const { host, hostname, port, target } = url;
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(reasonOf(signal));
     const outgoing = httpRequest({

@@ -1,5 +1,7 @@
+import { emptyConfiguration, section } from '../../config/configuration.ts';
 import { cmpSessions, domains } from '../../pki/domain.ts';
-import type { RouterFacts } from '../handler.ts';
+import type { Command, RouterFacts } from '../handler.ts';
+import { say, type Step } from '../outcome.ts';
 import { candidateConfiguration } from '../pending.ts';
 import type { CliSession } from '../session.ts';
 
@@ -10,4 +12,14 @@ export function entityUser(entity: string, router: RouterFacts, session: CliSess
   if (domain) return `PKI domain ${domain.name}`;
   const cmpSession = cmpSessions(candidate).find(session => session.entity === entity);
   return cmpSession && `CMP session ${cmpSession.name}`;
+}
+
+/** An entity that a domain or a CMP session names stays as it is (huawei-pki.yang); what it has already may be typed again. */
+export function keepUsedEntity({ canonical, session }: Pick<Command, 'canonical' | 'session'>, router: RouterFacts): Step | undefined {
+  const object = session.views.at(-1)?.args['entity-name'] ?? '';
+  const lines = section(candidateConfiguration(router, session), [`pki entity ${object}`]) ?? emptyConfiguration;
+  const undone = /^undo (.*)$/.exec(canonical)?.[1];
+  const changesNothing = undone === undefined ? [...lines.values()].some(({ line }) => line === canonical) : !lines.has(undone);
+  const user = changesNothing ? undefined : entityUser(object, router, session);
+  return user === undefined ? undefined : say('pki-entity-in-use', { object, user });
 }

@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-server-url.ts';
+import { parseHttpUrl } from '../../../pki/http-url.ts';
 import type { Handlers } from '../../handler.ts';
 import { say } from '../../outcome.ts';
 import { keepForAutoUpdate } from '../../pki/auto-update.ts';
@@ -7,7 +8,7 @@ import { keepForAutoUpdate } from '../../pki/auto-update.ts';
 export default {
   set({ args }) {
     const { 'url-address': url, 'vpn-instance-name': vpnInstance } = args;
-    if (!/^http:\/\/[^/]/i.test(url) || !URL.canParse(url)) return say('pki-url-not-http');
+    if (!parseHttpUrl(url)) return say('pki-url-not-http');
     return vpnInstance === undefined ? undefined : say('pki-vpn-missing', { object: vpnInstance });
   },
   undo: keepForAutoUpdate,

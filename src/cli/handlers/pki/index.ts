@@ -1,5 +1,14 @@
 import type { AnyHandlers } from '../../handler.ts';
 import pkiEntity from './pki-entity.ts';
+import commonName from './common-name.ts';
+import country from './country.ts';
+import state from './state.ts';
+import locality from './locality.ts';
+import organization from './organization.ts';
+import organizationUnit from './organization-unit.ts';
+import fqdn from './fqdn.ts';
+import email from './email.ts';
+import ipAddress from './ip-address.ts';
 import pkiDomain from './pki-domain.ts';
 import certificateRequestEntity from './certificate-request-entity.ts';
 import crlUrl from './crl-url.ts';
@@ -32,6 +41,15 @@ import pkiImportRsaKeyPair from './pki-import-rsa-key-pair.ts';
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
   'pki/pki-entity': pkiEntity,
+  'pki/common-name': commonName,
+  'pki/country': country,
+  'pki/state': state,
+  'pki/locality': locality,
+  'pki/organization': organization,
+  'pki/organization-unit': organizationUnit,
+  'pki/fqdn': fqdn,
+  'pki/email': email,
+  'pki/ip-address': ipAddress,
   'pki/pki-domain': pkiDomain,
   'pki/certificate-request-entity': certificateRequestEntity,
   'pki/crl-url': crlUrl,
