@@ -8,7 +8,8 @@ import { protectionKind } from './protection.ts';
 import type { CmpFailure } from './result.ts';
 import { describeStatus } from './status.ts';
 import type { Transaction } from './transaction.ts';
-import { findSigner, type TrustBasis } from './trust.ts';
+import { clockTolerance, utc } from './time.ts';
+import { findSigner, type SignerFault, type TrustBasis } from './trust.ts';
 
 export type Authenticated =
   | { readonly failure: CmpFailure }
@@ -26,17 +27,32 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
   if (fault) return { failure: heardAnyway(message, expected) ?? fault };
   const pool = poolOf(message, transaction);
   const verdict = findSigner(message, pool, trustBasis(transaction), { sha1: transaction.basis.limits.sha1 });
-  if (!verdict.trusted) {
-    const code = verdict.fault === 'signer is not trusted' ? 'CMP_SIGNER_NOT_TRUSTED' : 'CMP_BAD_PROTECTION';
-    return { failure: heardAnyway(message, expected) ?? { code, detail: verdict.fault } };
-  }
+  if (!verdict.trusted) return { failure: heardAnyway(message, expected) ?? signerFailure(verdict.fault, transaction) };
   const { senderNonce } = message.header;
   const peerNonce = senderNonce && new Uint8Array(senderNonce);
   const remembered = withoutDuplicates([verdict.trusted, ...pool]).slice(0, mostRemembered);
   return {
     transaction: { ...transaction, peerNonce, remembered },
-    notes: verdict.caKeyOnly ? ['the answer is signed by a CA certificate without digitalSignature'] : [],
+    notes: [
+      ...(verdict.caKeyOnly ? ['the answer is signed by a CA certificate without digitalSignature'] : []),
+      ...noteOnTime(message, transaction),
+    ],
   };
+}
+
+function signerFailure(fault: SignerFault, { basis: { input } }: Transaction): CmpFailure {
+  switch (fault) {
+    case 'signer is not trusted': return { code: 'CMP_SIGNER_NOT_TRUSTED', detail: fault };
+    case 'signer is not valid now': return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${utc(input.now())}` };
+    default: return { code: 'CMP_BAD_PROTECTION', detail: fault };
+  }
+}
+
+/** A router without a synchronised clock must not fail on messageTime. That of the first answer tells enough. */
+function noteOnTime({ header: { messageTime } }: ReceivedMessage, { basis: { input }, remembered }: Transaction): readonly string[] {
+  const [theirs, ours] = [messageTime?.getTime() ?? NaN, input.now()];
+  if (remembered.length > 0 || !(Math.abs(theirs - ours) > clockTolerance)) return [];
+  return [`the clock of the CA says ${utc(theirs)}, it is ${utc(ours)} here`];
 }
 
 export const trustBasis = ({ basis: { anchors, caName, input } }: Transaction): TrustBasis => ({ anchors, caName, now: input.now() });

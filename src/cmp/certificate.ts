@@ -5,6 +5,7 @@ import { type KeyObject, X509Certificate } from 'node:crypto';
 import { isSameName } from '../pki/distinguished-name.ts';
 import { elementsOf, readDer } from './asn1/der.ts';
 import { verifySignature } from './signature.ts';
+import { clockTolerance } from './time.ts';
 
 /** What the protocol needs of one certificate. Names stay the octets they were. */
 export interface ReadCertificate {
@@ -52,7 +53,7 @@ export const isSelfIssued = ({ subject, issuer }: ReadCertificate): boolean => i
 
 export const isSameDer = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
-/** CAs date a certificate to the second it was made, and clocks differ: notBefore is taken a few minutes early. */
+/** Clocks differ: notBefore is taken a few minutes early. */
 export const isYetValid = ({ notBefore }: ReadCertificate, now: number): boolean => notBefore - clockTolerance <= now;
 
 export const isValidAt = (certificate: ReadCertificate, now: number): boolean => isYetValid(certificate, now) && now <= certificate.notAfter;
@@ -91,5 +92,3 @@ function readExtensions(extensions: ReadonlyMap<string, Uint8Array>) {
 }
 
 const id_ce_subjectAltName = '2.5.29.17';
-
-const clockTolerance = 5 * 60_000;

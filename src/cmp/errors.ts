@@ -20,6 +20,8 @@ export type CmpFailureCode =
   /** No certificate at hand verifies the signature, or its signer may not sign or is not the sender. */
   | 'CMP_BAD_PROTECTION'
   | 'CMP_SIGNER_NOT_TRUSTED'
+  /** It would be trusted, at another time. */
+  | 'CMP_SIGNER_NOT_VALID'
   /** The CA answered with an error message. */
   | 'CMP_ERROR'
   /** The CA refused the request. */
@@ -34,5 +36,7 @@ export type CmpFailureCode =
   | 'CMP_NO_PATH'
   /** The certificate issued is signed with an algorithm that is refused, MD5 for one. */
   | 'CMP_WEAK_CERTIFICATE'
+  /** The configuration that the request was made from was changed while it was under way. */
+  | 'CMP_RECONFIGURED'
   /** The transaction took longer than it may. */
   | 'CMP_LIMIT';

@@ -7,6 +7,7 @@ import { PKIStatus, PKIStatusInfo } from './asn1/pki-status-info.ts';
 import { isSameDer, isYetValid, type ReadCertificate } from './certificate.ts';
 import type { CmpFailure } from './result.ts';
 import { hashOf, isAcceptedAlgorithm } from './signature.ts';
+import { utc } from './time.ts';
 import type { Confirmation, Transaction } from './transaction.ts';
 import { isTrusted } from './trust.ts';
 
@@ -47,5 +48,3 @@ export function refusal(issued: Issued, { detail }: CmpFailure): Confirmation {
   const failInfo = [PKIFailureInfo.indexOf('incorrectData')];
   return { ...acceptance(issued), statusInfo: new PKIStatusInfo({ status: PKIStatus.rejection, statusString: [detail], failInfo }) };
 }
-
-const utc = (time: number) => new Date(time).toISOString().replace('T', ' ').slice(0, 19);

@@ -2,6 +2,7 @@ import type { MessageParams } from '../../firmware-model/messages.ts';
 import type { CmpFailureCode } from './errors.ts';
 import type { CmpFailure } from './result.ts';
 import type { CmpSessionInput } from './session-input.ts';
+import { printable } from './status.ts';
 
 type Kind = CmpSessionInput['kind'];
 
@@ -10,13 +11,18 @@ export const reportSuccess = (session: string, kind: Kind): MessageParams<'cmp-d
 
 /** What the trap says about a failure: a reason in the router's words, then what was found. */
 export const reportFailure = (session: string, kind: Kind, { code, detail }: CmpFailure): MessageParams<'cmp-download-failed'> =>
-  ({ session, requestType: requestTypes[kind], reason: detail ? `${reasons[code]}: ${detail}` : reasons[code] });
+  ({ session, requestType: requestTypes[kind], reason: [reasons[code], ...(detail ? [displayed(detail)] : [])].join(': ') });
+
+/** A detail may quote what a server sent. */
+const displayed = (detail: string): string => printable(detail).slice(0, longestDetail);
 
 /** The objects of the two notifications under 1.3.6.1.4.1.2011.5.25.224.2.1, HUAWEI-IPSEC-MIB. */
 export const downloadTraps = {
   granted: { mnemonic: 'hwIPSecPkiCmpDownloadCertSuc', oid: '1.3.6.1.4.1.2011.5.25.224.2.1.45' },
   failed: { mnemonic: 'hwIPSecPkiCmpDownloadCertFail', oid: '1.3.6.1.4.1.2011.5.25.224.2.1.46' },
 } as const;
+
+const longestDetail = 400;
 
 const requestTypes: Record<Kind, string> = { ir: 'IR', kur: 'KUR' };
 
@@ -40,6 +46,7 @@ const reasons: Record<CmpFailureCode, string> = {
   CMP_NOT_SIGNED: 'The response is not signed',
   CMP_BAD_PROTECTION: 'The signature of the response is invalid',
   CMP_SIGNER_NOT_TRUSTED: 'The signer of the response is not trusted',
+  CMP_SIGNER_NOT_VALID: 'The certificate of the signer is not within its validity period, check the system time',
   CMP_ERROR: 'The CA reported an error',
   CMP_REJECTED: 'The CA rejected the request',
   CMP_RESPONSE: 'The response does not answer the request',
@@ -49,5 +56,6 @@ const reasons: Record<CmpFailureCode, string> = {
   CMP_EXPIRED: 'The certificate has expired, check the system time',
   CMP_NO_PATH: 'The certificate was not issued by a trusted CA',
   CMP_WEAK_CERTIFICATE: 'The signature algorithm of the certificate is not accepted',
+  CMP_RECONFIGURED: 'The configuration of the request was changed',
   CMP_LIMIT: 'The CA did not decide in time',
 };

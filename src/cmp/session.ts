@@ -19,7 +19,9 @@ export interface SessionContext {
   readonly verdict: Verdict | undefined;
   /** Of the answer read last. */
   readonly received: BodyKind | undefined;
+  /** Its remarks, as far as they are new. */
   readonly notes: readonly string[];
+  readonly notesBefore: readonly string[];
   readonly checkAfterMilliseconds: number;
   /** The message under way is the identical one for the second time. */
   readonly isResent: boolean;
@@ -42,7 +44,7 @@ export function startSession(input: CmpSessionInput): SessionContext {
   const limits = { ...defaultLimits, ...input.limits };
   const context: SessionContext = {
     limits: { ...limits, overall: Math.min(limits.overall, longestDelay) },
-    transaction: undefined, awaited: 'certRep', certReqId: 0, verdict: undefined, received: undefined, notes: [],
+    transaction: undefined, awaited: 'certRep', certReqId: 0, verdict: undefined, received: undefined, notes: [], notesBefore: [],
     checkAfterMilliseconds: fallbackCheckAfter, isResent: false, lostInARow: 0, issued: undefined, refused: undefined, failure: undefined,
   };
   return { ...context, ...makeMessage(() => {
@@ -52,10 +54,14 @@ export function startSession(input: CmpSessionInput): SessionContext {
 }
 
 export function readReply(context: SessionContext, der: Uint8Array): Partial<SessionContext> {
-  const { transaction, awaited, certReqId } = context;
+  const { transaction, awaited, certReqId, notesBefore } = context;
   if (!transaction) return {};
-  const { verdict, received, notes, transaction: next } = readAnswerSafely(der, transaction, awaited, certReqId);
-  return { verdict, received, notes, transaction: next, isResent: false, lostInARow: 0, ...consequences(verdict) };
+  const { verdict, received, notes: all, transaction: next } = readAnswerSafely(der, transaction, awaited, certReqId);
+  const notes = all.filter(note => !notesBefore.includes(note)); // a CA may give the same reason with every pollRep
+  return {
+    verdict, received, notes, notesBefore: [...notesBefore, ...notes].slice(-mostNotes), transaction: next, isResent: false, lostInARow: 0,
+    ...consequences(verdict),
+  };
 }
 
 /** Our next message, made from the verdict on the last answer. */
@@ -134,6 +140,8 @@ function makeMessage(make: () => Transaction | string): Partial<SessionContext> 
 const couldNotBeMade = (detail: string): Partial<SessionContext> => ({ transaction: undefined, failure: { code: 'CMP_REQUEST', detail } });
 
 const nothing = 'nothing to answer to';
+
+const mostNotes = 20;
 
 const losses = new Set<CmpFailureCode>(['CMP_UNREACHABLE', 'CMP_TIMEOUT', 'CMP_ANSWER_TRUNCATED', 'CMP_TRANSPORT']);
 

@@ -9,12 +9,15 @@ export interface TrustBasis {
   readonly anchors: readonly ReadCertificate[];
   /** DER of the Name in `cmp request ca-name`. */
   readonly caName: Uint8Array | undefined;
-  readonly now: number;
+  /** Undefined: whatever the time is. */
+  readonly now: number | undefined;
 }
 
 export type SignerVerdict =
   | { readonly trusted: ReadCertificate; /** It is a CA certificate whose keyUsage does not name digitalSignature. */ readonly caKeyOnly: boolean }
-  | { readonly trusted?: undefined; readonly fault: 'no certificate verifies it' | 'sender is not the signer' | 'signer may not sign' | 'signer is not trusted' };
+  | { readonly trusted?: undefined; readonly fault: SignerFault };
+
+export type SignerFault = 'no certificate verifies it' | 'sender is not the signer' | 'signer may not sign' | 'signer is not trusted' | 'signer is not valid now';
 
 /**
  * Finds the certificate that signed a message and may be believed. Neither position nor senderKID decides: servers put certificates in any
@@ -31,7 +34,9 @@ export function findSigner(
   const usable = senders.filter(signer => signer.digitalSignature || signer.isCa);
   if (usable.length === 0) return { fault: 'signer may not sign' };
   const trusted = usable.find(signer => isTrusted(signer, candidates, basis));
-  return trusted ? { trusted, caKeyOnly: !trusted.digitalSignature } : { fault: 'signer is not trusted' };
+  if (trusted) return { trusted, caKeyOnly: !trusted.digitalSignature };
+  const isClockWrong = usable.some(signer => isTrusted(signer, candidates, { ...basis, now: undefined }));
+  return { fault: isClockWrong ? 'signer is not valid now' : 'signer is not trusted' };
 }
 
 /** Whether a path of valid certificates leads to someone whom the router believes. */
@@ -45,12 +50,12 @@ export function isTrusted(certificate: ReadCertificate, pool: readonly ReadCerti
 
 /** The certificate and its issuers up to the goal; undefined when no path of certificates valid now leads there. */
 export function findPath(
-  from: ReadCertificate, pool: readonly ReadCertificate[], now: number, isGoal: (certificate: ReadCertificate) => boolean,
+  from: ReadCertificate, pool: readonly ReadCertificate[], now: number | undefined, isGoal: (certificate: ReadCertificate) => boolean,
 ): readonly ReadCertificate[] | undefined {
   const seen = new Set<string>();
   const walk = (path: readonly ReadCertificate[]): readonly ReadCertificate[] | undefined => {
     const last = path.at(-1);
-    if (!last || !isValidAt(last, now) || path.length > longestPath) return undefined;
+    if (!last || path.length > longestPath || (now !== undefined && !isValidAt(last, now))) return undefined;
     if (isGoal(last)) return path;
     for (const issuer of pool) {
       const key = Buffer.from(issuer.der).toString('base64');

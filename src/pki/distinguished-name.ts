@@ -26,6 +26,14 @@ export function isSameName(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 function canonical(der: Uint8Array): string | undefined {
+  const before = canonicals.get(der);
+  if (before) return before.text;
+  const text = readCanonical(der);
+  canonicals.set(der, { text });
+  return text;
+}
+
+function readCanonical(der: Uint8Array): string | undefined {
   try {
     const rdns = AsnConvert.parse(der, Name).map(rdn => rdn.map(({ type, value }) => `${type}=${fold(value.toString())}`).sort());
     return JSON.stringify(rdns);
@@ -33,6 +41,9 @@ function canonical(der: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** A path is sought by comparing each name with all others: reading one takes longer than all the rest. */
+const canonicals = new WeakMap<Uint8Array, { readonly text: string | undefined }>();
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
