@@ -43,7 +43,13 @@ export function cmpTransactionOver(transport: CmpTransport, clock: Clock, entrop
         const counter = receivedCounters[message];
         if (counter) sendBack({ type: 'cmp.counted', session, counter });
       });
-      actor.subscribe({ complete: () => sendBack({ type: 'cmp.finished', session, kind, result: actor.getSnapshot().output! }) }); // complete: it has one
+      actor.on('remark.made', ({ text }) => sendBack({ type: 'cmp.remarked', session, text }));
+      actor.subscribe({
+        complete() {
+          const { output } = actor.getSnapshot();
+          if (output) sendBack({ type: 'cmp.finished', session, kind, result: output }); // one that was stopped has none
+        },
+      });
       stop = () => { actor.stop(); };
       actor.start();
     });

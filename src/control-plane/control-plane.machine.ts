@@ -3,7 +3,7 @@ import { dropCertificate, holdCertificate } from '../pki/certificate-store.ts';
 import { cmpTransaction } from './cmp-transaction.ts';
 import type { Device } from './device.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
-import { countCmp, finishEnrolment, noteCmpState, startEnrolment } from './enrolment.ts';
+import { countCmp, finishEnrolment, forgetRequest, notePolling, noteRequest, outdatedRequests, remarkOn, startEnrolment } from './enrolment.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
 import { addEdits, commitPending, dropPending, stageKeyPair } from './pending.ts';
@@ -115,7 +115,7 @@ export const controlPlaneMachine = setup({
       assertEvent(event, 'cmp.initialRequested');
       const start = startEnrolment(context, event.domain, context.device.now);
       if (!start) return;
-      enqueue.assign({ volatile: noteCmpState(context.volatile, start.session, 'requesting') });
+      enqueue.assign({ volatile: noteRequest(context, start) });
       enqueue.spawnChild('cmp transaction', { id: `cmp ${start.session}`, input: start });
     }),
     'count for the CMP session': assign(({ context: { volatile }, event }) => {
@@ -124,7 +124,11 @@ export const controlPlaneMachine = setup({
     }),
     'note that the CMP session polls': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'cmp.polling');
-      return { volatile: noteCmpState(volatile, event.session, 'polling') };
+      return { volatile: notePolling(volatile, event.session) };
+    }),
+    'log the remark': emit(({ context, event }) => {
+      assertEvent(event, 'cmp.remarked');
+      return { type: 'log.raised', entry: remarkOn(context, event, context.device.now()) };
     }),
     'store what the CA sent': enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.finished');
@@ -136,13 +140,19 @@ export const controlPlaneMachine = setup({
     'stop polling': enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.pollStopped');
       enqueue.stopChild(`cmp ${event.session}`);
-      enqueue.assign({ volatile: noteCmpState(context.volatile, event.session, undefined) });
+      enqueue.assign({ volatile: forgetRequest(context.volatile, event.session) });
     }),
     'reset the CMP statistics': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'cmp.statisticsReset');
       const cmpStatistics = new Map(volatile.cmpStatistics);
       cmpStatistics.delete(event.session);
       return { volatile: { ...volatile, cmpStatistics } };
+    }),
+    'break off outdated CMP transactions': enqueueActions(({ context, enqueue }) => {
+      for (const outdated of outdatedRequests(context)) {
+        enqueue.stopChild(`cmp ${outdated.session}`);
+        enqueue.raise({ type: 'cmp.finished', ...outdated });
+      }
     }),
     'break off CMP transactions': enqueueActions(({ context, enqueue }) => {
       for (const session of context.volatile.cmpRequests.keys()) enqueue.stopChild(`cmp ${session}`);
@@ -191,7 +201,7 @@ export const controlPlaneMachine = setup({
         'session.closed': { actions: 'forget the log-in and its candidate' },
         'configuration.edited': { actions: 'add edits to the candidate' },
         'candidate.cleared': { actions: 'drop the candidate' },
-        'configuration.committed': { actions: 'commit the candidate' },
+        'configuration.committed': { actions: ['commit the candidate', 'break off outdated CMP transactions'] },
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'consolePassword.set': { actions: 'keep the console password' },
         'clock.set': { actions: 'set the clock' },
@@ -200,10 +210,11 @@ export const controlPlaneMachine = setup({
         'certificates.reset': { actions: 'drop all certificates from memory' },
         'keyPair.created': { actions: 'stage the key pair' },
         'keyPair.destroyed': { actions: 'stage the end of the key pair' },
-        'keyPair.imported': { actions: 'store the key pair' },
+        'keyPair.imported': { actions: ['store the key pair', 'break off outdated CMP transactions'] },
         'cmp.initialRequested': { actions: 'start the CMP transaction' },
         'cmp.counted': { actions: 'count for the CMP session' },
         'cmp.polling': { actions: 'note that the CMP session polls' },
+        'cmp.remarked': { actions: 'log the remark' },
         'cmp.finished': { actions: 'store what the CA sent' },
         'cmp.pollStopped': { actions: 'stop polling' },
         'cmp.statisticsReset': { actions: 'reset the CMP statistics' },

@@ -3,9 +3,11 @@ import type { CmpResult } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { prepareInitialRequest, type PreparedRequest } from '../pki/cmp-request.ts';
 import { fileFormat, storeEnrolment } from '../pki/enrolment-files.ts';
+import { requestSettings } from '../pki/request-settings.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
-import { type CmpRequestState, type CmpStatistics, noCmpStatistics, type NonVolatile, type Volatile } from './state.ts';
+import type { CmpEvent } from './events.ts';
+import { type CmpRequest, type CmpStatistics, noCmpStatistics, type NonVolatile, type Volatile } from './state.ts';
 
 interface At {
   readonly nonVolatile: NonVolatile;
@@ -37,12 +39,31 @@ export function countCmp(volatile: Volatile, session: string, counter: keyof Cmp
   return { ...volatile, cmpStatistics: new Map(volatile.cmpStatistics).set(session, { ...counted, [counter]: counted[counter] + 1 }) };
 }
 
-/** Notes how far a session's transaction is; undefined when there is none any more. */
-export function noteCmpState(volatile: Volatile, session: string, state: CmpRequestState | undefined): Volatile {
+export function noteRequest({ nonVolatile: { board }, volatile }: At, { session, kind }: EnrolmentStart): Volatile {
+  const settings = requestSettings(session, { running: volatile.running, keyPairs: board.keyPairs });
+  return withRequest(volatile, session, { kind, state: 'requesting', settings });
+}
+
+export function notePolling(volatile: Volatile, session: string): Volatile {
+  const request = volatile.cmpRequests.get(session);
+  return request ? withRequest(volatile, session, { ...request, state: 'polling' }) : volatile;
+}
+
+export function forgetRequest(volatile: Volatile, session: string): Volatile {
   const cmpRequests = new Map(volatile.cmpRequests);
-  if (state) cmpRequests.set(session, state);
-  else cmpRequests.delete(session);
+  cmpRequests.delete(session);
   return { ...volatile, cmpRequests };
+}
+
+const withRequest = (volatile: Volatile, session: string, request: CmpRequest): Volatile =>
+  ({ ...volatile, cmpRequests: new Map(volatile.cmpRequests).set(session, request) });
+
+/** CMP transactions whose session, entity or key pair is no longer what they were begun with: what they would bring fits nothing any more. */
+export function outdatedRequests({ nonVolatile: { board }, volatile }: At): readonly Finished[] {
+  const facts = { running: volatile.running, keyPairs: board.keyPairs };
+  return [...volatile.cmpRequests]
+    .filter(([session, { settings }]) => requestSettings(session, facts) !== settings)
+    .map(([session, { kind }]) => ({ session, kind, result: { result: 'failed', reason: { code: 'CMP_RECONFIGURED', detail: '' } } }));
 }
 
 /** Puts what the CA sent on the card and says so in the log; memory is not touched by an initial request. */
@@ -50,7 +71,7 @@ export function finishEnrolment(
   { nonVolatile: { board, cfCard }, volatile }: At, { session, kind, result }: Finished, now: number,
 ): { readonly volatile: Volatile; readonly entries: readonly LogEntry[] } {
   const time = deviceTime(now, board);
-  const finished = noteCmpState(volatile, session, undefined);
+  const finished = forgetRequest(volatile, session);
   if (result.result === 'stopped') return { volatile: finished, entries: [] };
   if (result.result === 'failed') {
     const params = reportFailure(session, kind, result.reason);
@@ -61,16 +82,25 @@ export function finishEnrolment(
     return { volatile: finished, entries: [trap(downloadTraps.granted, 'cmp-download-succeeded', reportSuccess(session, kind), time)] };
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    return { volatile: finished, entries: [trap(writeFailed, 'cmp-files-not-written', { session }, time)] };
+    const reason = error.code === 'CARD_FULL' ? 'The space of the CF card is insufficient' : 'The CF card cannot be written';
+    return { volatile: finished, entries: [trap(writeFailed, 'cmp-files-not-written', { session, reason }, time)] };
   }
 }
 
-function trap(
-  { mnemonic, oid }: { readonly mnemonic: string; readonly oid: string }, id: LogEntry['id'], params: LogEntry['params'], time: number,
-): LogEntry {
-  // inferred: neither the CID nor the severity of these traps is public
-  return { kind: 'trap', module: 'PKI', severity: 4, mnemonic, identity: `CID=0x80f10411-OID=${oid}`, id, params, time };
+/** Something about a transaction under way that an operator can act on. */
+export function remarkOn({ nonVolatile: { board } }: At, { session, text }: Remark, now: number): LogEntry {
+  const params = { session, remark: text };
+  return { kind: 'log', module: 'PKI', severity: 4, mnemonic: 'CMP_REMARK', identity: cid, id: 'cmp-remark', params, time: deviceTime(now, board) };
 }
+
+type Remark = Pick<Extract<CmpEvent, { readonly type: 'cmp.remarked' }>, 'session' | 'text'>;
+
+const trap = (
+  { mnemonic, oid }: { readonly mnemonic: string; readonly oid: string }, id: LogEntry['id'], params: LogEntry['params'], time: number,
+): LogEntry => ({ kind: 'trap', module: 'PKI', severity: 4, mnemonic, identity: `${cid}-OID=${oid}`, id, params, time });
+
+/** inferred: neither the CID nor the severity of these traps is public */
+const cid = 'CID=0x80f10411';
 
 /** HUAWEI-IPSEC-MIB */
 const writeFailed = { mnemonic: 'hwIPSecPKIWriteToCFFail', oid: '1.3.6.1.4.1.2011.5.25.224.2.1.26' } as const;

@@ -32,4 +32,5 @@ export type ControlPlaneEvent =
 export type CmpEvent =
   | { readonly type: 'cmp.counted'; readonly session: string; readonly counter: keyof CmpStatistics }
   | { readonly type: 'cmp.polling'; readonly session: string }
+  | { readonly type: 'cmp.remarked'; readonly session: string; readonly text: string }
   | { readonly type: 'cmp.finished'; readonly session: string; readonly kind: 'ir' | 'kur'; readonly result: CmpResult };

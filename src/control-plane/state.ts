@@ -62,7 +62,7 @@ export interface Volatile {
   /** Counters by CMP session name. */
   readonly cmpStatistics: ReadonlyMap<string, CmpStatistics>;
   /** CMP transactions under way, by session name. */
-  readonly cmpRequests: ReadonlyMap<string, CmpRequestState>;
+  readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   readonly logins: ReadonlyMap<SessionId, Login>;
 }
 
@@ -94,7 +94,12 @@ export interface CmpStatistics {
   readonly pollReqReceived: number;
 }
 
-export type CmpRequestState = 'requesting' | 'polling';
+export interface CmpRequest {
+  readonly kind: 'ir' | 'kur';
+  readonly state: 'requesting' | 'polling';
+  /** What it was begun with, as one text. */
+  readonly settings: string;
+}
 
 /** Someone who is logged in. */
 export interface Login {

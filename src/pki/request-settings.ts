@@ -1,0 +1,16 @@
+import type { EnrolmentFacts } from './cmp-request.ts';
+import { cmpSessions } from './domain.ts';
+import { entityOf } from './entity.ts';
+import { keyPairNamed } from './key-pair.ts';
+
+/** What an initial request of a CMP session rests on, as one text: two are equal as long as none of it has changed. */
+export function requestSettings(session: string, { running, keyPairs }: Pick<EnrolmentFacts, 'running' | 'keyPairs'>): string {
+  const settings = cmpSessions(running).find(({ name }) => name === session);
+  if (!settings) return '';
+  const { domain, entity, key, caName, url, vpnInstance, sourceInterface, authenticationCertificate } = settings;
+  const publicKey = key && keyPairNamed(keyPairs, key.name)?.publicKey;
+  return JSON.stringify([
+    domain, caName, url, vpnInstance, sourceInterface, authenticationCertificate,
+    entity && entityOf(running, entity), publicKey && Buffer.from(publicKey).toString('base64'),
+  ]);
+}
