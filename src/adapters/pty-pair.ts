@@ -14,8 +14,9 @@ export interface PtyPair {
   read(buffer: Uint8Array): number | 'nobody';
   /** Bytes taken; 0 when the buffer towards the client is full. */
   write(bytes: Uint8Array): number;
-  /** Calls once, when there is something to read or the last client has left. */
-  onceReadable(listener: () => void): void;
+  /** What is called when there is something to read or the last client has left: once for each `awaitReadable`. */
+  onReadable(listener: () => void): void;
+  awaitReadable(): void;
   /** Makes the slave as new behind a client: raw, nothing left unread. False when an exclusive flag stands in the way. */
   restore(): Promise<boolean>;
   close(): Promise<void>;
@@ -35,7 +36,8 @@ export async function openPtyPair({ mode, baudRate }: { readonly mode: number; r
     slavePath,
     read: buffer => readMaster(master, buffer),
     write: bytes => writeMaster(master, bytes),
-    onceReadable: listener => void port.poller.once('readable', (error: Error | null) => error ?? listener()),
+    onReadable: listener => void port.poller.on('readable', (error: Error | null) => error ?? listener()),
+    awaitReadable: () => port.poller.poll(readableEvent), // not its once(): a listener made anew for each key is half of what the poller costs
     restore: async () => discardUnread(slavePath) && makeRawAgain(slavePath),
     close: () => port.close(), // stops the poller before it closes the descriptor
   };
@@ -106,6 +108,9 @@ function readSlave(slave: number, buffer: Uint8Array): number {
 /** By stty and not by the binding, which flushes: the next client may have come and typed already. A host without stty goes on as it is. */
 const makeRawAgain = (slavePath: string): Promise<true> =>
   new Promise(resolve => execFile('stty', ['-F', slavePath, 'raw', '-echo'], () => resolve(true)));
+
+/** UV_READABLE */
+const readableEvent = 1;
 
 const portDefaults = {
   dataBits: 8, stopBits: 1, parity: 'none', lock: false, hupcl: false,

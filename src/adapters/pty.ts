@@ -46,6 +46,7 @@ export class PtyStream extends Duplex {
     super();
     this.#pair = pair;
     this.#settings = settings;
+    pair.onReadable(this.#readSome);
     this.#awaitClient();
   }
 
@@ -77,19 +78,20 @@ export class PtyStream extends Duplex {
   }
 
   #watch(): void {
-    if (!this.destroyed && !this.#paused && this.#attached) this.#pair.onceReadable(() => this.#readAll());
+    if (!this.destroyed && !this.#paused && this.#attached) this.#pair.awaitReadable();
   }
 
-  /** Reads what is there, yet lets others have a turn in a long paste. Data comes before the news that its writer has left. */
-  #readAll(): void {
-    for (let round = 0; round < 16 && !this.#paused && !this.destroyed; round++) {
-      const count = this.#pair.read(this.#buffer);
-      if (count === 'nobody') return void this.#clientLeft();
-      if (count === 0) break;
-      this.#deliver(count);
-    }
+  /**
+   * One read for each time that there is something: the next one would as a rule find nothing, which Node tells by an exception, the dearest
+   * thing on the way of a key. Data comes before the news that its writer has left.
+   */
+  readonly #readSome = (): void => {
+    if (!this.#attached) return;
+    const count = this.#pair.read(this.#buffer);
+    if (count === 'nobody') return void this.#clientLeft();
+    this.#deliver(count);
     this.#watch();
-  }
+  };
 
   override _read(): void {
     if (!this.#paused) return;
@@ -119,6 +121,7 @@ export class PtyStream extends Duplex {
     await this.#pair.close();
     this.#pair = await openPtyPair(this.#settings);
     if (this.destroyed) return this.#pair.close();
+    this.#pair.onReadable(this.#readSome);
     if (this.#settings.link) publishConsoleLink(this.#settings.link, this.slavePath);
   }
 
