@@ -4,8 +4,7 @@ import type { Course, Step } from '../cli/outcome.ts';
 import type { CliSession } from '../cli/session.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
-
-export type Question = Extract<Step, { readonly do: 'ask' }>;
+import type { Question } from './question.ts';
 
 /** What a course is carried out on. */
 export interface Stage {
@@ -21,6 +20,12 @@ export interface Stage {
   waiting(isWaiting: boolean): void;
 }
 
+/** How a course came to its end. */
+export type End<Result> =
+  | { readonly end: 'finished'; readonly result: Result }
+  | { readonly end: 'logged out' }
+  | { readonly end: 'broken off' };
+
 /** How often a dot shows that work goes on; progress of real devices is that coarse. */
 const dotEvery = 1000;
 
@@ -28,47 +33,65 @@ const dotEvery = 1000;
 export class CourseRunner {
   readonly #stage: Stage;
   #course: Course<unknown> | undefined;
-  #end: (result: unknown) => void = () => {};
+  #end: (end: End<unknown>) => void = () => {};
   #dots: TimerId;
+  /** Dots stand behind a message: whatever comes next begins a line. */
+  #isMidLine = false;
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
-  /** `end` is told the course's result, or undefined when a step logged out or it was broken off. */
-  start<Result>(course: Course<Result>, end: (result: Result | undefined) => void): void {
+  start<Result>(course: Course<Result>, end: (end: End<Result>) => void): void {
     this.#course = course;
-    this.#end = result => end(result as Result | undefined); // what this course returned
+    this.#end = how => end(how as End<Result>); // what this course returned
     this.#go(() => course.next());
   }
 
-  /** Ctrl+C: nothing more of the course happens, but what it holds open is closed. */
+  /** Ctrl+C: nothing more of the course happens. */
   breakOff(): void {
+    if (!this.#course) return;
+    if (this.#isMidLine) this.#stage.write('\r\n');
+    this.abandon();
+    this.#end({ end: 'broken off' });
+  }
+
+  /** Nobody is there any more who has asked for it: as broken off, but nobody is told. */
+  abandon(): void {
     const course = this.#course;
-    const end = this.#end;
-    if (!course) return;
     this.drop();
-    course.return(undefined);
-    end(undefined);
+    course?.return(undefined); // closes what it holds open
   }
 
   /** The power is gone: the course simply stops. */
   drop(): void {
     this.#course = undefined;
+    this.#isMidLine = false;
     this.#stage.clock.clearTimeout(this.#dots);
   }
 
+  /** In a loop and not by recursion: a listing may be of any number of steps. */
   #go(next: () => IteratorResult<Step, unknown>): void {
     const course = this.#course;
-    const { done, value } = next();
-    if (course !== this.#course) return; // a step dropped it: reboot
-    if (done) this.#finish(value);
-    else this.#carryOut(value as Step, result => { if (course === this.#course) this.#go(() => course!.next(result)); });
+    for (let at: (() => IteratorResult<Step, unknown>) | undefined = next; at;) {
+      const { done, value } = at();
+      if (course !== this.#course) return; // a step dropped it: reboot
+      at = undefined;
+      if (done) return this.#finish({ end: 'finished', result: value });
+      let isAtOnce = true;
+      this.#carryOut(value as Step, result => {
+        if (course !== this.#course) return;
+        const go = () => course!.next(result);
+        if (isAtOnce) at = go;
+        else this.#go(go);
+      });
+      isAtOnce = false;
+    }
   }
 
-  #finish(result: unknown): void {
+  #finish(end: End<unknown>): void {
     this.#course = undefined;
-    this.#end(result);
+    this.#end(end);
   }
 
   #carryOut(step: Step, then: (result?: unknown) => void): void {
@@ -80,7 +103,7 @@ export class CourseRunner {
       case 'apply': stage.apply(step.event); then(); return;
       case 'session': stage.change(step.change); then(); return;
       case 'wait': this.#wait(step, then); return;
-      case 'logout': this.#finish(undefined); return;
+      case 'logout': this.#finish({ end: 'logged out' }); return;
       default: step satisfies never;
     }
   }
@@ -89,6 +112,7 @@ export class CourseRunner {
     const { clock, write, waiting } = this.#stage;
     const course = this.#course;
     if (id) write(this.#lines(id, {}).join('\r\n'));
+    this.#isMidLine = id !== undefined;
     const dot = () => { if (id) write('.'); this.#dots = clock.setTimeout(dot, dotEvery); };
     waiting(true);
     dot();
@@ -96,6 +120,7 @@ export class CourseRunner {
       if (course !== this.#course) return;
       clock.clearTimeout(this.#dots);
       if (id) write('.done.\r\n');
+      this.#isMidLine = false;
       waiting(false);
       next();
     };

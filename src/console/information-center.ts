@@ -1,11 +1,17 @@
+import { type Messages, render } from '../cli/message.ts';
 import type { TerminalSettings } from '../cli/session.ts';
 import { formatLogTime } from '../clock/format.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { hostName } from '../config/host-name.ts';
+import { timeZone } from '../config/time-zone.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
+import { screenWidth } from './line-editor.ts';
 
 /** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
 const consoleThreshold = 4;
 
-const marks = { log: '(l)', security: '(s)', trap: '(t)' } as const;
+/** A trap has none: its OID tells it. */
+const marks = { log: '(l)', security: '(s)', trap: '' } as const;
 
 /** Whether an entry reaches a terminal with these switches. Traps have the threshold debugging: all of them do. */
 export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms, traps }: TerminalSettings): boolean {
@@ -13,7 +19,13 @@ export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms
   return kind === 'trap' ? alarms && traps : logging && severity <= consoleThreshold;
 }
 
-/** One line of the information centre, as terminals and log files show it. */
-export function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry, text: string, hostName: string, offsetMinutes?: number): string {
-  return `${formatLogTime(time, offsetMinutes)} ${hostName} %%01${module}/${severity}/${mnemonic}${marks[kind]}:${identity};${text}`;
+/** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
+export function logText(entry: LogEntry, running: Configuration, messages: Messages): string {
+  const [text = ''] = render(messages[entry.id]!, entry.params); // MessageId: every id has its message
+  return logLine(entry, text, running).match(new RegExp(`.{1,${screenWidth}}`, 'g'))?.join('\r\n') ?? '';
+}
+
+function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry, text: string, running: Configuration): string {
+  const stamp = formatLogTime(time, timeZone(running)?.offsetMinutes);
+  return `${stamp} ${hostName(running)} %%01${module}/${severity}/${mnemonic}${marks[kind]}:${identity};${text}`;
 }

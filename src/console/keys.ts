@@ -45,15 +45,20 @@ const longestSequence = 8;
 
 /** One byte from the line: the key it completes, if any. CR, LF, CR LF and CR NUL are one Enter each. */
 export function decodeKey(state: KeyState, byte: number): readonly [KeyState, Key | undefined] {
+  if (byte === 0x00) return [state.afterCr ? noKeys : state, undefined]; // netmiko sends it to keep a connection alive
   if (state.escape !== undefined) return decodeEscape(state.escape, byte);
-  if (byte === 0x00 || (byte === 0x0a && state.afterCr)) return [noKeys, undefined];
+  if (byte === 0x0a && state.afterCr) return [noKeys, undefined];
   if (byte === 0x1b) return [{ ...noKeys, escape: '' }, undefined];
   if (byte >= 0x80) return decodeUtf8([...state.utf8, byte]);
-  if (byte >= 0x20 && byte < 0x7f) return [noKeys, { key: 'character', character: String.fromCharCode(byte) }];
+  if (byte >= 0x20 && byte < 0x7f) return characters[byte - 0x20]!; // one for each byte of that range
   const hotkey = hotkeys[byte];
   if (hotkey) return [noKeys, { key: 'hotkey', hotkey }];
   return [{ ...noKeys, afterCr: byte === 0x0d }, { key: controls[byte] ?? 'other' }];
 }
+
+/** Made once: nearly every byte is one of these. */
+const characters = Array.from({ length: 0x7f - 0x20 }, (_, at): readonly [KeyState, Key] =>
+  [noKeys, { key: 'character', character: String.fromCharCode(0x20 + at) }]);
 
 function decodeEscape(sequence: string, byte: number): readonly [KeyState, Key | undefined] {
   const longer = sequence + String.fromCharCode(byte);

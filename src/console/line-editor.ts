@@ -40,12 +40,21 @@ export function replaceLine(line: EditedLine, text: string): Edited {
 
 /** Text written from a column on: behind the 80th the cursor goes to the next row by a blank and a step back, as the router does it. */
 export function print(column: number, text: string): string {
+  if (column % screenWidth + text.length < screenWidth) return text;
   let echo = '';
-  for (const [n, character] of [...text].entries()) {
+  let at = column;
+  for (const character of text) {
     echo += character;
-    if ((column + n + 1) % screenWidth === 0) echo += ' \x1b[1D';
+    at += character.length;
+    if (at % screenWidth < character.length) echo += ' \x1b[1D';
   }
   return echo;
+}
+
+/** What brings the cursor to the last row of a line of several: whatever is written next must not fall upon the rest of it. */
+export function leave(line: EditedLine): string {
+  const rowOf = (at: number) => place(line.start + at)[0];
+  return rowOf(line.cursor) === rowOf(line.text.length) ? '' : travel(line, line.cursor, line.text.length);
 }
 
 function insert(line: EditedLine, character: string): Edited {
@@ -86,6 +95,10 @@ function travel({ start }: EditedLine, from: number, to: number): string {
 
 const place = (column: number): readonly [row: number, column: number] => [Math.floor(column / screenWidth), column % screenWidth];
 
+/** A character that takes two code units is one all the same. */
+const oneLeft = ({ text, cursor }: EditedLine): number => Math.max(0, cursor - (/[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(0, cursor)) ? 2 : 1));
+const oneRight = ({ text, cursor }: EditedLine): number => Math.min(text.length, cursor + ((text.codePointAt(cursor) ?? 0) > 0xffff ? 2 : 1));
+
 /** Where the word left of the cursor begins; where the one at it ends. */
 const wordStart = ({ text, cursor }: EditedLine): number => cursor - (/\S*\s*$/.exec(text.slice(0, cursor))?.[0].length ?? 0);
 const wordEnd = ({ text, cursor }: EditedLine): number => cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0);
@@ -94,16 +107,16 @@ type Editing = (line: EditedLine, history: readonly string[]) => Edited;
 
 /** System hotkeys as `display hotkey` lists them, and the keys of the keyboard that do the same. */
 const editings: Partial<Record<KeyName, Editing>> = {
-  backspace: line => remove(line, Math.max(0, line.cursor - 1), line.cursor),
-  delete: line => remove(line, line.cursor, Math.min(line.text.length, line.cursor + 1)),
+  backspace: line => remove(line, oneLeft(line), line.cursor),
+  delete: line => remove(line, line.cursor, oneRight(line)),
   'delete word left': line => remove(line, wordStart(line), line.cursor),
   'delete word right': line => remove(line, line.cursor, wordEnd(line)),
   'delete to start': line => remove(line, 0, line.cursor),
   'delete to end': line => remove(line, line.cursor, line.text.length),
   home: line => moveTo(line, 0),
   end: line => moveTo(line, line.text.length),
-  left: line => moveTo(line, Math.max(0, line.cursor - 1)),
-  right: line => moveTo(line, Math.min(line.text.length, line.cursor + 1)),
+  left: line => moveTo(line, oneLeft(line)),
+  right: line => moveTo(line, oneRight(line)),
   'word left': line => moveTo(line, wordStart(line)),
   'word right': line => moveTo(line, wordEnd(line)),
   up: (line, history) => recall(line, history, 1),

@@ -1,6 +1,7 @@
 import { confirmedPassword } from '../cli/password.ts';
 import type { RouterFacts } from '../cli/handler.ts';
 import { askFor, type Course, did, say } from '../cli/outcome.ts';
+import { type CliSession, terminalAtLogin } from '../cli/session.ts';
 import { formatDateTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
@@ -71,3 +72,16 @@ function* greet(router: RouterFacts): Course {
   yield say('users-online', { max: maximumVty(router.volatile.running), vty: 0, all: router.volatile.logins.size + 1 });
   yield say('login-time', { time });
 }
+
+/** What a log-in begins with. */
+export const sessionOf = ({ user, level }: Identity): CliSession => ({
+  id: 'con0',
+  userInterface: 'CON 0',
+  user,
+  level,
+  views: [{ view: 'user', args: {} }],
+  immediate: false,
+  workingDirectory: 'cfcard:/',
+  terminal: terminalAtLogin,
+  history: [],
+});

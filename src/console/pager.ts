@@ -1,6 +1,144 @@
+import { readExpression } from '../cli/expression.ts';
+import { filtering } from '../cli/filter.ts';
+import type { Key } from './keys.ts';
+
 /** The mark that output stops at, and what wipes it: captured on VRP8. */
-export const moreMark = '  ---- More ----';
-export const wipeMore = `\x1b[${moreMark.length}D${' '.repeat(moreMark.length)}\x1b[${moreMark.length}D`;
+const moreMark = '  ---- More ----';
+const wipe = (columns: number): string => `\x1b[${columns}D${' '.repeat(columns)}\x1b[${columns}D`;
 
 export const defaultScreenLength = 24;
 
+export interface PagerOptions {
+  write(text: string): void;
+  /** The line cannot keep up with what was written; `onceKeptUp` calls when it has. */
+  isBehind(): boolean;
+  onceKeptUp(listener: () => void): void;
+  /** The screen is full and lines wait for a key; or no longer. */
+  full(isFull: boolean): void;
+  /** A key wants no more of this output. */
+  stopped(): void;
+}
+
+/** Output of one command, stopped at every full screen. */
+export class Pager {
+  readonly #options: PagerOptions;
+  /** Lines of a screen. */
+  #length = 0;
+  /** Lines until the next stop. */
+  #room = 0;
+  #lines: readonly string[] = [];
+  #shown = 0;
+  #then: (() => void) | undefined;
+  /** What is typed in place of the mark, its sign first. */
+  #search: string | undefined;
+  /** Searches hold for all that is still to come of the command. */
+  #passes: ((line: string) => boolean)[] = [];
+
+  constructor(options: PagerOptions) {
+    this.#options = options;
+  }
+
+  /** A command begins: so many lines may come before the first stop; 0 for no stop. What waited is forgotten. */
+  begin(length: number): void {
+    this.#length = length;
+    this.#room = length === 0 ? Infinity : length;
+    this.#lines = [];
+    this.#then = undefined;
+    this.#search = undefined;
+    this.#passes = [];
+  }
+
+  /** Shows lines; `then` is called when the last of them is out. */
+  print(lines: readonly string[], then: () => void, unpaged = false): void {
+    this.#lines = this.#passes.length === 0 ? lines : lines.filter(line => this.#passes.every(pass => pass(line)));
+    this.#shown = 0;
+    this.#then = then;
+    this.#go(unpaged);
+  }
+
+  /** A key pressed at the mark: a blank for a screen, Enter for a line, a sign for a search; every other one stops. */
+  press(key: Key): void {
+    if (this.#search !== undefined) return this.#editSearch(this.#search, key);
+    const character = key.key === 'character' ? key.character : '';
+    if (character === ' ') this.#turn(this.#length);
+    else if (key.key === 'enter') this.#turn(1);
+    else if (character in verbs) this.#beginSearch(character);
+    else this.#stop(moreMark.length);
+  }
+
+  /** No faster than the line, so that a key can still break off what is not on it. */
+  #go(unpaged: boolean): void {
+    const { write, isBehind, onceKeptUp } = this.#options;
+    const then = this.#then;
+    while (this.#shown < this.#lines.length && (unpaged || this.#room > 0)) {
+      if (isBehind()) return onceKeptUp(() => { if (then === this.#then) this.#go(unpaged); });
+      write(`${this.#lines[this.#shown++]}\r\n`);
+      if (!unpaged) this.#room--;
+    }
+    if (this.#shown < this.#lines.length) return this.#fill();
+    this.#then = undefined;
+    then?.();
+  }
+
+  #fill(): void {
+    this.#options.write(moreMark);
+    this.#options.full(true);
+  }
+
+  /** Wipes the mark and lets so many more lines out. */
+  #turn(lines: number): void {
+    this.#options.write(wipe(moreMark.length));
+    this.#show(lines);
+  }
+
+  #show(lines: number): void {
+    this.#room = lines;
+    this.#options.full(false);
+    this.#go(false);
+  }
+
+  /** Wipes what stands where the mark was; what waited is forgotten. */
+  #stop(columns: number): void {
+    this.#options.write(wipe(columns));
+    this.begin(this.#length);
+    this.#options.full(false);
+    this.#options.stopped();
+  }
+
+  #beginSearch(sign: string): void {
+    this.#search = sign;
+    this.#options.write(`\r\n${sign}`);
+  }
+
+  /** `+`, `-` and `/` with an expression: what is still to come, as include, exclude and begin would show it. */
+  #editSearch(search: string, key: Key): void {
+    if (key.key === 'character') {
+      this.#search = search + key.character;
+      this.#options.write(key.character);
+    } else if (key.key === 'backspace' && search.length > 1) {
+      this.#search = search.slice(0, -1);
+      this.#options.write('\b \b');
+    } else if (key.key === 'enter') {
+      this.#find(search);
+    } else if (key.key === 'break off') {
+      this.#stop(search.length);
+    }
+  }
+
+  #find(search: string): void {
+    this.#search = undefined;
+    this.#options.write('\r\n');
+    const expression = search.length > 1 && readExpression(search.slice(1));
+    if (expression) {
+      const { pass } = filtering([{ verb: verbs[search[0] as Sign], expression }]); // begun with a sign
+      this.#passes.push(pass);
+      this.#lines = this.#lines.slice(this.#shown).filter(pass);
+      this.#shown = 0;
+    }
+    this.#show(this.#length);
+  }
+}
+
+type Sign = keyof typeof verbs;
+
+const verbs = { '+': 'include', '-': 'exclude', '/': 'begin' } as const;

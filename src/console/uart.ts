@@ -5,17 +5,23 @@ type Listener = (bytes: Uint8Array) => void;
 /** 8N1: start bit, eight data bits, stop bit. */
 const bitsPerCharacter = 10;
 
+/** Characters that the port takes ahead of the line; who has more to say waits until they are out. */
+const fifoCharacters = 64;
+
 /** The console port: bytes in both directions, at line rate or as fast as they come. */
 export class Uart {
   readonly #transmitter: Shifter;
   readonly #receiver: Shifter;
   readonly #terminals = new Set<Listener>();
+  readonly #isPaced: boolean;
   #device: Listener = () => {};
+  #gathered: string | undefined;
 
   constructor(clock: Clock, baudRate: number | 'max') {
+    this.#isPaced = baudRate !== 'max';
     const millisecondsPerCharacter = baudRate === 'max' ? 0 : (bitsPerCharacter * 1000) / baudRate;
-    this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => { for (const listener of [...this.#terminals]) listener(bytes); });
-    this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#device(bytes));
+    this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => { for (const listener of this.#terminals) listener(bytes); });
+    this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#hand(bytes));
   }
 
   /** Bytes from the terminal. */
@@ -28,7 +34,18 @@ export class Uart {
 
   /** Bytes to the terminal; nobody at the far end is no error. */
   transmit(text: string): void {
-    if (text !== '') this.#transmitter.shift(Buffer.from(text, 'utf8'));
+    if (this.#gathered !== undefined) this.#gathered += text;
+    else if (text !== '') this.#transmitter.shift(Buffer.from(text, 'utf8'));
+  }
+
+  /** True while the line cannot keep up with what was said. */
+  get isBehind(): boolean {
+    return this.#transmitter.waiting > fifoCharacters;
+  }
+
+  /** Calls once, as soon as the line has kept up. */
+  onceKeptUp(listener: () => void): void {
+    this.#transmitter.onceDown(fifoCharacters, listener);
   }
 
   onTransmit(listener: Listener): () => void {
@@ -40,6 +57,19 @@ export class Uart {
   onReceive(listener: Listener): void {
     this.#device = listener;
   }
+
+  /** What is said in answer to one piece of input leaves in one piece: a paste is not answered by a packet for each character. */
+  #hand(bytes: Uint8Array): void {
+    if (this.#isPaced || this.#gathered !== undefined) return this.#device(bytes);
+    this.#gathered = '';
+    try {
+      this.#device(bytes);
+    } finally {
+      const said = this.#gathered;
+      this.#gathered = undefined;
+      this.transmit(said);
+    }
+  }
 }
 
 /** One direction of the line. Each character is timed from the start of its burst, so rounding never adds up. */
@@ -48,6 +78,8 @@ class Shifter {
   readonly #millisecondsPerCharacter: number;
   readonly #deliver: Listener;
   #queue: Uint8Array[] = [];
+  #waiting = 0;
+  #down: { readonly to: number; readonly listener: () => void } | undefined;
   #burstStart = 0;
   #sent = 0;
 
@@ -57,6 +89,16 @@ class Shifter {
     this.#deliver = deliver;
   }
 
+  /** Characters that are not out yet. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Calls once, when no more than so many characters wait. */
+  onceDown(to: number, listener: () => void): void {
+    this.#down = { to, listener };
+  }
+
   shift(bytes: Uint8Array): void {
     if (this.#millisecondsPerCharacter === 0) {
       this.#deliver(bytes);
@@ -64,6 +106,7 @@ class Shifter {
     }
     const isIdle = this.#queue.length === 0;
     this.#queue.push(bytes);
+    this.#waiting += bytes.length;
     if (!isIdle) return;
     this.#burstStart = this.#clock.now();
     this.#sent = 0;
@@ -85,8 +128,17 @@ class Shifter {
       else this.#queue[0] = head.subarray(piece.length);
       count -= piece.length;
       this.#sent += piece.length;
+      this.#waiting -= piece.length;
       this.#deliver(piece);
     }
+    this.#tellDown();
     if (this.#queue.length > 0) this.#wait();
+  }
+
+  #tellDown(): void {
+    const down = this.#down;
+    if (!down || this.#waiting > down.to) return;
+    this.#down = undefined;
+    down.listener();
   }
 }

@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { setup, type StateValueFrom } from 'xstate';
 
 export type UserSessionEvent =
   | { readonly type: 'line.opened' }
@@ -42,9 +42,15 @@ export const userSessionMachine = setup({
           },
         },
         asking: { on: { 'course.resumed': 'executing' } },
-        waiting: { on: { 'course.resumed': 'executing' } },
+        waiting: { on: { 'course.resumed': 'executing', 'prompt.offered': 'prompting' } },
         paging: { on: { 'course.resumed': 'executing' } },
       },
     },
   },
 });
+
+export type Occupation = Exclude<StateValueFrom<typeof userSessionMachine>, string>['occupied'];
+
+/** What a log-in is occupied with; undefined where nobody is logged in or logging in. */
+export const occupationOf = (value: StateValueFrom<typeof userSessionMachine>): Occupation | undefined =>
+  (typeof value === 'string' ? undefined : value.occupied);

@@ -24,6 +24,7 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly cmpTransport?: CmpTransport;
   readonly boot?: 'full' | 'quick';
+  readonly baudRate?: number | 'max';
 }
 
 /** A router with a terminal on its console, in virtual time. */
@@ -35,14 +36,14 @@ export class TestBench {
   board: Board;
   #output = '';
 
-  constructor({ clock = new VirtualClock(), cfCard, board, files = {}, cmpTransport = noCa, boot = 'quick' }: World = {}) {
+  constructor({ clock = new VirtualClock(), cfCard, board, files = {}, cmpTransport = noCa, boot = 'quick', baudRate = 'max' }: World = {}) {
     this.clock = clock;
     this.cfCard = cfCard ?? new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
     layFactoryState(this.cfCard, firmware.factoryCard);
     for (const [name, content] of Object.entries(files)) this.cfCard.write(name, Buffer.from(content));
     this.board = board ?? newBoard(firmware.factoryStartup.systemSoftware);
     this.router = createRouter({
-      firmware, clock, cfCard: this.cfCard, board: this.board, entropy: countingEntropy(), cmpTransport, boot, baudRate: 'max',
+      firmware, clock, cfCard: this.cfCard, board: this.board, entropy: countingEntropy(), cmpTransport, boot, baudRate,
       storeBoard: changed => { this.board = changed; },
     });
     this.router.uart.onTransmit(bytes => { this.#output += Buffer.from(bytes).toString('utf8'); });
