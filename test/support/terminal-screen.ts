@@ -1,0 +1,51 @@
+/** A terminal of 80 columns that understands what a router sends: what its user sees, and where the cursor stands. */
+export class TerminalScreen {
+  readonly #rows: string[][] = [[]];
+  #row = 0;
+  #column = 0;
+  bells = 0;
+
+  show(output: string): this {
+    for (const [piece, count, letter] of output.matchAll(/\x1b\[(\d+)([ABCD])|[^\x1b]/gu)) {
+      if (letter) this.#move(letter, Number(count));
+      else this.#put(piece);
+    }
+    return this;
+  }
+
+  /** Rows from the one that holds this text last to the end, without the blanks behind them. */
+  from(text: string): readonly string[] {
+    const rows = this.#rows.map(row => Array.from(row, cell => cell ?? ' ').join('').trimEnd());
+    return rows.slice(rows.findLastIndex(row => row.startsWith(text)));
+  }
+
+  /** Rows below the one that holds this text last, and columns, of the cursor. */
+  cursorFrom(text: string): readonly [row: number, column: number] {
+    return [this.#row - (this.#rows.length - this.from(text).length), this.#column];
+  }
+
+  #put(character: string): void {
+    switch (character) {
+      case '\r': this.#column = 0; return;
+      case '\n': this.#down(); return;
+      case '\b': this.#column = Math.max(0, Math.min(79, this.#column) - 1); return;
+      case '\x07': this.bells++; return;
+      default:
+    }
+    if (this.#column === 80) { // a full row is left only by what is written next
+      this.#column = 0;
+      this.#down();
+    }
+    this.#rows[this.#row]![this.#column++] = character;
+  }
+
+  #move(letter: string, count: number): void {
+    if (letter === 'A') this.#row = Math.max(0, this.#row - count);
+    else if (letter === 'B') this.#row = Math.min(this.#rows.length - 1, this.#row + count);
+    else this.#column = Math.max(0, Math.min(79, Math.min(79, this.#column) + (letter === 'C' ? count : -count)));
+  }
+
+  #down(): void {
+    if (++this.#row === this.#rows.length) this.#rows.push([]);
+  }
+}
