@@ -10,8 +10,7 @@ import { screenWidth } from './line-editor.ts';
 /** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
 const consoleThreshold = 4;
 
-/** A trap has none: its OID tells it. */
-const marks = { log: '(l)', security: '(s)', trap: '' } as const;
+const marks = { log: '(l)', security: '(s)', trap: '(t)' } as const;
 
 /** Whether an entry reaches a terminal with these switches. Traps have the threshold debugging: all of them do. */
 export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms, traps }: TerminalSettings): boolean {
