@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type CaOptions, readArguments, type RunOptions } from './adapters/arguments.ts';
 import { HostError } from './adapters/errors.ts';
-import { attachedReporter, jsonReporter, plainReporter } from './adapters/reporter.ts';
+import { attachedReporter, jsonReporter, plainReporter, reportRequests } from './adapters/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -41,7 +41,7 @@ async function run(options: RunOptions): Promise<void> {
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
   const report = (json ? jsonReporter : plainReporter)(process.stdout);
   const { openLab } = await import('./adapters/locked-lab-ca.ts');
-  const lab = await openLab(join(state, 'ca'), listen, polling);
+  const lab = await openLab(join(state, 'ca'), listen, { ...polling, onEvent: reportRequests(report) });
   report({ event: 'ca', url: lab.url, name: await lab.name() });
   await powerCut;
   await lab.close();

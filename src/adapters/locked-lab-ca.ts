@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaEvent } from '../ca/events.ts';
 import { HostError, systemReason } from './errors.ts';
 import type { Address } from './option-values.ts';
 import { takeLock } from './state-lock.ts';
@@ -14,18 +15,19 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** How many times a requester is told to wait, and the seconds of each. */
-export interface Polling {
+export interface LabOptions {
+  /** How many times a requester is told to wait, and the seconds of each. */
   readonly pollCount?: number;
   readonly checkAfter?: number;
+  readonly onEvent?: (event: CaEvent) => void;
 }
 
 /** Starts the lab CA of a folder, for this process alone. */
-export async function openLab(folder: string, address: Address, polling: Polling = {}): Promise<Lab> {
+export async function openLab(folder: string, address: Address, options: LabOptions = {}): Promise<Lab> {
   const release = lock(folder);
   try {
     const { startLabCa } = await import('./lab-ca.ts');
-    const ca = await startLabCa({ folder, ...address, clock: systemClock, entropy: systemEntropy, ...polling });
+    const ca = await startLabCa({ folder, ...address, clock: systemClock, entropy: systemEntropy, ...options });
     return {
       url: ca.url,
       name: async () => slashName(await ca.issuingCertificatePem()),

@@ -8,7 +8,7 @@ import { readIdentity, readStartupConfiguration } from '../adapters/host-files.t
 import { type Lab, openLab } from '../adapters/locked-lab-ca.ts';
 import { formatAddress } from '../adapters/option-values.ts';
 import { openPty } from '../adapters/pty.ts';
-import type { Reporter } from '../adapters/reporter.ts';
+import { type Reporter, reportRequests } from '../adapters/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/state-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { systemEntropy } from '../adapters/system-entropy.ts';
@@ -68,7 +68,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { state, closers } = parts;
   const hardware = openHardware(state);
-  const lab = options.ca && await openLab(state.ca, options.ca);
+  const lab = options.ca && await openLab(state.ca, options.ca, { onEvent: reportRequests(parts.report) });
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? await identityAtBirth(hardware, state) };
   const board = outfitBoard(hardware.board, given);

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { generateKeyPairSync } from 'node:crypto';
-import { decodeMessage, GeneralName, InfoTypeAndValue, PKIBody, PKIStatusInfo } from '../../src/cmp/asn1/index.ts';
+import { CertOrEncCert, type CertRepMessage, decodeMessage, GeneralName, InfoTypeAndValue, PKIBody, PKIStatusInfo } from '../../src/cmp/asn1/index.ts';
 import type { InitialRequest } from '../../src/cmp/session-input.ts';
 import { encodeName } from '../../src/pki/distinguished-name.ts';
 import { november2026 } from './fixtures.ts';
@@ -21,6 +21,12 @@ async function outcomeOf(tweak: AnswerTweak, body = ip(granted(pki.enrolled)), i
 }
 
 const named = (text: string) => new GeneralName({ directoryName: bufferOf(encodeName(dn(text))) });
+
+/** An ip after something was done to its content. */
+function changed(body: PKIBody, change: (content: CertRepMessage) => void): PKIBody {
+  if (body.ip) change(body.ip);
+  return body;
+}
 
 const certificateWith = (changes: Partial<Parameters<typeof issue>[0]>) =>
   issue({ subject: routerName, issuer: issuingName, key: pki.keys.router, signedWith: pki.keys.issuing, ...changes });
@@ -70,6 +76,15 @@ const accused: readonly (readonly [string, AnswerTweak, string, (PKIBody | undef
   ['a certificate of tomorrow', {}, 'CMP_NOT_YET_VALID', ip(granted(certificateWith({ notBefore: november2026 + 6 * minute })))],
   ['a certificate of yesterday', {}, 'CMP_EXPIRED', ip(granted(certificateWith({ notAfter: november2026 - 1000 })))],
   ['a certificate of nobody we know', {}, 'CMP_NO_PATH', ip(granted(certificateWith({ issuer: '/CN=nobody', signedWith: pki.keys.identity })))],
+  ['a certificate signed with MD5', {}, 'CMP_WEAK_CERTIFICATE', ip(granted(certificateWith({ md5: true })))],
+  ['two responses', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => { response.push(...response); })],
+  ['no response', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => { response.pop(); })],
+  ['an encrypted certificate', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => {
+    response[0]!.certifiedKeyPair!.certOrEncCert = new CertOrEncCert({ encryptedCert: Uint8Array.of(0x30, 0x00).buffer });
+  })],
+  ['a private key beside the certificate', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => {
+    response[0]!.certifiedKeyPair!.privateKey = Uint8Array.of(0x30, 0x00).buffer;
+  })],
   ['a certificate with a forged signature', {}, 'CMP_NO_PATH', ip(granted(certificateWith({ signedWith: pki.keys.identity })))],
 ];
 
@@ -106,6 +121,26 @@ test('caPubs are files, not anchors: a CA cannot vouch for itself', async t => {
   const body = ip(granted(certificate, { caPubs: [foreignRoot] }));
   const tweak = { signWith: foreign, header: { sender: named(rootName) }, extraCerts: [foreignRoot] };
   t.is((await outcomeOf(tweak, body)).outcome, 'CMP_SIGNER_NOT_TRUSTED');
+});
+
+test('CA certificates are numbered from the issuer up, then what else is in caPubs, each once, and nothing that is no CA', async t => {
+  const { keys } = pki;
+  const [upper, middle, lower, aside] = ['/CN=Upper', '/CN=Middle', '/CN=Lower', '/CN=Aside'] as const;
+  const top = issue({ subject: upper, issuer: upper, key: keys.root, signedWith: keys.root, ca: true });
+  const second = issue({ subject: middle, issuer: upper, key: keys.issuing, signedWith: keys.root, ca: true });
+  const third = issue({ subject: lower, issuer: middle, key: keys.identity, signedWith: keys.issuing, ca: true });
+  const other = issue({ subject: aside, issuer: aside, key: keys.issuing, signedWith: keys.issuing, ca: true });
+  const certificate = issue({ subject: routerName, issuer: lower, key: keys.router, signedWith: keys.identity });
+  const body = ip(granted(certificate, { caPubs: [other, top, third, top] }));
+  const { result } = await enrol(initialRequest({ trustAnchors: [top] }), (request, nth) => answer(request, nth === 0 ? body : pkiconf(), {
+    signWith: keys.identity, header: { sender: named(lower) }, extraCerts: [pki.enrolled, top, second, third, certificate],
+  }));
+  t.deepEqual(result?.result === 'granted' && result.caCertificates, [third, second, top, other]);
+});
+
+test('without caPubs the CA certificates are those of extraCerts that lead upward', async t => {
+  const { result } = await enrol(initialRequest(), (request, nth) => answer(request, nth === 0 ? ip(granted(pki.enrolled)) : pkiconf()));
+  t.deepEqual(result?.result === 'granted' && result.caCertificates, [pki.issuing, pki.root]);
 });
 
 test('an issuing CA may not sit below a CA with pathLenConstraint 0', async t => {

@@ -1,15 +1,15 @@
 import { AsnConvert, AsnIntegerArrayBufferConverter, OctetString } from '@peculiar/asn1-schema';
 import {
-  BasicConstraints, Certificate, Extension, Extensions, KeyUsage, KeyUsageFlags, Name, SubjectKeyIdentifier, SubjectPublicKeyInfo,
+  AlgorithmIdentifier, BasicConstraints, Certificate, Extension, Extensions, KeyUsage, KeyUsageFlags, Name, SubjectKeyIdentifier, SubjectPublicKeyInfo,
   TBSCertificate, Validity, Version,
 } from '@peculiar/asn1-x509';
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import {
   CertifiedKeyPair, CertOrEncCert, CertRepMessage, CertResponse, decodeMessage, ErrorMsgContent, GeneralName, PKIBody, PKIHeader, PKIMessage,
   encodeMessage, PKIStatusInfo, PollRep, PollRepContent, type ReceivedMessage,
 } from '../../src/cmp/asn1/index.ts';
 import { protectBySignature } from '../../src/cmp/protection.ts';
-import { sha256WithRSA, signRsaSha256 } from '../../src/cmp/signature.ts';
+import { sha256WithRSA } from '../../src/cmp/signature.ts';
 import { encodeName, parseSlashName, type DistinguishedName } from '../../src/pki/distinguished-name.ts';
 import { fixture, november2026 } from './fixtures.ts';
 
@@ -38,6 +38,8 @@ export interface CertificateWish {
   readonly notBefore?: number;
   readonly notAfter?: number;
   readonly keyUsage?: number;
+  /** Signed with MD5, as nobody does any more. */
+  readonly md5?: boolean;
 }
 
 const day = 24 * 3600_000;
@@ -45,10 +47,11 @@ const day = 24 * 3600_000;
 export function issue(wish: CertificateWish): Uint8Array {
   const { ca = false, serial = 1, notBefore = november2026 - day, notAfter = november2026 + 365 * day } = wish;
   const publicKeyInfo = spki(wish.key);
+  const algorithm = () => wish.md5 ? new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.4', parameters: null }) : sha256WithRSA();
   const tbs = new TBSCertificate({
     version: Version.v3,
     serialNumber: AsnIntegerArrayBufferConverter.fromASN(AsnIntegerArrayBufferConverter.toASN(Uint8Array.of(serial).buffer)),
-    signature: sha256WithRSA(),
+    signature: algorithm(),
     issuer: AsnConvert.parse(encodeName(dn(wish.issuer)), Name),
     validity: new Validity({ notBefore: new Date(notBefore), notAfter: new Date(notAfter) }),
     subject: AsnConvert.parse(encodeName(dn(wish.subject)), Name),
@@ -59,9 +62,9 @@ export function issue(wish: CertificateWish): Uint8Array {
       ...(ca ? [extension('2.5.29.19', AsnConvert.serialize(new BasicConstraints({ cA: true, ...(wish.pathLength !== undefined && { pathLenConstraint: wish.pathLength }) })))] : []),
     ]),
   });
-  const signature = signRsaSha256(new Uint8Array(AsnConvert.serialize(tbs)), wish.signedWith);
+  const signature = sign(wish.md5 ? 'md5' : 'sha256', new Uint8Array(AsnConvert.serialize(tbs)), wish.signedWith);
   return new Uint8Array(AsnConvert.serialize(new Certificate({
-    tbsCertificate: tbs, signatureAlgorithm: sha256WithRSA(), signatureValue: bufferOf(signature),
+    tbsCertificate: tbs, signatureAlgorithm: algorithm(), signatureValue: bufferOf(signature),
   })));
 }
 
