@@ -17,6 +17,25 @@ test('an initial request puts the certificate and the CA certificates on the car
   t.deepEqual(statistics(router.bench.type('display pki cmp statistics session s1')), [1, 0, 0, 1, 0, 0]);
 });
 
+test('the entity becomes subject and subjectAltName, in the order of the CA name and without the quotes it is typed in', async t => {
+  const router = enrollingRouter();
+  const { bench } = router;
+  bench.type('quit', 'pki entity e2', 'email noc@example.com', 'ip-address 192.0.2.7', 'fqdn r7.example.com', 'common-name "Router 7"', 'organization-unit é漢');
+  bench.type('organization "Net, Inc."', 'locality NJ', 'state "Jiang Su"', 'country CN', 'pki domain d1', 'pki cmp session s1', 'cmp request entity e2', 'commit', 'quit');
+  t.regex(await enrol(router), /DownloadCertSuc/);
+  const { subject, subjectAltName } = new X509Certificate(bench.cfCard.read('s1_ir.cer')!);
+  t.is(subject, 'C=CN\nST=Jiang Su\nL=NJ\nO=Net\\, Inc.\nOU=é漢\nCN=Router 7');
+  t.is(subjectAltName, 'DNS:r7.example.com, IP Address:192.0.2.7, email:noc@example.com');
+  t.regex(bench.type('pki entity e3', 'fqdn é.example.com'), /Error: Wrong parameter/);
+});
+
+test('pki file-format der makes the files DER', async t => {
+  const router = enrollingRouter();
+  router.bench.type('quit', 'pki file-format der', 'commit', 'pki domain d1');
+  await enrol(router);
+  for (const name of enrolmentFiles(router.bench)) t.is(router.bench.cfCard.read(name)?.[0], 0x30);
+});
+
 test('the procedure goes on with the files: import, new authentication certificate, a second request under it', async t => {
   const router = enrollingRouter();
   await enrol(router);

@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'email-address': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Email address' },
+    'email-address': { type: 'string', length: [1, 31], caseSensitive: true, characters: ' ->@-~', help: 'Email address' },
   },
   configuration: {
     set: { set: 'email' },

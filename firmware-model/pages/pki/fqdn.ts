@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'fqdn-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Fully qualified domain name' },
+    'fqdn-name': { type: 'string', length: [1, 31], caseSensitive: true, characters: ' ->@-~', help: 'Fully qualified domain name' },
   },
   configuration: {
     set: { set: 'fqdn' },
