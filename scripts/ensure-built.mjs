@@ -9,15 +9,17 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = path => join(root, path);
 const sourceFolders = ['src', 'firmware-model', 'test', 'scripts'];
-const program = 'dist/src/main.js';
+const compiled = 'dist/src/main.js';
+const program = 'dist/program/main.js';
 const compiler = 'node_modules/typescript/bin/tsc';
+const bundler = 'node_modules/esbuild/lib/main.js';
 const stamp = 'dist/.built-from';
 const installing = process.env.npm_lifecycle_event === 'prepare';
 
 if (!isSupported(process.versions.node)) fail(`Node ${process.versions.node} is too old: ne40e needs Node 20.19 or newer`);
 if (!installing && !isInstalled()) install();
-if (installing && !existsSync(inRoot(compiler))) say('typescript is not installed: nothing is compiled now');
-else if (!isBuilt()) build();
+if (installing && !(existsSync(inRoot(compiler)) && existsSync(inRoot(bundler)))) say('typescript or esbuild is not installed: nothing is compiled now');
+else if (!isBuilt()) await build();
 
 function isSupported(version) {
   const [major, minor] = version.split('.').map(Number);
@@ -44,15 +46,29 @@ function isBuilt() {
   return existsSync(inRoot(program)) && existsSync(inRoot(stamp)) && readFileSync(inRoot(stamp), 'utf8') === sourceDigest();
 }
 
-function build() {
+async function build() {
   say('compiling');
   const digest = sourceDigest(); // taken first: what changes meanwhile is compiled the next time
   mkdirSync(inRoot('dist'), { recursive: true });
   rmSync(inRoot(stamp), { force: true });
   run(process.execPath, inRoot(compiler));
   removeOrphans();
+  await bundle();
   chmodSync(inRoot(program), 0o755);
   writeFileSync(inRoot(stamp), digest);
+}
+
+/**
+ * The program in a few files: Node finds and loads several hundred modules one by one, which takes twice as long as all the rest of a start.
+ * Dependencies stay outside; what is imported late stays apart.
+ */
+async function bundle() {
+  const { build: bundleFiles } = await import(new URL(bundler, `file://${root}`));
+  rmSync(inRoot('dist/program'), { recursive: true, force: true });
+  await bundleFiles({
+    absWorkingDir: root, entryPoints: [compiled], outdir: 'dist/program', bundle: true, splitting: true, packages: 'external',
+    platform: 'node', target: 'node20', format: 'esm', sourcemap: true, logLevel: 'warning',
+  });
 }
 
 function sourceDigest() {

@@ -38,6 +38,8 @@ interface Import {
   /** Path from the root of the repository, or the name of a package. */
   readonly target: string;
   readonly typeOnly: boolean;
+  /** By `import()`, when it is needed. */
+  readonly late: boolean;
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -81,6 +83,14 @@ test('cmp/asn1 imports the ASN.1 libraries, itself and the DER reader of pki onl
   t.deepEqual(found.map(described), []);
 });
 
+test('a router starts without the libraries that it may need later: ASN.1, serial ports, pseudo-terminals', t => {
+  const loaded = new Set(['src/main.ts', 'src/program/run.ts']);
+  for (const file of loaded) {
+    for (const { target, typeOnly, late } of file.endsWith('.ts') ? importsOf(file) : []) if (!typeOnly && !late) loaded.add(target);
+  }
+  t.deepEqual([...loaded].filter(target => !target.endsWith('.ts') && !target.startsWith('node:')).sort(), ['fflate', 'xstate']);
+});
+
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
@@ -97,7 +107,7 @@ function importsOf(file: string): readonly Import[] {
   return [...statements].map(([, type, from, dynamic]) => {
     const specifier = from ?? dynamic ?? '';
     const target = specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/') : specifier;
-    return { file, target, typeOnly: type !== undefined };
+    return { file, target, typeOnly: type !== undefined, late: dynamic !== undefined };
   });
 }
 

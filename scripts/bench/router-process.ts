@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-export const mainPath = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+export const mainPath = fileURLToPath(new URL('../../program/main.js', import.meta.url));
 
 type Event = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { MessageParams } from '../../firmware-model/messages.ts';
 import type { CmpFailureCode } from './errors.ts';
+import { printable } from './printable.ts';
 import type { CmpFailure } from './result.ts';
 import type { CmpSessionInput } from './session-input.ts';
-import { printable } from './status.ts';
 
 type Kind = CmpSessionInput['kind'];
 

@@ -8,8 +8,9 @@ import { authenticate, poolOf } from './authentication.ts';
 import { readCertificate } from './certificate.ts';
 import { orderCaCertificates, readCertificates, withoutDuplicates } from './certificates.ts';
 import { faultOfIssued, type Issued } from './issued-certificate.ts';
+import { printable } from './printable.ts';
 import type { CmpFailure } from './result.ts';
-import { describeStatus, printable, statusName } from './status.ts';
+import { describeStatus, statusName } from './status.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What an answer means for the transaction. */

@@ -1,5 +1,6 @@
 import { PKIFailureInfo } from './asn1/pki-failure-info.ts';
 import { PKIStatus, type PKIStatusInfo } from './asn1/pki-status-info.ts';
+import { printable } from './printable.ts';
 
 /** `rejection` for 2; the number itself when RFC 4210 §5.2.3 has no name for it. */
 export function statusName(status: number): string {
@@ -14,8 +15,5 @@ export function describeStatus({ status, statusString, failInfo }: PKIStatusInfo
   const texts = [...statusString ?? [], ...errorDetails].map(text => `"${printable(text)}"`);
   return [statusName(status), ...(reasons ? [reasons] : []), ...texts].join(', ').slice(0, longestText);
 }
-
-/** A CA's text goes to an operator's terminal: no escape sequence, no line break comes with it. */
-export const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const longestText = 400;

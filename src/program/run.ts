@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { firmware } from '../../firmware-model/index.ts';
 import type { RunOptions } from '../adapters/arguments.ts';
 import { attachConsole } from '../adapters/attach-console.ts';
-import { cmpOverHttp } from '../adapters/cmp-over-http.ts';
 import { checkConsoleLink } from '../adapters/console-link.ts';
 import { readIdentity, readStartupConfiguration } from '../adapters/host-files.ts';
 import { type Lab, openLab } from '../adapters/locked-lab-ca.ts';
@@ -13,6 +12,7 @@ import { openStateFolder, type StateFolder } from '../adapters/state-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { systemEntropy } from '../adapters/system-entropy.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminal-attach.ts';
+import type { CmpTransport } from '../cmp/transport.ts';
 import type { Board } from '../control-plane/state.ts';
 import { createRouter, type Router } from '../router.ts';
 import { type Hardware, openHardware } from './hardware.ts';
@@ -74,7 +74,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const board = outfitBoard(hardware.board, given);
   const router = createRouter({
     firmware, board, cfCard: hardware.cfCard, storeBoard: changed => store(hardware, changed, parts), clock: systemClock, entropy: systemEntropy,
-    cmpTransport: cmpOverHttp(), boot: options.boot, baudRate: options.baud,
+    cmpTransport: cmpWhenNeeded(), boot: options.boot, baudRate: options.baud,
   });
   await openFrontEnds(router, options, parts);
   outfitCard(hardware.cfCard, given);
@@ -88,6 +88,12 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };
+}
+
+/** HTTP is loaded for the first request: many a router never makes one. */
+function cmpWhenNeeded(): CmpTransport {
+  let overHttp: Promise<CmpTransport> | undefined;
+  return async (...message) => (await (overHttp ??= import('../adapters/cmp-over-http.ts').then(({ cmpOverHttp }) => cmpOverHttp())))(...message);
 }
 
 /** A host that cannot store is a worn-out flash chip: the router goes on, and its keeper is told. */

@@ -7,7 +7,7 @@ import type { ExecutionContext } from 'ava';
 import { fileURLToPath } from 'node:url';
 
 /** The program as installed. */
-export const mainPath = fileURLToPath(new URL('../../src/main.js', import.meta.url));
+export const mainPath = fileURLToPath(new URL('../../program/main.js', import.meta.url));
 
 /** An empty folder that goes away with the test. */
 export function temporaryFolder(t: ExecutionContext<any>): string {
