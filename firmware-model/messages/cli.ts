@@ -49,6 +49,9 @@ export const cliMessages = {
   },
   'current-view-commands': { text: 'Current view commands:', fidelity: 'captured', source: 'CE8850, gnetcli project' },
   'help-matching-output': { text: 'Matching output', fidelity: 'captured', source: 'CE8850, gnetcli project' },
+  'help-redirect': { text: 'Redirect the output to a file', fidelity: 'captured', source: 'CE8850, gnetcli project' },
+  'help-append': { text: 'Redirect the output to a file in append mode', fidelity: 'captured', source: 'CE8850, gnetcli project' },
+  'help-output-file': { text: 'Name of the file', fidelity: 'inferred' },
   'help-expression': { text: 'Regular expression', fidelity: 'inferred' },
   'help-begin': { text: 'Begin with the line that matches', fidelity: 'inferred' },
   'help-count': { text: 'Count the lines', fidelity: 'inferred' },
@@ -56,6 +59,7 @@ export const cliMessages = {
   'help-ignore-case': { text: 'Match regardless of case', fidelity: 'inferred' },
   'help-include': { text: 'Include lines that match', fidelity: 'inferred' },
   'help-no-more': { text: 'Display without a stop at a full screen', fidelity: 'inferred' },
+  'help-section': { text: 'Match whole sections of a configuration', fidelity: 'inferred' },
   'filter-takes-long': {
     text: 'Info: It will take a long time if the content you search is too much or the string you input is too long, you can press CTRL_C to break.',
     fidelity: 'captured', source: 'NE40E, display output behind | include; also Configuration Guide',

@@ -12,7 +12,7 @@ import type { AnyHandlers, RouterFacts } from './handler.ts';
 import { help } from './help.ts';
 import { boundLine } from './hotkey.ts';
 import { changeSession, type Course, say, type Step } from './outcome.ts';
-import { filterOutput } from './output.ts';
+import { arrangeOutput } from './output.ts';
 import type { LineRun } from './page.ts';
 import { hasPendingChanges } from './pending.ts';
 import { type Match, type Mismatch, resolve } from './resolve.ts';
@@ -53,7 +53,7 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
   function* carryOut({ match, output }: Reading, session: CliSession, router: RouterFacts): Course {
     yield* commandTime(match.taken[0]?.value === outputKeyword, session, router);
     const course = execute(match, session, { model, handlers, router });
-    yield* output ? filterOutput(course, output, model.messages) : course;
+    yield* output ? arrangeOutput(course, output, model.messages, session, router) : course;
   }
 
   function hotkey(name: string, session: CliSession, { volatile }: RouterFacts): string | undefined {

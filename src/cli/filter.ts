@@ -8,23 +8,35 @@ export interface OutputPart {
   readonly filters: readonly Filter[];
   /** `no-more`: no stop at a full screen. */
   readonly unpaged: boolean;
+  /** `> file` and `>> file`: where the output goes instead of to the screen. */
+  readonly file?: Redirection;
 }
 
+/** `whole sections`: of a configuration, where one of its lines matches. */
 export type Filter =
-  | { readonly verb: 'include' | 'exclude' | 'begin'; readonly expression: RegExp }
+  | { readonly verb: 'include' | 'exclude' | 'begin'; readonly expression: RegExp; readonly unit?: 'whole sections' }
   | { readonly verb: 'count' };
 
-/** Words of the command, and words of its output part from the first `|` on. Only a `display` line has one. */
+export interface Redirection {
+  readonly fileName: string;
+  readonly append: boolean;
+}
+
+/** Words of the command, and words of its output part from the first `|`, `>` or `>>` on. Only a `display` line has one. */
 export function splitOutput(words: readonly Word[]): { readonly command: readonly Word[]; readonly output: readonly Word[] } {
   const [first] = words;
-  const at = first && beginsWith(outputKeyword, first.text) ? words.findIndex(({ text }) => text === pipe) : -1;
+  const at = first && beginsWith(outputKeyword, first.text) ? words.findIndex(({ text }) => operators.includes(text)) : -1;
   return at > 0 ? { command: words.slice(0, at), output: words.slice(at) } : { command: words, output: [] };
 }
 
 export function readOutput(output: readonly Word[], line: string): OutputPart | LineError {
+  const [operator] = output;
+  if (operator && operator.text !== pipe) return readRedirection(output, line);
+
   const filters: Filter[] = [];
   let unpaged = false;
-  for (const stage of stagesOf(output)) {
+  for (const [index, stage] of stagesOf(output).entries()) {
+    if (index === mostFilters) return { id: 'too-many-parameters', offset: stage.pipe.offset };
     const read = readStage(stage, line);
     if ('id' in read) return read;
     if (read.verb === 'no-more') unpaged = true;
@@ -33,46 +45,40 @@ export function readOutput(output: readonly Word[], line: string): OutputPart | 
   return { filters, unpaged };
 }
 
-/** Applies filters to lines as they come; `end` gives what is left to say. */
-export function filtering(filters: readonly Filter[]): { pass(line: string): boolean; count(): number | undefined } {
-  const tests = filters.map(testOf);
-  const counts = filters.some(({ verb }) => verb === 'count');
-  let passed = 0;
-  return {
-    pass(line) {
-      if (!tests.every(test => test(line))) return false;
-      passed++;
-      return !counts;
-    },
-    count: () => (counts ? passed : undefined),
-  };
-}
-
-/** What may stand next in an output part: words of its own, an expression, or nothing more. */
+/** What may stand next in an output part: words of its own, an expression or a file, or nothing more. */
 export interface OutputProspect {
   readonly verbs: readonly string[];
-  readonly expression: boolean;
-  readonly mayEnd: boolean;
+  readonly argument?: 'expression' | 'file';
+  /** Enter, and where more filters may follow, `|`. */
+  readonly end?: 'enter' | 'enter or pipe';
 }
 
 export function outputProspect(output: readonly Word[], line: string): OutputProspect | LineError {
+  if (output[0]?.text !== pipe) return fileProspect(output);
   const stages = stagesOf(output);
   const { words } = stages.at(-1)!; // an output part begins with a pipe, and each pipe begins a stage
   const [first, second] = words;
-  if (!first) return { verbs: filterVerbs, expression: false, mayEnd: false };
+  if (!first) return { verbs: filterVerbs };
   const verb = verbOf(first, filterVerbs, line, first);
   if (typeof verb === 'object') return verb;
-  if (verb === 'ignore-case' && !second) return { verbs: searchVerbs, expression: false, mayEnd: false };
+  if (isPrefix(verb) && !second) return { verbs: searchVerbs };
   const read = readOutput(output, line);
-  if (!('id' in read)) return { verbs: [], expression: false, mayEnd: true };
-  return read.id === 'incomplete-command' ? { verbs: [], expression: true, mayEnd: false } : read;
+  if (!('id' in read)) return { verbs: [], end: 'enter or pipe' };
+  return read.id === 'incomplete-command' ? { verbs: [], argument: 'expression' } : read;
+}
+
+function fileProspect([, file, surplus]: readonly Word[]): OutputProspect | LineError {
+  if (surplus) return { id: 'too-many-parameters', offset: surplus.offset };
+  return file ? { verbs: [], end: 'enter' } : { verbs: [], argument: 'file' };
 }
 
 /** Words that may follow `|`. */
-export const filterVerbs = ['begin', 'count', 'exclude', 'ignore-case', 'include', 'no-more'] as const;
-/** Words that may follow `| ignore-case`. */
+export const filterVerbs = ['begin', 'count', 'exclude', 'ignore-case', 'include', 'no-more', 'section'] as const;
+/** Words that may follow `| ignore-case` and `| section`. */
 export const searchVerbs = ['begin', 'exclude', 'include'] as const;
 export const pipe = '|';
+/** What a display line may be followed by. */
+export const operators: readonly string[] = [pipe, '>', '>>'];
 /** The word that all commands with filterable output begin with (Configuration Guide, "Filtering Command Outputs"). */
 export const outputKeyword = 'display';
 
@@ -90,21 +96,33 @@ function readStage({ pipe: start, words }: Stage, line: string): Filter | { read
   const [first, ...others] = words;
   const verb = verbOf(first, filterVerbs, line, start);
   if (typeof verb === 'object') return verb;
-  if (verb === 'ignore-case') {
+  if (isPrefix(verb)) {
     const search = verbOf(others[0], searchVerbs, line, first ?? start);
-    return typeof search === 'object' ? search : readSearch(search, others.slice(1), line, 'i');
+    if (typeof search === 'object') return search;
+    return readSearch(search, others.slice(1), line, verb);
   }
-  if (verb !== 'count' && verb !== 'no-more') return readSearch(verb, others, line, '');
+  if (verb !== 'count' && verb !== 'no-more') return readSearch(verb, others, line);
   return others[0] ? { id: 'too-many-parameters', offset: others[0].offset } : { verb };
 }
 
-function readSearch(verb: typeof searchVerbs[number], words: readonly Word[], line: string, flags: string): Filter | LineError {
+type Prefix = 'ignore-case' | 'section';
+
+const isPrefix = (verb: string): verb is Prefix => verb === 'ignore-case' || verb === 'section';
+
+function readSearch(verb: typeof searchVerbs[number], words: readonly Word[], line: string, prefix?: Prefix): Filter | LineError {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return { id: 'incomplete-command', offset: line.length + 1 };
   const expression = readExpression(line.slice(first.offset, last.offset + last.text.length));
   if (!expression) return { id: 'wrong-parameter', offset: first.offset };
-  return { verb, expression: new RegExp(expression.source, flags) };
+  if (prefix === 'section') return { verb, expression, unit: 'whole sections' };
+  return { verb, expression: prefix ? new RegExp(expression.source, 'i') : expression };
+}
+
+function readRedirection([operator, file, surplus]: readonly Word[], line: string): OutputPart | LineError {
+  if (surplus) return { id: 'too-many-parameters', offset: surplus.offset };
+  if (!file) return { id: 'incomplete-command', offset: line.length + 1 };
+  return { filters: [], unpaged: false, file: { fileName: file.value, append: operator?.text === '>>' } };
 }
 
 function verbOf<Verb extends string>(word: Word | undefined, verbs: readonly Verb[], line: string, before: Word): Verb | LineError {
@@ -115,13 +133,5 @@ function verbOf<Verb extends string>(word: Word | undefined, verbs: readonly Ver
   return fitting.length === 1 ? verb : { id: 'ambiguous-command', offset: word.offset };
 }
 
-function testOf(filter: Filter): (line: string) => boolean {
-  if (filter.verb === 'count') return () => true;
-  const { verb, expression } = filter;
-  let begun = false;
-  switch (verb) {
-    case 'include': return line => expression.test(line);
-    case 'exclude': return line => !expression.test(line);
-    case 'begin': return line => (begun ||= expression.test(line));
-  }
-}
+/** Configuration Guide, "Filtering Command Outputs". */
+const mostFilters = 32;

@@ -1,7 +1,7 @@
 import type { MessageId } from '../../firmware-model/messages.ts';
 import type { CommandTree } from './command-tree.ts';
 import { caret, type LineError } from './errors.ts';
-import { type OutputProspect, pipe } from './filter.ts';
+import { operators, type OutputProspect, pipe } from './filter.ts';
 import { type Messages, render } from './message.ts';
 import { nextInOutput, nextKeywords, type Prospect, prospect, type Typing } from './typing.ts';
 import { notationOf, readValue } from './values.ts';
@@ -37,8 +37,7 @@ function options(tree: CommandTree, typing: Typing, level: number, said: Said): 
 /** Parameters first, then keywords, then output operators, `<cr>` last. */
 function fullHelp(found: Prospect, said: Said): readonly Row[] {
   const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text }));
-  const operators = found.filterable ? [{ word: pipe, help: said('help-matching-output').join(' ') }] : [];
-  return [...parameters(found), ...keywords, ...operators, ...found.mayEnd ? [enter] : []];
+  return [...parameters(found), ...keywords, ...found.filterable ? operators.map(word => operatorRow(word, said)) : [], ...found.mayEnd ? [enter] : []];
 }
 
 function partialHelp(found: Prospect, partial: Word): readonly string[] | LineError {
@@ -68,11 +67,16 @@ function parameters({ paths }: Prospect, word?: Word): readonly Row[] {
 function outputHelp(next: OutputProspect | LineError, partial: Word, said: Said): readonly string[] | LineError {
   if ('id' in next) return next;
   if (partial.text !== '' && next.verbs.length > 0) return cells(next.verbs);
-  if (partial.text !== '') return { id: 'unrecognized-command', offset: partial.offset };
+  if (partial.text !== '' && !next.argument) return { id: 'unrecognized-command', offset: partial.offset };
   const rows: Row[] = next.verbs.map(word => ({ word, help: said(helpOfVerb[word] ?? 'help-matching-output').join(' ') }));
-  if (next.expression) rows.push({ word: 'TEXT<1-255>', help: said('help-expression').join(' ') });
-  if (next.mayEnd) rows.push({ word: pipe, help: said('help-matching-output').join(' ') }, enter);
-  return table(rows);
+  if (next.argument === 'expression') rows.push({ word: 'TEXT<1-255>', help: said('help-expression').join(' ') });
+  if (next.argument === 'file') rows.push({ word: 'STRING<1-255>', help: said('help-output-file').join(' ') });
+  if (next.end === 'enter or pipe') rows.push(operatorRow(pipe, said));
+  return table(next.end ? [...rows, enter] : rows);
+}
+
+function operatorRow(word: string, said: Said): Row {
+  return { word, help: said(helpOfOperator[word] ?? 'help-matching-output').join(' ') };
 }
 
 /** Two columns; the right one is as far left as it can be, and its lines stop at the edge of the screen. */
@@ -111,5 +115,6 @@ const narrowest = 20;
 const enter: Row = { word: '<cr>', help: '' };
 const helpOfVerb: Readonly<Record<string, MessageId>> = {
   begin: 'help-begin', count: 'help-count', exclude: 'help-exclude', 'ignore-case': 'help-ignore-case',
-  include: 'help-include', 'no-more': 'help-no-more',
+  include: 'help-include', 'no-more': 'help-no-more', section: 'help-section',
 };
+const helpOfOperator: Readonly<Record<string, MessageId>> = { '>': 'help-redirect', '>>': 'help-append' };

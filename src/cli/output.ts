@@ -1,24 +1,35 @@
 import { mapSteps } from './course.ts';
-import { filtering, type OutputPart } from './filter.ts';
+import type { OutputPart } from './filter.ts';
+import type { RouterFacts } from './handler.ts';
 import { type Messages, render } from './message.ts';
 import { type Course, say, show, type Step } from './outcome.ts';
+import { redirectOutput } from './redirect.ts';
+import type { CliSession } from './session.ts';
+import { sieveOf } from './sieve.ts';
 
-/** A command's course with its output filtered: what it says and shows becomes the lines that are left. Errors are never filtered. */
-export function* filterOutput(course: Course, { filters, unpaged }: OutputPart, messages: Messages): Course {
-  const searches = filters.some(({ verb }) => verb !== 'count');
-  if (searches) yield say('filter-takes-long');
-  const filter = filtering(filters);
-  yield* mapSteps(course, step => {
-    const lines = linesOf(step, messages);
-    if (!lines) return step;
-    const left = lines.filter(line => filter.pass(line));
-    return left.length === 0 ? undefined : show(left, unpaged);
-  });
-  const count = filter.count();
-  if (count !== undefined) yield say('line-count', { count });
+/** A command's course with its output filtered, or written to a file. Errors are neither. */
+export function* arrangeOutput(course: Course, output: OutputPart, messages: Messages, session: CliSession, router: RouterFacts): Course {
+  const linesOf = (step: Step) => outputOf(step, messages);
+  yield* output.file ? redirectOutput(course, output.file, linesOf, session, router) : filterOutput(course, output, linesOf, messages);
 }
 
-function linesOf(step: Step, messages: Messages): readonly string[] | undefined {
+function* filterOutput(course: Course, { filters, unpaged }: OutputPart, linesOf: OutputOf, messages: Messages): Course {
+  if (filters.some(({ verb }) => verb !== 'count')) yield say('filter-takes-long');
+  const sieve = sieveOf(filters, count => render(messages['line-count']!, { count })); // the model has every id of its type
+  yield* mapSteps(course, step => {
+    const lines = linesOf(step);
+    return lines ? shown(sieve.pass(lines), unpaged) : step;
+  });
+  const left = shown(sieve.end(), unpaged);
+  if (left) yield left;
+}
+
+const shown = (lines: readonly string[], unpaged: boolean): Step | undefined => (lines.length > 0 ? show(lines, unpaged) : undefined);
+
+/** Lines that a step puts on the screen as output; undefined for one that does not. */
+export type OutputOf = (step: Step) => readonly string[] | undefined;
+
+function outputOf(step: Step, messages: Messages): readonly string[] | undefined {
   if (step.do === 'show') return step.lines;
   if (step.do !== 'say') return undefined;
   const message = messages[step.id];

@@ -1,5 +1,5 @@
 import { readExpression } from '../cli/expression.ts';
-import { filtering } from '../cli/filter.ts';
+import { type Sieve, searching } from '../cli/sieve.ts';
 import type { Key } from './keys.ts';
 
 /** The mark that output stops at, and what wipes it: captured on VRP8. */
@@ -32,7 +32,7 @@ export class Pager {
   /** What is typed in place of the mark, its sign first. */
   #search: string | undefined;
   /** Searches hold for all that is still to come of the command. */
-  #passes: ((line: string) => boolean)[] = [];
+  #searches: Sieve[] = [];
 
   constructor(options: PagerOptions) {
     this.#options = options;
@@ -45,12 +45,12 @@ export class Pager {
     this.#lines = [];
     this.#then = undefined;
     this.#search = undefined;
-    this.#passes = [];
+    this.#searches = [];
   }
 
   /** Shows lines; `then` is called when the last of them is out. */
   print(lines: readonly string[], then: () => void, unpaged = false): void {
-    this.#lines = this.#passes.length === 0 ? lines : lines.filter(line => this.#passes.every(pass => pass(line)));
+    this.#lines = this.#searches.reduce((left, sieve) => sieve.pass(left), lines);
     this.#shown = 0;
     this.#then = then;
     this.#go(unpaged);
@@ -130,9 +130,9 @@ export class Pager {
     this.#options.write('\r\n');
     const expression = search.length > 1 && readExpression(search.slice(1));
     if (expression) {
-      const { pass } = filtering([{ verb: verbs[search[0] as Sign], expression }]); // begun with a sign
-      this.#passes.push(pass);
-      this.#lines = this.#lines.slice(this.#shown).filter(pass);
+      const sieve = searching({ verb: verbs[search[0] as Sign], expression }); // begun with a sign
+      this.#searches.push(sieve);
+      this.#lines = sieve.pass(this.#lines.slice(this.#shown));
       this.#shown = 0;
     }
     this.#show(this.#length);

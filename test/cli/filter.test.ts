@@ -29,15 +29,36 @@ test(filters, '| include o | exclude n', info, 'two');
 test(filters, '| count', 'Total lines: 4.');
 test(filters, '| include o | count', info, 'Total lines: 2.');
 test(filters, '| no-more', 'one', 'two', 'three', 'Twenty');
+test(filters, '| count | include lines', info, 'Total lines: 4.');
+
+const configuration = ['#', 'pki entity e1', ' common-name r1', '#', 'pki domain d1', ' crl http', ' #', ' pki cmp session s1', '#', 'return'];
+const ofConfiguration = (part: string): string[] =>
+  operator({ pages: samplePages, handlers: { 'sample/display': { lines: () => configuration.map(line => show([line])) } } }).type(`display lines ${part}`).slice(1);
+
+test('section shows the whole of a section where a line of it matches, sub-sections included', t => {
+  t.deepEqual(ofConfiguration('| section include session'), ['pki domain d1', ' crl http', ' #', ' pki cmp session s1']);
+  t.deepEqual(ofConfiguration('| section exclude common-name|^#$'), ['pki domain d1', ' crl http', ' #', ' pki cmp session s1', 'return']);
+  t.deepEqual(ofConfiguration('| sec begin crl'), ['pki domain d1', ' crl http', ' #', ' pki cmp session s1', '#', 'return']);
+  t.deepEqual(ofConfiguration('| section include common | include name'), [' common-name r1']);
+});
+
+test('thirty-two filters may follow one another, not one more', t => {
+  t.deepEqual(typed(`display lines ${'| no-more '.repeat(32)}`), ['one', 'two', 'three', 'Twenty']);
+  t.is(typed(`display lines ${'| no-more '.repeat(33)}`).at(-1), "Error:Too many parameters found at '^' position.");
+});
 
 test('a filter that is wrong is said to be so, and the command is not carried out', t => {
-  const errors = ['| foo', '| i', '|', '| include', '| include (', '| count 3'].map(part => typed(`display lines ${part}`).join('').trim());
+  const errors = ['| foo', '| i', '|', '| include', '| include (', '| count 3', '| section', '| section foo', '>', '>> a b'].map(part => typed(`display lines ${part}`).join('').trim());
   t.deepEqual(errors, [
     "^Error: Unrecognized command found at '^' position.",
     "^Error: Ambiguous command found at '^' position.",
     "^Error: Incomplete command found at '^' position.",
     "^Error: Incomplete command found at '^' position.",
     "^Error: Wrong parameter found at '^' position.",
+    "^Error:Too many parameters found at '^' position.",
+    "^Error: Incomplete command found at '^' position.",
+    "^Error: Unrecognized command found at '^' position.",
+    "^Error: Incomplete command found at '^' position.",
     "^Error:Too many parameters found at '^' position.",
   ]);
 });

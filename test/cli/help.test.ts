@@ -7,6 +7,8 @@ function engineer() {
   return operator({ pages: { ...pages, ...samplePages }, handlers: {} });
 }
 
+const operators = ['  |     Matching output', '  >     Redirect the output to a file', '  >>    Redirect the output to a file in append mode'];
+
 test('a bare question mark heads the list of first words, and an empty line ends it', t => {
   const lines = engineer().help('');
   t.is(lines[0], 'Current view commands:');
@@ -19,6 +21,8 @@ test('behind a blank stands all that may follow, and descriptions stop at column
     '  domain  PKI domain whose certificates are displayed, or those of all domains',
     '          when no domain is named at all here',
     '  |       Matching output',
+    '  >       Redirect the output to a file',
+    '  >>      Redirect the output to a file in append mode',
     '  <cr>',
     '',
   ]);
@@ -31,7 +35,7 @@ test('parameters go before keywords, <cr> goes last', t => {
 test('options in any order are offered until each has been typed', t => {
   const { help } = engineer();
   t.deepEqual(help('display pki certificate ').slice(0, 2), ['  ca     CA certificate', '  local  Local certificate']);
-  t.deepEqual(help('display pki certificate local '), ['  ca    CA certificate', '  |     Matching output', '  <cr>', '']);
+  t.deepEqual(help('display pki certificate local '), ['  ca    CA certificate', ...operators, '  <cr>', '']);
 });
 
 test('directly behind characters stand the keywords that begin so, two to a row', t => {
@@ -50,12 +54,14 @@ test('where words lead nowhere the question mark gives the error of Enter', t =>
   t.deepEqual(help('d '), [`${' '.repeat(8)}^`, "Error: Ambiguous command found at '^' position."]);
 });
 
-test('output can be filtered in six ways, and a search needs an expression', t => {
+test('output can be filtered in seven ways or written to a file, and a search needs an expression', t => {
   const { help } = engineer();
   t.deepEqual(help('display lines | i'), ['  ignore-case                             include', '']);
-  t.is(help('display lines | ').length, 7);
+  t.is(help('display lines | ').length, 8);
   t.deepEqual(help('display lines | include '), ['  TEXT<1-255>  Regular expression', '']);
   t.deepEqual(help('display lines | count '), ['  |     Matching output', '  <cr>', '']);
+  t.deepEqual(help('display lines > '), ['  STRING<1-255>  Name of the file', '']);
+  t.deepEqual(help('display lines > a.txt '), ['  <cr>', '']);
 });
 
 test('run is helped with in the words of the user view', t => {

@@ -96,3 +96,24 @@ test('run does not bring immediate mode into a configuration with edits to commi
   bench.type('system-view', 'sysname R1', 'run system-view immediately');
   t.is(after(bench.type('')), '[*HUAWEI]');
 });
+
+// ---- output to a file ----
+
+test('> writes what a display shows to a file of the card instead of to the screen, >> adds to it', t => {
+  const bench = configured();
+  t.deepEqual(shown(bench, 'display vty mode > out.txt'), []);
+  t.deepEqual(shown(bench, 'display vty mode >> out.txt'), []);
+  const line = 'Current VTY mode is Human-Machine interface\r\n';
+  t.is(Buffer.from(bench.cfCard.read('out.txt') ?? []).toString(), line + line);
+  bench.type('display vty mode > out.txt');
+  t.is(Buffer.from(bench.cfCard.read('out.txt') ?? []).toString(), line);
+});
+
+test('a display that is refused, or whose file cannot be written, says so and leaves the card as it was', t => {
+  const bench = configured();
+  t.deepEqual(shown(bench, 'display pki certificate filename none.cer > out.txt'), ['Error: The file none.cer does not exist.']);
+  t.deepEqual(shown(bench, 'display clock > logfile'), ['Error: cfcard:/logfile is a directory.']);
+  t.deepEqual(shown(bench, 'display clock > none/out.txt'), ['Error: The file or directory does not exist.']);
+  t.deepEqual(shown(bench, 'display clock > V800R012C10SPC300.cc'), ['Error: cfcard:/V800R012C10SPC300.cc is protected.']);
+  t.is(bench.cfCard.stat('out.txt'), undefined);
+});
