@@ -1,4 +1,5 @@
 import type { Message, ParamsOf } from '../src/cli/message.ts';
+import { aaaMessages } from './messages/aaa.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
 import { configurationMessages } from './messages/configuration.ts';
@@ -9,9 +10,11 @@ import { fileSystemMessages } from './messages/file-system.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiMessages } from './messages/pki.ts';
+import { userInterfaceMessages } from './messages/user-interface.ts';
 
 /** Every line that the router can say, by id. */
 export const messages = {
+  ...aaaMessages,
   ...cliMessages,
   ...cmpMessages,
   ...configurationMessages,
@@ -22,6 +25,7 @@ export const messages = {
   ...hotkeyMessages,
   ...pkiDisplayMessages,
   ...pkiMessages,
+  ...userInterfaceMessages,
 };
 
 export type MessageId = keyof typeof messages;

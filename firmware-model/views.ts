@@ -15,6 +15,7 @@ export const views = {
     // Global switches follow sysname, user interfaces stand at the end: VRP8 listings
     order: [
       'sysname', '#',
+      'header login', 'header shell', '#',
       'hotkey <name>', 'timestamp enable', '#',
       'clock timezone', 'clock daylight-saving-time', '#',
       'pki crl check enable', 'pki file-format', 'pki set-certificate check-period', 'pki set-certificate expire-prewarning', '#',

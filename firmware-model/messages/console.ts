@@ -29,11 +29,14 @@ export const consoleMessages = {
     fidelity: 'captured', source: 'CE deployment log',
   },
   'login-time': { text: '      The current login time is {time}.', fidelity: 'captured', source: 'CE deployment log' },
-  'last-login': { text: '      The last login time is {time} from {place}.', fidelity: 'inferred', source: 'captured for VTY: … from <address> through SSH.' },
+  'last-login': { text: '      The last login time is {time} from console.', fidelity: 'inferred', source: 'captured for VTY: … from <address> through SSH.' },
   'login-failures': {
-    text: '      The last login failure time is {time} from {place}. Consecutive login failures since the last successful login: {count}.',
+    text: '      The last login failure time is {time} from console. Consecutive login failures since the last successful login: {count}.',
     fidelity: 'inferred', source: 'captured for VTY: … from <address> through SSH. …',
   },
+  'terminal-locked': { text: 'Info: The terminal is locked.', fidelity: 'documented', source: 'Command Reference, lock' },
+  'locked-terminal': { text: '', fidelity: 'inferred', source: 'Command Reference, lock: nothing is shown until Enter' },
+  'password-wrong': { text: 'Error: The password is invalid.', fidelity: 'captured', source: 'gnetcli project; where else a router says it is not recorded' },
   'choose-yes-or-no': {
     text: "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Y/N]:", fidelity: 'captured', source: gnetcli,
   },
@@ -60,6 +63,11 @@ export const consoleMessages = {
   'user-password-holds-name': { text: 'Error: The password cannot contain the user name or the user name in reverse order.', fidelity: 'inferred' },
   'user-name-length': { text: 'Error: The user name must consist of at least 6 characters.', fidelity: 'inferred' },
   'ask-old-password': { text: 'Please enter old password:', fidelity: 'documented', source: 'Command Reference, local-user password' },
+  'change-password-old': { text: 'Please enter old password: ', fidelity: 'documented', source: 'Command Reference, local-user change-password' },
+  'change-password-new': { text: 'Please enter new password: ', fidelity: 'documented', source: 'Command Reference, local-user change-password' },
+  'change-password-confirm': { text: 'Please confirm new password: ', fidelity: 'documented', source: 'Command Reference, local-user change-password' },
+  'password-changed': { text: 'Info: The password is changed successfully.', fidelity: 'documented', source: 'Command Reference, local-user change-password' },
+  'not-a-local-user': { text: 'Error: Only a user who has passed local authentication can change the password.', fidelity: 'inferred' },
   'old-password-wrong': { text: 'Error: The old password is incorrect.', fidelity: 'inferred' },
   'authentication-mode-not-password': { text: 'Error: The authentication mode is not password.', fidelity: 'inferred' },
   'clear-password-question': {

@@ -14,6 +14,12 @@ export function knowsLocalUser(configuration: Configuration, name: string): bool
   return linesOfLocalUser(configuration, name).length > 0;
 }
 
+/** In the order in which they were made. */
+export function namesOfLocalUsers(configuration: Configuration): readonly string[] {
+  const lines = [...section(configuration, ['aaa'])?.values() ?? []];
+  return lines.flatMap(({ line, args }) => (/^local-user \S+ password /.test(line) ? args['user-name'] ?? [] : []));
+}
+
 /** Cipher text of the user's password. */
 export function localUserPassword(configuration: Configuration, name: string): string | undefined {
   return localUserLine(configuration, name, 'password')?.args['password'];

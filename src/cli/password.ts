@@ -14,17 +14,20 @@ interface Rules {
 }
 
 const onUserInterface = { length: [8, 16], kinds: 2, wrongLength: 'password-length', tooSimple: 'password-simple' } as const;
+const ownPassword = { enter: 'change-password-new', confirm: 'change-password-confirm', wrongLength: 'user-password-length', tooSimple: 'user-password-simple' } as const;
 const ofLocalUser = { enter: 'enter-password', confirm: 'confirm-password', wrongLength: 'user-password-length', tooSimple: 'user-password-simple' } as const;
 
 /**
  * What a password must be, by what it is for; command reference, set authentication password, local-user password and
- * user-security-policy enable. A `lax local user` is one without that policy.
+ * user-security-policy enable. `lax` is without that policy, `own` where users change theirs.
  */
 const rules = {
   console: { ...onUserInterface, enter: 'enter-password', confirm: 'confirm-password' },
   'user interface': { ...onUserInterface, enter: 'login-password-enter', confirm: 'login-password-confirm' },
   'local user': { ...ofLocalUser, length: [8, 128], kinds: 4 },
   'lax local user': { ...ofLocalUser, length: [1, 128], kinds: 1 },
+  own: { ...ownPassword, length: [8, 128], kinds: 4 },
+  'lax own': { ...ownPassword, length: [1, 128], kinds: 1 },
 } as const satisfies Readonly<Record<string, Rules>>;
 
 export type PasswordUse = keyof typeof rules;
@@ -35,11 +38,11 @@ export function passwordFault(use: PasswordUse, password: string, userName = '',
   if (password.length < shortest || password.length > longest) return wrongLength;
   if ((blanks ? /\?/ : /[? ]/).test(password)) return 'password-character';
   if (classes.filter(characters => characters.test(password)).length < kinds) return tooSimple;
-  return use === 'local user' && holdsName(password, userName) ? 'user-password-holds-name' : undefined;
+  return isStrict(use) && holdsName(password, userName) ? 'user-password-holds-name' : undefined;
 }
 
 export function userNameFault(use: PasswordUse, name: string): MessageId | undefined {
-  return use === 'local user' && name.length < 6 ? 'user-name-length' : undefined;
+  return isStrict(use) && name.length < 6 ? 'user-name-length' : undefined;
 }
 
 /** A password typed as an argument, as the configuration holds it. Cipher text is held as it is. */
@@ -65,7 +68,10 @@ function* refuse(id: MessageId): Course<undefined> {
   return undefined;
 }
 
+const isStrict = (use: PasswordUse): boolean => use === 'local user' || use === 'own';
+
 function holdsName(password: string, name: string): boolean {
+  if (name === '') return false;
   const inside = password.toLowerCase();
   const forwards = name.toLowerCase();
   return inside.includes(forwards) || inside.includes([...forwards].reverse().join(''));

@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import type { CommandLine } from '../cli/command-line.ts';
 import type { RouterFacts } from '../cli/handler.ts';
+import { configuredScreenLength, historySize, idleTimeout } from '../cli/login-settings.ts';
 import type { Messages } from '../cli/message.ts';
 import { type Course, show } from '../cli/outcome.ts';
 import type { CliSession } from '../cli/session.ts';
@@ -12,9 +13,7 @@ import { IdleWatch } from './idle-watch.ts';
 import { isShown, logText } from './information-center.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Key } from './keys.ts';
-import { Lockout } from './lockout.ts';
 import { type Identity, logIn, sessionOf } from './login.ts';
-import { configuredScreenLength, historySize, idleTimeout } from './login-settings.ts';
 import { defaultScreenLength, Pager } from './pager.ts';
 import { Prompt } from './prompt.ts';
 import { type Question, Questioner } from './question.ts';
@@ -51,7 +50,6 @@ export class Console {
   readonly #pager: Pager;
   readonly #runner: CourseRunner;
   readonly #idleness: IdleWatch;
-  readonly #lockout = new Lockout();
   readonly #ready = new Set<() => void>();
 
   #session: CliSession | undefined;
@@ -109,7 +107,6 @@ export class Console {
 
   /** No power, or booting: what was typed, who was logged in and what they had set is gone. */
   lineDead(): void {
-    this.#lockout.clear();
     this.#keyboard.forget();
     this.#runner.drop();
     this.#tell('line.lost');
@@ -171,7 +168,7 @@ export class Console {
     this.#options.uart.transmit('\r\n');
     this.#idleness.start();
     this.#pager.begin(0);
-    this.#runner.start(logIn(this.#options.router, this.#lockout), end => {
+    this.#runner.start(logIn(this.#options.router), end => {
       if (end.end === 'finished' && end.result) this.#enter(end.result);
       else this.#tell('login.ended');
     });
@@ -257,7 +254,10 @@ export class Console {
   #ask(question: Question, then: (answer: string | undefined) => void): void {
     if (this.#session?.terminal.machineMode && question.reply !== 'line' && question.reply !== 'secret') return then('yes');
     this.#idleness.touch();
-    this.#questioner.ask(question, then);
+    this.#questioner.ask(question, answer => {
+      if (this.#session) this.#pager.begin(this.#screenLength()); // what was there has been read
+      then(answer);
+    });
     this.#tell('course.asked');
     if (this.#ahead.length > 0) this.#catchUp();
   }

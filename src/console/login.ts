@@ -1,12 +1,13 @@
-import { confirmedPassword } from '../cli/password.ts';
 import type { RouterFacts } from '../cli/handler.ts';
-import { askFor, type Course, did, say } from '../cli/outcome.ts';
+import { headerLines } from '../cli/header.ts';
+import { authenticationMode, blockingRule, consoleCipher, consoleLevel, type LocalUser, localUser, maximumVty } from '../cli/login-settings.ts';
+import { askFor, type Course, did, say, show } from '../cli/outcome.ts';
+import { confirmedPassword } from '../cli/password.ts';
 import { type CliSession, terminalAtLogin } from '../cli/session.ts';
-import { formatDateTime } from '../clock/format.ts';
+import { formatLocalTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
-import { Lockout } from './lockout.ts';
-import { authenticationMode, blockingRule, consoleCipher, consoleLevel, type LocalUser, localUser, maximumVty } from './login-settings.ts';
+import { isBlocked, loginRecord } from '../control-plane/login-records.ts';
 
 /** Who has logged in. */
 export interface Identity {
@@ -16,19 +17,19 @@ export interface Identity {
 }
 
 /** Asks who is there, as the console's settings want it; undefined when nobody may in. */
-export function* logIn(router: RouterFacts, lockout: Lockout): Course<Identity | undefined> {
+export function* logIn(router: RouterFacts): Course<Identity | undefined> {
   const { running } = router.volatile;
   const { consolePassword } = router.nonVolatile.board;
   const mode = authenticationMode(running);
-  const identity = mode === 'aaa' ? yield* askUser(router, lockout) : yield* passwordMode(router, consoleCipher(running) ?? consolePassword);
-  if (identity) yield* greet(router);
+  const identity = mode === 'aaa' ? yield* askUser(router) : yield* passwordMode(router, consoleCipher(running) ?? consolePassword);
+  if (identity) yield* greet(identity, router);
   return identity;
 }
 
 function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<Identity | undefined> {
   const identity = { user: undefined, level: consoleLevel(router.volatile.running) };
   if (cipher === undefined) return (yield* setFirstPassword(router)) ? identity : undefined;
-  yield say('before-login');
+  yield* introduce(router);
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
   if (isPassword(typed, cipher)) return identity;
@@ -46,31 +47,38 @@ function* setFirstPassword(router: RouterFacts): Course<boolean> {
   return true;
 }
 
-function* askUser(router: RouterFacts, lockout: Lockout): Course<Identity | undefined> {
-  yield say('before-login');
+function* askUser(router: RouterFacts): Course<Identity | undefined> {
+  yield* introduce(router);
   const name = (yield* askFor('line', 'ask-user-name'))?.trim();
   if (!name) return undefined;
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
 
-  const { volatile: { running }, now } = router;
+  const { volatile: { running, loginRecords }, now } = router;
   const user = localUser(running, name);
-  if (user && mayEnter(user, typed) && !lockout.isBlocked(name, now)) {
-    lockout.forget(name);
-    return { user: name, level: user.level };
-  }
-  if (user) lockout.noteFailure(name, now, blockingRule(running));
+  if (user && mayEnter(user, typed) && !isBlocked(loginRecords, name, now)) return { user: name, level: user.level };
+  if (user) yield did({ type: 'login.failed', user: name, time: now, rule: blockingRule(running) });
   yield say('authentication-fail');
   return undefined;
 }
 
-const mayEnter = ({ cipher, onTerminal, isBlocked }: LocalUser, typed: string): boolean =>
-  cipher !== undefined && onTerminal && !isBlocked && isPassword(typed, cipher);
+const mayEnter = ({ cipher, onTerminal, isBlocked: isShutOut }: LocalUser, typed: string): boolean =>
+  cipher !== undefined && onTerminal && !isShutOut && isPassword(typed, cipher);
 
-function* greet(router: RouterFacts): Course {
-  const time = formatDateTime(router.now, timeZone(router.volatile.running)?.offsetMinutes ?? 0);
-  yield say('users-online', { max: maximumVty(router.volatile.running), vty: 0, all: router.volatile.logins.size + 1 });
-  yield say('login-time', { time });
+function* introduce(router: RouterFacts): Course {
+  yield say('before-login');
+  yield show(headerLines('login', router));
+}
+
+function* greet({ user }: Identity, router: RouterFacts): Course {
+  const { running, logins, loginRecords } = router.volatile;
+  const time = (milliseconds: number) => formatLocalTime(milliseconds, timeZone(running)?.offsetMinutes);
+  yield say('users-online', { max: maximumVty(running), vty: 0, all: logins.size + 1 });
+  yield say('login-time', { time: time(router.now) });
+  const { last, lastFailure } = loginRecord(user === undefined ? new Map() : loginRecords, user ?? '');
+  if (last !== undefined) yield say('last-login', { time: time(last) });
+  if (lastFailure) yield say('login-failures', { time: time(lastFailure.time), count: lastFailure.count });
+  yield show(headerLines('shell', router));
 }
 
 /** What a log-in begins with. */

@@ -1,11 +1,14 @@
 import { assertEvent, assign, emit, enqueueActions, setup } from 'xstate';
+import { applyEdits } from '../config/edit.ts';
 import { dropCertificate, holdCertificate } from '../pki/certificate-store.ts';
+import { deviceTime } from './clock-time.ts';
 import { cmpTransaction } from './cmp-transaction.ts';
 import type { Device } from './device.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
 import { countCmp, finishEnrolment, forgetRequest, notePolling, noteRequest, outdatedRequests, remarkOn, startEnrolment } from './enrolment.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
+import { noteFailure, noteLogin, unblock } from './login-records.ts';
 import { addEdits, commitPending, dropPending, stageKeyPair } from './pending.ts';
 import type { Software } from './software.ts';
 import { startUp } from './start-up.ts';
@@ -58,7 +61,17 @@ export const controlPlaneMachine = setup({
     'restore configuration and certificates': assign(({ context }) => startUp(context, context.device)),
     'note who is logged in': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'session.opened');
-      return { volatile: { ...volatile, logins: new Map(volatile.logins).set(event.session, event.login) } };
+      const { login: { user, since } } = event;
+      const loginRecords = user === undefined ? volatile.loginRecords : noteLogin(volatile.loginRecords, user, since);
+      return { volatile: { ...volatile, loginRecords, logins: new Map(volatile.logins).set(event.session, event.login) } };
+    }),
+    'count the failed log-in': assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'login.failed');
+      return { volatile: { ...volatile, loginRecords: noteFailure(volatile.loginRecords, event.user, event.time, event.rule) } };
+    }),
+    'unblock the local user': assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'localUser.activated');
+      return { volatile: { ...volatile, loginRecords: unblock(volatile.loginRecords, event.user) } };
     }),
     'forget the log-in and its candidate': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'session.closed');
@@ -69,6 +82,11 @@ export const controlPlaneMachine = setup({
     'add edits to the candidate': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'configuration.edited');
       return { volatile: addEdits(volatile, event.session, event.edits) };
+    }),
+    'edit the running configuration': assign(({ context: { device, nonVolatile, volatile }, event }) => {
+      assertEvent(event, 'running.edited');
+      const configurationUpdatedAt = deviceTime(device.now(), nonVolatile.board);
+      return { volatile: { ...volatile, running: applyEdits(volatile.running, event.edits), configurationUpdatedAt } };
     }),
     'drop the candidate': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'candidate.cleared');
@@ -198,8 +216,11 @@ export const controlPlaneMachine = setup({
       on: {
         'reboot.confirmed': 'booting',
         'session.opened': { actions: 'note who is logged in' },
+        'login.failed': { actions: 'count the failed log-in' },
+        'localUser.activated': { actions: 'unblock the local user' },
         'session.closed': { actions: 'forget the log-in and its candidate' },
         'configuration.edited': { actions: 'add edits to the candidate' },
+        'running.edited': { actions: 'edit the running configuration' },
         'candidate.cleared': { actions: 'drop the candidate' },
         'configuration.committed': { actions: ['commit the candidate', 'break off outdated CMP transactions'] },
         'startup.configurationSelected': { actions: 'select the next startup configuration' },

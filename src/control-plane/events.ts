@@ -2,6 +2,7 @@ import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { BlockingRule } from './login-records.ts';
 import type { CmpStatistics, Login, SessionId } from './state.ts';
 
 /** The facts that the control plane accepts. */
@@ -11,7 +12,11 @@ export type ControlPlaneEvent =
   | { readonly type: 'reboot.confirmed' }
   | { readonly type: 'session.opened'; readonly session: SessionId; readonly login: Login }
   | { readonly type: 'session.closed'; readonly session: SessionId }
+  | { readonly type: 'login.failed'; readonly user: string; readonly time: number; readonly rule: BlockingRule }
+  | { readonly type: 'localUser.activated'; readonly user: string }
   | { readonly type: 'configuration.edited'; readonly session: SessionId; readonly edits: readonly Edit[] }
+  /** Past every candidate. */
+  | { readonly type: 'running.edited'; readonly edits: readonly Edit[] }
   | { readonly type: 'candidate.cleared'; readonly session: SessionId }
   | { readonly type: 'configuration.committed'; readonly session: SessionId; readonly label?: string; readonly description?: string }
   | { readonly type: 'startup.configurationSelected'; readonly file: string | null }

@@ -3,6 +3,7 @@ import { type Configuration, emptyConfiguration } from '../config/configuration.
 import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { LoginRecords } from './login-records.ts';
 
 /** What a power cut leaves behind. */
 export interface NonVolatile {
@@ -64,6 +65,7 @@ export interface Volatile {
   /** CMP transactions under way, by session name. */
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   readonly logins: ReadonlyMap<SessionId, Login>;
+  readonly loginRecords: LoginRecords;
 }
 
 /** What one log-in has entered and not yet committed. */
@@ -129,6 +131,7 @@ export function volatileAtPowerOn(startup: StartupFiles, now: number): Volatile 
     cmpStatistics: new Map(),
     cmpRequests: new Map(),
     logins: new Map(),
+    loginRecords: new Map(),
   };
 }
 

@@ -190,3 +190,76 @@ test('a password of the running configuration goes before that of the first log-
   t.true(bench.type('', password).includes('Error: Authentication fail'));
   t.true(bench.type('', 'Other-2027').endsWith('<HUAWEI>'));
 });
+
+test('a user is told when they were last here, and how often someone failed since', t => {
+  const bench = withUser();
+  bench.type('', 'operator1', 'Hello-13579');
+  t.false(bench.read().includes('last login'));
+  bench.type('quit');
+  bench.clock.advance(minute);
+  bench.type('', 'OPERATOR1', 'Wrong-1111');
+  bench.type('', 'operator1');
+  t.deepEqual(bench.press('Hello-13579\r').split('\r\n').slice(2, 5), [
+    '      The current login time is 2026-11-24 08:01:00.',
+    '      The last login time is 2026-11-24 08:00:00 from console.',
+    '      The last login failure time is 2026-11-24 08:01:00 from console. Consecutive login failures since the last successful login: 1.',
+  ]);
+});
+
+test('times of log-ins carry the offset of the time zone', t => {
+  const bench = configured('clock timezone BJ add 08:00:00');
+  t.true(bench.press(`\r${password}\r`).includes('      The current login time is 2026-11-24 16:00:00+08:00.\r\n'));
+});
+
+test('activate lets a blocked user in again', t => {
+  const bench = withUser('local-user operator2 password irreversible-cipher Hello-13579', 'local-user operator2 service-type terminal', 'local-user operator2 level 3');
+  for (let count = 0; count < 3; count++) bench.type('', 'operator1', 'Wrong-1111');
+  bench.type('', 'operator2', 'Hello-13579');
+  t.true(bench.type('display local-user locked').includes('operator1 '));
+  t.true(bench.type('activate aaa local-user nobody').includes('Error: The user does not exist.'));
+  bench.type('activate aaa local-user OPERATOR1', 'quit');
+  t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+});
+
+test('who is blocked, and who failed, is forgotten with the power', t => {
+  const bench = withUser();
+  for (let count = 0; count < 3; count++) bench.type('', 'operator1', 'Wrong-1111');
+  t.is(bench.router.facts.volatile.loginRecords.size, 1);
+  bench.router.powerOff();
+  bench.powerOn();
+  t.is(bench.router.facts.volatile.loginRecords.size, 0);
+});
+
+test('header texts stand before and behind the log-in, without the marks around them', t => {
+  const bench = configured('header login information %Authorised staff only%', 'header shell information Hello Welcome');
+  t.is(bench.press('\r'), '\r\n\r\nAuthorised staff only\r\nPassword:');
+  t.true(bench.press(`${password}\r`).endsWith('\r\nHello Welcome\r\n<HUAWEI>'));
+});
+
+test('a header out of a file shows its lines, up to 2 KB, and nothing when the file is gone', t => {
+  const bench = configured('header login file cfcard:/motd.txt');
+  bench.cfCard.write('motd.txt', Buffer.from(`one\r\ntwo\n${'x'.repeat(3000)}`));
+  t.is(bench.press('\r'), `\r\n\r\none\r\ntwo\r\n${'x'.repeat(2048 - 9)}\r\nPassword:`);
+  bench.press('\x03');
+  bench.cfCard.remove('motd.txt');
+  t.is(bench.press('\r'), '\r\n\r\nPassword:');
+});
+
+test('users change their own password: at once, without a commit, and not the pending edits of anyone', t => {
+  const bench = withUser('local-user operator1 level 3');
+  bench.type('', 'operator1', 'Hello-13579', 'system-view', 'sysname R9');
+  t.is(bench.type('run local-user change-password'), 'run local-user change-password\r\nPlease enter old password: ');
+  t.is(bench.press('Hello-13579\r'), '\r\nPlease enter new password: ');
+  t.is(bench.press('World-24680\r'), '\r\nPlease confirm new password: ');
+  t.is(bench.press('World-24680\r'), '\r\nInfo: The password is changed successfully.\r\n[*HUAWEI]');
+  bench.type('return', 'n', 'quit');
+  t.true(bench.type('', 'operator1', 'World-24680').endsWith('<HUAWEI>'));
+});
+
+test('a wrong old password, and a log-in without a user, change no password', t => {
+  const bench = loggedIn();
+  t.true(bench.type('local-user change-password').includes('Error: Only a user who has passed local authentication'));
+  const other = withUser();
+  other.type('', 'operator1', 'Hello-13579', 'local-user change-password');
+  t.true(other.press('Wrong-1111\r').includes('Error: The old password is incorrect.'));
+});

@@ -7,6 +7,8 @@ import localUserState from './local-user-state.ts';
 import userBlock from './user-block.ts';
 import userSecurityPolicyEnable from './user-security-policy-enable.ts';
 import activateAaaLocalUser from './activate-aaa-local-user.ts';
+import localUserChangePassword from './local-user-change-password.ts';
+import displayLocalUser from './display-local-user.ts';
 
 /** Pages of this chapter, by path. */
 export default {
@@ -18,4 +20,6 @@ export default {
   'aaa/user-block': userBlock,
   'aaa/user-security-policy-enable': userSecurityPolicyEnable,
   'aaa/activate-aaa-local-user': activateAaaLocalUser,
+  'aaa/local-user-change-password': localUserChangePassword,
+  'aaa/display-local-user': displayLocalUser,
 } as const satisfies Readonly<Record<string, Page>>;

@@ -20,6 +20,8 @@ import terminalCommandForwardMatchedUpperView from './terminal-command-forward-m
 import timestampEnable from './timestamp-enable.ts';
 import hotkey from './hotkey.ts';
 import displayHotkey from './display-hotkey.ts';
+import header from './header.ts';
+import lock from './lock.ts';
 
 /** Pages of this chapter, by path. */
 export default {
@@ -44,4 +46,6 @@ export default {
   'basic/timestamp-enable': timestampEnable,
   'basic/hotkey': hotkey,
   'basic/display-hotkey': displayHotkey,
+  'basic/header': header,
+  'basic/lock': lock,
 } as const satisfies Readonly<Record<string, Page>>;

@@ -11,6 +11,8 @@ import screenLength from './screen-length.ts';
 import screenLengthTemporary from './screen-length-temporary.ts';
 import protocolInbound from './protocol-inbound.ts';
 import speed from './speed.ts';
+import displayUserInterface from './display-user-interface.ts';
+import displayUserInterfaceMaximumVty from './display-user-interface-maximum-vty.ts';
 
 /** Pages of this chapter, by path. */
 export default {
@@ -26,4 +28,6 @@ export default {
   'user-interface/screen-length-temporary': screenLengthTemporary,
   'user-interface/protocol-inbound': protocolInbound,
   'user-interface/speed': speed,
+  'user-interface/display-user-interface': displayUserInterface,
+  'user-interface/display-user-interface-maximum-vty': displayUserInterfaceMaximumVty,
 } as const satisfies Readonly<Record<string, Page>>;

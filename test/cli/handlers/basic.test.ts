@@ -117,3 +117,44 @@ test('a display that is refused, or whose file cannot be written, says so and le
   t.deepEqual(shown(bench, 'display clock > V800R012C10SPC300.cc'), ['Error: cfcard:/V800R012C10SPC300.cc is protected.']);
   t.is(bench.cfCard.stat('out.txt'), undefined);
 });
+
+// ---- lock ----
+
+function locked(): TestBench {
+  const bench = loggedIn();
+  bench.type('lock', 'Lunch-break-1');
+  bench.press('Lunch-break-1\r');
+  return bench;
+}
+
+test('a terminal is locked with a password of its own, typed twice, without echo', t => {
+  const bench = loggedIn();
+  t.is(bench.type('lock'), 'lock\r\nEnter Password:');
+  t.is(bench.press('Lunch-break-1\r'), '\r\nConfirm Password:');
+  t.is(bench.press('Lunch-break-1\r'), '\r\nInfo: The terminal is locked.\r\n');
+  t.is(bench.press('display clock\r'), '\r\nEnter Password:');
+  t.is(bench.press('Lunch-break-1\r'), '\r\n<HUAWEI>');
+});
+
+test('a locked terminal is not opened by Ctrl+C, and three wrong passwords end the log-in', t => {
+  const bench = locked();
+  t.true(bench.press('\x03').endsWith('Enter Password:'));
+  t.is(bench.press('\x03'), '\r\nError: The password is invalid.\r\n');
+  t.true(bench.press('\rwrong\r').endsWith('Error: The password is invalid.\r\n'));
+  t.true(bench.press('\rwrong\r').endsWith('Please Press ENTER.\r\n'));
+});
+
+test('what a locked terminal says never stops at a full screen, where a key would open it', t => {
+  const bench = loggedIn();
+  bench.type('screen-length 1 temporary', 'lock', 'Lunch-break-1', 'Lunch-break-1');
+  t.false(bench.press('\rwrong\r').includes('More'));
+  t.false(bench.press('\x03\x03').includes('HUAWEI'));
+});
+
+test('a password for the lock follows the security policy of users, or none without it', t => {
+  const bench = loggedIn();
+  bench.type('lock');
+  t.true(bench.press('123\r').startsWith('\r\nError: The password length must range from 8 to 128.'));
+  bench.type('system-view', 'undo user-security-policy enable', 'commit', 'return', 'lock');
+  t.is(bench.press('123\r'), '\r\nConfirm Password:');
+});

@@ -157,3 +157,35 @@ test('console, users and their passwords come back after save and reboot', t => 
   t.true(before.includes('user-interface vty 0 4'));
   t.is(bench.router.facts.volatile.running.get('user-interface con 0')?.children?.get('idle-timeout')?.line, 'idle-timeout 30');
 });
+
+test('display user-interface lists every line with its level and its authentication, marking one\'s own', t => {
+  const bench = inView('user-interface vty 0 4', 'authentication-mode aaa', 'user privilege level 3', 'quit', 'user-interface maximum-vty 6', 'commit');
+  const lines = shown(bench, 'display user-interface');
+  t.deepEqual(lines.slice(0, 3), [
+    '  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int',
+    '+ 0    CON 0    9600       -     3     3           P     1',
+    '  34   VTY 0               -     3     -           A     -',
+  ]);
+  t.is(lines[7], '  39   VTY 5               -     0     -           N     -');
+  t.is(lines[8], '  100  NCA 0               -     -     -           A     -');
+  t.is(lines.length, 1 + 1 + 6 + 5 + 5 + 2 + 11);
+});
+
+test('one user interface is found by its number among all and among its kind', t => {
+  const bench = inView();
+  t.deepEqual(shown(bench, 'display user-interface 35'), shown(bench, 'display user-interface vty 1'));
+  t.true(shown(bench, 'display user-interface con 0')[1]?.startsWith('+ 0    CON 0'));
+  t.deepEqual(shown(bench, 'display user-interface 99'), ['Error: The user interface does not exist.']);
+  t.deepEqual(shown(bench, 'display user-interface maximum-vty'), ['Maximum of VTY user:21']);
+});
+
+test('display local-user lists users with their ways in and their level', t => {
+  const bench = inView('aaa', 'local-user operator1 password cipher Hello-13579', 'local-user operator1 service-type terminal ssh', 'local-user operator1 level 3',
+    'local-user operator2 password cipher Hello-13579', 'local-user operator2 state block', 'commit');
+  const row = (line: string): readonly string[] => line.split(/ +/);
+  const lines = shown(bench, 'display local-user');
+  t.deepEqual(row(lines[3] ?? ''), ['operator1', 'Active', 'MS', 'Dft', 'No', '0', '3', '-']);
+  t.deepEqual(row(lines[4] ?? ''), ['operator2', 'Block', '-', 'Dft', 'No', '0', '-', '-']);
+  t.is(lines.at(-1), 'Total 2, 2 printed');
+  t.is(shown(bench, 'display local-user state block').at(-1), 'Total 1, 1 printed');
+});

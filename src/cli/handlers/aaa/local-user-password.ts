@@ -1,10 +1,10 @@
 import type page from '../../../../firmware-model/pages/aaa/local-user-password.ts';
-import type { MessageId } from '../../../../firmware-model/messages.ts';
-import { conceal, isPassword } from '../../../config/cipher.ts';
+import { conceal } from '../../../config/cipher.ts';
 import type { Edit } from '../../../config/configuration.ts';
 import type { Handlers, RouterFacts } from '../../handler.ts';
 import { knowsLocalUser, linesOfLocalUser, localUserPassword } from '../../local-user.ts';
-import { askFor, type Course, did, say } from '../../outcome.ts';
+import { localUserPasswordUse, oldPasswordFault, passwordEdit } from '../../local-user-password.ts';
+import { type Course, did, say } from '../../outcome.ts';
 import { confirmedPassword, heldPassword, type PasswordUse, userNameFault } from '../../password.ts';
 import { candidateConfiguration } from '../../pending.ts';
 import type { CliSession } from '../../session.ts';
@@ -37,8 +37,7 @@ export default {
 
 function* setPassword(name: string, session: CliSession, router: RouterFacts, choose: (use: PasswordUse) => Course<string | undefined>): Course {
   const candidate = candidateConfiguration(router, session);
-  // on by default: the line that is held is its undo
-  const use: PasswordUse = candidate.has('user-security-policy enable') ? 'lax local user' : 'local user';
+  const use = localUserPasswordUse(candidate);
   const isNew = !knowsLocalUser(candidate, name);
   const refusal = isNew ? userNameFault(use, name) : yield* oldPasswordFault(localUserPassword(candidate, name));
   if (refusal) {
@@ -47,14 +46,8 @@ function* setPassword(name: string, session: CliSession, router: RouterFacts, ch
   }
   const cipher = yield* choose(use);
   if (cipher === undefined) return;
-  yield did({ type: 'configuration.edited', session: session.id, edits: [passwordEdit(name, cipher, router, session)] });
+  yield did({ type: 'configuration.edited', session: session.id, edits: [passwordEdit(name, cipher, candidate)] });
   if (isNew) yield say('user-added');
-}
-
-function* oldPasswordFault(cipher: string | undefined): Course<MessageId | undefined> {
-  if (cipher === undefined) return undefined;
-  const typed = yield* askFor('secret', 'ask-old-password');
-  return typed !== undefined && isPassword(typed, cipher) ? undefined : 'old-password-wrong';
 }
 
 function* typedPassword(typed: string, name: string, use: PasswordUse, { entropy }: RouterFacts): Course<string | undefined> {
@@ -62,10 +55,4 @@ function* typedPassword(typed: string, name: string, use: PasswordUse, { entropy
   if ('cipher' in held) return held.cipher;
   yield say(held.fault);
   return undefined;
-}
-
-function passwordEdit(name: string, cipher: string, router: RouterFacts, session: CliSession): Edit {
-  const known = linesOfLocalUser(candidateConfiguration(router, session), name).find(key => key.endsWith(' password'));
-  const key = known ?? `local-user ${name} password`;
-  return { op: 'set', path: ['aaa'], key, node: { line: `${key} irreversible-cipher ${cipher}`, args: { 'user-name': name, password: cipher } } };
 }

@@ -16,6 +16,7 @@ import terminalEchoSynchronous from './terminal-echo-synchronous.ts';
 import terminalCommandTimestamp from './terminal-command-timestamp.ts';
 import terminalCommandForwardMatchedUpperView from './terminal-command-forward-matched-upper-view.ts';
 import displayHotkey from './display-hotkey.ts';
+import lock from './lock.ts';
 
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
@@ -36,4 +37,5 @@ export default {
   'basic/terminal-command-timestamp': terminalCommandTimestamp,
   'basic/terminal-command-forward-matched-upper-view': terminalCommandForwardMatchedUpperView,
   'basic/display-hotkey': displayHotkey,
+  'basic/lock': lock,
 } satisfies Readonly<Record<string, AnyHandlers>>;

@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-commit-list.ts';
-import { formatDateTime, formatOffset } from '../../../clock/format.ts';
+import { formatLocalTime } from '../../../clock/format.ts';
 import { type TimeZone, timeZone } from '../../../config/time-zone.ts';
 import type { CommitPoint } from '../../../control-plane/state.ts';
 import type { Handlers, RouterFacts } from '../../handler.ts';
@@ -23,7 +23,7 @@ const zoneOf = ({ volatile }: RouterFacts) => timeZone(volatile.running);
 
 function table(points: readonly CommitPoint[], zone: TimeZone | undefined): readonly Step[] {
   const rows = points.map(({ id, label, user, time }, index) =>
-    say('commit-list-row', { number: index + 1, id, label: label ?? '-', user, time: stamp(time, zone) }));
+    say('commit-list-row', { number: index + 1, id, label: label ?? '-', user, time: formatLocalTime(time, zone?.offsetMinutes) }));
   return [say('commit-list-head'), ...rows, say('commit-list-end')];
 }
 
@@ -31,12 +31,7 @@ function details(points: readonly CommitPoint[], zone: TimeZone | undefined): re
   return points.flatMap(({ id, label, user, userInterface, time, description }, index) => [
     ...(index > 0 ? [say('commit-point-gap')] : []),
     say('commit-point', {
-      number: index + 1, id, label: label ?? '-', user, userInterface, time: stamp(time, zone), description: description ?? '',
+      number: index + 1, id, label: label ?? '-', user, userInterface, time: formatLocalTime(time, zone?.offsetMinutes), description: description ?? '',
     }),
   ]);
-}
-
-/** The offset stands behind the time where a time zone is configured. */
-function stamp(time: number, zone: TimeZone | undefined): string {
-  return zone ? formatDateTime(time, zone.offsetMinutes) + formatOffset(zone.offsetMinutes) : formatDateTime(time);
 }

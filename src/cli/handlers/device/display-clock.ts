@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/device/display-clock.ts';
-import { calendar, formatDateTime, formatOffset } from '../../../clock/format.ts';
+import { calendar, formatLocalTime, formatOffset } from '../../../clock/format.ts';
 import { type TimeZone, timeZone } from '../../../config/time-zone.ts';
 import type { Handlers } from '../../handler.ts';
 import { say, type Step } from '../../outcome.ts';
@@ -13,7 +13,7 @@ function clock(now: number, zone: TimeZone | undefined): readonly Step[] {
   const { weekday } = calendar(now, zone?.offsetMinutes);
   const offset = zone ? formatOffset(zone.offsetMinutes) : '';
   return [
-    say('clock-time', { time: formatDateTime(now, zone?.offsetMinutes) + offset, weekday }),
+    say('clock-time', { time: formatLocalTime(now, zone?.offsetMinutes), weekday }),
     zone ? say('clock-zone', { name: zone.name, offset }) : say('clock-default-zone'),
   ];
 }

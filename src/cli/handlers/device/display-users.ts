@@ -1,6 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/display-users.ts';
 import type { Handlers } from '../../handler.ts';
 import { say } from '../../outcome.ts';
+import { absoluteIndex, type UserInterfaceKind } from '../../user-interfaces.ts';
 
 /**
  * Who is logged in. Nobody but the one who asks has been idle for a time that we know, and the console is the only line so far.
@@ -10,7 +11,7 @@ export default {
   loggedIn({ session }, { volatile }) {
     const logins = [...volatile.logins].map(([id, login]) => say('users-row', {
       mark: id === session.id ? '+' : ' ',
-      index: absoluteIndex(login.userInterface),
+      index: indexOf(login.userInterface),
       userInterface: login.userInterface,
       user: login.user ?? 'Unspecified',
     }));
@@ -18,8 +19,7 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-/** Absolute numbers of user interfaces: the console is 0, the first VTY 34 (command reference, "display users"). */
-function absoluteIndex(userInterface: string): number {
-  const [type, relative] = userInterface.split(' ');
-  return (type === 'VTY' ? 34 : 0) + Number(relative);
+function indexOf(userInterface: string): number {
+  const [kind, number] = userInterface.split(' ');
+  return absoluteIndex(kind as UserInterfaceKind, Number(number)); // `CON 0`, as a log-in names its line
 }

@@ -1,5 +1,6 @@
-import { knowsLocalUser, localUserLine, localUserPassword } from '../cli/local-user.ts';
 import { type Configuration, leaf } from '../config/configuration.ts';
+import type { BlockingRule } from '../control-plane/login-records.ts';
+import { knowsLocalUser, localUserLine, localUserPassword } from './local-user.ts';
 
 /** Section of the console line in a configuration. */
 export const consoleSection = ['user-interface con 0'] as const;
@@ -42,14 +43,7 @@ export const maximumVty = (running: Configuration): number => Number(running.get
 /** Lines that the history of a log-in holds; command reference, history-command max-size. */
 export const historySize = (running: Configuration): number => Number(argument(running, 'history-command max-size', 'size-value') ?? 10);
 
-/** When failures block a local user, and for how long; command reference, user-block. Times in milliseconds. */
-export interface BlockingRule {
-  /** 0: never. */
-  readonly failures: number;
-  readonly period: number;
-  readonly blockedFor: number;
-}
-
+/** Command reference, user-block. */
 export function blockingRule(running: Configuration): BlockingRule {
   const failedTimes = leaf(running, ['aaa'], 'user-block failed-times');
   const reactive = Number(leaf(running, ['aaa'], 'user-block reactive')?.args['reactive-time'] ?? 5);
@@ -64,14 +58,19 @@ const minute = 60_000;
 
 export interface LocalUser {
   readonly cipher: string | undefined;
+  /** What a log-in may do. */
   readonly level: number;
+  /** As configured: a user without one has that of the user interface. */
+  readonly ownLevel: number | undefined;
   /** `local-user … state block` */
   readonly isBlocked: boolean;
   /** `local-user … service-type terminal`: may log in on the console. */
   readonly onTerminal: boolean;
+  /** Keywords of `local-user … service-type`. */
+  readonly services: readonly string[];
 }
 
-/** A user of the AAA view. One without a level of its own has that of the user interface (command reference, local-user password). */
+/** A user of the AAA view; for the level of one without see command reference, local-user password. */
 export function localUser(running: Configuration, name: string): LocalUser | undefined {
   if (!knowsLocalUser(running, name)) return undefined;
   const line = (setting: string) => localUserLine(running, name, setting);
@@ -80,6 +79,8 @@ export function localUser(running: Configuration, name: string): LocalUser | und
   return {
     cipher: localUserPassword(running, name),
     level: level === undefined ? consoleLevel(running) : toFourLevels(Number(level)),
+    ownLevel: level === undefined ? undefined : Number(level),
+    services,
     isBlocked: line('state')?.line.endsWith(' block') ?? false,
     onTerminal: services.includes('terminal') || services.includes('all'),
   };

@@ -1,0 +1,29 @@
+import type page from '../../../../firmware-model/pages/aaa/local-user-change-password.ts';
+import { conceal } from '../../../config/cipher.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { localUserPassword } from '../../local-user.ts';
+import { localUserPasswordUse, oldPasswordFault, passwordEdit } from '../../local-user-password.ts';
+import { type Course, did, say } from '../../outcome.ts';
+import { confirmedPassword } from '../../password.ts';
+
+/** A user's own password, in effect at once and without a commit (command reference, precautions). */
+export default {
+  *change({ session }, router) {
+    const cipher = session.user === undefined ? undefined : localUserPassword(router.volatile.running, session.user);
+    if (session.user === undefined || cipher === undefined) yield say('not-a-local-user');
+    else yield* change(session.user, cipher, router);
+  },
+} satisfies Handlers<typeof page>;
+
+function* change(user: string, cipher: string, router: RouterFacts): Course {
+  const fault = yield* oldPasswordFault(cipher, 'change-password-old');
+  if (fault) {
+    yield say(fault);
+    return;
+  }
+  const { running } = router.volatile;
+  const chosen = yield* confirmedPassword(localUserPasswordUse(running, 'own'), user);
+  if (chosen === undefined) return;
+  yield did({ type: 'running.edited', edits: [passwordEdit(user, conceal(chosen, router.entropy.bytes(12)), running)] });
+  yield say('password-changed');
+}

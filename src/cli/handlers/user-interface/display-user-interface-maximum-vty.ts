@@ -1,0 +1,8 @@
+import type page from '../../../../firmware-model/pages/user-interface/display-user-interface-maximum-vty.ts';
+import type { Handlers } from '../../handler.ts';
+import { maximumVty } from '../../login-settings.ts';
+import { say } from '../../outcome.ts';
+
+export default {
+  display: (_, { volatile }) => say('maximum-vty', { number: maximumVty(volatile.running) }),
+} satisfies Handlers<typeof page>;
