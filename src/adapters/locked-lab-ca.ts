@@ -2,6 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaEvent } from '../ca/events.ts';
+import type { FactoryIdentity } from '../ca/factory-identity.ts';
+import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import { HostError, systemReason } from './errors.ts';
 import type { Address } from './option-values.ts';
 import { takeLock } from './state-lock.ts';
@@ -12,6 +14,8 @@ export interface Lab {
   readonly url: string;
   /** Subject of the issuing CA, as it is typed behind `cmp request ca-name`. Its keys are made by the time it resolves. */
   name(): Promise<string>;
+  /** Makes a router's birth certificate and its key. */
+  issueIdentity(name: DistinguishedName): Promise<FactoryIdentity>;
   close(): Promise<void>;
 }
 
@@ -31,6 +35,7 @@ export async function openLab(folder: string, address: Address, options: LabOpti
     return {
       url: ca.url,
       name: async () => slashName(await ca.issuingCertificatePem()),
+      issueIdentity: name => ca.issueIdentity(name),
       async close() {
         release();
         await ca.close();

@@ -70,7 +70,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const hardware = openHardware(state);
   const lab = options.ca && await openLab(state.ca, options.ca, { onEvent: reportRequests(parts.report) });
   if (lab) closers.push(lab.close);
-  const given = { ...parts.given, identity: parts.given.identity ?? await identityAtBirth(hardware, state) };
+  const given = { ...parts.given, identity: parts.given.identity ?? await identityAtBirth(hardware, state, lab) };
   const board = outfitBoard(hardware.board, given);
   const router = createRouter({
     firmware, board, cfCard: hardware.cfCard, storeBoard: changed => store(hardware, changed, parts), clock: systemClock, entropy: systemEntropy,
@@ -106,8 +106,8 @@ function store(hardware: Hardware, board: Board, { complain }: Parts): void {
 }
 
 /** Made once in the life of a router. */
-const identityAtBirth = async ({ cfCard, board }: Hardware, { ca }: StateFolder): Promise<Identity | undefined> =>
-  (hasIdentity(cfCard, board) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca));
+const identityAtBirth = async ({ cfCard, board }: Hardware, { ca }: StateFolder, lab: Lab | undefined): Promise<Identity | undefined> =>
+  (hasIdentity(cfCard, board) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab));
 
 /** The name is known once the CA's keys are, at its first start a moment later than the console. */
 function announce({ url, name }: Lab, { report, complain }: Parts): void {

@@ -2,6 +2,8 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
+import { openLab } from '../../src/adapters/locked-lab-ca.ts';
+import { makeIdentityAtFactory } from '../../src/program/birth.ts';
 import { OpensslPki } from '../support/openssl.ts';
 import { Program, temporaryFolder } from '../support/program.ts';
 import { requires } from '../support/tools.ts';
@@ -58,4 +60,12 @@ test('an identity file that holds no certificate is refused', async t => {
   t.is(await program.exited, 1);
   t.is(program.errors, `ne40e: Cannot use ${file}: no certificate\n`);
   t.deepEqual(readdirSync(folder), ['empty']);
+});
+
+test('a router that is born while its CA makes its first keys is born at the factory that this CA trusts', async t => {
+  const folder = temporaryFolder(t);
+  const lab = await openLab(folder, { host: '127.0.0.1', port: 0 });
+  const [{ certificate }] = await Promise.all([makeIdentityAtFactory(folder, lab), lab.name()]);
+  await lab.close();
+  t.true(new X509Certificate(certificate).verify(new X509Certificate(readFileSync(join(folder, 'factory.pem'))).publicKey));
 });
