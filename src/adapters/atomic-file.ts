@@ -1,5 +1,5 @@
 import {
-  closeSync, constants, type Dirent, fstatSync, fsyncSync, ftruncateSync, futimesSync, lstatSync, openSync, readdirSync, readSync, renameSync, rmSync,
+  closeSync, constants, type Dirent, fstatSync, fsyncSync, ftruncateSync, futimesSync, linkSync, lstatSync, openSync, readdirSync, readSync, renameSync, rmSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,22 @@ import { dirname, join } from 'node:path';
  * `removeLeftovers` clears away.
  */
 export function replaceFile(place: string, modified: number, fill: (file: number) => void): void {
+  putInPlace(place, modified, fill, temporary => renameSync(temporary, place));
+}
+
+/** Makes a file in one piece where there is none: of several processes that do so at once, the first one's stays. */
+export function createFile(place: string, modified: number, fill: (file: number) => void): void {
+  putInPlace(place, modified, fill, temporary => {
+    try {
+      linkSync(temporary, place);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    rmSync(temporary);
+  });
+}
+
+function putInPlace(place: string, modified: number, fill: (file: number) => void, put: (temporary: string) => void): void {
   const temporary = join(dirname(place), `~writing-${process.pid}-${++written}`);
   const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o644);
   try {
@@ -20,7 +36,7 @@ export function replaceFile(place: string, modified: number, fill: (file: number
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, place);
+    put(temporary);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

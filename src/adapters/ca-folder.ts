@@ -1,10 +1,11 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import { accessSync, constants, existsSync, fchmodSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaError } from '../ca/errors.ts';
+import type { RsaKey } from '../ca/make-state.ts';
 import type { CaKey, CaRegister, IssuedStatus } from '../ca/state.ts';
 import { toPem } from '../pki/certificate-file.ts';
-import { replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
+import { createFile, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
 import { systemReason } from './errors.ts';
 
 export type CaKeyName = 'root' | 'issuing' | 'factory';
@@ -12,6 +13,7 @@ export type CaKeyName = 'root' | 'issuing' | 'factory';
 /** Makes the folder if need be, and sees that it can be used. */
 export function prepareCaFolder(folder: string): void {
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const inside of ['trusted', ...statuses.map(status => join('issued', status))]) mkdirSync(join(folder, inside), { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch (cause) {
@@ -19,17 +21,39 @@ export function prepareCaFolder(folder: string): void {
   }
 }
 
-/** The key of that name, made at first use. Its certificate is written last: it says that the key is whole. */
-export async function keepCaKey(folder: string, name: CaKeyName, make: () => Promise<CaKey>): Promise<CaKey> {
+export interface CaKeyMaker {
+  readonly newKey: () => Promise<RsaKey>;
+  /** Gives the key its certificate. */
+  readonly certify: (key: RsaKey) => CaKey;
+}
+
+/**
+ * The key of that name, made at first use. A router and a CA may share the folder and begin at once, and the power may fail between the
+ * two files: what is there stays, and what is missing is made for it.
+ */
+export async function keepCaKey(folder: string, name: CaKeyName, { newKey, certify }: CaKeyMaker): Promise<CaKey> {
   const certificatePath = join(folder, `${name}.pem`);
   const keyPath = join(folder, `${name}.key`);
-  if (existsSync(certificatePath)) return readCaKey(certificatePath, keyPath);
+  if (!existsSync(certificatePath)) {
+    if (!existsSync(keyPath)) create(keyPath, pemOf(await newKey()), 0o600);
+    create(certificatePath, toPem(certify(readKey(keyPath)).certificate, 'CERTIFICATE'), 0o644);
+  }
+  return readCaKey(certificatePath, keyPath);
+}
 
-  const made = await make();
-  const privateKey = createPrivateKey({ key: Buffer.from(made.privateKey), format: 'der', type: 'pkcs8' });
-  write(keyPath, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
-  write(certificatePath, toPem(made.certificate, 'CERTIFICATE'), 0o644);
-  return made;
+const pemOf = ({ privateKey }: RsaKey): string =>
+  createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' }).export({ type: 'pkcs8', format: 'pem' }).toString();
+
+function readKey(keyPath: string): RsaKey {
+  try {
+    const key = createPrivateKey(readFileSync(keyPath));
+    return {
+      privateKey: new Uint8Array(key.export({ type: 'pkcs8', format: 'der' })),
+      publicKey: new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+    };
+  } catch (cause) {
+    throw new CaError('CA_FOLDER_DAMAGED', `Cannot use ${keyPath}: ${systemReason(cause)}`, { cause });
+  }
 }
 
 function readCaKey(certificatePath: string, keyPath: string): CaKey {
@@ -80,11 +104,13 @@ export function caRegister(folder: string): CaRegister {
   };
 }
 
-function write(place: string, text: string, mode: number): void {
-  replaceFile(place, Date.now(), file => {
-    fchmodSync(file, mode);
-    writeAll(file, Buffer.from(text));
-  });
-}
+const write = (place: string, text: string, mode: number) => replaceFile(place, Date.now(), filledWith(text, mode));
+const create = (place: string, text: string, mode: number) => createFile(place, Date.now(), filledWith(text, mode));
+
+/** The mode comes before the first byte. */
+const filledWith = (text: string, mode: number) => (file: number) => {
+  fchmodSync(file, mode);
+  writeAll(file, Buffer.from(text));
+};
 
 const statuses = ['revoked', 'valid', 'unconfirmed'] as const;

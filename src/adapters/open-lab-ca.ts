@@ -10,7 +10,7 @@ import type { LabCaOptions } from './lab-ca.ts';
 
 /** The factory of this folder, made at its first use. */
 export const openFactory = ({ folder, clock, entropy }: LabCaOptions): Promise<CaKey> =>
-  keepCaKey(folder, 'factory', async () => makeFactory(await newRsaKey(), clock, entropy));
+  keepCaKey(folder, 'factory', { newKey: newRsaKey, certify: key => makeFactory(key, clock, entropy) });
 
 /** A new identity; its key is made while the factory is opened. */
 export async function makeIdentity(factory: Promise<CaKey>, name: DistinguishedName, { clock, entropy }: LabCaOptions): Promise<FactoryIdentity> {
@@ -27,8 +27,8 @@ export interface OpenedCa {
 /** The CA of this folder, made at its first use. */
 export async function openCa(factory: CaKey, options: LabCaOptions): Promise<OpenedCa> {
   const { folder, clock, entropy, trusted = [], sharedSecret, onEvent } = options;
-  const root = await keepCaKey(folder, 'root', async () => makeRoot(await newRsaKey(), clock, entropy));
-  const issuing = await keepCaKey(folder, 'issuing', async () => makeIssuing(await newRsaKey(), root, clock, entropy));
+  const root = await keepCaKey(folder, 'root', { newKey: newRsaKey, certify: key => makeRoot(key, clock, entropy) });
+  const issuing = await keepCaKey(folder, 'issuing', { newKey: newRsaKey, certify: key => makeIssuing(key, root, clock, entropy) });
   const authority = new Authority({
     state: { root, issuing, factory }, register: caRegister(folder), clock, entropy,
     ...(options.validityDays !== undefined && { validityDays: options.validityDays }),

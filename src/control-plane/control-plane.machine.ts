@@ -129,9 +129,10 @@ export const controlPlaneMachine = setup({
       assertEvent(event, 'keyPair.imported');
       return onBoard(context, { keyPairs: storeKeyPair(context.nonVolatile.board.keyPairs, event.keyPair) });
     }),
-    'start the CMP transaction': enqueueActions(({ context, event, enqueue }) => {
+    'start the CMP transaction': enqueueActions(({ context, event, enqueue, self }) => {
       assertEvent(event, 'cmp.initialRequested');
-      const start = startEnrolment(context, event.domain, context.device.now);
+      const board = () => (self.getSnapshot().context as Context).nonVolatile.board; // XState does not type the context of self
+      const start = startEnrolment(context, event.domain, () => deviceTime(context.device.now(), board()));
       if (!start) return;
       enqueue.assign({ volatile: noteRequest(context, start) });
       enqueue.spawnChild('cmp transaction', { id: `cmp ${start.session}`, input: start });

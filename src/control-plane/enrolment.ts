@@ -31,7 +31,7 @@ interface Finished {
 export function startEnrolment({ nonVolatile: { board, cfCard }, volatile }: At, domain: string, now: () => number): EnrolmentStart | undefined {
   const { running, certificates, cmpRequests } = volatile;
   const prepared = prepareInitialRequest({ running, certificates, cmpRequests, keyPairs: board.keyPairs, cfCard }, domain);
-  return prepared.ok ? { ...prepared, kind: 'ir', now: () => deviceTime(now(), board) } : undefined;
+  return prepared.ok ? { ...prepared, kind: 'ir', now } : undefined;
 }
 
 export function countCmp(volatile: Volatile, session: string, counter: keyof CmpStatistics): Volatile {

@@ -183,6 +183,16 @@ test('a router whose clock is wrong is told to check it, and gets no file', asyn
   t.deepEqual(enrolmentFiles(router.bench), []);
 });
 
+test('a transaction goes by the clock as it is set while the CA makes it wait', async t => {
+  const router = enrollingRouter({ ca: { pollCount: 1, checkAfter: 60 } });
+  const { bench } = router;
+  bench.type('return', 'clock datetime 23:00:00 2027-11-23', 'system-view', 'pki domain d1', 'pki cmp initial-request');
+  await untilPolling(bench);
+  bench.type('return', 'clock datetime 08:00:00 2028-11-24'); // by then the certificate has expired
+  router.clock.advance(60_000);
+  t.regex((await untilOver(bench)).replaceAll('\r\n', ''), /The certificate has expired, check the system time/);
+});
+
 test('a clock that differs from that of the CA is remarked on once', async t => {
   const router = enrollingRouter({ ca: { pollCount: 1, checkAfter: 1 } });
   router.bench.type('return', 'clock datetime 12:00:00 2026-11-24', 'system-view', 'pki domain d1', 'pki cmp initial-request');
