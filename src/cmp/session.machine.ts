@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import {
   acceptCertificate, askForAnswer, type CmpSessionEmitted, failedResult, grantedResult, mayPollOn, mayResend, noteLoss, readReply,
-  refuseCertificate, type SessionContext, startSession,
+  refuseCertificate, type SessionContext, startSession, untilNextPoll,
 } from './session.ts';
 import type { CmpSessionInput } from './session-input.ts';
 import type { RequestKind } from './transaction.ts';
@@ -33,7 +33,7 @@ const cmpSession = setup({
     exchange: fromPromise<Uint8Array, Exchange>(() => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided'))),
   },
   delays: {
-    checkAfter: ({ context }) => context.checkAfterMilliseconds,
+    checkAfter: ({ context }) => untilNextPoll(context),
     requestTimeout: ({ context }) => context.limits.requestTimeout,
     overallLimit: ({ context }) => context.limits.overall,
   },

@@ -95,6 +95,10 @@ export function mayPollOn({ transaction, lostInARow, limits, verdict }: SessionC
   return verdict?.is === 'failed' && verdict.failure.code !== 'CMP_BAD_URL';
 }
 
+/** What the CA asks for; longer and longer while it is away, so that it may be away for more than a moment. */
+export const untilNextPoll = ({ checkAfterMilliseconds, lostInARow }: SessionContext): number =>
+  Math.max(checkAfterMilliseconds, lostInARow === 0 ? 0 : Math.min(1000 * 2 ** lostInARow, fallbackCheckAfter));
+
 export function grantedResult({ issued }: SessionContext): CmpResult {
   if (!issued) return failedResult(undefined);
   const { certificate, caCertificates, withMods } = issued;

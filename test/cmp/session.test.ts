@@ -162,6 +162,24 @@ test('polling survives a CA that is away for a while, and gives up when it stays
   t.is(failureCode(await hopeless.done()), 'CMP_UNREACHABLE');
 });
 
+test('a CA that asks to be polled every second may be away for a minute and a half', async t => {
+  const { settle, clock, sent, done } = startTransaction(initialRequest(), (request, nth) => {
+    if (nth === 0) return answer(request, ip(undecided(waiting())));
+    if (nth === 1) return answer(request, pollRep(1));
+    throw new CmpTransportError('CMP_UNREACHABLE', 'away');
+  });
+  const polls: number[] = [];
+  await settle();
+  for (let second = 1; second < 100; second++) {
+    const before = sent.length;
+    clock.advance(1000);
+    await settle();
+    if (sent.length > before) polls.push(second);
+  }
+  t.deepEqual(polls, [1, 5, 21, 81], 'each time twice, the identical message');
+  t.is(failureCode(await done()), 'CMP_UNREACHABLE');
+});
+
 test('implicit confirmation in the answer spares the certConf', async t => {
   const { enrolled } = labPki();
   const generalInfo = [new InfoTypeAndValue({ infoType: '1.3.6.1.5.5.7.4.13', infoValue: null })];
