@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { CaEvent } from '../ca/events.ts';
+import { printable } from '../cmp/printable.ts';
 
 /** What the program tells about its router. */
 export type ProgramEvent =
@@ -41,9 +42,6 @@ function describeRequest(request: RequestEvent): string {
     default: return `Lab CA: ${request.outcome} ${request.serialNumber} (${printable(request.subject)})`;
   }
 }
-
-/** A requester chose these words: nothing that a terminal obeys comes with them. */
-const printable = (text: string): string => text.replace(/\p{C}+/gu, ' ');
 
 /** Tells what the lab CA does. */
 export const reportRequests = (report: Reporter) => ({ event: outcome, ...facts }: CaEvent): void =>
