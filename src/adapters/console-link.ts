@@ -1,20 +1,31 @@
-import { lstatSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync, renameSync, rmSync, type Stats, symlinkSync } from 'node:fs';
 import { HostError, systemCode, systemReason } from './errors.ts';
 
 /** Refuses a name that belongs to something else: only a symbolic link may be replaced. */
 export function checkConsoleLink(link: string): void {
-  const found = lstatSync(link, { throwIfNoEntry: false });
+  const found = standingAt(link);
   if (found && !found.isSymbolicLink()) {
     throw new HostError('CONSOLE_LINK_TAKEN', `${link} exists and is not a symbolic link: choose another --console path`);
   }
 }
 
+/** Nothing, too, where no folder is that could hold it: making the link will say so. */
+function standingAt(link: string): Stats | undefined {
+  try {
+    return lstatSync(link, { throwIfNoEntry: false });
+  } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
 /** Points the link at a slave. By rename, so that there is no moment without it; the one of a killed process is replaced. */
 export function publishConsoleLink(link: string, slavePath: string): void {
+  const beside = `${link}.new`;
   checkConsoleLink(link);
-  const beside = `${link}.${process.pid}`;
+  checkConsoleLink(beside);
   try {
-    rmSync(beside, { force: true });
+    rmSync(beside, { force: true }); // a killed process may have left it
     symlinkSync(slavePath, beside);
     renameSync(beside, link);
   } catch (cause) {

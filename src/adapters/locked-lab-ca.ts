@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaEvent } from '../ca/events.ts';
 import type { FactoryIdentity } from '../ca/factory-identity.ts';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
+import { removeLeftovers } from './atomic-file.ts';
 import { HostError, systemReason } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Address } from './option-values.ts';
 import { takeLock } from './state-lock.ts';
 import { systemClock } from './system-clock.ts';
@@ -49,8 +50,10 @@ export async function openLab(folder: string, address: Address, options: LabOpti
 
 function lock(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return takeLock(join(folder, 'lock'), { folder, holder: 'CA' });
+    makeFolder(folder, 0o700);
+    const release = takeLock(join(folder, 'lock'), { folder, holder: 'CA' });
+    removeLeftovers(folder);
+    return release;
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
     throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} for the lab CA: ${systemReason(cause)}`, { cause });

@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { HostError, systemCode } from './errors.ts';
 
 /**
@@ -14,6 +15,7 @@ export function takeLock(place: string, { folder, holder }: Locked): () => void 
   } finally {
     rmSync(beside, { force: true });
   }
+  clearLeftovers(place);
   return () => {
     if (read(place) === own) rmSync(place, { force: true });
   };
@@ -52,6 +54,15 @@ function clearStaleLock(place: string, { folder, holder }: Locked): void {
   }
   if (read(aside) !== found) linked(aside, place);
   rmSync(aside, { force: true });
+}
+
+/** What processes have left that were killed while they took the lock. */
+function clearLeftovers(place: string): void {
+  const [folder, name] = [dirname(place), basename(place)];
+  for (const found of readdirSync(folder)) {
+    const pid = found.startsWith(`${name}.`) && /^\.(?:stale\.)?(\d+)$/.exec(found.slice(name.length))?.[1];
+    if (pid && identify(Number(pid)) === undefined) rmSync(join(folder, found), { force: true });
+  }
 }
 
 function isAlive(holder: string): boolean {

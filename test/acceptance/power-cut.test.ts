@@ -1,101 +1,201 @@
-import { X509Certificate } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as moment } from 'node:timers/promises';
 import test, { type ExecutionContext } from 'ava';
 import { unzipSync } from 'fflate';
 import { ConsoleClient } from '../support/console-client.ts';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { PluggedProgram } from '../support/plugged-program.ts';
+import { temporaryFolder } from '../support/program.ts';
 import { createKeyPair, enrolmentSettings, firstLogin, login, typeLines } from '../support/walk.ts';
 
-/** How often the plug is pulled in each of the three; `npm run bench` is not needed for more: set the variable. */
-const cuts = Number(process.env['NE40E_POWER_CUTS'] ?? 6);
-const contentOfBig = Buffer.alloc(3_000_000, 'CF card ');
+/** With the variable set the plug is pulled at every change of a file; without it, long courses are sampled. */
+const everyChange = process.env['NE40E_EVERY_POWER_CUT'] !== undefined;
+const sampled = (stride: number): number => (everyChange ? 1 : stride);
 
-async function router(t: ExecutionContext, state: string) {
-  const program = await Program.run(t, '--state', state, '--tcp', '0', '--ca', '0');
-  const { tcp } = await program.event('console') as unknown as { tcp: string };
-  const { url } = await program.event('ca') as unknown as { url: string };
-  return { program, url, terminal: await ConsoleClient.connect(t, Number(tcp.split(':').at(-1))) };
+interface PoweredOn {
+  readonly program: PluggedProgram;
+  readonly terminal: ConsoleClient;
+  readonly ca: { readonly url: string; readonly name: string };
 }
+
+/** The console of a router that must come up. */
+async function bootedConsole(t: ExecutionContext, program: PluggedProgram): Promise<PoweredOn> {
+  await program.event('ready');
+  const { tcp } = await program.event('console') as unknown as { tcp: string };
+  const ca = await program.event('ca') as unknown as PoweredOn['ca'];
+  return { program, ca, terminal: await ConsoleClient.connect(t, Number(tcp.split(':').at(-1))) };
+}
+
+const powerOn = async (t: ExecutionContext, state: string) => bootedConsole(t, await PluggedProgram.start(t, state));
+
+const card = (state: string, file: string) => path.join(state, 'cfcard', file);
+const board = (state: string) => JSON.parse(readFileSync(path.join(state, 'board', 'board.json'), 'utf8'));
 
 /** A router that has a password, a key pair and a saved configuration ready for an initial request. */
 async function prepared(t: ExecutionContext): Promise<string> {
   const state = temporaryFolder(t);
-  const { program, terminal, url } = await router(t, state);
+  const { program, terminal, ca } = await powerOn(t, state);
   await firstLogin(terminal);
   await typeLines(terminal, ['system-view']);
   await createKeyPair(terminal, 'key-a');
-  const settings = { url, caName: '/CN=anything', authenticationCertificate: 'default_local.cer', keyPair: 'key-a' };
+  const settings = { url: ca.url, caName: ca.name, authenticationCertificate: 'default_local.cer', keyPair: 'key-a' };
   await typeLines(terminal, [...enrolmentSettings(settings), 'return']);
   await terminal.enter('save vrpcfg.zip', '[Y/N]:');
-  terminal.type('y\r');
-  await terminal.want('successfully');
-  await terminal.want('<HUAWEI>');
+  await terminal.enter('y', '<HUAWEI>');
   await typeLines(terminal, ['startup saved-configuration vrpcfg.zip']);
-  writeFileSync(path.join(state, 'cfcard', 'big.bin'), contentOfBig);
   await program.kill();
   return state;
 }
 
-/** Types something, lets it run for a moment, pulls the plug. */
-async function cut(t: ExecutionContext, state: string, milliseconds: number, type: (terminal: ConsoleClient, url: string) => Promise<void>) {
-  const { program, terminal, url } = await router(t, state);
-  await login(terminal);
-  await type(terminal, url);
-  await moment(milliseconds); // the plug knows no event to wait for
-  await program.kill();
+interface Course {
+  readonly state: string;
+  /** Pulls the plug at each change, or at every so manieth. */
+  readonly stride: number;
+  /** What goes before the course, undisturbed. */
+  readonly before?: (router: PoweredOn, round: number) => Promise<void>;
+  /** What the plug is pulled in, up to its end. */
+  readonly course: (router: PoweredOn, round: number) => Promise<unknown>;
+  /** What must be true of the folder after each cut. */
+  readonly holds: (round: number) => void;
 }
 
-/** Moments spread over the time the operation takes, the same in every run. */
-const moments = (longest: number): readonly number[] => Array.from({ length: cuts }, (_, n) => (n * 7919) % cuts / cuts * longest);
+/** Pulls the plug at the first change of a file in a course, at a later one the next time, until the course comes to its end. */
+async function pullPlugThroughout(t: ExecutionContext, { state, stride, before, course, holds }: Course): Promise<void> {
+  for (let at = 1, round = 1; ; at += stride, round += 1) {
+    const router = await powerOn(t, state);
+    assertNothingLeft(t, state);
+    await login(router.terminal);
+    await before?.(router, round);
+    await router.program.pullPlugAt(at);
+    const ended = await router.program.survives(course(router, round));
+    await router.program.kill();
+    holds(round);
+    if (!ended) continue;
+    t.true(round > 3, 'the plug was pulled too seldom to say anything');
+    return;
+  }
+}
 
-const card = (state: string, file: string) => path.join(state, 'cfcard', file);
+/** After a power-on there are the router's files and none that a cut has left. */
+function assertNothingLeft(t: ExecutionContext, state: string): void {
+  const names = readdirSync(state, { recursive: true, encoding: 'utf8' }).map(name => path.basename(name));
+  t.deepEqual(names.filter(name => /^~writing|^lock\.|^console\./.test(name)), []);
+}
 
-test.serial('a power cut in the middle of save leaves a saved configuration that is whole', async t => {
+test.serial('a power cut at any moment of save leaves the old configuration or the new one', async t => {
   const state = await prepared(t);
-  for (const [n, milliseconds] of moments(40).entries()) {
-    await cut(t, state, milliseconds, async terminal => {
-      await typeLines(terminal, ['system-view', `sysname HUAWEI`, `pki entity cut${n}`, 'commit', 'return']);
+  let old = readFileSync(card(state, 'vrpcfg.zip'));
+  await pullPlugThroughout(t, {
+    state,
+    stride: 1,
+    before: async ({ terminal }, round) => {
+      old = readFileSync(card(state, 'vrpcfg.zip'));
+      const recovery = await terminal.enter('display configuration recover-result', '<HUAWEI>');
+      t.regex(recovery, /number of failed commands is 0\./);
+      await typeLines(terminal, ['system-view', `pki entity cut${round}`, 'commit', 'return']);
       await terminal.enter('save', '[Y/N]:');
-      terminal.type('y\r');
-    });
-    const entries = unzipSync(readFileSync(card(state, 'vrpcfg.zip')));
-    t.regex(Buffer.from(Object.values(entries)[0]!).toString(), /pki domain domaina[^]*\nreturn\r?\n$/);
-  }
+    },
+    course: ({ terminal }) => terminal.enter('y', 'successfully.'),
+    holds(round) {
+      const found = readFileSync(card(state, 'vrpcfg.zip'));
+      if (found.equals(old)) return;
+      const [text = Buffer.of()] = Object.values(unzipSync(found));
+      t.regex(Buffer.from(text).toString(), new RegExp(`^pki entity cut${round}\\r\\n[^]*^return\\r\\n$`, 'm'));
+    },
+  });
 });
 
-test.serial('a power cut in the middle of copy leaves the whole copy or none', async t => {
+test.serial('a power cut at any moment of copy leaves the old file or the new one', async t => {
   const state = await prepared(t);
-  for (const milliseconds of moments(30)) {
-    await cut(t, state, milliseconds, async terminal => {
-      await terminal.enter(`copy big.bin copy.bin`, /\[Y\/N\]:|Cancel\]:/);
-      terminal.type('y\r');
-    });
-    if (existsSync(card(state, 'copy.bin'))) t.deepEqual(readFileSync(card(state, 'copy.bin')), contentOfBig);
-  }
-  const { terminal, program } = await router(t, state);
-  await login(terminal);
-  const listing = await terminal.enter('dir /all', '<HUAWEI>');
-  t.deepEqual(readdirSync(path.join(state, 'cfcard')).filter(name => /tmp|part/i.test(name)), [], 'no half-written file stays');
-  t.regex(listing, /big\.bin/);
-  await program.kill();
+  const contents = [0, 1].map(at => Buffer.alloc(2_500_000, `file ${at} `));
+  for (const [at, content] of contents.entries()) writeFileSync(card(state, `big${at}.bin`), content);
+  await pullPlugThroughout(t, {
+    state,
+    stride: 1,
+    before: async ({ terminal }, round) => {
+      await terminal.enter(`copy big${round % 2}.bin copy.bin`, '[Y/N]:');
+      if (existsSync(card(state, 'copy.bin'))) await terminal.enter('y', 'Cancel]:');
+    },
+    course: ({ terminal }) => terminal.enter('y', 'Done.'),
+    holds() {
+      if (!existsSync(card(state, 'copy.bin'))) return;
+      const copy = readFileSync(card(state, 'copy.bin'));
+      t.true(contents.some(content => content.equals(copy)));
+    },
+  });
 });
 
-test.serial('a power cut in the middle of an initial request leaves whole certificates or none', async t => {
+test.serial('a power cut at any moment of an initial request leaves whole certificates, and a CA that goes on', async t => {
   const state = await prepared(t);
-  for (const milliseconds of moments(250)) {
-    await cut(t, state, milliseconds, async (terminal, url) => {
-      await typeLines(terminal, ['system-view', 'pki domain domaina', 'pki cmp session session-a', `cmp request server url ${url}`, 'commit', 'quit']);
+  await pullPlugThroughout(t, {
+    state,
+    stride: sampled(5),
+    before: async ({ terminal, ca: { url } }) => typeLines(terminal, [
+      'system-view', 'pki domain domaina', 'pki cmp session session-a', `cmp request server url ${url}`, 'commit', 'quit',
+    ]),
+    async course({ terminal }) {
       terminal.type('pki cmp initial-request\r');
-    });
-    for (const name of readdirSync(path.join(state, 'cfcard')).filter(file => file.startsWith('session-a_'))) {
-      t.notThrows(() => new X509Certificate(readFileSync(card(state, name))), name);
-    }
+      await terminal.want('hwIPSecPkiCmpDownloadCertSuc');
+    },
+    holds() {
+      for (const name of readdirSync(card(state, '')).filter(file => file.startsWith('session-a_'))) {
+        t.notThrows(() => new X509Certificate(readFileSync(card(state, name))), name);
+      }
+    },
+  });
+});
+
+test.serial('a power cut at any moment of a commit keeps a key pair as a whole or not at all', async t => {
+  const state = await prepared(t);
+  await pullPlugThroughout(t, {
+    state,
+    stride: 1,
+    before: async ({ terminal }, round) => {
+      await typeLines(terminal, ['system-view']);
+      await createKeyPair(terminal, `key-${round}`);
+    },
+    course: ({ terminal }) => terminal.enter('commit', '[~HUAWEI]'),
+    holds() {
+      const { keyPairs } = board(state);
+      for (const { privateKey } of keyPairs) {
+        t.notThrows(() => createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' }));
+      }
+      t.true(keyPairs.some(({ name }: { name: string }) => name === 'key-a'), 'the key pairs of before are all there');
+    },
+  });
+});
+
+test.serial('a power cut at any moment of an import leaves a whole list of what is imported', async t => {
+  const state = await prepared(t);
+  const list = () => (existsSync(card(state, 'ca_config.ini')) ? readFileSync(card(state, 'ca_config.ini'), 'utf8') : '').match(/cut\d+\.cer$/gm)?.join();
+  await pullPlugThroughout(t, {
+    state,
+    stride: 1,
+    before: async ({ terminal }, round) => {
+      copyFileSync(card(state, 'default_ca.cer'), card(state, `cut${round}.cer`));
+      await typeLines(terminal, ['reset pki all-cert', 'system-view']);
+    },
+    course: ({ terminal }, round) => terminal.enter(`pki import-certificate ca filename cut${round}.cer`, 'successfully'),
+    holds: round => t.true([undefined, `cut${round}.cer`].includes(list())),
+  });
+});
+
+test.serial('a power cut at any moment of the very first start leaves what the next start makes whole', async t => {
+  for (let at = 1, ended = false; !ended; at += sampled(11)) {
+    const state = path.join(temporaryFolder(t), 'new');
+    const first = await PluggedProgram.start(t, state, at);
+    ended = await first.survives(first.event('ready'));
+    await first.kill();
+
+    const { program, terminal } = await powerOn(t, state);
+    assertNothingLeft(t, state);
+    await firstLogin(terminal);
+    t.regex(await terminal.enter('dir', '<HUAWEI>'), /V800R012C10SPC300\.cc/);
+    const identity = board(state).keyPairs.find(({ name }: { name: string }) => name === 'default');
+    const privateKey = createPrivateKey({ key: Buffer.from(identity.privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+    const certificate = new X509Certificate(readFileSync(card(state, 'default_local.cer')));
+    t.true(certificate.checkPrivateKey(privateKey), `the identity of a router cut off at change ${at}`);
+    t.true(certificate.verify(new X509Certificate(readFileSync(card(state, 'default_ca.cer'))).publicKey));
+    await program.kill();
   }
-  const { terminal, program } = await router(t, state);
-  await login(terminal);
-  await typeLines(terminal, ['dir']);
-  t.pass('the router still boots and answers');
-  await program.kill();
 });

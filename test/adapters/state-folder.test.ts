@@ -92,6 +92,15 @@ test('a lock that says nothing counts for nothing', t => {
   t.pass();
 });
 
+test('what processes have left that were killed while they took the lock is cleared away, and no more', t => {
+  const path = temporaryFolder(t);
+  const dead = 2 ** 22 + 1; // above the highest number of a process
+  for (const name of [`lock.${dead}`, `lock.stale.${dead}`, `lock.${process.ppid}`, 'lock.txt']) writeFileSync(join(path, name), '');
+  const state = openStateFolder(path);
+  t.deepEqual(readdirSync(path), ['lock', `lock.${process.ppid}`, 'lock.txt']);
+  state.close();
+});
+
 test('of many routers that start on the folder of a killed one, one gets it', async t => {
   const path = temporaryFolder(t);
   writeFileSync(join(path, 'lock'), '1 1 another-boot');

@@ -30,8 +30,11 @@ export class Program {
   /** Exit code, or null for a signal. */
   readonly exited: Promise<number | null>;
 
-  constructor(args: readonly string[]) {
-    this.child = spawn(process.execPath, [mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  /** `preload`: a module that the process loads before the program, and can be sent messages. */
+  constructor(args: readonly string[], preload?: string) {
+    this.child = preload === undefined
+      ? spawn(process.execPath, [mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
+      : spawn(process.execPath, ['--import', preload, mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     createInterface({ input: this.child.stdout! }).on('line', line => {
       this.#events.push(JSON.parse(line) as ProgramEvent);
       for (const wake of this.#waiting) wake();
