@@ -22,7 +22,8 @@ export type Step =
 
 /**
  * What answers a question takes. A junk answer is refused by the console with the router's words and asked again; `yes-no` gives
- * `yes` or `no`; `line` any text, echoed; `secret` any text, not echoed. Ctrl+C and a time-out give `no`, `cancel` or undefined.
+ * `yes` or `no`; `line` any text, echoed; `secret` any text, not echoed. Ctrl+C and a time-out give `cancel` where that is an answer, else
+ * undefined.
  */
 export type Reply = 'yes-no' | 'yes-no-cancel' | 'whole-yes-no' | 'yes-all-no-cancel' | 'line' | 'secret';
 

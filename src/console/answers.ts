@@ -13,10 +13,9 @@ export function readAnswer(reply: Reply, typed: string): Answer {
   return answer ? { answer } : { refusal };
 }
 
-/** What Ctrl+C and a time-out stand for: nothing is done. */
-export const brokenOff = (reply: Reply): string | undefined => ({
-  'yes-no': 'no', 'whole-yes-no': 'no', 'yes-no-cancel': 'cancel', 'yes-all-no-cancel': 'cancel', line: undefined, secret: undefined,
-})[reply];
+/** What Ctrl+C and a time-out stand for: the command is broken off, which is not the same as `no` where `no` leads on. */
+export const brokenOff = (reply: Reply): string | undefined =>
+  (reply === 'yes-no-cancel' || reply === 'yes-all-no-cancel' ? 'cancel' : undefined);
 
 type Choice = Exclude<Reply, 'line' | 'secret'>;
 

@@ -3,7 +3,7 @@ import { shownPath } from '../../../flash/path.ts';
 import { purge, recycledFiles, recycledMatching } from '../../../flash/recycle-bin.ts';
 import { asksBeforeFileActions, cardPattern, onCard } from '../../card-command.ts';
 import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, type Course, say } from '../../outcome.ts';
+import { askFor, confirm, type Course, say } from '../../outcome.ts';
 
 export default {
   *all(_, router) {
@@ -16,7 +16,7 @@ export default {
     if (pattern === undefined) return;
     const paths = recycledMatching(router.nonVolatile.cfCard, pattern);
     if (paths.length === 0) yield say('file-missing');
-    for (const path of paths) yield* purgeOne(path, router);
+    for (const path of paths) if ((yield* purgeOne(path, router)) === 'broken off') return;
   },
 } satisfies Handlers<typeof page>;
 
@@ -27,8 +27,11 @@ function* clear({ nonVolatile: { cfCard } }: RouterFacts): Course {
   yield say('recycle-bin-done');
 }
 
-function* purgeOne(path: string, router: RouterFacts): Course {
+function* purgeOne(path: string, router: RouterFacts): Course<'broken off' | undefined> {
   const file = shownPath(path);
-  if (asksBeforeFileActions(router) && !(yield* confirm('recycle-bin-file-question', { file }))) return;
+  const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'recycle-bin-file-question', { file }) : 'yes';
+  if (answer === undefined) return 'broken off';
+  if (answer === 'no') return undefined;
   if (yield* onCard(path, () => purge(router.nonVolatile.cfCard, path))) yield say('recycle-bin-file-done', { file });
+  return undefined;
 }

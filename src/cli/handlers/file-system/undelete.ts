@@ -3,7 +3,7 @@ import { shownPath } from '../../../flash/path.ts';
 import { recycledMatching, restore } from '../../../flash/recycle-bin.ts';
 import { asksBeforeFileActions, cardPattern, mayOverwrite, onCard } from '../../card-command.ts';
 import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, type Course, say } from '../../outcome.ts';
+import { askFor, type Course, say } from '../../outcome.ts';
 
 export default {
   *undelete({ args, session }, router) {
@@ -11,13 +11,15 @@ export default {
     if (pattern === undefined) return;
     const paths = recycledMatching(router.nonVolatile.cfCard, pattern);
     if (paths.length === 0) yield say('file-missing');
-    for (const path of paths) yield* undeleteOne(path, router);
+    for (const path of paths) if ((yield* undeleteOne(path, router)) === 'broken off') return;
   },
 } satisfies Handlers<typeof page>;
 
-function* undeleteOne(path: string, router: RouterFacts): Course {
+function* undeleteOne(path: string, router: RouterFacts): Course<'broken off' | undefined> {
   const file = shownPath(path);
-  if (asksBeforeFileActions(router) && !(yield* confirm('undelete-question', { file }))) return;
-  if (!(yield* mayOverwrite(path, router))) return;
+  const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'undelete-question', { file }) : 'yes';
+  if (answer === undefined) return 'broken off';
+  if (answer === 'no' || !(yield* mayOverwrite(path, router))) return undefined;
   if (yield* onCard(path, () => restore(router.nonVolatile.cfCard, path))) yield say('undelete-done', { file });
+  return undefined;
 }
