@@ -73,7 +73,7 @@ export class CfCardFolder implements CfCard {
   copy(from: string, to: string): void {
     const source = this.#existing(from, 'file');
     if (from === to) return;
-    this.#replace(to, source.size, file => withFile(this.#place(from), open => copyInto(file, open)));
+    this.#replace(to, source.size, file => copyFrom(this.#place(from), from, file));
   }
 
   move(from: string, to: string): void {
@@ -186,12 +186,24 @@ function statsOf(place: string): Stats | undefined {
   return lstatSync(place, { throwIfNoEntry: false });
 }
 
+const openToRead = (place: string): number => openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+
 function withFile<Result>(place: string, use: (file: number) => Result): Result {
-  const file = openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = openToRead(place);
   try {
     return use(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Copies a file of the card into an open one; a source that cannot be opened is no fault of the destination. */
+function copyFrom(place: string, path: string, file: number): void {
+  const source = reading(path, () => openToRead(place));
+  try {
+    copyInto(file, source);
+  } finally {
+    closeSync(source);
   }
 }
 

@@ -16,14 +16,14 @@ export function* cardPattern(typed: string, { workingDirectory }: CliSession): C
   return yield* placed(typed, resolvePattern(typed, workingDirectory));
 }
 
-/** Does something to the card; false when the card refused, which has then been said. */
-export function* onCard(path: string, work: () => void): Course<boolean> {
+/** Does something to a place on the card; false when the card refused, it or the source, which has then been said. */
+export function* onCard(path: string, work: () => void, source?: string): Course<boolean> {
   try {
     work();
     return true;
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    yield refusal(error.code, path);
+    yield refusal(error.code, error.path === source ? source : path);
     return false;
   }
 }

@@ -49,9 +49,12 @@ export type CfCardErrorCode =
 /** What the medium refused; the command turns it into a line of the router. */
 export class CfCardError extends Error {
   readonly code: CfCardErrorCode;
+  /** What was refused: of a copy, its source or its destination. */
+  readonly path: string;
   constructor(code: CfCardErrorCode, path: string, options?: ErrorOptions) {
     super(`${code}: ${path}`, options);
     this.name = 'CfCardError';
     this.code = code;
+    this.path = path;
   }
 }

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import test, { type ExecutionContext } from 'ava';
 import type { NonVolatile } from '../../../src/control-plane/state.ts';
+import { CfCardError } from '../../../src/flash/cf-card.ts';
 import { MemoryCard } from '../../../src/flash/memory-card.ts';
 import { operator } from '../../support/operator.ts';
 
@@ -264,6 +265,12 @@ test('a failing or full card is answered with an error, and the old file stays',
   t.is(content(card, 'a.txt')?.length, 600);
 });
 
+test('a copy whose source cannot be read blames the source', t => {
+  const { card, type } = operatorWith({ 'a.txt': 'A' });
+  card.copy = from => { throw new CfCardError('CARD_READ_FAILED', from); };
+  t.deepEqual(type('copy a.txt b.txt', 'yes').slice(1), ['Error: Failed to read cfcard:/a.txt.']);
+});
+
 test('zip and unzip give back what they were given', t => {
   const { card, type } = operatorWith({ 'file1.txt': 'text '.repeat(1000) });
   t.deepEqual(type('zip file1.txt file1.zip', 'yes'), [
@@ -325,6 +332,8 @@ test('copy of what is missing', refuses, 'copy none b.txt', missing);
 test('copy of a directory', refuses, 'copy test x', 'Error: cfcard:/test is a directory.');
 test('copy onto itself', refuses, 'copy a.txt cfcard:/a.txt', 'Error: The source and destination are the same file.');
 test('copy into a directory that is missing', refuses, 'copy a.txt none/', missing);
+test('copy to a name in a directory that is missing', refuses, 'copy a.txt none/b.txt', missing);
+test('move to a name in a directory that is missing', refuses, 'move a.txt none/b.txt', missing);
 test('copy into a system directory', refuses, 'copy a.txt $_license', 'Error: cfcard:/$_license/a.txt is protected.');
 test('copy over the system software', refuses, 'copy a.txt V800R012C10.cc', 'Error: cfcard:/V800R012C10.cc is protected.');
 test('copy to the card of a board that is not there', refuses, 'copy a.txt slave#cfcard:/', 'Error: The device of slave#cfcard:/ does not exist.');

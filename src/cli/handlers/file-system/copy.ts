@@ -9,6 +9,7 @@ export default {
   *copy({ args, session }, router) {
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
     if (!route || !(yield* isFile(route, router)) || !(yield* agreed('copy-question', route, router))) return;
-    if (yield* onCard(route.to, () => router.nonVolatile.cfCard.copy(route.from, route.to))) yield say('copy-done', route.shown);
+    const copied = yield* onCard(route.to, () => router.nonVolatile.cfCard.copy(route.from, route.to), route.from);
+    if (copied) yield say('copy-done', route.shown);
   },
 } satisfies Handlers<typeof page>;

@@ -19,7 +19,8 @@ export default {
       return;
     }
     if (!(yield* agreed('zip-question', route, router))) return;
-    if (yield* onCard(route.to, () => cfCard.write(route.to, zipped(route.from, router)))) yield say('zip-done', route.shown);
+    const written = yield* onCard(route.to, () => cfCard.write(route.to, zipped(route.from, router)), route.from);
+    if (written) yield say('zip-done', route.shown);
   },
 } satisfies Handlers<typeof page>;
 
