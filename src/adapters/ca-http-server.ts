@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CaError } from '../ca/errors.ts';
+import { listenReason } from './errors.ts';
 
 /** A CMP message in, a CMP message out. */
 export type CmpResponder = (request: Uint8Array) => Promise<Uint8Array>;
@@ -59,14 +60,9 @@ function refuse(outgoing: ServerResponse, status: number): void {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.on('error', error => reject(new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${reasonOf(error)}.`, { cause: error })));
+    server.on('error', error => reject(new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${listenReason(error)}.`, { cause: error })));
     server.listen({ host, port }, resolve);
   });
-}
-
-function reasonOf(error: Error): string {
-  const code = 'code' in error ? String(error.code) : error.message;
-  return reasons.get(code) ?? code;
 }
 
 const close = (server: Server) => new Promise<void>(resolve => {
@@ -77,10 +73,3 @@ const close = (server: Server) => new Promise<void>(resolve => {
 const mediaTypeOf = ({ headers }: IncomingMessage) => (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
 
 const mediaType = 'application/pkixcmp';
-
-const reasons = new Map([
-  ['EADDRINUSE', 'the port is in use'],
-  ['EADDRNOTAVAIL', 'this host has no such address'],
-  ['EACCES', 'permission denied'],
-  ['ENOTFOUND', 'no such host'],
-]);

@@ -22,3 +22,13 @@ export const systemCode = (error: unknown): string | undefined =>
 /** The reason in the system's words, without the call and the path that Node puts around it. */
 export const systemReason = (error: unknown): string =>
   error instanceof Error ? error.message.replace(/^[A-Z0-9_]+: /, '').replace(/, .*$/, '') : String(error);
+
+/** Why a server cannot listen where it is told to. */
+export const listenReason = (error: unknown): string => listenReasons.get(systemCode(error) ?? '') ?? systemReason(error);
+
+const listenReasons: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'the port is in use'],
+  ['EADDRNOTAVAIL', 'this host has no such address'],
+  ['EACCES', 'permission denied'],
+  ['ENOTFOUND', 'no such host'],
+]);

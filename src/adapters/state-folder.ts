@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HostError, systemReason } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { takeLock } from './state-lock.ts';
 
 /** Everything of one router that survives power, taken for this process. */
@@ -21,7 +22,7 @@ export interface StateFolder {
 /** Takes a state folder, makes it if need be. Fails when it cannot be used or another router runs on it. */
 export function openStateFolder(folder: string): StateFolder {
   const path = resolve(folder);
-  const made = attempt(folder, () => mkdirSync(path, { recursive: true }));
+  const made = attempt(folder, () => makeFolder(path));
   const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca') };
   const absent = made ? [made] : Object.values(parts).filter(part => !existsSync(part));
   const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));

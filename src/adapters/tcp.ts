@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { attachConsole, type ConsoleLine } from './attach-console.ts';
-import { HostError, systemCode, systemReason } from './errors.ts';
+import { HostError, listenReason } from './errors.ts';
 import { type Address, formatAddress } from './option-values.ts';
 import { TcpConsole } from './tcp-console.ts';
 
@@ -42,6 +42,5 @@ export async function listenOnTcp(
 }
 
 function cannotListen(address: Address, cause: unknown): HostError {
-  const reason = systemCode(cause) === 'EADDRINUSE' ? 'the port is in use' : systemReason(cause);
-  return new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress(address)}: ${reason}`, { cause });
+  return new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress(address)}: ${listenReason(cause)}`, { cause });
 }

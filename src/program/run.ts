@@ -3,7 +3,7 @@ import { firmware } from '../../firmware-model/index.ts';
 import type { RunOptions } from '../adapters/arguments.ts';
 import { attachConsole } from '../adapters/attach-console.ts';
 import { checkConsoleLink } from '../adapters/console-link.ts';
-import { readIdentity, readStartupConfiguration } from '../adapters/host-files.ts';
+import { readIdentity } from '../adapters/host-files.ts';
 import { type Lab, openLab } from '../adapters/locked-lab-ca.ts';
 import { formatAddress } from '../adapters/option-values.ts';
 import { openPty } from '../adapters/pty.ts';
@@ -17,6 +17,7 @@ import type { Board } from '../control-plane/state.ts';
 import { createRouter, type Router } from '../router.ts';
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
+import { readStartupConfiguration } from './startup-configuration.ts';
 
 export interface RunningRouter {
   /** Resolves when the operator has left the attached terminal. */

@@ -125,6 +125,21 @@ test('a file where the console link should stand is refused and kept', async t =
   t.is(readFileSync(link, 'utf8'), 'mine');
 });
 
+for (const [where, reason] of [['/proc/ne40e/lab', 'no such file or directory'], ['/dev/null', 'not a directory'], ['/dev/null/lab', 'not a directory']] as const) {
+  test(`a state folder that cannot be is refused: ${where}`, async t => {
+    t.deepEqual(await refusal('run', '--state', where, '--no-ca'),
+      { code: 1, errors: `ne40e: Cannot use ${where} as state folder: ${reason}\n` });
+  });
+}
+
+test('a host that is not there, or is another, is one line on standard error', async t => {
+  const state = join(temporaryFolder(t), 'lab');
+  const listen = (where: string) => refusal('run', '--state', state, '--tcp', where, '--no-ca');
+  t.deepEqual(await listen('nobody.invalid:0'), { code: 1, errors: 'ne40e: Cannot listen on nobody.invalid:0: no such host\n' });
+  t.deepEqual(await listen('192.0.2.1:0'), { code: 1, errors: 'ne40e: Cannot listen on 192.0.2.1:0: this host has no such address\n' });
+  t.false(existsSync(state));
+});
+
 test('a console link in a folder that is not there is refused', async t => {
   const parent = temporaryFolder(t);
   const { code, errors } = await refusal('run', '--state', join(parent, 'lab'), '--console', join(parent, 'none', 'console'), '--no-ca');
