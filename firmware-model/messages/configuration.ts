@@ -231,6 +231,11 @@ export const configurationMessages = {
   },
   'recovery-not-configuration': { text: 'The command is not a configuration command', fidelity: 'inferred' },
   'recovery-view-missing': { text: 'The view is not entered', fidelity: 'inferred' },
+  'recovery-not-printable': {
+    text: 'The command contains invalid characters',
+    fidelity: 'inferred',
+    source: 'rule: CR, execute, a line holds the characters from 32 to 126',
+  },
   'recovery-too-long': { text: 'The command is too long', fidelity: 'inferred', source: 'rule: CR, save, 510 characters' },
 
   'configuration-type-unknown': {

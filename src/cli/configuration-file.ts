@@ -2,6 +2,7 @@ import type { MessageId } from '../../firmware-model/messages.ts';
 import { formatOf, readStartupFile, type StartupFileProblem } from '../config/startup-file.ts';
 import { CfCardError, type CfCard } from '../flash/cf-card.ts';
 import { drive, resolvePath, shownPath } from '../flash/path.ts';
+import { printable } from '../flash/plain-text.ts';
 import type { RouterFacts } from './handler.ts';
 import { type Course, say, show } from './outcome.ts';
 
@@ -35,10 +36,10 @@ export function* readConfigurationFile(card: CfCard, file: ConfigurationFile): C
   return undefined;
 }
 
-/** Shows a configuration file as it is. */
+/** Shows a configuration file as it is, but for what a terminal would take for commands. */
 export function* showConfigurationFile(card: CfCard, file: ConfigurationFile): Course {
   const lines = yield* readConfigurationFile(card, file);
-  if (lines) yield show(lines);
+  if (lines) yield show(lines.map(printable));
 }
 
 /** The lines of a text, whatever ends them. */

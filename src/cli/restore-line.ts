@@ -20,13 +20,14 @@ export interface RestoreMeans {
 /** What a saved line does to the configuration and to the view, or why it does nothing. */
 export type RestoredLine =
   | { readonly edits: readonly Edit[]; readonly views: ViewStack }
-  | { readonly problem: 'recovery-not-matched' | 'recovery-not-configuration' | 'recovery-too-long' }
+  | { readonly problem: 'recovery-not-matched' | 'recovery-not-configuration' | 'recovery-too-long' | 'recovery-not-printable' }
   /** The router's words. */
   | { readonly reason: string };
 
 /** One line of a saved configuration. It may only configure something or open a view; whatever else it is, nothing happens. */
 export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
   if (line.length > longestLine) return { problem: 'recovery-too-long' };
+  if (/[^ -~]/.test(line)) return { problem: 'recovery-not-printable' };
   const match = resolve(means.tree, session, splitWords(line), line);
   if (!('form' in match)) return { problem: 'recovery-not-matched' };
 

@@ -20,8 +20,9 @@ export interface RestoredConfiguration {
 }
 
 /**
- * Reads a saved configuration as a start does, over the factory's: every line goes through the command line, in the view that its
- * indent says. A line that is refused becomes a failure, and reading goes on behind it; a file that can't be read is one failure.
+ * Reads a saved configuration as a start does, over the factory's: every line goes through the command line, in the view that the less
+ * indented lines above it have opened. How far a line is indented does not matter: older releases indent lines of the system view by one.
+ * A line that is refused becomes a failure, and reading goes on behind it; a file that can't be read is one failure.
  * Everything happens at once, and nothing outside is changed.
  */
 export function restoreConfiguration(
@@ -48,8 +49,8 @@ class Restoration implements RestoredConfiguration {
   readonly failures: RecoveryFailure[] = [];
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
-  /** The views open at each indent; undefined where the line that should have opened one did not. */
-  #open: (ViewStack | undefined)[] = [systemView];
+  /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
+  #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
 
   constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, base: Configuration) {
     this.#model = model;
@@ -61,20 +62,22 @@ class Restoration implements RestoredConfiguration {
   read(text: string, lineNumber: number): void {
     const line = readSavedLine(text);
     if (line.is === 'command') this.#command(line, lineNumber);
-    else if (line.is === 'separator' && line.indent === 0) this.#open = [systemView];
+    else if (line.is === 'separator' && line.indent === 0) this.#open = [];
   }
 
   #command({ command, indent }: SavedLine & { is: 'command' }, lineNumber: number): void {
-    const views = this.#open[indent];
-    this.#open.length = Math.min(this.#open.length, indent + 1);
+    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
+    const inside = this.#open.at(-1);
+    const views = inside ? inside.views : systemView;
     const result = views ? restoreLine(command, sessionIn(views), this.#means) : { problem: 'recovery-view-missing' as const };
     if ('edits' in result) {
       this.#apply(result.edits);
-      this.#open[indent + 1] = result.views.length > (views?.length ?? 0) ? result.views : undefined;
+      if (result.views.length > (views?.length ?? 0)) this.#open.push({ indent, views: result.views });
       return;
     }
+    this.#open.push({ indent, views: undefined });
     const reason = 'problem' in result ? this.#model.messages[result.problem]?.text ?? '' : result.reason;
-    this.failures.push({ line: command, lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
+    this.failures.push({ line: withoutSecret(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
   }
 
   #apply(edits: readonly Edit[]): void {
@@ -85,6 +88,10 @@ class Restoration implements RestoredConfiguration {
     return this.#model.views[currentView(views).view]?.title ?? '';
   }
 }
+
+/** The display of refused lines is no place for what stands behind these words, in whatever command. */
+const withoutSecret = (command: string): string =>
+  command.replace(/\b(password|cipher|simple)((?: +(?:cipher|irreversible-cipher|simple))*) +\S.*$/i, '$1$2 ******');
 
 /** The router as a line sees it: what is restored so far is in effect. */
 function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {

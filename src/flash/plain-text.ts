@@ -26,7 +26,8 @@ export function plainText(): PlainText {
   };
 }
 
-function printable(line: string): string {
+/** One line of such bytes. */
+export function printable(line: string): string {
   return line.replace(/\r+$/, '').replaceAll('\t', '        ').replace(/[^ -~]/g, '.');
 }
 

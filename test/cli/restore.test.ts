@@ -52,7 +52,7 @@ test('lines below a view that is not entered all fail', t => {
   const { text, failures } = restored(['grope g1', ' mode fast', ' link l1', '  cost 4', '#', '   cost 5', 'sysname R1']);
   t.deepEqual(text, ['#', 'sysname R1', '#', 'return']);
   t.deepEqual(failures.map(({ reason }) => reason),
-    ['Command not match', 'The view is not entered', 'The view is not entered', 'The view is not entered', 'The view is not entered']);
+    ['Command not match', 'The view is not entered', 'The view is not entered', 'The view is not entered', 'Command not match']);
 });
 
 test('an indented # leaves the view as it is, one at the left leads to the system view', t => {
@@ -60,9 +60,33 @@ test('an indented # leaves the view as it is, one at the left leads to the syste
   t.deepEqual(restored(['group g1', '#', ' mode fast']).failures.map(({ line }) => line), ['mode fast']);
 });
 
-test('a line too deep for its view fails', t => {
-  t.deepEqual(restored(['group g1', '  mode fast']).failures.map(({ line }) => line), ['mode fast']);
-  t.deepEqual(restored(['group g1', ' mode fast', '  member 1']).failures.map(({ line }) => line), ['member 1']);
+test('how far a line is indented does not matter, only how it stands to the lines above', t => {
+  const group = ['#', 'group g1', ' mode fast', ' member 1', '#', 'return'];
+  t.deepEqual(restored(['group g1', '     mode fast', '     member 1']), { text: group, failures: [] });
+  t.deepEqual(restored(['group g1', ' mode fast', '   member 1']), { text: group, failures: [] });
+  t.deepEqual(restored(['   group g1', '    mode fast', '    member 1', '   sysname R1']).text, ['#', 'sysname R1', ...group]);
+  t.deepEqual(restored(['group g1', '\tmode fast', '\tmember 1']), { text: group, failures: [] });
+});
+
+test('a line of the system view may be indented, as older releases print it', t => {
+  t.deepEqual(restored(['#', ' sysname R1', '#']), { text: ['#', 'sysname R1', '#', 'return'], failures: [] });
+});
+
+test('a line below one that was refused is not taken for its neighbour', t => {
+  t.deepEqual(restored(['group g1', ' nonsense', '  member 1', ' mode fast']).failures.map(({ line, reason }) => [line, reason]),
+    [['nonsense', 'Command not match'], ['member 1', 'The view is not entered']]);
+});
+
+test('a line that could not be typed fails', t => {
+  const { text, failures } = restored(['label "\u00fc"', 'last \u001b[2J', 'last \u0000', 'sysname R1']);
+  t.deepEqual(text, ['#', 'sysname R1', '#', 'return']);
+  t.deepEqual(failures.map(({ reason }) => reason), Array<string>(3).fill('The command contains invalid characters'));
+});
+
+test('what stands behind a password of a refused line is not kept', t => {
+  const lines = ['snmp community read cipher Plain-1', 'local-user a password irreversible-cipher Plain-2 x', 'peer 1.1.1.1 password simple Plain-3'];
+  t.deepEqual(restored(lines).failures.map(({ line }) => line),
+    ['snmp community read cipher ******', 'local-user a password irreversible-cipher ******', 'peer 1.1.1.1 password simple ******']);
 });
 
 test('display, save, quit, commit and their like fail without doing anything', t => {

@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/compare-configuration.ts';
+import { printable } from '../../../flash/plain-text.ts';
 import { configurationFile, nextStartupFile, readConfigurationFile } from '../../configuration-file.ts';
 import { currentConfiguration } from '../../current-configuration.ts';
 import type { Handlers } from '../../handler.ts';
@@ -36,7 +37,7 @@ function* compare(current: readonly string[], saved: readonly string[], isNextSt
   yield say('comparison-current', { line: ours + at + 1 });
   yield show(current.slice(ours + at, ours + at + linesShown));
   yield say('comparison-file', { line: theirs + at + 1 });
-  yield show(saved.slice(theirs + at, theirs + at + linesShown));
+  yield show(saved.slice(theirs + at, theirs + at + linesShown).map(printable));
 }
 
 function headLength(lines: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-recover-result.ts';
+import { printable } from '../../../flash/plain-text.ts';
 import type { Handlers } from '../../handler.ts';
 import { say } from '../../outcome.ts';
 
@@ -6,7 +7,7 @@ import { say } from '../../outcome.ts';
 export default {
   result(_, { volatile: { startup, recoveryFailures } }) {
     const failures = recoveryFailures.map(({ line, lineNumber, reason, view }) =>
-      say('recover-failure', { command: line.trim(), line: lineNumber, reason, view: view ?? '-' }));
+      say('recover-failure', { command: printable(line.trim()), line: lineNumber, reason, view: view ?? '-' }));
     return [say('recover-result', { file: startup.savedConfiguration ?? 'NULL', count: recoveryFailures.length }), ...failures];
   },
 } satisfies Handlers<typeof page>;
