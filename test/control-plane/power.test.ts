@@ -27,20 +27,6 @@ test('a candidate that was not committed is lost with the power', t => {
   t.is(powerCycled(bench).press('\r'), '\r\n<HUAWEI>');
 });
 
-test('a configuration that was committed but not saved is lost with the power', t => {
-  const bench = loggedIn();
-  bench.type('system-view', 'sysname LOST', 'commit', 'return');
-  t.is(bench.press('\r'), '\r\n<LOST>');
-  t.is(powerCycled(bench).press('\r'), '\r\n<HUAWEI>');
-});
-
-test('a configuration that was saved runs after the next power-on', t => {
-  const bench = loggedIn();
-  bench.type('system-view', 'sysname KEPT', 'commit', 'return');
-  saved(bench);
-  t.is(powerCycled(bench).press('\r'), '\r\n<KEPT>');
-});
-
 test('a saved configuration is loaded by a reboot as it is by a power-on', t => {
   const bench = loggedIn();
   bench.type('system-view', 'sysname KEPT', 'commit', 'return');
@@ -62,17 +48,6 @@ test('a saved configuration is displayed after a start as it was before, line by
   t.deepEqual(lines(after.type('display current-configuration')), lines(before));
 });
 
-test('files on the CF card outlive the power', t => {
-  const bench = loggedIn({ files: { 'note.txt': 'kept' } });
-  t.regex(powerCycled(bench).type('more note.txt'), /kept/);
-});
-
-test('an imported certificate is in memory again after a start, as long as its file is on the card', t => {
-  const bench = loggedIn({ files: { 'birth.cer': pkiFile('router.cer') } });
-  bench.type('system-view', 'pki import-certificate local filename birth.cer', 'return');
-  t.is(powerCycled(bench).router.facts.volatile.certificates.length, 1);
-});
-
 test('an imported certificate whose file was deleted is gone after the next start', t => {
   const bench = loggedIn({ files: { 'birth.cer': pkiFile('router.cer') } });
   bench.type('system-view', 'pki import-certificate local filename birth.cer', 'return');
@@ -87,28 +62,6 @@ test('memory holds nothing while the power is off', t => {
   bench.router.powerOff();
   const { running, certificates, pending, logins, cmpStatistics } = bench.router.facts.volatile;
   t.deepEqual([running.size, certificates.length, pending.size, logins.size, cmpStatistics.size], [0, 0, 0, 0, 0]);
-});
-
-test('a key pair that was committed outlives the power without a save', async t => {
-  const bench = loggedIn();
-  bench.type('system-view', 'rsa pki local-key-pair key-a create', '2048');
-  await keyMade(bench);
-  bench.type('commit');
-  t.deepEqual(powerCycled(bench).router.facts.nonVolatile.board.keyPairs.map(({ name }) => name), ['key-a']);
-});
-
-test('a key pair that was not committed is lost with the power', async t => {
-  const bench = loggedIn();
-  bench.type('system-view', 'rsa pki local-key-pair key-a create', '2048');
-  await keyMade(bench);
-  t.deepEqual(powerCycled(bench).router.facts.nonVolatile.board.keyPairs, []);
-});
-
-test('the command history is lost with the power', t => {
-  const bench = loggedIn();
-  bench.type('display startup');
-  const history = powerCycled(bench).type('display history-command');
-  t.notRegex(history, /display startup/);
 });
 
 test('the console password of the first log-in is kept without commit and save', t => {
@@ -126,12 +79,6 @@ test('the clock goes on while the power is off', t => {
   bench.router.powerOff();
   bench.clock.advance(3_600_000);
   t.regex(powerCycled(bench).type('display clock'), /2030-01-01 11:00:00/);
-});
-
-test('the statistics of a CMP session start at zero after a start', async t => {
-  const bench = loggedIn();
-  bench.router.facts.volatile.cmpStatistics; // read through the facts, as the display does
-  t.is(powerCycled(bench).router.facts.volatile.cmpStatistics.size, 0);
 });
 
 test('a booting router takes no commands', t => {
@@ -152,9 +99,3 @@ test('commit is refused while the configuration is still being built', t => {
   bench.clock.advance(60_000);
   t.is(bench.type('commit'), 'commit\r\n[~NE1]');
 });
-
-/** Key generation is real: it ends when it ends. */
-async function keyMade(bench: TestBench): Promise<void> {
-  while (!bench.router.facts.volatile.pending.get('con0')?.keyPairs.length) await new Promise(resolve => setImmediate(resolve));
-  await bench.settle();
-}
