@@ -1,5 +1,5 @@
-import { type Configuration, type Edit, emptyConfiguration } from '../config/configuration.ts';
-import { applyEdits } from '../config/edit.ts';
+import { emptyConfiguration, type Configuration } from '../config/configuration.ts';
+import { GrowingConfiguration } from '../config/edit.ts';
 import { readStartupFile } from '../config/startup-file.ts';
 import type { SavedConfiguration } from '../control-plane/software.ts';
 import type { RecoveryFailure } from '../control-plane/state.ts';
@@ -45,18 +45,22 @@ export function restoreText(text: string, model: CommandModel, commandLine: Comm
 }
 
 class Restoration implements RestoredConfiguration {
-  configuration: Configuration;
   readonly failures: RecoveryFailure[] = [];
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
+  readonly #restored: GrowingConfiguration;
   /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
   #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
 
   constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, base: Configuration) {
     this.#model = model;
-    this.configuration = base;
+    this.#restored = new GrowingConfiguration(base);
     const router = factsDuring(facts, () => this.configuration);
     this.#means = { model, commandLine, router, tree: new CommandTree(model.pages) };
+  }
+
+  get configuration(): Configuration {
+    return this.#restored.configuration;
   }
 
   read(text: string, lineNumber: number): void {
@@ -71,17 +75,13 @@ class Restoration implements RestoredConfiguration {
     const views = inside ? inside.views : systemView;
     const result = views ? restoreLine(command, sessionIn(views), this.#means) : { problem: 'recovery-view-missing' as const };
     if ('edits' in result) {
-      this.#apply(result.edits);
+      this.#restored.apply(result.edits);
       if (result.views.length > (views?.length ?? 0)) this.#open.push({ indent, views: result.views });
       return;
     }
     this.#open.push({ indent, views: undefined });
     const reason = 'problem' in result ? this.#model.messages[result.problem]?.text ?? '' : result.reason;
     this.failures.push({ line: withoutSecret(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
-  }
-
-  #apply(edits: readonly Edit[]): void {
-    this.configuration = applyEdits(this.configuration, edits);
   }
 
   #titleOf(views: ViewStack): string {

@@ -10,6 +10,25 @@ export function applyEdits(configuration: Configuration, edits: readonly Edit[])
   return edits.reduce((at, edit) => applyEdit(at, edit, copies), configuration);
 }
 
+/** A configuration that edits change in place, so that a start may apply thousands of them. Whoever looks at it sees the present. */
+export class GrowingConfiguration {
+  readonly #copies = new Copies();
+  #lines: Configuration;
+
+  /** What it grows from stays as it is. */
+  constructor(from: Configuration) {
+    this.#lines = this.#copies.of(from);
+  }
+
+  get configuration(): Configuration {
+    return this.#lines;
+  }
+
+  apply(edits: readonly Edit[]): void {
+    this.#lines = edits.reduce((at, edit) => applyEdit(at, edit, this.#copies), this.#lines);
+  }
+}
+
 /** Edits that find no section to work in when they are applied in order: someone else has removed it. */
 export function orphans(configuration: Configuration, edits: readonly Edit[]): readonly Edit[] {
   const copies = new Copies();
