@@ -3,7 +3,7 @@ export type HostErrorCode =
   | 'PTY_UNAVAILABLE' | 'CONSOLE_LINK_TAKEN'
   | 'TCP_UNAVAILABLE' | 'SERIAL_PORT_UNAVAILABLE'
   | 'STATE_FOLDER_UNUSABLE' | 'STATE_FOLDER_IN_USE'
-  | 'BOARD_FILE_DAMAGED' | 'BOARD_FILE_UNUSABLE' | 'FILE_UNREADABLE';
+  | 'CARD_UNUSABLE' | 'BOARD_FILE_DAMAGED' | 'BOARD_FILE_UNUSABLE' | 'FILE_UNREADABLE';
 
 /** What the host refused. The message is one sentence that an operator can act on. */
 export class HostError extends Error {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HostError, systemReason } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
@@ -24,7 +24,7 @@ export function openStateFolder(folder: string): StateFolder {
   const path = resolve(folder);
   const made = attempt(folder, () => makeFolder(path));
   const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca') };
-  const absent = made ? [made] : Object.values(parts).filter(part => !existsSync(part));
+  const absent = made ? [made] : Object.values(parts).filter(part => !lstatSync(part, { throwIfNoEntry: false }));
   const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));
   try {
     const release = attempt(folder, () => takeLock(join(path, 'lock'), { folder, holder: 'router' }));

@@ -7,6 +7,7 @@ import { deviceTime } from '../control-plane/clock-time.ts';
 import { type Board, newBoard } from '../control-plane/state.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import { layFactoryState } from '../flash/factory.ts';
+import { onCardIn } from './card-fault.ts';
 
 /** What of a router lies in a state folder: its card and what its main board keeps. */
 export interface Hardware {
@@ -20,11 +21,11 @@ export interface Hardware {
 export function openHardware(state: StateFolder): Hardware {
   const file: BoardFile = openBoardFile(state.board);
   let board = file.load() ?? newBoard(firmware.factoryStartup.systemSoftware);
-  const cfCard = new CfCardFolder(state.cfCard, {
+  const cfCard = onCardIn(state.cfCard, () => new CfCardFolder(state.cfCard, {
     capacity: firmware.device.cfCardCapacity,
     now: () => deviceTime(systemClock.now(), board),
-  });
-  layFactoryState(cfCard, firmware.factoryCard);
+  }));
+  onCardIn(state.cfCard, () => layFactoryState(cfCard, firmware.factoryCard));
   return {
     cfCard,
     get board() {

@@ -15,6 +15,7 @@ import { type Terminal, TerminalStream } from '../adapters/terminal-attach.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import type { Board } from '../control-plane/state.ts';
 import { createRouter, type Router } from '../router.ts';
+import { onCardIn } from './card-fault.ts';
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
@@ -78,7 +79,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     cmpTransport: cmpWhenNeeded(), boot: options.boot, baudRate: options.baud,
   });
   await openFrontEnds(router, options, parts);
-  outfitCard(hardware.cfCard, given);
+  onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));
   hardware.storeBoard(board);
 
   const detached = joinTerminal(router, parts);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import test from 'ava';
@@ -131,6 +131,19 @@ for (const [where, reason] of [['/proc/ne40e/lab', 'no such file or directory'],
       { code: 1, errors: `ne40e: Cannot use ${where} as state folder: ${reason}\n` });
   });
 }
+
+const cardRefusal = test.macro(async (t, spoil: (card: string) => void, place: string, reason: string) => {
+  const state = temporaryFolder(t);
+  const card = join(state, 'cfcard');
+  spoil(card);
+  t.deepEqual(await refusal('run', '--state', state, '--no-ca'),
+    { code: 1, errors: `ne40e: Cannot use ${card}${place} on the CF card: ${reason}\n` });
+  t.truthy(lstatSync(card), 'what stood there stays');
+});
+test('a file in place of the card is refused', cardRefusal, card => writeFileSync(card, 'mine'), '', 'file already exists');
+test('a link to nowhere in place of the card is refused', cardRefusal, card => symlinkSync('/nowhere/card', card), '', 'no such file or directory');
+test('a directory in place of the birth certificate is refused', cardRefusal,
+  card => mkdirSync(join(card, 'default_local.cer'), { recursive: true }), '/default_local.cer', 'it is a directory');
 
 test('a host that is not there, or is another, is one line on standard error', async t => {
   const state = join(temporaryFolder(t), 'lab');
