@@ -1,5 +1,6 @@
 import { type CardEntry, type CfCard, CfCardError } from './cf-card.ts';
 import { baseName, join, parentOf } from './medium-path.ts';
+import { isName } from './path.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /**
@@ -24,10 +25,11 @@ export function recycle(card: CfCard, path: string): void {
   card.move(path, placeInBin(path));
 }
 
-/** What lies in the recycle bin, by path. */
+/** What lies in the recycle bin, by path; what the host has put there under names that the router could not have is no such file. */
 export function recycledFiles(card: CfCard): readonly RecycledFile[] {
-  const files = (card.list(recycleBin) ?? []).filter(entry => entry.kind === 'file');
-  return files.map(entry => ({ path: entry.name.replaceAll(':', '/'), entry }));
+  return everything(card)
+    .map(entry => ({ path: entry.name.replaceAll(':', '/'), entry }))
+    .filter(({ path }) => path.split('/').every(isName));
 }
 
 /** Paths of recycled files that a pattern fits, whose last segment may hold the wildcard `*`. */
@@ -46,5 +48,12 @@ export function restore(card: CfCard, path: string): void {
 export function purge(card: CfCard, path: string): void {
   card.remove(placeInBin(path));
 }
+
+/** Erases everything in the recycle bin for good. */
+export function purgeAll(card: CfCard): void {
+  for (const { name } of everything(card)) card.remove(join(recycleBin, name));
+}
+
+const everything = (card: CfCard): readonly CardEntry[] => (card.list(recycleBin) ?? []).filter(entry => entry.kind === 'file');
 
 const placeInBin = (path: string) => join(recycleBin, path.replaceAll('/', ':'));

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { visibleEntries } from '../../src/flash/directory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
-import { purge, recycle, recycledFiles, restore } from '../../src/flash/recycle-bin.ts';
+import { purge, purgeAll, recycle, recycleBin, recycledFiles, restore } from '../../src/flash/recycle-bin.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -43,6 +43,15 @@ test('the recycle bin shows in no directory', t => {
   const card = cardWith({ a: 'text' });
   recycle(card, 'a');
   t.deepEqual(visibleEntries(card, '')?.map(entry => entry.name), ['test']);
+});
+
+test('what the host has put into the bin under an impossible name is not shown, but goes when the bin is reset', t => {
+  const card = cardWith({ a: 'text' });
+  recycle(card, 'a');
+  for (const name of ['\x1b[2J', 'two words', 'a::b', '..']) card.write(`${recycleBin}/${name === '..' ? ':..' : name}`, bytes('x'));
+  t.deepEqual(recycledFiles(card).map(({ path }) => path), ['a']);
+  purgeAll(card);
+  t.is(card.free(), 1000);
 });
 
 test('directories are not recycled', t => {

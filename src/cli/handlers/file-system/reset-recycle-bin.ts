@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/file-system/reset-recycle-bin.ts';
 import { shownPath } from '../../../flash/path.ts';
-import { purge, recycledFiles, recycledMatching } from '../../../flash/recycle-bin.ts';
+import { purge, purgeAll, recycledMatching } from '../../../flash/recycle-bin.ts';
 import { asksBeforeFileActions, cardPattern, onCard } from '../../card-command.ts';
 import type { Handlers, RouterFacts } from '../../handler.ts';
 import { askFor, confirm, type Course, say } from '../../outcome.ts';
@@ -21,10 +21,7 @@ export default {
 } satisfies Handlers<typeof page>;
 
 function* clear({ nonVolatile: { cfCard } }: RouterFacts): Course {
-  for (const { path } of recycledFiles(cfCard)) {
-    if (!(yield* onCard(path, () => purge(cfCard, path)))) return;
-  }
-  yield say('recycle-bin-done');
+  if (yield* onCard('', () => purgeAll(cfCard))) yield say('recycle-bin-done');
 }
 
 function* purgeOne(path: string, router: RouterFacts): Course<'broken off' | undefined> {

@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/file-system/undelete.ts';
+import { parentOf } from '../../../flash/medium-path.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { recycledMatching, restore } from '../../../flash/recycle-bin.ts';
 import { asksBeforeFileActions, cardPattern, mayOverwrite, onCard } from '../../card-command.ts';
@@ -17,6 +18,10 @@ export default {
 
 function* undeleteOne(path: string, router: RouterFacts): Course<'broken off' | undefined> {
   const file = shownPath(path);
+  if (router.nonVolatile.cfCard.stat(parentOf(path))?.kind !== 'directory') {
+    yield say('file-missing');
+    return undefined;
+  }
   const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'undelete-question', { file }) : 'yes';
   if (answer === undefined) return 'broken off';
   if (answer === 'no' || !(yield* mayOverwrite(path, router))) return undefined;
