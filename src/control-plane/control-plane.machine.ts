@@ -100,6 +100,15 @@ export const controlPlaneMachine = setup({
       assertEvent(event, 'startup.configurationSelected');
       return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, savedConfiguration: event.file } });
     }),
+    'forget the startup configuration': assign(({ context }) => {
+      const { board } = context.nonVolatile;
+      const { startup } = context.volatile;
+      const isOfThisStart = startup.savedConfiguration === board.nextStartup.savedConfiguration;
+      return {
+        ...onBoard(context, { nextStartup: { ...board.nextStartup, savedConfiguration: null } }),
+        ...(isOfThisStart && { volatile: { ...context.volatile, startup: { ...startup, savedConfiguration: null } } }),
+      };
+    }),
     'keep the console password': assign(({ context, event }) => {
       assertEvent(event, 'consolePassword.set');
       return onBoard(context, { consolePassword: event.cipher });
@@ -225,6 +234,7 @@ export const controlPlaneMachine = setup({
         'candidate.cleared': { actions: 'drop the candidate' },
         'configuration.committed': { actions: ['commit the candidate', 'break off outdated CMP transactions'] },
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
+        'startup.configurationCleared': { actions: 'forget the startup configuration' },
         'consolePassword.set': { actions: 'keep the console password' },
         'clock.set': { actions: 'set the clock' },
         'certificate.imported': { actions: 'hold certificate in memory' },

@@ -19,7 +19,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'running.edited'; readonly edits: readonly Edit[] }
   | { readonly type: 'candidate.cleared'; readonly session: SessionId }
   | { readonly type: 'configuration.committed'; readonly session: SessionId; readonly label?: string; readonly description?: string }
-  | { readonly type: 'startup.configurationSelected'; readonly file: string | null }
+  | { readonly type: 'startup.configurationSelected'; readonly file: string }
+  | { readonly type: 'startup.configurationCleared' }
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
   | { readonly type: 'clock.set'; readonly deviceTime: number }
   | { readonly type: 'certificate.imported'; readonly certificate: HeldCertificate }

@@ -57,6 +57,39 @@ test('a file with bad lines starts with its good ones and lists the others', t =
     ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7']);
 });
 
+test('reset saved-configuration forgets the file of this start when it is also that of the next', t => {
+  const router = configured(edited);
+  router.type('save', 'y', 'lab.cfg');
+  rebooted(router, 'y');
+  const files = () => shown(router, 'display startup').filter(line => line.includes('saved-configuration')).map(line => line.split(' : ')[1]);
+  t.deepEqual(files(), ['cfcard:/lab.cfg', 'cfcard:/lab.cfg']);
+  t.regex(router.type('delete lab.cfg'), /is protected/);
+  router.type('reset saved-configuration', 'y');
+  t.deepEqual(files(), ['NULL', 'NULL']);
+  t.true(body(router).includes('sysname R1'), 'what runs goes on');
+  t.regex(router.type('delete lab.cfg', 'y'), /Done\./);
+});
+
+test('reset saved-configuration forgets only the file of the next start when this one has another', t => {
+  const router = configured(edited);
+  router.type('save', 'y', 'lab.cfg');
+  rebooted(router, 'y');
+  router.type('save other.cfg', 'y', 'startup saved-configuration other.cfg', 'reset saved-configuration', 'y');
+  t.deepEqual(shown(router, 'display startup').filter(line => line.includes('saved-configuration')).map(line => line.split(' : ')[1]),
+    ['cfcard:/lab.cfg', 'NULL']);
+});
+
+test('a file of this start that holds control characters shows none of them', t => {
+  const router = configured([]);
+  router.cfCard.write('hand.cfg', Buffer.from('#\nsysname R7\nfrob \x1b[2J\xff\n#\nreturn\n', 'latin1'));
+  router.type('startup saved-configuration hand.cfg');
+  rebooted(router, 'n', 'y');
+  for (const command of ['display saved-configuration', 'display configuration recover-result', 'compare configuration', 'more hand.cfg']) {
+    t.notRegex(router.type(command), /[^ -~\r\n]/, command);
+  }
+  t.true(shown(router, 'display configuration recover-result').includes('Reason  : The command contains invalid characters'));
+});
+
 test('the name that nobody has set is displayed and saved like one that somebody has', t => {
   const router = configured([]);
   t.deepEqual(body(router), ['#', 'sysname HUAWEI', '#', 'return']);

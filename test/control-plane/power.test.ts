@@ -90,6 +90,16 @@ test('a booting router takes no commands', t => {
   t.regex(bench.read(), /Please Press ENTER\.\r\n$/);
 });
 
+test('a full boot and a quick one say the same to the letter', t => {
+  const [full, quick] = (['full', 'quick'] as const).map(boot => {
+    const bench = new TestBench({ boot }).powerOn();
+    bench.clock.advance(600_000);
+    return bench.read();
+  });
+  t.regex(full ?? '', /Recovering configuration[^]*Please Press ENTER\.\r\n$/);
+  t.is(quick, full);
+});
+
 test('commit is refused while the configuration is still being built', t => {
   const bench = new TestBench({ boot: 'full' }).powerOn();
   while (!/Please Press ENTER/.test(bench.read())) bench.clock.advance(1000);

@@ -57,6 +57,7 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
 
   function apply(event: ControlPlaneEvent): void {
     events.push(event);
+    if (event.type === 'startup.configurationCleared') board = { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: null } };
     if (event.type === 'startup.configurationSelected') board = { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: event.file } };
     if (!('session' in event)) return;
     const pending = volatile.pending.get(event.session) ?? nothingPending;

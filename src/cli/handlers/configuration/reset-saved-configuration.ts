@@ -3,7 +3,10 @@ import { nextStartupFile } from '../../configuration-file.ts';
 import type { Handlers } from '../../handler.ts';
 import { confirm, did, say } from '../../outcome.ts';
 
-/** The next startup loads no file. The file itself stays on the card: no source shows that it goes (inferred). */
+/**
+ * The next startup loads no file, and a file that this one has loaded is forgotten with it (command reference). The file itself
+ * stays on the card: no source shows that it goes (inferred).
+ */
 export default {
   *reset(_, router) {
     if (!(yield* confirm('reset-saved-question'))) return;
@@ -11,7 +14,7 @@ export default {
       yield say('next-startup-missing');
       return;
     }
-    yield did({ type: 'startup.configurationSelected', file: null });
+    yield did({ type: 'startup.configurationCleared' });
     yield say('reset-saved');
   },
 } satisfies Handlers<typeof page>;
