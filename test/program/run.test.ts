@@ -222,7 +222,7 @@ test('SIGTERM to what npm starts reaches the router, not a shell in between', as
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const child = spawn('sh', ['-c', `${scripts.start} --json --no-ca --state "${temporaryFolder(t)}"`], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   t.teardown(() => void child.kill('SIGKILL'));
-  const output = collect(child.stdout);
+  const output = collect(child.stdout, 60_000); // as patient as the other tests of this file, which all start at once
   await output.says('"ready"');
   child.kill('SIGTERM');
   await output.says('"stopped"');
