@@ -84,7 +84,7 @@ function sourceDigest() {
 function removeOrphans() {
   const sources = new Set(sourceFolders.flatMap(filesIn).map(path => path.replace(/\.ts$/, '')));
   for (const path of sourceFolders.flatMap(folder => filesIn(`dist/${folder}`))) {
-    if (!sources.has(path.replace(/^dist\//, '').replace(/\.js(\.map)?$/, ''))) rmSync(inRoot(path));
+    if (!sources.has(path.replace(/^dist\//, '').replace(/\.(js|js\.map|d\.ts)$/, ''))) rmSync(inRoot(path));
   }
 }
 
