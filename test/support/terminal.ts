@@ -1,0 +1,49 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { SerialPort } from 'serialport';
+import type { TestBench } from './booted-router.ts';
+
+/** What a person has in front of them: keys and a screen. */
+export interface Terminal {
+  press(keys: string): void;
+  /** What the screen was sent since the last time. Lets something happen when nothing was. */
+  read(): Promise<string>;
+}
+
+export function benchTerminal(bench: TestBench): Terminal {
+  let idle = 0;
+  return {
+    press(keys) {
+      bench.router.uart.receive(Buffer.from(keys));
+      bench.clock.advance(0);
+    },
+    async read() {
+      await turn();
+      bench.clock.advance(0);
+      const output = bench.read();
+      idle = output === '' ? idle + 1 : 0;
+      if (idle > mostIdle) throw new Error('the router says nothing more');
+      return output;
+    },
+  };
+}
+
+/** A console at the end of a cable, a real router's or the emulator's. */
+export async function serialTerminal(path: string): Promise<Terminal & { close(): void }> {
+  const port = new SerialPort({ path, baudRate: 9600, autoOpen: false });
+  await new Promise<void>((resolve, reject) => port.open(error => (error ? reject(error) : resolve())));
+  let heard = '';
+  port.on('data', (bytes: Buffer) => { heard += bytes.toString('latin1'); });
+  return {
+    press: keys => void port.write(keys),
+    async read() {
+      if (heard === '') await new Promise(resolve => port.once('data', resolve));
+      const output = heard;
+      heard = '';
+      return output;
+    },
+    close: () => port.close(),
+  };
+}
+
+/** Turns of the event loop in which nothing came: more than the longest work of a router takes, the making of a key. */
+const mostIdle = 3_000_000;
