@@ -22,7 +22,6 @@ export async function listenOnTcp(
     const client = new TcpConsole(socket, { stallMilliseconds });
     clients.add(client);
     client.on('close', () => clients.delete(client));
-    client.on('break', () => uart.receiveBreak?.());
     attachConsole(uart, client);
   });
   server.listen({ host, port });

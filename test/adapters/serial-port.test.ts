@@ -1,26 +1,11 @@
 import { once } from 'node:events';
 import test from 'ava';
-import { SerialPortMock } from 'serialport';
 import { attachConsole } from '../../src/adapters/attach-console.ts';
 import { openPty } from '../../src/adapters/pty.ts';
 import { openSerialPort } from '../../src/adapters/serial-port.ts';
 import { echoLine } from '../support/echo-line.ts';
 import { collect } from '../support/reading.ts';
 
-test('the console sits on a mock port as on any byte stream', async t => {
-  SerialPortMock.binding.createPort('/dev/console', { record: true });
-  let made: SerialPortMock | undefined;
-  const port = await openSerialPort({ path: '/dev/console', baudRate: 9600 }, async options => made = new SerialPortMock({ ...options, autoOpen: false }));
-  const uart = echoLine();
-  attachConsole(uart, port);
-
-  const heard = once(port, 'data');
-  made?.port?.emitData(Buffer.from('display clock\r')); // what the other end of the cable sends
-  await heard;
-  await new Promise<void>(resolve => made?.drain(() => resolve()));
-  t.is(uart.received, 'display clock\r');
-  t.is(made?.port?.recording.toString(), 'display clock\r');
-});
 
 test('the console sits at the end of a cable between two ports of the host', async t => {
   const cable = await openPty({ attachPollMilliseconds: 5 });
