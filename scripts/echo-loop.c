@@ -2,11 +2,13 @@
  * The floor that console latency is measured against.
  *   echo-loop device            opens a pseudo-terminal, prints the path of its slave, sends back what it reads
  *   echo-loop client PATH N     types one character, waits for the first byte back, N times; prints each time in nanoseconds
+ *   echo-loop on CPU PROGRAM…   runs a program, with all its threads, on one processor
  * After each 32 characters the client deletes the line (Ctrl+X, as on the router) and lets the line fall quiet, untimed.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,14 +66,25 @@ static int client(const char *path, int count) {
     printf("%lld\n", nanoseconds() - start);
     if (at % 32 != 31) continue;
     if (write(line, "\x18", 1) != 1) die("write");
-    quiet(line, 20);
+    quiet(line, 5);
   }
   return 0;
+}
+
+static int on(int processor, char **program) {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  CPU_SET(processor, &set);
+  if (sched_setaffinity(0, sizeof set, &set) < 0) die("sched_setaffinity");
+  execvp(program[0], program);
+  die(program[0]);
+  return 1;
 }
 
 int main(int argc, char **argv) {
   if (argc == 2 && !strcmp(argv[1], "device")) return device();
   if (argc == 4 && !strcmp(argv[1], "client")) return client(argv[2], atoi(argv[3]));
-  fprintf(stderr, "usage: echo-loop device | client PATH COUNT\n");
+  if (argc >= 4 && !strcmp(argv[1], "on")) return on(atoi(argv[2]), argv + 3);
+  fprintf(stderr, "usage: echo-loop device | client PATH COUNT | on CPU PROGRAM...\n");
   return 2;
 }

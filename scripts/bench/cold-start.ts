@@ -11,15 +11,35 @@ const rounds = 7;
 export const coldStart = (): Promise<readonly Figure[]> => inTemporaryFolder(async folder => {
   const bare = median(Array.from({ length: rounds }, bareNode));
   const first = await untilReady(join(folder, 'first'));
-  const later: number[] = [];
-  for (let round = 0; round < rounds; round++) later.push((await untilReady(join(folder, 'first'))).time);
+  const later: Start[] = [];
+  const withLab: Start[] = [];
+  for (let round = 0; round < rounds; round++) {
+    later.push(await untilReady(join(folder, 'first')));
+    withLab.push(await untilReady(join(folder, 'first'), '--ca', '0'));
+  }
   return [
     { what: 'bare Node, node -e 0', value: milliseconds(bare) },
-    { what: 'cold start to Please Press ENTER.', value: milliseconds(median(later)), ratio: times(median(later), bare, 'bare Node (aim: 250 ms)') },
+    start('cold start to Please Press ENTER.', later, bare, ' (aim: 250 ms)'),
+    start('the same with the lab CA', withLab, bare),
     { what: 'first start of all, birth of the identity included', value: milliseconds(first.time), ratio: times(first.time, bare, 'bare Node') },
-    { what: 'memory of one idle router', value: `${first.megabytes.toFixed(0)} MB`, ratio: 'aim: under 80 MB' },
+    memory('memory of one idle router', later, ' (aim: under 80 MB)'),
+    memory('the same with the lab CA', withLab),
+    memory('the same after the first start of all', [first]),
   ];
 });
+
+interface Start {
+  readonly time: number;
+  readonly megabytes: number;
+}
+
+function start(what: string, starts: readonly Start[], bare: number, aim = ''): Figure {
+  const time = median(starts.map(start => start.time));
+  return { what, value: milliseconds(time), ratio: `${times(time, bare, 'bare Node')}${aim}` };
+}
+
+const memory = (what: string, starts: readonly Start[], aim = ''): Figure =>
+  ({ what, value: `${median(starts.map(start => start.megabytes)).toFixed(0)} MB`, ratio: `resident${aim}` });
 
 function bareNode(): number {
   const start = performance.now();
@@ -27,9 +47,9 @@ function bareNode(): number {
   return performance.now() - start;
 }
 
-async function untilReady(state: string): Promise<{ readonly time: number; readonly megabytes: number }> {
+async function untilReady(state: string, ...ca: readonly string[]): Promise<Start> {
   const start = performance.now();
-  const router = new RouterProcess('--no-ca', '--state', state);
+  const router = new RouterProcess([...ca.length > 0 ? ca : ['--no-ca'], '--state', state]);
   await router.event('ready');
   const time = performance.now() - start;
   await moment(1_000); // until it is idle

@@ -12,7 +12,7 @@ const rounds = 9;
 export const enrolment = (): Promise<readonly Figure[]> => inTemporaryFolder(async folder => {
   if (spawnSync('openssl', ['version']).status !== 0) return [{ what: 'initial request', value: 'not measured', ratio: 'needs openssl: apt-get install openssl' }];
   const state = join(folder, 'state');
-  const router = new RouterProcess('--ca', '0', '--state', state, '--tcp', '0');
+  const router = new RouterProcess(['--ca', '0', '--state', state, '--tcp', '0']);
   const { url, name } = await router.event('ca');
   const operator = new Operator((await router.event('console'))['tcp']);
   await operator.logIn();

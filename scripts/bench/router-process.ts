@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export const mainPath = fileURLToPath(new URL('../../program/main.js', import.meta.url));
@@ -12,14 +13,13 @@ type Event = Readonly<Record<string, unknown>>;
 
 /** `ne40e run` as a process of its own. */
 export class RouterProcess {
-  readonly child: ChildProcess;
+  readonly child: ReturnType<typeof startProgram>;
   readonly #events: Event[] = [];
   readonly #wake = new Set<() => void>();
 
-  constructor(...args: readonly string[]) {
-    this.child = spawn(process.execPath, [mainPath, 'run', '--json', '--no-attach', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-    process.once('exit', () => this.child.kill('SIGKILL')); // none outlives a measurement that failed
-    createInterface({ input: this.child.stdout! }).on('line', line => { // it is piped
+  constructor(args: readonly string[], under: readonly string[] = []) {
+    this.child = startProgram([...under, process.execPath, mainPath, 'run', '--json', '--no-attach', ...args]);
+    createInterface({ input: this.child.stdout }).on('line', line => {
       this.#events.push(JSON.parse(line));
       for (const wake of this.#wake) wake();
     });
@@ -41,6 +41,15 @@ export class RouterProcess {
     this.child.kill('SIGTERM');
     await ended;
   }
+}
+
+/** Starts a program whose output is read. None outlives a measurement that failed. */
+export function startProgram([program = '', ...args]: readonly string[]): ChildProcess & { readonly stdout: Readable } {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
 }
 
 /** Someone at the router's TCP console. */
@@ -73,10 +82,10 @@ export class Operator {
     });
   }
 
-  /** The first log-in of a router out of the box. */
+  /** Logs in; at a router out of the box sets its password. */
   async logIn(): Promise<void> {
-    await this.enter('', 'Enter Password:');
-    await this.enter('Benchmark-2026', 'Confirm Password:');
+    const asked = await this.enter('', 'Password:');
+    if (asked.includes('configure')) await this.enter('Benchmark-2026', 'Confirm Password:');
     await this.enter('Benchmark-2026', '<HUAWEI>');
     await this.enter('screen-length 0 temporary', '<HUAWEI>');
   }

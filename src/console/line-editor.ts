@@ -59,11 +59,15 @@ export function leave(line: EditedLine): string {
 
 function insert(line: EditedLine, character: string): Edited {
   if (line.text.length >= longestLine) return [line, bell];
+  if (line.cursor === line.text.length) return append(line, character);
   const behind = line.text.slice(line.cursor);
   const next = { ...line, text: line.text.slice(0, line.cursor) + character + behind, cursor: line.cursor + character.length };
   const echo = print(line.start + line.cursor, character + behind) + travel(line, next.text.length, next.cursor);
   return [next, echo];
 }
+
+const append = (line: EditedLine, character: string): Edited =>
+  [{ ...line, text: line.text + character, cursor: line.cursor + character.length }, print(line.start + line.cursor, character)];
 
 /** Removes the characters between two places; the cursor ends at the first. */
 function remove(line: EditedLine, from: number, to: number): Edited {
