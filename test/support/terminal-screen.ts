@@ -13,10 +13,14 @@ export class TerminalScreen {
     return this;
   }
 
-  /** Rows from the one that holds this text last to the end, without the blanks behind them. */
+  /** All rows, without the blanks behind them. */
+  get rows(): readonly string[] {
+    return this.#rows.map(row => Array.from(row, cell => cell ?? ' ').join('').trimEnd());
+  }
+
+  /** Rows from the last one that begins with this text. */
   from(text: string): readonly string[] {
-    const rows = this.#rows.map(row => Array.from(row, cell => cell ?? ' ').join('').trimEnd());
-    return rows.slice(rows.findLastIndex(row => row.startsWith(text)));
+    return this.rows.slice(this.rows.findLastIndex(row => row.startsWith(text)));
   }
 
   /** Rows below the one that holds this text last, and columns, of the cursor. */
