@@ -1,8 +1,9 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
-import { Extensions, type Extension, Time } from '@peculiar/asn1-x509';
+import type { Extension } from '@peculiar/asn1-x509';
+import { BitString, Integer, Null } from 'asn1js';
 import type { KeyObject } from 'node:crypto';
-import { encodeDer } from '../cmp/asn1/der.ts';
-import { sha256WithRSA, signRsaSha256 } from '../cmp/signature.ts';
+import { AlgorithmIdentifier, Certificate, Extension as PkiExtension, PublicKeyInfo, RelativeDistinguishedNames, Time, TimeType } from 'pkijs';
+import { sha256WithRSAEncryption } from '../cmp/asn1/object-identifiers.ts';
+import { signRsaSha256 } from '../cmp/signature.ts';
 import type { Entropy } from '../pki/entropy.ts';
 
 export interface TbsCertificate {
@@ -21,21 +22,25 @@ export interface TbsCertificate {
 }
 
 /**
- * The DER of a version 3 certificate, signed with sha256WithRSAEncryption. RFC 5280 §4.1. Names and key are put in as they came: the
- * classes of asn1-x509 would decode them and encode them again.
+ * The DER of a version 3 certificate, signed with sha256WithRSAEncryption. RFC 5280 §4.1. Names stay the octets that they were. The
+ * signature is made with node:crypto: that of pkijs needs WebCrypto, and every caller would have to wait for it.
  */
 export function signCertificate(tbs: TbsCertificate, privateKey: KeyObject): Uint8Array {
-  const signature = derOf(sha256WithRSA());
-  const toBeSigned = encodeDer(sequence,
-    encodeDer(version, Uint8Array.of(0x02, 0x01, 0x02)),
-    encodeDer(integer, tbs.serialNumber),
-    signature,
-    tbs.issuer,
-    encodeDer(sequence, derOf(new Time(tbs.notBefore)), derOf(new Time(tbs.notAfter))),
-    tbs.subject,
-    tbs.publicKey,
-    encodeDer(extensions, derOf(new Extensions([...tbs.extensions]))));
-  return encodeDer(sequence, toBeSigned, signature, encodeDer(bitString, Uint8Array.of(0), signRsaSha256(toBeSigned, privateKey)));
+  const certificate = new Certificate({
+    version: 2,
+    serialNumber: new Integer({ valueHex: bufferOf(tbs.serialNumber) }),
+    signature: sha256WithRsa(),
+    issuer: RelativeDistinguishedNames.fromBER(bufferOf(tbs.issuer)),
+    notBefore: timeOf(tbs.notBefore),
+    notAfter: timeOf(tbs.notAfter),
+    subject: RelativeDistinguishedNames.fromBER(bufferOf(tbs.subject)),
+    subjectPublicKeyInfo: PublicKeyInfo.fromBER(bufferOf(tbs.publicKey)),
+    extensions: tbs.extensions.map(({ extnID, critical, extnValue }) => new PkiExtension({ extnID, critical, extnValue: extnValue.buffer })),
+    signatureAlgorithm: sha256WithRsa(),
+  });
+  const toBeSigned = new Uint8Array(certificate.encodeTBS().toBER());
+  certificate.signatureValue = new BitString({ valueHex: bufferOf(signRsaSha256(toBeSigned, privateKey)) });
+  return new Uint8Array(certificate.toSchema(true).toBER());
 }
 
 /** 16 random octets, positive and never zero: RFC 5280 §4.1.2.2 allows up to 20. */
@@ -45,10 +50,12 @@ export function newSerialNumber(entropy: Entropy): Uint8Array {
   return octets;
 }
 
-const derOf = (value: unknown) => new Uint8Array(AsnConvert.serialize(value));
+const sha256WithRsa = () => new AlgorithmIdentifier({ algorithmId: sha256WithRSAEncryption, algorithmParams: new Null() });
 
-const integer = 0x02;
-const bitString = 0x03;
-const sequence = 0x30;
-const version = 0xa0;
-const extensions = 0xa3;
+/** UTCTime until 2049, GeneralizedTime from then on: RFC 5280 §4.1.2.5. */
+function timeOf(milliseconds: number): Time {
+  const value = new Date(milliseconds);
+  return new Time({ type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime, value });
+}
+
+const bufferOf = (octets: Uint8Array): ArrayBuffer => Uint8Array.from(octets).buffer;

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { X509Certificate } from 'node:crypto';
+import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { Authority } from '../../src/ca/authority.ts';
 import { encodeName } from '../../src/pki/distinguished-name.ts';
 import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
@@ -84,3 +84,15 @@ test('a router is born with a certificate of the factory, which the lab CA did n
   t.true(certificate.checkPrivateKey(privateKeyOf(identity.privateKeyPkcs8)));
   t.regex(certificate.subject, /CN=2102351931P0C1000001/);
 });
+
+for (const [kind, key] of Object.entries({
+  'P-256': () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  Ed25519: () => generateKeyPairSync('ed25519'),
+})) {
+  test(`a key is certified as it came: ${kind}`, t => {
+    const publicKey = new Uint8Array(key().publicKey.export({ type: 'spki', format: 'der' }));
+    const certificate = labAuthority().authority.issue({ ...order, publicKey });
+    t.deepEqual(new Uint8Array(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' })), publicKey);
+    t.true(Buffer.from(certificate).includes(Buffer.from(publicKey)));
+  });
+}
