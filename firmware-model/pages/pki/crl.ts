@@ -18,7 +18,6 @@ export default {
   parameters: {},
   configuration: {
     set: { set: 'crl' },
-    undo: { clear: 'crl' },
   },
   examples: [{ view: 'pki-domain', line: 'crl http' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

@@ -11,6 +11,7 @@ import email from './email.ts';
 import ipAddress from './ip-address.ts';
 import pkiDomain from './pki-domain.ts';
 import certificateRequestEntity from './certificate-request-entity.ts';
+import crl from './crl.ts';
 import crlUrl from './crl-url.ts';
 import crlLdap from './crl-ldap.ts';
 import pkiCmpSession from './pki-cmp-session.ts';
@@ -52,6 +53,7 @@ export default {
   'pki/ip-address': ipAddress,
   'pki/pki-domain': pkiDomain,
   'pki/certificate-request-entity': certificateRequestEntity,
+  'pki/crl': crl,
   'pki/crl-url': crlUrl,
   'pki/crl-ldap': crlLdap,
   'pki/pki-cmp-session': pkiCmpSession,
