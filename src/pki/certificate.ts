@@ -19,6 +19,8 @@ export interface Certificate {
   readonly notAfter: number;
   /** SubjectPublicKeyInfo, DER. */
   readonly publicKey: Uint8Array;
+  /** Object identifier, dotted. */
+  readonly publicKeyAlgorithm: string;
   /** In the order encoded. */
   readonly extensions: readonly Extension[];
   readonly signature: Uint8Array;
@@ -70,8 +72,9 @@ function parse(der: Uint8Array): Certificate {
   const version = fields[0]?.tag === 0xa0 ? (elementsOf(fields[0])[0]?.contents[0] ?? 0) + 1 : 1;
   const [serial, , issuer, validity, subject, publicKey, ...optional] = fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
   if (!serial || !issuer || !validity || !subject || !publicKey) throw new TypeError('not a certificate');
+  const [keyAlgorithm] = elementsOf(publicKey);
   const [notBefore, notAfter] = elementsOf(validity).map(readTime);
-  if (notBefore === undefined || notAfter === undefined) throw new TypeError('not a certificate');
+  if (notBefore === undefined || notAfter === undefined || !keyAlgorithm) throw new TypeError('not a certificate');
   return {
     der, version, notBefore, notAfter,
     serialNumber: serial.contents,
@@ -79,6 +82,7 @@ function parse(der: Uint8Array): Certificate {
     issuer: readName(issuer),
     subject: readName(subject),
     publicKey: publicKey.whole,
+    publicKeyAlgorithm: readAlgorithm(keyAlgorithm),
     extensions: readExtensions(optional.find(({ tag }) => tag === 0xa3)),
     signature: signature.contents.subarray(1),
   };

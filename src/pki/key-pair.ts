@@ -36,7 +36,19 @@ export function rsaPublicKey(subjectPublicKeyInfo: Uint8Array): Uint8Array | und
   const [algorithm, subjectPublicKey] = elementsOf(readDer(subjectPublicKeyInfo));
   if (!algorithm || !subjectPublicKey) return undefined;
   const oid = elementsOf(algorithm)[0];
-  return oid && Buffer.compare(oid.contents, rsaEncryption) === 0 ? subjectPublicKey.contents.subarray(1) : undefined;
+  const isRsa = oid !== undefined && Buffer.compare(oid.contents, rsaEncryption) === 0;
+  const key = subjectPublicKey.contents.subarray(1);
+  return isRsa && isRsaPublicKey(key) ? key : undefined;
+}
+
+/** OpenSSL takes a certificate without looking into its key. */
+function isRsaPublicKey(key: Uint8Array): boolean {
+  try {
+    const numbers = elementsOf(readDer(key));
+    return numbers.length === 2 && numbers.every(({ tag, contents }) => tag === integer && contents.length > 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Modulus and public exponent, each as the contents octets of its INTEGER. */
@@ -57,6 +69,8 @@ export function keyPairNamed(keyPairs: readonly KeyPair[], name: string): KeyPai
   const caseless = (other: KeyPair) => other.name.toLowerCase() === name.toLowerCase();
   return keyPairs.find(other => other.name === name) ?? keyPairs.find(caseless);
 }
+
+const integer = 0x02;
 
 /** 1.2.840.113549.1.1.1 */
 const rsaEncryption = Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01);

@@ -12,7 +12,11 @@ export const isSelfIssued = ({ subject, issuer }: Certificate): boolean => isSam
 export function isCa(certificate: Certificate): boolean {
   const constraints = extensionOf(certificate, '2.5.29.19');
   if (!constraints) return certificate.version < 3 && isSelfIssued(certificate);
-  return elementsOf(readDer(constraints)).some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
+  try {
+    return elementsOf(readDer(constraints)).some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
+  } catch {
+    return false; // constraints that cannot be read permit nothing
+  }
 }
 
 /** Whether the key of one certificate made the signature of the other, under the right name. A key of a kind unknown here made none. */

@@ -3,15 +3,7 @@ import { fixture, messageFiles } from './fixtures.ts';
 import { answer, granted, ip, labPki, pkiconf } from './small-ca.ts';
 import { countingEntropy, enrol, initialRequest, type Responder } from './run.ts';
 import { reader } from './replay.ts';
-
-/** A small linear congruential generator: the same mutations in every run. */
-function numbers(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor(state / 2 ** 32 * below);
-  };
-}
+import { lcg } from '../support/lcg.ts';
 
 type Mutation = (der: Uint8Array, pick: (below: number) => number) => Uint8Array;
 
@@ -30,7 +22,7 @@ const isStillWhole = (mutated: Uint8Array, original: Uint8Array, covered: number
 
 for (const path of messageFiles.filter(file => /\/(0[2468]|1[02])-/.test(file) && !file.startsWith('ir-mac'))) {
   test(`none of 150 mutations of ${path} makes our client throw, and none in what is signed is believed`, t => {
-    const pick = numbers(path.length * 7919 + (path.codePointAt(3) ?? 0));
+    const pick = lcg(path.length * 7919 + (path.codePointAt(3) ?? 0));
     const [folder = '', file = ''] = path.split('/');
     const der = fixture(path);
     const signed = coveredLength(der);
@@ -45,7 +37,7 @@ for (const path of messageFiles.filter(file => /\/(0[2468]|1[02])-/.test(file) &
 
 test('a whole transaction never throws and never grants on a thousand mutated answers', async t => {
   const { enrolled } = labPki();
-  const pick = numbers(2026);
+  const pick = lcg(2026);
   let good: Uint8Array | undefined;
   // Entropy counts up from the same start in each transaction, so one signed answer fits them all.
   const respond: Responder = (request, nth) => nth === 0 ? good ??= answer(request, ip(granted(enrolled))) : answer(request, pkiconf());

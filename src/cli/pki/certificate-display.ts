@@ -1,5 +1,5 @@
 import { calendar } from '../../clock/format.ts';
-import { type Certificate, readAlgorithm } from '../../pki/certificate.ts';
+import type { Certificate } from '../../pki/certificate.ts';
 import { type CertificateName, formatName } from '../../pki/certificate-name.ts';
 import { algorithmName, describeExtension, hexOctets, lowerHex } from '../../pki/certificate-words.ts';
 import { elementsOf, readDer } from '../../pki/der.ts';
@@ -20,7 +20,7 @@ export function displayCertificate(certificate: Certificate, file: string, layou
     say('pki-certificate-serial', { version, encoded: version - 1, serial: lowerHex(withoutSign(serialNumber)) }),
     say('pki-certificate-issuer', { algorithm, issuer: displayName(issuer) }),
     say(ca ? 'pki-ca-certificate-validity' : 'pki-certificate-validity', validity),
-    say('pki-certificate-subject', { subject: displayName(subject), algorithm: publicKeyAlgorithm(certificate) }),
+    say('pki-certificate-subject', { subject: displayName(subject), algorithm: algorithmName(certificate.publicKeyAlgorithm) }),
     ...displayPublicKey(certificate),
     ...(extensions.length > 0 ? [say('pki-certificate-extensions')] : []),
     ...extensions.flatMap(displayExtension),
@@ -35,11 +35,6 @@ const withoutSign = (octets: Uint8Array): Uint8Array => (octets.length > 1 && oc
 
 /** A name for a terminal: control characters out of a certificate must not get there. */
 export const displayName = (name: CertificateName): string => printable(formatName(name));
-
-function publicKeyAlgorithm({ publicKey }: Certificate): string {
-  const [algorithm] = elementsOf(readDer(publicKey));
-  return algorithm ? algorithmName(readAlgorithm(algorithm)) : '';
-}
 
 function displayPublicKey({ publicKey }: Certificate): readonly Step[] {
   const rsa = rsaPublicKey(publicKey);

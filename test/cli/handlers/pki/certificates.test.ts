@@ -1,5 +1,6 @@
 import test from 'ava';
 import { readCertificate } from '../../../../src/pki/certificate.ts';
+import { lcg } from '../../../support/lcg.ts';
 import { pkiFile } from '../../../pki/fixtures.ts';
 import { MemoryCard } from '../../../../src/flash/memory-card.ts';
 import { loggedIn, TestBench } from '../../../support/booted-router.ts';
@@ -148,6 +149,25 @@ test('a certificate with a key of an unknown kind is listed, and does not valida
   t.regex(bench.type('pki import-certificate ca filename odd.cer'), /Info: Import file successfully\./);
   t.regex(bench.type('pki validate-certificate ca filename odd.cer'), /Info: The certificate is invalid\.\r\n\[~HUAWEI\]$/);
   t.regex(bench.type('display pki ca_list'), /Public Key Algorithm: 1\.2\.840\.113549\.1\.1\.99/);
+});
+
+test('no damaged certificate stops the router, whatever is done with it', t => {
+  const der = readCertificate(pkiFile('root.cer')).certificate!.der;
+  const bench = inSystemView({ 'x.cer': der });
+  const below = lcg(2026);
+  let taken = 0;
+  for (let n = 0; n < 700; n++) {
+    const damaged = Uint8Array.from(der);
+    for (let changes = 0; changes <= n % 3; changes++) damaged[below(der.length)] = below(256);
+    if (!readCertificate(damaged).certificate) continue;
+    taken++;
+    bench.cfCard.write('x.cer', damaged);
+    for (const line of [
+      'display pki certificate filename x.cer', 'display pki match-rsa-key certificate-filename x.cer', 'pki import-certificate ca filename x.cer',
+      'pki validate-certificate ca filename x.cer', 'display pki ca_list', 'pki delete-certificate ca filename x.cer',
+    ]) t.true(bench.type(line).endsWith('\r\n[~HUAWEI]'), `${line} after change ${n}`);
+  }
+  t.true(taken > 300);
 });
 
 test('empty memory and unknown domains are said in one line', t => {
