@@ -43,6 +43,15 @@ for (const [what, bytes, fault] of [
   test(`${what} is no certificate to import: ${fault}`, t => t.is(readCertificate(bytes).fault, fault));
 }
 
+test('a certificate whose basic constraints cannot be read is no CA', t => {
+  const der = Uint8Array.from(certificate('root.cer').der);
+  der[Buffer.from(der).indexOf(Buffer.from('30030101ff', 'hex')) + 1] = 0x09; // longer than what holds it
+  const damaged = readCertificate(der).certificate;
+  t.truthy(damaged);
+  t.true(isCa(certificate('root.cer')));
+  t.false(isCa(damaged!));
+});
+
 test('no damaged octet makes reading a certificate fail in another way than with a fault', t => {
   const der = pkiFile('router.der');
   for (let at = 0; at < der.length; at++) {
