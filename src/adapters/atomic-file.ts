@@ -73,17 +73,23 @@ export function syncDirectory(place: string): void {
   }
 }
 
-/** Clears away what killed writes have left in a directory and those below it. */
-export function removeLeftovers(place: string): void {
+/**
+ * Clears away what killed writes have left in a directory and those below it. Where others may be writing at the same time, `isLeft` says
+ * of a process whether it is gone.
+ */
+export function removeLeftovers(place: string, isLeft: (pid: number) => boolean = () => true): void {
   for (const entry of readableEntries(place)) {
     const inside = join(place, entry.name);
-    if (entry.isDirectory()) removeLeftovers(inside);
-    else if (isTemporary(entry.name) && lstatSync(inside).isFile()) rmSync(inside, { force: true });
+    if (entry.isDirectory()) removeLeftovers(inside, isLeft);
+    else if (isTemporary(entry.name) && isLeft(writerOf(entry.name)) && lstatSync(inside).isFile()) rmSync(inside, { force: true });
   }
 }
 
 /** Whether a name is one that `replaceFile` works under; no name of the router begins with a tilde. */
-export const isTemporary = (name: string): boolean => /^~writing-\d+-\d+$/.test(name);
+export const isTemporary = (name: string): boolean => temporaryName.test(name);
+
+const writerOf = (name: string): number => Number(temporaryName.exec(name)?.[1]);
+const temporaryName = /^~writing-(\d+)-\d+$/;
 
 /** A directory that the host does not let us read is none of ours: nothing of ours can be left in it. */
 function readableEntries(place: string): readonly Dirent[] {

@@ -7,7 +7,7 @@ import { removeLeftovers } from './atomic-file.ts';
 import { HostError, systemReason } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Address } from './option-values.ts';
-import { takeLock } from './state-lock.ts';
+import { isGone, takeLock } from './state-lock.ts';
 import { systemClock } from './system-clock.ts';
 import { systemEntropy } from './system-entropy.ts';
 
@@ -52,7 +52,7 @@ function lock(folder: string): () => void {
   try {
     makeFolder(folder, 0o700);
     const release = takeLock(join(folder, 'lock'), { folder, holder: 'CA' });
-    removeLeftovers(folder);
+    removeLeftovers(folder, isGone); // a router that is being born may write here
     return release;
   } catch (cause) {
     if (cause instanceof HostError) throw cause;

@@ -70,6 +70,9 @@ function isAlive(holder: string): boolean {
   return Number.isInteger(pid) && pid > 0 && identify(pid) === holder;
 }
 
+/** Whether a process of that number holds nothing any more: there is none, or it is this one, which has only begun. */
+export const isGone = (pid: number): boolean => pid === process.pid || identify(pid) === undefined;
+
 /** `pid start-time boot`, or undefined when there is no such process. A zombie has already given up everything it held. */
 function identify(pid: number): string | undefined {
   const stat = read(`/proc/${pid}/stat`);
