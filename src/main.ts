@@ -12,7 +12,8 @@ const powerCut = new Promise<void>(resolve => {
   for (const signal of powerCuts) process.once(signal, () => resolve());
 });
 
-process.stdout.on('error', () => {}); // whoever read the events has gone: the router stays
+// Whoever read the events or the complaints has gone, or the disk they go to is full: the router stays.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 main(process.argv.slice(2)).catch(fail);
 
 async function main(args: readonly string[]): Promise<void> {

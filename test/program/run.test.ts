@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import test from 'ava';
+import { ConsoleClient } from '../support/console-client.ts';
 import { collect } from '../support/reading.ts';
 import { Program, temporaryFolder } from '../support/program.ts';
+import { firstLogin, typeLines } from '../support/walk.ts';
 
 interface ConsoleEvent {
   readonly path: string;
@@ -169,6 +171,21 @@ test('a damaged board file stops the start and stays as it is', async t => {
   t.is(code, 1);
   t.regex(errors, /^ne40e: .*board\.json is damaged \(it is not JSON\): restore it, or move it away to start as from the factory\n$/);
   t.is(readFileSync(join(state, 'board', 'board.json'), 'utf8'), '{"format":1,');
+});
+
+test('a router whose host cannot store its board goes on, says so, and also when nobody hears it', async t => {
+  const state = temporaryFolder(t);
+  const program = await Program.run(t, '--state', state, '--tcp', '0', '--no-ca');
+  const terminal = await ConsoleClient.connect(t, Number((await consoleOf(program)).tcp?.split(':').at(-1)));
+  rmSync(join(state, 'board'), { recursive: true });
+  await firstLogin(terminal);
+  t.regex(program.errors, /^ne40e: Cannot store .*board\.json: no such file or directory\n$/);
+
+  const unheard = once(program.child.stderr!, 'close');
+  program.child.stderr!.destroy();
+  await unheard;
+  await typeLines(terminal, ['system-view', 'sysname HUAWEI1', 'commit', 'sysname HUAWEI', 'commit', 'return', 'dir']);
+  t.is(program.child.exitCode, null);
 });
 
 test('a startup configuration that is not there is refused before anything is made', async t => {
