@@ -36,7 +36,7 @@ export const consoleMessages = {
   },
   'terminal-locked': { text: 'Info: The terminal is locked.', fidelity: 'documented', source: 'Command Reference, lock' },
   'locked-terminal': { text: '', fidelity: 'inferred', source: 'Command Reference, lock: nothing is shown until Enter' },
-  'password-wrong': { text: 'Error: The password is invalid.', fidelity: 'captured', source: 'gnetcli project; where else a router says it is not recorded' },
+  'password-wrong': { text: 'Error: The password is invalid.', fidelity: 'inferred', source: 'a pattern of the gnetcli project; where a router says it is not recorded' },
   'choose-yes-or-no': {
     text: "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Y/N]:", fidelity: 'captured', source: gnetcli,
   },

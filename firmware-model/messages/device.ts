@@ -105,5 +105,16 @@ export const deviceMessages = {
     fidelity: 'captured',
     source: realReboot,
   },
+  'schedule-question': {
+    text: 'Info: Reboot system at {time} {date} UTC{offset}(in {hours} hours and {minutes} minutes)\nconfirm? [Y/N]:',
+    fidelity: 'documented', source: 'Command Reference, "schedule reboot"',
+  },
+  'schedule-reboot': {
+    text: 'Info: System will reboot at {time} {date} UTC{offset} (in {hours} hours and {minutes} minutes).',
+    fidelity: 'documented', source: 'Command Reference, "display schedule reboot"',
+  },
+  'schedule-none': { text: 'Info: No reboot is scheduled.', fidelity: 'inferred' },
+  'schedule-interval': { text: 'Error: The interval must be from 0:1 to 720:0, or from 1 to 43200 minutes.', fidelity: 'inferred' },
+  'schedule-out-of-range': { text: 'Error: The time must be within 30 days from now.', fidelity: 'inferred' },
   'reboot-question': { text: 'System will reboot! Continue? [Y/N]:', fidelity: 'captured', source: realReboot },
 } as const satisfies Messages;

@@ -70,8 +70,10 @@ export type Parameter = { readonly help: string } & (
   | { readonly type: 'ipv4' }
   /** `HH:MM:SS` */
   | { readonly type: 'time' }
-  /** `YYYY-MM-DD` */
-  | { readonly type: 'date' }
+  /** `HH:MM` */
+  | { readonly type: 'hour and minute' }
+  /** `YYYY-MM-DD`, or `YYYY/MM/DD` */
+  | { readonly type: 'date'; readonly separator?: '/' }
   /** Path on the card: `[drive][path]file`. */
   | { readonly type: 'path'; readonly length: readonly [number, number] }
 );

@@ -70,14 +70,23 @@ const kinds: Kinds = {
       return hour < 24 && minute < 60 && second < 60 ? [hour, minute, second].map(twoDigits).join(':') : undefined;
     },
   },
+  'hour and minute': {
+    breadth: 1,
+    notation: () => 'HH:MM',
+    read(_, { text }) {
+      const [hour, minute] = numbersOf(/^(\d{1,2}):(\d{1,2})$/, text);
+      if (hour === undefined || minute === undefined) return undefined;
+      return hour < 24 && minute < 60 ? [hour, minute].map(twoDigits).join(':') : undefined;
+    },
+  },
   date: {
     breadth: 1,
-    notation: () => 'YYYY-MM-DD',
-    read(_, { text }) {
-      const [year, month, day] = numbersOf(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, text);
-      if (year === undefined || month === undefined || day === undefined) return undefined;
+    notation: ({ separator = '-' }) => ['YYYY', 'MM', 'DD'].join(separator),
+    read({ separator = '-' }, { text }) {
+      const [year, month, day] = numbersOf(/^(\d{4})\D(\d{1,2})\D(\d{1,2})$/, text);
+      if (year === undefined || month === undefined || day === undefined || text[4] !== separator || text.split(separator).length !== 3) return undefined;
       const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-      return isDay ? [year, twoDigits(month), twoDigits(day)].join('-') : undefined;
+      return isDay ? [year, twoDigits(month), twoDigits(day)].join(separator) : undefined;
     },
   },
   path: {

@@ -1,4 +1,4 @@
-import { assertEvent, assign, emit, enqueueActions, setup } from 'xstate';
+import { assertEvent, assign, cancel, emit, enqueueActions, raise, setup } from 'xstate';
 import { applyEdits } from '../config/edit.ts';
 import { dropCertificate, holdCertificate } from '../pki/certificate-store.ts';
 import { deviceTime } from './clock-time.ts';
@@ -29,6 +29,12 @@ interface Input {
 const onBoard = (context: Context, change: Partial<Board>): Partial<Context> =>
   ({ nonVolatile: { ...context.nonVolatile, board: { ...context.nonVolatile.board, ...change } } });
 
+/** Milliseconds to the scheduled reboot; a clock counts no longer than `longestWait` at a time. */
+const timeLeft = ({ device, nonVolatile, volatile }: Context): number =>
+  (volatile.scheduledReboot ?? Infinity) - deviceTime(device.now(), nonVolatile.board);
+
+const longestWait = 24 * 3_600_000;
+
 const bootText = ({ device, volatile }: Context): string =>
   (device.bootSequence[volatile.bootStep]?.text ?? '').replace('{systemSoftware}', volatile.startup.systemSoftware);
 
@@ -42,10 +48,12 @@ export const controlPlaneMachine = setup({
   },
   actors: { 'cmp transaction': cmpTransaction },
   delays: {
+    'time to the scheduled reboot': ({ context }) => Math.min(timeLeft(context), longestWait),
     'pause of the boot step': ({ context }) => context.device.bootSequence[context.volatile.bootStep]?.pause ?? 0,
     'time to build the configuration': ({ context }) => context.device.buildingConfiguration,
   },
   guards: {
+    'the scheduled reboot has come': ({ context }) => timeLeft(context) <= 0,
     'boot has more to say': ({ context }) => context.volatile.bootStep + 1 < context.device.bootSequence.length,
   },
   actions: {
@@ -59,6 +67,13 @@ export const controlPlaneMachine = setup({
       volatile: ({ context: { volatile } }) => ({ ...volatile, bootStep: volatile.bootStep + 1 }),
     }),
     'restore configuration and certificates': assign(({ context }) => startUp(context, context.device)),
+    'note the scheduled reboot': assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'reboot.scheduled');
+      return { volatile: { ...volatile, scheduledReboot: event.at } };
+    }),
+    'forget the scheduled reboot': assign(({ context: { volatile: { scheduledReboot, ...volatile } } }) => ({ volatile })),
+    'wait for the scheduled reboot': raise({ type: 'reboot.due' }, { id: 'scheduled reboot', delay: 'time to the scheduled reboot' }),
+    'stop waiting for the scheduled reboot': cancel('scheduled reboot'),
     'note who is logged in': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'session.opened');
       const { login: { user, since } } = event;
@@ -217,7 +232,7 @@ export const controlPlaneMachine = setup({
     },
     running: {
       entry: 'restore configuration and certificates',
-      exit: 'break off CMP transactions',
+      exit: ['break off CMP transactions', 'stop waiting for the scheduled reboot'],
       initial: 'buildingConfiguration',
       states: {
         buildingConfiguration: { after: { 'time to build the configuration': 'ready' } },
@@ -225,6 +240,12 @@ export const controlPlaneMachine = setup({
       },
       on: {
         'reboot.confirmed': 'booting',
+        'reboot.scheduled': { actions: ['stop waiting for the scheduled reboot', 'note the scheduled reboot', 'wait for the scheduled reboot'] },
+        'reboot.unscheduled': { actions: ['stop waiting for the scheduled reboot', 'forget the scheduled reboot'] },
+        'reboot.due': [
+          { guard: 'the scheduled reboot has come', target: 'booting' },
+          { actions: 'wait for the scheduled reboot' },
+        ],
         'session.opened': { actions: 'note who is logged in' },
         'login.failed': { actions: 'count the failed log-in' },
         'localUser.activated': { actions: 'unblock the local user' },
@@ -236,7 +257,7 @@ export const controlPlaneMachine = setup({
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'startup.configurationCleared': { actions: 'forget the startup configuration' },
         'consolePassword.set': { actions: 'keep the console password' },
-        'clock.set': { actions: 'set the clock' },
+        'clock.set': { actions: ['set the clock', 'stop waiting for the scheduled reboot', 'forget the scheduled reboot'] },
         'certificate.imported': { actions: 'hold certificate in memory' },
         'certificate.deleted': { actions: 'drop certificate from memory' },
         'certificates.reset': { actions: 'drop all certificates from memory' },

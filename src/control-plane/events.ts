@@ -10,6 +10,11 @@ export type ControlPlaneEvent =
   | { readonly type: 'power.applied' }
   | { readonly type: 'power.lost' }
   | { readonly type: 'reboot.confirmed' }
+  /** `at`: device time. */
+  | { readonly type: 'reboot.scheduled'; readonly at: number }
+  | { readonly type: 'reboot.unscheduled' }
+  /** Time to look whether a scheduled reboot has come. */
+  | { readonly type: 'reboot.due' }
   | { readonly type: 'session.opened'; readonly session: SessionId; readonly login: Login }
   | { readonly type: 'session.closed'; readonly session: SessionId }
   | { readonly type: 'login.failed'; readonly user: string; readonly time: number; readonly rule: BlockingRule }

@@ -66,6 +66,8 @@ export interface Volatile {
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   readonly logins: ReadonlyMap<SessionId, Login>;
   readonly loginRecords: LoginRecords;
+  /** Device time of the reboot that was scheduled. */
+  readonly scheduledReboot?: number;
 }
 
 /** What one log-in has entered and not yet committed. */

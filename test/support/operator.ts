@@ -43,6 +43,7 @@ export function operator({ pages = everyPage, handlers = everyHandler, level = 3
   function apply(event: ControlPlaneEvent) {
     events.push(event);
     if (event.type === 'configuration.edited') edit(event.edits);
+    if (event.type === 'running.edited') volatile = { ...volatile, running: applyEdits(volatile.running, event.edits) };
     if (event.type === 'candidate.cleared') volatile = { ...volatile, pending: new Map() };
     if (event.type === 'configuration.committed') {
       const { candidate } = volatile.pending.get('con0') ?? nothingPending;

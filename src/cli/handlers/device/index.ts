@@ -8,6 +8,8 @@ import displayClock from './display-clock.ts';
 import clockDatetime from './clock-datetime.ts';
 import clockTimezone from './clock-timezone.ts';
 import clockTimezoneSystemView from './clock-timezone.system-view.ts';
+import scheduleReboot from './schedule-reboot.ts';
+import displayScheduleReboot from './display-schedule-reboot.ts';
 
 /** Handlers of this chapter, under the paths of their pages. */
 export default {
@@ -20,4 +22,6 @@ export default {
   'device/clock-datetime': clockDatetime,
   'device/clock-timezone': clockTimezone,
   'device/clock-timezone.system-view': clockTimezoneSystemView,
+  'device/schedule-reboot': scheduleReboot,
+  'device/display-schedule-reboot': displayScheduleReboot,
 } satisfies Readonly<Record<string, AnyHandlers>>;
