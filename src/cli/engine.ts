@@ -31,7 +31,7 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
 
   function* run(line: string, session: CliSession, router: RouterFacts): Course {
     const words = splitWords(line);
-    if (words.length === 0) return;
+    if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
     if (!read.secret) yield changeSession(remember(line.trim()));
     if ('id' in read) yield mistake(read, prompt(session, router));
@@ -116,4 +116,6 @@ function keepView(step: Step): Step {
   }));
 }
 
+/** Between the sections of a configuration; whoever pastes one is not told off for it (inferred). */
+const comment = '#';
 const defaultHistorySize = 10;

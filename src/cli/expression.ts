@@ -1,73 +1,125 @@
+import { programOf, type Pattern, search } from './expression-search.ts';
+
+/** A regular expression, ready to search lines with. */
+export interface Expression {
+  /** Whether it is found anywhere in the line. */
+  test(line: string): boolean;
+}
+
 /**
  * A regular expression as the router reads it: `\ ^ $ * + . ( ) x|y [..] [^..] {x,y}`. What could not mean anything stands for
- * itself: `*` and `+` at the beginning, `^` elsewhere than at the start and `$` elsewhere than at the end of an alternative, a
+ * itself: `*` and `+` with nothing to repeat, `^` elsewhere than at the start and `$` elsewhere than at the end of an alternative, a
  * closing bracket that closes nothing, `{,5}`. Undefined when it is invalid: an open `(` or `[`, `[z-a]`, a bound of 1000 or more.
  * Configuration Guide, "Regular Expression".
  */
-export function readExpression(text: string): RegExp | undefined {
-  let source = '';
-  let depth = 0;
-  for (let at = 0; at < text.length;) {
-    const piece = pieceAt(text, at, depth);
-    if (!piece) return undefined;
-    depth += piece.opens ?? 0;
-    source += piece.source;
-    at += piece.length;
+export function readExpression(text: string, ignoreCase = false): Expression | undefined {
+  const pattern = new Reader(text).whole();
+  const program = pattern && programOf(pattern);
+  return program && { test: line => search(program, line, ignoreCase) };
+}
+
+/** Thrown, and caught, within this file. */
+class Invalid extends Error {}
+
+class Reader {
+  readonly #text: string;
+  #at = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (depth > 0) return undefined;
-  try {
-    return new RegExp(source);
-  } catch {
-    return undefined; // an order of characters such as [z-a], or a bound below its counterpart
+
+  whole(): Pattern | undefined {
+    try {
+      return this.#alternatives();
+    } catch (error) {
+      if (error instanceof Invalid) return undefined;
+      throw error;
+    }
+  }
+
+  /** Up to the end, or in front of the parenthesis that closes them. */
+  #alternatives(): Pattern {
+    const options = [this.#sequence()];
+    while (this.#text[this.#at] === '|') {
+      this.#at++;
+      options.push(this.#sequence());
+    }
+    return options.length === 1 ? options[0]! : { is: 'one of', options };
+  }
+
+  #sequence(): Pattern {
+    const items: Pattern[] = [];
+    let last: Pattern | undefined;
+    while (!this.#isAtEnd()) {
+      last = this.#repeated(last) ?? this.#piece(items.length === 0);
+      if (last.is === 'repeated') items.pop();
+      items.push(last);
+    }
+    return { is: 'sequence', items };
+  }
+
+  #isAtEnd(): boolean {
+    const next = this.#text[this.#at];
+    return next === undefined || next === '|' || (next === ')' && this.#depth > 0);
+  }
+
+  /** What comes next repeats the piece before it; undefined where it does not, or where there is nothing to repeat. */
+  #repeated(item: Pattern | undefined): Pattern | undefined {
+    if (!item || item.is === 'repeated' || item.is === 'start' || item.is === 'end') return undefined;
+    const [sign = '', least, comma, most] = /^(?:[*+]|\{(\d+)(,(\d*))?\})/.exec(this.#text.slice(this.#at)) ?? [];
+    if (sign === '') return undefined;
+    this.#at += sign.length;
+    if (sign === '*' || sign === '+') return { is: 'repeated', item, least: sign === '*' ? 0 : 1, most: Infinity };
+    return bounded(item, Number(least), most ? Number(most) : comma ? Infinity : Number(least));
+  }
+
+  #piece(isFirst: boolean): Pattern {
+    const character = this.#text[this.#at++] ?? '';
+    switch (character) {
+      case '\\': return literal(this.#text[this.#at++] ?? '\\');
+      case '^': return isFirst ? { is: 'start' } : literal('^');
+      case '$': return this.#isAtEnd() ? { is: 'end' } : literal('$');
+      case '.': return { is: 'character', fits: () => true };
+      case '(': return this.#group();
+      case '[': return this.#bracket();
+      default: return literal(character);
+    }
+  }
+
+  #group(): Pattern {
+    if (++this.#depth > deepest) throw new Invalid();
+    const inside = this.#alternatives();
+    if (this.#text[this.#at++] !== ')') throw new Invalid();
+    this.#depth--;
+    return { is: 'sequence', items: [inside] };
+  }
+
+  #bracket(): Pattern {
+    const [whole, not, inside] = /^(\^?)(\]?[^\]]*)\]/.exec(this.#text.slice(this.#at)) ?? [];
+    if (whole === undefined || inside === undefined) throw new Invalid();
+    this.#at += whole.length;
+    const ranges = rangesOf(inside);
+    const isInside = (character: string) => ranges.some(([first, last]) => character >= first && character <= last);
+    return { is: 'character', fits: not ? character => !isInside(character) : isInside };
   }
 }
 
-interface Piece {
-  readonly source: string;
-  /** How many characters of the text it covers. */
-  readonly length: number;
-  /** 1 for an opening parenthesis, -1 for a closing one. */
-  readonly opens?: number;
+function bounded(item: Pattern, least: number, most: number): Pattern {
+  const isRight = least < 1000 && (most === Infinity || most < 1000) && least <= most;
+  if (!isRight) throw new Invalid();
+  return { is: 'repeated', item, least, most };
 }
 
-function pieceAt(text: string, at: number, depth: number): Piece | undefined {
-  const character = text[at] ?? '';
-  const isFirst = at === 0 || /[(|]/.test(text[at - 1] ?? '');
-  const isLast = at === text.length - 1 || /[)|]/.test(text[at + 1] ?? '');
-  switch (character) {
-    case '\\': return { source: literal(text[at + 1] ?? '\\'), length: 2 };
-    case '^': return { source: isFirst ? '^' : '\\^', length: 1 };
-    case '$': return { source: isLast ? '$' : '\\$', length: 1 };
-    case '*':
-    case '+': return { source: isFirst || isRepeated(text, at) ? literal(character) : character, length: 1 };
-    case '.':
-    case '|': return { source: character, length: 1 };
-    case '(': return { source: '(?:', length: 1, opens: 1 };
-    case ')': return depth > 0 ? { source: ')', length: 1, opens: -1 } : { source: '\\)', length: 1 };
-    case '[': return bracket(text, at);
-    case '{': return bounds(text, at, isFirst);
-    default: return { source: literal(character), length: 1 };
-  }
+function rangesOf(inside: string): readonly (readonly [first: string, last: string])[] {
+  return [...inside.matchAll(/(.)-(.)|./g)].map(([character, first = character, last = character]) => {
+    if (first > last) throw new Invalid();
+    return [first, last] as const;
+  });
 }
 
-function bracket(text: string, at: number): Piece | undefined {
-  const found = /^\[(\^?)(\]?[^\]]*)\]/.exec(text.slice(at));
-  if (!found) return undefined;
-  const inside = (found[2] ?? '').replace(/[\\\][^]/g, '\\$&');
-  return { source: `[${found[1]}${inside}]`, length: found[0].length };
-}
+/** Groups within groups; nobody types as many. */
+const deepest = 100;
 
-function bounds(text: string, at: number, isFirst: boolean): Piece | undefined {
-  const found = /^\{(\d+)(,(\d*))?\}/.exec(text.slice(at));
-  if (!found || isFirst) return { source: '\\{', length: 1 };
-  return Number(found[1]) < 1000 && Number(found[3] ?? 0) < 1000 ? { source: found[0], length: found[0].length } : undefined;
-}
-
-/** Behind another `*`, `+` or `{x,y}` there is nothing left to repeat. */
-function isRepeated(text: string, at: number): boolean {
-  return /[*+]/.test(text[at - 1] ?? '') && text[at - 2] !== '\\';
-}
-
-function literal(character: string): string {
-  return character.replace(/[\\^$*+?.()|[\]{}/]/, '\\$&');
-}
+const literal = (wanted: string): Pattern => ({ is: 'character', fits: character => character === wanted });

@@ -1,5 +1,5 @@
 import type { LineError } from './errors.ts';
-import { readExpression } from './expression.ts';
+import { type Expression, readExpression } from './expression.ts';
 import { beginsWith } from './walk.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface OutputPart {
 
 /** `whole sections`: of a configuration, where one of its lines matches. */
 export type Filter =
-  | { readonly verb: 'include' | 'exclude' | 'begin'; readonly expression: RegExp; readonly unit?: 'whole sections' }
+  | { readonly verb: 'include' | 'exclude' | 'begin'; readonly expression: Expression; readonly unit?: 'whole sections' }
   | { readonly verb: 'count' };
 
 export interface Redirection {
@@ -113,10 +113,9 @@ function readSearch(verb: typeof searchVerbs[number], words: readonly Word[], li
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return { id: 'incomplete-command', offset: line.length + 1 };
-  const expression = readExpression(line.slice(first.offset, last.offset + last.text.length));
+  const expression = readExpression(line.slice(first.offset, last.offset + last.text.length), prefix === 'ignore-case');
   if (!expression) return { id: 'wrong-parameter', offset: first.offset };
-  if (prefix === 'section') return { verb, expression, unit: 'whole sections' };
-  return { verb, expression: prefix ? new RegExp(expression.source, 'i') : expression };
+  return prefix === 'section' ? { verb, expression, unit: 'whole sections' } : { verb, expression };
 }
 
 function readRedirection([operator, file, surplus]: readonly Word[], line: string): OutputPart | LineError {

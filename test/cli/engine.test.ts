@@ -255,9 +255,10 @@ test('the history holds the last ten lines as typed, equal neighbours once, and 
   t.deepEqual(router.type('display history-command').slice(0, 1), ['  display 10']);
 });
 
-test('nothing happens on an empty line', t => {
+test('nothing happens on an empty line, or on one that sets sections apart in a configuration that is pasted', t => {
   const router = engineer();
   t.deepEqual(router.type('   '), []);
+  t.deepEqual(router.type(' #'), []);
   t.deepEqual(router.session.history, []);
 });
 

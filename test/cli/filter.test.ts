@@ -91,7 +91,28 @@ test(expressions, '[^0-9]x', 'ax', '1x');
 test(expressions, 'x(a|b)+y', 'xabay', 'xy');
 test(expressions, '10/1', '10/1', '101');
 test(expressions, 'a**', 'aa*');
+test(expressions, 'a{2}*', 'aa*', 'aa');
+test(expressions, 'a{2,}b', 'aaaab', 'ab');
+test(expressions, '^(a|b)$', 'b', 'ab');
+test(expressions, '^$', '', 'a');
+test(expressions, 'x|^y', 'yz', 'zy');
+test(expressions, '[]a]b', ']b', 'cb');
+test(expressions, '[a-]', '-', 'b');
+test(expressions, '(ab)*c', 'xc');
+test(expressions, '^(ab){2}$', 'abab', 'ab');
+test(expressions, '^a{0,2}$', 'aa', 'aaa');
+test(expressions, '^*a', '*a', 'a');
+
+test('an expression that has ever so many ways to fit a line takes no longer than others', t => {
+  t.false(readExpression('(a+)+(a|aa)*b')?.test('a'.repeat(500)));
+  t.is(readExpression('((a{999}){999}){999}'), undefined);
+});
+
+test('ignore-case goes for ranges of letters, too', t => {
+  t.true(readExpression('^[a-c]X$', true)?.test('Bx'));
+  t.false(readExpression('^[^a-c]$')?.test('b'));
+});
 
 test('an expression with an open bracket, letters backwards or a bound of a thousand is invalid', t => {
-  t.deepEqual(['(a', '[a', '[z-a]', 'a{1000}', 'a{3,1}'].map(readExpression), Array(5).fill(undefined));
+  t.deepEqual(['(a', '[a', '[z-a]', 'a{1000}', 'a{3,1}', '('.repeat(3000)].map(text => readExpression(text)), Array(6).fill(undefined));
 });
