@@ -43,8 +43,15 @@ export const maximumVty = (running: Configuration): number => Number(running.get
 /** Lines that the history of a log-in holds; command reference, history-command max-size. */
 export const historySize = (running: Configuration): number => Number(argument(running, 'history-command max-size', 'size-value') ?? 10);
 
-/** Command reference, user-block. */
-export function blockingRule(running: Configuration): BlockingRule {
+/** Command reference, user-block and local-user state: what is set for the user goes before what is set for all. */
+export function blockingRule(running: Configuration, user: string): BlockingRule {
+  const { 'fail-times-value': failTimes, 'interval-value': interval } = localUserLine(running, user, 'state')?.args ?? {};
+  const rule = blockingRuleOfAll(running);
+  if (failTimes === undefined || interval === undefined) return rule;
+  return { failures: Number(failTimes), period: rule.period, blockedFor: Number(interval) * minute };
+}
+
+function blockingRuleOfAll(running: Configuration): BlockingRule {
   const failedTimes = leaf(running, ['aaa'], 'user-block failed-times');
   const reactive = Number(leaf(running, ['aaa'], 'user-block reactive')?.args['reactive-time'] ?? 5);
   return {

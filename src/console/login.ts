@@ -57,7 +57,7 @@ function* askUser(router: RouterFacts): Course<Identity | undefined> {
   const { volatile: { running, loginRecords }, now } = router;
   const user = localUser(running, name);
   if (user && mayEnter(user, typed) && !isBlocked(loginRecords, name, now)) return { user: name, level: user.level };
-  if (user) yield did({ type: 'login.failed', user: name, time: now, rule: blockingRule(running) });
+  if (user) yield did({ type: 'login.failed', user: name, time: now, rule: blockingRule(running, name) });
   yield say('authentication-fail');
   return undefined;
 }

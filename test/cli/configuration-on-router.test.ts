@@ -123,3 +123,10 @@ test('a start whose file is missing, broken or without a name has the name of th
     t.true(router.press(`\r${password}\r`).endsWith('<HUAWEI>'));
   }
 });
+
+test('with every board online and no command groups, the whole configuration is that of all boards and of what they inherit', t => {
+  const router = configured(['sysname R1']);
+  const whole = shown(router, 'display current-configuration');
+  for (const more of ['all', 'inheritance', 'inheritance no-comment']) t.deepEqual(shown(router, `display current-configuration ${more}`), whole);
+  t.deepEqual(shown(router, 'display this inheritance'), shown(router, 'display this'));
+});

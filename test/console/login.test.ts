@@ -263,3 +263,12 @@ test('a wrong old password, and a log-in without a user, change no password', t 
   other.type('', 'operator1', 'Hello-13579', 'local-user change-password');
   t.true(other.press('Wrong-1111\r').includes('Error: The old password is incorrect.'));
 });
+
+test('a user may have limits of their own', t => {
+  const bench = withUser('local-user operator1 state block fail-times 1 interval 60');
+  bench.type('', 'operator1', 'Wrong-1111');
+  bench.clock.advance(59 * minute);
+  t.false(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+  bench.clock.advance(1.1 * minute);
+  t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+});

@@ -9,7 +9,8 @@ export default {
     all: 'display current-configuration',
     type: 'display current-configuration configuration [ <configuration-type> [ <configuration-instance> ] ]',
     default: 'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
-    boards: 'display current-configuration { all | inactive } [ include-default ]',
+    online: 'display current-configuration all',
+    boards: 'display current-configuration { all include-default | inactive [ include-default ] }',
     inheritance: 'display current-configuration inheritance [ no-comment ]',
   },
   help: {
@@ -17,7 +18,7 @@ export default {
     'current-configuration': 'Current configuration',
     configuration: 'Configuration of one type',
     'include-default': 'Show defaults as well',
-    all: 'Configuration of all boards',
+    all: 'Configuration of all boards that are online',
     inactive: 'Configuration of boards that are offline',
     inheritance: 'Configuration with what it inherits from command groups',
     'no-comment': 'Without comments on what is inherited',
@@ -29,6 +30,7 @@ export default {
   examples: [
     { view: 'user', line: 'display current-configuration' },
     { view: 'user', line: 'display current-configuration configuration xpl-pfx pf-instance' },
+    { view: 'user', line: 'display current-configuration all' },
     { view: 'user', line: 'display current-configuration include-default' },
     { view: 'user', line: 'display current-configuration inheritance no-comment' },
   ],

@@ -3,15 +3,15 @@ import type { Configuration } from '../../../config/configuration.ts';
 import { renderSections } from '../../../config/render.ts';
 import { currentConfiguration } from '../../current-configuration.ts';
 import { displayOrder } from '../../display-order.ts';
-import type { Handlers } from '../../handler.ts';
-import { say, show } from '../../outcome.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { say, show, type Step } from '../../outcome.ts';
 import type { Views } from '../../view.ts';
 
-/** What is in effect: all of it, or the sections of one type. */
+/** What is in effect: all of it, or the sections of one type. No board is offline, and there are no command groups to inherit from. */
 export default {
-  all({}, router) {
-    return router.busy ? say('configuration-being-built') : show(currentConfiguration(router));
-  },
+  all: (_, router) => everything(router),
+  online: (_, router) => everything(router),
+  inheritance: (_, router) => everything(router),
 
   type({ args }, { busy, volatile, views }) {
     if (busy) return say('configuration-being-built');
@@ -20,6 +20,10 @@ export default {
     return sections ? show(renderSections(sections, displayOrder(views))) : say('configuration-type-unknown', { type: type ?? '' });
   },
 } satisfies Handlers<typeof page>;
+
+function everything(router: RouterFacts): Step {
+  return router.busy ? say('configuration-being-built') : show(currentConfiguration(router));
+}
 
 /** A type is a view below the system view, by the name its prompt shows; `system` is the single lines at the top. */
 function sectionsOf(running: Configuration, views: Views, type: string, instance: string | undefined): Configuration | undefined {

@@ -2,14 +2,18 @@ import type page from '../../../../firmware-model/pages/configuration/display-th
 import { emptyConfiguration } from '../../../config/configuration.ts';
 import { renderThis } from '../../../config/render.ts';
 import { displayOrder } from '../../display-order.ts';
-import type { Handlers } from '../../handler.ts';
-import { show } from '../../outcome.ts';
+import type { Handlers, RouterFacts } from '../../handler.ts';
+import { show, type Step } from '../../outcome.ts';
+import type { CliSession } from '../../session.ts';
 import { sectionPath } from '../../view-stack.ts';
 
-/** The committed lines of the current view. The user view has none (inferred). */
+/** The committed lines of the current view. The user view has none (inferred). There are no command groups to inherit from. */
 export default {
-  this({ session }, { volatile, views }) {
-    const running = session.views.length === 1 ? emptyConfiguration : volatile.running;
-    return show(renderThis(running, sectionPath(session.views, views), displayOrder(views)));
-  },
+  this: ({ session }, router) => linesHere(session, router),
+  inheritance: ({ session }, router) => linesHere(session, router),
 } satisfies Handlers<typeof page>;
+
+function linesHere(session: CliSession, { volatile, views }: RouterFacts): Step {
+  const running = session.views.length === 1 ? emptyConfiguration : volatile.running;
+  return show(renderThis(running, sectionPath(session.views, views), displayOrder(views)));
+}
