@@ -37,9 +37,8 @@ export function restoreConfiguration(
 
 /** The same for the text of the file. */
 export function restoreText(text: string, model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
-  const factory = new Restoration(model, commandLine, facts, emptyConfiguration);
-  for (const line of model.factoryConfiguration) factory.read(line, 0);
-  const restoration = new Restoration(model, commandLine, facts, factory.configuration);
+  const restoration = new Restoration(model, commandLine, facts);
+  for (const line of [...model.factoryConfiguration, '#']) restoration.read(line, 0);
   for (const [index, line] of linesOf(text).entries()) restoration.read(line, index + 1);
   return { configuration: restoration.configuration, failures: restoration.failures };
 }
@@ -48,13 +47,12 @@ class Restoration implements RestoredConfiguration {
   readonly failures: RecoveryFailure[] = [];
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
-  readonly #restored: GrowingConfiguration;
+  readonly #restored = new GrowingConfiguration(emptyConfiguration);
   /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
   #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
 
-  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, base: Configuration) {
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
     this.#model = model;
-    this.#restored = new GrowingConfiguration(base);
     const router = factsDuring(facts, () => this.configuration);
     this.#means = { model, commandLine, router, tree: new CommandTree(model.pages) };
   }
