@@ -52,9 +52,9 @@ export function newSerialNumber(entropy: Entropy): Uint8Array {
 
 const sha256WithRsa = () => new AlgorithmIdentifier({ algorithmId: sha256WithRSAEncryption, algorithmParams: new Null() });
 
-/** UTCTime until 2049, GeneralizedTime from then on: RFC 5280 §4.1.2.5. */
+/** UTCTime until 2049, GeneralizedTime from then on, and never parts of a second, which a parser may refuse: RFC 5280 §4.1.2.5. */
 function timeOf(milliseconds: number): Time {
-  const value = new Date(milliseconds);
+  const value = new Date(Math.trunc(milliseconds / 1000) * 1000);
   return new Time({ type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime, value });
 }
 

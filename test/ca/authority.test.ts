@@ -1,6 +1,7 @@
 import test from 'ava';
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { Authority } from '../../src/ca/authority.ts';
+import { readCertificate } from '../../src/pki/certificate.ts';
 import { encodeName } from '../../src/pki/distinguished-name.ts';
 import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
 import { privateKeyOf } from '../../src/ca/signer.ts';
@@ -96,3 +97,11 @@ for (const [kind, key] of Object.entries({
     t.true(Buffer.from(certificate).includes(Buffer.from(publicKey)));
   });
 }
+
+test('certificates that end after 2049 name whole seconds, whatever the clock shows: a fraction is no time to a parser', t => {
+  const clock = new VirtualClock(Date.UTC(2026, 10, 24, 8, 0, 0) + 639);
+  const entropy = countingEntropy();
+  const identity = factoryIdentityOf(fixedKey('device'), fixedCaState(clock, entropy).factory, [{ attribute: 'CN', value: 'birth' }], clock, entropy);
+  t.is(Buffer.from(identity.certificateDer).toString('latin1').match(/20\d{12}[^Z]/), null);
+  t.is(readCertificate(identity.certificateDer).certificate?.notAfter, Date.UTC(2056, 10, 16, 8, 0, 0));
+});
