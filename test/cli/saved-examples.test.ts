@@ -1,0 +1,46 @@
+import test from 'ava';
+import { messages } from '../../firmware-model/messages.ts';
+import { pages } from '../../firmware-model/pages/index.ts';
+import { displayOrder } from '../../src/cli/display-order.ts';
+import type { Page } from '../../src/cli/page.ts';
+import { renderConfiguration } from '../../src/config/render.ts';
+import { bootedRouter, TestBench } from '../support/booted-router.ts';
+
+const everyPage: readonly (readonly [string, Page])[] = Object.entries(pages);
+
+/** Lines that lead from the user view to a view, as the manual's examples enter it. */
+function wayTo(view: string): readonly string[] {
+  if (view === 'user') return [];
+  for (const [, { enters = {}, examples }] of everyPage) {
+    if (!Object.values(enters).includes(view)) continue;
+    const example = examples.find(({ line }) => !line.startsWith('undo '));
+    if (example) return [...wayTo(example.view), example.line];
+  }
+  throw new Error(`no example enters the view ${view}`);
+}
+
+const running = ({ router: { facts } }: TestBench) => renderConfiguration(facts.volatile.running, displayOrder(facts.views));
+
+/** Types an example and commits what comes of it; what the router does not take leaves nothing behind. */
+function configure(bench: TestBench, { view, line }: Page['examples'][number]): void {
+  const said = bench.type(...wayTo(view), line);
+  if (/: ?$/.test(said)) bench.press('\x03'); // it asks: for a password, or whether to go on
+  if (bench.type('commit').includes('Error')) bench.type('clear configuration candidate');
+  bench.type('return');
+}
+
+for (const [name, { effect, examples }] of everyPage) {
+  if (effect !== 'candidate') continue;
+  test(`what the examples of ${name} configure is the same after a save and a start, as text and as archive`, t => {
+    const bench = bootedRouter().firstLogin();
+    for (const example of examples) configure(bench, example);
+    const before = running(bench);
+    for (const file of ['lab.cfg', 'lab.zip']) {
+      t.true(bench.type(`save ${file}`, 'y').includes(messages.saved.text));
+      const board = { ...bench.board, nextStartup: { ...bench.board.nextStartup, savedConfiguration: `cfcard:/${file}` } };
+      const next = new TestBench({ clock: bench.clock, cfCard: bench.cfCard, board }).powerOn();
+      t.deepEqual(next.router.facts.volatile.recoveryFailures, []);
+      t.deepEqual(running(next), before);
+    }
+  });
+}
