@@ -130,13 +130,12 @@ export class CfCardFolder implements CfCard {
 
   /** What stands at a path, when it and all that leads to it is of the card: directories, and a file or directory at the end. */
   #stats(path: string): Stats | undefined {
-    const segments = mediumSegments(path);
-    for (let count = 1; count < segments.length; count++) {
-      if (!statsOf(join(this.#folder, ...segments.slice(0, count)))?.isDirectory()) return undefined;
-    }
-    const place = join(this.#folder, ...segments);
-    const stats = statsOf(place);
-    return stats?.isFile() || stats?.isDirectory() ? stats : undefined;
+    return reading(path, () => {
+      const places = mediumSegments(path).map((_, at, segments) => join(this.#folder, ...segments.slice(0, at)));
+      if (!places.every(place => statsOf(place)?.isDirectory())) return undefined;
+      const stats = statsOf(this.#place(path));
+      return stats?.isFile() || stats?.isDirectory() ? stats : undefined;
+    });
   }
 
   #existing(path: string, kind?: CardEntry['kind']): CardEntry {

@@ -23,7 +23,7 @@ export function* onCard(path: string, work: () => void, source?: string): Course
     return true;
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    yield refusal(error.code, error.path === source ? source : path);
+    yield cardRefusal(error.code, error.path === source ? source : path);
     return false;
   }
 }
@@ -72,7 +72,8 @@ const problems = {
   'no-device': (name: string) => say('file-no-device', { name }),
 };
 
-function refusal(code: CfCardErrorCode, path: string): Step {
+/** How the router says what the card refused. */
+export function cardRefusal(code: CfCardErrorCode, path: string): Step {
   const file = shownPath(path);
   switch (code) {
     case 'CARD_FULL': return say('card-full');

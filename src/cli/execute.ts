@@ -1,5 +1,7 @@
 import type { Edit } from '../config/configuration.ts';
 import { applyEdits, sameConfiguration } from '../config/edit.ts';
+import { CfCardError } from '../flash/cf-card.ts';
+import { cardRefusal } from './card-command.ts';
 import { commitCandidate } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './firmware.ts';
@@ -45,7 +47,7 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
     return false;
   }
   const report = { refused: false, edited: false };
-  if (handler) yield* mapSteps(courseOf(handler(command, means.router)), step => note(step, report, means.model));
+  if (handler) yield* mapSteps(handled(handler, command, means.router), step => note(step, report, means.model));
   if (report.refused) return report.edited;
 
   const line: ConfigurationLine = {
@@ -58,6 +60,16 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
     yield changeSession(old => ({ ...old, views: enter(session.views, { view, args }) }));
   }
   return report.edited;
+}
+
+/** What a handler does. A card that fails it where it does not look is answered all the same: the host may forbid a folder. */
+function* handled(handler: NonNullable<AnyHandlers[string]>, command: Command, router: RouterFacts): Course {
+  try {
+    yield* courseOf(handler(command, router));
+  } catch (error) {
+    if (!(error instanceof CfCardError)) throw error;
+    yield cardRefusal(error.code, error.path);
+  }
 }
 
 function* edit(edits: readonly Edit[], session: CliSession, router: RouterFacts): Course<boolean> {

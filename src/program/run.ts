@@ -108,8 +108,8 @@ function store(hardware: Hardware, board: Board, { complain }: Parts): void {
 }
 
 /** Made once in the life of a router. */
-const identityAtBirth = async ({ cfCard, board }: Hardware, { ca }: StateFolder, lab: Lab | undefined): Promise<Identity | undefined> =>
-  (hasIdentity(cfCard, board) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab));
+const identityAtBirth = async ({ cfCard, board }: Hardware, { cfCard: folder, ca }: StateFolder, lab: Lab | undefined): Promise<Identity | undefined> =>
+  (onCardIn(folder, () => hasIdentity(cfCard, board)) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab));
 
 /** The name is known once the CA's keys are, at its first start a moment later than the console. */
 function announce({ url, name }: Lab, { report, complain }: Parts): void {

@@ -1,8 +1,9 @@
 import test, { type ExecutionContext } from 'ava';
-import { execFileSync, fork } from 'node:child_process';
+import { execFile, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { cardErrorOf } from '../../src/adapters/cf-card-errors.ts';
 import { CfCardFolder } from '../../src/adapters/cf-card-folder.ts';
 import { visibleEntries } from '../../src/flash/directory.ts';
@@ -119,6 +120,23 @@ test('errors of the host become errors of the card', t => {
   t.is(meant('EIO'), 'CARD_WRITE_FAILED');
   t.is(meant('EROFS'), 'CARD_WRITE_FAILED');
   t.is(cardErrorOf(hostError('EIO'), 'a', 'CARD_READ_FAILED').code, 'CARD_READ_FAILED');
+});
+
+test('a directory that the host shuts fails every call with an error of the card', async t => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o777);
+  for (const name of ['shut', 'shut/inside']) mkdirSync(join(folder, name));
+  for (const name of ['a', 'shut/a']) writeFileSync(join(folder, name), 'A');
+  chmodSync(join(folder, 'shut'), 0);
+  const script = `const { CfCardFolder } = await import(${JSON.stringify(new URL('../../src/adapters/cf-card-folder.js', import.meta.url).href)});
+    try { process.setgid?.(65534); process.setuid?.(65534); } catch {}
+    const card = new CfCardFolder(${JSON.stringify(folder)}, { capacity: 1000, now: () => 0 });
+    const calls = ["list('shut')", "stat('shut/a')", "read('shut/a')", "write('shut/b', new Uint8Array(1))", "reserve('shut/b', 1)", "copy('a', 'shut/b')",
+      "copy('shut/a', 'b')", "move('a', 'shut/b')", "move('shut/a', 'b')", "remove('shut/a')", "makeDirectory('shut/b')", "removeDirectory('shut/inside')"];
+    for (const call of calls) try { eval('card.' + call); console.log(call, 'is done'); } catch (error) { console.log(error.name); }
+    console.log(card.free());`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: '/' });
+  t.deepEqual(stdout.trim().split('\n'), [...Array<string>(12).fill('CfCardError'), '999']);
 });
 
 test('a power cut at any change of a write or copy leaves every file whole', async t => {

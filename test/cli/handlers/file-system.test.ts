@@ -265,6 +265,16 @@ test('a failing or full card is answered with an error, and the old file stays',
   t.is(content(card, 'a.txt')?.length, 600);
 });
 
+test('a directory that the host does not let anybody read is an error of every command that comes by it', t => {
+  const { card, type } = operatorWith();
+  const list = card.list.bind(card);
+  card.list = directory => { if (directory === 'test') throw new CfCardError('CARD_READ_FAILED', 'test'); return list(directory); };
+  for (const line of ['dir test', 'dir test/*', 'delete test/*', 'rmdir test', 'zip test a.zip']) {
+    t.is(type(line, 'yes').at(-1), 'Error: Failed to read cfcard:/test.', line);
+  }
+  t.is(type('dir')[0], 'Directory of cfcard:/', 'the router goes on');
+});
+
 test('a copy whose source cannot be read blames the source', t => {
   const { card, type } = operatorWith({ 'a.txt': 'A' });
   card.copy = from => { throw new CfCardError('CARD_READ_FAILED', from); };
