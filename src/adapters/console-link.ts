@@ -33,11 +33,25 @@ export function publishConsoleLink(link: string, slavePath: string): void {
   }
 }
 
+/** Points the link at another slave, if it still is ours. One that cannot be moved is left: the console is there without it. */
+export function moveConsoleLink(link: string, from: string, to: string): void {
+  try {
+    if (pointsAt(link, from)) publishConsoleLink(link, to);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
 /** Takes the link away if it still is ours. */
 export function withdrawConsoleLink(link: string, slavePath: string): void {
+  if (pointsAt(link, slavePath)) rmSync(link, { force: true });
+}
+
+function pointsAt(link: string, slavePath: string): boolean {
   try {
-    if (readlinkSync(link) === slavePath) rmSync(link);
+    return readlinkSync(link) === slavePath;
   } catch (error) {
-    if (!['ENOENT', 'EINVAL', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error; // gone, or no link any more
+    if (!['ENOENT', 'EINVAL', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
+    return false; // gone, or no link any more
   }
 }

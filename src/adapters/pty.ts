@@ -1,5 +1,6 @@
 import { Duplex } from 'node:stream';
-import { publishConsoleLink, withdrawConsoleLink } from './console-link.ts';
+import { setTimeout as moment } from 'node:timers/promises';
+import { moveConsoleLink, publishConsoleLink, withdrawConsoleLink } from './console-link.ts';
 import { openPtyPair, type PtyPair } from './pty-pair.ts';
 
 export interface PtyOptions {
@@ -13,12 +14,16 @@ export interface PtyOptions {
   readonly attachPollMilliseconds?: number;
   /** A client that has read nothing for this long loses output until it reads again. */
   readonly stallMilliseconds?: number;
+  /** How often to ask a system that has no pseudo-terminal left. */
+  readonly reopenMilliseconds?: number;
+  /** Where pairs come from. */
+  readonly openPair?: typeof openPtyPair;
 }
 
 /** Opens the console's pseudo-terminal and publishes its link. */
 export async function openPty({ link, ...options }: PtyOptions = {}): Promise<PtyStream> {
   const settings = { ...defaults, ...options };
-  const pair = await openPtyPair(settings);
+  const pair = await settings.openPair(settings);
   try {
     if (link) publishConsoleLink(link, pair.slavePath);
   } catch (error) {
@@ -102,15 +107,11 @@ export class PtyStream extends Duplex {
   async #clientLeft(): Promise<void> {
     this.#attached = false;
     this.#stalledSince = undefined;
-    try {
-      const isBarred = !(await this.#pair.restore());
-      if (this.destroyed || (isBarred && this.#findClient())) return; // the flag is that of a client who has just come
-      if (isBarred) await this.#renewPair();
-      this.#awaitClient();
-      this.emit('detach');
-    } catch (error) {
-      this.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
+    const isBarred = !(await this.#pair.restore());
+    if (this.destroyed || (isBarred && this.#findClient())) return; // the flag is that of a client who has just come
+    if (isBarred) await this.#renewPair();
+    this.#awaitClient();
+    this.emit('detach');
   }
 
   /**
@@ -118,11 +119,23 @@ export class PtyStream extends Duplex {
    * then hands out the same path again.
    */
   async #renewPair(): Promise<void> {
+    const { slavePath } = this;
     await this.#pair.close();
-    this.#pair = await openPtyPair(this.#settings);
-    if (this.destroyed) return this.#pair.close();
-    this.#pair.onReadable(this.#readSome);
-    if (this.#settings.link) publishConsoleLink(this.#settings.link, this.slavePath);
+    const pair = await this.#reopen();
+    if (!pair) return;
+    this.#pair = pair;
+    pair.onReadable(this.#readSome);
+    if (this.#settings.link) moveConsoleLink(this.#settings.link, slavePath, pair.slavePath);
+  }
+
+  /** A system that has no pseudo-terminal left is asked until it has. Undefined when the console was closed meanwhile. */
+  async #reopen(): Promise<PtyPair | undefined> {
+    while (!this.destroyed) {
+      const pair = await this.#settings.openPair(this.#settings).catch(() => moment(this.#settings.reopenMilliseconds, undefined));
+      if (pair && !this.destroyed) return pair;
+      await pair?.close();
+    }
+    return undefined;
   }
 
   override _write(chunk: Buffer, encoding: BufferEncoding, done: () => void): void {
@@ -149,6 +162,6 @@ export class PtyStream extends Duplex {
 
 type Settings = Required<Omit<PtyOptions, 'link'>> & { readonly link: string | undefined };
 
-const defaults = { mode: 0o600, baudRate: 9600, attachPollMilliseconds: 25, stallMilliseconds: 500 };
+const defaults = { mode: 0o600, baudRate: 9600, attachPollMilliseconds: 25, stallMilliseconds: 500, reopenMilliseconds: 1_000, openPair: openPtyPair };
 /** Long enough to cost nothing, short enough that a client at full speed does not notice. */
 const retryMilliseconds = 2;

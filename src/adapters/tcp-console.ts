@@ -2,20 +2,25 @@ import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { Telnet } from './telnet.ts';
 
-/**
- * The console as one TCP client sees it: raw bytes or Telnet, as the client speaks. Emits `break`.
- * A client that reads nothing for a while loses output until it reads again; it holds up nobody.
- */
+export interface TcpConsoleOptions {
+  /** A client that has read nothing for this long loses output until it reads again. */
+  readonly stallMilliseconds: number;
+  /** A client that has said all it will say is let go when the router has nothing more to say for this long. */
+  readonly lingerMilliseconds: number;
+}
+
+/** The console as one TCP client sees it: raw bytes or Telnet, as the client speaks. Emits `break`. It holds up nobody. */
 export class TcpConsole extends Duplex {
   readonly #socket: Socket;
-  readonly #stallMilliseconds: number;
+  readonly #options: TcpConsoleOptions;
   readonly #telnet: Telnet;
   #stalled = false;
+  #lingering: NodeJS.Timeout | undefined;
 
-  constructor(socket: Socket, { stallMilliseconds }: { readonly stallMilliseconds: number }) {
+  constructor(socket: Socket, options: TcpConsoleOptions) {
     super();
     this.#socket = socket;
-    this.#stallMilliseconds = stallMilliseconds;
+    this.#options = options;
     this.#telnet = new Telnet({
       data: bytes => this.push(bytes),
       break: () => this.emit('break'),
@@ -23,6 +28,7 @@ export class TcpConsole extends Duplex {
     });
     socket.setNoDelay(true).setKeepAlive(true, keepAliveMilliseconds);
     socket.on('data', bytes => this.#telnet.receive(bytes));
+    socket.on('end', () => { this.#lingering = setTimeout(() => this.destroy(), options.lingerMilliseconds); });
     socket.on('error', () => this.destroy()); // a client that is torn away is a client that has left
     socket.on('close', () => this.destroy());
   }
@@ -33,11 +39,12 @@ export class TcpConsole extends Duplex {
 
   override _write(chunk: Uint8Array, _encoding: BufferEncoding, done: () => void): void {
     if (this.#stalled || this.#socket.destroyed) return done();
+    this.#lingering?.refresh();
     if (this.#socket.write(this.#telnet.encode(chunk))) return done();
     const giveUp = setTimeout(() => {
       this.#stalled = true;
       done();
-    }, this.#stallMilliseconds);
+    }, this.#options.stallMilliseconds);
     this.#socket.once('drain', () => {
       clearTimeout(giveUp);
       if (!this.#stalled) return done();
@@ -46,6 +53,7 @@ export class TcpConsole extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    clearTimeout(this.#lingering);
     this.#socket.destroy();
     done(error);
   }

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { attachConsole, type ConsoleLine } from './attach-console.ts';
 import { HostError, listenReason } from './errors.ts';
 import { type Address, formatAddress } from './option-values.ts';
-import { TcpConsole } from './tcp-console.ts';
+import { TcpConsole, type TcpConsoleOptions } from './tcp-console.ts';
 
 export interface TcpServer {
   /** Where it listens, with the port that the system chose for port 0. */
@@ -15,11 +15,11 @@ export interface TcpServer {
 export async function listenOnTcp(
   uart: ConsoleLine,
   { host, port }: Address,
-  { stallMilliseconds = 2_000 }: { readonly stallMilliseconds?: number } = {},
+  { stallMilliseconds = 2_000, lingerMilliseconds = 15_000 }: Partial<TcpConsoleOptions> = {},
 ): Promise<TcpServer> {
   const clients = new Set<TcpConsole>();
   const server = createServer({ allowHalfOpen: true }, socket => {
-    const client = new TcpConsole(socket, { stallMilliseconds });
+    const client = new TcpConsole(socket, { stallMilliseconds, lingerMilliseconds });
     clients.add(client);
     client.on('close', () => clients.delete(client));
     attachConsole(uart, client);
@@ -30,6 +30,7 @@ export async function listenOnTcp(
   } catch (cause) {
     throw cannotListen({ host, port }, cause);
   }
+  server.on('error', () => {}); // a client that cannot be let in is no reason to stop
   const bound = server.address();
   return {
     address: { host, port: bound !== null && typeof bound === 'object' ? bound.port : port },

@@ -8,7 +8,7 @@ import test, { type ExecutionContext } from 'ava';
 import { SerialPort } from 'serialport';
 import { attachConsole } from '../../src/adapters/attach-console.ts';
 import { openPtyPair } from '../../src/adapters/pty-pair.ts';
-import { openPty, PtyStream, type PtyOptions } from '../../src/adapters/pty.ts';
+import { openPty, type PtyOptions } from '../../src/adapters/pty.ts';
 import { echoLine } from '../support/echo-line.ts';
 import { collect } from '../support/reading.ts';
 
@@ -182,24 +182,63 @@ test('a file where the link should stand is never replaced', async t => {
   t.true(lstatSync(link).isFile());
 });
 
-test('where an exclusive flag bars the slave, a new pair takes over under the same link', async t => {
-  const link = join(folder(t), 'console');
-  const settings = { mode: 0o600, baudRate: 9600, attachPollMilliseconds: 5, stallMilliseconds: 500 };
-  const barred = await openPtyPair(settings);
-  const pair = { ...barred, restore: async () => false };
+/** A console whose first pair is barred when its client has left; the next ones come from the system, or from `openPair`. */
+async function barredConsole(t: ExecutionContext, options: PtyOptions) {
   const uart = echoLine();
-  const pty = new PtyStream(pair, { ...settings, link });
+  let isFirst = true;
+  const openPair: typeof openPtyPair = async settings => {
+    if (!isFirst) return (options.openPair ?? openPtyPair)(settings);
+    isFirst = false;
+    return { ...await openPtyPair(settings), restore: async () => false };
+  };
+  const pty = await openPty({ attachPollMilliseconds: 5, reopenMilliseconds: 5, ...options, openPair });
   attachConsole(uart, pty);
   t.teardown(() => void pty.destroy());
 
   const first = await terminal(t, pty.slavePath);
   first.port.write('one');
   await first.screen.says('one');
+  return { uart, pty, leave: first.close };
+}
+
+test('where an exclusive flag bars the slave, a new pair takes over under the same link', async t => {
+  const link = join(folder(t), 'console');
+  const { uart, pty, leave } = await barredConsole(t, { link });
   const renewed = once(pty, 'detach');
-  await first.close();
+  await leave();
   await renewed;
   const second = await terminal(t, link);
   second.port.write('two');
   await second.screen.says('two');
   t.is(uart.received, 'onetwo');
+});
+
+test('where the system has no pseudo-terminal left, the console comes back as soon as it has', async t => {
+  const link = join(folder(t), 'console');
+  let refusals = 3;
+  const { pty, leave } = await barredConsole(t, {
+    link,
+    openPair: async settings => {
+      if (refusals-- > 0) throw new Error('The system has no pseudo-terminal left');
+      return openPtyPair(settings);
+    },
+  });
+  const renewed = once(pty, 'detach');
+  await leave();
+  await renewed;
+  const second = await terminal(t, link);
+  second.port.write('two');
+  await second.screen.says('two');
+  t.is(refusals, -1);
+});
+
+test('a link that someone else has taken over is not taken back with a new pair', async t => {
+  const link = join(folder(t), 'console');
+  const { pty, leave } = await barredConsole(t, { link });
+  rmSync(link);
+  symlinkSync('/dev/null', link);
+  const renewed = once(pty, 'detach');
+  await leave();
+  await renewed;
+  t.is(readlinkSync(link), '/dev/null');
 });

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import test, { type ExecutionContext } from 'ava';
 import { listenOnTcp } from '../../src/adapters/tcp.ts';
-import { TcpConsole } from '../../src/adapters/tcp-console.ts';
+import { TcpConsole, type TcpConsoleOptions } from '../../src/adapters/tcp-console.ts';
 import { echoLine } from '../support/echo-line.ts';
 import { collect } from '../support/reading.ts';
 
-async function consoleOnTcp(t: ExecutionContext, options: { readonly stallMilliseconds?: number } = {}) {
+async function consoleOnTcp(t: ExecutionContext, options: Partial<TcpConsoleOptions> = {}) {
   const uart = echoLine();
   const server = await listenOnTcp(uart, { host: '127.0.0.1', port: 0 }, options);
   t.teardown(() => server.close());
@@ -67,6 +67,17 @@ test('a client that has said all it will say still hears the answer', async t =>
   t.pass();
 });
 
+test('a client that has looked in and left is let go, also where the router says nothing for hours', async t => {
+  const { uart, client } = await consoleOnTcp(t, { lingerMilliseconds: 20 });
+  const { socket, screen } = await client();
+  socket.write('x');
+  await screen.says('x');
+  const gone = once(socket, 'close');
+  socket.end();
+  await gone;
+  t.is(uart.listeners, 0);
+});
+
 test('a break sent by Telnet reaches the UART', async t => {
   const { uart, client } = await consoleOnTcp(t);
   const { socket, screen } = await client();
@@ -84,7 +95,7 @@ test('a client that does not read loses output, and holds up nobody', async t =>
   const deaf = connect(port, '127.0.0.1');
   t.teardown(() => deaf.destroy());
   const [socket] = await once(server, 'connection');
-  const tcp = new TcpConsole(socket, { stallMilliseconds: 20 });
+  const tcp = new TcpConsole(socket, { stallMilliseconds: 20, lingerMilliseconds: 60_000 });
   t.teardown(() => tcp.destroy());
 
   const block = Buffer.alloc(1 << 20, 'y');
