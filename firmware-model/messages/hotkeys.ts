@@ -1,6 +1,6 @@
 import type { Messages } from '../../src/cli/message.ts';
 
-/** `display hotkey`. The clipboard and the keys that end outgoing connections are known, not emulated. */
+/** `display hotkey`. The keys that end outgoing connections are known, not emulated. */
 export const hotkeyMessages = {
   'hotkeys-defined': {
     text: '----------------- HOTKEY -----------------\n            =Defined hotkeys=\nHotkeys Command',

@@ -185,6 +185,7 @@ export class Console {
   #forgetLogin(): void {
     this.#runner.abandon();
     this.#questioner.cancel();
+    this.#prompt.forget();
     this.#pager.begin(0);
     this.#idleness.stop();
     const session = this.#session;

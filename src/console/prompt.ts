@@ -26,6 +26,9 @@ export class Prompt {
   #prompt = '';
   #line: EditedLine = lineBehind(0);
   #completion: Completion | undefined;
+  /** Where the next piece for the clipboard begins, and the last one; lost with the log-in. */
+  #clipFrom = 0;
+  #clipboard = '';
 
   constructor(options: PromptOptions) {
     this.#options = options;
@@ -36,7 +39,13 @@ export class Prompt {
     this.#prompt = prompt;
     this.#line = lineBehind(prompt.length);
     this.#completion = undefined;
+    this.#clipFrom = 0;
     this.#options.write(prompt);
+  }
+
+  /** The log-in has ended. */
+  forget(): void {
+    this.#clipboard = '';
   }
 
   /** Prompt and line once more, as they were, with the cursor at the end. */
@@ -61,6 +70,9 @@ export class Prompt {
       case 'break off': this.#endRow(); return this.#options.dropped();
       case 'user view': this.#endRow(); return this.#options.execute(this.#options.userViewLine);
       case 'redisplay': this.#endRow(); return this.resume();
+      case 'clip from': this.#clipFrom = this.#line.cursor; return;
+      case 'clip to': this.#clipboard = this.#line.text.slice(this.#clipFrom, this.#line.cursor); return;
+      case 'paste': for (const character of this.#clipboard) this.#edit({ key: 'character', character }); return;
       default:
     }
     if (key.key === 'character' && key.character === '?') return this.#help();

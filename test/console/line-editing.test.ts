@@ -38,6 +38,17 @@ for (const [what, keys, text, cursor] of editings) {
   });
 }
 
+test('what stands between Esc < and Esc > is pasted by Ctrl+V, into the next line too, until the log-in ends', t => {
+  const bench = loggedIn();
+  bench.press('display \x1b<clock\x1b>');
+  t.is(bench.press('\x16'), 'clock');
+  bench.press('\x03');
+  t.is(bench.press('dis \x16'), 'dis clock');
+  bench.press('\x03quit\r');
+  bench.login();
+  t.is(bench.press('dis \x16'), 'dis ');
+});
+
 test('Ctrl+R shows prompt and line once more', t => {
   t.is(loggedIn().press('display\x12'), `display\r\n${prompt}display`);
 });
