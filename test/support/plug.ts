@@ -91,3 +91,4 @@ await new Promise<void>(resolve => {
   });
 });
 process.channel?.unref();
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL')); // the test that held the plug is gone
