@@ -5,84 +5,84 @@ export const pkiDisplayMessages = {
   'pki-no-certificate': { text: 'Info: No certificate exists.', fidelity: 'inferred' },
   'pki-certificate': {
     text: 'Certificate:\n    Data:',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate': {
     text: ' The x509 object type is certificate:\nCertificate:\n    Data:',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-serial': {
     text: '        Version: {version} (0x{encoded})\n        Serial Number:\n            {serial}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-issuer': {
     text: '        Signature Algorithm: {algorithm}\n        Issuer: {issuer}\n        Validity',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-validity': {
     text: '            Not Before: {notBefore}\n            Not After: {notAfter}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate-validity': {
     text: '            Not Before: {notBefore}\n            Not After : {notAfter}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-subject': {
     text: '        Subject: {subject}\n        Subject Public Key Info:\n            Public Key Algorithm: {algorithm}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-rsa-key': {
     text: '            RSA Public Key: ({bits} bit)\n                Modulus ({bits} bit):',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-other-key': { text: '            Public Key:', fidelity: 'inferred' },
   'pki-certificate-key-octets': {
     text: '                    {octets}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-exponent': {
     text: '                Exponent:  {exponent} (0x{hex})',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extensions': {
     text: '         X509v3 extensions:',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension': {
     text: '             {name}:{critical}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension-value': {
     text: '                 {value}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension-plain-value': {
     text: '               {value}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension-gap': {
     text: '',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-signature': {
     text: '    Signature Algorithm: {algorithm}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate-signature': {
     text: '     Signature Algorithm: {algorithm}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-signature-octets': {
     text: '        {octets}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-file': {
     text: '    Certificate file name:{file}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate-file': {
     text: '    Certificate file name: {file}',
-    fidelity: 'captured', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-crl': {
     text: ' The x509 object type is CRL:\nCertificate Revocation List (CRL):\n        Issuer: {issuer}\n    Certificate file name: {file}',
@@ -91,14 +91,14 @@ export const pkiDisplayMessages = {
 
   'pki-public-key': {
     text: ' =====================================================\n Time of Key pair created: {time}  {year}/{month}/{day}\n Key name: {name}\n Key type: RSA encryption Key\n=====================================================\n Key code:',
-    fidelity: 'captured', source: 'Command Reference, display pki local-key-pair public',
+    fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public',
   },
-  'pki-public-key-sequence': { text: ' {octets}', fidelity: 'captured', source: 'Command Reference, display pki local-key-pair public' },
-  'pki-public-key-integer': { text: '  {octets}', fidelity: 'captured', source: 'Command Reference, display pki local-key-pair public' },
-  'pki-public-key-octets': { text: '    {octets}', fidelity: 'captured', source: 'Command Reference, display pki local-key-pair public' },
+  'pki-public-key-sequence': { text: ' {octets}', fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public' },
+  'pki-public-key-integer': { text: '  {octets}', fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public' },
+  'pki-public-key-octets': { text: '    {octets}', fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public' },
 
   'pki-cmp-statistics': {
     text: ' CMP Session Name:{session}\n IR Send Counts               :{irSent}\n KUR Send Counts              :{kurSent}\n PollReq Send Counts          :{pollReqSent}\n IR Receive Counts            :{irReceived}\n KUR Receive Counts           :{kurReceived}\n PollReq Receive Counts       :{pollReqReceived}',
-    fidelity: 'captured', source: 'Command Reference, display pki cmp statistics session',
+    fidelity: 'documented', source: 'Command Reference, display pki cmp statistics session',
   },
 } as const satisfies Messages;

@@ -5,19 +5,19 @@ export const pkiMessages = {
 
   'pki-key-name': {
     text: 'Info: The name of the new RSA key will be:{name}.',
-    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-range': {
     text: 'The range of public key size is ({least} ~ {greatest}).',
-    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-notes': {
     text: 'NOTES: If the key modulus is greater than 2048,\n       it will take a few minutes.',
-    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-modulus': {
     text: 'Input the bits in the modulus[default = {usual}]:',
-    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-modulus-range': {
     text: 'Error: The bits in the modulus must be in the range from {least} to {greatest}.',
@@ -29,11 +29,11 @@ export const pkiMessages = {
   },
   'pki-key-generating': {
     text: 'Info: Operating, please wait for a moment',
-    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-created': {
     text: 'Info: Create RSA local-key-pair success.',
-    fidelity: 'captured', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-destroy-name': {
     text: 'The name for the keys which will be destroyed is {name}.',
@@ -125,6 +125,6 @@ export const pkiMessages = {
   'pki-no-match': { text: 'Info:No key used in certificate file {file} exists.', fidelity: 'inferred' },
   'pki-match': {
     text: 'Info:The name of the key used in certificate file {file} is {key}.',
-    fidelity: 'captured', source: 'Command Reference, display pki certificate-filename',
+    fidelity: 'documented', source: 'Command Reference, display pki certificate-filename',
   },
 } as const satisfies Messages;

@@ -26,6 +26,12 @@ test('whoever claims that a line was seen or read says where', t => {
   t.deepEqual(unsourced, []);
 });
 
+test('what a document of the vendor prints is documented, not captured, even where it prints a console', t => {
+  const all: readonly (readonly [string, Message])[] = Object.entries(messages);
+  const printed = all.filter(([, { fidelity, source = '' }]) => fidelity === 'captured' && /^(Command Reference|Configuration Guide)[^;]*$/i.test(source));
+  t.deepEqual(printed.map(([id]) => id), []);
+});
+
 test('every value in a message has a name, and its width if it has one', t => {
   const all: readonly (readonly [string, Message])[] = Object.entries(messages);
   const broken = all.filter(([, { text }]) => /[{}]/.test(text.replace(/\{\w+(:>?\d+)?\}/g, ''))).map(([id]) => id);
