@@ -124,7 +124,7 @@ export class CmpResponder {
   #trust(): Trust {
     const { anchors, authority, clock, sharedSecret } = this.#options;
     return {
-      anchors: [authority.chain[1], ...anchors()], sharedSecret, now: clock.now(),
+      anchors: [...authority.chain, ...anchors()], sharedSecret, now: clock.now(),
       statusOf: certificate => authority.statusOf(certificate),
     };
   }

@@ -53,6 +53,11 @@ test('a key update may keep the key', async t => {
   t.is(reasonOf(await update({ template: { newKey: fixedKey('router') } })), 'granted');
 });
 
+test('a key update needs no CA certificates along: the CA knows its own', async t => {
+  const { update } = await enrolled();
+  t.is(reasonOf(await update({ chain: [] })), 'granted');
+});
+
 test('a key update under a revoked certificate is refused', async t => {
   const { authority, certificate, update } = await enrolled();
   authority.revoke(certificate);
