@@ -1,30 +1,10 @@
 import test from 'ava';
-import { createActor, fromPromise, waitFor } from 'xstate';
-import { cmpOverHttp } from '../../src/adapters/cmp-over-http.ts';
-import { systemClock } from '../../src/adapters/system-clock.ts';
-import { systemEntropy } from '../../src/adapters/system-entropy.ts';
-import type { CmpSessionInput } from '../../src/cmp/session-input.ts';
-import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { requires } from '../support/tools.ts';
+import { enrolFrom } from './enrol-over-http.ts';
 import { currentPki, currentRequest, currentUpdate, openssl } from './openssl-server.ts';
 
-// Our client as it is in the router, over HTTP and on the real clock, against OpenSSL's CMP server.
-
 const crossCheck = requires(test, 'openssl');
-
-const transport = cmpOverHttp();
-
-async function enrolFrom(url: string, input: CmpSessionInput) {
-  const told: string[] = [];
-  const exchange = fromPromise<Uint8Array, Exchange>(({ input: { request }, signal }) => transport(request, { url }, signal));
-  const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), { input: { ...input, entropy: systemEntropy }, clock: systemClock });
-  actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
-  actor.on('message.received', ({ kind }) => told.push(`< ${kind}`));
-  actor.start();
-  const { output: result } = await waitFor(actor, ({ status }) => status !== 'active', { timeout: 30_000 });
-  return { result, told, failure: result?.result === 'failed' ? result.reason : undefined };
-}
 
 crossCheck('OpenSSL accepts our ir and certConf, and we take its certificate with both CA certificates', async t => {
   const pki = currentPki();

@@ -17,9 +17,9 @@ export class OpensslPki {
     return path.join(this.folder, name);
   }
 
-  /** A self-signed CA. */
-  root(name: string, subject: string): this {
-    this.#openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.crt`, '-days', '3650', '-subj', subject,
+  /** A self-signed CA, with a key of that kind. */
+  root(name: string, subject: string, kind: readonly string[] = ['rsa:2048']): this {
+    this.#openssl('req', '-x509', '-newkey', ...kind, '-nodes', '-keyout', `${name}.key`, '-out', `${name}.crt`, '-days', '3650', '-subj', subject,
       '-addext', 'keyUsage=critical,digitalSignature,keyCertSign,cRLSign');
     return this;
   }
