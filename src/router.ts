@@ -31,6 +31,8 @@ export interface RouterOptions {
   /** `quick` says and does the same as `full`, without pauses. */
   readonly boot: 'full' | 'quick';
   readonly baudRate: number | 'max';
+  /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 export interface Router {
@@ -56,7 +58,7 @@ export function createRouter(options: RouterOptions): Router {
   const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
   const facts = factsOf(actor, options);
   const uart = new Uart(clock, options.baudRate);
-  const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, userViewLine: firmware.userViewLine, clock });
+  const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, userViewLine: firmware.userViewLine, clock, onFault: options.onFault });
 
   console.onReady(() => tell('ready'));
   actor.on('boot.said', ({ text }) => console.bootText(text));

@@ -30,6 +30,10 @@ export const cliMessages = {
     text: 'Info: This command is known to the emulator but not emulated.',
     fidelity: 'inferred', source: 'our own words: a router never says this',
   },
+  'emulator-fault': {
+    text: 'Error: The emulator failed to carry out this command. Its program has printed the reason.',
+    fidelity: 'inferred', source: 'our own words: a router never says this',
+  },
   'configuration-being-built': {
     text: 'Error: The system is busy in building configuration. Please wait for a moment...',
     fidelity: 'captured', source: 'vrnetlab, NE40E launch script',

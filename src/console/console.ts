@@ -29,6 +29,8 @@ export interface ConsoleOptions {
   /** The line that Ctrl+Z carries out. */
   readonly userViewLine: string;
   readonly clock: Clock;
+  /** Takes what is wrong with us and not with the router; without it, it is thrown. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 /**
@@ -60,7 +62,7 @@ export class Console {
 
   constructor(options: ConsoleOptions) {
     this.#options = options;
-    const { uart, clock, messages, controlPlane, router } = options;
+    const { uart, clock, messages, controlPlane, router, onFault } = options;
     const write = (text: string): void => uart.transmit(text);
     this.#keyboard = new Keyboard(clock, key => this.#press(key));
     this.#prompt = this.#createPrompt(write);
@@ -73,7 +75,7 @@ export class Console {
       stopped: () => this.#runner.breakOff(),
     });
     this.#runner = new CourseRunner({
-      clock, messages, write,
+      clock, messages, write, fault: onFault,
       print: (lines, then, unpaged) => this.#pager.print(lines, then, unpaged),
       ask: (question, then) => this.#ask(question, then),
       apply: event => controlPlane.send(event),
@@ -221,7 +223,7 @@ export class Console {
       complete: (text, previous) => commandLine.complete(text, session(), router, previous),
       hotkey: name => commandLine.hotkey(name, session(), router),
       execute: line => this.#execute(line),
-      help: text => this.#help(commandLine.help(text, session(), router)),
+      help: text => this.#help(() => commandLine.help(text, session(), router)),
       dropped: () => this.#offerPrompt(),
     });
   }
@@ -237,7 +239,7 @@ export class Console {
     });
   }
 
-  #help(lines: readonly string[]): void {
+  #help(lines: () => readonly string[]): void {
     this.#tell('course.started');
     this.#pager.begin(this.#screenLength());
     this.#runner.start(helpOf(lines), () => {
@@ -264,6 +266,6 @@ export class Console {
   }
 }
 
-function* helpOf(lines: readonly string[]): Course {
-  yield show(lines);
+function* helpOf(lines: () => readonly string[]): Course {
+  yield show(lines());
 }

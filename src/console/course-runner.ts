@@ -18,6 +18,8 @@ export interface Stage {
   apply(event: ControlPlaneEvent): void;
   change(change: (session: CliSession) => CliSession): void;
   waiting(isWaiting: boolean): void;
+  /** Takes an error of ours that a course has thrown. Without it the error is thrown on. */
+  readonly fault?: ((error: unknown) => void) | undefined;
 }
 
 /** How a course came to its end. */
@@ -74,7 +76,7 @@ export class CourseRunner {
   #go(next: () => IteratorResult<Step, unknown>): void {
     const course = this.#course;
     for (let at: (() => IteratorResult<Step, unknown>) | undefined = next; at;) {
-      const { done, value } = at();
+      const { done, value } = this.#step(at);
       if (course !== this.#course) return; // a step dropped it: reboot
       at = undefined;
       if (done) return this.#finish({ end: 'finished', result: value });
@@ -86,6 +88,21 @@ export class CourseRunner {
         else this.#go(go);
       });
       isAtOnce = false;
+    }
+  }
+
+  /** A mistake of ours in one command must not cost its user everything that is not saved yet: it ends like one broken off. */
+  #step(next: () => IteratorResult<Step, unknown>): IteratorResult<Step, unknown> {
+    const { fault, write } = this.#stage;
+    if (!fault) return next();
+    try {
+      return next();
+    } catch (error) {
+      fault(error);
+      write(`${this.#isMidLine ? '\r\n' : ''}${this.#lines('emulator-fault', {}).join('\r\n')}\r\n`);
+      this.#isMidLine = false;
+      this.breakOff();
+      return { done: true, value: undefined }; // of a course that is no longer there
     }
   }
 

@@ -76,7 +76,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const board = outfitBoard(hardware.board, given);
   const router = createRouter({
     firmware, board, cfCard: hardware.cfCard, storeBoard: changed => store(hardware, changed, parts), clock: systemClock, entropy: systemEntropy,
-    cmpTransport: cmpWhenNeeded(), boot: options.boot, baudRate: options.baud,
+    cmpTransport: cmpWhenNeeded(), boot: options.boot, baudRate: options.baud, onFault: parts.complain,
   });
   await openFrontEnds(router, options, parts);
   onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));

@@ -25,6 +25,7 @@ export interface World {
   readonly cmpTransport?: CmpTransport;
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** A router with a terminal on its console, in virtual time. */
@@ -36,7 +37,7 @@ export class TestBench {
   board: Board;
   #output = '';
 
-  constructor({ clock = new VirtualClock(), cfCard, board, files = {}, cmpTransport = noCa, boot = 'quick', baudRate = 'max' }: World = {}) {
+  constructor({ clock = new VirtualClock(), cfCard, board, files = {}, cmpTransport = noCa, boot = 'quick', baudRate = 'max', onFault }: World = {}) {
     this.clock = clock;
     this.cfCard = cfCard ?? new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
     layFactoryState(this.cfCard, firmware.factoryCard);
@@ -44,7 +45,7 @@ export class TestBench {
     this.board = board ?? newBoard(firmware.factoryStartup.systemSoftware);
     this.router = createRouter({
       firmware, clock, cfCard: this.cfCard, board: this.board, entropy: countingEntropy(), cmpTransport, boot, baudRate,
-      storeBoard: changed => { this.board = changed; },
+      storeBoard: changed => { this.board = changed; }, ...(onFault && { onFault }),
     });
     this.router.uart.onTransmit(bytes => { this.#output += Buffer.from(bytes).toString('utf8'); });
   }
