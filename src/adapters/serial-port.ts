@@ -23,5 +23,11 @@ export async function openSerialPort(options: SerialPortOptions, make: (options:
 
 async function realPort(options: SerialPortOptions): Promise<ClosedPort> {
   const { SerialPort } = await import('serialport');
-  return new SerialPort({ ...options, autoOpen: false });
+  /** Gives the port of the host back when it is destroyed: serialport's own would keep it open. */
+  return new class extends SerialPort {
+    override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+      if (this.isOpen) this.close(cause => done(error ?? cause));
+      else done(error);
+    }
+  }({ ...options, autoOpen: false });
 }
