@@ -50,7 +50,7 @@ export type RouterEvent = 'ready' | 'reboot';
 
 /** Puts one router together. Whatever it touches of the world comes in through the options. */
 export function createRouter(options: RouterOptions): Router {
-  const { firmware, clock, entropy } = options;
+  const { firmware, clock } = options;
   const listeners = new Map<RouterEvent, Set<() => void>>([['ready', new Set()], ['reboot', new Set()]]);
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 

@@ -4,7 +4,7 @@ import { type DistinguishedName, encodeName } from '../pki/distinguished-name.ts
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
 import { deviceExtensions } from './extensions.ts';
-import { dayMilliseconds, newRsaKey, type RsaKey } from './make-state.ts';
+import { dayMilliseconds, type RsaKey } from './make-state.ts';
 import { signerOf } from './signer.ts';
 import type { CaKey } from './state.ts';
 
@@ -18,12 +18,7 @@ export interface FactoryIdentity {
   readonly caCertificateDer: Uint8Array;
 }
 
-/** Makes a key and has the factory certify it. Its validity outlives the router, as IEEE 802.1AR wants it. */
-export async function makeFactoryIdentity(factory: CaKey, name: DistinguishedName, clock: Clock, entropy: Entropy): Promise<FactoryIdentity> {
-  return factoryIdentityOf(await newRsaKey(), factory, name, clock, entropy);
-}
-
-/** The same for a key that exists already. */
+/** Has the factory certify a key. Its validity outlives the router, as IEEE 802.1AR wants it. */
 export function factoryIdentityOf(key: RsaKey, factory: CaKey, name: DistinguishedName, clock: Clock, entropy: Entropy): FactoryIdentity {
   const { subject: issuer, keyIdentifier, privateKey } = signerOf(factory);
   const certificateDer = signCertificate({

@@ -73,9 +73,9 @@ function fileProspect([, file, surplus]: readonly Word[]): OutputProspect | Line
 }
 
 /** Words that may follow `|`. */
-export const filterVerbs = ['begin', 'count', 'exclude', 'ignore-case', 'include', 'no-more', 'section'] as const;
+const filterVerbs = ['begin', 'count', 'exclude', 'ignore-case', 'include', 'no-more', 'section'] as const;
 /** Words that may follow `| ignore-case` and `| section`. */
-export const searchVerbs = ['begin', 'exclude', 'include'] as const;
+const searchVerbs = ['begin', 'exclude', 'include'] as const;
 export const pipe = '|';
 /** What a display line may be followed by. */
 export const operators: readonly string[] = [pipe, '>', '>>'];

@@ -3,7 +3,7 @@ import type { BlockingRule } from '../control-plane/login-records.ts';
 import { knowsLocalUser, localUserLine, localUserPassword } from './local-user.ts';
 
 /** Section of the console line in a configuration. */
-export const consoleSection = ['user-interface con 0'] as const;
+const consoleSection = ['user-interface con 0'] as const;
 
 export type AuthenticationMode = 'password' | 'aaa';
 

@@ -33,7 +33,7 @@ const rules = {
 export type PasswordUse = keyof typeof rules;
 
 /** What is wrong with a password; undefined for one that will do. Blanks go only in double quotes, where the command line took them off. */
-export function passwordFault(use: PasswordUse, password: string, userName = '', blanks = false): MessageId | undefined {
+function passwordFault(use: PasswordUse, password: string, userName = '', blanks = false): MessageId | undefined {
   const { length: [shortest, longest], kinds, wrongLength, tooSimple } = rules[use];
   if (password.length < shortest || password.length > longest) return wrongLength;
   if ((blanks ? /\?/ : /[? ]/).test(password)) return 'password-character';
@@ -64,7 +64,7 @@ export function* confirmedPassword(use: PasswordUse, userName?: string): Course<
 }
 
 function* refuse(id: MessageId): Course<undefined> {
-  yield { do: 'say', id, params: {} };
+  yield say(id);
   return undefined;
 }
 

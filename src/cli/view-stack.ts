@@ -7,7 +7,7 @@ export function currentView(views: ViewStack): ViewEntry {
   return views.at(-1) ?? views[0];
 }
 
-/** Opens a view. One that does not belong under the current view opens under its own parent: that is where the form was found. */
+/** Opens a view below those where the form that enters it was found. */
 export function enter(views: ViewStack, entry: ViewEntry): ViewStack {
   return [...views, entry];
 }
@@ -32,7 +32,6 @@ export function sectionPath(stack: ViewStack, views: Views): SectionPath {
 
 /** `<HUAWEI>`, `[~HUAWEI]`, `[*HUAWEI-pki-domain-d1]`; `[HUAWEI]` where each line takes effect at once. */
 export function renderPrompt(session: CliSession, views: Views, host: string, pending: boolean): string {
-  const { view, args } = currentView(session.views);
   if (session.views.length === 1) return `<${host}>`;
   const mark = session.immediate ? '' : pending ? '*' : '~';
   return `[${mark}${host}${prompts(session.views, views)}]`;

@@ -55,7 +55,7 @@ function noteOnTime({ header: { messageTime } }: ReceivedMessage, { basis: { inp
   return [`the clock of the CA says ${utc(theirs)}, it is ${utc(ours)} here`];
 }
 
-export const trustBasis = ({ basis: { anchors, caName, input } }: Transaction): TrustBasis => ({ anchors, caName, now: input.now() });
+const trustBasis = ({ basis: { anchors, caName, input } }: Transaction): TrustBasis => ({ anchors, caName, now: input.now() });
 
 /** All certificates that may lead from something in this message to someone whom we believe. */
 export function poolOf(message: ReceivedMessage, { basis, remembered }: Transaction): readonly ReadCertificate[] {

@@ -7,7 +7,7 @@ export function statusName(status: number): string {
   return Object.entries(PKIStatus).find(([, value]) => value === status)?.[0] ?? `status ${status}`;
 }
 
-export const failInfoNames = (bits: readonly number[]): readonly string[] => bits.map(bit => PKIFailureInfo[bit] ?? `bit ${bit}`);
+const failInfoNames = (bits: readonly number[]): readonly string[] => bits.map(bit => PKIFailureInfo[bit] ?? `bit ${bit}`);
 
 /** What a CA said about a request, in one line: status, failInfo names, every text. */
 export function describeStatus({ status, statusString, failInfo }: PKIStatusInfo, errorDetails: readonly string[] = []): string {

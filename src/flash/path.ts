@@ -9,7 +9,7 @@ export const drive = 'cfcard:';
 
 /** Command reference, "dir": 1 to 255 characters absolute, 1 to 128 relative, up to 8 levels of directories. */
 export const maximumAbsoluteLength = 255;
-export const maximumRelativeLength = 128;
+const maximumRelativeLength = 128;
 export const maximumDepth = 8;
 
 /**

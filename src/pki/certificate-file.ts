@@ -6,7 +6,7 @@ export const largestCertificateFile = 2 * 1024 * 1024;
 export const largestCrlFile = 1024 * 1024;
 
 /** The DER of every PEM block with one of these labels, in order; a block that is damaged gives undefined. */
-export function pemBlocks(text: string, labels: readonly string[]): readonly (Uint8Array | undefined)[] {
+function pemBlocks(text: string, labels: readonly string[]): readonly (Uint8Array | undefined)[] {
   return labels.flatMap(label => text.split(`-----BEGIN ${label}-----`).slice(1).map(rest => decodeBlock(rest, label)));
 }
 

@@ -23,7 +23,7 @@ export function describeExtension({ id, value }: Extension): DescribedExtension 
 }
 
 /** `0C:2C:5E` */
-export const upperHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':').toUpperCase();
+const upperHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':').toUpperCase();
 
 /** `08:d3:5e` */
 export const lowerHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':');

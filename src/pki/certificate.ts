@@ -89,7 +89,7 @@ function parse(der: Uint8Array): Certificate {
 }
 
 /** The object identifier of an AlgorithmIdentifier. */
-export function readAlgorithm(element: DerElement): string {
+function readAlgorithm(element: DerElement): string {
   const [id] = elementsOf(element);
   if (!id) throw new TypeError('not an algorithm');
   return readObjectIdentifier(id);

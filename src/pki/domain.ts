@@ -33,8 +33,8 @@ export interface RequestKey {
   readonly regenerate: { readonly bits: number } | undefined;
 }
 
-export const defaultUpdateAtPercent = 50;
-export const defaultRegeneratedBits = 2048;
+const defaultUpdateAtPercent = 50;
+const defaultRegeneratedBits = 2048;
 
 export const domainPath = (domain: string): SectionPath => [`pki domain ${domain}`];
 export const sessionPath = (domain: string, session: string): SectionPath => [...domainPath(domain), `${sessionPrefix}${session}`];

@@ -39,7 +39,7 @@ export function entityOf(configuration: Configuration, name: string): Entity | u
 }
 
 /** The key of the section that this object has in a configuration. */
-export function nameIn(configuration: Configuration, prefix: string, name: string): string | undefined {
+function nameIn(configuration: Configuration, prefix: string, name: string): string | undefined {
   const wanted = `${prefix} ${name}`;
   return configuration.has(wanted) ? wanted : [...configuration.keys()].find(key => key.toLowerCase() === wanted.toLowerCase());
 }

@@ -9,10 +9,10 @@ import { readCrl } from './crl.ts';
 export type ImportEntry = Pick<HeldCertificate, 'usage' | 'domain' | 'fileName'>;
 
 /** The PKI configuration file, in the root of the CF card. */
-export const importListFile = 'ca_config.ini';
+const importListFile = 'ca_config.ini';
 
 /** Before V800R021C00, a list longer than this blocks import and deletion. */
-export const longestImportList = 19 * 1024;
+const longestImportList = 19 * 1024;
 
 /** Certificates that are to be in memory after a start. Entries whose file is gone or damaged cannot be restored. */
 export function loadImported(cfCard: CfCard): { readonly certificates: CertificateStore; readonly missing: readonly ImportEntry[] } {
@@ -27,7 +27,7 @@ export function loadImported(cfCard: CfCard): { readonly certificates: Certifica
 }
 
 /** The list on the card; empty when there is none. Sections that make no sense are passed over: the file may have been edited. */
-export function readImportList(cfCard: CfCard): readonly ImportEntry[] {
+function readImportList(cfCard: CfCard): readonly ImportEntry[] {
   const bytes = readRootFile(cfCard, importListFile, Number.MAX_SAFE_INTEGER)?.bytes;
   const sections = Buffer.from(bytes ?? []).toString('utf8').split(/^\[certificate\]\s*$/m).slice(1);
   return sections.flatMap(section => {

@@ -1,17 +1,11 @@
 // Spelled as in RFC 4210, RFC 4211, RFC 9480 and RFC 9481.
 
 export const id_it_implicitConfirm = '1.3.6.1.5.5.7.4.13';
-export const id_it_confirmWaitTime = '1.3.6.1.5.5.7.4.14';
-export const id_it_origPKIMessage = '1.3.6.1.5.5.7.4.15';
-export const id_it_caCerts = '1.3.6.1.5.5.7.4.17';
-export const id_it_certReqTemplate = '1.3.6.1.5.5.7.4.19';
-export const id_it_certProfile = '1.3.6.1.5.5.7.4.21';
 
 export const id_regCtrl_oldCertID = '1.3.6.1.5.5.7.5.1.5';
 
 export const id_PasswordBasedMac = '1.2.840.113533.7.66.13';
 export const id_PBMAC1 = '1.2.840.113549.1.5.14';
-export const id_PBKDF2 = '1.2.840.113549.1.5.12';
 
 export const id_hmacWithSHA1 = '1.2.840.113549.2.7';
 export const id_hmacWithSHA224 = '1.2.840.113549.2.8';
@@ -41,10 +35,6 @@ export const ecdsa_with_SHA384 = '1.2.840.10045.4.3.3';
 export const ecdsa_with_SHA512 = '1.2.840.10045.4.3.4';
 export const id_Ed25519 = '1.3.101.112';
 export const id_Ed448 = '1.3.101.113';
-
-export const id_kp_cmcCA = '1.3.6.1.5.5.7.3.27';
-export const id_kp_cmcRA = '1.3.6.1.5.5.7.3.28';
-export const id_kp_cmKGA = '1.3.6.1.5.5.7.3.32';
 
 export const id_ce_subjectKeyIdentifier = '2.5.29.14';
 export const id_ce_keyUsage = '2.5.29.15';

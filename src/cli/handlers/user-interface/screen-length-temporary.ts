@@ -1,13 +1,6 @@
 import type page from '../../../../firmware-model/pages/user-interface/screen-length-temporary.ts';
 import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { setTerminal } from '../../terminal.ts';
+import screenLengthTemporary from '../basic/screen-length-temporary.ts';
 
-export default {
-  set({ args }) {
-    return [setTerminal({ screenLength: Number(args['screen-length']) }), say('this-terminal-only')];
-  },
-  undo() {
-    return [setTerminal({ screenLength: undefined }), say('this-terminal-only')];
-  },
-} satisfies Handlers<typeof page>;
+/** The command of the user view, which the manual has in the views of user interfaces too. */
+export default screenLengthTemporary satisfies Handlers<typeof page>;
