@@ -3,6 +3,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemCode } from './errors.ts';
 
 /**
  * Makes or replaces a file in one piece: `fill` writes it under a temporary name beside its place, then it is flushed, renamed and
@@ -19,7 +20,7 @@ export function createFile(place: string, modified: number, fill: (file: number)
     try {
       linkSync(temporary, place);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (systemCode(error) !== 'EEXIST') throw error;
     }
     rmSync(temporary);
   });
@@ -96,7 +97,7 @@ function readableEntries(place: string): readonly Dirent[] {
   try {
     return readdirSync(place, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'ENOENT')) return [];
+    if (['EACCES', 'ENOENT'].includes(systemCode(error) ?? '')) return [];
     throw error;
   }
 }

@@ -1,14 +1,10 @@
 import { CfCardError, type CfCardErrorCode } from '../flash/cf-card.ts';
+import { systemCode } from './errors.ts';
 
 /** What an error of the host's file system means to the router. */
 export function cardErrorOf(error: unknown, path: string, otherwise: 'CARD_WRITE_FAILED' | 'CARD_READ_FAILED'): CfCardError {
   if (error instanceof CfCardError) return error;
-  return new CfCardError(meanings[errorCode(error)] ?? otherwise, path, { cause: error });
-}
-
-/** Node's name of a file system error: `ENOENT`. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return new CfCardError(meanings[systemCode(error) ?? ''] ?? otherwise, path, { cause: error });
 }
 
 const meanings: Readonly<Record<string, CfCardErrorCode>> = {

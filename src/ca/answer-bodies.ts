@@ -2,13 +2,13 @@ import { CertOrEncCert } from '../cmp/asn1/cert-or-enc-cert.ts';
 import { CertRepMessage } from '../cmp/asn1/cert-rep-message.ts';
 import { CertResponse } from '../cmp/asn1/cert-response.ts';
 import { CertifiedKeyPair } from '../cmp/asn1/certified-key-pair.ts';
+import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { ErrorMsgContent } from '../cmp/asn1/error-msg-content.ts';
 import { PKIBody } from '../cmp/asn1/pki-body.ts';
 import { PKIStatus, PKIStatusInfo } from '../cmp/asn1/pki-status-info.ts';
 import { PollRepContent } from '../cmp/asn1/poll-rep-content.ts';
 import { PollRep } from '../cmp/asn1/poll-rep.ts';
 import type { RequestKind } from './certificate-request.ts';
-import { bufferOf } from './octets.ts';
 import { type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** The certificate; `caPubs` are for those who are new here, not for a key update (RFC 9483 §4.1.3). */

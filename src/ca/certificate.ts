@@ -2,6 +2,7 @@ import type { Extension } from '@peculiar/asn1-x509';
 import { BitString, Integer, Null } from 'asn1js';
 import type { KeyObject } from 'node:crypto';
 import { AlgorithmIdentifier, Certificate, Extension as PkiExtension, PublicKeyInfo, RelativeDistinguishedNames, Time, TimeType } from 'pkijs';
+import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { sha256WithRSAEncryption } from '../cmp/asn1/object-identifiers.ts';
 import { signRsaSha256 } from '../cmp/signature.ts';
 import type { Entropy } from '../pki/entropy.ts';
@@ -57,5 +58,3 @@ function timeOf(milliseconds: number): Time {
   const value = new Date(Math.trunc(milliseconds / 1000) * 1000);
   return new Time({ type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime, value });
 }
-
-const bufferOf = (octets: Uint8Array): ArrayBuffer => Uint8Array.from(octets).buffer;

@@ -3,11 +3,12 @@ import { Extension, id_ce_subjectAltName } from '@peculiar/asn1-x509';
 import { CertId } from '../cmp/asn1/cert-id.ts';
 import type { CertRequest } from '../cmp/asn1/cert-request.ts';
 import { CertTemplate } from '../cmp/asn1/cert-template.ts';
+import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { id_regCtrl_oldCertID } from '../cmp/asn1/object-identifiers.ts';
 import type { ReadCertificate } from '../cmp/certificate.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import type { Requester } from './authentication.ts';
-import { bufferOf, sameOctets } from './octets.ts';
+import { sameOctets } from './octets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { IssuedStatus } from './state.ts';
 

@@ -1,3 +1,4 @@
+import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { GeneralName } from '../cmp/asn1/general-name.ts';
 import { InfoTypeAndValue } from '../cmp/asn1/info-type-and-value.ts';
 import { id_it_implicitConfirm } from '../cmp/asn1/object-identifiers.ts';
@@ -6,7 +7,6 @@ import { type PKIHeader, Pvno } from '../cmp/asn1/pki-header.ts';
 import { protectByMac, protectBySignature, type UnprotectedHeader } from '../cmp/protection.ts';
 import type { SharedSecret } from './authentication.ts';
 import type { Authority } from './authority.ts';
-import { bufferOf } from './octets.ts';
 
 export interface Answer {
   readonly body: PKIBody;

@@ -16,7 +16,7 @@ import { arrangeOutput } from './output.ts';
 import type { LineRun } from './page.ts';
 import { hasPendingChanges } from './pending.ts';
 import { type Match, type Mismatch, resolve } from './resolve.ts';
-import type { CliSession } from './session.ts';
+import { type CliSession, defaultHistorySize } from './session.ts';
 import { typingOf } from './typing.ts';
 import { renderPrompt, upTo } from './view-stack.ts';
 import { splitWords, type Word } from './words.ts';
@@ -118,4 +118,3 @@ function keepView(step: Step): Step {
 
 /** Between the sections of a configuration; whoever pastes one is not told off for it (inferred). */
 const comment = '#';
-const defaultHistorySize = 10;

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../firmware-model/messages.ts';
+import { screenWidth } from './screen.ts';
 import { mayEnd, movesAfter, type Walk } from './walk.ts';
 import type { Word } from './words.ts';
 
@@ -25,5 +26,3 @@ export function misfit({ paths }: Walk, word: Word): LineError {
 export function caret(promptLength: number, { offset }: LineError): string {
   return `${' '.repeat((promptLength + offset) % screenWidth)}^`;
 }
-
-const screenWidth = 80;

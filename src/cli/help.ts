@@ -3,6 +3,7 @@ import type { CommandTree } from './command-tree.ts';
 import { caret, type LineError } from './errors.ts';
 import { operators, type OutputProspect, pipe } from './filter.ts';
 import { type Messages, render } from './message.ts';
+import { screenWidth } from './screen.ts';
 import { nextInOutput, nextKeywords, type Prospect, prospect, type Typing } from './typing.ts';
 import { notationOf, readValue } from './values.ts';
 import { movesAfter } from './walk.ts';
@@ -110,7 +111,6 @@ function wrapped(text: string, width: number): readonly string[] {
 
 const indent = '  ';
 const cellWidth = 40;
-const screenWidth = 80;
 const narrowest = 20;
 const enter: Row = { word: '<cr>', help: '' };
 const helpOfVerb: Readonly<Record<string, MessageId>> = {

@@ -1,6 +1,7 @@
-import { type Configuration, leaf } from '../config/configuration.ts';
+import { type Configuration, leaf, type SectionPath } from '../config/configuration.ts';
 import type { BlockingRule } from '../control-plane/login-records.ts';
 import { knowsLocalUser, localUserLine, localUserPassword } from './local-user.ts';
+import { defaultHistorySize } from './session.ts';
 
 /** Section of the console line in a configuration. */
 const consoleSection = ['user-interface con 0'] as const;
@@ -12,9 +13,9 @@ const defaultIdleTimeout = 10;
 
 const argument = (running: Configuration, key: string, name: string): string | undefined => leaf(running, consoleSection, key)?.args[name];
 
-/** How the console asks who is there; undefined when nobody has settled it yet. */
-export function authenticationMode(running: Configuration): AuthenticationMode | undefined {
-  const line = leaf(running, consoleSection, 'authentication-mode')?.line;
+/** How a user interface, by its section, asks who is there; undefined when nobody has settled it yet. */
+export function authenticationMode(running: Configuration, userInterface: SectionPath = consoleSection): AuthenticationMode | undefined {
+  const line = leaf(running, userInterface, 'authentication-mode')?.line;
   return line === undefined ? undefined : (line.split(' ')[1] as AuthenticationMode); // the page's keywords
 }
 
@@ -40,8 +41,8 @@ export const consoleLevel = (running: Configuration): number => toFourLevels(Num
 /** VTY users that an NE40E serves at most; command reference, user-interface maximum-vty. */
 export const maximumVty = (running: Configuration): number => Number(running.get('user-interface maximum-vty')?.args['number'] ?? 21);
 
-/** Lines that the history of a log-in holds; command reference, history-command max-size. */
-export const historySize = (running: Configuration): number => Number(argument(running, 'history-command max-size', 'size-value') ?? 10);
+/** Lines that the history of a log-in holds. */
+export const historySize = (running: Configuration): number => Number(argument(running, 'history-command max-size', 'size-value') ?? defaultHistorySize);
 
 /** Command reference, user-block and local-user state: what is set for the user goes before what is set for all. */
 export function blockingRule(running: Configuration, user: string): BlockingRule {

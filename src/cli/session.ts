@@ -16,11 +16,14 @@ export interface CliSession {
   /** `cfcard:/` or `cfcard:/folder/`. */
   readonly workingDirectory: string;
   readonly terminal: TerminalSettings;
-  /** Lines that the history holds; 10 unless the user interface says otherwise. */
+  /** Lines that the history holds; `defaultHistorySize` unless the user interface says otherwise. */
   readonly historySize?: number;
   /** Lines as typed, oldest first. */
   readonly history: readonly string[];
 }
+
+/** Command reference, history-command max-size. */
+export const defaultHistorySize = 10;
 
 /** Switches of one log-in. */
 export interface TerminalSettings {

@@ -1,5 +1,5 @@
 import { type Configuration, leaf } from '../config/configuration.ts';
-import { consoleLevel, maximumVty } from './login-settings.ts';
+import { authenticationMode, consoleLevel, maximumVty } from './login-settings.ts';
 import type { CliSession } from './session.ts';
 
 export type UserInterfaceKind = 'CON' | 'VTY' | 'NCA' | 'RPC';
@@ -27,7 +27,7 @@ export function userInterfaces(running: Configuration): readonly UserInterface[]
   const vty = Array.from({ length: maximumVty(running) }, (_, number) => ofKind('VTY', number, vtySettings(running, number)));
   const machines = (['NCA', 'RPC'] as const).flatMap(kind =>
     Array.from({ length: 5 }, (_, number) => ofKind(kind, number, { level: undefined, authentication: 'aaa' })));
-  const console = ofKind('CON', 0, { level: consoleLevel(running), authentication: modeOf(running, 'user-interface con 0') ?? 'password' });
+  const console = ofKind('CON', 0, { level: consoleLevel(running), authentication: authenticationMode(running) ?? 'password' });
   return [console, ...vty, ...machines];
 }
 
@@ -42,15 +42,11 @@ const ofKind = (kind: UserInterfaceKind, number: number, settings: Settings): Us
 function vtySettings(running: Configuration, number: number): Settings {
   const sections = [...running.keys()].filter(key => holdsVty(key, number)).reverse();
   const level = sections.flatMap(key => leaf(running, [key], 'user privilege level')?.args['level'] ?? [])[0];
-  const authentication = sections.flatMap(key => modeOf(running, key) ?? [])[0];
+  const authentication = sections.flatMap(key => authenticationMode(running, [key]) ?? [])[0];
   return { level: Number(level ?? 0), authentication: authentication ?? 'none' };
 }
 
 function holdsVty(key: string, number: number): boolean {
   const [, first, last] = /^user-interface vty (\d+)(?: (\d+))?$/.exec(key) ?? [];
   return first !== undefined && number >= Number(first) && number <= Number(last ?? first);
-}
-
-function modeOf(running: Configuration, section: string): 'aaa' | 'password' | undefined {
-  return leaf(running, [section], 'authentication-mode')?.line.split(' ')[1] as 'aaa' | 'password' | undefined; // the page's keywords
 }

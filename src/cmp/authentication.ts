@@ -1,3 +1,4 @@
+import { formatDateTime } from '../clock/format.ts';
 import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
 import { type ReceivedMessage } from './asn1/message.ts';
 import { Pvno } from './asn1/pki-header.ts';
@@ -8,7 +9,7 @@ import { protectionKind } from './protection.ts';
 import type { CmpFailure } from './result.ts';
 import { describeStatus } from './status.ts';
 import type { Transaction } from './transaction.ts';
-import { clockTolerance, utc } from './time.ts';
+import { clockTolerance } from './time.ts';
 import { findSigner, type SignerFault, type TrustBasis } from './trust.ts';
 
 export type Authenticated =
@@ -43,7 +44,7 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
 function signerFailure(fault: SignerFault, { basis: { input } }: Transaction): CmpFailure {
   switch (fault) {
     case 'signer is not trusted': return { code: 'CMP_SIGNER_NOT_TRUSTED', detail: fault };
-    case 'signer is not valid now': return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${utc(input.now())}` };
+    case 'signer is not valid now': return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${formatDateTime(input.now())}` };
     default: return { code: 'CMP_BAD_PROTECTION', detail: fault };
   }
 }
@@ -52,7 +53,7 @@ function signerFailure(fault: SignerFault, { basis: { input } }: Transaction): C
 function noteOnTime({ header: { messageTime } }: ReceivedMessage, { basis: { input }, remembered }: Transaction): readonly string[] {
   const [theirs, ours] = [messageTime?.getTime() ?? NaN, input.now()];
   if (remembered.length > 0 || !(Math.abs(theirs - ours) > clockTolerance)) return [];
-  return [`the clock of the CA says ${utc(theirs)}, it is ${utc(ours)} here`];
+  return [`the clock of the CA says ${formatDateTime(theirs)}, it is ${formatDateTime(ours)} here`];
 }
 
 const trustBasis = ({ basis: { anchors, caName, input } }: Transaction): TrustBasis => ({ anchors, caName, now: input.now() });

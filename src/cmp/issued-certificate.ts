@@ -1,5 +1,6 @@
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { createHash } from 'node:crypto';
+import { formatDateTime } from '../clock/format.ts';
 import { encodeName, isSameName } from '../pki/distinguished-name.ts';
 import { id_sha256 } from './asn1/object-identifiers.ts';
 import { PKIFailureInfo } from './asn1/pki-failure-info.ts';
@@ -7,7 +8,6 @@ import { PKIStatus, PKIStatusInfo } from './asn1/pki-status-info.ts';
 import { isSameDer, isYetValid, type ReadCertificate } from './certificate.ts';
 import type { CmpFailure } from './result.ts';
 import { hashOf, isAcceptedAlgorithm } from './signature.ts';
-import { utc } from './time.ts';
 import type { Confirmation, Transaction } from './transaction.ts';
 import { isTrusted } from './trust.ts';
 
@@ -26,8 +26,8 @@ export function faultOfIssued({ certificate, withMods }: Issued, pool: readonly 
   const asked = input.kind === 'ir' ? encodeName(input.template.subject) : old?.subject;
   if (!isSameDer(certificate.publicKeyInfo, input.template.newKey.publicKey)) return { code: 'CMP_WRONG_KEY', detail: 'the certificate is for another key' };
   if (!withMods && asked && !isSameName(certificate.subject, asked)) return { code: 'CMP_WRONG_SUBJECT', detail: 'the certificate has another subject' };
-  if (!isYetValid(certificate, now)) return { code: 'CMP_NOT_YET_VALID', detail: `valid from ${utc(certificate.notBefore)}, it is ${utc(now)}` };
-  if (now > certificate.notAfter) return { code: 'CMP_EXPIRED', detail: `valid until ${utc(certificate.notAfter)}, it is ${utc(now)}` };
+  if (!isYetValid(certificate, now)) return { code: 'CMP_NOT_YET_VALID', detail: `valid from ${formatDateTime(certificate.notBefore)}, it is ${formatDateTime(now)}` };
+  if (now > certificate.notAfter) return { code: 'CMP_EXPIRED', detail: `valid until ${formatDateTime(certificate.notAfter)}, it is ${formatDateTime(now)}` };
   if (!isAcceptedAlgorithm(certificate.signatureAlgorithm, { sha1: true })) return { code: 'CMP_WEAK_CERTIFICATE', detail: certificate.signatureAlgorithm.algorithm };
   // Without a CA certificate in memory nothing can be checked: importing the files is the operator's decision.
   if (anchors.length > 0 && !isTrusted(certificate, pool, { anchors, caName: undefined, now })) {

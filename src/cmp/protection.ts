@@ -1,5 +1,6 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
 import type { KeyObject } from 'node:crypto';
+import { bufferOf } from './asn1/encoded.ts';
 import { encodeMessage, type ReceivedMessage } from './asn1/message.ts';
 import { id_PasswordBasedMac, id_PBMAC1 } from './asn1/object-identifiers.ts';
 import { PKIBody } from './asn1/pki-body.ts';
@@ -59,7 +60,5 @@ function assemble(header: PKIHeader, body: PKIBody, protection: Uint8Array | und
     ...(extraCerts.length > 0 && { extraCerts: extraCerts.map(bufferOf) }),
   });
 }
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 const macs = new Set<string>([id_PasswordBasedMac, id_PBMAC1]);

@@ -10,6 +10,7 @@ import { CertRequest } from './asn1/cert-request.ts';
 import { CertStatus } from './asn1/cert-status.ts';
 import { CertTemplate } from './asn1/cert-template.ts';
 import { encodeDer } from './asn1/der.ts';
+import { bufferOf } from './asn1/encoded.ts';
 import { GeneralName } from './asn1/general-name.ts';
 import { id_ce_subjectAltName, id_regCtrl_oldCertID } from './asn1/object-identifiers.ts';
 import { PKIBody } from './asn1/pki-body.ts';
@@ -104,7 +105,5 @@ function oldCertID({ issuer, serialNumber }: ReadCertificate): AttributeTypeAndV
 const recipientOf = ({ caName, old }: TransactionBasis): Uint8Array => caName ?? old?.issuer ?? nullDn;
 
 const directoryName = (name: Uint8Array) => new GeneralName({ directoryName: bufferOf(name) });
-
-const bufferOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
 
 const nullDn = Uint8Array.of(0x30, 0x00);

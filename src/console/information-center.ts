@@ -1,11 +1,11 @@
 import { type Messages, render } from '../cli/message.ts';
+import { screenWidth } from '../cli/screen.ts';
 import type { TerminalSettings } from '../cli/session.ts';
 import { formatLogTime } from '../clock/format.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { hostName } from '../config/host-name.ts';
 import { timeZone } from '../config/time-zone.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
-import { screenWidth } from './line-editor.ts';
 
 /** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
 const consoleThreshold = 4;

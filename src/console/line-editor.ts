@@ -1,7 +1,5 @@
+import { screenWidth } from '../cli/screen.ts';
 import type { KeyName, Key } from './keys.ts';
-
-/** Columns of the screen that the router writes for. */
-export const screenWidth = 80;
 
 /** Characters that one command may have; configuration guide, "Editing a Command". */
 export const longestLine = 3100;

@@ -1,6 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { CfCard } from '../flash/cf-card.ts';
-import { type Certificate, type CertificateFault, parseCertificate, readCertificate } from './certificate.ts';
+import { type CertificateFault, readCertificate } from './certificate.ts';
 import { largestCertificateFile } from './certificate-file.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { readRootFile } from './card-file.ts';
@@ -8,7 +8,7 @@ import { type CmpSession, domainOf } from './domain.ts';
 import { type Entity, entityOf } from './entity.ts';
 import { isKeyOf, type KeyPair, keyPairNamed } from './key-pair.ts';
 import { type DistinguishedName, parseSlashName } from './slash-name.ts';
-import { chainAbove } from './validation.ts';
+import { authoritiesIn, chainAbove } from './validation.ts';
 
 /** What an initial request is made from. */
 export interface EnrolmentFacts {
@@ -102,12 +102,9 @@ function howToSign(
   if (!certificate) return refuse(fault, file);
   const authenticationKey = keyPairs.find(keyPair => isKeyOf(keyPair, certificate.publicKey));
   if (!authenticationKey) return refuse('authentication key missing', file);
-  const chain = chainAbove(certificate, authorities(certificates)).map(({ der }) => der);
+  const chain = chainAbove(certificate, authoritiesIn(certificates)).map(({ der }) => der);
   return { authenticationCertificate: certificate.der, authenticationKey, chain };
 }
-
-const authorities = (certificates: CertificateStore): readonly Certificate[] =>
-  certificates.flatMap(({ usage, der }) => (usage === 'ca' && parseCertificate(der)) || []);
 
 /** Imported for this domain, for the reserved one, or for none. */
 const trustAnchors = ({ certificates }: EnrolmentFacts, domainName: string): readonly Uint8Array[] =>

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { type Certificate, extensionOf } from './certificate.ts';
+import { type Certificate, extensionOf, parseCertificate } from './certificate.ts';
 import { isSame } from './certificate-name.ts';
+import type { CertificateStore } from './certificate-store.ts';
 import { elementsOf, readDer } from './der.ts';
 
 /** Whether a moment, in milliseconds since 1970, lies in the validity period. */
@@ -28,6 +29,10 @@ export function hasIssued(issuer: Certificate, certificate: Certificate): boolea
     return false;
   }
 }
+
+/** The CA certificates in memory. */
+export const authoritiesIn = (certificates: CertificateStore): readonly Certificate[] =>
+  certificates.flatMap(({ usage, der }) => (usage === 'ca' && parseCertificate(der)) || []);
 
 /** The CA certificates above a certificate, as far as these lead, its issuer first. */
 export function chainAbove(certificate: Certificate, authorities: readonly Certificate[]): readonly Certificate[] {

@@ -1,3 +1,4 @@
+import { storeStaged } from '../../control-plane/key-store.ts';
 import { type KeyPair, keyPairNamed } from '../../pki/key-pair.ts';
 import { type CmpSession, cmpSessions } from '../../pki/domain.ts';
 import type { RouterFacts } from '../handler.ts';
@@ -5,14 +6,8 @@ import { candidateConfiguration } from '../pending.ts';
 import type { CliSession } from '../session.ts';
 
 /** The key store as this log-in sees it: with the key pairs that it has created and destroyed since its last commit. */
-export function keyPairsInSight({ nonVolatile, volatile }: RouterFacts, session: CliSession): readonly KeyPair[] {
-  const staged = volatile.pending.get(session.id)?.keyPairs ?? [];
-  return staged.reduce<readonly KeyPair[]>((keyPairs, change) => {
-    const name = change.op === 'create' ? change.keyPair.name : change.name;
-    const others = keyPairs.filter(held => held.name !== name);
-    return change.op === 'create' ? [...others, change.keyPair] : others;
-  }, nonVolatile.board.keyPairs);
-}
+export const keyPairsInSight = ({ nonVolatile, volatile }: RouterFacts, session: CliSession): readonly KeyPair[] =>
+  storeStaged(nonVolatile.board.keyPairs, volatile.pending.get(session.id)?.keyPairs ?? []);
 
 /** The CMP session that uses a key pair, in the running configuration or in this log-in's candidate. */
 export function sessionUsing(keyName: string, router: RouterFacts, session: CliSession): CmpSession | undefined {

@@ -11,7 +11,7 @@ export class Encoded extends asn1js.BaseBlock {
   }
 
   override toBER(sizeOnly?: boolean, writer?: asn1js.ViewWriter): ArrayBuffer {
-    const der = copyOf(this.#der);
+    const der = bufferOf(this.#der);
     if (writer) writer.write(der);
     return sizeOnly ? new ArrayBuffer(der.byteLength) : der;
   }
@@ -22,7 +22,7 @@ export class Encoded extends asn1js.BaseBlock {
  * fractions, so decoding one and encoding it again may give other bytes than those that were signed.
  */
 export const EncodedConverter: IAsnConverter<ArrayBuffer, asn1js.BaseBlock> = {
-  fromASN: value => copyOf(value.valueBeforeDecodeView),
+  fromASN: value => bufferOf(value.valueBeforeDecodeView),
   toASN: value => new Encoded(value),
 };
 
@@ -32,4 +32,5 @@ export const NumberConverter: IAsnConverter<number, asn1js.Integer> = {
   toASN: value => asn1js.Integer.fromBigInt(BigInt(value)),
 };
 
-const copyOf = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
+/** A buffer of its own, as the ASN.1 types hold octets. */
+export const bufferOf = (octets: Uint8Array): ArrayBuffer => Uint8Array.from(octets).buffer;

@@ -1,28 +1,17 @@
 import type page from '../../../../firmware-model/pages/pki/crl.ts';
-import { section } from '../../../config/configuration.ts';
-import { domainPath } from '../../../pki/domain.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { did, type Step } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import { pkiPlace } from '../../pki/place.ts';
-import type { CliSession } from '../../session.ts';
+import type { Handlers } from '../../handler.ts';
+import { candidateDomain, clearInDomain } from '../../pki/place.ts';
 
 /** A method takes away what was configured for the other one, which could not be entered under it. HTTP is the default. */
 export default {
-  set: ({ one, session }, router) => clear(session, router, key => key.startsWith(one('ldap', 'http') === 'ldap' ? 'crl url ' : 'crl ldap ')),
+  set({ one, session }, router) {
+    const other = one('ldap', 'http') === 'ldap' ? 'crl url ' : 'crl ldap ';
+    return clearInDomain([...candidateDomain(session, router).keys()].filter(key => key.startsWith(other)), session);
+  },
   /** Of the method in use only. */
   undo({ one, session }, router) {
-    const method = one('ldap', 'http');
-    if (linesOf(session, router)?.get('crl')?.line !== `crl ${method}`) return undefined;
-    return clear(session, router, key => key === 'crl' || key.startsWith('crl ldap '));
+    const lines = candidateDomain(session, router);
+    if (lines.get('crl')?.line !== `crl ${one('ldap', 'http')}`) return undefined;
+    return clearInDomain([...lines.keys()].filter(key => key === 'crl' || key.startsWith('crl ldap ')), session);
   },
 } satisfies Handlers<typeof page>;
-
-function clear(session: CliSession, router: RouterFacts, isConcerned: (key: string) => boolean): Step | undefined {
-  const path = domainPath(pkiPlace(session).domain);
-  const edits = [...linesOf(session, router)?.keys() ?? []].filter(isConcerned).map(key => ({ op: 'clear', path, key }) as const);
-  return edits.length > 0 ? did({ type: 'configuration.edited', session: session.id, edits }) : undefined;
-}
-
-const linesOf = (session: CliSession, router: RouterFacts) =>
-  section(candidateConfiguration(router, session), domainPath(pkiPlace(session).domain));

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/pki/pki-validate-certificate-filename.ts';
 import { type Certificate, parseCertificate } from '../../../pki/certificate.ts';
 import { isNamed } from '../../../pki/certificate-store.ts';
-import { chainAbove, hasIssued, isSelfIssued, isValidAt } from '../../../pki/validation.ts';
+import { authoritiesIn, chainAbove, hasIssued, isSelfIssued, isValidAt } from '../../../pki/validation.ts';
 import type { Handlers } from '../../handler.ts';
 import { say } from '../../outcome.ts';
 
@@ -12,8 +12,7 @@ export default {
     const held = certificates.find(isNamed(name));
     if (!held) return say('pki-not-imported', { object: name.fileName });
     const certificate = parseCertificate(held.der);
-    const authorities = certificates.flatMap(({ usage, der }) => (usage === 'ca' && parseCertificate(der)) || []);
-    return say(certificate && isTrusted(certificate, authorities, now) ? 'pki-certificate-valid' : 'pki-certificate-invalid');
+    return say(certificate && isTrusted(certificate, authoritiesIn(certificates), now) ? 'pki-certificate-valid' : 'pki-certificate-invalid');
   },
 } satisfies Handlers<typeof page>;
 
