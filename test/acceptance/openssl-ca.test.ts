@@ -3,7 +3,8 @@ import path from 'node:path';
 import test from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
 import { OpensslPki, opensslCa } from '../support/openssl.ts';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { requires } from '../support/tools.ts';
 import { enrolmentSettings, firstLogin, typeLines } from '../support/walk.ts';
 

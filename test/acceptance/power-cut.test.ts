@@ -5,7 +5,7 @@ import test, { type ExecutionContext } from 'ava';
 import { unzipSync } from 'fflate';
 import { ConsoleClient } from '../support/console-client.ts';
 import { PluggedProgram } from '../support/plugged-program.ts';
-import { temporaryFolder } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { createKeyPair, enrolmentSettings, firstLogin, login, typeLines } from '../support/walk.ts';
 
 /** With the variable set the plug is pulled at every change of a file; without it, long courses are sampled. */

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import test from 'ava';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { requires } from '../support/tools.ts';
 
 const script = fileURLToPath(new URL('../../../test/acceptance/seed.exp', import.meta.url));

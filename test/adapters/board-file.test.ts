@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { openBoardFile } from '../../src/adapters/board-file.ts';
 import type { Board } from '../../src/control-plane/state.ts';
-import { temporaryFolder } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const full: Board = {
   keyPairs: [{ name: 'rsa1', privateKey: Uint8Array.of(48, 130, 0, 255), publicKey: Uint8Array.of(48, 1), bits: 2048, created: 1_790_000_000_000 }],

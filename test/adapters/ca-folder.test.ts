@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { keepCaKey, prepareCaFolder } from '../../src/adapters/ca-folder.ts';
 import { makeFactory, newRsaKey } from '../../src/ca/make-state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
-import { countingEntropy, fixedKey } from '../ca/world.ts';
-import { temporaryFolder } from '../support/program.ts';
+import { fixedKey } from '../ca/world.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const maker = { newKey: newRsaKey, certify: (key: Awaited<ReturnType<typeof newRsaKey>>) => makeFactory(key, new VirtualClock(), countingEntropy()) };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import test from 'ava';
 import { openLab } from '../../src/adapters/locked-lab-ca.ts';
-import { temporaryFolder } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('a CA clears away what killed writes have left in its folder, and nothing of a process that may still be writing', async t => {
   const folder = temporaryFolder(t);

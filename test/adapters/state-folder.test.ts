@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import test, { type ExecutionContext } from 'ava';
 import { openStateFolder } from '../../src/adapters/state-folder.ts';
-import { temporaryFolder } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const moduleUrl = new URL('../../src/adapters/state-folder.js', import.meta.url).href;
 

@@ -7,7 +7,8 @@ import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
 import { privateKeyOf } from '../../src/ca/signer.ts';
 import { volatileRegister } from '../../src/ca/state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
-import { countingEntropy, fixedCaState, fixedKey } from './world.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
+import { fixedCaState, fixedKey } from './world.ts';
 
 function labAuthority({ register = volatileRegister(), validityDays = 365 } = {}) {
   const clock = new VirtualClock();

@@ -8,7 +8,8 @@ import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import type { KeyUpdateRequest } from '../../src/cmp/session-input.ts';
 import { enrol, initialRequest } from '../cmp/run.ts';
 import { dn } from '../cmp/small-ca.ts';
-import { countingEntropy, fixedCaState, fixedKey } from './world.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
+import { fixedCaState, fixedKey } from './world.ts';
 
 const issuingName = '/C=CN/O=ne40e lab/CN=ne40e Lab Issuing CA';
 

@@ -11,7 +11,8 @@ import { readBasis } from '../../src/cmp/transaction.ts';
 import { initialRequest } from '../cmp/run.ts';
 import { dn } from '../cmp/small-ca.ts';
 import { lcg } from '../support/lcg.ts';
-import { countingEntropy, fixedCaState, fixedKey } from './world.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
+import { fixedCaState, fixedKey } from './world.ts';
 
 /** A lab CA, and the DER of an initial request that it would grant. */
 function world() {

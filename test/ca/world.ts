@@ -6,6 +6,7 @@ import type { CaState } from '../../src/ca/state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { Entropy } from '../../src/pki/entropy.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
 
 const folder = fileURLToPath(new URL('../../../test/fixtures/ca/', import.meta.url));
 
@@ -15,18 +16,6 @@ export function fixedKey(name: 'root' | 'issuing' | 'factory' | 'device' | 'rout
   return {
     privateKey: new Uint8Array(key.export({ type: 'pkcs8', format: 'der' })),
     publicKey: new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' })),
-  };
-}
-
-/** Octets that never come twice, and are the same in every run. */
-export function countingEntropy(): Entropy {
-  let count = 0;
-  return {
-    bytes(length) {
-      const octets = new Uint8Array(length).fill(0x5a);
-      new DataView(octets.buffer).setUint32(length - 4, ++count);
-      return octets;
-    },
   };
 }
 

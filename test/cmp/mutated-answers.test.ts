@@ -1,7 +1,8 @@
 import test from 'ava';
 import { fixture, messageFiles } from './fixtures.ts';
 import { answer, granted, ip, labPki, pkiconf } from './small-ca.ts';
-import { countingEntropy, enrol, initialRequest, type Responder } from './run.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
+import { enrol, initialRequest, type Responder } from './run.ts';
 import { reader } from './replay.ts';
 import { lcg } from '../support/lcg.ts';
 

@@ -24,18 +24,16 @@ crossCheck('OpenSSL accepts our kur, with the control oldCertID', async t => {
   t.deepEqual(told, ['> kur', '< kup', '> certConf', '< pkiconf']);
 });
 
-crossCheck('OpenSSL makes us poll, a second apart', async t => {
+crossCheck('OpenSSL makes us poll, and is asked once more for each time that it tells us to wait', async t => {
   const pki = currentPki();
   const { url, stop } = await openssl(temporaryFolder(), pki, '-poll_count', '3', '-check_after', '1');
   t.teardown(stop);
-  const started = Date.now();
   const { result, told } = await enrolFrom(url, currentRequest(pki));
   t.is(result?.result, 'granted');
   // How many polls a count of three makes differs between OpenSSL's versions.
   const times = (message: string) => told.filter(text => text === message).length;
   t.true(times('< pollRep') >= 2);
   t.is(times('> pollReq'), times('< pollRep') + 1);
-  t.true(Date.now() - started >= times('< pollRep') * 1000);
 });
 
 crossCheck('a rejection by OpenSSL is reported in its words', async t => {

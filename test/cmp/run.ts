@@ -3,14 +3,9 @@ import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
 import type { CmpSessionInput, InitialRequest, KeyUpdateRequest } from '../../src/cmp/session-input.ts';
 import type { CmpResult } from '../../src/cmp/result.ts';
+import { countingEntropy } from '../support/counting-entropy.ts';
 import { november2026 } from './fixtures.ts';
 import { dn, issuingName, labPki, pkcs8, routerName, spki } from './small-ca.ts';
-
-/** Counts upward: every nonce differs, none is random. */
-export function countingEntropy() {
-  let next = 1;
-  return { bytes: (count: number) => Uint8Array.from({ length: count }, (_, at) => at === 0 ? next++ % 256 : 0xa0) };
-}
 
 export function initialRequest(changes: Partial<InitialRequest> = {}): InitialRequest {
   const { keys, identity, root } = labPki();

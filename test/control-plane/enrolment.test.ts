@@ -78,7 +78,7 @@ test('stopping the polling is silent, leaves no file and makes way for another r
   t.is(router.sent.length, 2);
   t.deepEqual(enrolmentFiles(router.bench), []);
   router.bench.type('pki domain d1', 'pki cmp initial-request');
-  await untilOver(router.bench, () => router.sent.length === 4);
+  await router.bench.until(() => router.sent.length === 4);
   router.clock.advance(60_000);
   t.regex(await untilOver(router.bench), /DownloadCertSuc/);
 });
@@ -156,9 +156,9 @@ test('a transport that fails gives a trap that says why, no file, and a router t
 test('a CA that never answers is given up in two minutes of the router', async t => {
   const router = enrollingRouter({ meddle: () => new Promise(() => {}) });
   router.bench.type('pki cmp initial-request');
-  await untilOver(router.bench, () => router.sent.length === 1);
+  await router.bench.until(() => router.sent.length === 1);
   router.clock.advance(60_000);
-  await untilOver(router.bench, () => router.sent.length === 2);
+  await router.bench.until(() => router.sent.length === 2);
   router.clock.advance(60_000);
   t.regex((await untilOver(router.bench)).replaceAll('\r\n', ''), /Reason=The CMP server does not answer/);
 });

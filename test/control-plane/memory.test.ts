@@ -24,16 +24,10 @@ const starts = {
 const typed = (...lines: readonly string[]) => (bench: TestBench) => bench.type(...lines);
 const keyNames = ({ router }: TestBench) => router.facts.nonVolatile.board.keyPairs.map(({ name }) => name);
 
-/** Keys are made and messages are signed in earnest: that ends when it ends. */
-async function waitUntil(isSo: () => boolean, bench: TestBench): Promise<void> {
-  while (!isSo()) await new Promise(resolve => setImmediate(resolve));
-  await bench.settle();
-}
-
 /** A key pair that waits for its commit. */
 async function stageKeyPair(bench: TestBench): Promise<void> {
   bench.type('system-view', 'rsa pki local-key-pair key-a create', '2048');
-  await waitUntil(() => bench.router.facts.volatile.pending.get('con0')?.keyPairs.length === 1, bench);
+  await bench.until(() => bench.router.facts.volatile.pending.get('con0')?.keyPairs.length === 1);
 }
 
 async function requestInVain(bench: TestBench): Promise<void> {
@@ -41,7 +35,7 @@ async function requestInVain(bench: TestBench): Promise<void> {
     'pki import-certificate local filename birth.cer', 'pki domain d1', 'certificate request entity e1', 'pki cmp session s1',
     'cmp request entity e1', 'cmp request rsa local-key-pair key-a', 'cmp request ca-name "/CN=CA"',
     'cmp request server url http://192.0.2.1:8829/', 'cmp request authentication-cert birth.cer', 'commit', 'quit', 'pki cmp initial-request');
-  await waitUntil(() => bench.router.facts.volatile.cmpRequests.size === 0, bench);
+  await bench.until(() => bench.router.facts.volatile.cmpRequests.size === 0);
   bench.type('return');
 }
 

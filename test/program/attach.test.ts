@@ -4,7 +4,8 @@ import { PassThrough } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
 import { spawn } from 'node-pty';
 import { collect } from '../support/reading.ts';
-import { mainPath, temporaryFolder } from '../support/program.ts';
+import { mainPath } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A shell on a terminal of its own that notes the terminal's settings, runs a router and notes them again. */
 function shell(t: ExecutionContext) {

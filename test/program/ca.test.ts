@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('a router that starts with the lab CA tells its URL and name', async t => {
   const program = await Program.run(t, '--state', temporaryFolder(t), '--ca', '0');

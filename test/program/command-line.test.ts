@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import test from 'ava';
-import { mainPath, temporaryFolder } from '../support/program.ts';
+import { mainPath } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function typed(cwd: string, ...args: readonly string[]) {
   const run = promisify(execFile)(process.execPath, [mainPath, ...args], { cwd });

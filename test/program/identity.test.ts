@@ -5,7 +5,8 @@ import test from 'ava';
 import { openLab } from '../../src/adapters/locked-lab-ca.ts';
 import { makeIdentityAtFactory } from '../../src/program/birth.ts';
 import { OpensslPki } from '../support/openssl.ts';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { requires } from '../support/tools.ts';
 
 const local = (state: string) => readFileSync(join(state, 'cfcard', 'default_local.cer'));

@@ -6,7 +6,8 @@ import { isAbsolute, join } from 'node:path';
 import test from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
 import { collect } from '../support/reading.ts';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { firstLogin, typeLines } from '../support/walk.ts';
 
 interface ConsoleEvent {

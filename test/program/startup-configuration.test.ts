@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import test from 'ava';
 import { zipSync } from 'fflate';
 import { readStartupConfiguration } from '../../src/program/startup-configuration.ts';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const text = '#\r\nsysname LAB\r\n#\r\nreturn\r\n';
 const archive = zipSync({ 'lab-1.cfg': Buffer.from(text) });

@@ -5,16 +5,10 @@ import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
-import type { Entropy } from '../../src/pki/entropy.ts';
 import { createRouter, type Router } from '../../src/router.ts';
+import { countingEntropy } from './counting-entropy.ts';
 
 export const password = 'Rehearse-2026';
-
-/** Octets that count up: no two draws are alike, and each test sees the same. */
-export function countingEntropy(): Entropy {
-  let next = 1;
-  return { bytes: count => Uint8Array.from({ length: count }, () => next++ & 0xff) };
-}
 
 export interface World {
   readonly clock?: VirtualClock;
@@ -87,13 +81,28 @@ export class TestBench {
     return this;
   }
 
-  /** Lets work that is no matter of time come to its end: promises. */
+  /** Lets work go on until something is so: keys are made and messages are signed in earnest, and that ends when it ends. */
+  async until(isSo: () => boolean): Promise<string> {
+    let said = '';
+    for (let turn = 0; !isSo(); turn++) {
+      if (turn > mostTurns) throw new Error('it does not come about');
+      await new Promise(resolve => setImmediate(resolve));
+      this.clock.advance(0);
+      said += this.read();
+    }
+    return said + await this.settle();
+  }
+
+  /** Lets work that is no matter of time, and of no machine's speed, come to its end: promises. */
   async settle(): Promise<string> {
     for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve));
     this.clock.advance(0);
     return this.read();
   }
 }
+
+/** Turns of the event loop that are more than the longest work of a router takes, the making of a key, on any machine. */
+export const mostTurns = 3_000_000;
 
 const noCa: CmpTransport = () => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CA in this test'));
 

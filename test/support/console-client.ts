@@ -17,7 +17,7 @@ export class ConsoleClient {
     socket.on('close', () => this.#wake?.());
   }
 
-  static async connect(t: ExecutionContext<any>, port: number): Promise<ConsoleClient> {
+  static async connect(t: Pick<ExecutionContext, 'teardown'>, port: number): Promise<ConsoleClient> {
     const socket = net.connect(port, '127.0.0.1');
     await once(socket, 'connect');
     t.teardown(() => { socket.destroy(); });

@@ -1,29 +1,40 @@
 import { firmware } from '../../firmware-model/index.ts';
 import { Authority } from '../../src/ca/authority.ts';
-import { CmpResponder } from '../../src/ca/cmp-responder.ts';
+import { CmpResponder, type CmpResponderOptions } from '../../src/ca/cmp-responder.ts';
 import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
 import { volatileRegister } from '../../src/ca/state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import type { CmpTransport } from '../../src/cmp/transport.ts';
 import { newBoard } from '../../src/control-plane/state.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { readKeyPair } from '../../src/pki/key-file.ts';
 import { outfitBoard, outfitCard } from '../../src/program/outfit.ts';
-import { countingEntropy, fixedCaState, fixedKey } from '../ca/world.ts';
-import { type World } from './booted-router.ts';
+import { fixedCaState, fixedKey } from '../ca/world.ts';
+import { countingEntropy } from './counting-entropy.ts';
 
-/** Times that a requester is made to poll, and the seconds between. */
-export interface Patience {
-  readonly pollCount?: number;
-  readonly checkAfter?: number;
+export interface Lab {
+  readonly ca?: Partial<Pick<CmpResponderOptions, 'pollCount' | 'checkAfter' | 'anchors'>>;
+  /** Stands between the router and its CA, and says what the router gets. */
+  readonly meddle?: (exchange: Exchange) => Promise<Uint8Array>;
+}
+
+export interface Exchange {
+  /** Counts from 0. */
+  readonly nth: number;
+  /** What the CA answers. */
+  readonly answer: () => Promise<Uint8Array>;
+  /** What it has answered before. */
+  readonly before: readonly Uint8Array[];
 }
 
 /** A router with its factory identity and the lab CA at the other end of its network, all in one process and in virtual time. */
-export function labWorld({ pollCount = 0, checkAfter = 5 }: Patience = {}): World & { readonly clock: VirtualClock; readonly cfCard: MemoryCard } {
+export function labWorld({ ca = {}, meddle = ({ answer }) => answer() }: Lab = {}) {
   const clock = new VirtualClock();
   const entropy = countingEntropy();
   const state = fixedCaState(clock, entropy);
-  const authority = new Authority({ state, register: volatileRegister(), clock, entropy });
-  const responder = new CmpResponder({ authority, clock, entropy, anchors: () => [state.factory.certificate], pollCount, checkAfter });
+  const register = volatileRegister();
+  const authority = new Authority({ state, register, clock, entropy });
+  const responder = new CmpResponder({ authority, clock, entropy, anchors: () => [state.factory.certificate], ...ca });
 
   const { keyPair: name } = firmware.factoryIdentity;
   const made = factoryIdentityOf(fixedKey('device'), state.factory, [{ attribute: 'O', value: 'Huawei' }, { attribute: 'CN', value: firmware.device.serialNumber }], clock, entropy);
@@ -32,8 +43,24 @@ export function labWorld({ pollCount = 0, checkAfter = 5 }: Patience = {}): Worl
   const cfCard = new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
   outfitCard(cfCard, outfit);
   return {
-    clock, cfCard,
+    clock, cfCard, register, state,
     board: outfitBoard(newBoard(firmware.factoryStartup.systemSoftware), outfit),
-    cmpTransport: request => responder.respond(request),
+    ...meddledWith(request => responder.respond(request), meddle),
   };
+}
+
+/** A way to the CA, and what the router has sent on it. */
+function meddledWith(respond: (request: Uint8Array) => Promise<Uint8Array>, meddle: NonNullable<Lab['meddle']>) {
+  const sent: Uint8Array[] = [];
+  const before: Uint8Array[] = [];
+  const cmpTransport: CmpTransport = request => meddle({
+    nth: sent.push(request) - 1,
+    before,
+    async answer() {
+      const answer = await respond(request);
+      before.push(answer);
+      return answer;
+    },
+  });
+  return { sent, cmpTransport };
 }

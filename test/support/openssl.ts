@@ -39,7 +39,7 @@ export class OpensslPki {
 }
 
 /** `openssl cmp -port …` as CA. */
-export async function opensslCa(t: ExecutionContext<any>, pki: OpensslPki, ...args: readonly string[]): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+export async function opensslCa(t: Pick<ExecutionContext, 'teardown'>, pki: OpensslPki, ...args: readonly string[]): Promise<{ readonly url: string; readonly process: ChildProcess }> {
   const port = await freePort();
   const server = spawn('openssl', ['cmp', '-port', String(port), ...args], { cwd: pki.folder, stdio: ['ignore', 'pipe', 'pipe'] });
   t.teardown(() => { server.kill('SIGKILL'); });

@@ -7,14 +7,14 @@ import { Program } from './program.ts';
 export class PluggedProgram extends Program {
   readonly #folder: string;
 
-  private constructor(t: ExecutionContext<any>, folder: string) {
+  private constructor(t: Pick<ExecutionContext, 'teardown'>, folder: string) {
     super(['run', '--state', folder, '--tcp', '0', '--ca', '0'], new URL('plug.js', import.meta.url).href);
     this.#folder = folder;
     t.teardown(() => this.kill());
   }
 
   /** Starts on a state folder; the plug is pulled at this change of the start, or it starts undisturbed. */
-  static async start(t: ExecutionContext<any>, folder: string, at: Cut['at'] = null): Promise<PluggedProgram> {
+  static async start(t: Pick<ExecutionContext, 'teardown'>, folder: string, at: Cut['at'] = null): Promise<PluggedProgram> {
     const program = new PluggedProgram(t, folder);
     await program.pullPlugAt(at);
     return program;

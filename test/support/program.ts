@@ -1,20 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ExecutionContext } from 'ava';
 import { fileURLToPath } from 'node:url';
 
 /** The program as installed. */
 export const mainPath = fileURLToPath(new URL('../../program/main.js', import.meta.url));
-
-/** An empty folder that goes away with the test. */
-export function temporaryFolder(t: ExecutionContext<any>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ne40e-'));
-  t.teardown(() => { rmSync(folder, { recursive: true, force: true }); });
-  return folder;
-}
 
 export interface ProgramEvent {
   readonly event: string;
@@ -44,7 +34,7 @@ export class Program {
   }
 
   /** Starts a router and waits until its console offers ENTER. */
-  static async run(t: ExecutionContext<any>, ...args: readonly string[]): Promise<Program> {
+  static async run(t: Pick<ExecutionContext, 'teardown'>, ...args: readonly string[]): Promise<Program> {
     const program = new Program(['run', ...args]);
     t.teardown(() => program.kill());
     await program.event('ready');

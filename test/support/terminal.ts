@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { SerialPort } from 'serialport';
-import type { TestBench } from './booted-router.ts';
+import { mostTurns, type TestBench } from './booted-router.ts';
 
 /** What a person has in front of them: keys and a screen. */
 export interface Terminal {
@@ -21,7 +21,7 @@ export function benchTerminal(bench: TestBench): Terminal {
       bench.clock.advance(0);
       const output = bench.read();
       idle = output === '' ? idle + 1 : 0;
-      if (idle > mostIdle) throw new Error('the router says nothing more');
+      if (idle > mostTurns) throw new Error('the router says nothing more');
       return output;
     },
   };
@@ -44,6 +44,3 @@ export async function serialTerminal(path: string): Promise<Terminal & { close()
     close: () => port.close(),
   };
 }
-
-/** Turns of the event loop in which nothing came: more than the longest work of a router takes, the making of a key. */
-const mostIdle = 3_000_000;

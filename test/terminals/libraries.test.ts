@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import { SerialPort } from 'serialport';
 import { collect } from '../support/reading.ts';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { pythonWithSerial, requires } from '../support/tools.ts';
 
 const run = promisify(execFile);

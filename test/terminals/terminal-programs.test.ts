@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import test, { type ExecutionContext } from 'ava';
-import { Program, temporaryFolder } from '../support/program.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openInTmux } from '../support/tmux.ts';
 import { requires, type Tool } from '../support/tools.ts';
 

@@ -16,11 +16,7 @@ function inSystemView(keyPairs: readonly string[] = [], files = {}): TestBench {
 
 const names = ({ router: { facts } }: TestBench) => facts.nonVolatile.board.keyPairs.map(({ name }) => name);
 
-/** Key generation is real: it ends when it ends. */
-async function keyMade(bench: TestBench): Promise<string> {
-  while (!bench.router.facts.volatile.pending.get('con0')?.keyPairs.length) await new Promise(resolve => setImmediate(resolve));
-  return bench.settle();
-}
+const keyMade = (bench: TestBench): Promise<string> => bench.until(() => !!bench.router.facts.volatile.pending.get('con0')?.keyPairs.length);
 
 test('the dialogue asks for the modulus again until it is one of 2048 to 4096 bits', t => {
   const bench = inSystemView();
