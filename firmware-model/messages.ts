@@ -2,6 +2,7 @@ import type { Message, ParamsOf } from '../src/cli/message.ts';
 import { aaaMessages } from './messages/aaa.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
+import { cmpFailureMessages } from './messages/cmp-failures.ts';
 import { configurationMessages } from './messages/configuration.ts';
 import { consoleMessages } from './messages/console.ts';
 import { controlPlaneMessages } from './messages/control-plane.ts';
@@ -17,6 +18,7 @@ export const messages = {
   ...aaaMessages,
   ...cliMessages,
   ...cmpMessages,
+  ...cmpFailureMessages,
   ...configurationMessages,
   ...consoleMessages,
   ...controlPlaneMessages,

@@ -41,7 +41,7 @@ export const cliMessages = {
 
   'enter-system-view': {
     text: 'Enter system view, return user view with return command.',
-    fidelity: 'captured', source: 'also Command Reference, info-center loghost domain',
+    fidelity: 'captured', source: 'VRP8 devices; also Command Reference, info-center loghost domain',
   },
   'uncommitted-question': {
     text: 'Warning: Uncommitted configurations found, commit them before exiting? [Y(yes)/N(no)/C(cancel)]:',

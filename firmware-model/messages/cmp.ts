@@ -9,7 +9,7 @@ export const cmpMessages = {
     source: trap,
   },
   'cmp-download-failed': {
-    text: 'Failed to download the certificate through CMP. (SessionName={session}, RequestType={requestType}, Reason={reason})',
+    text: 'Failed to download the certificate through CMP. (SessionName={session}, RequestType={requestType}, Reason={reason}{detail})',
     fidelity: 'inferred',
     source: trap,
   },

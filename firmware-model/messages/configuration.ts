@@ -230,6 +230,8 @@ export const configurationMessages = {
     source: 'CR, display configuration replace failed',
   },
   'recovery-not-configuration': { text: 'The command is not a configuration command', fidelity: 'inferred' },
+  'recovery-file-missing': { text: 'The file is missing', fidelity: 'inferred' },
+  'recovery-card-unreadable': { text: 'The card cannot be read', fidelity: 'inferred' },
   'recovery-view-missing': { text: 'The view is not entered', fidelity: 'inferred' },
   'recovery-not-printable': {
     text: 'The command contains invalid characters',

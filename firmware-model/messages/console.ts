@@ -37,6 +37,8 @@ export const consoleMessages = {
   'terminal-locked': { text: 'Info: The terminal is locked.', fidelity: 'documented', source: 'Command Reference, lock' },
   'locked-terminal': { text: '', fidelity: 'inferred', source: 'Command Reference, lock: nothing is shown until Enter' },
   'password-wrong': { text: 'Error: The password is invalid.', fidelity: 'inferred', source: 'a pattern of the gnetcli project; where a router says it is not recorded' },
+  'more-mark': { text: '  ---- More ----', fidelity: 'captured', source: gnetcli },
+  'work-done': { text: '.done.', fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example' },
   'choose-yes-or-no': {
     text: "Error: Please choose 'YES' or 'NO' first before pressing 'Enter'. [Y/N]:", fidelity: 'captured', source: gnetcli,
   },

@@ -57,7 +57,7 @@ export const pkiMessages = {
   'pki-domain-reserved': { text: 'Error: The PKI domain default is reserved.', fidelity: 'inferred' },
   'pki-entity-missing': { text: 'Error: The PKI entity {object} does not exist.', fidelity: 'inferred' },
   'pki-entity-no-common-name': { text: 'Error: The PKI entity {object} does not have a common name.', fidelity: 'inferred' },
-  'pki-entity-in-use': { text: 'Error: The PKI entity {object} is used by {user}.', fidelity: 'inferred' },
+  'pki-entity-used-by-domain': { text: 'Error: The PKI entity {object} is used by PKI domain {domain}.', fidelity: 'inferred' },
   'pki-session-missing': { text: 'Error: The CMP session {object} does not exist.', fidelity: 'inferred' },
   'pki-session-one-per-domain': { text: 'Error: The PKI domain already has the CMP session {object}.', fidelity: 'inferred' },
   'pki-session-elsewhere': { text: 'Error: The CMP session {object} belongs to the PKI domain {domain}.', fidelity: 'inferred' },
@@ -68,8 +68,24 @@ export const pkiMessages = {
     text: 'Error: The CA name must be in the format /C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX, in this order and with a CN.',
     fidelity: 'inferred',
   },
-  'pki-auto-update-incomplete': {
-    text: 'Error: Automatic certificate update cannot be enabled because the {missing} of the CMP session is not configured.',
+  'pki-auto-update-no-entity': {
+    text: 'Error: Automatic certificate update cannot be enabled because the PKI entity with a common name of the CMP session is not configured.',
+    fidelity: 'inferred',
+  },
+  'pki-auto-update-no-ca-name': {
+    text: 'Error: Automatic certificate update cannot be enabled because the CA name of the CMP session is not configured.',
+    fidelity: 'inferred',
+  },
+  'pki-auto-update-no-url': {
+    text: 'Error: Automatic certificate update cannot be enabled because the server URL of the CMP session is not configured.',
+    fidelity: 'inferred',
+  },
+  'pki-auto-update-no-key': {
+    text: 'Error: Automatic certificate update cannot be enabled because the RSA key pair of the CMP session is not configured.',
+    fidelity: 'inferred',
+  },
+  'pki-auto-update-no-authentication-cert': {
+    text: 'Error: Automatic certificate update cannot be enabled because the authentication certificate of the CMP session is not configured.',
     fidelity: 'inferred',
   },
   'pki-auto-update-needs': { text: 'Error: This configuration is required by automatic certificate update.', fidelity: 'inferred' },

@@ -7,6 +7,7 @@ import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './firmware.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
 import { type ConfigurationLine, editsOf, objectArgs } from './holding.ts';
+import { isError } from './message.ts';
 import { changeSession, type Course, did, say, type Step } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
 import type { Match } from './resolve.ts';
@@ -81,7 +82,7 @@ function* edit(edits: readonly Edit[], session: CliSession, router: RouterFacts)
 
 /** Remembers whether a handler has refused the line, or edited the candidate by itself. */
 function note(step: Step, report: { refused: boolean; edited: boolean }, { messages }: CommandModel): Step {
-  if (step.do === 'say') report.refused ||= messages[step.id]?.text.startsWith('Error:') ?? false;
+  if (step.do === 'say') report.refused ||= isError(messages[step.id]!); // the model has every id of its type
   if (step.do === 'apply') report.edited ||= staged.has(step.event.type);
   return step;
 }

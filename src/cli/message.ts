@@ -24,6 +24,9 @@ export type ParamsOf<M extends Message> = { readonly [Name in ParameterNames<M['
 
 export type Params = Readonly<Record<string, string | number>>;
 
+/** Whether a message says that what was wanted is not done. */
+export const isError = ({ text }: Message): boolean => text.startsWith('Error:');
+
 /** The text of a message with its values filled in, as lines. */
 export function render(message: Message, params: Params = {}): readonly string[] {
   const fill = (_: string, name: string, align?: string, width?: string) => {

@@ -1,7 +1,7 @@
 import { mapSteps } from './course.ts';
 import type { OutputPart } from './filter.ts';
 import type { RouterFacts } from './handler.ts';
-import { type Messages, render } from './message.ts';
+import { isError, type Messages, render } from './message.ts';
 import { type Course, say, show, type Step } from './outcome.ts';
 import { redirectOutput } from './redirect.ts';
 import type { CliSession } from './session.ts';
@@ -33,5 +33,5 @@ function outputOf(step: Step, messages: Messages): readonly string[] | undefined
   if (step.do === 'show') return step.lines;
   if (step.do !== 'say') return undefined;
   const message = messages[step.id];
-  return message && !message.text.startsWith('Error:') ? render(message, step.params) : undefined;
+  return message && !isError(message) ? render(message, step.params) : undefined;
 }

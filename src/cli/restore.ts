@@ -1,3 +1,4 @@
+import type { MessageId } from '../../firmware-model/messages.ts';
 import { emptyConfiguration, type Configuration } from '../config/configuration.ts';
 import { GrowingConfiguration } from '../config/edit.ts';
 import { readStartupFile } from '../config/startup-file.ts';
@@ -28,11 +29,18 @@ export interface RestoredConfiguration {
 export function restoreConfiguration(
   saved: SavedConfiguration | undefined, model: CommandModel, commandLine: CommandLine, facts: RouterFacts,
 ): RestoredConfiguration {
-  const read = saved ? readStartupFile(saved.file, saved.bytes) : { text: '' };
+  const read = saved ? readSaved(saved) : { text: '' };
   const restored = restoreText('text' in read ? read.text : '', model, commandLine, facts);
   if (!saved || 'text' in read) return restored;
-  const reason = model.messages[fileProblems[read.problem]]?.text.replace('{file}', saved.file).replace(/^Error: /, '') ?? '';
+  const reason = model.messages[read.problem]?.text.replace('{file}', saved.file).replace(/^Error: /, '') ?? '';
   return { ...restored, failures: [{ line: saved.file, lineNumber: 0, reason }] };
+}
+
+function readSaved({ file, bytes }: SavedConfiguration): { readonly text: string } | { readonly problem: MessageId } {
+  if (bytes === 'missing') return { problem: 'recovery-file-missing' };
+  if (bytes === 'unreadable') return { problem: 'recovery-card-unreadable' };
+  const read = readStartupFile(file, bytes);
+  return 'text' in read ? read : { problem: fileProblems[read.problem] };
 }
 
 /** The same for the text of the file. */

@@ -68,6 +68,7 @@ export class Console {
     this.#prompt = this.#createPrompt(write);
     this.#questioner = new Questioner({ clock, messages, write, answered: () => this.#tell('course.resumed') });
     this.#pager = new Pager({
+      mark: messages['more-mark']!.text,
       write,
       isBehind: () => uart.isBehind,
       onceKeptUp: listener => uart.onceKeptUp(listener),

@@ -136,7 +136,7 @@ export class CourseRunner {
     const settle = (next: () => void) => {
       if (course !== this.#course) return;
       clock.clearTimeout(this.#dots);
-      if (id) write('.done.\r\n');
+      if (id) write(`${this.#lines('work-done', {}).join('')}\r\n`);
       this.#isMidLine = false;
       waiting(false);
       next();

@@ -1,4 +1,4 @@
-import { type Messages, render } from '../cli/message.ts';
+import { type Messages, type Params, render } from '../cli/message.ts';
 import { screenWidth } from '../cli/screen.ts';
 import type { TerminalSettings } from '../cli/session.ts';
 import { formatLogTime } from '../clock/format.ts';
@@ -20,9 +20,12 @@ export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms
 
 /** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
 export function logText(entry: LogEntry, running: Configuration, messages: Messages): string {
-  const [text = ''] = render(messages[entry.id]!, entry.params); // MessageId: every id has its message
+  const [text = ''] = render(messages[entry.id]!, paramsOf(entry, messages)); // MessageId: every id has its message
   return logLine(entry, text, running).match(new RegExp(`.{1,${screenWidth}}`, 'g'))?.join('\r\n') ?? '';
 }
+
+const paramsOf = ({ params }: LogEntry, messages: Messages): Params => Object.fromEntries(Object.entries(params)
+  .map(([name, value]) => [name, typeof value === 'object' ? render(messages[value.words]!).join(' ') : value])); // the same
 
 function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry, text: string, running: Configuration): string {
   const stamp = formatLogTime(time, timeZone(running)?.offsetMinutes);

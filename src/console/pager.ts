@@ -2,13 +2,14 @@ import { readExpression } from '../cli/expression.ts';
 import { type Sieve, searching } from '../cli/sieve.ts';
 import type { Key } from './keys.ts';
 
-/** The mark that output stops at, and what wipes it: captured on VRP8. */
-const moreMark = '  ---- More ----';
+/** Captured on VRP8. */
 const wipe = (columns: number): string => `\x1b[${columns}D${' '.repeat(columns)}\x1b[${columns}D`;
 
 export const defaultScreenLength = 24;
 
 export interface PagerOptions {
+  /** The mark that output stops at. */
+  readonly mark: string;
   write(text: string): void;
   /** The line cannot keep up with what was written; `onceKeptUp` calls when it has. */
   isBehind(): boolean;
@@ -63,7 +64,7 @@ export class Pager {
     if (character === ' ') this.#turn(this.#length);
     else if (key.key === 'enter') this.#turn(1);
     else if (character in verbs) this.#beginSearch(character);
-    else this.#stop(moreMark.length);
+    else this.#stop(this.#options.mark.length);
   }
 
   /** No faster than the line, so that a key can still break off what is not on it. */
@@ -81,13 +82,13 @@ export class Pager {
   }
 
   #fill(): void {
-    this.#options.write(moreMark);
+    this.#options.write(this.#options.mark);
     this.#options.full(true);
   }
 
   /** Wipes the mark and lets so many more lines out. */
   #turn(lines: number): void {
-    this.#options.write(wipe(moreMark.length));
+    this.#options.write(wipe(this.#options.mark.length));
     this.#show(lines);
   }
 

@@ -17,7 +17,8 @@ export interface LogEntry {
   /** What stands between `:` and `;`: `CID=0x…-OID=…`. */
   readonly identity: string;
   readonly id: MessageId;
-  readonly params: Readonly<Record<string, string | number>>;
+  /** `words`: those of another message. */
+  readonly params: Readonly<Record<string, string | number | { readonly words: MessageId }>>;
   /** Device time, milliseconds since 1970. */
   readonly time: number;
 }

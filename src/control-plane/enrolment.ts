@@ -82,8 +82,8 @@ export function finishEnrolment(
     return { volatile: finished, entries: [trap(downloadTraps.granted, 'cmp-download-succeeded', reportSuccess(session, kind), time)] };
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    const reason = error.code === 'CARD_FULL' ? 'The space of the CF card is insufficient' : 'The CF card cannot be written';
-    return { volatile: finished, entries: [trap(writeFailed, 'cmp-files-not-written', { session, reason }, time)] };
+    const id = error.code === 'CARD_FULL' ? 'cmp-files-no-space' : 'cmp-files-not-written';
+    return { volatile: finished, entries: [trap(writeFailed, id, { session }, time)] };
   }
 }
 

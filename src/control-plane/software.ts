@@ -10,16 +10,16 @@ export interface Software {
   readonly now: () => number;
   /**
    * The configuration that a start begins with: the factory's, with the lines of a saved file over it. Lines that do not fit are
-   * failures; reading goes on behind them.
+   * failures; reading goes on behind them. A file that gives none is one failure.
    */
   readonly restore: (saved?: SavedConfiguration) => Restored;
 }
 
-/** A configuration file as it was read off the card. */
+/** A configuration file as it was read off the card, or why it could not be. */
 export interface SavedConfiguration {
   /** `cfcard:/vrpcfg.zip` */
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | 'missing' | 'unreadable';
 }
 
 export interface Restored {

@@ -1,7 +1,7 @@
-import { CfCardError } from '../flash/cf-card.ts';
+import { type CfCard, CfCardError } from '../flash/cf-card.ts';
 import { loadImported } from '../pki/import-list.ts';
 import { deviceTime } from './clock-time.ts';
-import type { Restored, Software } from './software.ts';
+import type { Restored, SavedConfiguration, Software } from './software.ts';
 import type { NonVolatile, Volatile } from './state.ts';
 
 interface At {
@@ -24,17 +24,14 @@ export function startUp({ nonVolatile, volatile }: At, software: Software): { re
 }
 
 function restoreSaved({ cfCard }: NonVolatile, file: string | null, software: Software): Restored {
-  if (!file) return software.restore();
-  try {
-    const bytes = cfCard.read(file.replace(/^cfcard:\//, ''));
-    return bytes ? software.restore({ file, bytes }) : unreadable(file, 'the file is missing', software);
-  } catch (error) {
-    if (error instanceof CfCardError) return unreadable(file, 'the card cannot be read', software);
-    throw error;
-  }
+  return software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
 }
 
-/** One refused line in place of a configuration: the file as a whole could not be read. */
-function unreadable(file: string, reason: string, software: Software): Restored {
-  return { ...software.restore(), failures: [{ line: file, lineNumber: 0, reason }] };
+function readSaved(cfCard: CfCard, file: string): SavedConfiguration['bytes'] {
+  try {
+    return cfCard.read(file.replace(/^cfcard:\//, '')) ?? 'missing';
+  } catch (error) {
+    if (error instanceof CfCardError) return 'unreadable';
+    throw error;
+  }
 }

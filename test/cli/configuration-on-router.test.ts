@@ -1,4 +1,5 @@
 import test from 'ava';
+import { type CfCard, CfCardError } from '../../src/flash/cf-card.ts';
 import { loggedIn, password, type TestBench } from '../support/booted-router.ts';
 
 /** A logged-in router that has built its configuration, with these lines committed. */
@@ -123,6 +124,21 @@ test('a start whose file is missing, broken or without a name has the name of th
     t.true(router.press(`\r${password}\r`).endsWith('<HUAWEI>'));
   }
 });
+
+for (const [what, spoil, reason] of [
+  ['whose file is gone', card => card.remove('vrpcfg.zip'), 'The file is missing'],
+  ['whose card cannot be read', card => { card.read = path => { throw new CfCardError('CARD_READ_FAILED', path); }; }, 'The card cannot be read'],
+] as const satisfies readonly (readonly [string, (card: CfCard) => void, string])[]) {
+  test(`a start ${what} says so where it lists what it could not restore: ${reason}`, t => {
+    const router = configured(['sysname R1']);
+    router.type('save', 'y', '');
+    router.router.powerOff();
+    spoil(router.cfCard);
+    router.powerOn().login();
+    const said = shown(router, 'display configuration recover-result');
+    t.true(said.includes('Command : cfcard:/vrpcfg.zip') && said.includes(`Reason  : ${reason}`), said.join('\n'));
+  });
+}
 
 test('with every board online and no command groups, the whole configuration is that of all boards and of what they inherit', t => {
   const router = configured(['sysname R1']);

@@ -9,15 +9,15 @@ import { pkiPlace } from './place.ts';
 export const candidateSession = ({ session }: Pick<Command, 'session'>, router: RouterFacts): CmpSession | undefined =>
   cmpSessionOf(candidateConfiguration(router, session), pkiPlace(session).domain);
 
-/** What a CMP session lacks for automatic update, in the words of the router; undefined when it is complete. */
-export function missingForAutoUpdate(command: Pick<Command, 'session'>, router: RouterFacts): string | undefined {
+/** What the router says of the first thing that a CMP session lacks for automatic update; undefined when it is complete. */
+export function lackForAutoUpdate(command: Pick<Command, 'session'>, router: RouterFacts): Step | undefined {
   const cmpSession = candidateSession(command, router);
   const entity = cmpSession?.entity === undefined ? undefined : entityOf(candidateConfiguration(router, command.session), cmpSession.entity);
-  if (entity?.commonName === undefined) return 'PKI entity with a common name';
-  if (cmpSession?.caName === undefined) return 'CA name';
-  if (cmpSession.url === undefined) return 'server URL';
-  if (cmpSession.key === undefined) return 'RSA key pair';
-  return cmpSession.authenticationCertificate === undefined ? 'authentication certificate' : undefined;
+  if (entity?.commonName === undefined) return say('pki-auto-update-no-entity');
+  if (cmpSession?.caName === undefined) return say('pki-auto-update-no-ca-name');
+  if (cmpSession.url === undefined) return say('pki-auto-update-no-url');
+  if (cmpSession.key === undefined) return say('pki-auto-update-no-key');
+  return cmpSession.authenticationCertificate === undefined ? say('pki-auto-update-no-authentication-cert') : undefined;
 }
 
 /** Nothing that automatic update rests on can be taken away while it is enabled (huawei-pki.yang). */

@@ -5,13 +5,13 @@ import { say, type Step } from '../outcome.ts';
 import { candidateConfiguration } from '../pending.ts';
 import type { CliSession } from '../session.ts';
 
-/** Who names an entity in this log-in's candidate. */
-export function entityUser(entity: string, router: RouterFacts, session: CliSession): string | undefined {
+/** What the router says of an entity that a domain or a CMP session names in this log-in's candidate. */
+export function refuseUsedEntity(entity: string, router: RouterFacts, session: CliSession): Step | undefined {
   const candidate = candidateConfiguration(router, session);
   const domain = domains(candidate).find(domain => domain.entity?.toLowerCase() === entity.toLowerCase());
-  if (domain) return `PKI domain ${domain.name}`;
+  if (domain) return say('pki-entity-used-by-domain', { object: entity, domain: domain.name });
   const cmpSession = cmpSessions(candidate).find(session => session.entity === entity);
-  return cmpSession && `CMP session ${cmpSession.name}`;
+  return cmpSession && say('pki-entity-used-by-session', { object: entity, session: cmpSession.name });
 }
 
 /** An entity that a domain or a CMP session names stays as it is (huawei-pki.yang); what it has already may be typed again. */
@@ -20,6 +20,5 @@ export function keepUsedEntity({ canonical, session }: Pick<Command, 'canonical'
   const lines = section(candidateConfiguration(router, session), [`pki entity ${object}`]) ?? emptyConfiguration;
   const undone = /^undo (.*)$/.exec(canonical)?.[1];
   const changesNothing = undone === undefined ? [...lines.values()].some(({ line }) => line === canonical) : !lines.has(undone);
-  const user = changesNothing ? undefined : entityUser(object, router, session);
-  return user === undefined ? undefined : say('pki-entity-in-use', { object, user });
+  return changesNothing ? undefined : refuseUsedEntity(object, router, session);
 }

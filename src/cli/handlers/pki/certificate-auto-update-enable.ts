@@ -1,14 +1,11 @@
 import type page from '../../../../firmware-model/pages/pki/certificate-auto-update-enable.ts';
 import { sessionPath } from '../../../pki/domain.ts';
 import type { Handlers } from '../../handler.ts';
-import { did, say } from '../../outcome.ts';
-import { candidateSession, missingForAutoUpdate } from '../../pki/auto-update.ts';
+import { did } from '../../outcome.ts';
+import { candidateSession, lackForAutoUpdate } from '../../pki/auto-update.ts';
 
 export default {
-  enable(command, router) {
-    const missing = missingForAutoUpdate(command, router);
-    return missing === undefined ? undefined : say('pki-auto-update-incomplete', { missing });
-  },
+  enable: lackForAutoUpdate,
   /** The time of the update means nothing without it, and goes too. */
   undo(command, router) {
     const cmpSession = candidateSession(command, router);

@@ -1,0 +1,37 @@
+import type { Message } from '../../src/cli/message.ts';
+import type { CmpFailureCode } from '../../src/cmp/errors.ts';
+
+/** Why a CMP transaction failed: the reason in the trap, under the code of the failure. No source shows one: they are all ours. */
+export const cmpFailureMessages = {
+  CMP_UNREACHABLE: { text: 'The CMP server is unreachable', fidelity: 'inferred' },
+  CMP_TIMEOUT: { text: 'The CMP server does not answer', fidelity: 'inferred' },
+  CMP_HTTP_STATUS: { text: 'The CMP server answered with an HTTP error', fidelity: 'inferred' },
+  CMP_CONTENT_TYPE: { text: 'The CMP server answered with something else than CMP', fidelity: 'inferred' },
+  CMP_ANSWER_TOO_LARGE: { text: 'The response is too large', fidelity: 'inferred' },
+  CMP_ANSWER_TRUNCATED: { text: 'The response is incomplete', fidelity: 'inferred' },
+  CMP_BAD_URL: { text: 'The URL of the CMP server is invalid', fidelity: 'inferred' },
+  CMP_STOPPED: { text: 'The request was stopped', fidelity: 'inferred' },
+  CMP_TRANSPORT: { text: 'The connection to the CMP server failed', fidelity: 'inferred' },
+  CMP_REQUEST: { text: 'The request cannot be generated', fidelity: 'inferred' },
+  CMP_MALFORMED: { text: 'The response is malformed', fidelity: 'inferred' },
+  CMP_VERSION: { text: 'The CMP version of the response is not supported', fidelity: 'inferred' },
+  CMP_UNEXPECTED_BODY: { text: 'The response is of an unexpected type', fidelity: 'inferred' },
+  CMP_TRANSACTION_ID: { text: 'The transaction ID of the response is wrong', fidelity: 'inferred' },
+  CMP_RECIP_NONCE: { text: 'The recipient nonce of the response is wrong', fidelity: 'inferred' },
+  CMP_SENDER_NONCE: { text: 'The sender nonce of the response is too short', fidelity: 'inferred' },
+  CMP_NOT_SIGNED: { text: 'The response is not signed', fidelity: 'inferred' },
+  CMP_BAD_PROTECTION: { text: 'The signature of the response is invalid', fidelity: 'inferred' },
+  CMP_SIGNER_NOT_TRUSTED: { text: 'The signer of the response is not trusted', fidelity: 'inferred' },
+  CMP_SIGNER_NOT_VALID: { text: 'The certificate of the signer is not within its validity period, check the system time', fidelity: 'inferred' },
+  CMP_ERROR: { text: 'The CA reported an error', fidelity: 'inferred' },
+  CMP_REJECTED: { text: 'The CA rejected the request', fidelity: 'inferred' },
+  CMP_RESPONSE: { text: 'The response does not answer the request', fidelity: 'inferred' },
+  CMP_WRONG_KEY: { text: 'The certificate does not match the key pair', fidelity: 'inferred' },
+  CMP_WRONG_SUBJECT: { text: 'The certificate does not match the entity', fidelity: 'inferred' },
+  CMP_NOT_YET_VALID: { text: 'The certificate is not yet valid, check the system time', fidelity: 'inferred' },
+  CMP_EXPIRED: { text: 'The certificate has expired, check the system time', fidelity: 'inferred' },
+  CMP_NO_PATH: { text: 'The certificate was not issued by a trusted CA', fidelity: 'inferred' },
+  CMP_WEAK_CERTIFICATE: { text: 'The signature algorithm of the certificate is not accepted', fidelity: 'inferred' },
+  CMP_RECONFIGURED: { text: 'The configuration of the request was changed', fidelity: 'inferred' },
+  CMP_LIMIT: { text: 'The CA did not decide in time', fidelity: 'inferred' },
+} as const satisfies Readonly<Record<CmpFailureCode, Message>>;
