@@ -60,7 +60,7 @@ function refuse(outgoing: ServerResponse, status: number): void {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.on('error', error => reject(new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${listenReason(error)}.`, { cause: error })));
+    server.on('error', error => reject(new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${listenReason(error)}`, { cause: error })));
     server.listen({ host, port }, resolve);
   });
 }

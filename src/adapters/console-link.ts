@@ -1,21 +1,23 @@
-import { lstatSync, readlinkSync, renameSync, rmSync, type Stats, symlinkSync } from 'node:fs';
+import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { HostError, systemCode, systemReason } from './errors.ts';
 
-/** Refuses a name that belongs to something else: only a symbolic link may be replaced. */
+/** Refuses a name that belongs to something else: only a link to a console, also one that is gone, may be replaced. */
 export function checkConsoleLink(link: string): void {
-  const found = standingAt(link);
-  if (found && !found.isSymbolicLink()) {
-    throw new HostError('CONSOLE_LINK_TAKEN', `${link} exists and is not a symbolic link: choose another --console path`);
-  }
+  const target = targetOf(link);
+  if (target === undefined || target.startsWith('/dev/pts/')) return;
+  throw new HostError('CONSOLE_LINK_TAKEN', `${link} exists and is not a symbolic link to a console: choose another --console path`);
 }
 
-/** Nothing, too, where no folder is that could hold it: making the link will say so. */
-function standingAt(link: string): Stats | undefined {
+/** Empty for what is no link; undefined where nothing is, also where no folder is that could hold it: making the link will say so. */
+function targetOf(link: string): string | undefined {
   try {
-    return lstatSync(link, { throwIfNoEntry: false });
+    return readlinkSync(link);
   } catch (error) {
-    if (systemCode(error) === 'ENOTDIR') return undefined;
-    throw error;
+    switch (systemCode(error)) {
+      case 'ENOENT': case 'ENOTDIR': return undefined;
+      case 'EINVAL': return '';
+      default: throw error;
+    }
   }
 }
 
@@ -47,11 +49,4 @@ export function withdrawConsoleLink(link: string, slavePath: string): void {
   if (pointsAt(link, slavePath)) rmSync(link, { force: true });
 }
 
-function pointsAt(link: string, slavePath: string): boolean {
-  try {
-    return readlinkSync(link) === slavePath;
-  } catch (error) {
-    if (!['ENOENT', 'EINVAL', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
-    return false; // gone, or no link any more
-  }
-}
+const pointsAt = (link: string, slavePath: string): boolean => targetOf(link) === slavePath;

@@ -128,6 +128,15 @@ test('a file where the console link should stand is refused and kept', async t =
   t.is(readFileSync(link, 'utf8'), 'mine');
 });
 
+test('a link to something else where the console link should stand is refused and kept', async t => {
+  const parent = temporaryFolder(t);
+  const link = join(parent, 'console');
+  symlinkSync('/etc/hostname', link);
+  const { code, errors } = await refusal('run', '--state', join(parent, 'lab'), '--console', link, '--no-ca');
+  t.deepEqual({ code, errors }, { code: 1, errors: `ne40e: ${link} exists and is not a symbolic link to a console: choose another --console path\n` });
+  t.is(readlinkSync(link), '/etc/hostname');
+});
+
 for (const [where, reason] of [['/proc/ne40e/lab', 'no such file or directory'], ['/dev/null', 'not a directory'], ['/dev/null/lab', 'not a directory']] as const) {
   test(`a state folder that cannot be is refused: ${where}`, async t => {
     t.deepEqual(await refusal('run', '--state', where, '--no-ca'),
@@ -231,7 +240,7 @@ test('a CA port in use is one line on standard error, and nothing half-made', as
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo; // it listens on TCP
   t.deepEqual(await refusal('run', '--state', join(parent, 'new'), '--ca', String(port)),
-    { code: 1, errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use.\n` });
+    { code: 1, errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use\n` });
   t.deepEqual(readdirSync(parent), []);
 });
 
