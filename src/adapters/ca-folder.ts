@@ -104,8 +104,16 @@ export function caRegister(folder: string): CaRegister {
   };
 }
 
-const write = (place: string, text: string, mode: number) => replaceFile(place, Date.now(), filledWith(text, mode));
-const create = (place: string, text: string, mode: number) => createFile(place, Date.now(), filledWith(text, mode));
+const write = (place: string, text: string, mode: number) => stored(place, () => replaceFile(place, Date.now(), filledWith(text, mode)));
+const create = (place: string, text: string, mode: number) => stored(place, () => createFile(place, Date.now(), filledWith(text, mode)));
+
+function stored(place: string, store: () => void): void {
+  try {
+    store();
+  } catch (cause) {
+    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}`, { cause });
+  }
+}
 
 /** The mode comes before the first byte. */
 const filledWith = (text: string, mode: number) => (file: number) => {

@@ -43,3 +43,9 @@ for (const [name, what] of [['factory.key', 'key'], ['factory.pem', 'certificate
     t.false(error?.message.includes('SECRET'));
   });
 }
+
+test('a key that cannot be stored is named, with the reason', async t => {
+  const folder = join(temporaryFolder(t), 'shut-behind-us');
+  const error = await t.throwsAsync(keepCaKey(folder, 'factory', { ...maker, newKey: async () => fixedKey('factory') }), { name: 'CaError' });
+  t.is(error?.message, `Cannot store ${join(folder, 'factory.key')}: no such file or directory`);
+});
