@@ -45,7 +45,7 @@ for (const [name, what] of [['factory.key', 'key'], ['factory.pem', 'certificate
 }
 
 test('a key that cannot be stored is named, with the reason', async t => {
-  const folder = join(temporaryFolder(t), 'shut-behind-us');
+  const folder = join(temporaryFolder(t), 'gone');
   const error = await t.throwsAsync(keepCaKey(folder, 'factory', { ...maker, newKey: async () => fixedKey('factory') }), { name: 'CaError' });
   t.is(error?.message, `Cannot store ${join(folder, 'factory.key')}: no such file or directory`);
 });
