@@ -9,6 +9,7 @@ import { inTemporaryFolder, Operator, RouterProcess, startProgram } from './rout
 
 const source = fileURLToPath(new URL('../../../scripts/echo-loop.c', import.meta.url));
 const standIn = fileURLToPath(new URL('./stand-in.js', import.meta.url));
+const typist = fileURLToPath(new URL('./typist.js', import.meta.url));
 const characters = 4_800;
 const rounds = 3;
 
@@ -33,11 +34,14 @@ interface Latency {
   readonly p99: number;
 }
 
-/** One character on the pseudo-terminal and back: the router at its prompt against a bare loop in C, with the same client. */
+/**
+ * One character on the pseudo-terminal and back: the router at its prompt against a bare loop in C, with the same client. Where nobody can
+ * compile the loop, against the same PTY code with no router behind it.
+ */
 export const echo = (): Promise<readonly Figure[]> => inTemporaryFolder(async folder => {
   const program = join(folder, 'echo-loop');
   if (spawnSync('cc', ['-O2', '-o', program, source], { stdio: 'inherit' }).status !== 0) {
-    return [{ what: 'console echo', value: 'not measured', ratio: 'needs a C compiler: apt-get install gcc libc6-dev' }];
+    return measureWithoutCompiler(join(folder, 'state'));
   }
   const figures: Figure[] = [];
   for (const placement of placements) figures.push(...await measure(program, placement, join(folder, 'state')));
@@ -47,26 +51,54 @@ export const echo = (): Promise<readonly Figure[]> => inTemporaryFolder(async fo
 async function measure(program: string, placement: Placement, state: string): Promise<readonly Figure[]> {
   const under = (core: number | undefined): readonly string[] => (core === undefined ? [] : [program, 'on', String(core)]);
   const type = (path: string) => typeAt([...under(placement.client), program, 'client', path, String(characters)]);
-  const devices = [
+  const [c, pty, router] = await byTurns([
     () => onProgram([...under(placement.device), program, 'device'], type),
     () => onProgram([...under(placement.device), process.execPath, standIn, 'echo'], type),
     () => onRouter(state, under(placement.device), type),
+  ]) as [Latency, Latency, Latency]; // one a device
+  const what = `console echo, ${placement.where}:`;
+  return [
+    figure(`${what} loop in C`, c),
+    figure(`${what} our PTY, no router`, pty, { floor: c, of: 'C' }),
+    figure(`${what} router at its prompt`, router, { floor: c, of: 'C', aim: ' (aim: 2.5)' }),
   ];
+}
+
+async function measureWithoutCompiler(state: string): Promise<readonly Figure[]> {
+  const type = (path: string) => typeAt([process.execPath, typist, path, String(characters)]);
+  const [pty, router] = await byTurns([
+    () => onProgram([process.execPath, standIn, 'echo'], type),
+    () => onRouter(state, [], type),
+  ]) as [Latency, Latency]; // one a device
+  return [
+    { ...figure('console echo: our PTY, no router', pty), ratio: 'against a loop in C: apt-get install gcc libc6-dev' },
+    figure('console echo: router at its prompt', router, { floor: pty, of: 'our PTY' }),
+  ];
+}
+
+/** By turns, so that all meet the same moods of the machine. */
+async function byTurns(devices: readonly (() => Promise<readonly number[]>)[]): Promise<readonly Latency[]> {
   const measured: Latency[][] = devices.map(() => []);
-  for (let round = 0; round < rounds; round++) { // by turns, so that all meet the same moods of the machine
+  for (let round = 0; round < rounds; round++) {
     for (const [at, device] of devices.entries()) measured[at]!.push(latency(await device())); // one list a device
   }
-  const [c, pty, router] = measured.map(typical) as [Latency, Latency, Latency]; // one a device
-  const what = `console echo, ${placement.where}:`;
-  return [figure(`${what} loop in C`, c), figure(`${what} our PTY, no router`, pty, c), figure(`${what} router at its prompt`, router, c, ' (aim: 2.5)')];
+  return measured.map(typical);
 }
 
 const latency = (times: readonly number[]): Latency => ({ p50: percentile(times, 0.5), p99: percentile(times, 0.99) });
 const typical = (runs: readonly Latency[]): Latency => ({ p50: median(runs.map(run => run.p50)), p99: median(runs.map(run => run.p99)) });
 
-function figure(what: string, { p50, p99 }: Latency, floor?: Latency, aim = ''): Figure {
+interface Baseline {
+  readonly floor: Latency;
+  readonly of: string;
+  readonly aim?: string;
+}
+
+function figure(what: string, { p50, p99 }: Latency, baseline?: Baseline): Figure {
   const value = `p50 ${(p50 / 1000).toFixed(1)} µs, p99 ${(p99 / 1000).toFixed(0)} µs`;
-  return floor ? { what, value, ratio: `${times(p50, floor.p50, 'C')}${aim}, p99 ${times(p99, floor.p99, 'C')}` } : { what, value };
+  if (!baseline) return { what, value };
+  const { floor, of, aim = '' } = baseline;
+  return { what, value, ratio: `${times(p50, floor.p50, of)}${aim}, p99 ${times(p99, floor.p99, of)}` };
 }
 
 async function typeAt([program = '', ...args]: readonly string[]): Promise<readonly number[]> {
