@@ -46,3 +46,15 @@ test('uncommitted edits of a log-in that ended by itself are gone', t => {
   bench.login();
   t.true(bench.press('system-view\r').endsWith('[~HUAWEI]'));
 });
+
+test('nobody is idle while a command works: the ten minutes count from its end', async t => {
+  const bench = typing(loggedIn(), 'system-view\rrsa pki local-key-pair one create\r2048\r');
+  bench.clock.advance(30 * minute);
+  t.regex(bench.read(), /^\.+$/);
+  const said = await bench.until(() => bench.router.facts.volatile.pending.get('con0')?.keyPairs.length === 1);
+  t.true(said.endsWith('[*HUAWEI]'));
+  bench.clock.advance(9.5 * minute);
+  t.is(bench.read(), '');
+  bench.clock.advance(minute);
+  t.true(bench.read().endsWith(idleLine));
+});

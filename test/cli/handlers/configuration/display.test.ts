@@ -1,0 +1,75 @@
+import test from 'ava';
+import { messages } from '../../../../firmware-model/messages.ts';
+import { busyLine, configured, head, lastFile, withFile } from './configured.ts';
+
+test('the current configuration is what is committed, below release and time', t => {
+  const { console } = configured();
+  console.enter('sysname R2');
+  t.deepEqual(console.type('display current-configuration'), [...head, ...lastFile]);
+});
+
+test('the current configuration cannot be shown while it is being built', t => {
+  const { router, console } = configured();
+  router.setBusy(true);
+  t.deepEqual(console.type('display current-configuration'), [busyLine]);
+});
+
+test('one type of configuration ends with #, by instance or without', t => {
+  const { console } = configured();
+  console.enter('group g2', 'commit', 'quit');
+  t.deepEqual(console.type('display current-configuration configuration group'), ['#', 'group g1', ' mode fast', '#', 'group g2', '#']);
+  t.deepEqual(console.type('display current-configuration configuration group g1'), ['#', 'group g1', ' mode fast', '#']);
+  t.deepEqual(console.type('display current-configuration configuration system'), ['#', 'sysname R1', '#']);
+  t.deepEqual(console.type('display current-configuration configuration nothing'), ['Error: The configuration type nothing does not exist.']);
+});
+
+test('display this shows what is committed in this view', t => {
+  const { console } = configured();
+  t.deepEqual(console.type('display this'), ['#', 'sysname R1', '#', 'return']);
+  console.enter('group g1', 'member 4');
+  t.deepEqual(console.type('display this'), ['#', 'group g1', ' mode fast', '#', 'return']);
+});
+
+test('display this of an object not yet committed is empty', t => {
+  const { console } = configured();
+  console.enter('group g7', 'mode fast');
+  t.deepEqual(console.type('display this'), ['#', 'return']);
+});
+
+test('display this in the user view is empty', t => {
+  const { console } = configured();
+  console.inUserView();
+  t.deepEqual(console.type('display this'), ['#', 'return']);
+});
+
+test('the saved configuration shows as the file has it', t => {
+  const { console } = withFile('a.zip', ['#', 'odd line', '#', 'return'], { nextStartup: 'cfcard:/a.zip' });
+  t.deepEqual(console.type('display saved-configuration'), ['#', 'odd line', '#', 'return']);
+  t.deepEqual(console.type('display configuration a.zip'), ['#', 'odd line', '#', 'return']);
+  t.deepEqual(console.type('display configuration b.zip'), ['Error: The configuration file cfcard:/b.zip does not exist.']);
+  t.deepEqual(console.type('display saved-configuration time'), ['Saved configuration manually:', '08:00:00 DefaultZoneName 2026/11/24', 'Time Zone: UTC+00:00']);
+});
+
+test('without a next-startup file there is no saved configuration', t => {
+  const { console } = configured();
+  console.inUserView();
+  for (const line of ['display saved-configuration', 'display saved-configuration time']) t.deepEqual(console.type(line), [messages['next-startup-missing'].text]);
+  t.deepEqual(console.type('compare configuration'), [messages['next-startup-missing'].text]);
+});
+
+test('automatic saving is off, and what was saved last is known but not emulated', t => {
+  const { console } = configured();
+  t.is(console.type('display saved-configuration configuration')[0], 'Auto save configuration status                    : Disable');
+  t.deepEqual(console.type('display saved-configuration last'), [messages['not-emulated'].text]);
+});
+
+test('the result of recovery names the file and every line that failed', t => {
+  const startup = { systemSoftware: 'x', savedConfiguration: 'cfcard:/test.cfg' };
+  const clean = configured({ volatile: { startup } });
+  t.deepEqual(clean.console.type('display configuration recover-result'),
+    ['The current startup saved-configuration file is cfcard:/test.cfg.', 'The number of failed commands is 0.']);
+
+  const recoveryFailures = [{ line: 'nonsense', lineNumber: 7, reason: 'Command not match', view: 'System view' }];
+  t.deepEqual(configured({ volatile: { startup, recoveryFailures } }).console.type('display configuration recover-result').slice(1),
+    ['The number of failed commands is 1.', '', 'Command : nonsense', 'View    : System view', 'Line    : 7', 'Reason  : Command not match']);
+});

@@ -1,0 +1,71 @@
+import { zipSync } from 'fflate';
+import test from 'ava';
+import { content, operatorWith, text } from './card-operator.ts';
+
+test('more shows a text file, and from an offset in bytes', t => {
+  const { type } = operatorWith({ 'a.txt': 'one\r\ntwo\r\nthree' });
+  t.deepEqual(type('more a.txt'), ['one', 'two', 'three']);
+  t.deepEqual(type('more a.txt 5'), ['two', 'three']);
+  t.deepEqual(type('more a.txt 999'), []);
+});
+
+test('more never sends what a terminal would obey', t => {
+  const { type } = operatorWith({ 'a.bin': '\x1b[2Jwiped\x07\x00ü\n' });
+  t.deepEqual(type('more a.bin'), ['.[2Jwiped....']);
+});
+
+test('more of a file longer than one piece loses no line', t => {
+  const lines = Array.from({ length: 5000 }, (_, number) => `line ${number}`);
+  t.deepEqual(operatorWith({ 'a.txt': `${lines.join('\n')}\n` }).type('more a.txt'), lines);
+});
+
+test('tail shows the last ten lines, or as many as told', t => {
+  const lines = Array.from({ length: 30 }, (_, number) => `line ${number}`);
+  const { type } = operatorWith({ 'a.log': `${lines.join('\n')}\n` });
+  t.deepEqual(type('tail a.log'), lines.slice(-10));
+  t.deepEqual(type('tail a.log 2'), lines.slice(-2));
+  t.deepEqual(type('tail a.log 0'), []);
+});
+
+test('zip and unzip give back what they were given', t => {
+  const { card, type } = operatorWith({ 'file1.txt': 'text '.repeat(1000) });
+  t.deepEqual(type('zip file1.txt file1.zip', 'yes'), [
+    'Info: Compress cfcard:/file1.txt to cfcard:/file1.zip? [Y/N]:',
+    '100%  complete',
+    'Info: Compressing file cfcard:/file1.txt to cfcard:/file1.zip...Done.',
+  ]);
+  t.true((card.stat('file1.zip')?.size ?? 0) < 1000);
+  t.is(type('unzip file1.zip file2.txt', 'yes').at(-1), 'Info: Decompressing file cfcard:/file1.zip to cfcard:/file2.txt...Done.');
+  t.is(content(card, 'file2.txt'), content(card, 'file1.txt'));
+});
+
+test('a file extracted into a directory keeps the name it has in the archive', t => {
+  const { card, type } = operatorWith({ 'a.cfg': 'A' });
+  type('zip a.cfg b.zip', 'yes');
+  type('unzip b.zip test', 'yes');
+  t.is(content(card, 'test/a.cfg'), 'A');
+});
+
+test('an archive of a path that leads elsewhere is extracted under its own name', t => {
+  const { card, type } = operatorWith();
+  card.write('evil.zip', zipSync({ '../../outside': text('x') }, { mtime: '1980-01-02' }));
+  type('unzip evil.zip test', 'yes');
+  t.deepEqual(card.list('test')?.map(entry => entry.name), ['evil.zip']);
+});
+
+test('a broken archive is refused, and a flipped bit is noticed', t => {
+  const { card, type } = operatorWith({ 'a.txt': 'A'.repeat(50), 'b.zip': 'no archive' });
+  t.is(type('unzip b.zip c.txt', 'yes').at(-1), 'Error: cfcard:/b.zip is not a valid compressed file.');
+  type('zip a.txt d.zip', 'yes');
+  const bytes = card.read('d.zip') ?? new Uint8Array();
+  bytes[38] = (bytes[38] ?? 0) ^ 1;
+  card.write('d.zip', bytes);
+  t.is(type('unzip d.zip c.txt', 'yes').at(-1), 'Error: cfcard:/d.zip is not a valid compressed file.');
+  t.is(card.stat('c.txt'), undefined);
+});
+
+test('zip of a software image is refused, not attempted', t => {
+  const { card, type } = operatorWith({}, 2_000_000_000);
+  card.reserve('V.cc', 900_000_000);
+  t.deepEqual(type('zip V.cc V.zip', 'yes'), ['Error: cfcard:/V.cc is too large.']);
+});
