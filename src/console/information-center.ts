@@ -21,7 +21,7 @@ export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms
 /** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
 export function logText(entry: LogEntry, running: Configuration, messages: Messages): string {
   const [text = ''] = render(messages[entry.id]!, paramsOf(entry, messages)); // MessageId: every id has its message
-  return logLine(entry, text, running).match(new RegExp(`.{1,${screenWidth}}`, 'g'))?.join('\r\n') ?? '';
+  return logLine(entry, text, running).match(new RegExp(`.{1,${screenWidth}}`, 'gu'))?.join('\r\n') ?? '';
 }
 
 const paramsOf = ({ params }: LogEntry, messages: Messages): Params => Object.fromEntries(Object.entries(params)

@@ -8,8 +8,8 @@ export interface HttpUrl {
 }
 
 /**
- * Takes an `http:` URL apart without changing it; undefined for anything else. Not with `URL`, which resolves `..`, encodes characters and drops the default port:
- * the path of a CA is what the operator typed, a double slash included.
+ * Takes an `http:` URL apart without changing it; undefined for anything else. Not with `URL`, which resolves `..`, encodes characters and
+ * drops the default port: the path of a CA is what the operator typed, a double slash included.
  */
 export function parseHttpUrl(url: string): HttpUrl | undefined {
   const { host = '', target = '' } = /^http:\/\/(?<host>[^/?#@\s]+)(?<target>[/?][\x21-\x22\x24-\x7e]*)?$/i.exec(url)?.groups ?? {};
