@@ -1,4 +1,4 @@
-import type { BootStep } from '../src/control-plane/boot.ts';
+import type { BootStep } from './schema/boot-step.ts';
 
 /**
  * What the console shows from power-on to the first prompt. No power-on log of an NE40E is public: the order of things and the line of
@@ -6,7 +6,11 @@ import type { BootStep } from '../src/control-plane/boot.ts';
  * this start loads. The boot menu itself is known, not emulated: Ctrl+B does nothing.
  */
 export const bootSteps = [
-  { text: '\r\n\r\nBIOS Version 19.06\r\nCopyright (C) 2012-2020 Huawei Technologies Co., Ltd.\r\n\r\n', pause: 1_500, fidelity: 'inferred' },
+  {
+    text: '\r\n\r\nBIOS Version 19.06\r\nCopyright (C) 2012-2020 Huawei Technologies Co., Ltd.\r\n\r\n',
+    pause: 1_500,
+    fidelity: 'inferred',
+  },
   { text: 'CPU initialization ................................ OK\r\n', pause: 1_000, fidelity: 'inferred' },
   { text: 'Memory test .......', pause: 1_000, fidelity: 'inferred' },
   { text: '.........', pause: 1_000, fidelity: 'inferred' },

@@ -1,4 +1,4 @@
-import type { Device } from '../src/control-plane/device.ts';
+import type { Device } from './schema/device.ts';
 
 /**
  * The chassis: an NE40E-X8A with one main board. Slot numbers are those of a real CX600-X8A, the same hardware. Slot 10, the other

@@ -1,4 +1,4 @@
-import type { FactoryEntry } from '../src/flash/factory.ts';
+import type { FactoryEntry } from './schema/factory-entry.ts';
 
 /**
  * The CF card of a router out of the box. Names: command reference, "dir", and the listing of a virtual NE40E; sizes are inferred.

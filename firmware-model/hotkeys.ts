@@ -1,4 +1,4 @@
-import type { Hotkeys } from '../src/cli/hotkey.ts';
+import type { Hotkeys } from './schema/hotkey.ts';
 
 /** Command reference, display hotkey and hotkey. Keys that edit the line are not here: they stand for no command. */
 export const hotkeys = {

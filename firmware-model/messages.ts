@@ -1,4 +1,4 @@
-import type { Message, ParamsOf } from '../src/cli/message.ts';
+import type { Message, ParamsOf } from './schema/message.ts';
 import { aaaMessages } from './messages/aaa.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeLists } from './make-lists.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = path => join(root, path);
@@ -18,7 +19,9 @@ const installing = process.env.npm_lifecycle_event === 'prepare';
 
 if (!isSupported(process.versions.node)) fail(`Node ${process.versions.node} is too old: ne40e needs Node 20.19 or newer`);
 if (!installing && !isInstalled()) install();
-if (installing && !(existsSync(inRoot(compiler)) && existsSync(inRoot(bundler)))) say('typescript or esbuild is not installed: nothing is compiled now');
+listModules();
+if (installing && !(existsSync(inRoot(compiler)) && existsSync(inRoot(bundler))))
+  say('typescript or esbuild is not installed: nothing is compiled now');
 else if (!isBuilt()) await build();
 
 function isSupported(version) {
@@ -31,8 +34,9 @@ function isInstalled() {
   if (!existsSync(inRoot('node_modules/.package-lock.json'))) return false;
   const asked = readJson('package-lock.json').packages;
   const installed = readJson('node_modules/.package-lock.json').packages;
-  return Object.entries(asked).every(([path, { version, optional, peer }]) =>
-    path === '' || optional || peer || installed[path]?.version === version);
+  return Object.entries(asked).every(
+    ([path, { version, optional, peer }]) => path === '' || optional || peer || installed[path]?.version === version,
+  );
 }
 
 function install() {
@@ -40,6 +44,15 @@ function install() {
   const npm = process.env.npm_execpath;
   const args = ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'];
   run(...(npm ? [process.execPath, npm, ...args] : ['npm', ...args]));
+}
+
+/** What lies in the folders of pages and handlers is what there is. */
+function listModules() {
+  try {
+    makeLists(root);
+  } catch (error) {
+    fail(error.message);
+  }
 }
 
 function isBuilt() {
@@ -66,8 +79,17 @@ async function bundle() {
   const { build: bundleFiles } = await import(new URL(bundler, `file://${root}`));
   rmSync(inRoot('dist/program'), { recursive: true, force: true });
   await bundleFiles({
-    absWorkingDir: root, entryPoints: [compiled], outdir: 'dist/program', bundle: true, splitting: true, packages: 'external',
-    platform: 'node', target: 'node20', format: 'esm', sourcemap: true, logLevel: 'warning',
+    absWorkingDir: root,
+    entryPoints: [compiled],
+    outdir: 'dist/program',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'warning',
   });
 }
 

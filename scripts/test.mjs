@@ -8,7 +8,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const marks = { '✔': 'passed', '✘ [fail]:': 'failed', '- [skip]': 'skipped' };
 
-const child = spawn(process.execPath, [ava, ...process.argv.slice(2)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } });
+const child = spawn(process.execPath, [ava, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, FORCE_COLOR: '0' },
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 createInterface({ input: child.stdout }).on('line', line => {
   const [, mark] = /^ {2}(✔|✘ \[fail\]:|- \[skip\]) /.exec(line) ?? [];

@@ -1,13 +1,13 @@
 /** What other programs may import: one router in one process, on whatever clock, card and console line they give it. */
-export { attachConsole, type ConsoleLine } from './adapters/attach-console.ts';
-export { CfCardFolder } from './adapters/cf-card-folder.ts';
-export { cmpOverHttp } from './adapters/cmp-over-http.ts';
-export { type LabCa, type LabCaOptions, startLabCa } from './adapters/lab-ca.ts';
-export { openPty, type PtyOptions, type PtyStream } from './adapters/pty.ts';
-export { openSerialPort, type SerialPortOptions } from './adapters/serial-port.ts';
-export { systemClock } from './adapters/system-clock.ts';
-export { systemEntropy } from './adapters/system-entropy.ts';
-export { listenOnTcp, type TcpServer } from './adapters/tcp.ts';
+export { attachConsole, type ConsoleLine } from './adapters/terminals/attach-console.ts';
+export { CfCardFolder } from './adapters/storage/cf-card-folder.ts';
+export { cmpOverHttp } from './adapters/network/cmp-over-http.ts';
+export { type LabCa, type LabCaOptions, startLabCa } from './adapters/lab-ca/lab-ca.ts';
+export { openPty, type PtyOptions, type PtyStream } from './adapters/terminals/pty.ts';
+export { openSerialPort, type SerialPortOptions } from './adapters/terminals/serial-port.ts';
+export { systemClock } from './adapters/host/system-clock.ts';
+export { systemEntropy } from './adapters/host/system-entropy.ts';
+export { listenOnTcp, type TcpServer } from './adapters/terminals/tcp.ts';
 export type { Clock } from './clock/clock.ts';
 export { VirtualClock } from './clock/virtual-clock.ts';
 export type { CmpTransport } from './cmp/transport.ts';

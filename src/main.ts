@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type CaOptions, readArguments, type RunOptions } from './adapters/arguments.ts';
-import { HostError } from './adapters/errors.ts';
-import { attachedReporter, jsonReporter, plainReporter, reportRequests } from './adapters/reporter.ts';
+import { type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
+import { HostError } from './adapters/host/errors.ts';
+import { attachedReporter, jsonReporter, plainReporter, reportRequests } from './adapters/host/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -19,10 +19,14 @@ main(process.argv.slice(2)).catch(fail);
 async function main(args: readonly string[]): Promise<void> {
   const invocation = readArguments(args);
   switch (invocation.command) {
-    case 'help': return void process.stdout.write(invocation.text);
-    case 'version': return void process.stdout.write(`${version()}\n`);
-    case 'run': return run(invocation.options);
-    case 'ca': return runCa(invocation.options);
+    case 'help':
+      return void process.stdout.write(invocation.text);
+    case 'version':
+      return void process.stdout.write(`${version()}\n`);
+    case 'run':
+      return run(invocation.options);
+    case 'ca':
+      return runCa(invocation.options);
   }
 }
 
@@ -31,7 +35,11 @@ async function run(options: RunOptions): Promise<void> {
   if (attach && !process.stdin.isTTY) throw new HostError('ARGUMENT_INVALID', '--attach needs a terminal on standard input');
   const report = (options.json ? jsonReporter : attach ? attachedReporter : plainReporter)(process.stdout);
   const { startRouter } = await import('./program/run.ts');
-  const router = await startRouter(options, { report, complain, terminal: attach ? { input: process.stdin, output: process.stdout } : undefined });
+  const router = await startRouter(options, {
+    report,
+    complain,
+    terminal: attach ? { input: process.stdin, output: process.stdout } : undefined,
+  });
   process.on('exit', () => void router.stop()); // also after a crash: the terminal and the link are given back
   await Promise.race([powerCut, router.detached]);
   await router.stop();
@@ -41,7 +49,7 @@ async function run(options: RunOptions): Promise<void> {
 
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
   const report = (json ? jsonReporter : plainReporter)(process.stdout);
-  const { openLab } = await import('./adapters/locked-lab-ca.ts');
+  const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
   const lab = await openLab(join(state, 'ca'), listen, { ...polling, onEvent: reportRequests(report) });
   report({ event: 'ca', url: lab.url, name: await lab.name() });
   await powerCut;
@@ -62,6 +70,6 @@ function fail(error: unknown): never {
 
 /** One line for what an operator can mend, the whole story for what only we can. */
 function complain(error: unknown): void {
-  const isExpected = error instanceof HostError || error instanceof Error && ('syscall' in error || error.name === 'CaError');
+  const isExpected = error instanceof HostError || (error instanceof Error && ('syscall' in error || error.name === 'CaError'));
   process.stderr.write(`ne40e: ${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -1,14 +1,14 @@
 import { createActor, type StateValueFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { createCommandLine } from './cli/engine.ts';
-import type { RouterFacts } from './cli/handler.ts';
+import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
-import { restoreConfiguration } from './cli/restore.ts';
+import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
 import type { Clock } from './clock/clock.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { Console } from './console/console.ts';
 import { Uart } from './console/uart.ts';
-import type { BootStep } from './control-plane/boot.ts';
+import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { deviceTime } from './control-plane/clock-time.ts';
 import { cmpTransactionOver } from './control-plane/cmp-transaction.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
@@ -51,21 +51,36 @@ export type RouterEvent = 'ready' | 'reboot';
 /** Puts one router together. Whatever it touches of the world comes in through the options. */
 export function createRouter(options: RouterOptions): Router {
   const { firmware, clock } = options;
-  const listeners = new Map<RouterEvent, Set<() => void>>([['ready', new Set()], ['reboot', new Set()]]);
+  const listeners = new Map<RouterEvent, Set<() => void>>([
+    ['ready', new Set()],
+    ['reboot', new Set()],
+  ]);
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 
   const commandLine = createCommandLine(firmware, handlers);
   const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
   const facts = factsOf(actor, options);
   const uart = new Uart(clock, options.baudRate);
-  const console = new Console({ uart, commandLine, router: facts, controlPlane: actor, messages: firmware.messages, userViewLine: firmware.userViewLine, clock, onFault: options.onFault });
+  const console = new Console({
+    uart,
+    commandLine,
+    router: facts,
+    controlPlane: actor,
+    messages: firmware.messages,
+    userViewLine: firmware.userViewLine,
+    clock,
+    onFault: options.onFault,
+  });
 
   console.onReady(() => tell('ready'));
   actor.on('boot.said', ({ text }) => console.bootText(text));
   actor.on('log.raised', ({ entry }) => console.log(entry));
   onPhase(actor, {
     off: () => console.lineDead(),
-    booting: from => { console.lineDead(); if (from === 'running') tell('reboot'); },
+    booting: from => {
+      console.lineDead();
+      if (from === 'running') tell('reboot');
+    },
     running: () => console.lineOpened(),
   });
   onBoard(actor, options.storeBoard);
@@ -78,7 +93,9 @@ export function createRouter(options: RouterOptions): Router {
     powerOff: () => actor.send({ type: 'power.lost' }),
     on(event, listener) {
       listeners.get(event)?.add(listener);
-      return () => { listeners.get(event)?.delete(listener); };
+      return () => {
+        listeners.get(event)?.delete(listener);
+      };
     },
   };
 }
@@ -103,18 +120,29 @@ function createControlPlane(options: RouterOptions, restore: Software['restore']
 }
 
 /** The same text in one piece. */
-const withoutPauses = (sequence: readonly BootStep[]): readonly BootStep[] =>
-  [{ text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' }];
+const withoutPauses = (sequence: readonly BootStep[]): readonly BootStep[] => [
+  { text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' },
+];
 
 function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOptions): RouterFacts {
   const context = () => actor.getSnapshot().context;
   const now = () => deviceTime(clock.now(), context().nonVolatile.board);
   return {
-    get device() { return context().device; },
-    get nonVolatile() { return context().nonVolatile; },
-    get volatile() { return context().volatile; },
-    get now() { return now(); },
-    get busy() { return actor.getSnapshot().matches({ running: 'buildingConfiguration' }); },
+    get device() {
+      return context().device;
+    },
+    get nonVolatile() {
+      return context().nonVolatile;
+    },
+    get volatile() {
+      return context().volatile;
+    },
+    get now() {
+      return now();
+    },
+    get busy() {
+      return actor.getSnapshot().matches({ running: 'buildingConfiguration' });
+    },
     entropy,
     views: firmware.views,
     hotkeys: firmware.hotkeys,
@@ -135,12 +163,18 @@ function onPhase(actor: ControlPlane, enter: Readonly<Record<Phase, (from: Phase
 
 function onBoard(actor: ControlPlane, store: (board: Board) => void): void {
   let stored = actor.getSnapshot().context.nonVolatile.board;
-  actor.subscribe(({ context: { nonVolatile: { board } } }) => {
-    if (board === stored) return;
-    stored = board;
-    store(board);
-  });
+  actor.subscribe(
+    ({
+      context: {
+        nonVolatile: { board },
+      },
+    }) => {
+      if (board === stored) return;
+      stored = board;
+      store(board);
+    },
+  );
 }
 
 const phaseOf = (value: StateValueFrom<typeof controlPlaneMachine>): Phase =>
-  (typeof value === 'string' ? value : 'booting' in value ? 'booting' : 'running');
+  typeof value === 'string' ? value : 'booting' in value ? 'booting' : 'running';

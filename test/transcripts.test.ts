@@ -8,7 +8,9 @@ import { playTranscript } from './support/transcript.ts';
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const shownInReadme = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/^```console\n([^]*?)^```$/gm)].map(([, session = '']) => session);
+const shownInReadme = [...readFileSync(inRoot('README.md'), 'utf8').matchAll(/^```console\n([^]*?)^```$/gm)].map(
+  ([, session = '']) => session,
+);
 
 test('the README shows one session', t => {
   t.is(shownInReadme.length, 1);

@@ -1,55 +1,67 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 /** The command line itself: errors, questions, acknowledgements. `{caret}` is a row of blanks and `^`. */
 export const cliMessages = {
   'unrecognized-command': {
     text: "{caret}\nError: Unrecognized command found at '^' position.",
-    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+    fidelity: 'captured',
+    source: 'CE8850 console capture of the gnetcli project',
   },
   'incomplete-command': {
     text: "{caret}\nError: Incomplete command found at '^' position.",
-    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+    fidelity: 'captured',
+    source: 'CE8850 console capture of the gnetcli project',
   },
   'ambiguous-command': {
     text: "{caret}\nError: Ambiguous command found at '^' position.",
-    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+    fidelity: 'captured',
+    source: 'CE8850 console capture of the gnetcli project',
   },
   'wrong-parameter': {
     text: "{caret}\nError: Wrong parameter found at '^' position.",
-    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project',
+    fidelity: 'captured',
+    source: 'CE8850 console capture of the gnetcli project',
   },
   'too-many-parameters': {
     text: "{caret}\nError:Too many parameters found at '^' position.",
-    fidelity: 'captured', source: 'CE8850 console capture of the gnetcli project; no blank behind the colon',
+    fidelity: 'captured',
+    source: 'CE8850 console capture of the gnetcli project; no blank behind the colon',
   },
   'no-permission': {
     text: 'Error: No permission to run the command.',
-    fidelity: 'documented', source: 'Configuration Guide, Configuring Command Levels',
+    fidelity: 'documented',
+    source: 'Configuration Guide, Configuring Command Levels',
   },
   'not-emulated': {
     text: 'Info: This command is known to the emulator but not emulated.',
-    fidelity: 'inferred', source: 'our own words: a router never says this',
+    fidelity: 'inferred',
+    source: 'our own words: a router never says this',
   },
   'emulator-fault': {
     text: 'Error: The emulator failed to carry out this command. Its program has printed the reason.',
-    fidelity: 'inferred', source: 'our own words: a router never says this',
+    fidelity: 'inferred',
+    source: 'our own words: a router never says this',
   },
   'configuration-being-built': {
     text: 'Error: The system is busy in building configuration. Please wait for a moment...',
-    fidelity: 'captured', source: 'vrnetlab, NE40E launch script',
+    fidelity: 'captured',
+    source: 'vrnetlab, NE40E launch script',
   },
 
   'enter-system-view': {
     text: 'Enter system view, return user view with return command.',
-    fidelity: 'captured', source: 'VRP8 devices; also Command Reference, info-center loghost domain',
+    fidelity: 'captured',
+    source: 'VRP8 devices; also Command Reference, info-center loghost domain',
   },
   'uncommitted-question': {
     text: 'Warning: Uncommitted configurations found, commit them before exiting? [Y(yes)/N(no)/C(cancel)]:',
-    fidelity: 'captured', source: 'NE series (8.180) operator notes; a CE words it differently',
+    fidelity: 'captured',
+    source: 'NE series (8.180) operator notes; a CE words it differently',
   },
   'this-terminal-only': {
     text: 'Info: The configuration takes effect on the current user terminal interface only.',
-    fidelity: 'captured', source: 'NE40E, screen-length temporary',
+    fidelity: 'captured',
+    source: 'NE40E, screen-length temporary',
   },
   'current-view-commands': { text: 'Current view commands:', fidelity: 'captured', source: 'CE8850, gnetcli project' },
   'help-matching-output': { text: 'Matching output', fidelity: 'captured', source: 'CE8850, gnetcli project' },
@@ -66,14 +78,17 @@ export const cliMessages = {
   'help-section': { text: 'Match whole sections of a configuration', fidelity: 'inferred' },
   'filter-takes-long': {
     text: 'Info: It will take a long time if the content you search is too much or the string you input is too long, you can press CTRL_C to break.',
-    fidelity: 'captured', source: 'NE40E, display output behind | include; also Configuration Guide',
+    fidelity: 'captured',
+    source: 'NE40E, display output behind | include; also Configuration Guide',
   },
   'line-count': { text: 'Total lines: {count}.', fidelity: 'inferred' },
 
   'command-time': { text: '{time}', fidelity: 'documented', source: 'Command Reference, samples of a dozen display commands' },
   'history-line': { text: '  {line}', fidelity: 'documented', source: 'Command Reference, display history-command' },
   'human-interface': {
-    text: 'Current VTY mode is Human-Machine interface', fidelity: 'documented', source: 'Command Reference, display vty mode',
+    text: 'Current VTY mode is Human-Machine interface',
+    fidelity: 'documented',
+    source: 'Command Reference, display vty mode',
   },
   'machine-interface': { text: 'Current VTY mode is Machine-Machine interface', fidelity: 'inferred' },
 } as const satisfies Messages;

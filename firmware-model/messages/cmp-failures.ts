@@ -1,5 +1,4 @@
-import type { Message } from '../../src/cli/message.ts';
-import type { CmpFailureCode } from '../../src/cmp/errors.ts';
+import type { Message } from '../schema/message.ts';
 
 /** Why a CMP transaction failed: the reason in the trap, under the code of the failure. No source shows one: they are all ours. */
 export const cmpFailureMessages = {
@@ -22,7 +21,10 @@ export const cmpFailureMessages = {
   CMP_NOT_SIGNED: { text: 'The response is not signed', fidelity: 'inferred' },
   CMP_BAD_PROTECTION: { text: 'The signature of the response is invalid', fidelity: 'inferred' },
   CMP_SIGNER_NOT_TRUSTED: { text: 'The signer of the response is not trusted', fidelity: 'inferred' },
-  CMP_SIGNER_NOT_VALID: { text: 'The certificate of the signer is not within its validity period, check the system time', fidelity: 'inferred' },
+  CMP_SIGNER_NOT_VALID: {
+    text: 'The certificate of the signer is not within its validity period, check the system time',
+    fidelity: 'inferred',
+  },
   CMP_ERROR: { text: 'The CA reported an error', fidelity: 'inferred' },
   CMP_REJECTED: { text: 'The CA rejected the request', fidelity: 'inferred' },
   CMP_RESPONSE: { text: 'The response does not answer the request', fidelity: 'inferred' },
@@ -34,4 +36,4 @@ export const cmpFailureMessages = {
   CMP_WEAK_CERTIFICATE: { text: 'The signature algorithm of the certificate is not accepted', fidelity: 'inferred' },
   CMP_RECONFIGURED: { text: 'The configuration of the request was changed', fidelity: 'inferred' },
   CMP_LIMIT: { text: 'The CA did not decide in time', fidelity: 'inferred' },
-} as const satisfies Readonly<Record<CmpFailureCode, Message>>;
+} as const satisfies Readonly<Record<`CMP_${string}`, Message>>;

@@ -1,6 +1,7 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
-const trap = 'hwIPSecPkiCmpDownloadCert…, HUAWEI-IPSEC-MIB of 2021: session name and request type are its objects; sentence and reason are ours';
+const trap =
+  'hwIPSecPkiCmpDownloadCert…, HUAWEI-IPSEC-MIB of 2021: session name and request type are its objects; sentence and reason are ours';
 
 export const cmpMessages = {
   'cmp-download-succeeded': {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 /** Committing, saving, comparing and showing configurations. CR: NE40E V800R012C10 Command Reference. */
 export const configurationMessages = {
@@ -50,12 +50,12 @@ export const configurationMessages = {
     fidelity: 'captured',
     source: 'automation projects that answer it',
   },
-  'saving': {
+  saving: {
     text: 'Now saving the current configuration to the slot {slot} ',
     fidelity: 'captured',
     source: 'NE40E V800R022 capture of save',
   },
-  'saved': {
+  saved: {
     text: 'Info: Save the configuration successfully.',
     fidelity: 'captured',
     source: 'NE40E V800R022 capture of save; CR, save',

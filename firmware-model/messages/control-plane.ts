@@ -1,15 +1,17 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 const writeFailed = 'hwIPSecPKIWriteToCFFail, HUAWEI-IPSEC-MIB: the trap is documented, its sentence is ours';
 
 export const controlPlaneMessages = {
   'cmp-files-not-written': {
     text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason=The CF card cannot be written)',
-    fidelity: 'inferred', source: writeFailed,
+    fidelity: 'inferred',
+    source: writeFailed,
   },
   'cmp-files-no-space': {
     text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason=The space of the CF card is insufficient)',
-    fidelity: 'inferred', source: writeFailed,
+    fidelity: 'inferred',
+    source: writeFailed,
   },
   'cmp-remark': {
     text: 'A CMP message needs attention. (SessionName={session}, Remark={remark})',

@@ -1,4 +1,4 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 const realVersion = '"display version" of an NE40E-X2-M8A, V800R011C00SPC200';
 const realDevice = '"display device" of a CX600-X8A, the same hardware';
@@ -7,48 +7,52 @@ const clock = 'Command Reference, "display clock"';
 
 export const deviceMessages = {
   'version-head': {
-    text: 'Huawei Versatile Routing Platform Software\n'
-      + 'VRP (R) software, Version 8.200 (NE40E {release})\n'
-      + 'Copyright (C) 2012-2020 Huawei Technologies Co., Ltd.\n'
-      + 'HUAWEI {model} uptime is {uptime}\n',
+    text:
+      'Huawei Versatile Routing Platform Software\n' +
+      'VRP (R) software, Version 8.200 (NE40E {release})\n' +
+      'Copyright (C) 2012-2020 Huawei Technologies Co., Ltd.\n' +
+      'HUAWEI {model} uptime is {uptime}\n',
     fidelity: 'documented',
     source: 'Command Reference, "display version"',
   },
   'version-backplane': {
-    text: '{model} version information:\n'
-      + '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n'
-      + 'BKP  version information:\n'
-      + '  PCB         Version : CX68BKP08A REV A\n'
-      + '  MPU  Slot  Quantity : 2\n'
-      + '  SFU  Slot  Quantity : 4\n'
-      + '  LPU  Slot  Quantity : 8\n'
-      + '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n'
-      + 'MPU version information:\n',
+    text:
+      '{model} version information:\n' +
+      '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n' +
+      'BKP  version information:\n' +
+      '  PCB         Version : CX68BKP08A REV A\n' +
+      '  MPU  Slot  Quantity : 2\n' +
+      '  SFU  Slot  Quantity : 4\n' +
+      '  LPU  Slot  Quantity : 8\n' +
+      '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n' +
+      'MPU version information:\n',
     fidelity: 'inferred',
     source: `layout: ${realVersion}; the numbers are ours`,
   },
   'version-main-board': {
-    text: 'MPU (Master) {slot} : uptime is {uptime}\n'
-      + '  StartupTime {date}   {time}\n'
-      + '  SDRAM Memory Size   : 16384 M bytes\n'
-      + '  FLASH Memory Size   : 128 M bytes\n'
-      + '  NVRAM Memory Size   : 512 K bytes\n'
-      + '  CFCARD Memory Size  : {cfCard} M bytes\n'
-      + '  MPU CR5D0MPUB560 version information:\n'
-      + '  PCB         Version : CX68MPUB5 REV A\n'
-      + '  EPLD        Version : 103\n'
-      + '  FPGA        Version : 004\n'
-      + '  BootROM     Version : 19.06\n'
-      + '  BootLoad    Version : 19.06',
+    text:
+      'MPU (Master) {slot} : uptime is {uptime}\n' +
+      '  StartupTime {date}   {time}\n' +
+      '  SDRAM Memory Size   : 16384 M bytes\n' +
+      '  FLASH Memory Size   : 128 M bytes\n' +
+      '  NVRAM Memory Size   : 512 K bytes\n' +
+      '  CFCARD Memory Size  : {cfCard} M bytes\n' +
+      '  MPU CR5D0MPUB560 version information:\n' +
+      '  PCB         Version : CX68MPUB5 REV A\n' +
+      '  EPLD        Version : 103\n' +
+      '  FPGA        Version : 004\n' +
+      '  BootROM     Version : 19.06\n' +
+      '  BootLoad    Version : 19.06',
     fidelity: 'inferred',
     source: `layout: ${realVersion}; the numbers are ours`,
   },
 
   'device-head': {
-    text: "{model}'s Device status:\n"
-      + '-------------------------------------------------------------------------------\n'
-      + 'Slot #   Type    Online     Register     Status     Role   LsId   Primary\n'
-      + '-------------------------------------------------------------------------------',
+    text:
+      "{model}'s Device status:\n" +
+      '-------------------------------------------------------------------------------\n' +
+      'Slot #   Type    Online     Register     Status     Role   LsId   Primary\n' +
+      '-------------------------------------------------------------------------------',
     fidelity: 'captured',
     source: realDevice,
   },
@@ -63,16 +67,17 @@ export const deviceMessages = {
     source: realDevice,
   },
   'pic-status': {
-    text: 'Pic-status information :\n'
-      + '--------------------------------------------------------------------------------\n'
-      + 'Pic#   Status       Type                      Port_count Init_result  Logic_down\n'
-      + '--------------------------------------------------------------------------------\n'
-      + '--------------------------------------------------------------------------------',
+    text:
+      'Pic-status information :\n' +
+      '--------------------------------------------------------------------------------\n' +
+      'Pic#   Status       Type                      Port_count Init_result  Logic_down\n' +
+      '--------------------------------------------------------------------------------\n' +
+      '--------------------------------------------------------------------------------',
     fidelity: 'documented',
     source: 'Command Reference, "display device"; this chassis has no interface card',
   },
 
-  'esn': { text: 'ESN of master:{serialNumber}', fidelity: 'documented', source: 'Command Reference, "display esn"' },
+  esn: { text: 'ESN of master:{serialNumber}', fidelity: 'documented', source: 'Command Reference, "display esn"' },
 
   'users-head': {
     text: '  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag',
@@ -92,11 +97,12 @@ export const deviceMessages = {
   'clock-offset': { text: 'Error: The offset must not exceed 18 hours.', fidelity: 'inferred' },
 
   'reboot-startup': {
-    text: 'MPU {slot}:\n'
-      + 'Next startup system software: {systemSoftware}\n'
-      + 'Next startup saved-configuration file: {savedConfiguration}\n'
-      + 'Next startup paf file: default\n'
-      + 'Next startup patch package: NULL',
+    text:
+      'MPU {slot}:\n' +
+      'Next startup system software: {systemSoftware}\n' +
+      'Next startup saved-configuration file: {savedConfiguration}\n' +
+      'Next startup paf file: default\n' +
+      'Next startup patch package: NULL',
     fidelity: 'captured',
     source: realReboot,
   },
@@ -107,11 +113,13 @@ export const deviceMessages = {
   },
   'schedule-question': {
     text: 'Info: Reboot system at {time} {date} UTC{offset}(in {hours} hours and {minutes} minutes)\nconfirm? [Y/N]:',
-    fidelity: 'documented', source: 'Command Reference, "schedule reboot"',
+    fidelity: 'documented',
+    source: 'Command Reference, "schedule reboot"',
   },
   'schedule-reboot': {
     text: 'Info: System will reboot at {time} {date} UTC{offset} (in {hours} hours and {minutes} minutes).',
-    fidelity: 'documented', source: 'Command Reference, "display schedule reboot"',
+    fidelity: 'documented',
+    source: 'Command Reference, "display schedule reboot"',
   },
   'schedule-none': { text: 'Info: No reboot is scheduled.', fidelity: 'inferred' },
   'schedule-interval': { text: 'Error: The interval must be from 0:1 to 720:0, or from 1 to 43200 minutes.', fidelity: 'inferred' },

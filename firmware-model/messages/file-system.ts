@@ -1,16 +1,20 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 const dir = 'Command Reference, "dir"; columns from a VRP8 listing';
 const sibling = 'the same command of CE6800 V300R023C00, with cfcard: for flash:';
 
 export const fileSystemMessages = {
   'dir-heading': { text: 'Directory of {directory}\n', fidelity: 'documented', source: dir },
-  'dir-columns': { text: '  Idx  Attr     Size(Byte)  Date        Time       FileName                     ', fidelity: 'captured', source: dir },
+  'dir-columns': {
+    text: '  Idx  Attr     Size(Byte)  Date        Time       FileName                     ',
+    fidelity: 'captured',
+    source: dir,
+  },
   'dir-row': { text: '{index:>5}  {attributes} {size:>14}  {time}   {name:29}', fidelity: 'captured', source: dir },
   'dir-empty': { text: "Info: File can't be found in the directory", fidelity: 'inferred', source: 'VRP5 branch' },
   'dir-total': { text: '\n{total} KB total ({free} KB free)', fidelity: 'captured', source: dir },
 
-  'pwd': { text: '{directory}', fidelity: 'documented', source: 'Command Reference, "pwd (User view)"' },
+  pwd: { text: '{directory}', fidelity: 'documented', source: 'Command Reference, "pwd (User view)"' },
 
   'mkdir-done': { text: 'Info: Create directory {directory}...Done.', fidelity: 'inferred', source: sibling },
   'rmdir-question': { text: 'Info: Are you sure to remove directory {directory}? [Y/N]:', fidelity: 'inferred', source: sibling },
@@ -18,11 +22,23 @@ export const fileSystemMessages = {
 
   'copy-question': { text: 'Info: Are you sure to copy {from} to {to}? [Y/N]:', fidelity: 'inferred', source: sibling },
   'copy-done': { text: '100%  complete\nInfo: Copying file {from} to {to}...Done.', fidelity: 'inferred', source: sibling },
-  'overwrite-question': { text: 'Info: The file {file} already exists. Are you sure to overwrite it? [Yes/No/Cancel]:', fidelity: 'inferred', source: sibling },
+  'overwrite-question': {
+    text: 'Info: The file {file} already exists. Are you sure to overwrite it? [Yes/No/Cancel]:',
+    fidelity: 'inferred',
+    source: sibling,
+  },
   'move-question': { text: 'Warning: Move file {from} to {to} ?[Y/N] : ', fidelity: 'documented', source: 'Command Reference, "move"' },
   'move-done': { text: 'Info: Move file {from} to {to}...Done', fidelity: 'documented', source: 'Command Reference, "move"' },
-  'rename-question': { text: 'Info: Rename file {from} to {to} ?[Y/N] : ', fidelity: 'documented', source: 'Command Reference, "rename (User view)"' },
-  'rename-done': { text: 'Info: Renaming file {from} to {to}...Done.', fidelity: 'documented', source: 'Command Reference, "rename (User view)"' },
+  'rename-question': {
+    text: 'Info: Rename file {from} to {to} ?[Y/N] : ',
+    fidelity: 'documented',
+    source: 'Command Reference, "rename (User view)"',
+  },
+  'rename-done': {
+    text: 'Info: Renaming file {from} to {to}...Done.',
+    fidelity: 'documented',
+    source: 'Command Reference, "rename (User view)"',
+  },
 
   'delete-question': { text: 'Info: Are you sure to delete {file}? [Y/N]:', fidelity: 'inferred', source: sibling },
   'delete-each-question': { text: 'Info: Are you sure to delete {file}? [Yes/All/No/Cancel]:', fidelity: 'inferred', source: sibling },

@@ -1,97 +1,119 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 /** Layouts of the PKI displays; those of certificates as of the later trains, which print every octet with two digits. */
 export const pkiDisplayMessages = {
   'pki-no-certificate': { text: 'Info: No certificate exists.', fidelity: 'inferred' },
   'pki-certificate': {
     text: 'Certificate:\n    Data:',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate': {
     text: ' The x509 object type is certificate:\nCertificate:\n    Data:',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-serial': {
     text: '        Version: {version} (0x{encoded})\n        Serial Number:\n            {serial}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-issuer': {
     text: '        Signature Algorithm: {algorithm}\n        Issuer: {issuer}\n        Validity',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-validity': {
     text: '            Not Before: {notBefore}\n            Not After: {notAfter}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate-validity': {
     text: '            Not Before: {notBefore}\n            Not After : {notAfter}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-subject': {
     text: '        Subject: {subject}\n        Subject Public Key Info:\n            Public Key Algorithm: {algorithm}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-rsa-key': {
     text: '            RSA Public Key: ({bits} bit)\n                Modulus ({bits} bit):',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-other-key': { text: '            Public Key:', fidelity: 'inferred' },
   'pki-certificate-key-octets': {
     text: '                    {octets}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-exponent': {
     text: '                Exponent:  {exponent} (0x{hex})',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extensions': {
     text: '         X509v3 extensions:',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension': {
     text: '             {name}:{critical}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension-value': {
     text: '                 {value}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension-plain-value': {
     text: '               {value}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-extension-gap': {
     text: '',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-signature': {
     text: '    Signature Algorithm: {algorithm}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate-signature': {
     text: '     Signature Algorithm: {algorithm}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-signature-octets': {
     text: '        {octets}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-certificate-file': {
     text: '    Certificate file name:{file}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-ca-certificate-file': {
     text: '    Certificate file name: {file}',
-    fidelity: 'documented', source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    fidelity: 'documented',
+    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-crl': {
     text: ' The x509 object type is CRL:\nCertificate Revocation List (CRL):\n        Issuer: {issuer}\n    Certificate file name: {file}',
-    fidelity: 'inferred', source: 'the first line: sister products; the whole list is not shown',
+    fidelity: 'inferred',
+    source: 'the first line: sister products; the whole list is not shown',
   },
 
   'pki-public-key': {
     text: ' =====================================================\n Time of Key pair created: {time}  {year}/{month}/{day}\n Key name: {name}\n Key type: RSA encryption Key\n=====================================================\n Key code:',
-    fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki local-key-pair public',
   },
   'pki-public-key-sequence': { text: ' {octets}', fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public' },
   'pki-public-key-integer': { text: '  {octets}', fidelity: 'documented', source: 'Command Reference, display pki local-key-pair public' },
@@ -99,6 +121,7 @@ export const pkiDisplayMessages = {
 
   'pki-cmp-statistics': {
     text: ' CMP Session Name:{session}\n IR Send Counts               :{irSent}\n KUR Send Counts              :{kurSent}\n PollReq Send Counts          :{pollReqSent}\n IR Receive Counts            :{irReceived}\n KUR Receive Counts           :{kurReceived}\n PollReq Receive Counts       :{pollReqReceived}',
-    fidelity: 'documented', source: 'Command Reference, display pki cmp statistics session',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki cmp statistics session',
   },
 } as const satisfies Messages;

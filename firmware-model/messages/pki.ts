@@ -1,23 +1,26 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 /** What the PKI commands say. `{object}` is the name that a line is about. */
 export const pkiMessages = {
-
   'pki-key-name': {
     text: 'Info: The name of the new RSA key will be:{name}.',
-    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented',
+    source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-range': {
     text: 'The range of public key size is ({least} ~ {greatest}).',
-    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented',
+    source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-notes': {
     text: 'NOTES: If the key modulus is greater than 2048,\n       it will take a few minutes.',
-    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented',
+    source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-modulus': {
     text: 'Input the bits in the modulus[default = {usual}]:',
-    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented',
+    source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-modulus-range': {
     text: 'Error: The bits in the modulus must be in the range from {least} to {greatest}.',
@@ -29,19 +32,23 @@ export const pkiMessages = {
   },
   'pki-key-generating': {
     text: 'Info: Operating, please wait for a moment',
-    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented',
+    source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-created': {
     text: 'Info: Create RSA local-key-pair success.',
-    fidelity: 'documented', source: 'Command Reference, pki cmp initial-request, example',
+    fidelity: 'documented',
+    source: 'Command Reference, pki cmp initial-request, example',
   },
   'pki-key-destroy-name': {
     text: 'The name for the keys which will be destroyed is {name}.',
-    fidelity: 'inferred', source: 'as rsa local-key-pair destroy in the Command Reference',
+    fidelity: 'inferred',
+    source: 'as rsa local-key-pair destroy in the Command Reference',
   },
   'pki-key-destroy': {
     text: 'Confirm to destroy these keys? Please select [Y/N]:',
-    fidelity: 'inferred', source: 'as rsa local-key-pair destroy in the Command Reference',
+    fidelity: 'inferred',
+    source: 'as rsa local-key-pair destroy in the Command Reference',
   },
   'pki-key-imported': { text: 'Info: Succeeded in importing the RSA key pair.', fidelity: 'inferred' },
   'pki-key-file-too-large': { text: 'Error: The key file {object} is larger than 2 MB.', fidelity: 'inferred' },
@@ -129,7 +136,8 @@ export const pkiMessages = {
   'pki-not-imported': { text: 'Error: The certificate {object} is not in memory.', fidelity: 'inferred' },
   'pki-list-too-long': {
     text: 'Error: The PKI configuration file ca_config.ini is larger than 19 KB.',
-    fidelity: 'inferred', source: 'the limit: Configuration Guide, PKI precautions',
+    fidelity: 'inferred',
+    source: 'the limit: Configuration Guide, PKI precautions',
   },
   'pki-list-not-written': {
     text: 'Error: The PKI configuration file ca_config.ini cannot be written to the CF card.',
@@ -141,6 +149,7 @@ export const pkiMessages = {
   'pki-no-match': { text: 'Info:No key used in certificate file {file} exists.', fidelity: 'inferred' },
   'pki-match': {
     text: 'Info:The name of the key used in certificate file {file} is {key}.',
-    fidelity: 'documented', source: 'Command Reference, display pki certificate-filename',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki certificate-filename',
   },
 } as const satisfies Messages;

@@ -1,33 +1,43 @@
-import type { Messages } from '../../src/cli/message.ts';
+import type { Messages } from '../schema/message.ts';
 
 const display = 'Command Reference, display user-interface';
 
 export const userInterfaceMessages = {
   'user-interface-head': {
-    text: '  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int', fidelity: 'documented', source: display,
+    text: '  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int',
+    fidelity: 'documented',
+    source: display,
   },
   'user-interface-row': {
-    text: '{mark} {index:4} {type:8} {rate:10} -     {level:5} {actual:11} {authentication:5} {place}', fidelity: 'documented', source: display,
+    text: '{mark} {index:4} {type:8} {rate:10} -     {level:5} {actual:11} {authentication:5} {place}',
+    fidelity: 'documented',
+    source: display,
   },
   'user-interface-unusable': {
-    text: 'UI(s) not in async mode -or- with no hardware support:\n21-32', fidelity: 'documented', source: display,
+    text: 'UI(s) not in async mode -or- with no hardware support:\n21-32',
+    fidelity: 'documented',
+    source: display,
   },
   'user-interface-legend': {
-    text: '  +    : Current UI is active.\n'
-      + '  F    : Current UI is active and work in async mode.\n'
-      + '  Idx  : Absolute index of UIs.\n'
-      + '  Type : Type and relative index of UIs.\n'
-      + '  Privi: The privilege of UIs.\n'
-      + '  ActualPrivi: The actual privilege of user-interface.\n'
-      + '  Auth : The authentication mode of UIs.\n'
-      + '      A: Authenticate use AAA.\n'
-      + '      N: Current UI need not authentication.\n'
-      + "      P: Authenticate use current UI's password.\n"
-      + '  Int  : The physical location of UIs.',
-    fidelity: 'documented', source: display,
+    text:
+      '  +    : Current UI is active.\n' +
+      '  F    : Current UI is active and work in async mode.\n' +
+      '  Idx  : Absolute index of UIs.\n' +
+      '  Type : Type and relative index of UIs.\n' +
+      '  Privi: The privilege of UIs.\n' +
+      '  ActualPrivi: The actual privilege of user-interface.\n' +
+      '  Auth : The authentication mode of UIs.\n' +
+      '      A: Authenticate use AAA.\n' +
+      '      N: Current UI need not authentication.\n' +
+      "      P: Authenticate use current UI's password.\n" +
+      '  Int  : The physical location of UIs.',
+    fidelity: 'documented',
+    source: display,
   },
   'no-such-user-interface': { text: 'Error: The user interface does not exist.', fidelity: 'inferred' },
   'maximum-vty': {
-    text: 'Maximum of VTY user:{number}', fidelity: 'documented', source: 'Command Reference, display user-interface maximum-vty',
+    text: 'Maximum of VTY user:{number}',
+    fidelity: 'documented',
+    source: 'Command Reference, display user-interface maximum-vty',
   },
 } as const satisfies Messages;

@@ -8,25 +8,30 @@ import { inTemporaryFolder, RouterProcess } from './router-process.ts';
 const rounds = 7;
 
 /** From the start of the process to `Please Press ENTER.`, and the memory of the router that then waits. */
-export const coldStart = (): Promise<readonly Figure[]> => inTemporaryFolder(async folder => {
-  const bare = median(Array.from({ length: rounds }, bareNode));
-  const first = await untilReady(join(folder, 'first'));
-  const later: Start[] = [];
-  const withLab: Start[] = [];
-  for (let round = 0; round < rounds; round++) {
-    later.push(await untilReady(join(folder, 'first')));
-    withLab.push(await untilReady(join(folder, 'first'), '--ca', '0'));
-  }
-  return [
-    { what: 'bare Node, node -e 0', value: milliseconds(bare) },
-    start('cold start to Please Press ENTER.', later, bare, ' (aim: 250 ms)'),
-    start('the same with the lab CA', withLab, bare),
-    { what: 'first start of all, birth of the identity included', value: milliseconds(first.time), ratio: times(first.time, bare, 'bare Node') },
-    memory('memory of one idle router', later, ' (aim: under 80 MB)'),
-    memory('the same with the lab CA', withLab),
-    memory('the same after the first start of all', [first]),
-  ];
-});
+export const coldStart = (): Promise<readonly Figure[]> =>
+  inTemporaryFolder(async folder => {
+    const bare = median(Array.from({ length: rounds }, bareNode));
+    const first = await untilReady(join(folder, 'first'));
+    const later: Start[] = [];
+    const withLab: Start[] = [];
+    for (let round = 0; round < rounds; round++) {
+      later.push(await untilReady(join(folder, 'first')));
+      withLab.push(await untilReady(join(folder, 'first'), '--ca', '0'));
+    }
+    return [
+      { what: 'bare Node, node -e 0', value: milliseconds(bare) },
+      start('cold start to Please Press ENTER.', later, bare, ' (aim: 250 ms)'),
+      start('the same with the lab CA', withLab, bare),
+      {
+        what: 'first start of all, birth of the identity included',
+        value: milliseconds(first.time),
+        ratio: times(first.time, bare, 'bare Node'),
+      },
+      memory('memory of one idle router', later, ' (aim: under 80 MB)'),
+      memory('the same with the lab CA', withLab),
+      memory('the same after the first start of all', [first]),
+    ];
+  });
 
 interface Start {
   readonly time: number;
@@ -38,8 +43,11 @@ function start(what: string, starts: readonly Start[], bare: number, aim = ''): 
   return { what, value: milliseconds(time), ratio: `${times(time, bare, 'bare Node')}${aim}` };
 }
 
-const memory = (what: string, starts: readonly Start[], aim = ''): Figure =>
-  ({ what, value: `${median(starts.map(start => start.megabytes)).toFixed(0)} MB`, ratio: `resident${aim}` });
+const memory = (what: string, starts: readonly Start[], aim = ''): Figure => ({
+  what,
+  value: `${median(starts.map(start => start.megabytes)).toFixed(0)} MB`,
+  ratio: `resident${aim}`,
+});
 
 function bareNode(): number {
   const start = performance.now();
@@ -49,7 +57,7 @@ function bareNode(): number {
 
 async function untilReady(state: string, ...ca: readonly string[]): Promise<Start> {
   const start = performance.now();
-  const router = new RouterProcess([...ca.length > 0 ? ca : ['--no-ca'], '--state', state]);
+  const router = new RouterProcess([...(ca.length > 0 ? ca : ['--no-ca']), '--state', state]);
   await router.event('ready');
   const time = performance.now() - start;
   await moment(1_000); // until it is idle

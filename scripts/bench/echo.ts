@@ -20,7 +20,7 @@ const rounds = 3;
  */
 const placements: readonly Placement[] = [
   { where: 'on one core', device: 0, client: 0 },
-  ...availableParallelism() > 1 ? [{ where: 'on two cores', device: 0, client: 1 }, { where: 'as the kernel places them' }] : [],
+  ...(availableParallelism() > 1 ? [{ where: 'on two cores', device: 0, client: 1 }, { where: 'as the kernel places them' }] : []),
 ];
 
 interface Placement {
@@ -38,24 +38,25 @@ interface Latency {
  * One character on the pseudo-terminal and back: the router at its prompt against a bare loop in C, with the same client. Where nobody can
  * compile the loop, against the same PTY code with no router behind it.
  */
-export const echo = (): Promise<readonly Figure[]> => inTemporaryFolder(async folder => {
-  const program = join(folder, 'echo-loop');
-  if (spawnSync('cc', ['-O2', '-o', program, source], { stdio: 'inherit' }).status !== 0) {
-    return measureWithoutCompiler(join(folder, 'state'));
-  }
-  const figures: Figure[] = [];
-  for (const placement of placements) figures.push(...await measure(program, placement, join(folder, 'state')));
-  return figures;
-});
+export const echo = (): Promise<readonly Figure[]> =>
+  inTemporaryFolder(async folder => {
+    const program = join(folder, 'echo-loop');
+    if (spawnSync('cc', ['-O2', '-o', program, source], { stdio: 'inherit' }).status !== 0) {
+      return measureWithoutCompiler(join(folder, 'state'));
+    }
+    const figures: Figure[] = [];
+    for (const placement of placements) figures.push(...(await measure(program, placement, join(folder, 'state'))));
+    return figures;
+  });
 
 async function measure(program: string, placement: Placement, state: string): Promise<readonly Figure[]> {
   const under = (core: number | undefined): readonly string[] => (core === undefined ? [] : [program, 'on', String(core)]);
   const type = (path: string) => typeAt([...under(placement.client), program, 'client', path, String(characters)]);
-  const [c, pty, router] = await byTurns([
+  const [c, pty, router] = (await byTurns([
     () => onProgram([...under(placement.device), program, 'device'], type),
     () => onProgram([...under(placement.device), process.execPath, standIn, 'echo'], type),
     () => onRouter(state, under(placement.device), type),
-  ]) as [Latency, Latency, Latency]; // one a device
+  ])) as [Latency, Latency, Latency]; // one a device
   const what = `console echo, ${placement.where}:`;
   return [
     figure(`${what} loop in C`, c),
@@ -66,10 +67,10 @@ async function measure(program: string, placement: Placement, state: string): Pr
 
 async function measureWithoutCompiler(state: string): Promise<readonly Figure[]> {
   const type = (path: string) => typeAt([process.execPath, typist, path, String(characters)]);
-  const [pty, router] = await byTurns([
-    () => onProgram([process.execPath, standIn, 'echo'], type),
-    () => onRouter(state, [], type),
-  ]) as [Latency, Latency]; // one a device
+  const [pty, router] = (await byTurns([() => onProgram([process.execPath, standIn, 'echo'], type), () => onRouter(state, [], type)])) as [
+    Latency,
+    Latency,
+  ]; // one a device
   return [
     { ...figure('console echo: our PTY, no router', pty), ratio: 'against a loop in C: apt-get install gcc libc6-dev' },
     figure('console echo: router at its prompt', router, { floor: pty, of: 'our PTY' }),
@@ -103,7 +104,11 @@ function figure(what: string, { p50, p99 }: Latency, baseline?: Baseline): Figur
 
 async function typeAt([program = '', ...args]: readonly string[]): Promise<readonly number[]> {
   const { stdout } = await promisify(execFile)(program, args, { maxBuffer: 1 << 24 });
-  return stdout.trim().split('\n').map(Number).slice(characters / 3); // what comes before warms up
+  return stdout
+    .trim()
+    .split('\n')
+    .map(Number)
+    .slice(characters / 3); // what comes before warms up
 }
 
 type Typing = (path: string) => Promise<readonly number[]>;

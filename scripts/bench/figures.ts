@@ -17,7 +17,8 @@ export const milliseconds = (value: number): string => `${value.toFixed(value < 
 
 export function print(figures: readonly Figure[]): void {
   const [what, value] = [widest(figures.map(figure => figure.what)), widest(figures.map(figure => figure.value))];
-  for (const figure of figures) console.log(`${figure.what.padEnd(what)}  ${figure.value.padStart(value)}  ${figure.ratio ?? ''}`.trimEnd());
+  for (const figure of figures)
+    console.log(`${figure.what.padEnd(what)}  ${figure.value.padStart(value)}  ${figure.ratio ?? ''}`.trimEnd());
 }
 
 const widest = (texts: readonly string[]): number => Math.max(...texts.map(text => text.length));

@@ -60,7 +60,10 @@ export class Operator {
 
   constructor(address: unknown) {
     this.#socket = connect(Number(String(address).split(':').at(-1)), '127.0.0.1');
-    this.#socket.on('data', bytes => { this.#heard += bytes.toString('latin1'); this.#wake(); });
+    this.#socket.on('data', bytes => {
+      this.#heard += bytes.toString('latin1');
+      this.#wake();
+    });
   }
 
   /** Types a line and waits for what must follow; gives everything up to it. */
@@ -78,7 +81,10 @@ export class Operator {
   #more(deadline: number): Promise<void> {
     return new Promise(resolve => {
       const late = setTimeout(resolve, deadline - performance.now());
-      this.#wake = () => { clearTimeout(late); resolve(); };
+      this.#wake = () => {
+        clearTimeout(late);
+        resolve();
+      };
     });
   }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { attachConsole } from '../../src/adapters/attach-console.ts';
-import { openPty } from '../../src/adapters/pty.ts';
-import { listenOnTcp } from '../../src/adapters/tcp.ts';
+import { attachConsole } from '../../src/adapters/terminals/attach-console.ts';
+import { openPty } from '../../src/adapters/terminals/pty.ts';
+import { listenOnTcp } from '../../src/adapters/terminals/tcp.ts';
 
 /*
  * Our own cables with something simpler than a router at the end of them, as a process of its own:
@@ -28,10 +28,16 @@ function line(answer: (bytes: Uint8Array) => Uint8Array | undefined) {
 const [what, file = ''] = process.argv.slice(2);
 if (what === 'echo') {
   const pty = await openPty();
-  attachConsole(line(bytes => bytes), pty);
+  attachConsole(
+    line(bytes => bytes),
+    pty,
+  );
   console.log(pty.slavePath);
 } else {
   const text = readFileSync(file);
-  const { address } = await listenOnTcp(line(bytes => (bytes.includes(0x0d) ? text : undefined)), { host: '127.0.0.1', port: 0 });
+  const { address } = await listenOnTcp(
+    line(bytes => (bytes.includes(0x0d) ? text : undefined)),
+    { host: '127.0.0.1', port: 0 },
+  );
   console.log(address.port);
 }

@@ -13,9 +13,10 @@ import { type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** The certificate; `caPubs` are for those who are new here, not for a key update (RFC 9483 §4.1.3). */
 export function grantedBody(kind: RequestKind, certificate: Uint8Array, root: Uint8Array, mods: readonly string[]): PKIBody {
-  const status = mods.length === 0
-    ? new PKIStatusInfo({ status: PKIStatus.accepted })
-    : new PKIStatusInfo({ status: PKIStatus.grantedWithMods, statusString: [...mods] });
+  const status =
+    mods.length === 0
+      ? new PKIStatusInfo({ status: PKIStatus.accepted })
+      : new PKIStatusInfo({ status: PKIStatus.grantedWithMods, statusString: [...mods] });
   const certifiedKeyPair = new CertifiedKeyPair({ certOrEncCert: new CertOrEncCert({ certificate: bufferOf(certificate) }) });
   const caPubs = kind === 'kur' ? {} : { caPubs: [bufferOf(root)] };
   return certRep(kind, new CertRepMessage({ ...caPubs, response: [new CertResponse({ certReqId: 0, status, certifiedKeyPair })] }));

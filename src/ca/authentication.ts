@@ -11,9 +11,7 @@ import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { IssuedStatus } from './state.ts';
 
 /** Who sent a message, proved by its protection. */
-export type Requester =
-  | { readonly by: 'signature'; readonly certificate: ReadCertificate }
-  | { readonly by: 'mac' };
+export type Requester = { readonly by: 'signature'; readonly certificate: ReadCertificate } | { readonly by: 'mac' };
 
 export const isSameRequester = (one: Requester, other: Requester): boolean =>
   one.by === 'signature' && other.by === 'signature' ? isSameDer(one.certificate.der, other.certificate.der) : one.by === other.by;
@@ -34,9 +32,12 @@ export interface Trust {
 
 export function authenticate(message: ReceivedMessage, trust: Trust): Requester | Refusal {
   switch (protectionKind(message)) {
-    case 'none': return refuse('badMessageCheck', 'the message is not protected');
-    case 'mac': return authenticateMac(message, trust);
-    case 'signature': return authenticateSignature(message, trust);
+    case 'none':
+      return refuse('badMessageCheck', 'the message is not protected');
+    case 'mac':
+      return authenticateMac(message, trust);
+    case 'signature':
+      return authenticateSignature(message, trust);
   }
 }
 
@@ -45,7 +46,8 @@ function authenticateMac(message: ReceivedMessage, { sharedSecret }: Trust): Req
   if (!sharedSecret) return refuse('wrongIntegrity', 'this CA takes signatures only: no shared secret is configured');
   if (protectionAlg?.algorithm !== id_PasswordBasedMac) return refuse('badAlg', 'of the MACs only PasswordBasedMac is known here');
   const knows = senderKID && sameOctets(senderKID, Buffer.from(sharedSecret.reference));
-  if (!knows || !isMacedWith(message, Buffer.from(sharedSecret.secret))) return refuse('badMessageCheck', 'the reference or the secret is wrong');
+  if (!knows || !isMacedWith(message, Buffer.from(sharedSecret.secret)))
+    return refuse('badMessageCheck', 'the reference or the secret is wrong');
   return { by: 'mac' };
 }
 
@@ -58,13 +60,21 @@ function authenticateSignature(message: ReceivedMessage, trust: Trust): Requeste
   // OpenSSL does not send a self-signed certificate along.
   const senders = [...pool, ...anchors].filter(certificate => isSender(message, certificate));
   if (senders.length === 0) return refuse('addInfoNotAvailable', 'the certificate of the sender is not in extraCerts');
-  const verdicts = senders.filter(({ publicKey }) => isSignedBy(message, publicKey)).map(signer => judgeSigner(signer, pool, anchors, trust));
-  return verdicts.find(verdict => !isRefusal(verdict)) ?? verdicts[0]
-    ?? refuse('badMessageCheck', 'no certificate of the sender verifies the signature');
+  const verdicts = senders
+    .filter(({ publicKey }) => isSignedBy(message, publicKey))
+    .map(signer => judgeSigner(signer, pool, anchors, trust));
+  return (
+    verdicts.find(verdict => !isRefusal(verdict)) ??
+    verdicts[0] ??
+    refuse('badMessageCheck', 'no certificate of the sender verifies the signature')
+  );
 }
 
 function judgeSigner(
-  signer: ReadCertificate, pool: readonly ReadCertificate[], anchors: readonly ReadCertificate[], { statusOf, now }: Trust,
+  signer: ReadCertificate,
+  pool: readonly ReadCertificate[],
+  anchors: readonly ReadCertificate[],
+  { statusOf, now }: Trust,
 ): Requester | Refusal {
   const status = statusOf(signer.der);
   if (status === 'revoked') return refuse('certRevoked', 'the certificate that signed the message is revoked');
@@ -72,7 +82,8 @@ function judgeSigner(
   if (!isValidAt(signer, now)) return refuse('signerNotTrusted', 'the certificate that signed the message has expired or is not valid yet');
   if (!signer.digitalSignature) return refuse('notAuthorized', 'the certificate that signed the message may not sign');
   const isAnchor = ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der));
-  if (!findPath(signer, [...anchors, ...pool], now, isAnchor)) return refuse('signerNotTrusted', 'no path leads from the signer of the message to a CA trusted here');
+  if (!findPath(signer, [...anchors, ...pool], now, isAnchor))
+    return refuse('signerNotTrusted', 'no path leads from the signer of the message to a CA trusted here');
   return { by: 'signature', certificate: signer };
 }
 

@@ -46,13 +46,16 @@ export class Authority {
   /** The DER of a new certificate, not confirmed yet. */
   issue(order: CertificateOrder): Uint8Array {
     const serialNumber = newSerialNumber(this.#options.entropy);
-    const certificate = signCertificate({
-      ...order,
-      ...this.validityFor(order),
-      serialNumber,
-      issuer: this.signer.subject,
-      extensions: deviceExtensions(order.publicKey, this.signer.keyIdentifier, order.extensions),
-    }, this.signer.privateKey);
+    const certificate = signCertificate(
+      {
+        ...order,
+        ...this.validityFor(order),
+        serialNumber,
+        issuer: this.signer.subject,
+        extensions: deviceExtensions(order.publicKey, this.signer.keyIdentifier, order.extensions),
+      },
+      this.signer.privateKey,
+    );
     this.#options.register.put({ serialNumber: hexOf(serialNumber), status: 'unconfirmed', certificate });
     return certificate;
   }

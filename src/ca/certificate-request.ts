@@ -11,10 +11,16 @@ import { type CheckedTemplate, checkTemplate } from './template.ts';
 export type RequestKind = 'ir' | 'cr' | 'kur';
 
 /** Everything about a request but its certificate's being issued. */
-export function checkRequest(kind: RequestKind, request: CertReqMsg, requester: Requester, authority: Authority): CheckedTemplate | Refusal {
-  const template = kind === 'kur'
-    ? completeKeyUpdate(request.certReq, requester, certificate => authority.statusOf(certificate))
-    : request.certReq.certTemplate;
+export function checkRequest(
+  kind: RequestKind,
+  request: CertReqMsg,
+  requester: Requester,
+  authority: Authority,
+): CheckedTemplate | Refusal {
+  const template =
+    kind === 'kur'
+      ? completeKeyUpdate(request.certReq, requester, certificate => authority.statusOf(certificate))
+      : request.certReq.certTemplate;
   if (isRefusal(template)) return template;
   const checked = checkTemplate(template, authority);
   if (isRefusal(checked)) return checked;

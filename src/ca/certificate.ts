@@ -1,7 +1,15 @@
 import type { Extension } from '@peculiar/asn1-x509';
 import { BitString, Integer, Null } from 'asn1js';
 import type { KeyObject } from 'node:crypto';
-import { AlgorithmIdentifier, Certificate, Extension as PkiExtension, PublicKeyInfo, RelativeDistinguishedNames, Time, TimeType } from 'pkijs';
+import {
+  AlgorithmIdentifier,
+  Certificate,
+  Extension as PkiExtension,
+  PublicKeyInfo,
+  RelativeDistinguishedNames,
+  Time,
+  TimeType,
+} from 'pkijs';
 import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { sha256WithRSAEncryption } from '../cmp/asn1/object-identifiers.ts';
 import { signRsaSha256 } from '../cmp/signature.ts';
@@ -36,7 +44,9 @@ export function signCertificate(tbs: TbsCertificate, privateKey: KeyObject): Uin
     notAfter: timeOf(tbs.notAfter),
     subject: RelativeDistinguishedNames.fromBER(bufferOf(tbs.subject)),
     subjectPublicKeyInfo: PublicKeyInfo.fromBER(bufferOf(tbs.publicKey)),
-    extensions: tbs.extensions.map(({ extnID, critical, extnValue }) => new PkiExtension({ extnID, critical, extnValue: extnValue.buffer })),
+    extensions: tbs.extensions.map(
+      ({ extnID, critical, extnValue }) => new PkiExtension({ extnID, critical, extnValue: extnValue.buffer }),
+    ),
     signatureAlgorithm: sha256WithRsa(),
   });
   const toBeSigned = new Uint8Array(certificate.encodeTBS().toBER());

@@ -76,7 +76,8 @@ export class CmpResponder {
   }
 
   #step({ header, body }: ReceivedMessage, requester: Requester, transaction: Transaction | undefined): Step | Refusal {
-    if (!this.#transactions.acceptNonce(header.senderNonce ?? new Uint8Array())) return refuse('badSenderNonce', 'this senderNonce was used before');
+    if (!this.#transactions.acceptNonce(header.senderNonce ?? new Uint8Array()))
+      return refuse('badSenderNonce', 'this senderNonce was used before');
     const kind = openingKind(body);
     const messages = kind && body[kind];
     if (messages) {
@@ -84,26 +85,40 @@ export class CmpResponder {
       return this.#enrolment.open(kind, messages, requester, asksForImplicitConfirm(header), this.#polling.pollCount);
     }
     if (!transaction) return refuse('badRequest', `${bodyKind(body)} belongs to no transaction that is known here`);
-    if (!isSameRequester(requester, transaction.requester)) return refuse('notAuthorized', 'the transaction was begun under another identity');
-    if (!header.recipNonce || !sameOctets(header.recipNonce, transaction.nonce)) return refuse('badRecipientNonce', 'recipNonce is not the nonce of the last answer');
+    if (!isSameRequester(requester, transaction.requester))
+      return refuse('notAuthorized', 'the transaction was begun under another identity');
+    if (!header.recipNonce || !sameOctets(header.recipNonce, transaction.nonce))
+      return refuse('badRecipientNonce', 'recipNonce is not the nonce of the last answer');
     return this.#enrolment.goOn(body, transaction, this.#polling.checkAfter);
   }
 
-  #remember({ body, phase }: Step, { header, body: asked }: ReceivedMessage, request: Uint8Array, requester: Requester, before: Transaction | undefined): Uint8Array {
+  #remember(
+    { body, phase }: Step,
+    { header, body: asked }: ReceivedMessage,
+    request: Uint8Array,
+    requester: Requester,
+    before: Transaction | undefined,
+  ): Uint8Array {
     const wantsImplicitConfirm = before?.wantsImplicitConfirm ?? asksForImplicitConfirm(header);
     const nonce = this.#options.entropy.bytes(16);
     const lastAnswer = this.#seal(body, header, nonce, requester, wantsImplicitConfirm && grants(body));
     this.#transactions.put({
-      id: idOf(header), kind: before?.kind ?? openingKind(asked) ?? 'ir', requester, wantsImplicitConfirm, phase, nonce,
+      id: idOf(header),
+      kind: before?.kind ?? openingKind(asked) ?? 'ir',
+      requester,
+      wantsImplicitConfirm,
+      phase,
+      nonce,
       deadline: this.#options.clock.now() + this.#patience(phase),
-      lastRequest: Uint8Array.from(request), lastAnswer,
+      lastRequest: Uint8Array.from(request),
+      lastAnswer,
     });
     return lastAnswer;
   }
 
   #patience({ at }: Phase): number {
     if (at === 'waiting') return dayMilliseconds;
-    return at === 'issued' ? this.#options.confirmWaitMilliseconds ?? 10 * minuteMilliseconds : 60 * minuteMilliseconds;
+    return at === 'issued' ? (this.#options.confirmWaitMilliseconds ?? 10 * minuteMilliseconds) : 60 * minuteMilliseconds;
   }
 
   #giveUpOverdue(): void {
@@ -124,7 +139,9 @@ export class CmpResponder {
   #trust(): Trust {
     const { anchors, authority, clock, sharedSecret } = this.#options;
     return {
-      anchors: [...authority.chain, ...anchors()], sharedSecret, now: clock.now(),
+      anchors: [...authority.chain, ...anchors()],
+      sharedSecret,
+      now: clock.now(),
       statusOf: certificate => authority.statusOf(certificate),
     };
   }

@@ -14,7 +14,8 @@ export function readConfirmation(content: CertConfirmContent, certificate: Uint8
   // Our certificates are signed with sha256WithRSAEncryption: that hash, unless the message names another.
   const hash = status.hashAlg ? hashes.get(status.hashAlg.algorithm) : 'sha256';
   if (!hash) return refuse('badAlg', 'hashAlg is not known here');
-  if (!sameOctets(status.certHash, createHash(hash).update(certificate).digest())) return refuse('badCertId', 'certHash is not that of the certificate issued');
+  if (!sameOctets(status.certHash, createHash(hash).update(certificate).digest()))
+    return refuse('badCertId', 'certHash is not that of the certificate issued');
 
   const { status: verdict, failInfo } = status.statusInfo ?? { status: PKIStatus.accepted };
   if (verdict === PKIStatus.rejection) return 'rejected';
@@ -22,4 +23,8 @@ export function readConfirmation(content: CertConfirmContent, certificate: Uint8
   return 'accepted';
 }
 
-const hashes = new Map<string, string>([[oid.id_sha256, 'sha256'], [oid.id_sha384, 'sha384'], [oid.id_sha512, 'sha512']]);
+const hashes = new Map<string, string>([
+  [oid.id_sha256, 'sha256'],
+  [oid.id_sha384, 'sha384'],
+  [oid.id_sha512, 'sha512'],
+]);

@@ -33,7 +33,13 @@ export class Enrolment {
     this.#tell = tell;
   }
 
-  open(kind: RequestKind, messages: CertReqMessages, requester: Requester, wantsImplicitConfirm: boolean, pollCount: number): Step | Refusal {
+  open(
+    kind: RequestKind,
+    messages: CertReqMessages,
+    requester: Requester,
+    wantsImplicitConfirm: boolean,
+    pollCount: number,
+  ): Step | Refusal {
     const request = soleRequest(messages);
     if (isRefusal(request)) return request;
     const checked = checkRequest(kind, request, requester, this.#authority);
@@ -73,7 +79,8 @@ export class Enrolment {
     const [poll, ...more] = content;
     if (phase.at !== 'waiting') return refuse('badRequest', 'there is nothing to poll for');
     // -1 polls for the whole answer (RFC 9480 §2.12); OpenSSL polls with 0 either way.
-    if (!poll || more.length > 0 || (poll.certReqId !== 0 && poll.certReqId !== -1)) return refuse('badRequest', 'certReqId is not that of the request');
+    if (!poll || more.length > 0 || (poll.certReqId !== 0 && poll.certReqId !== -1))
+      return refuse('badRequest', 'certReqId is not that of the request');
     if (phase.pollsLeft === 0) return this.#grant(kind, phase.order, phase.mods, wantsImplicitConfirm);
     return { body: pollRepBody(poll.certReqId, checkAfter), phase: { ...phase, pollsLeft: phase.pollsLeft - 1 } };
   }

@@ -1,7 +1,17 @@
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
-  AuthorityKeyIdentifier, BasicConstraints, Extension, id_ce_authorityKeyIdentifier, id_ce_basicConstraints, id_ce_keyUsage,
-  id_ce_subjectKeyIdentifier, KeyIdentifier, KeyUsage, KeyUsageFlags, SubjectKeyIdentifier, SubjectPublicKeyInfo,
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Extension,
+  id_ce_authorityKeyIdentifier,
+  id_ce_basicConstraints,
+  id_ce_keyUsage,
+  id_ce_subjectKeyIdentifier,
+  KeyIdentifier,
+  KeyUsage,
+  KeyUsageFlags,
+  SubjectKeyIdentifier,
+  SubjectPublicKeyInfo,
 } from '@peculiar/asn1-x509';
 import { createHash } from 'node:crypto';
 
@@ -16,7 +26,8 @@ export const caExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uint8Ar
 export const deviceExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uint8Array, asked: readonly Extension[]): Extension[] => [
   extension(id_ce_basicConstraints, new BasicConstraints(), true),
   ...(asked.some(({ extnID }) => extnID === id_ce_keyUsage)
-    ? [] : [keyUsageExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment)]),
+    ? []
+    : [keyUsageExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment)]),
   ...keyIdentifierExtensions(publicKey, issuerKeyIdentifier),
   ...asked,
 ];

@@ -21,14 +21,22 @@ export interface FactoryIdentity {
 /** Has the factory certify a key. Its validity outlives the router, as IEEE 802.1AR wants it. */
 export function factoryIdentityOf(key: RsaKey, factory: CaKey, name: DistinguishedName, clock: Clock, entropy: Entropy): FactoryIdentity {
   const { subject: issuer, keyIdentifier, privateKey } = signerOf(factory);
-  const certificateDer = signCertificate({
-    serialNumber: newSerialNumber(entropy),
-    issuer,
-    notBefore: clock.now() - dayMilliseconds,
-    notAfter: clock.now() + 30 * 365 * dayMilliseconds,
-    subject: encodeName(name),
-    publicKey: key.publicKey,
-    extensions: deviceExtensions(key.publicKey, keyIdentifier, []),
-  }, privateKey);
-  return { certificatePem: toPem(certificateDer, 'CERTIFICATE'), certificateDer, privateKeyPkcs8: key.privateKey, caCertificateDer: factory.certificate };
+  const certificateDer = signCertificate(
+    {
+      serialNumber: newSerialNumber(entropy),
+      issuer,
+      notBefore: clock.now() - dayMilliseconds,
+      notAfter: clock.now() + 30 * 365 * dayMilliseconds,
+      subject: encodeName(name),
+      publicKey: key.publicKey,
+      extensions: deviceExtensions(key.publicKey, keyIdentifier, []),
+    },
+    privateKey,
+  );
+  return {
+    certificatePem: toPem(certificateDer, 'CERTIFICATE'),
+    certificateDer,
+    privateKeyPkcs8: key.privateKey,
+    caCertificateDer: factory.certificate,
+  };
 }

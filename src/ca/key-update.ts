@@ -17,7 +17,9 @@ import type { IssuedStatus } from './state.ts';
  * RFC 9483 §4.1.3.
  */
 export function completeKeyUpdate(
-  request: CertRequest, requester: Requester, statusOf: (certificate: Uint8Array) => IssuedStatus | undefined,
+  request: CertRequest,
+  requester: Requester,
+  statusOf: (certificate: Uint8Array) => IssuedStatus | undefined,
 ): CertTemplate | Refusal {
   if (requester.by !== 'signature') return refuse('wrongIntegrity', 'a key update is signed with the certificate that it renews');
   const old = requester.certificate;
@@ -43,7 +45,11 @@ function namesCertificate({ controls }: CertRequest, old: ReadCertificate): bool
   if (!control) return true;
   try {
     const { issuer, serialNumber } = AsnConvert.parse(control.value, CertId);
-    return issuer.directoryName !== undefined && isSameName(new Uint8Array(issuer.directoryName), old.issuer) && sameOctets(serialNumber, old.serialNumber);
+    return (
+      issuer.directoryName !== undefined &&
+      isSameName(new Uint8Array(issuer.directoryName), old.issuer) &&
+      sameOctets(serialNumber, old.serialNumber)
+    );
   } catch {
     return false; // no CertId
   }

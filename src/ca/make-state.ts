@@ -46,22 +46,27 @@ interface CaKeyPlan {
 function makeCaKey({ name, key, years, issuer, clock, entropy }: CaKeyPlan): CaKey {
   const subject = encodeName(name);
   const above = issuer && signerOf(issuer);
-  const certificate = signCertificate({
-    serialNumber: newSerialNumber(entropy),
-    issuer: above?.subject ?? subject,
-    notBefore: clock.now() - dayMilliseconds,
-    notAfter: clock.now() + years * 365 * dayMilliseconds,
-    subject,
-    publicKey: key.publicKey,
-    extensions: caExtensions(key.publicKey, above?.keyIdentifier ?? keyIdentifierOf(key.publicKey)),
-  }, above?.privateKey ?? privateKeyOf(key.privateKey));
+  const certificate = signCertificate(
+    {
+      serialNumber: newSerialNumber(entropy),
+      issuer: above?.subject ?? subject,
+      notBefore: clock.now() - dayMilliseconds,
+      notAfter: clock.now() + years * 365 * dayMilliseconds,
+      subject,
+      publicKey: key.publicKey,
+      extensions: caExtensions(key.publicKey, above?.keyIdentifier ?? keyIdentifierOf(key.publicKey)),
+    },
+    above?.privateKey ?? privateKeyOf(key.privateKey),
+  );
   return { certificate, privateKey: key.privateKey };
 }
 
 export const dayMilliseconds = 86_400_000;
 
 const named = (organization: string, commonName: string): DistinguishedName => [
-  { attribute: 'C', value: 'CN' }, { attribute: 'O', value: organization }, { attribute: 'CN', value: commonName },
+  { attribute: 'C', value: 'CN' },
+  { attribute: 'O', value: organization },
+  { attribute: 'CN', value: commonName },
 ];
 
 const rootName = named('ne40e lab', 'ne40e Lab Root CA');

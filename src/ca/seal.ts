@@ -35,7 +35,7 @@ function answerHeader({ to, nonce, now, implicitConfirm }: Answer, sender: Uint8
     pvno: to.pvno === Pvno.cmp2021 ? Pvno.cmp2021 : Pvno.cmp2000,
     sender: new GeneralName({ directoryName: bufferOf(sender) }),
     recipient: to.sender ?? new GeneralName({ directoryName: Uint8Array.of(0x30, 0x00).buffer }),
-    messageTime: new Date(now - now % 1000), // whole seconds: RFC 4210 appendix D.1
+    messageTime: new Date(now - (now % 1000)), // whole seconds: RFC 4210 appendix D.1
     ...(to.transactionID && { transactionID: to.transactionID }),
     senderNonce: bufferOf(nonce),
     ...(to.senderNonce && { recipNonce: to.senderNonce }),

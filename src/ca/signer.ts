@@ -19,7 +19,13 @@ export function signerOf({ certificate, privateKey }: CaKey): Signer {
   const read = readCertificate(certificate);
   if (!read) throw new TypeError('a CA certificate cannot be read');
   const { subject, subjectKeyIdentifier, publicKeyInfo, notAfter } = read;
-  return { certificate, subject, keyIdentifier: subjectKeyIdentifier ?? keyIdentifierOf(publicKeyInfo), notAfter, privateKey: privateKeyOf(privateKey) };
+  return {
+    certificate,
+    subject,
+    keyIdentifier: subjectKeyIdentifier ?? keyIdentifierOf(publicKeyInfo),
+    notAfter,
+    privateKey: privateKeyOf(privateKey),
+  };
 }
 
 export const privateKeyOf = (pkcs8: Uint8Array): KeyObject => createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });

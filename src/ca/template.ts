@@ -1,7 +1,15 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
 import {
-  BasicConstraints, type Extension, id_ce_basicConstraints, id_ce_extKeyUsage, id_ce_keyUsage, id_ce_subjectAltName,
-  ExtendedKeyUsage, KeyUsage, KeyUsageFlags, SubjectAlternativeName,
+  BasicConstraints,
+  type Extension,
+  id_ce_basicConstraints,
+  id_ce_extKeyUsage,
+  id_ce_keyUsage,
+  id_ce_subjectAltName,
+  ExtendedKeyUsage,
+  KeyUsage,
+  KeyUsageFlags,
+  SubjectAlternativeName,
 } from '@peculiar/asn1-x509';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { CertTemplate } from '../cmp/asn1/cert-template.ts';
@@ -30,7 +38,8 @@ export function checkTemplate(template: CertTemplate, authority: Authority): Che
   const given = authority.validityFor(asked);
   if (!(given.notAfter > given.notBefore)) return refuse('badCertTemplate', 'the validity asked for is over before it begins');
   return {
-    key, ...asked,
+    key,
+    ...asked,
     extensions: (template.extensions ?? []).filter(({ extnID }) => choosable.has(extnID)),
     subject: new Uint8Array(template.subject),
     publicKey: new Uint8Array(AsnConvert.serialize(template.publicKey)),
@@ -38,8 +47,10 @@ export function checkTemplate(template: CertTemplate, authority: Authority): Che
   };
 }
 
-const askedValidity = ({ validity }: CertTemplate): Validity =>
-  ({ notBefore: validity?.notBefore?.getTime().getTime(), notAfter: validity?.notAfter?.getTime().getTime() });
+const askedValidity = ({ validity }: CertTemplate): Validity => ({
+  notBefore: validity?.notBefore?.getTime().getTime(),
+  notAfter: validity?.notAfter?.getTime().getTime(),
+});
 
 const isCut = (asked: Validity, given: { readonly notBefore: number; readonly notAfter: number }): boolean =>
   (asked.notAfter ?? given.notAfter) > given.notAfter || (asked.notBefore ?? given.notBefore) < given.notBefore;
@@ -68,7 +79,10 @@ function checkExtension(extension: Extension): Refusal | undefined {
 
 function asksToBeCa(extension: Extension): boolean {
   if (extension.extnID === id_ce_basicConstraints) return AsnConvert.parse(extension.extnValue, BasicConstraints).cA;
-  return extension.extnID === id_ce_keyUsage && (AsnConvert.parse(extension.extnValue, KeyUsage).toNumber() & (KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)) !== 0;
+  return (
+    extension.extnID === id_ce_keyUsage &&
+    (AsnConvert.parse(extension.extnValue, KeyUsage).toNumber() & (KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)) !== 0
+  );
 }
 
 function readKey(spki: Uint8Array): KeyObject | undefined {

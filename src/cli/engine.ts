@@ -1,25 +1,26 @@
+import { renderPrompt } from './run/prompt.ts';
 import { hostName } from '../config/host-name.ts';
-import type { CommandLine } from './command-line.ts';
-import { commandTime } from './command-time.ts';
-import { CommandTree } from './command-tree.ts';
-import { complete, nextCandidate } from './complete.ts';
-import { mapSteps } from './course.ts';
-import { caret, type LineError } from './errors.ts';
-import { canonicalOf, execute } from './execute.ts';
-import { outputKeyword, readOutput, splitOutput } from './filter.ts';
-import type { CommandModel } from './firmware.ts';
-import type { AnyHandlers, RouterFacts } from './handler.ts';
-import { help } from './help.ts';
-import { boundLine } from './hotkey.ts';
-import { changeSession, type Course, say, type Step } from './outcome.ts';
-import { arrangeOutput } from './output.ts';
-import type { LineRun } from './page.ts';
-import { hasPendingChanges } from './pending.ts';
-import { type Match, type Mismatch, resolve } from './resolve.ts';
-import { type CliSession, defaultHistorySize } from './session.ts';
-import { typingOf } from './typing.ts';
-import { renderPrompt, upTo } from './view-stack.ts';
-import { splitWords, type Word } from './words.ts';
+import type { CommandLine } from './run/command-line.ts';
+import { commandTime } from './run/command-time.ts';
+import { CommandTree } from './grammar/command-tree.ts';
+import { complete, nextCandidate } from './typing/complete.ts';
+import { mapSteps } from './run/course.ts';
+import { caret, type LineError } from './grammar/errors.ts';
+import { canonicalOf, execute } from './run/execute.ts';
+import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
+import type { CommandModel } from './run/command-model.ts';
+import type { AnyHandlers, RouterFacts } from './run/handler.ts';
+import { help } from './typing/help.ts';
+import { boundLine } from './run/hotkey.ts';
+import { changeSession, type Course, say, type Step } from './run/outcome.ts';
+import { arrangeOutput } from './output/output.ts';
+import type { LineRun } from '../../firmware-model/schema/page.ts';
+import { hasPendingChanges } from './run/pending.ts';
+import { type Match, type Mismatch, resolve } from './grammar/resolve.ts';
+import { type CliSession, defaultHistorySize } from './run/session.ts';
+import { typingOf } from './typing/typing.ts';
+import { upTo } from './grammar/view-stack.ts';
+import { splitWords, type Word } from './grammar/words.ts';
 
 /** The command line of a firmware release. It knows no command by name: all it knows is in the pages. */
 export function createCommandLine(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
@@ -70,8 +71,7 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
       const typing = typingOf(tree, session, text);
       return help(tree, typing, session.level, prompt(session, router).length, model.messages);
     },
-    complete: (text, session, _, previous) =>
-      nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), session.level),
+    complete: (text, session, _, previous) => nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), session.level),
   };
 }
 
@@ -112,7 +112,9 @@ function remember(line: string): (session: CliSession) => CliSession {
 function keepView(step: Step): Step {
   if (step.do !== 'session') return step;
   return changeSession(session => ({
-    ...step.change({ ...session, views: upTo(session.views, 1) }), views: session.views, immediate: session.immediate,
+    ...step.change({ ...session, views: upTo(session.views, 1) }),
+    views: session.views,
+    immediate: session.immediate,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { formatDateTime } from '../clock/format.ts';
 import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
-import { type ReceivedMessage } from './asn1/message.ts';
+import type { ReceivedMessage } from './asn1/message.ts';
 import { Pvno } from './asn1/pki-header.ts';
 import { PKIStatus } from './asn1/pki-status-info.ts';
 import { isSameDer, type ReadCertificate } from './certificate.ts';
@@ -15,12 +15,12 @@ import { findSigner, type SignerFault, type TrustBasis } from './trust.ts';
 export type Authenticated =
   | { readonly failure: CmpFailure }
   | {
-    readonly failure?: undefined;
-    /** Knows the nonce and the certificates of this message. */
-    readonly transaction: Transaction;
-    /** Things an operator may want to know. */
-    readonly notes: readonly string[];
-  };
+      readonly failure?: undefined;
+      /** Knows the nonce and the certificates of this message. */
+      readonly transaction: Transaction;
+      /** Things an operator may want to know. */
+      readonly notes: readonly string[];
+    };
 
 /** Whether a message is the answer to what we sent, from someone whom we believe. The order of checks is that of RFC 4210 §5.1. */
 export function authenticate(message: ReceivedMessage, transaction: Transaction, expected: readonly BodyKind[]): Authenticated {
@@ -43,9 +43,12 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
 
 function signerFailure(fault: SignerFault, { basis: { input } }: Transaction): CmpFailure {
   switch (fault) {
-    case 'signer is not trusted': return { code: 'CMP_SIGNER_NOT_TRUSTED', detail: fault };
-    case 'signer is not valid now': return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${formatDateTime(input.now())}` };
-    default: return { code: 'CMP_BAD_PROTECTION', detail: fault };
+    case 'signer is not trusted':
+      return { code: 'CMP_SIGNER_NOT_TRUSTED', detail: fault };
+    case 'signer is not valid now':
+      return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${formatDateTime(input.now())}` };
+    default:
+      return { code: 'CMP_BAD_PROTECTION', detail: fault };
   }
 }
 
@@ -67,18 +70,23 @@ function headerFault({ header, body }: ReceivedMessage, transaction: Transaction
   const kind = bodyKind(body);
   if (header.pvno !== Pvno.cmp2000 && header.pvno !== Pvno.cmp2021) return { code: 'CMP_VERSION', detail: `pvno ${header.pvno}` };
   if (!expected.includes(kind)) return { code: 'CMP_UNEXPECTED_BODY', detail: `${kind} in answer to ${transaction.sent.kind}` };
-  if (!isSame(header.transactionID, transaction.transactionID)) return { code: 'CMP_TRANSACTION_ID', detail: faultOf(header.transactionID) };
+  if (!isSame(header.transactionID, transaction.transactionID))
+    return { code: 'CMP_TRANSACTION_ID', detail: faultOf(header.transactionID) };
   if (!isSame(header.recipNonce, transaction.senderNonce)) return { code: 'CMP_RECIP_NONCE', detail: faultOf(header.recipNonce) };
   // RFC 4210 §5.1.1 wants 128 bits. Without one we can go on, though the server may then refuse our next message.
-  if (header.senderNonce && header.senderNonce.byteLength < 16) return { code: 'CMP_SENDER_NONCE', detail: `${header.senderNonce.byteLength} octets` };
+  if (header.senderNonce && header.senderNonce.byteLength < 16)
+    return { code: 'CMP_SENDER_NONCE', detail: `${header.senderNonce.byteLength} octets` };
   return undefined;
 }
 
 function protectionFault(message: ReceivedMessage): CmpFailure | undefined {
   switch (protectionKind(message)) {
-    case 'none': return { code: 'CMP_NOT_SIGNED', detail: 'the answer is not protected' };
-    case 'mac': return { code: 'CMP_NOT_SIGNED', detail: 'the answer is protected with a MAC' };
-    case 'signature': return undefined;
+    case 'none':
+      return { code: 'CMP_NOT_SIGNED', detail: 'the answer is not protected' };
+    case 'mac':
+      return { code: 'CMP_NOT_SIGNED', detail: 'the answer is protected with a MAC' };
+    case 'signature':
+      return undefined;
   }
 }
 
@@ -90,13 +98,13 @@ function heardAnyway({ body }: ReceivedMessage, expected: readonly BodyKind[]): 
   const { error } = body;
   if (error) return { code: 'CMP_ERROR', detail: `${describeStatus(error.pKIStatusInfo, error.errorDetails)} (not authenticated)` };
   const kind = bodyKind(body);
-  const [response] = (kind === 'ip' || kind === 'kup') && expected.includes(kind) ? body[kind]?.response ?? [] : [];
+  const [response] = (kind === 'ip' || kind === 'kup') && expected.includes(kind) ? (body[kind]?.response ?? []) : [];
   if (response?.status.status !== PKIStatus.rejection) return undefined;
   return { code: 'CMP_REJECTED', detail: `${describeStatus(response.status)} (not authenticated)` };
 }
 
 const isSame = (received: ArrayBuffer | undefined, ours: Uint8Array) => received !== undefined && isSameDer(new Uint8Array(received), ours);
 
-const faultOf = (received: ArrayBuffer | undefined) => received ? 'differs from ours' : 'missing';
+const faultOf = (received: ArrayBuffer | undefined) => (received ? 'differs from ours' : 'missing');
 
 const mostRemembered = 100;

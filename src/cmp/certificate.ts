@@ -1,5 +1,12 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { BasicConstraints, Certificate, id_ce_basicConstraints, id_ce_keyUsage, id_ce_subjectKeyIdentifier, type AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import {
+  BasicConstraints,
+  Certificate,
+  id_ce_basicConstraints,
+  id_ce_keyUsage,
+  id_ce_subjectKeyIdentifier,
+  type AlgorithmIdentifier,
+} from '@peculiar/asn1-x509';
 import { OctetString } from '@peculiar/asn1-schema';
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import { isSameName } from '../pki/distinguished-name.ts';
@@ -56,7 +63,8 @@ export const isSameDer = (one: Uint8Array, other: Uint8Array): boolean => Buffer
 /** Clocks differ: notBefore is taken a few minutes early. */
 export const isYetValid = ({ notBefore }: ReadCertificate, now: number): boolean => notBefore - clockTolerance <= now;
 
-export const isValidAt = (certificate: ReadCertificate, now: number): boolean => isYetValid(certificate, now) && now <= certificate.notAfter;
+export const isValidAt = (certificate: ReadCertificate, now: number): boolean =>
+  isYetValid(certificate, now) && now <= certificate.notAfter;
 
 function read(der: Uint8Array): ReadCertificate {
   const [tbs, outerAlgorithm] = elementsOf(readDer(der));
@@ -67,8 +75,12 @@ function read(der: Uint8Array): ReadCertificate {
   if (!isSameDer(innerAlgorithm.whole, outerAlgorithm.whole)) throw new TypeError('two signature algorithms'); // RFC 5280 §4.1.1.2
   const { tbsCertificate, signatureAlgorithm } = AsnConvert.parse(der, Certificate);
   return {
-    der, signatureAlgorithm,
-    subject: subject.whole, issuer: issuer.whole, serialNumber: serial.contents, publicKeyInfo: publicKeyInfo.whole,
+    der,
+    signatureAlgorithm,
+    subject: subject.whole,
+    issuer: issuer.whole,
+    serialNumber: serial.contents,
+    publicKeyInfo: publicKeyInfo.whole,
     publicKey: new X509Certificate(der).publicKey,
     notBefore: tbsCertificate.validity.notBefore.getTime().getTime(),
     notAfter: tbsCertificate.validity.notAfter.getTime().getTime(),
@@ -85,7 +97,8 @@ function readExtensions(extensions: ReadonlyMap<string, Uint8Array>) {
   return {
     subjectKeyIdentifier: identifier && new Uint8Array(AsnConvert.parse(identifier, OctetString).buffer),
     subjectAltName: extensions.get(id_ce_subjectAltName),
-    isCa, pathLength,
+    isCa,
+    pathLength,
     digitalSignature: usage === undefined || ((usageBits ?? 0) & 0x80) !== 0,
     keyCertSign: usage === undefined || ((usageBits ?? 0) & 0x04) !== 0,
   };

@@ -18,11 +18,13 @@ export function withoutDuplicates(certificates: readonly ReadCertificate[]): rea
  * else is in caPubs. The vendor documents the numbering, not the order; its examples import `_ca0` and `_ca1`.
  */
 export function orderCaCertificates(
-  certificate: ReadCertificate, caPubs: readonly ReadCertificate[], extraCerts: readonly ReadCertificate[],
+  certificate: ReadCertificate,
+  caPubs: readonly ReadCertificate[],
+  extraCerts: readonly ReadCertificate[],
 ): readonly ReadCertificate[] {
   const cas = withoutDuplicates([...caPubs, ...extraCerts]).filter(({ isCa, der }) => isCa && !isSameDer(der, certificate.der));
   const chain: ReadCertificate[] = [];
-  for (let last = certificate; !isSelfIssued(last);) {
+  for (let last = certificate; !isSelfIssued(last); ) {
     const issuer = cas.find(ca => !chain.includes(ca) && hasIssued(ca, last));
     if (!issuer) break;
     chain.push(issuer);

@@ -20,15 +20,24 @@ export interface Issued {
 }
 
 /** What is wrong with a certificate that the CA has issued; undefined when it may be kept. */
-export function faultOfIssued({ certificate, withMods }: Issued, pool: readonly ReadCertificate[], { basis }: Transaction): CmpFailure | undefined {
+export function faultOfIssued(
+  { certificate, withMods }: Issued,
+  pool: readonly ReadCertificate[],
+  { basis }: Transaction,
+): CmpFailure | undefined {
   const { input, anchors, old } = basis;
   const now = input.now();
   const asked = input.kind === 'ir' ? encodeName(input.template.subject) : old?.subject;
-  if (!isSameDer(certificate.publicKeyInfo, input.template.newKey.publicKey)) return { code: 'CMP_WRONG_KEY', detail: 'the certificate is for another key' };
-  if (!withMods && asked && !isSameName(certificate.subject, asked)) return { code: 'CMP_WRONG_SUBJECT', detail: 'the certificate has another subject' };
-  if (!isYetValid(certificate, now)) return { code: 'CMP_NOT_YET_VALID', detail: `valid from ${formatDateTime(certificate.notBefore)}, it is ${formatDateTime(now)}` };
-  if (now > certificate.notAfter) return { code: 'CMP_EXPIRED', detail: `valid until ${formatDateTime(certificate.notAfter)}, it is ${formatDateTime(now)}` };
-  if (!isAcceptedAlgorithm(certificate.signatureAlgorithm, { sha1: true })) return { code: 'CMP_WEAK_CERTIFICATE', detail: certificate.signatureAlgorithm.algorithm };
+  if (!isSameDer(certificate.publicKeyInfo, input.template.newKey.publicKey))
+    return { code: 'CMP_WRONG_KEY', detail: 'the certificate is for another key' };
+  if (!withMods && asked && !isSameName(certificate.subject, asked))
+    return { code: 'CMP_WRONG_SUBJECT', detail: 'the certificate has another subject' };
+  if (!isYetValid(certificate, now))
+    return { code: 'CMP_NOT_YET_VALID', detail: `valid from ${formatDateTime(certificate.notBefore)}, it is ${formatDateTime(now)}` };
+  if (now > certificate.notAfter)
+    return { code: 'CMP_EXPIRED', detail: `valid until ${formatDateTime(certificate.notAfter)}, it is ${formatDateTime(now)}` };
+  if (!isAcceptedAlgorithm(certificate.signatureAlgorithm, { sha1: true }))
+    return { code: 'CMP_WEAK_CERTIFICATE', detail: certificate.signatureAlgorithm.algorithm };
   // Without a CA certificate in memory nothing can be checked: importing the files is the operator's decision.
   if (anchors.length > 0 && !isTrusted(certificate, pool, { anchors, caName: undefined, now })) {
     return { code: 'CMP_NO_PATH', detail: 'the certificate leads to no CA certificate in memory' };
@@ -40,7 +49,11 @@ export function faultOfIssued({ certificate, withMods }: Issued, pool: readonly 
 export function acceptance({ certificate }: Issued): Confirmation {
   const hash = hashOf(certificate.signatureAlgorithm);
   const options = hash === 'shake256' ? { outputLength: 64 } : {}; // RFC 9481 §2.3.2 for Ed448
-  const certHash = Uint8Array.from(createHash(hash ?? 'sha256', options).update(certificate.der).digest()).buffer;
+  const certHash = Uint8Array.from(
+    createHash(hash ?? 'sha256', options)
+      .update(certificate.der)
+      .digest(),
+  ).buffer;
   return hash ? { certHash } : { certHash, hashAlg: new AlgorithmIdentifier({ algorithm: id_sha256 }) };
 }
 

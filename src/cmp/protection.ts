@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { bufferOf } from './asn1/encoded.ts';
 import { encodeMessage, type ReceivedMessage } from './asn1/message.ts';
 import { id_PasswordBasedMac, id_PBMAC1 } from './asn1/object-identifiers.ts';
-import { PKIBody } from './asn1/pki-body.ts';
+import type { PKIBody } from './asn1/pki-body.ts';
 import { PKIHeader } from './asn1/pki-header.ts';
 import { PKIMessage } from './asn1/pki-message.ts';
 import { ProtectedPart, protectedPartOf } from './asn1/protected-part.ts';
@@ -15,7 +15,10 @@ export type UnprotectedHeader = Omit<Partial<PKIHeader>, 'protectionAlg'>;
 
 /** The DER of a message signed with sha256WithRSAEncryption. */
 export function protectBySignature(
-  header: UnprotectedHeader, body: PKIBody, privateKey: KeyObject, extraCerts: readonly Uint8Array[] = [],
+  header: UnprotectedHeader,
+  body: PKIBody,
+  privateKey: KeyObject,
+  extraCerts: readonly Uint8Array[] = [],
 ): Uint8Array {
   const signed = new PKIHeader({ ...header, protectionAlg: sha256WithRSA() });
   const protection = signRsaSha256(encodeProtectedPart(signed, body), privateKey);
@@ -24,7 +27,11 @@ export function protectBySignature(
 
 /** The DER of a message with a PasswordBasedMac. The salt has to be fresh. */
 export function protectByMac(
-  header: UnprotectedHeader, body: PKIBody, secret: Uint8Array, salt: Uint8Array, extraCerts: readonly Uint8Array[] = [],
+  header: UnprotectedHeader,
+  body: PKIBody,
+  secret: Uint8Array,
+  salt: Uint8Array,
+  extraCerts: readonly Uint8Array[] = [],
 ): Uint8Array {
   const protectionAlg = passwordBasedMacAlgorithm(salt);
   const maced = new PKIHeader({ ...header, protectionAlg });
@@ -39,23 +46,33 @@ export function protectionKind({ header, protection }: PKIMessage): 'none' | 'ma
 }
 
 export function isSignedBy(message: ReceivedMessage, publicKey: KeyObject, options?: SignatureOptions): boolean {
-  const { header: { protectionAlg }, protection, headerRaw, bodyRaw } = message;
+  const {
+    header: { protectionAlg },
+    protection,
+    headerRaw,
+    bodyRaw,
+  } = message;
   if (!protectionAlg || !protection) return false;
   return verifySignature(protectionAlg, protectedPartOf(headerRaw, bodyRaw), new Uint8Array(protection), publicKey, options);
 }
 
 export function isMacedWith(message: ReceivedMessage, secret: Uint8Array): boolean {
-  const { header: { protectionAlg }, protection, headerRaw, bodyRaw } = message;
+  const {
+    header: { protectionAlg },
+    protection,
+    headerRaw,
+    bodyRaw,
+  } = message;
   if (!protectionAlg || !protection) return false;
   return verifyMac(protectionAlg, protectedPartOf(headerRaw, bodyRaw), new Uint8Array(protection), secret);
 }
 
-const encodeProtectedPart = (header: PKIHeader, body: PKIBody) =>
-  new Uint8Array(AsnConvert.serialize(new ProtectedPart({ header, body })));
+const encodeProtectedPart = (header: PKIHeader, body: PKIBody) => new Uint8Array(AsnConvert.serialize(new ProtectedPart({ header, body })));
 
 function assemble(header: PKIHeader, body: PKIBody, protection: Uint8Array | undefined, extraCerts: readonly Uint8Array[]): PKIMessage {
   return new PKIMessage({
-    header, body,
+    header,
+    body,
     ...(protection && { protection: bufferOf(protection) }),
     ...(extraCerts.length > 0 && { extraCerts: extraCerts.map(bufferOf) }),
   });

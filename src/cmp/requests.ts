@@ -27,11 +27,11 @@ import type { Confirmation, RequestKind, Transaction, TransactionBasis } from '.
 
 /** The first message of a transaction: `ir` or `kur`, as the input says. */
 export function begin(basis: TransactionBasis): Transaction {
-  const { input: { kind, entropy } } = basis;
+  const {
+    input: { kind, entropy },
+  } = basis;
   const messages = new CertReqMessages([certReqMsg(basis)]);
-  return send(
-    { basis, transactionID: entropy.bytes(16), peerNonce: undefined, remembered: [] }, kind, new PKIBody({ [kind]: messages }),
-  );
+  return send({ basis, transactionID: entropy.bytes(16), peerNonce: undefined, remembered: [] }, kind, new PKIBody({ [kind]: messages }));
 }
 
 /** Accepts or refuses the certificate (RFC 4210 §5.3.18). `hashAlg` is new syntax and needs cmp2021. */
@@ -49,7 +49,17 @@ type Conversation = Omit<Transaction, 'senderNonce' | 'sent'>;
 
 /** Every message has a fresh senderNonce, the same protection and all certificates: a server may be stateless (RFC 9483 §3.1). */
 function send(conversation: Conversation, kind: RequestKind, body: PKIBody, pvno: number = Pvno.cmp2000): Transaction {
-  const { basis: { authentication, protectionKey, extraCerts, input: { now, entropy } }, basis, transactionID, peerNonce } = conversation;
+  const {
+    basis: {
+      authentication,
+      protectionKey,
+      extraCerts,
+      input: { now, entropy },
+    },
+    basis,
+    transactionID,
+    peerNonce,
+  } = conversation;
   const senderNonce = entropy.bytes(16);
   const header = {
     pvno,
@@ -85,8 +95,10 @@ function certTemplate({ input, old }: TransactionBasis): CertTemplate {
   });
 }
 
-const namesOfEntity = ({ subject, subjectAltName }: InitialRequest['template']) =>
-  ({ subject: encodeName(subject), subjectAltName: subjectAltName && encodeGeneralNames(subjectAltName) });
+const namesOfEntity = ({ subject, subjectAltName }: InitialRequest['template']) => ({
+  subject: encodeName(subject),
+  subjectAltName: subjectAltName && encodeGeneralNames(subjectAltName),
+});
 
 function encodeGeneralNames({ dns, ip, email }: SubjectAltName): Uint8Array | undefined {
   const names = [

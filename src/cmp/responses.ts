@@ -101,7 +101,11 @@ function judgeCertificate(response: CertResponse, certRep: CertRepMessage, messa
   if (response.certifiedKeyPair?.privateKey) return plainly(failed('CMP_RESPONSE', 'a private key came with the certificate'));
   const caPubs = readCertificates(certRep.caPubs ?? []);
   const withMods = response.status.status !== PKIStatus.accepted;
-  const issued = { certificate, withMods, caCertificates: orderCaCertificates(certificate, caPubs, readCertificates(message.extraCerts ?? [])) };
+  const issued = {
+    certificate,
+    withMods,
+    caCertificates: orderCaCertificates(certificate, caPubs, readCertificates(message.extraCerts ?? [])),
+  };
   const confirmed = message.header.generalInfo?.some(({ infoType }) => infoType === id_it_implicitConfirm) ?? false;
   const failure = faultOfIssued(issued, withoutDuplicates([...caPubs, ...poolOf(message, transaction)]), transaction);
   return {

@@ -1,7 +1,18 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import {
-  acceptCertificate, askForAnswer, type CmpSessionEmitted, failedResult, grantedResult, mayPollOn, mayResend, noteLoss, readReply,
-  refuseCertificate, type SessionContext, startSession, untilNextPoll,
+  acceptCertificate,
+  askForAnswer,
+  type CmpSessionEmitted,
+  failedResult,
+  grantedResult,
+  mayPollOn,
+  mayResend,
+  noteLoss,
+  readReply,
+  refuseCertificate,
+  type SessionContext,
+  startSession,
+  untilNextPoll,
 } from './session.ts';
 import type { CmpSessionInput } from './session-input.ts';
 import type { RequestKind } from './transaction.ts';
@@ -30,7 +41,9 @@ const cmpSession = setup({
     output: {} as CmpResult,
   },
   actors: {
-    exchange: fromPromise<Uint8Array, Exchange>(() => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided'))),
+    exchange: fromPromise<Uint8Array, Exchange>(() =>
+      Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided')),
+    ),
   },
   delays: {
     checkAfter: ({ context }) => untilNextPoll(context),

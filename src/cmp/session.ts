@@ -44,13 +44,27 @@ export function startSession(input: CmpSessionInput): SessionContext {
   const limits = { ...defaultLimits, ...input.limits };
   const context: SessionContext = {
     limits: { ...limits, overall: Math.min(limits.overall, longestDelay) },
-    transaction: undefined, awaited: 'certRep', certReqId: 0, verdict: undefined, received: undefined, notes: [], notesBefore: [],
-    checkAfterMilliseconds: fallbackCheckAfter, isResent: false, lostInARow: 0, issued: undefined, refused: undefined, failure: undefined,
+    transaction: undefined,
+    awaited: 'certRep',
+    certReqId: 0,
+    verdict: undefined,
+    received: undefined,
+    notes: [],
+    notesBefore: [],
+    checkAfterMilliseconds: fallbackCheckAfter,
+    isResent: false,
+    lostInARow: 0,
+    issued: undefined,
+    refused: undefined,
+    failure: undefined,
   };
-  return { ...context, ...makeMessage(() => {
-    const basis = readBasis(input);
-    return typeof basis === 'string' ? basis : begin(basis);
-  }) };
+  return {
+    ...context,
+    ...makeMessage(() => {
+      const basis = readBasis(input);
+      return typeof basis === 'string' ? basis : begin(basis);
+    }),
+  };
 }
 
 export function readReply(context: SessionContext, der: Uint8Array): Partial<SessionContext> {
@@ -59,28 +73,38 @@ export function readReply(context: SessionContext, der: Uint8Array): Partial<Ses
   const { verdict, received, notes: all, transaction: next } = readAnswerSafely(der, transaction, awaited, certReqId);
   const notes = all.filter(note => !notesBefore.includes(note)); // a CA may give the same reason with every pollRep
   return {
-    verdict, received, notes, notesBefore: [...notesBefore, ...notes].slice(-mostNotes), transaction: next, isResent: false, lostInARow: 0,
+    verdict,
+    received,
+    notes,
+    notesBefore: [...notesBefore, ...notes].slice(-mostNotes),
+    transaction: next,
+    isResent: false,
+    lostInARow: 0,
     ...consequences(verdict),
   };
 }
 
 /** Our next message, made from the verdict on the last answer. */
-export const acceptCertificate = ({ transaction, issued }: SessionContext): Partial<SessionContext> =>
-  ({ awaited: 'pkiconf', certReqId: 0, ...makeMessage(() => transaction && issued ? confirm(transaction, acceptance(issued)) : nothing) });
+export const acceptCertificate = ({ transaction, issued }: SessionContext): Partial<SessionContext> => ({
+  awaited: 'pkiconf',
+  certReqId: 0,
+  ...makeMessage(() => (transaction && issued ? confirm(transaction, acceptance(issued)) : nothing)),
+});
 
 export const refuseCertificate = ({ transaction, issued, refused }: SessionContext): Partial<SessionContext> => ({
   awaited: 'pkiconf',
   certReqId: 0,
-  ...makeMessage(() => transaction && issued && refused ? confirm(transaction, refusal(issued, refused)) : nothing),
+  ...makeMessage(() => (transaction && issued && refused ? confirm(transaction, refusal(issued, refused)) : nothing)),
 });
 
 export const askForAnswer = ({ transaction, certReqId }: SessionContext): Partial<SessionContext> =>
-  makeMessage(() => transaction ? poll(transaction, certReqId) : nothing);
+  makeMessage(() => (transaction ? poll(transaction, certReqId) : nothing));
 
 export function noteLoss({ lostInARow }: SessionContext, error: unknown): Partial<SessionContext> {
-  const lost: CmpFailure = error instanceof CmpTransportError
-    ? { code: error.code, detail: error.detail }
-    : { code: 'CMP_TRANSPORT', detail: 'the transport failed' }; // an unknown error may carry anything
+  const lost: CmpFailure =
+    error instanceof CmpTransportError
+      ? { code: error.code, detail: error.detail }
+      : { code: 'CMP_TRANSPORT', detail: 'the transport failed' }; // an unknown error may carry anything
   return { verdict: { is: 'failed', failure: lost }, failure: lost, lostInARow: lostInARow + 1 };
 }
 
@@ -105,8 +129,10 @@ export function grantedResult({ issued }: SessionContext): CmpResult {
   return { result: 'granted', certificate: certificate.der, caCertificates: caCertificates.map(({ der }) => der), withMods };
 }
 
-export const failedResult = (failure: CmpFailure | undefined): CmpResult =>
-  ({ result: 'failed', reason: failure ?? { code: 'CMP_REQUEST', detail: 'no request could be made' } });
+export const failedResult = (failure: CmpFailure | undefined): CmpResult => ({
+  result: 'failed',
+  reason: failure ?? { code: 'CMP_REQUEST', detail: 'no request could be made' },
+});
 
 function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
   try {
@@ -119,12 +145,18 @@ function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
 
 function consequences(verdict: Verdict): Partial<SessionContext> {
   switch (verdict.is) {
-    case 'granted': return { issued: verdict.issued };
-    case 'unacceptable': return { issued: verdict.issued, refused: verdict.failure };
-    case 'failed': return { failure: verdict.failure };
-    case 'waiting': return { certReqId: verdict.certReqId };
-    case 'still waiting': return { checkAfterMilliseconds: delayOf(verdict.checkAfter) };
-    case 'confirmed': return {};
+    case 'granted':
+      return { issued: verdict.issued };
+    case 'unacceptable':
+      return { issued: verdict.issued, refused: verdict.failure };
+    case 'failed':
+      return { failure: verdict.failure };
+    case 'waiting':
+      return { certReqId: verdict.certReqId };
+    case 'still waiting':
+      return { checkAfterMilliseconds: delayOf(verdict.checkAfter) };
+    case 'confirmed':
+      return {};
   }
 }
 

@@ -18,7 +18,11 @@ export function signRsaSha256(data: Uint8Array, privateKey: KeyObject): Uint8Arr
 
 /** False also for an algorithm that is not accepted and for a key of another kind. Never throws. */
 export function verifySignature(
-  algorithm: AlgorithmIdentifier, data: Uint8Array, signature: Uint8Array, publicKey: KeyObject, options: SignatureOptions = {},
+  algorithm: AlgorithmIdentifier,
+  data: Uint8Array,
+  signature: Uint8Array,
+  publicKey: KeyObject,
+  options: SignatureOptions = {},
 ): boolean {
   const scheme = schemeOf(algorithm, options);
   if (!scheme || !isKeyFor(scheme, publicKey)) return false;
@@ -76,7 +80,10 @@ function isKeyFor(scheme: Scheme, key: KeyObject): boolean {
 const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
 
 const hashes = new Map([
-  [oid.id_sha1, 'sha1'], [oid.id_sha256, 'sha256'], [oid.id_sha384, 'sha384'], [oid.id_sha512, 'sha512'],
+  [oid.id_sha1, 'sha1'],
+  [oid.id_sha256, 'sha256'],
+  [oid.id_sha384, 'sha384'],
+  [oid.id_sha512, 'sha512'],
 ]);
 
 const schemes = new Map<string, Scheme>([

@@ -12,7 +12,7 @@ const failInfoNames = (bits: readonly number[]): readonly string[] => bits.map(b
 /** What a CA said about a request, in one line: status, failInfo names, every text. */
 export function describeStatus({ status, statusString, failInfo }: PKIStatusInfo, errorDetails: readonly string[] = []): string {
   const reasons = failInfoNames(failInfo ?? []).join(' ');
-  const texts = [...statusString ?? [], ...errorDetails].map(text => `"${printable(text)}"`);
+  const texts = [...(statusString ?? []), ...errorDetails].map(text => `"${printable(text)}"`);
   return [statusName(status), ...(reasons ? [reasons] : []), ...texts].join(', ').slice(0, longestText);
 }
 

@@ -45,10 +45,15 @@ export function readBasis(input: CmpSessionInput): TransactionBasis | string {
   const newKey = readPrivateKey(input.template.newKey.privateKey);
   if (!authentication) return 'the authentication certificate cannot be read';
   if (input.kind === 'kur' && !old) return 'the certificate to be updated cannot be read';
-  if (!protectionKey || !isSameDer(publicHalf(protectionKey), authentication.publicKeyInfo)) return 'the key of the authentication certificate is missing';
+  if (!protectionKey || !isSameDer(publicHalf(protectionKey), authentication.publicKeyInfo))
+    return 'the key of the authentication certificate is missing';
   if (!newKey || !isSameDer(publicHalf(newKey), input.template.newKey.publicKey)) return 'the key to be certified cannot be used';
   return {
-    input, authentication, old, protectionKey, newKey,
+    input,
+    authentication,
+    old,
+    protectionKey,
+    newKey,
     limits: { ...defaultLimits, ...input.limits },
     caName: input.recipient && encodeName(input.recipient),
     anchors: readCertificates(input.trustAnchors),

@@ -10,8 +10,14 @@ export interface CmpServer {
 }
 
 export type CmpTransportErrorCode =
-  | 'CMP_UNREACHABLE' | 'CMP_TIMEOUT' | 'CMP_HTTP_STATUS' | 'CMP_CONTENT_TYPE' | 'CMP_ANSWER_TOO_LARGE' | 'CMP_ANSWER_TRUNCATED'
-  | 'CMP_BAD_URL' | 'CMP_STOPPED';
+  | 'CMP_UNREACHABLE'
+  | 'CMP_TIMEOUT'
+  | 'CMP_HTTP_STATUS'
+  | 'CMP_CONTENT_TYPE'
+  | 'CMP_ANSWER_TOO_LARGE'
+  | 'CMP_ANSWER_TRUNCATED'
+  | 'CMP_BAD_URL'
+  | 'CMP_STOPPED';
 
 export class CmpTransportError extends Error {
   readonly code: CmpTransportErrorCode;

@@ -14,17 +14,28 @@ export interface TrustBasis {
 }
 
 export type SignerVerdict =
-  | { readonly trusted: ReadCertificate; /** It is a CA certificate whose keyUsage does not name digitalSignature. */ readonly caKeyOnly: boolean }
+  | {
+      readonly trusted: ReadCertificate /** It is a CA certificate whose keyUsage does not name digitalSignature. */;
+      readonly caKeyOnly: boolean;
+    }
   | { readonly trusted?: undefined; readonly fault: SignerFault };
 
-export type SignerFault = 'no certificate verifies it' | 'sender is not the signer' | 'signer may not sign' | 'signer is not trusted' | 'signer is not valid now';
+export type SignerFault =
+  | 'no certificate verifies it'
+  | 'sender is not the signer'
+  | 'signer may not sign'
+  | 'signer is not trusted'
+  | 'signer is not valid now';
 
 /**
  * Finds the certificate that signed a message and may be believed. Neither position nor senderKID decides: servers put certificates in any
  * order and some reflect our own identifier, so every candidate is tried, likely ones first.
  */
 export function findSigner(
-  message: ReceivedMessage, candidates: readonly ReadCertificate[], basis: TrustBasis, options: SignatureOptions = {},
+  message: ReceivedMessage,
+  candidates: readonly ReadCertificate[],
+  basis: TrustBasis,
+  options: SignatureOptions = {},
 ): SignerVerdict {
   const signers = byLikelihood(message, candidates).filter(({ publicKey }) => isSignedBy(message, publicKey, options));
   if (signers.length === 0) return { fault: 'no certificate verifies it' };
@@ -42,15 +53,19 @@ export function findSigner(
 /** Whether a path of valid certificates leads to someone whom the router believes. */
 export function isTrusted(certificate: ReadCertificate, pool: readonly ReadCertificate[], basis: TrustBasis): boolean {
   const { anchors, caName, now } = basis;
-  const isGoal = anchors.length > 0
-    ? ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der))
-    : ({ subject }: ReadCertificate) => caName !== undefined && isSameName(subject, caName);
+  const isGoal =
+    anchors.length > 0
+      ? ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der))
+      : ({ subject }: ReadCertificate) => caName !== undefined && isSameName(subject, caName);
   return findPath(certificate, [...anchors, ...pool], now, isGoal) !== undefined;
 }
 
 /** The certificate and its issuers up to the goal; undefined when no path of certificates valid now leads there. */
 export function findPath(
-  from: ReadCertificate, pool: readonly ReadCertificate[], now: number | undefined, isGoal: (certificate: ReadCertificate) => boolean,
+  from: ReadCertificate,
+  pool: readonly ReadCertificate[],
+  now: number | undefined,
+  isGoal: (certificate: ReadCertificate) => boolean,
 ): readonly ReadCertificate[] | undefined {
   const seen = new Set<string>();
   const walk = (path: readonly ReadCertificate[]): readonly ReadCertificate[] | undefined => {
@@ -80,11 +95,17 @@ function isSender({ header: { sender, senderKID } }: ReceivedMessage, signer: Re
   return senderKID !== undefined && isIdentifier(signer, senderKID);
 }
 
-function byLikelihood({ header: { sender, senderKID } }: ReceivedMessage, candidates: readonly ReadCertificate[]): readonly ReadCertificate[] {
+function byLikelihood(
+  { header: { sender, senderKID } }: ReceivedMessage,
+  candidates: readonly ReadCertificate[],
+): readonly ReadCertificate[] {
   const rank = (candidate: ReadCertificate) =>
-    Number(senderKID !== undefined && isIdentifier(candidate, senderKID))
-    + Number(sender.directoryName !== undefined && isSameName(new Uint8Array(sender.directoryName), candidate.subject));
-  return candidates.map(candidate => ({ candidate, rank: rank(candidate) })).sort((a, b) => b.rank - a.rank).map(({ candidate }) => candidate);
+    Number(senderKID !== undefined && isIdentifier(candidate, senderKID)) +
+    Number(sender.directoryName !== undefined && isSameName(new Uint8Array(sender.directoryName), candidate.subject));
+  return candidates
+    .map(candidate => ({ candidate, rank: rank(candidate) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ candidate }) => candidate);
 }
 
 const isIdentifier = ({ subjectKeyIdentifier }: ReadCertificate, senderKID: ArrayBuffer): boolean =>

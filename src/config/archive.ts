@@ -30,7 +30,12 @@ export function archiveEntries(bytes: Uint8Array): readonly ArchiveEntry[] {
 
 /** Offsets: PKWARE APPNOTE 6.3.10, §4.3.12 (directory entry) and §4.3.7 (the head before the data). */
 function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: number): ArchiveEntry {
-  const [method, checksum, packed, size] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true), view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+  const [method, checksum, packed, size] = [
+    view.getUint16(at + 10, true),
+    view.getUint32(at + 16, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 24, true),
+  ];
   const head = view.getUint32(at + 42, true);
   return {
     name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),

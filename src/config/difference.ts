@@ -27,7 +27,12 @@ function inSection(node: ConfigurationNode, from: Configuration, to: Configurati
   return inside.length === 0 ? [] : [[marked(' ', ' '.repeat(indent) + node.line), ...inside.flat()]];
 }
 
-function replaced(old: ConfigurationNode | undefined, now: ConfigurationNode | undefined, order: DisplayOrder, indent: number): readonly Block[] {
+function replaced(
+  old: ConfigurationNode | undefined,
+  now: ConfigurationNode | undefined,
+  order: DisplayOrder,
+  indent: number,
+): readonly Block[] {
   const before = old ? renderNode(old, order, indent) : [];
   const after = now ? renderNode(now, order, indent) : [];
   if (before.join('\n') === after.join('\n')) return [];

@@ -50,7 +50,9 @@ function places(lines: readonly string[]): readonly (readonly [string, Place])[]
 /** Finds the template that a key fits: the exact one first, then the first one that fits. */
 function lookup<Value>(entries: readonly (readonly [string, Value])[]): (key: string) => Value | undefined {
   const exact = new Map(entries);
-  const patterns = entries.filter(([template]) => template.includes('<')).map(([template, value]) => ({ pattern: patternOf(template), value }));
+  const patterns = entries
+    .filter(([template]) => template.includes('<'))
+    .map(([template, value]) => ({ pattern: patternOf(template), value }));
   return key => exact.get(key) ?? patterns.find(({ pattern }) => pattern.test(key))?.value;
 }
 

@@ -31,7 +31,8 @@ class Entered {
   lines(indent: number): readonly string[] {
     const blanks = ' '.repeat(indent);
     return this.#entries.flatMap(entry =>
-      typeof entry === 'string' ? [blanks + entry] : [blanks + entry.line, ...entry.inside.lines(indent + 1)]);
+      typeof entry === 'string' ? [blanks + entry] : [blanks + entry.line, ...entry.inside.lines(indent + 1)],
+    );
   }
 
   #open(key: string, line: () => string): Entered {

@@ -1,4 +1,4 @@
-import { type Configuration, type ConfigurationNode, type SectionPath } from './configuration.ts';
+import type { Configuration, ConfigurationNode, SectionPath } from './configuration.ts';
 import { orderBelow, placeOf, type DisplayOrder } from './display-order.ts';
 
 /** A whole configuration as displayed and saved. `head` are lines that go before it. */
@@ -20,7 +20,14 @@ export function renderThis(configuration: Configuration, path: SectionPath, orde
   if (!found) return ['#', 'return'];
   const body = found.node ? renderNode(found.node, found.order, path.length - 1) : undefined;
   if (body) return ['#', ...body, '#', 'return'];
-  return [...blocks(inOrder(configuration, order).filter(([, node]) => !node.children), order), '#', 'return'];
+  return [
+    ...blocks(
+      inOrder(configuration, order).filter(([, node]) => !node.children),
+      order,
+    ),
+    '#',
+    'return',
+  ];
 }
 
 /** A line, and the lines of its section, indented by this much. `order` is the one inside the section. */

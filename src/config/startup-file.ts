@@ -23,10 +23,14 @@ export function formatOf(fileName: string): 'cfg' | 'zip' | 'dat' | undefined {
 /** The text of a configuration file, or why it has none. */
 export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFileText {
   switch (formatOf(fileName)) {
-    case 'cfg': return bytes.length > largestText ? { problem: 'too-large' } : { text: strFromU8(bytes) };
-    case 'zip': return readArchive(fileName, bytes);
-    case 'dat': return { problem: 'binary' };
-    case undefined: return { problem: 'not-a-configuration-file' };
+    case 'cfg':
+      return bytes.length > largestText ? { problem: 'too-large' } : { text: strFromU8(bytes) };
+    case 'zip':
+      return readArchive(fileName, bytes);
+    case 'dat':
+      return { problem: 'binary' };
+    case undefined:
+      return { problem: 'not-a-configuration-file' };
   }
 }
 
@@ -37,9 +41,12 @@ export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFil
 export function writeStartupFile(fileName: string, lines: readonly string[], time: number): Uint8Array | undefined {
   const text = strToU8(lines.map(line => `${line}\r\n`).join(''));
   switch (formatOf(fileName)) {
-    case 'cfg': return text;
-    case 'zip': return zipSync({ [innerName(fileName)]: text }, { level: 6, mtime: archiveTime(time) });
-    default: return undefined;
+    case 'cfg':
+      return text;
+    case 'zip':
+      return zipSync({ [innerName(fileName)]: text }, { level: 6, mtime: archiveTime(time) });
+    default:
+      return undefined;
   }
 }
 

@@ -1,10 +1,10 @@
+import type { Messages } from '../../firmware-model/schema/message.ts';
 import { createActor } from 'xstate';
-import type { CommandLine } from '../cli/command-line.ts';
-import type { RouterFacts } from '../cli/handler.ts';
-import { configuredScreenLength, historySize, idleTimeout } from '../cli/login-settings.ts';
-import type { Messages } from '../cli/message.ts';
-import { type Course, show } from '../cli/outcome.ts';
-import type { CliSession } from '../cli/session.ts';
+import type { CommandLine } from '../cli/run/command-line.ts';
+import type { RouterFacts } from '../cli/run/handler.ts';
+import { configuredScreenLength, historySize, idleTimeout } from '../cli/handlers/aaa/login-settings.ts';
+import { type Course, show } from '../cli/run/outcome.ts';
+import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
@@ -39,13 +39,15 @@ export interface ConsoleOptions {
  */
 export class Console {
   readonly #options: ConsoleOptions;
-  readonly #state = createActor(userSessionMachine.provide({
-    actions: {
-      'offer the line': () => this.#offerLine(),
-      'ask who is there': () => this.#askWhoIsThere(),
-      'forget the log-in': () => this.#forgetLogin(),
-    },
-  }));
+  readonly #state = createActor(
+    userSessionMachine.provide({
+      actions: {
+        'offer the line': () => this.#offerLine(),
+        'ask who is there': () => this.#askWhoIsThere(),
+        'forget the log-in': () => this.#forgetLogin(),
+      },
+    }),
+  );
   readonly #keyboard: Keyboard;
   readonly #prompt: Prompt;
   readonly #questioner: Questioner;
@@ -76,11 +78,16 @@ export class Console {
       stopped: () => this.#runner.breakOff(),
     });
     this.#runner = new CourseRunner({
-      clock, messages, write, fault: onFault,
+      clock,
+      messages,
+      write,
+      fault: onFault,
       print: (lines, then, unpaged) => this.#pager.print(lines, then, unpaged),
       ask: (question, then) => this.#ask(question, then),
       apply: event => controlPlane.send(event),
-      change: change => { if (this.#session) this.#session = change(this.#session); },
+      change: change => {
+        if (this.#session) this.#session = change(this.#session);
+      },
       waiting: isWaiting => this.#tell(isWaiting ? 'course.waiting' : 'course.resumed'),
     });
     this.#idleness = new IdleWatch({
@@ -135,11 +142,16 @@ export class Console {
   #press(key: Key): void {
     this.#idleness.touch();
     switch (this.#occupation) {
-      case 'prompting': return this.#prompt.press(key);
-      case 'asking': return this.#questioner.press(key);
-      case 'paging': return this.#pager.press(key);
-      case undefined: return this.#pressAtIdleLine(key);
-      default: return key.key === 'break off' ? this.#breakOff() : void this.#ahead.push(key);
+      case 'prompting':
+        return this.#prompt.press(key);
+      case 'asking':
+        return this.#questioner.press(key);
+      case 'paging':
+        return this.#pager.press(key);
+      case undefined:
+        return this.#pressAtIdleLine(key);
+      default:
+        return key.key === 'break off' ? this.#breakOff() : void this.#ahead.push(key);
     }
   }
 

@@ -1,7 +1,8 @@
+import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
-import { type Messages, type Params, render } from '../cli/message.ts';
-import type { Course, Step } from '../cli/outcome.ts';
-import type { CliSession } from '../cli/session.ts';
+import { render } from '../cli/run/message.ts';
+import type { Course, Step } from '../cli/run/outcome.ts';
+import type { CliSession } from '../cli/run/session.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import type { Question } from './question.ts';
@@ -75,7 +76,7 @@ export class CourseRunner {
   /** In a loop and not by recursion: a listing may be of any number of steps. */
   #go(next: () => IteratorResult<Step, unknown>): void {
     const course = this.#course;
-    for (let at: (() => IteratorResult<Step, unknown>) | undefined = next; at;) {
+    for (let at: (() => IteratorResult<Step, unknown>) | undefined = next; at; ) {
       const { done, value } = this.#step(at);
       if (course !== this.#course) return; // a step dropped it: reboot
       at = undefined;
@@ -114,14 +115,31 @@ export class CourseRunner {
   #carryOut(step: Step, then: (result?: unknown) => void): void {
     const stage = this.#stage;
     switch (step.do) {
-      case 'say': stage.print(this.#lines(step.id, step.params), then); return;
-      case 'show': stage.print(step.lines, then, step.unpaged); return;
-      case 'ask': stage.ask(step, then); return;
-      case 'apply': stage.apply(step.event); then(); return;
-      case 'session': stage.change(step.change); then(); return;
-      case 'wait': this.#wait(step, then); return;
-      case 'logout': this.#finish({ end: 'logged out' }); return;
-      default: step satisfies never;
+      case 'say':
+        stage.print(this.#lines(step.id, step.params), then);
+        return;
+      case 'show':
+        stage.print(step.lines, then, step.unpaged);
+        return;
+      case 'ask':
+        stage.ask(step, then);
+        return;
+      case 'apply':
+        stage.apply(step.event);
+        then();
+        return;
+      case 'session':
+        stage.change(step.change);
+        then();
+        return;
+      case 'wait':
+        this.#wait(step, then);
+        return;
+      case 'logout':
+        this.#finish({ end: 'logged out' });
+        return;
+      default:
+        step satisfies never;
     }
   }
 
@@ -130,7 +148,10 @@ export class CourseRunner {
     const course = this.#course;
     if (id) write(this.#lines(id, {}).join('\r\n'));
     this.#isMidLine = id !== undefined;
-    const dot = () => { if (id) write('.'); this.#dots = clock.setTimeout(dot, dotEvery); };
+    const dot = () => {
+      if (id) write('.');
+      this.#dots = clock.setTimeout(dot, dotEvery);
+    };
     waiting(true);
     dot();
     const settle = (next: () => void) => {

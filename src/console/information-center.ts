@@ -1,6 +1,7 @@
-import { type Messages, type Params, render } from '../cli/message.ts';
-import { screenWidth } from '../cli/screen.ts';
-import type { TerminalSettings } from '../cli/session.ts';
+import type { Messages, Params } from '../../firmware-model/schema/message.ts';
+import { render } from '../cli/run/message.ts';
+import { screenWidth } from '../cli/grammar/screen.ts';
+import type { TerminalSettings } from '../cli/run/session.ts';
 import { formatLogTime } from '../clock/format.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { hostName } from '../config/host-name.ts';
@@ -21,11 +22,17 @@ export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms
 /** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
 export function logText(entry: LogEntry, running: Configuration, messages: Messages): string {
   const [text = ''] = render(messages[entry.id]!, paramsOf(entry, messages)); // MessageId: every id has its message
-  return logLine(entry, text, running).match(new RegExp(`.{1,${screenWidth}}`, 'gu'))?.join('\r\n') ?? '';
+  return (
+    logLine(entry, text, running)
+      .match(new RegExp(`.{1,${screenWidth}}`, 'gu'))
+      ?.join('\r\n') ?? ''
+  );
 }
 
-const paramsOf = ({ params }: LogEntry, messages: Messages): Params => Object.fromEntries(Object.entries(params)
-  .map(([name, value]) => [name, typeof value === 'object' ? render(messages[value.words]!).join(' ') : value])); // the same
+const paramsOf = ({ params }: LogEntry, messages: Messages): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? render(messages[value.words]!).join(' ') : value]),
+  ); // the same
 
 function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry, text: string, running: Configuration): string {
   const stamp = formatLogTime(time, timeZone(running)?.offsetMinutes);

@@ -6,9 +6,29 @@ export type Key =
   | { readonly key: KeyName };
 
 export type KeyName =
-  | 'enter' | 'backspace' | 'delete' | 'tab' | 'home' | 'end' | 'left' | 'right' | 'up' | 'down'
-  | 'word left' | 'word right' | 'delete word left' | 'delete word right' | 'delete to start' | 'delete to end'
-  | 'clip from' | 'clip to' | 'paste' | 'redisplay' | 'break off' | 'user view' | 'other';
+  | 'enter'
+  | 'backspace'
+  | 'delete'
+  | 'tab'
+  | 'home'
+  | 'end'
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'word left'
+  | 'word right'
+  | 'delete word left'
+  | 'delete word right'
+  | 'delete to start'
+  | 'delete to end'
+  | 'clip from'
+  | 'clip to'
+  | 'paste'
+  | 'redisplay'
+  | 'break off'
+  | 'user view'
+  | 'other';
 
 /** What the decoder keeps between two bytes. */
 export interface KeyState {
@@ -24,9 +44,25 @@ export const noKeys: KeyState = { afterCr: false, escape: undefined, utf8: [] };
 
 /** Control characters: system hotkeys of `display hotkey`. */
 const controls: Readonly<Record<number, KeyName>> = {
-  0x01: 'home', 0x02: 'left', 0x03: 'break off', 0x04: 'delete', 0x05: 'end', 0x06: 'right', 0x08: 'backspace',
-  0x09: 'tab', 0x0a: 'enter', 0x0d: 'enter', 0x0e: 'down', 0x10: 'up', 0x12: 'redisplay',
-  0x16: 'paste', 0x17: 'delete word left', 0x18: 'delete to start', 0x19: 'delete to end', 0x1a: 'user view', 0x7f: 'backspace',
+  0x01: 'home',
+  0x02: 'left',
+  0x03: 'break off',
+  0x04: 'delete',
+  0x05: 'end',
+  0x06: 'right',
+  0x08: 'backspace',
+  0x09: 'tab',
+  0x0a: 'enter',
+  0x0d: 'enter',
+  0x0e: 'down',
+  0x10: 'up',
+  0x12: 'redisplay',
+  0x16: 'paste',
+  0x17: 'delete word left',
+  0x18: 'delete to start',
+  0x19: 'delete to end',
+  0x1a: 'user view',
+  0x7f: 'backspace',
 };
 
 const hotkeys: Readonly<Record<number, string>> = { 0x07: 'CTRL_G', 0x0c: 'CTRL_L', 0x0f: 'CTRL_O', 0x15: 'CTRL_U' };
@@ -35,10 +71,33 @@ const hotkeys: Readonly<Record<number, string>> = { 0x07: 'CTRL_G', 0x0c: 'CTRL_
 const escapeHotkeys = 'GHIJ';
 
 const sequences: Readonly<Record<string, KeyName>> = {
-  '[A': 'up', '[B': 'down', '[C': 'right', '[D': 'left', 'OA': 'up', 'OB': 'down', 'OC': 'right', 'OD': 'left',
-  '[H': 'home', '[F': 'end', 'OH': 'home', 'OF': 'end', '[1~': 'home', '[4~': 'end', '[3~': 'delete',
-  b: 'word left', B: 'word left', f: 'word right', F: 'word right', d: 'delete word right', D: 'delete word right',
-  n: 'down', N: 'down', p: 'up', P: 'up', '<': 'clip from', '>': 'clip to',
+  '[A': 'up',
+  '[B': 'down',
+  '[C': 'right',
+  '[D': 'left',
+  OA: 'up',
+  OB: 'down',
+  OC: 'right',
+  OD: 'left',
+  '[H': 'home',
+  '[F': 'end',
+  OH: 'home',
+  OF: 'end',
+  '[1~': 'home',
+  '[4~': 'end',
+  '[3~': 'delete',
+  b: 'word left',
+  B: 'word left',
+  f: 'word right',
+  F: 'word right',
+  d: 'delete word right',
+  D: 'delete word right',
+  n: 'down',
+  N: 'down',
+  p: 'up',
+  P: 'up',
+  '<': 'clip from',
+  '>': 'clip to',
 };
 
 const longestSequence = 8;
@@ -57,8 +116,10 @@ export function decodeKey(state: KeyState, byte: number): readonly [KeyState, Ke
 }
 
 /** Made once: nearly every byte is one of these. */
-const characters = Array.from({ length: 0x7f - 0x20 }, (_, at): readonly [KeyState, Key] =>
-  [noKeys, { key: 'character', character: String.fromCharCode(0x20 + at) }]);
+const characters = Array.from({ length: 0x7f - 0x20 }, (_, at): readonly [KeyState, Key] => [
+  noKeys,
+  { key: 'character', character: String.fromCharCode(0x20 + at) },
+]);
 
 function decodeEscape(sequence: string, byte: number): readonly [KeyState, Key | undefined] {
   const longer = sequence + String.fromCharCode(byte);

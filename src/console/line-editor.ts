@@ -1,4 +1,4 @@
-import { screenWidth } from '../cli/screen.ts';
+import { screenWidth } from '../cli/grammar/screen.ts';
 import type { KeyName, Key } from './keys.ts';
 
 /** Characters that one command may have; configuration guide, "Editing a Command". */
@@ -15,7 +15,12 @@ export interface EditedLine {
   readonly recalled: number;
 }
 
-export const lineBehind = (promptColumns: number, text = ''): EditedLine => ({ text, cursor: text.length, start: promptColumns, recalled: 0 });
+export const lineBehind = (promptColumns: number, text = ''): EditedLine => ({
+  text,
+  cursor: text.length,
+  start: promptColumns,
+  recalled: 0,
+});
 
 /** A line after a key, and what the screen is sent for it. */
 export type Edited = readonly [line: EditedLine, echo: string];
@@ -25,20 +30,24 @@ export const bell = '\x07';
 /** What an editing key does to the line. Keys that end it or ask for help are not the editor's. */
 export function edit(line: EditedLine, key: Key, history: readonly string[] = []): Edited {
   if (key.key === 'character') return insert(line, key.character);
-  return key.key === 'hotkey' ? [line, ''] : editings[key.key]?.(line, history) ?? [line, ''];
+  return key.key === 'hotkey' ? [line, ''] : (editings[key.key]?.(line, history) ?? [line, '']);
 }
 
 /** Puts another text in place of the whole line. */
 export function replaceLine(line: EditedLine, text: string): Edited {
   const next = { ...line, text, cursor: text.length };
   const rest = Math.max(0, line.text.length - text.length);
-  const echo = travel(line, line.cursor, 0) + print(line.start, text) + print(line.start + text.length, ' '.repeat(rest)) + travel(line, text.length + rest, text.length);
+  const echo =
+    travel(line, line.cursor, 0) +
+    print(line.start, text) +
+    print(line.start + text.length, ' '.repeat(rest)) +
+    travel(line, text.length + rest, text.length);
   return [next, echo];
 }
 
 /** Text written from a column on: behind the 80th the cursor goes to the next row by a blank and a step back, as the router does it. */
 export function print(column: number, text: string): string {
-  if (column % screenWidth + text.length < screenWidth) return text;
+  if ((column % screenWidth) + text.length < screenWidth) return text;
   let echo = '';
   let at = column;
   for (const character of text) {
@@ -64,8 +73,10 @@ function insert(line: EditedLine, character: string): Edited {
   return [next, echo];
 }
 
-const append = (line: EditedLine, character: string): Edited =>
-  [{ ...line, text: line.text + character, cursor: line.cursor + character.length }, print(line.start + line.cursor, character)];
+const append = (line: EditedLine, character: string): Edited => [
+  { ...line, text: line.text + character, cursor: line.cursor + character.length },
+  print(line.start + line.cursor, character),
+];
 
 /** Removes the characters between two places; the cursor ends at the first. */
 function remove(line: EditedLine, from: number, to: number): Edited {
@@ -81,7 +92,7 @@ const moveTo = (line: EditedLine, place: number): Edited => [{ ...line, cursor: 
 function recall(line: EditedLine, history: readonly string[], step: 1 | -1): Edited {
   const recalled = line.recalled + step;
   if (recalled > history.length || recalled < 0) return [line, bell];
-  const text = recalled === 0 ? '' : history[history.length - recalled] ?? '';
+  const text = recalled === 0 ? '' : (history[history.length - recalled] ?? '');
   const [next, echo] = replaceLine(line, text);
   return [{ ...next, recalled }, recalled === 0 ? echo + bell : echo];
 }
@@ -91,15 +102,18 @@ function travel({ start }: EditedLine, from: number, to: number): string {
   const [fromRow, fromColumn] = place(start + from);
   const [toRow, toColumn] = place(start + to);
   const rows = toRow < fromRow ? `\x1b[${fromRow - toRow}A` : toRow > fromRow ? `\x1b[${toRow - fromRow}B` : '';
-  if (toColumn < fromColumn) return rows + (fromColumn - toColumn < 4 ? '\b'.repeat(fromColumn - toColumn) : `\x1b[${fromColumn - toColumn}D`);
+  if (toColumn < fromColumn)
+    return rows + (fromColumn - toColumn < 4 ? '\b'.repeat(fromColumn - toColumn) : `\x1b[${fromColumn - toColumn}D`);
   return toColumn > fromColumn ? `${rows}\x1b[${toColumn - fromColumn}C` : rows;
 }
 
 const place = (column: number): readonly [row: number, column: number] => [Math.floor(column / screenWidth), column % screenWidth];
 
 /** A character that takes two code units is one all the same. */
-const oneLeft = ({ text, cursor }: EditedLine): number => Math.max(0, cursor - (/[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(0, cursor)) ? 2 : 1));
-const oneRight = ({ text, cursor }: EditedLine): number => Math.min(text.length, cursor + ((text.codePointAt(cursor) ?? 0) > 0xffff ? 2 : 1));
+const oneLeft = ({ text, cursor }: EditedLine): number =>
+  Math.max(0, cursor - (/[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(0, cursor)) ? 2 : 1));
+const oneRight = ({ text, cursor }: EditedLine): number =>
+  Math.min(text.length, cursor + ((text.codePointAt(cursor) ?? 0) > 0xffff ? 2 : 1));
 
 /** Where the word left of the cursor begins; where the one at it ends. */
 const wordStart = ({ text, cursor }: EditedLine): number => cursor - (/\S*\s*$/.exec(text.slice(0, cursor))?.[0].length ?? 0);

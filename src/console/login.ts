@@ -1,9 +1,17 @@
-import type { RouterFacts } from '../cli/handler.ts';
-import { headerLines } from '../cli/header.ts';
-import { authenticationMode, blockingRule, consoleCipher, consoleLevel, type LocalUser, localUser, maximumVty } from '../cli/login-settings.ts';
-import { askFor, type Course, did, say, show } from '../cli/outcome.ts';
-import { confirmedPassword } from '../cli/password.ts';
-import { type CliSession, terminalAtLogin } from '../cli/session.ts';
+import type { RouterFacts } from '../cli/run/handler.ts';
+import { headerLines } from '../cli/handlers/basic/header.ts';
+import {
+  authenticationMode,
+  blockingRule,
+  consoleCipher,
+  consoleLevel,
+  type LocalUser,
+  localUser,
+  maximumVty,
+} from '../cli/handlers/aaa/login-settings.ts';
+import { askFor, type Course, did, say, show } from '../cli/run/outcome.ts';
+import { confirmedPassword } from '../cli/handlers/aaa/password.ts';
+import { type CliSession, terminalAtLogin } from '../cli/run/session.ts';
 import { formatLocalTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
@@ -54,7 +62,10 @@ function* askUser(router: RouterFacts): Course<Identity | undefined> {
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
 
-  const { volatile: { running, loginRecords }, now } = router;
+  const {
+    volatile: { running, loginRecords },
+    now,
+  } = router;
   const user = localUser(running, name);
   if (user && mayEnter(user, typed) && !isBlocked(loginRecords, name, now)) return { user: name, level: user.level };
   if (user) yield did({ type: 'login.failed', user: name, time: now, rule: blockingRule(running, name) });

@@ -1,5 +1,5 @@
-import { readExpression } from '../cli/expression.ts';
-import { type Sieve, searching } from '../cli/sieve.ts';
+import { readExpression } from '../cli/output/expression.ts';
+import { type Sieve, searching } from '../cli/output/sieve.ts';
 import type { Key } from './keys.ts';
 
 /** Captured on VRP8. */
@@ -72,7 +72,10 @@ export class Pager {
     const { write, isBehind, onceKeptUp } = this.#options;
     const then = this.#then;
     while (this.#shown < this.#lines.length && (unpaged || this.#room > 0)) {
-      if (isBehind()) return onceKeptUp(() => { if (then === this.#then) this.#go(unpaged); });
+      if (isBehind())
+        return onceKeptUp(() => {
+          if (then === this.#then) this.#go(unpaged);
+        });
       write(`${this.#lines[this.#shown++]}\r\n`);
       if (!unpaged) this.#room--;
     }

@@ -1,4 +1,4 @@
-import type { Completion } from '../cli/command-line.ts';
+import type { Completion } from '../cli/run/command-line.ts';
 import type { Key } from './keys.ts';
 import { edit, type EditedLine, leave, lineBehind, print, replaceLine } from './line-editor.ts';
 
@@ -64,15 +64,31 @@ export class Prompt {
     const completion = this.#completion;
     this.#completion = undefined;
     switch (key.key) {
-      case 'tab': return this.#complete(completion);
-      case 'hotkey': return this.#pressHotkey(key.hotkey);
-      case 'enter': this.#endRow(); return this.#options.execute(this.#line.text);
-      case 'break off': this.#endRow(); return this.#options.dropped();
-      case 'user view': this.#endRow(); return this.#options.execute(this.#options.userViewLine);
-      case 'redisplay': this.#endRow(); return this.resume();
-      case 'clip from': this.#clipFrom = this.#line.cursor; return;
-      case 'clip to': this.#clipboard = this.#line.text.slice(this.#clipFrom, this.#line.cursor); return;
-      case 'paste': for (const character of this.#clipboard) this.#edit({ key: 'character', character }); return;
+      case 'tab':
+        return this.#complete(completion);
+      case 'hotkey':
+        return this.#pressHotkey(key.hotkey);
+      case 'enter':
+        this.#endRow();
+        return this.#options.execute(this.#line.text);
+      case 'break off':
+        this.#endRow();
+        return this.#options.dropped();
+      case 'user view':
+        this.#endRow();
+        return this.#options.execute(this.#options.userViewLine);
+      case 'redisplay':
+        this.#endRow();
+        return this.resume();
+      case 'clip from':
+        this.#clipFrom = this.#line.cursor;
+        return;
+      case 'clip to':
+        this.#clipboard = this.#line.text.slice(this.#clipFrom, this.#line.cursor);
+        return;
+      case 'paste':
+        for (const character of this.#clipboard) this.#edit({ key: 'character', character });
+        return;
       default:
     }
     if (key.key === 'character' && key.character === '?') return this.#help();

@@ -1,6 +1,7 @@
+import type { Messages } from '../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
-import { type Messages, render } from '../cli/message.ts';
-import type { Step } from '../cli/outcome.ts';
+import { render } from '../cli/run/message.ts';
+import type { Step } from '../cli/run/outcome.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
 import { brokenOff, readAnswer } from './answers.ts';
 import type { Key } from './keys.ts';

@@ -20,7 +20,9 @@ export class Uart {
   constructor(clock: Clock, baudRate: number | 'max') {
     this.#isPaced = baudRate !== 'max';
     const millisecondsPerCharacter = baudRate === 'max' ? 0 : (bitsPerCharacter * 1000) / baudRate;
-    this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => { for (const listener of this.#terminals) listener(bytes); });
+    this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => {
+      for (const listener of this.#terminals) listener(bytes);
+    });
     this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#hand(bytes));
   }
 
@@ -50,7 +52,9 @@ export class Uart {
 
   onTransmit(listener: Listener): () => void {
     this.#terminals.add(listener);
-    return () => { this.#terminals.delete(listener); };
+    return () => {
+      this.#terminals.delete(listener);
+    };
   }
 
   /** What reads the port on the router's side. */
@@ -121,7 +125,7 @@ class Shifter {
   /** Delivers every character whose time has come: a host's timer is coarser than a character at 115200 baud. */
   #deliverDue(): void {
     const due = Math.floor((this.#clock.now() - this.#burstStart) / this.#millisecondsPerCharacter + 1e-6);
-    for (let count = Math.max(1, due - this.#sent); count > 0 && this.#queue.length > 0;) {
+    for (let count = Math.max(1, due - this.#sent); count > 0 && this.#queue.length > 0; ) {
       const [head] = this.#queue as [Uint8Array];
       const piece = head.subarray(0, count);
       if (piece.length === head.length) this.#queue.shift();

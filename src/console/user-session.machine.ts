@@ -38,7 +38,10 @@ export const userSessionMachine = setup({
         prompting: { on: { 'course.started': 'executing' } },
         executing: {
           on: {
-            'course.asked': 'asking', 'course.waiting': 'waiting', 'screen.filled': 'paging', 'prompt.offered': 'prompting',
+            'course.asked': 'asking',
+            'course.waiting': 'waiting',
+            'screen.filled': 'paging',
+            'prompt.offered': 'prompting',
           },
         },
         asking: { on: { 'course.resumed': 'executing' } },
@@ -53,4 +56,4 @@ export type Occupation = Exclude<StateValueFrom<typeof userSessionMachine>, stri
 
 /** What a log-in is occupied with; undefined where nobody is logged in or logging in. */
 export const occupationOf = (value: StateValueFrom<typeof userSessionMachine>): Occupation | undefined =>
-  (typeof value === 'string' ? undefined : value.occupied);
+  typeof value === 'string' ? undefined : value.occupied;

@@ -23,7 +23,9 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, EnrolmentStart, 
 /** The same over a transport. The code of CMP is loaded with the first request: a router starts faster without it. */
 export function cmpTransactionOver(transport: CmpTransport, clock: Clock, entropy: Entropy): typeof cmpTransaction {
   return fromCallback<CmpTransactionEvent, EnrolmentStart, CmpEvent>(({ input, sendBack }) => {
-    let stop = () => { isStopped = true; };
+    let stop = () => {
+      isStopped = true;
+    };
     let isStopped = false;
     void import('../cmp/session.machine.ts').then(({ cmpSessionMachine }) => {
       if (isStopped) return;
@@ -50,7 +52,9 @@ export function cmpTransactionOver(transport: CmpTransport, clock: Clock, entrop
           if (output) sendBack({ type: 'cmp.finished', session, kind, result: output }); // one that was stopped has none
         },
       });
-      stop = () => { actor.stop(); };
+      stop = () => {
+        actor.stop();
+      };
       actor.start();
     });
     return () => stop();
@@ -58,7 +62,11 @@ export function cmpTransactionOver(transport: CmpTransport, clock: Clock, entrop
 }
 
 const sentCounters: Partial<Record<RequestKind, keyof CmpStatistics>> = { ir: 'irSent', kur: 'kurSent', pollReq: 'pollReqSent' };
-const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = { ip: 'irReceived', kup: 'kurReceived', pollRep: 'pollReqReceived' };
+const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
+  ip: 'irReceived',
+  kup: 'kurReceived',
+  pollRep: 'pollReqReceived',
+};
 
 function sessionInput(start: EnrolmentStart, entropy: Entropy): CmpSessionInput {
   return {

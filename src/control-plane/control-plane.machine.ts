@@ -3,9 +3,18 @@ import { applyEdits } from '../config/edit.ts';
 import { dropCertificate, holdCertificate } from '../pki/certificate-store.ts';
 import { deviceTime } from './clock-time.ts';
 import { cmpTransaction } from './cmp-transaction.ts';
-import type { Device } from './device.ts';
+import type { Device } from '../../firmware-model/schema/device.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
-import { countCmp, finishEnrolment, forgetRequest, notePolling, noteRequest, outdatedRequests, remarkOn, startEnrolment } from './enrolment.ts';
+import {
+  countCmp,
+  finishEnrolment,
+  forgetRequest,
+  notePolling,
+  noteRequest,
+  outdatedRequests,
+  remarkOn,
+  startEnrolment,
+} from './enrolment.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
 import { noteFailure, noteLogin, unblock } from './login-records.ts';
@@ -26,8 +35,9 @@ interface Input {
   readonly nonVolatile: NonVolatile;
 }
 
-const onBoard = (context: Context, change: Partial<Board>): Partial<Context> =>
-  ({ nonVolatile: { ...context.nonVolatile, board: { ...context.nonVolatile.board, ...change } } });
+const onBoard = (context: Context, change: Partial<Board>): Partial<Context> => ({
+  nonVolatile: { ...context.nonVolatile, board: { ...context.nonVolatile.board, ...change } },
+});
 
 /** Milliseconds to the scheduled reboot; a clock counts no longer than `longestWait` at a time. */
 const timeLeft = ({ device, nonVolatile, volatile }: Context): number =>
@@ -61,7 +71,8 @@ export const controlPlaneMachine = setup({
       volatile: ({ context: { device, nonVolatile } }) => volatileAtPowerOn(nonVolatile.board.nextStartup, device.now()),
     }),
     'say the boot step': emit(({ context }) => ({
-      type: 'boot.said', text: bootText(context),
+      type: 'boot.said',
+      text: bootText(context),
     })),
     'go to the next boot step': assign({
       volatile: ({ context: { volatile } }) => ({ ...volatile, bootStep: volatile.bootStep + 1 }),
@@ -71,12 +82,20 @@ export const controlPlaneMachine = setup({
       assertEvent(event, 'reboot.scheduled');
       return { volatile: { ...volatile, scheduledReboot: event.at } };
     }),
-    'forget the scheduled reboot': assign(({ context: { volatile: { scheduledReboot, ...volatile } } }) => ({ volatile })),
+    'forget the scheduled reboot': assign(
+      ({
+        context: {
+          volatile: { scheduledReboot, ...volatile },
+        },
+      }) => ({ volatile }),
+    ),
     'wait for the scheduled reboot': raise({ type: 'reboot.due' }, { id: 'scheduled reboot', delay: 'time to the scheduled reboot' }),
     'stop waiting for the scheduled reboot': cancel('scheduled reboot'),
     'note who is logged in': assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'session.opened');
-      const { login: { user, since } } = event;
+      const {
+        login: { user, since },
+      } = event;
       const loginRecords = user === undefined ? volatile.loginRecords : noteLogin(volatile.loginRecords, user, since);
       return { volatile: { ...volatile, loginRecords, logins: new Map(volatile.logins).set(event.session, event.login) } };
     }),
@@ -240,12 +259,11 @@ export const controlPlaneMachine = setup({
       },
       on: {
         'reboot.confirmed': 'booting',
-        'reboot.scheduled': { actions: ['stop waiting for the scheduled reboot', 'note the scheduled reboot', 'wait for the scheduled reboot'] },
+        'reboot.scheduled': {
+          actions: ['stop waiting for the scheduled reboot', 'note the scheduled reboot', 'wait for the scheduled reboot'],
+        },
         'reboot.unscheduled': { actions: ['stop waiting for the scheduled reboot', 'forget the scheduled reboot'] },
-        'reboot.due': [
-          { guard: 'the scheduled reboot has come', target: 'booting' },
-          { actions: 'wait for the scheduled reboot' },
-        ],
+        'reboot.due': [{ guard: 'the scheduled reboot has come', target: 'booting' }, { actions: 'wait for the scheduled reboot' }],
         'session.opened': { actions: 'note who is logged in' },
         'login.failed': { actions: 'count the failed log-in' },
         'localUser.activated': { actions: 'unblock the local user' },

@@ -28,7 +28,11 @@ interface Finished {
 }
 
 /** What to ask for in the domain's initial request; undefined when something it needs is missing: the command has said what. */
-export function startEnrolment({ nonVolatile: { board, cfCard }, volatile }: At, domain: string, now: () => number): EnrolmentStart | undefined {
+export function startEnrolment(
+  { nonVolatile: { board, cfCard }, volatile }: At,
+  domain: string,
+  now: () => number,
+): EnrolmentStart | undefined {
   const { running, certificates, cmpRequests } = volatile;
   const prepared = prepareInitialRequest({ running, certificates, cmpRequests, keyPairs: board.keyPairs, cfCard }, domain);
   return prepared.ok ? { ...prepared, kind: 'ir', now } : undefined;
@@ -55,8 +59,10 @@ export function forgetRequest(volatile: Volatile, session: string): Volatile {
   return { ...volatile, cmpRequests };
 }
 
-const withRequest = (volatile: Volatile, session: string, request: CmpRequest): Volatile =>
-  ({ ...volatile, cmpRequests: new Map(volatile.cmpRequests).set(session, request) });
+const withRequest = (volatile: Volatile, session: string, request: CmpRequest): Volatile => ({
+  ...volatile,
+  cmpRequests: new Map(volatile.cmpRequests).set(session, request),
+});
 
 /** CMP transactions whose session, entity or key pair is no longer what they were begun with: what they would bring fits nothing any more. */
 export function outdatedRequests({ nonVolatile: { board }, volatile }: At): readonly Finished[] {
@@ -68,7 +74,9 @@ export function outdatedRequests({ nonVolatile: { board }, volatile }: At): read
 
 /** Puts what the CA sent on the card and says so in the log; memory is not touched by an initial request. */
 export function finishEnrolment(
-  { nonVolatile: { board, cfCard }, volatile }: At, { session, kind, result }: Finished, now: number,
+  { nonVolatile: { board, cfCard }, volatile }: At,
+  { session, kind, result }: Finished,
+  now: number,
 ): { readonly volatile: Volatile; readonly entries: readonly LogEntry[] } {
   const time = deviceTime(now, board);
   const finished = forgetRequest(volatile, session);
@@ -90,13 +98,25 @@ export function finishEnrolment(
 /** Something about a transaction under way that an operator can act on. */
 export function remarkOn({ nonVolatile: { board } }: At, { session, text }: Remark, now: number): LogEntry {
   const params = { session, remark: text };
-  return { kind: 'log', module: 'PKI', severity: 4, mnemonic: 'CMP_REMARK', identity: cid, id: 'cmp-remark', params, time: deviceTime(now, board) };
+  return {
+    kind: 'log',
+    module: 'PKI',
+    severity: 4,
+    mnemonic: 'CMP_REMARK',
+    identity: cid,
+    id: 'cmp-remark',
+    params,
+    time: deviceTime(now, board),
+  };
 }
 
 type Remark = Pick<Extract<CmpEvent, { readonly type: 'cmp.remarked' }>, 'session' | 'text'>;
 
 const trap = (
-  { mnemonic, oid }: { readonly mnemonic: string; readonly oid: string }, id: LogEntry['id'], params: LogEntry['params'], time: number,
+  { mnemonic, oid }: { readonly mnemonic: string; readonly oid: string },
+  id: LogEntry['id'],
+  params: LogEntry['params'],
+  time: number,
 ): LogEntry => ({ kind: 'trap', module: 'PKI', severity: 4, mnemonic, identity: `${cid}-OID=${oid}`, id, params, time });
 
 /** inferred: neither the CID nor the severity of these traps is public */

@@ -29,7 +29,12 @@ export type ControlPlaneEvent =
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
   | { readonly type: 'clock.set'; readonly deviceTime: number }
   | { readonly type: 'certificate.imported'; readonly certificate: HeldCertificate }
-  | { readonly type: 'certificate.deleted'; readonly usage: CertificateUsage; readonly domain: string | undefined; readonly fileName: string }
+  | {
+      readonly type: 'certificate.deleted';
+      readonly usage: CertificateUsage;
+      readonly domain: string | undefined;
+      readonly fileName: string;
+    }
   | { readonly type: 'certificates.reset' }
   | { readonly type: 'keyPair.created'; readonly session: SessionId; readonly keyPair: KeyPair }
   | { readonly type: 'keyPair.destroyed'; readonly session: SessionId; readonly name: string }

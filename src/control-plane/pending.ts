@@ -10,8 +10,10 @@ const firstCommitId = 1_000_000_001;
 
 const pendingOf = (volatile: Volatile, session: SessionId): Pending => volatile.pending.get(session) ?? nothingPending;
 
-const withPending = (volatile: Volatile, session: SessionId, pending: Pending): Volatile =>
-  ({ ...volatile, pending: new Map(volatile.pending).set(session, pending) });
+const withPending = (volatile: Volatile, session: SessionId, pending: Pending): Volatile => ({
+  ...volatile,
+  pending: new Map(volatile.pending).set(session, pending),
+});
 
 export function addEdits(volatile: Volatile, session: SessionId, edits: readonly Edit[]): Volatile {
   const pending = pendingOf(volatile, session);
@@ -37,7 +39,9 @@ export interface Commit {
 
 /** Brings one log-in's pending changes into effect, on top of what runs now, and makes a point of the commit list. */
 export function commitPending(
-  { nonVolatile, volatile }: { readonly nonVolatile: NonVolatile; readonly volatile: Volatile }, commit: Commit, now: number,
+  { nonVolatile, volatile }: { readonly nonVolatile: NonVolatile; readonly volatile: Volatile },
+  commit: Commit,
+  now: number,
 ): { readonly nonVolatile: NonVolatile; readonly volatile: Volatile } {
   const pending = pendingOf(volatile, commit.session);
   const { board } = nonVolatile;

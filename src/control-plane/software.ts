@@ -1,5 +1,5 @@
 import type { Configuration } from '../config/configuration.ts';
-import type { BootStep } from './boot.ts';
+import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
 import type { RecoveryFailure } from './state.ts';
 
 /** What the system software brings to the chassis. Given from outside: the control plane knows no command and no clock. */

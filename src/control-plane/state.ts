@@ -77,9 +77,7 @@ export interface Pending {
   readonly keyPairs: readonly StagedKeyPair[];
 }
 
-export type StagedKeyPair =
-  | { readonly op: 'create'; readonly keyPair: KeyPair }
-  | { readonly op: 'destroy'; readonly name: string };
+export type StagedKeyPair = { readonly op: 'create'; readonly keyPair: KeyPair } | { readonly op: 'destroy'; readonly name: string };
 
 export interface RecoveryFailure {
   readonly line: string;
@@ -117,7 +115,12 @@ export interface Login {
 export const nothingPending: Pending = { candidate: noEdits, keyPairs: [] };
 
 export const noCmpStatistics: CmpStatistics = {
-  irSent: 0, kurSent: 0, pollReqSent: 0, irReceived: 0, kurReceived: 0, pollReqReceived: 0,
+  irSent: 0,
+  kurSent: 0,
+  pollReqSent: 0,
+  irReceived: 0,
+  kurReceived: 0,
+  pollReqReceived: 0,
 };
 
 export function volatileAtPowerOn(startup: StartupFiles, now: number): Volatile {

@@ -43,8 +43,15 @@ export interface CardEntry {
 }
 
 export type CfCardErrorCode =
-  | 'CARD_FULL' | 'CARD_NOT_FOUND' | 'CARD_EXISTS' | 'CARD_NOT_EMPTY' | 'CARD_NOT_A_FILE' | 'CARD_NOT_A_DIRECTORY'
-  | 'CARD_BAD_NAME' | 'CARD_WRITE_FAILED' | 'CARD_READ_FAILED';
+  | 'CARD_FULL'
+  | 'CARD_NOT_FOUND'
+  | 'CARD_EXISTS'
+  | 'CARD_NOT_EMPTY'
+  | 'CARD_NOT_A_FILE'
+  | 'CARD_NOT_A_DIRECTORY'
+  | 'CARD_BAD_NAME'
+  | 'CARD_WRITE_FAILED'
+  | 'CARD_READ_FAILED';
 
 /** What the medium refused; the command turns it into a line of the router. */
 export class CfCardError extends Error {

@@ -1,11 +1,5 @@
+import type { FactoryEntry } from '../../firmware-model/schema/factory-entry.ts';
 import type { CfCard } from './cf-card.ts';
-
-/** One file or directory of a card as it leaves the factory; a directory before what it holds. */
-export type FactoryEntry =
-  | { readonly directory: string }
-  | { readonly file: string; readonly text: string }
-  /** A file of which only the size matters. */
-  | { readonly file: string; readonly size: number };
 
 /**
  * Lays the factory's files onto a card that has not been through it: one that lacks the last of them. What a user has put there

@@ -3,7 +3,9 @@ import { baseName, byName, mediumSegments, parentOf } from './medium-path.ts';
 
 /** A file's bytes, or only how many zero bytes it is said to hold. */
 type Content = { readonly bytes: Uint8Array } | { readonly zeros: number };
-type Item = { readonly kind: 'directory'; readonly modified: number } | { readonly kind: 'file'; readonly content: Content; readonly modified: number };
+type Item =
+  | { readonly kind: 'directory'; readonly modified: number }
+  | { readonly kind: 'file'; readonly content: Content; readonly modified: number };
 
 /** A CF card in memory, for tests and for routers that keep nothing. */
 export class MemoryCard implements CfCard {

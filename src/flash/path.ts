@@ -1,9 +1,7 @@
 import { join } from './medium-path.ts';
 
 /** What an operator's path comes to: a place on the card, or the reason why it is none. */
-export type ResolvedPath =
-  | { readonly path: string }
-  | { readonly problem: 'bad-name' | 'too-long' | 'too-deep' | 'no-device' };
+export type ResolvedPath = { readonly path: string } | { readonly problem: 'bad-name' | 'too-long' | 'too-deep' | 'no-device' };
 
 export const drive = 'cfcard:';
 

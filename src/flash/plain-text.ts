@@ -28,7 +28,10 @@ export function plainText(): PlainText {
 
 /** One line of such bytes. */
 export function printable(line: string): string {
-  return line.replace(/\r+$/, '').replaceAll('\t', '        ').replace(/[^ -~]/g, '.');
+  return line
+    .replace(/\r+$/, '')
+    .replaceAll('\t', '        ')
+    .replace(/[^ -~]/g, '.');
 }
 
 const longestLine = 4096;

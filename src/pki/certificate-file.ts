@@ -7,7 +7,12 @@ export const largestCrlFile = 1024 * 1024;
 
 /** The DER of every PEM block with one of these labels, in order; a block that is damaged gives undefined. */
 function pemBlocks(text: string, labels: readonly string[]): readonly (Uint8Array | undefined)[] {
-  return labels.flatMap(label => text.split(`-----BEGIN ${label}-----`).slice(1).map(rest => decodeBlock(rest, label)));
+  return labels.flatMap(label =>
+    text
+      .split(`-----BEGIN ${label}-----`)
+      .slice(1)
+      .map(rest => decodeBlock(rest, label)),
+  );
 }
 
 /** A file's DER values: those of its PEM blocks, or without any the file itself, if it begins like DER. */
@@ -18,7 +23,10 @@ export function encodedValues(bytes: Uint8Array, labels: readonly string[]): rea
 
 /** PEM of RFC 7468: 64 characters a line. */
 export function toPem(der: Uint8Array, label: string): string {
-  const lines = Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 

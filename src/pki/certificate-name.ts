@@ -22,7 +22,10 @@ export function readName(element: DerElement): CertificateName {
 
 /** `CN=router1,O=example,C=CN`: the most specific attribute first, as the router displays it. */
 export const formatName = ({ attributes }: CertificateName): string =>
-  attributes.toReversed().map(({ type, value }) => `${attributeNames[type] ?? type}=${value}`).join(',');
+  attributes
+    .toReversed()
+    .map(({ type, value }) => `${attributeNames[type] ?? type}=${value}`)
+    .join(',');
 
 /** The first attribute that the router does not support in a name, dotted. */
 export const unknownAttribute = ({ attributes }: CertificateName): string | undefined =>
@@ -48,7 +51,10 @@ function readAttribute(element: DerElement): NameAttribute {
 function readString({ tag, contents }: DerElement): string {
   const bytes = Buffer.from(contents);
   if (tag === utf8String) return bytes.toString('utf8');
-  if (tag === bmpString) return Buffer.from(bytes.length % 2 === 0 ? bytes : bytes.subarray(1)).swap16().toString('utf16le');
+  if (tag === bmpString)
+    return Buffer.from(bytes.length % 2 === 0 ? bytes : bytes.subarray(1))
+      .swap16()
+      .toString('utf16le');
   return eightBitStrings.has(tag) ? bytes.toString('latin1') : `#${bytes.toString('hex')}`;
 }
 

@@ -15,8 +15,10 @@ export type CertificateStore = readonly HeldCertificate[];
 
 type Name = Pick<HeldCertificate, 'usage' | 'domain' | 'fileName'>;
 
-export const isNamed = (name: Name) => (held: Name): boolean =>
-  held.usage === name.usage && held.domain === name.domain && held.fileName === name.fileName;
+export const isNamed =
+  (name: Name) =>
+  (held: Name): boolean =>
+    held.usage === name.usage && held.domain === name.domain && held.fileName === name.fileName;
 
 /** Adds a certificate; one of the same name is replaced in its place. */
 export function holdCertificate(store: CertificateStore, certificate: HeldCertificate): CertificateStore {

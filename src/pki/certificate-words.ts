@@ -42,47 +42,82 @@ function basicConstraints(element: DerElement): readonly string[] {
 /** From the last usage to the first, as captured; every one is followed by a comma. */
 function keyUsage({ contents: [, first = 0, second = 0] }: DerElement): readonly string[] {
   const bits = (first << 8) | second;
-  return [`${keyUsages.filter(([bit]) => bits & bit).map(([, name]) => name).join(', ')},`];
+  return [
+    `${keyUsages
+      .filter(([bit]) => bits & bit)
+      .map(([, name]) => name)
+      .join(', ')},`,
+  ];
 }
 
 const extendedKeyUsage: Describe = element => [
-  `${elementsOf(element).map(readObjectIdentifier).map(id => purposes[id] ?? id).join(', ')},`,
+  `${elementsOf(element)
+    .map(readObjectIdentifier)
+    .map(id => purposes[id] ?? id)
+    .join(', ')},`,
 ];
 
 const keyIdentifier: Describe = ({ contents }) => [upperHex(contents)];
 
 const authorityKeyIdentifier: Describe = element =>
-  elementsOf(element).filter(({ tag }) => tag === 0x80).map(({ contents }) => `keyid:${upperHex(contents)}`);
+  elementsOf(element)
+    .filter(({ tag }) => tag === 0x80)
+    .map(({ contents }) => `keyid:${upperHex(contents)}`);
 
 const generalNames: Describe = element => [elementsOf(element).map(generalName).join(', ')];
 
-const accessDescriptions: Describe = element => elementsOf(element).flatMap(description => {
-  const [method, location] = elementsOf(description);
-  return method && location ? [`${accessMethods[readObjectIdentifier(method)] ?? readObjectIdentifier(method)} - ${generalName(location)}`] : [];
-});
+const accessDescriptions: Describe = element =>
+  elementsOf(element).flatMap(description => {
+    const [method, location] = elementsOf(description);
+    return method && location
+      ? [`${accessMethods[readObjectIdentifier(method)] ?? readObjectIdentifier(method)} - ${generalName(location)}`]
+      : [];
+  });
 
 /** Only the full names of distribution points. */
-const distributionPoints: Describe = element => elementsOf(element).flatMap(point =>
-  elementsOf(point).filter(({ tag }) => tag === 0xa0).flatMap(elementsOf).filter(({ tag }) => tag === 0xa0).flatMap(elementsOf).map(generalName));
+const distributionPoints: Describe = element =>
+  elementsOf(element).flatMap(point =>
+    elementsOf(point)
+      .filter(({ tag }) => tag === 0xa0)
+      .flatMap(elementsOf)
+      .filter(({ tag }) => tag === 0xa0)
+      .flatMap(elementsOf)
+      .map(generalName),
+  );
 
 function generalName(element: DerElement): string {
   const { tag, contents } = element;
   const text = Buffer.from(contents).toString('latin1');
   switch (tag) {
-    case 0x81: return `email:${text}`;
-    case 0x82: return `DNS:${text}`;
-    case 0x86: return `URI:${text}`;
-    case 0x87: return `IP Address:${contents.length === 4 ? contents.join('.') : upperHex(contents)}`;
-    case 0xa4: return `DirName:${elementsOf(element).map(name => formatName(readName(name))).join()}`;
-    default: return `othername:${upperHex(contents)}`;
+    case 0x81:
+      return `email:${text}`;
+    case 0x82:
+      return `DNS:${text}`;
+    case 0x86:
+      return `URI:${text}`;
+    case 0x87:
+      return `IP Address:${contents.length === 4 ? contents.join('.') : upperHex(contents)}`;
+    case 0xa4:
+      return `DirName:${elementsOf(element)
+        .map(name => formatName(readName(name)))
+        .join()}`;
+    default:
+      return `othername:${upperHex(contents)}`;
   }
 }
 
 const unknownValue: Describe = ({ whole }) => [lowerHex(whole)];
 
 const keyUsages: readonly (readonly [number, string])[] = [
-  [0x0400, 'Certificate Sign'], [0x0200, ' CRL Sign'], [0x0100, 'Encipher Only'], [0x0080, 'Decipher Only'],
-  [0x0800, 'Key Agreement'], [0x1000, 'Data Encipherment'], [0x2000, 'Key Encipherment'], [0x4000, 'Non-Repudiation'], [0x8000, 'Digital Signature'],
+  [0x0400, 'Certificate Sign'],
+  [0x0200, ' CRL Sign'],
+  [0x0100, 'Encipher Only'],
+  [0x0080, 'Decipher Only'],
+  [0x0800, 'Key Agreement'],
+  [0x1000, 'Data Encipherment'],
+  [0x2000, 'Key Encipherment'],
+  [0x4000, 'Non-Repudiation'],
+  [0x8000, 'Digital Signature'],
 ];
 
 const purposes: Readonly<Record<string, string>> = {

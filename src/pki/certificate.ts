@@ -76,7 +76,10 @@ function parse(der: Uint8Array): Certificate {
   const [notBefore, notAfter] = elementsOf(validity).map(readTime);
   if (notBefore === undefined || notAfter === undefined || !keyAlgorithm) throw new TypeError('not a certificate');
   return {
-    der, version, notBefore, notAfter,
+    der,
+    version,
+    notBefore,
+    notAfter,
     serialNumber: serial.contents,
     signatureAlgorithm: readAlgorithm(algorithm),
     issuer: readName(issuer),

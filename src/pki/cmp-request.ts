@@ -43,15 +43,29 @@ export interface PreparedRequest {
 }
 
 export type Refusal =
-  | 'domain missing' | 'session missing' | 'request under way'
-  | 'entity not set' | 'entity missing' | 'common name not set'
-  | 'key pair not set' | 'key pair missing'
-  | 'CA name not set' | 'CA name malformed' | 'URL not set'
-  | 'authentication certificate not set' | 'authentication file missing' | CertificateFault | 'authentication key missing';
+  | 'domain missing'
+  | 'session missing'
+  | 'request under way'
+  | 'entity not set'
+  | 'entity missing'
+  | 'common name not set'
+  | 'key pair not set'
+  | 'key pair missing'
+  | 'CA name not set'
+  | 'CA name malformed'
+  | 'URL not set'
+  | 'authentication certificate not set'
+  | 'authentication file missing'
+  | CertificateFault
+  | 'authentication key missing';
 
 export type Prepared =
-  | { readonly ok: true } & PreparedRequest
-  | { readonly ok: false; readonly reason: Refusal; /** The domain, entity, key pair or file that the reason is about. */ readonly object: string };
+  | ({ readonly ok: true } & PreparedRequest)
+  | {
+      readonly ok: false;
+      readonly reason: Refusal /** The domain, entity, key pair or file that the reason is about. */;
+      readonly object: string;
+    };
 
 /**
  * Gathers what the initial request of a domain needs, or says what is missing first. The authentication certificate is looked up by file
@@ -76,7 +90,8 @@ type Refused = Extract<Prepared, { readonly ok: false }>;
 const refuse = (reason: Refusal, object: string): Refused => ({ ok: false, reason, object });
 
 function whatToAsk(
-  { running, keyPairs }: EnrolmentFacts, { name, entity: entityName, key, caName, url }: CmpSession,
+  { running, keyPairs }: EnrolmentFacts,
+  { name, entity: entityName, key, caName, url }: CmpSession,
 ): Pick<PreparedRequest, 'entity' | 'requestedKey' | 'recipient' | 'url'> | Refused {
   if (entityName === undefined) return refuse('entity not set', name);
   const entity = entityOf(running, entityName);
@@ -93,7 +108,8 @@ function whatToAsk(
 }
 
 function howToSign(
-  { cfCard, certificates, keyPairs }: EnrolmentFacts, { name, authenticationCertificate: file }: CmpSession,
+  { cfCard, certificates, keyPairs }: EnrolmentFacts,
+  { name, authenticationCertificate: file }: CmpSession,
 ): Pick<PreparedRequest, 'authenticationCertificate' | 'authenticationKey' | 'chain'> | Refused {
   if (file === undefined) return refuse('authentication certificate not set', name);
   const read = readRootFile(cfCard, file, largestCertificateFile);

@@ -9,9 +9,7 @@ export interface Crl {
   readonly issuer: CertificateName;
 }
 
-export type ReadCrl =
-  | { readonly crl: Crl; readonly fault?: undefined }
-  | { readonly crl?: undefined; readonly fault: CertificateFault };
+export type ReadCrl = { readonly crl: Crl; readonly fault?: undefined } | { readonly crl?: undefined; readonly fault: CertificateFault };
 
 /** Reads the one CRL that a file holds, in PEM or DER. Its signature is not checked. */
 export function readCrl(file: Uint8Array): ReadCrl {

@@ -28,7 +28,7 @@ export function readDer(bytes: Uint8Array): DerElement {
 export function elementsOf(element: DerElement): readonly DerElement[] {
   if (!isConstructed(element)) throw new DerError('not constructed');
   const elements: DerElement[] = [];
-  for (let at = 0; at < element.contents.length;) {
+  for (let at = 0; at < element.contents.length; ) {
     const next = elementAt(element.contents, at);
     elements.push(next);
     at += next.whole.length;

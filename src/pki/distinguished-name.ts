@@ -3,17 +3,26 @@ import { AttributeTypeAndValue, AttributeValue, Name, RelativeDistinguishedName 
 import type { AttributeName, DistinguishedName } from './slash-name.ts';
 
 export {
-  formatSlashName, parseSlashName, type AttributeName, type DistinguishedName, type NameFault, type NameItem, type ParsedName,
+  formatSlashName,
+  parseSlashName,
+  type AttributeName,
+  type DistinguishedName,
+  type NameFault,
+  type NameItem,
+  type ParsedName,
 } from './slash-name.ts';
 
 /** DER of the Name. A country is a PrintableString, all else UTF8String (RFC 5280 §4.1.2.4 and appendix A). */
 export function encodeName(name: DistinguishedName): Uint8Array {
-  const rdns = name.map(({ attribute, value }) => new RelativeDistinguishedName([
-    new AttributeTypeAndValue({
-      type: oids[attribute],
-      value: new AttributeValue(attribute === 'C' ? { printableString: value } : { utf8String: value }),
-    }),
-  ]));
+  const rdns = name.map(
+    ({ attribute, value }) =>
+      new RelativeDistinguishedName([
+        new AttributeTypeAndValue({
+          type: oids[attribute],
+          value: new AttributeValue(attribute === 'C' ? { printableString: value } : { utf8String: value }),
+        }),
+      ]),
+  );
   return new Uint8Array(AsnConvert.serialize(new Name(rdns)));
 }
 
@@ -48,5 +57,10 @@ const canonicals = new WeakMap<Uint8Array, { readonly text: string | undefined }
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 const oids: Readonly<Record<AttributeName, string>> = {
-  C: '2.5.4.6', ST: '2.5.4.8', L: '2.5.4.7', O: '2.5.4.10', OU: '2.5.4.11', CN: '2.5.4.3',
+  C: '2.5.4.6',
+  ST: '2.5.4.8',
+  L: '2.5.4.7',
+  O: '2.5.4.10',
+  OU: '2.5.4.11',
+  CN: '2.5.4.3',
 };

@@ -45,7 +45,8 @@ export function domainOf(configuration: Configuration, name: string): Domain | u
 }
 
 /** The CMP session of a domain: there is one at most. */
-export const cmpSessionOf = (configuration: Configuration, domain: string): CmpSession | undefined => domainOf(configuration, domain)?.session;
+export const cmpSessionOf = (configuration: Configuration, domain: string): CmpSession | undefined =>
+  domainOf(configuration, domain)?.session;
 
 export const domains = (configuration: Configuration): readonly Domain[] =>
   [...configuration.keys()].flatMap(key => (key.startsWith(domainPrefix) && domainOf(configuration, key.slice(domainPrefix.length))) || []);

@@ -22,7 +22,10 @@ export function fileFormat(configuration: Configuration): FileFormat {
  * file, those before it are put back as they were; the card's error is thrown on.
  */
 export function storeEnrolment(
-  cfCard: CfCard, session: string, { certificate, caCertificates }: Enrolment, format: FileFormat,
+  cfCard: CfCard,
+  session: string,
+  { certificate, caCertificates }: Enrolment,
+  format: FileFormat,
 ): readonly string[] {
   const files = [
     ...caCertificates.map((der, number) => ({ name: `${session}_ca${number}.cer`, bytes: encode(der, format) })),
@@ -42,7 +45,7 @@ export function storeEnrolment(
   return files.map(({ name }) => name);
 }
 
-const encode = (der: Uint8Array, format: FileFormat): Uint8Array => format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE'));
+const encode = (der: Uint8Array, format: FileFormat): Uint8Array => (format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE')));
 
 /** A card that fails may fail here too; the first error is the one to report. */
 function attempt(action: () => void): void {

@@ -29,7 +29,10 @@ export function loadImported(cfCard: CfCard): { readonly certificates: Certifica
 /** The list on the card; empty when there is none. Sections that make no sense are passed over: the file may have been edited. */
 function readImportList(cfCard: CfCard): readonly ImportEntry[] {
   const bytes = readRootFile(cfCard, importListFile, Number.MAX_SAFE_INTEGER)?.bytes;
-  const sections = Buffer.from(bytes ?? []).toString('utf8').split(/^\[certificate\]\s*$/m).slice(1);
+  const sections = Buffer.from(bytes ?? [])
+    .toString('utf8')
+    .split(/^\[certificate\]\s*$/m)
+    .slice(1);
   return sections.flatMap(section => {
     const fields = new Map(section.split(/\r?\n/).map(splitField));
     const usage = usages.find(known => known === fields.get('type'));

@@ -28,17 +28,21 @@ export function readKeyPair(bytes: Uint8Array, format: KeyFormat, { name, create
 
 function readDerKey(bytes: Uint8Array): KeyObject | KeyFault {
   const key = Buffer.from(bytes);
-  return attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs8' }))
-    ?? attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs1' }))
-    ?? 'not a private key';
+  return (
+    attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs8' })) ??
+    attempt(() => createPrivateKey({ key, format: 'der', type: 'pkcs1' })) ??
+    'not a private key'
+  );
 }
 
 function readPemKey(text: string, passphrase: string): KeyObject | KeyFault {
   const block = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----[\s\S]*?-----END \1-----/.exec(text)?.[0];
   if (!block) return 'not a private key';
   const isEncrypted = block.includes('ENCRYPTED');
-  return attempt(() => createPrivateKey({ key: block, format: 'pem', ...(isEncrypted && { passphrase }) }))
-    ?? (isEncrypted ? 'wrong password' : 'not a private key');
+  return (
+    attempt(() => createPrivateKey({ key: block, format: 'pem', ...(isEncrypted && { passphrase }) })) ??
+    (isEncrypted ? 'wrong password' : 'not a private key')
+  );
 }
 
 function attempt<T>(read: () => T): T | undefined {

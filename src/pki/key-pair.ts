@@ -21,7 +21,7 @@ export const modulusBits = { least: 2048, greatest: 4096, usual: 2048 } as const
 
 /** Makes a key pair; its time of creation is when it is ready. Both primes have the same length, so an odd modulus length becomes even. */
 export async function generateKeyPair(name: string, asked: number, now: () => number): Promise<KeyPair> {
-  const bits = asked - asked % 2;
+  const bits = asked - (asked % 2);
   const { privateKey, publicKey } = await promisify(generate)('rsa', {
     modulusLength: bits,
     publicExponent: 0x10001,

@@ -10,7 +10,13 @@ export function requestSettings(session: string, { running, keyPairs }: Pick<Enr
   const { domain, entity, key, caName, url, vpnInstance, sourceInterface, authenticationCertificate } = settings;
   const publicKey = key && keyPairNamed(keyPairs, key.name)?.publicKey;
   return JSON.stringify([
-    domain, caName, url, vpnInstance, sourceInterface, authenticationCertificate,
-    entity && entityOf(running, entity), publicKey && Buffer.from(publicKey).toString('base64'),
+    domain,
+    caName,
+    url,
+    vpnInstance,
+    sourceInterface,
+    authenticationCertificate,
+    entity && entityOf(running, entity),
+    publicKey && Buffer.from(publicKey).toString('base64'),
   ]);
 }

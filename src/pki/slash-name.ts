@@ -10,11 +10,17 @@ export interface NameItem {
 export type DistinguishedName = readonly NameItem[];
 
 export type NameFault =
-  | 'length' | 'no slash in front' | 'malformed item' | 'unknown attribute' | 'out of order' | 'wrong size' | 'no common name';
+  | 'length'
+  | 'no slash in front'
+  | 'malformed item'
+  | 'unknown attribute'
+  | 'out of order'
+  | 'wrong size'
+  | 'no common name';
 
 export type ParsedName =
   | { readonly name: DistinguishedName; readonly fault?: undefined }
-  | { readonly name?: undefined; readonly fault: NameFault; /** The item that is at fault. */ readonly item?: string };
+  | { readonly name?: undefined; readonly fault: NameFault /** The item that is at fault. */; readonly item?: string };
 
 /**
  * Reads `/C=cn/ST=…/L=…/O=…/OU=…/CN=…`, the notation of `cmp request ca-name`: upper-case attributes, each at most once and in this

@@ -37,7 +37,7 @@ export const authoritiesIn = (certificates: CertificateStore): readonly Certific
 /** The CA certificates above a certificate, as far as these lead, its issuer first. */
 export function chainAbove(certificate: Certificate, authorities: readonly Certificate[]): readonly Certificate[] {
   const chain: Certificate[] = [];
-  for (let at = certificate; !isSelfIssued(at);) {
+  for (let at = certificate; !isSelfIssued(at); ) {
     const issuer = authorities.find(other => !chain.includes(other) && isCa(other) && hasIssued(other, at));
     if (!issuer) break;
     chain.push(issuer);

@@ -1,7 +1,7 @@
 import { firmware } from '../../firmware-model/index.ts';
-import type { Lab } from '../adapters/locked-lab-ca.ts';
-import { systemClock } from '../adapters/system-clock.ts';
-import { systemEntropy } from '../adapters/system-entropy.ts';
+import type { Lab } from '../adapters/lab-ca/locked-lab-ca.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
+import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import type { FactoryIdentity } from '../ca/factory-identity.ts';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import type { Identity } from './outfit.ts';
@@ -12,16 +12,23 @@ import { readKeyPair } from '../pki/key-file.ts';
  * its folder open issues it itself, because two that make the folder's first keys at once would make two factories.
  */
 export async function makeIdentityAtFactory(caFolder: string, lab: Pick<Lab, 'issueIdentity'> | undefined): Promise<Identity> {
-  const name: DistinguishedName = [{ attribute: 'O', value: 'Huawei' }, { attribute: 'CN', value: firmware.device.serialNumber }];
+  const name: DistinguishedName = [
+    { attribute: 'O', value: 'Huawei' },
+    { attribute: 'CN', value: firmware.device.serialNumber },
+  ];
   const made = await (lab ? lab.issueIdentity(name) : issueAlone(caFolder, name));
-  const { keyPair } = readKeyPair(made.privateKeyPkcs8, { format: 'der' }, { name: firmware.factoryIdentity.keyPair, created: systemClock.now() });
+  const { keyPair } = readKeyPair(
+    made.privateKeyPkcs8,
+    { format: 'der' },
+    { name: firmware.factoryIdentity.keyPair, created: systemClock.now() },
+  );
   if (!keyPair) throw new Error('the factory made a key that the router cannot read');
   return { certificate: made.certificateDer, issuer: made.caCertificateDer, keyPair };
 }
 
 async function issueAlone(folder: string, name: DistinguishedName): Promise<FactoryIdentity> {
-  const { makeIdentity, openFactory } = await import('../adapters/open-lab-ca.ts');
-  const { prepareCaFolder } = await import('../adapters/ca-folder.ts');
+  const { makeIdentity, openFactory } = await import('../adapters/lab-ca/open-lab-ca.ts');
+  const { prepareCaFolder } = await import('../adapters/lab-ca/ca-folder.ts');
   prepareCaFolder(folder);
   const options = { folder, host: '', port: 0, clock: systemClock, entropy: systemEntropy };
   return makeIdentity(openFactory(options), name, options);

@@ -1,4 +1,4 @@
-import { HostError, systemReason } from '../adapters/errors.ts';
+import { HostError, systemReason } from '../adapters/host/errors.ts';
 import { CfCardError, type CfCardErrorCode } from '../flash/cf-card.ts';
 
 /** Does something to the CF card in a folder of the host; what the folder refuses becomes a sentence for whoever keeps it. */

@@ -1,8 +1,8 @@
 import { firmware } from '../../firmware-model/index.ts';
-import { type BoardFile, openBoardFile } from '../adapters/board-file.ts';
-import { CfCardFolder } from '../adapters/cf-card-folder.ts';
-import type { StateFolder } from '../adapters/state-folder.ts';
-import { systemClock } from '../adapters/system-clock.ts';
+import { type BoardFile, openBoardFile } from '../adapters/storage/board-file.ts';
+import { CfCardFolder } from '../adapters/storage/cf-card-folder.ts';
+import type { StateFolder } from '../adapters/storage/state-folder.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import { type Board, newBoard } from '../control-plane/state.ts';
 import type { CfCard } from '../flash/cf-card.ts';
@@ -21,10 +21,14 @@ export interface Hardware {
 export function openHardware(state: StateFolder): Hardware {
   const file: BoardFile = openBoardFile(state.board);
   let board = file.load() ?? newBoard(firmware.factoryStartup.systemSoftware);
-  const cfCard = onCardIn(state.cfCard, () => new CfCardFolder(state.cfCard, {
-    capacity: firmware.device.cfCardCapacity,
-    now: () => deviceTime(systemClock.now(), board),
-  }));
+  const cfCard = onCardIn(
+    state.cfCard,
+    () =>
+      new CfCardFolder(state.cfCard, {
+        capacity: firmware.device.cfCardCapacity,
+        now: () => deviceTime(systemClock.now(), board),
+      }),
+  );
   onCardIn(state.cfCard, () => layFactoryState(cfCard, firmware.factoryCard));
   return {
     cfCard,

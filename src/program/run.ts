@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { firmware } from '../../firmware-model/index.ts';
-import type { RunOptions } from '../adapters/arguments.ts';
-import { attachConsole } from '../adapters/attach-console.ts';
-import { checkConsoleLink } from '../adapters/console-link.ts';
-import { readIdentity } from '../adapters/host-files.ts';
-import { type Lab, openLab } from '../adapters/locked-lab-ca.ts';
-import { formatAddress } from '../adapters/option-values.ts';
-import { openPty } from '../adapters/pty.ts';
-import { type Reporter, reportRequests } from '../adapters/reporter.ts';
-import { openStateFolder, type StateFolder } from '../adapters/state-folder.ts';
-import { systemClock } from '../adapters/system-clock.ts';
-import { systemEntropy } from '../adapters/system-entropy.ts';
-import { type Terminal, TerminalStream } from '../adapters/terminal-attach.ts';
+import type { RunOptions } from '../adapters/host/arguments.ts';
+import { attachConsole } from '../adapters/terminals/attach-console.ts';
+import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
+import { readIdentity } from '../adapters/storage/host-files.ts';
+import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
+import { formatAddress } from '../adapters/host/option-values.ts';
+import { openPty } from '../adapters/terminals/pty.ts';
+import { type Reporter, reportRequests } from '../adapters/host/reporter.ts';
+import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
+import { systemEntropy } from '../adapters/host/system-entropy.ts';
+import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import type { Board } from '../control-plane/state.ts';
 import { createRouter, type Router } from '../router.ts';
@@ -70,13 +70,21 @@ const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { state, closers } = parts;
   const hardware = openHardware(state);
-  const lab = options.ca && await openLab(state.ca, options.ca, { onEvent: reportRequests(parts.report) });
+  const lab = options.ca && (await openLab(state.ca, options.ca, { onEvent: reportRequests(parts.report) }));
   if (lab) closers.push(lab.close);
-  const given = { ...parts.given, identity: parts.given.identity ?? await identityAtBirth(hardware, state, lab) };
+  const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };
   const board = outfitBoard(hardware.board, given);
   const router = createRouter({
-    firmware, board, cfCard: hardware.cfCard, storeBoard: changed => store(hardware, changed, parts), clock: systemClock, entropy: systemEntropy,
-    cmpTransport: cmpWhenNeeded(), boot: options.boot, baudRate: options.baud, onFault: parts.complain,
+    firmware,
+    board,
+    cfCard: hardware.cfCard,
+    storeBoard: changed => store(hardware, changed, parts),
+    clock: systemClock,
+    entropy: systemEntropy,
+    cmpTransport: cmpWhenNeeded(),
+    boot: options.boot,
+    baudRate: options.baud,
+    onFault: parts.complain,
   });
   await openFrontEnds(router, options, parts);
   onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));
@@ -95,7 +103,8 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
 /** HTTP is loaded for the first request: many a router never makes one. */
 function cmpWhenNeeded(): CmpTransport {
   let overHttp: Promise<CmpTransport> | undefined;
-  return async (...message) => (await (overHttp ??= import('../adapters/cmp-over-http.ts').then(({ cmpOverHttp }) => cmpOverHttp())))(...message);
+  return async (...message) =>
+    (await (overHttp ??= import('../adapters/network/cmp-over-http.ts').then(({ cmpOverHttp }) => cmpOverHttp())))(...message);
 }
 
 /** A host that cannot store is a worn-out flash chip: the router goes on, and its keeper is told. */
@@ -108,8 +117,12 @@ function store(hardware: Hardware, board: Board, { complain }: Parts): void {
 }
 
 /** Made once in the life of a router. */
-const identityAtBirth = async ({ cfCard, board }: Hardware, { cfCard: folder, ca }: StateFolder, lab: Lab | undefined): Promise<Identity | undefined> =>
-  (onCardIn(folder, () => hasIdentity(cfCard, board)) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab));
+const identityAtBirth = async (
+  { cfCard, board }: Hardware,
+  { cfCard: folder, ca }: StateFolder,
+  lab: Lab | undefined,
+): Promise<Identity | undefined> =>
+  onCardIn(folder, () => hasIdentity(cfCard, board)) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab);
 
 /** The name is known once the CA's keys are, at its first start a moment later than the console. */
 function announce({ url, name }: Lab, { report, complain }: Parts): void {
@@ -118,7 +131,7 @@ function announce({ url, name }: Lab, { report, complain }: Parts): void {
 
 /** The cables at the console port, open before the power comes so that nobody misses the first word. */
 async function openFrontEnds(router: Router, options: RunOptions, { link, closers, report }: Parts): Promise<void> {
-  const tcp = options.tcp && await listen(router, options.tcp);
+  const tcp = options.tcp && (await listen(router, options.tcp));
   if (tcp) closers.push(tcp.close);
   const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
   closers.push(() => pty.destroy());
@@ -127,7 +140,7 @@ async function openFrontEnds(router: Router, options: RunOptions, { link, closer
 }
 
 async function listen(router: Router, address: NonNullable<RunOptions['tcp']>) {
-  const { listenOnTcp } = await import('../adapters/tcp.ts');
+  const { listenOnTcp } = await import('../adapters/terminals/tcp.ts');
   return listenOnTcp(router.uart, address);
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readHostFile, unusable } from '../adapters/host-files.ts';
+import { readHostFile, unusable } from '../adapters/storage/host-files.ts';
 import { formatOf, readStartupFile, type StartupFileProblem } from '../config/startup-file.ts';
 
 /**

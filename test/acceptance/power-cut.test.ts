@@ -21,8 +21,8 @@ interface PoweredOn {
 /** The console of a router that must come up. */
 async function bootedConsole(t: ExecutionContext, program: PluggedProgram): Promise<PoweredOn> {
   await program.event('ready');
-  const { tcp } = await program.event('console') as unknown as { tcp: string };
-  const ca = await program.event('ca') as unknown as PoweredOn['ca'];
+  const { tcp } = (await program.event('console')) as unknown as { tcp: string };
+  const ca = (await program.event('ca')) as unknown as PoweredOn['ca'];
   return { program, ca, terminal: await ConsoleClient.connect(t, Number(tcp.split(':').at(-1))) };
 }
 
@@ -79,7 +79,10 @@ async function pullPlugThroughout(t: ExecutionContext, { state, stride, before, 
 /** After a power-on there are the router's files and none that a cut has left. */
 function assertNothingLeft(t: ExecutionContext, state: string): void {
   const names = readdirSync(state, { recursive: true, encoding: 'utf8' }).map(name => path.basename(name));
-  t.deepEqual(names.filter(name => /^~writing|^lock\.|^console\./.test(name)), []);
+  t.deepEqual(
+    names.filter(name => /^~writing|^lock\.|^console\./.test(name)),
+    [],
+  );
 }
 
 test.serial('a power cut at any moment of save leaves the old configuration or the new one', async t => {
@@ -130,9 +133,15 @@ test.serial('a power cut at any moment of an initial request leaves whole certif
   await pullPlugThroughout(t, {
     state,
     stride: sampled(5),
-    before: async ({ terminal, ca: { url } }) => typeLines(terminal, [
-      'system-view', 'pki domain domaina', 'pki cmp session session-a', `cmp request server url ${url}`, 'commit', 'quit',
-    ]),
+    before: async ({ terminal, ca: { url } }) =>
+      typeLines(terminal, [
+        'system-view',
+        'pki domain domaina',
+        'pki cmp session session-a',
+        `cmp request server url ${url}`,
+        'commit',
+        'quit',
+      ]),
     async course({ terminal }) {
       terminal.type('pki cmp initial-request\r');
       await terminal.want('hwIPSecPkiCmpDownloadCertSuc');
@@ -160,14 +169,18 @@ test.serial('a power cut at any moment of a commit keeps a key pair as a whole o
       for (const { privateKey } of keyPairs) {
         t.notThrows(() => createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' }));
       }
-      t.true(keyPairs.some(({ name }: { name: string }) => name === 'key-a'), 'the key pairs of before are all there');
+      t.true(
+        keyPairs.some(({ name }: { name: string }) => name === 'key-a'),
+        'the key pairs of before are all there',
+      );
     },
   });
 });
 
 test.serial('a power cut at any moment of an import leaves a whole list of what is imported', async t => {
   const state = await prepared(t);
-  const list = () => (existsSync(card(state, 'ca_config.ini')) ? readFileSync(card(state, 'ca_config.ini'), 'utf8') : '').match(/cut\d+\.cer$/gm)?.join();
+  const list = () =>
+    (existsSync(card(state, 'ca_config.ini')) ? readFileSync(card(state, 'ca_config.ini'), 'utf8') : '').match(/cut\d+\.cer$/gm)?.join();
   await pullPlugThroughout(t, {
     state,
     stride: 1,

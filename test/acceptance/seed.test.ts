@@ -8,13 +8,16 @@ import { requires } from '../support/tools.ts';
 
 const script = fileURLToPath(new URL('../../../test/acceptance/seed.exp', import.meta.url));
 
-requires(test, 'expect')('the vendor\'s procedure, typed by Expect on the pseudo-terminal, ends with certificates that survive a reboot', async t => {
-  const program = await Program.run(t, '--state', temporaryFolder(t), '--ca', '0');
-  const { path: console } = await program.event('console') as unknown as { path: string };
-  const { url, name } = await program.event('ca') as unknown as { url: string; name: string };
+requires(test, 'expect')(
+  "the vendor's procedure, typed by Expect on the pseudo-terminal, ends with certificates that survive a reboot",
+  async t => {
+    const program = await Program.run(t, '--state', temporaryFolder(t), '--ca', '0');
+    const { path: console } = (await program.event('console')) as unknown as { path: string };
+    const { url, name } = (await program.event('ca')) as unknown as { url: string; name: string };
 
-  const { stdout } = await promisify(execFile)('expect', [script, console, url, name]).catch(error => error as { stdout: string });
+    const { stdout } = await promisify(execFile)('expect', [script, console, url, name]).catch(error => error as { stdout: string });
 
-  t.regex(stdout, /procedure complete\s*$/, stdout);
-  t.is((await program.event('reboot')).event, 'reboot');
-});
+    t.regex(stdout, /procedure complete\s*$/, stdout);
+    t.is((await program.event('reboot')).event, 'reboot');
+  },
+);

@@ -18,8 +18,14 @@ function labAuthority({ register = volatileRegister(), validityDays = 365 } = {}
 }
 
 const order = {
-  subject: encodeName([{ attribute: 'C', value: 'CN' }, { attribute: 'CN', value: 'router1' }]), publicKey: fixedKey('router').publicKey, extensions: [],
-  notBefore: undefined, notAfter: undefined,
+  subject: encodeName([
+    { attribute: 'C', value: 'CN' },
+    { attribute: 'CN', value: 'router1' },
+  ]),
+  publicKey: fixedKey('router').publicKey,
+  extensions: [],
+  notBefore: undefined,
+  notAfter: undefined,
 };
 
 test('a certificate chains over the issuing CA to the root', t => {
@@ -77,7 +83,16 @@ test('a certificate of somebody else has no status here', t => {
 
 test('a router is born with a certificate of the factory, which the lab CA did not issue', t => {
   const { state, clock, entropy } = labAuthority();
-  const identity = factoryIdentityOf(fixedKey('device'), state.factory, [{ attribute: 'O', value: 'ne40e factory' }, { attribute: 'CN', value: '2102351931P0C1000001' }], clock, entropy);
+  const identity = factoryIdentityOf(
+    fixedKey('device'),
+    state.factory,
+    [
+      { attribute: 'O', value: 'ne40e factory' },
+      { attribute: 'CN', value: '2102351931P0C1000001' },
+    ],
+    clock,
+    entropy,
+  );
   const certificate = new X509Certificate(identity.certificatePem);
   const factory = new X509Certificate(identity.caCertificateDer);
 
@@ -102,7 +117,18 @@ for (const [kind, key] of Object.entries({
 test('certificates that end after 2049 name whole seconds, whatever the clock shows: a fraction is no time to a parser', t => {
   const clock = new VirtualClock(Date.UTC(2026, 10, 24, 8, 0, 0) + 639);
   const entropy = countingEntropy();
-  const identity = factoryIdentityOf(fixedKey('device'), fixedCaState(clock, entropy).factory, [{ attribute: 'CN', value: 'birth' }], clock, entropy);
-  t.is(Buffer.from(identity.certificateDer).toString('latin1').match(/20\d{12}[^Z]/), null);
+  const identity = factoryIdentityOf(
+    fixedKey('device'),
+    fixedCaState(clock, entropy).factory,
+    [{ attribute: 'CN', value: 'birth' }],
+    clock,
+    entropy,
+  );
+  t.is(
+    Buffer.from(identity.certificateDer)
+      .toString('latin1')
+      .match(/20\d{12}[^Z]/),
+    null,
+  );
   t.is(readCertificate(identity.certificateDer).certificate?.notAfter, Date.UTC(2056, 10, 16, 8, 0, 0));
 });

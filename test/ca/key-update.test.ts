@@ -22,20 +22,35 @@ async function enrolled() {
   const birth = factoryIdentityOf(fixedKey('device'), state.factory, dn('/CN=birth'), clock, entropy);
   const { respond } = new CmpResponder({ authority, clock, entropy, anchors: () => [state.factory.certificate] });
   const basis = { chain: [], recipient: dn(issuingName), trustAnchors: [state.root.certificate], now: () => clock.now(), entropy };
-  const { result } = await enrol(initialRequest({
-    ...basis, protectionKey: birth.privateKeyPkcs8, authenticationCertificate: birth.certificateDer,
-    template: { subject: dn('/C=CN/CN=router1'), subjectAltName: { dns: 'r1.example' }, newKey: fixedKey('router') },
-  }), respond);
+  const { result } = await enrol(
+    initialRequest({
+      ...basis,
+      protectionKey: birth.privateKeyPkcs8,
+      authenticationCertificate: birth.certificateDer,
+      template: { subject: dn('/C=CN/CN=router1'), subjectAltName: { dns: 'r1.example' }, newKey: fixedKey('router') },
+    }),
+    respond,
+  );
   if (result?.result !== 'granted') throw new Error('the lab CA grants no first certificate');
   const { certificate, caCertificates } = result;
-  const update = (changes: Partial<KeyUpdateRequest> = {}) => enrol({
-    ...basis, kind: 'kur', chain: caCertificates, protectionKey: fixedKey('router').privateKey, authenticationCertificate: certificate,
-    oldCertificate: certificate, template: { newKey: fixedKey('router-new') }, ...changes,
-  }, respond);
+  const update = (changes: Partial<KeyUpdateRequest> = {}) =>
+    enrol(
+      {
+        ...basis,
+        kind: 'kur',
+        chain: caCertificates,
+        protectionKey: fixedKey('router').privateKey,
+        authenticationCertificate: certificate,
+        oldCertificate: certificate,
+        template: { newKey: fixedKey('router-new') },
+        ...changes,
+      },
+      respond,
+    );
   return { authority, birth, certificate, update };
 }
 
-const reasonOf = ({ result }: Awaited<ReturnType<typeof enrol>>) => result?.result === 'failed' ? result.reason.detail : result?.result;
+const reasonOf = ({ result }: Awaited<ReturnType<typeof enrol>>) => (result?.result === 'failed' ? result.reason.detail : result?.result);
 
 test('a key update keeps the names and certifies the new key', async t => {
   const { certificate, update } = await enrolled();
@@ -68,11 +83,16 @@ test('a key update under a revoked certificate is refused', async t => {
 test('a key update under a certificate that is not of this CA is refused', async t => {
   const { birth, update } = await enrolled();
   const { certificateDer, privateKeyPkcs8 } = birth;
-  const said = reasonOf(await update({ authenticationCertificate: certificateDer, oldCertificate: certificateDer, protectionKey: privateKeyPkcs8 }));
+  const said = reasonOf(
+    await update({ authenticationCertificate: certificateDer, oldCertificate: certificateDer, protectionKey: privateKeyPkcs8 }),
+  );
   t.regex(said ?? '', /badCertId, "the certificate that signed the message is not one of this CA"/);
 });
 
 test('a key update whose oldCertID names another certificate than its signer is refused', async t => {
   const { birth, update } = await enrolled();
-  t.regex(reasonOf(await update({ oldCertificate: birth.certificateDer })) ?? '', /badCertId, "oldCertID is not the certificate that signed the message"/);
+  t.regex(
+    reasonOf(await update({ oldCertificate: birth.certificateDer })) ?? '',
+    /badCertId, "oldCertID is not the certificate that signed the message"/,
+  );
 });

@@ -23,13 +23,23 @@ function world() {
   const events: string[] = [];
   const authority = new Authority({ state, register, clock, entropy });
   const responder = new CmpResponder({
-    authority, clock, entropy, anchors: () => [state.factory.certificate], onEvent: ({ event }) => events.push(event),
+    authority,
+    clock,
+    entropy,
+    anchors: () => [state.factory.certificate],
+    onEvent: ({ event }) => events.push(event),
   });
   const birth = factoryIdentityOf(fixedKey('device'), state.factory, dn('/CN=birth'), clock, entropy);
-  const basis = readBasis(initialRequest({
-    protectionKey: birth.privateKeyPkcs8, authenticationCertificate: birth.certificateDer, chain: [], now: () => clock.now(), entropy,
-    template: { subject: dn('/CN=router1'), newKey: fixedKey('router') },
-  }));
+  const basis = readBasis(
+    initialRequest({
+      protectionKey: birth.privateKeyPkcs8,
+      authenticationCertificate: birth.certificateDer,
+      chain: [],
+      now: () => clock.now(),
+      entropy,
+      template: { subject: dn('/CN=router1'), newKey: fixedKey('router') },
+    }),
+  );
   if (typeof basis === 'string') throw new Error(basis);
   return { responder, events, request: begin(basis).sent.der };
 }

@@ -4,9 +4,9 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLabCa, type LabCaOptions } from '../../src/adapters/lab-ca.ts';
-import { systemClock } from '../../src/adapters/system-clock.ts';
-import { systemEntropy } from '../../src/adapters/system-entropy.ts';
+import { startLabCa, type LabCaOptions } from '../../src/adapters/lab-ca/lab-ca.ts';
+import { systemClock } from '../../src/adapters/host/system-clock.ts';
+import { systemEntropy } from '../../src/adapters/host/system-entropy.ts';
 import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
 import { toPem } from '../../src/pki/certificate-file.ts';
 import { requires } from '../support/tools.ts';
@@ -21,7 +21,8 @@ async function lab(t: ExecutionContext, options: Partial<LabCaOptions> = {}) {
   const file = (name: string) => join(folder, name);
   const state = fixedCaState(systemClock, systemEntropy);
   for (const [name, { certificate }] of Object.entries(state)) writeFileSync(file(`${name}.pem`), toPem(certificate, 'CERTIFICATE'));
-  for (const name of ['root', 'issuing', 'factory', 'device', 'router', 'router-new'] as const) writeFileSync(file(`${name}.key`), pkcs8Pem(fixedKey(name).privateKey));
+  for (const name of ['root', 'issuing', 'factory', 'device', 'router', 'router-new'] as const)
+    writeFileSync(file(`${name}.key`), pkcs8Pem(fixedKey(name).privateKey));
   const identity = factoryIdentityOf(fixedKey('device'), state.factory, [{ attribute: 'CN', value: 'birth' }], systemClock, systemEntropy);
   writeFileSync(file('device.pem'), identity.certificatePem);
   const ca = await startLabCa({ folder, host: '127.0.0.1', port: 0, clock: systemClock, entropy: systemEntropy, ...options });
@@ -32,13 +33,17 @@ async function lab(t: ExecutionContext, options: Partial<LabCaOptions> = {}) {
 type Lab = Awaited<ReturnType<typeof lab>>;
 
 const pkcs8Pem = (der: Uint8Array) =>
-  createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' }).export({ type: 'pkcs8', format: 'pem' }).toString();
+  createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
+    .export({ type: 'pkcs8', format: 'pem' })
+    .toString();
 
 /** Runs `openssl cmp`; resolves to what it says. Its exit is told by the first word. */
 function cmp({ ca, folder }: Lab, ...args: readonly string[]): Promise<string> {
   const fixed = ['cmp', '-config', '', '-server', `127.0.0.1:${ca.port}/pkix`, '-trusted', 'root.pem'];
   return new Promise(resolve => {
-    execFile('openssl', [...fixed, ...args], { cwd: folder, timeout: 20_000 }, (error, stdout, stderr) => resolve(`${error ? 'failed' : 'done'}\n${stdout}${stderr}`));
+    execFile('openssl', [...fixed, ...args], { cwd: folder, timeout: 20_000 }, (error, stdout, stderr) =>
+      resolve(`${error ? 'failed' : 'done'}\n${stdout}${stderr}`),
+    );
   });
 }
 
@@ -68,7 +73,21 @@ withOpenssl('OpenSSL updates its key with the certificate it has', async t => {
   const world = await lab(t);
   const first = await cmp(world, ...ir);
   t.regex(first, /^done/, first);
-  const said = await cmp(world, '-cmd', 'kur', '-cert', 'new.pem', '-key', 'router.key', '-extracerts', 'issuing.pem', '-newkey', 'router-new.key', '-certout', 'newer.pem');
+  const said = await cmp(
+    world,
+    '-cmd',
+    'kur',
+    '-cert',
+    'new.pem',
+    '-key',
+    'router.key',
+    '-extracerts',
+    'issuing.pem',
+    '-newkey',
+    'router-new.key',
+    '-certout',
+    'newer.pem',
+  );
   t.regex(said, /^done/, said);
 
   const newer = new X509Certificate(readFileSync(world.file('newer.pem')));
@@ -103,7 +122,19 @@ withOpenssl('a certificate that OpenSSL rejects is revoked', async t => {
 
 withOpenssl('OpenSSL is refused under a certificate whose maker is not trusted', async t => {
   const world = await lab(t);
-  const stranger = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=stranger', '-keyout', 'stranger.key', '-out', 'stranger.pem'];
+  const stranger = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-subj',
+    '/CN=stranger',
+    '-keyout',
+    'stranger.key',
+    '-out',
+    'stranger.pem',
+  ];
   await new Promise(resolve => execFile('openssl', stranger, { cwd: world.folder }, resolve));
   const said = await cmp(world, ...ir, '-cert', 'stranger.pem', '-key', 'stranger.key', '-extracerts', 'stranger.pem');
   t.regex(said, /^failed[^]*signerNotTrusted/, said);
@@ -112,7 +143,19 @@ withOpenssl('OpenSSL is refused under a certificate whose maker is not trusted',
 
 withOpenssl('a maker whose certificate a user puts into trusted/ is trusted', async t => {
   const world = await lab(t);
-  const maker = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=maker', '-keyout', 'maker.key', '-out', 'trusted/maker.pem'];
+  const maker = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-subj',
+    '/CN=maker',
+    '-keyout',
+    'maker.key',
+    '-out',
+    'trusted/maker.pem',
+  ];
   await new Promise(resolve => execFile('openssl', maker, { cwd: world.folder }, resolve));
   const said = await cmp(world, ...ir, '-cert', 'trusted/maker.pem', '-key', 'maker.key');
   t.regex(said, /^done/, said);

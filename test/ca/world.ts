@@ -21,5 +21,9 @@ export function fixedKey(name: 'root' | 'issuing' | 'factory' | 'device' | 'rout
 
 export function fixedCaState(clock: Clock = new VirtualClock(), entropy: Entropy = countingEntropy()): CaState {
   const root = makeRoot(fixedKey('root'), clock, entropy);
-  return { root, issuing: makeIssuing(fixedKey('issuing'), root, clock, entropy), factory: makeFactory(fixedKey('factory'), clock, entropy) };
+  return {
+    root,
+    issuing: makeIssuing(fixedKey('issuing'), root, clock, entropy),
+    factory: makeFactory(fixedKey('factory'), clock, entropy),
+  };
 }

@@ -22,7 +22,17 @@ function rebooted(router: TestBench, ...answers: readonly string[]): TestBench {
 
 const shown = (router: TestBench, command: string) => router.type(command).split('\r\n').slice(1, -1);
 const body = (router: TestBench) => shown(router, 'display current-configuration').filter(line => !line.startsWith('!'));
-const edited = ['sysname R1', 'pki entity e1', 'common-name r1', 'country CN', 'quit', 'pki domain d1', 'certificate request entity e1', 'quit', 'undo pki crl check enable'];
+const edited = [
+  'sysname R1',
+  'pki entity e1',
+  'common-name r1',
+  'country CN',
+  'quit',
+  'pki domain d1',
+  'certificate request entity e1',
+  'quit',
+  'undo pki crl check enable',
+];
 
 test('what is saved runs again after a reboot, line for line', t => {
   const router = configured(edited);
@@ -31,8 +41,10 @@ test('what is saved runs again after a reboot, line for line', t => {
   router.type('save', 'y', '');
   rebooted(router, 'y');
   t.deepEqual(body(router), before);
-  t.deepEqual(shown(router, 'display configuration recover-result'),
-    ['The current startup saved-configuration file is cfcard:/vrpcfg.zip.', 'The number of failed commands is 0.']);
+  t.deepEqual(shown(router, 'display configuration recover-result'), [
+    'The current startup saved-configuration file is cfcard:/vrpcfg.zip.',
+    'The number of failed commands is 0.',
+  ]);
   t.true(shown(router, 'compare configuration').includes('The current configuration is the same as the next startup configuration file.'));
   t.is(shown(router, 'display startup')[4], '  Startup saved-configuration file      : cfcard:/vrpcfg.zip');
 });
@@ -54,15 +66,20 @@ test('a file with bad lines starts with its good ones and lists the others', t =
   router.type('startup saved-configuration hand.cfg');
   rebooted(router, 'n', 'y');
   t.deepEqual(body(router), ['#', 'sysname R7', '#', 'pki entity e1', ' country CN', '#', 'return']);
-  t.deepEqual(shown(router, 'display configuration recover-result').filter(line => /^The number|^Command|^Line/.test(line)),
-    ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7']);
+  t.deepEqual(
+    shown(router, 'display configuration recover-result').filter(line => /^The number|^Command|^Line/.test(line)),
+    ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7'],
+  );
 });
 
 test('reset saved-configuration forgets the file of this start when it is also that of the next', t => {
   const router = configured(edited);
   router.type('save', 'y', 'lab.cfg');
   rebooted(router, 'y');
-  const files = () => shown(router, 'display startup').filter(line => line.includes('saved-configuration')).map(line => line.split(' : ')[1]);
+  const files = () =>
+    shown(router, 'display startup')
+      .filter(line => line.includes('saved-configuration'))
+      .map(line => line.split(' : ')[1]);
   t.deepEqual(files(), ['cfcard:/lab.cfg', 'cfcard:/lab.cfg']);
   t.regex(router.type('delete lab.cfg'), /is protected/);
   router.type('reset saved-configuration', 'y');
@@ -76,8 +93,12 @@ test('reset saved-configuration forgets only the file of the next start when thi
   router.type('save', 'y', 'lab.cfg');
   rebooted(router, 'y');
   router.type('save other.cfg', 'y', 'startup saved-configuration other.cfg', 'reset saved-configuration', 'y');
-  t.deepEqual(shown(router, 'display startup').filter(line => line.includes('saved-configuration')).map(line => line.split(' : ')[1]),
-    ['cfcard:/lab.cfg', 'NULL']);
+  t.deepEqual(
+    shown(router, 'display startup')
+      .filter(line => line.includes('saved-configuration'))
+      .map(line => line.split(' : ')[1]),
+    ['cfcard:/lab.cfg', 'NULL'],
+  );
 });
 
 test('a file of this start that holds control characters shows none of them', t => {
@@ -96,7 +117,10 @@ test('the name that nobody has set is displayed and saved like one that somebody
   t.deepEqual(body(router), ['#', 'sysname HUAWEI', '#', 'return']);
   t.deepEqual(shown(router, 'display current-configuration | include sysname').slice(1), ['sysname HUAWEI']);
   router.type('save', 'y', '');
-  t.deepEqual(shown(router, 'display saved-configuration').filter(line => !line.startsWith('!')), ['#', 'sysname HUAWEI', '#', 'return']);
+  t.deepEqual(
+    shown(router, 'display saved-configuration').filter(line => !line.startsWith('!')),
+    ['#', 'sysname HUAWEI', '#', 'return'],
+  );
 });
 
 test('undo sysname brings the name back that the router had out of the box', t => {
@@ -127,7 +151,15 @@ test('a start whose file is missing, broken or without a name has the name of th
 
 for (const [what, spoil, reason] of [
   ['whose file is gone', card => card.remove('vrpcfg.zip'), 'The file is missing'],
-  ['whose card cannot be read', card => { card.read = path => { throw new CfCardError('CARD_READ_FAILED', path); }; }, 'The card cannot be read'],
+  [
+    'whose card cannot be read',
+    card => {
+      card.read = path => {
+        throw new CfCardError('CARD_READ_FAILED', path);
+      };
+    },
+    'The card cannot be read',
+  ],
 ] as const satisfies readonly (readonly [string, (card: CfCard) => void, string])[]) {
   test(`a start ${what} says so where it lists what it could not restore: ${reason}`, t => {
     const router = configured(['sysname R1']);
@@ -143,6 +175,7 @@ for (const [what, spoil, reason] of [
 test('with every board online and no command groups, the whole configuration is that of all boards and of what they inherit', t => {
   const router = configured(['sysname R1']);
   const whole = shown(router, 'display current-configuration');
-  for (const more of ['all', 'inheritance', 'inheritance no-comment']) t.deepEqual(shown(router, `display current-configuration ${more}`), whole);
+  for (const more of ['all', 'inheritance', 'inheritance no-comment'])
+    t.deepEqual(shown(router, `display current-configuration ${more}`), whole);
   t.deepEqual(shown(router, 'display this inheritance'), shown(router, 'display this'));
 });

@@ -1,11 +1,11 @@
 import test from 'ava';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { Form } from '../../src/cli/command-tree.ts';
-import { parse } from '../../src/cli/notation/parse.ts';
-import type { Page } from '../../src/cli/page.ts';
-import { settle, walk } from '../../src/cli/walk.ts';
-import { splitWords } from '../../src/cli/words.ts';
+import { Form } from '../../src/cli/grammar/command-tree.ts';
+import { parse } from '../../src/cli/grammar/notation/parse.ts';
+import type { Page } from '../../firmware-model/schema/page.ts';
+import { settle, walk } from '../../src/cli/grammar/walk.ts';
+import { splitWords } from '../../src/cli/grammar/words.ts';
 
 /** A page of the command facts that lie beside the repository on some machines; they are not part of it. */
 interface CorpusPage {
@@ -38,7 +38,10 @@ withCorpus(`nearly every page's examples hold a line that one of its forms takes
 });
 
 function corpus(): readonly CorpusPage[] {
-  const lines = gunzipSync(readFileSync(file!)).toString().split('\n').filter(line => line !== ''); // only called with a file
+  const lines = gunzipSync(readFileSync(file!))
+    .toString()
+    .split('\n')
+    .filter(line => line !== ''); // only called with a file
   return lines.map(line => JSON.parse(line) as CorpusPage); // its README names these fields
 }
 
@@ -49,7 +52,14 @@ function linesTyped(examples: readonly (readonly string[])[]): readonly string[]
 
 function formsOf(syntax: readonly string[]): readonly Form[] {
   const page: Page = {
-    title: '', views: [], effect: 'immediate', level: 0, forms: Object.fromEntries(syntax.entries()), help: {}, parameters: {}, examples: [],
+    title: '',
+    views: [],
+    effect: 'immediate',
+    level: 0,
+    forms: Object.fromEntries(syntax.entries()),
+    help: {},
+    parameters: {},
+    examples: [],
     source: { from: '', fidelity: 'documented' },
   };
   return Object.keys(page.forms).map(name => new Form('', name, page));

@@ -1,9 +1,9 @@
 import test from 'ava';
-import type { AnyHandlers } from '../../src/cli/handler.ts';
+import type { AnyHandlers } from '../../src/cli/run/handler.ts';
 import { handlers } from '../../src/cli/handlers/index.ts';
-import { say, show } from '../../src/cli/outcome.ts';
+import { say, show } from '../../src/cli/run/outcome.ts';
 import { leaf } from '../../src/config/configuration.ts';
-import pages from '../../firmware-model/pages/basic/index.ts';
+import { pagesOf } from '../support/chapter.ts';
 import { operator } from '../support/operator.ts';
 import { samplePages } from '../support/sample-pages.ts';
 
@@ -14,7 +14,7 @@ const sampleHandlers: Readonly<Record<string, AnyHandlers>> = {
 };
 
 function engineer(setting: { level?: number; busy?: boolean } = {}) {
-  return operator({ pages: { ...pages, ...samplePages }, handlers: sampleHandlers, ...setting });
+  return operator({ pages: { ...pagesOf('basic'), ...samplePages }, handlers: sampleHandlers, ...setting });
 }
 
 function inDomain() {
@@ -100,7 +100,8 @@ test('an address goes before a name where either may stand', t => {
   router.type('system-view immediately');
   router.type('server 010.1.1.1 port 080');
   t.deepEqual(leaf(router.running, [], 'server'), {
-    line: 'server 10.1.1.1 port 80', args: { 'ip-address': '10.1.1.1', port: '80' },
+    line: 'server 10.1.1.1 port 80',
+    args: { 'ip-address': '10.1.1.1', port: '80' },
   });
   router.type('server host1');
   t.is(leaf(router.running, [], 'server')?.args['host-name'], 'host1');
@@ -146,7 +147,7 @@ test('a default that is set is not held; one that is undone is held as its undo'
   router.type('undo crl http');
   router.type('remark for  the lab ');
   router.type('return', 'yes');
-  const lines = () => [...leaf(router.running, [], 'pki domain d1')?.children?.values() ?? []].map(({ line }) => line);
+  const lines = () => [...(leaf(router.running, [], 'pki domain d1')?.children?.values() ?? [])].map(({ line }) => line);
   t.deepEqual(lines(), ['key size 4096', 'undo crl http', 'remark for  the lab']);
 
   router.type('system-view');

@@ -1,6 +1,6 @@
 import test from 'ava';
-import type { Handlers } from '../../src/cli/handler.ts';
-import type { Page } from '../../src/cli/page.ts';
+import type { Handlers } from '../../src/cli/run/handler.ts';
+import type { Page } from '../../firmware-model/schema/page.ts';
 
 const page = {
   title: 'pki import-certificate',

@@ -1,8 +1,8 @@
 import test from 'ava';
 import { messages } from '../../firmware-model/messages.ts';
 import { pages } from '../../firmware-model/pages/index.ts';
-import { displayOrder } from '../../src/cli/display-order.ts';
-import type { Page } from '../../src/cli/page.ts';
+import { displayOrder } from '../../src/cli/run/display-order.ts';
+import type { Page } from '../../firmware-model/schema/page.ts';
 import { renderConfiguration } from '../../src/config/render.ts';
 import { bootedRouter, TestBench } from '../support/booted-router.ts';
 

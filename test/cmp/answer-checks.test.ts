@@ -1,14 +1,36 @@
 import test from 'ava';
 import { generateKeyPairSync } from 'node:crypto';
-import { CertOrEncCert, type CertRepMessage, decodeMessage, GeneralName, InfoTypeAndValue, PKIBody, PKIStatusInfo } from '../../src/cmp/asn1/index.ts';
+import {
+  CertOrEncCert,
+  type CertRepMessage,
+  decodeMessage,
+  GeneralName,
+  InfoTypeAndValue,
+  PKIBody,
+  PKIStatusInfo,
+} from '../../src/cmp/asn1/index.ts';
 import type { InitialRequest } from '../../src/cmp/session-input.ts';
 import { encodeName } from '../../src/pki/distinguished-name.ts';
 import { november2026 } from './fixtures.ts';
 import { replay } from './replay.ts';
 import { enrol, failureCode, initialRequest } from './run.ts';
 import {
-  answer, type AnswerTweak, bufferOf, dn, error, granted, identityName, ip, issue, issuingName, labPki, pkiconf, pollRep, rootName,
-  routerName, undecided,
+  answer,
+  type AnswerTweak,
+  bufferOf,
+  dn,
+  error,
+  granted,
+  identityName,
+  ip,
+  issue,
+  issuingName,
+  labPki,
+  pkiconf,
+  pollRep,
+  rootName,
+  routerName,
+  undecided,
 } from './small-ca.ts';
 
 const pki = labPki();
@@ -16,7 +38,9 @@ const minute = 60_000;
 
 /** The outcome when the CA's ip is right but for what the test changes. */
 async function outcomeOf(tweak: AnswerTweak, body = ip(granted(pki.enrolled)), input: Partial<InitialRequest> = {}) {
-  const { result, sent } = await enrol(initialRequest(input), (request, nth) => answer(request, nth === 0 ? body : pkiconf(), nth === 0 ? tweak : {}));
+  const { result, sent } = await enrol(initialRequest(input), (request, nth) =>
+    answer(request, nth === 0 ? body : pkiconf(), nth === 0 ? tweak : {}),
+  );
   return { outcome: failureCode(result), detail: result?.result === 'failed' ? result.reason.detail : '', sent };
 }
 
@@ -45,22 +69,60 @@ const accused: readonly (readonly [string, AnswerTweak, string, (PKIBody | undef
   ['a short senderNonce', { header: { senderNonce: new ArrayBuffer(15) } }, 'CMP_SENDER_NONCE'],
   ['another sender', { header: { sender: named(rootName) } }, 'CMP_BAD_PROTECTION'],
   ['a sender that is no directory name', { header: { sender: new GeneralName({ dNSName: 'ca' }) } }, 'CMP_BAD_PROTECTION'],
-  ['the NULL-DN as sender and no senderKID', { header: { sender: new GeneralName({ directoryName: Uint8Array.of(0x30, 0).buffer }) } }, 'CMP_BAD_PROTECTION'],
+  [
+    'the NULL-DN as sender and no senderKID',
+    { header: { sender: new GeneralName({ directoryName: Uint8Array.of(0x30, 0).buffer }) } },
+    'CMP_BAD_PROTECTION',
+  ],
   ['the signature of another key', { signWith: pki.keys.identity }, 'CMP_BAD_PROTECTION'],
   ['no protection', { unprotected: true }, 'CMP_NOT_SIGNED'],
   ['no certificates at all', { extraCerts: [] }, 'CMP_BAD_PROTECTION'],
-  ['a signer without keyUsage digitalSignature', {
-    signWith: pki.keys.identity, header: { sender: named(identityName) },
-    extraCerts: [issue({ subject: identityName, issuer: rootName, key: pki.keys.identity, signedWith: pki.keys.root, keyUsage: 4 })],
-  }, 'CMP_BAD_PROTECTION'],
+  [
+    'a signer without keyUsage digitalSignature',
+    {
+      signWith: pki.keys.identity,
+      header: { sender: named(identityName) },
+      extraCerts: [issue({ subject: identityName, issuer: rootName, key: pki.keys.identity, signedWith: pki.keys.root, keyUsage: 4 })],
+    },
+    'CMP_BAD_PROTECTION',
+  ],
   ['an expired signer', { extraCerts: [issuingWith({ notAfter: november2026 - 1000 })] }, 'CMP_SIGNER_NOT_VALID'],
-  ['a signer of the right name under nobody', { extraCerts: [issuingWith({ issuer: issuingName, signedWith: pki.keys.issuing })] }, 'CMP_SIGNER_NOT_TRUSTED'],
-  ['a signer under a certificate that is no CA', {
-    signWith: pki.keys.router, header: { sender: named('/CN=signer') },
-    extraCerts: [issue({ subject: '/CN=signer', issuer: identityName, key: pki.keys.router, signedWith: pki.keys.identity }), pki.identity],
-  }, 'CMP_SIGNER_NOT_TRUSTED'],
-  ['an expired anchor', {}, 'CMP_SIGNER_NOT_VALID', undefined,
-    { trustAnchors: [issue({ subject: rootName, issuer: rootName, key: pki.keys.root, signedWith: pki.keys.root, ca: true, serial: 9, notAfter: november2026 - 1 })] }],
+  [
+    'a signer of the right name under nobody',
+    { extraCerts: [issuingWith({ issuer: issuingName, signedWith: pki.keys.issuing })] },
+    'CMP_SIGNER_NOT_TRUSTED',
+  ],
+  [
+    'a signer under a certificate that is no CA',
+    {
+      signWith: pki.keys.router,
+      header: { sender: named('/CN=signer') },
+      extraCerts: [
+        issue({ subject: '/CN=signer', issuer: identityName, key: pki.keys.router, signedWith: pki.keys.identity }),
+        pki.identity,
+      ],
+    },
+    'CMP_SIGNER_NOT_TRUSTED',
+  ],
+  [
+    'an expired anchor',
+    {},
+    'CMP_SIGNER_NOT_VALID',
+    undefined,
+    {
+      trustAnchors: [
+        issue({
+          subject: rootName,
+          issuer: rootName,
+          key: pki.keys.root,
+          signedWith: pki.keys.root,
+          ca: true,
+          serial: 9,
+          notAfter: november2026 - 1,
+        }),
+      ],
+    },
+  ],
   ['a kup to an ir', {}, 'CMP_UNEXPECTED_BODY', new PKIBody({ kup: granted(pki.enrolled) })],
   ['a pkiconf to an ir', {}, 'CMP_UNEXPECTED_BODY', pkiconf()],
   ['a pollRep to an ir', {}, 'CMP_UNEXPECTED_BODY', pollRep(1)],
@@ -72,19 +134,48 @@ const accused: readonly (readonly [string, AnswerTweak, string, (PKIBody | undef
   ['an unknown status with a certificate', {}, 'CMP_REJECTED', ip(granted(pki.enrolled, { status: 7 }))],
   ['rejection with a certificate', {}, 'CMP_REJECTED', ip(granted(pki.enrolled, { status: 2 }))],
   ['accepted, but another subject', {}, 'CMP_WRONG_SUBJECT', ip(granted(certificateWith({ subject: '/CN=router2' })))],
-  ['a certificate for the identity\'s key', {}, 'CMP_WRONG_KEY', ip(granted(certificateWith({ key: pki.keys.identity })))],
+  ["a certificate for the identity's key", {}, 'CMP_WRONG_KEY', ip(granted(certificateWith({ key: pki.keys.identity })))],
   ['a certificate of tomorrow', {}, 'CMP_NOT_YET_VALID', ip(granted(certificateWith({ notBefore: november2026 + 6 * minute })))],
   ['a certificate of yesterday', {}, 'CMP_EXPIRED', ip(granted(certificateWith({ notAfter: november2026 - 1000 })))],
-  ['a certificate of nobody we know', {}, 'CMP_NO_PATH', ip(granted(certificateWith({ issuer: '/CN=nobody', signedWith: pki.keys.identity })))],
+  [
+    'a certificate of nobody we know',
+    {},
+    'CMP_NO_PATH',
+    ip(granted(certificateWith({ issuer: '/CN=nobody', signedWith: pki.keys.identity }))),
+  ],
   ['a certificate signed with MD5', {}, 'CMP_WEAK_CERTIFICATE', ip(granted(certificateWith({ md5: true })))],
-  ['two responses', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => { response.push(...response); })],
-  ['no response', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => { response.pop(); })],
-  ['an encrypted certificate', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => {
-    response[0]!.certifiedKeyPair!.certOrEncCert = new CertOrEncCert({ encryptedCert: Uint8Array.of(0x30, 0x00).buffer });
-  })],
-  ['a private key beside the certificate', {}, 'CMP_RESPONSE', changed(ip(granted(pki.enrolled)), ({ response }) => {
-    response[0]!.certifiedKeyPair!.privateKey = Uint8Array.of(0x30, 0x00).buffer;
-  })],
+  [
+    'two responses',
+    {},
+    'CMP_RESPONSE',
+    changed(ip(granted(pki.enrolled)), ({ response }) => {
+      response.push(...response);
+    }),
+  ],
+  [
+    'no response',
+    {},
+    'CMP_RESPONSE',
+    changed(ip(granted(pki.enrolled)), ({ response }) => {
+      response.pop();
+    }),
+  ],
+  [
+    'an encrypted certificate',
+    {},
+    'CMP_RESPONSE',
+    changed(ip(granted(pki.enrolled)), ({ response }) => {
+      response[0]!.certifiedKeyPair!.certOrEncCert = new CertOrEncCert({ encryptedCert: Uint8Array.of(0x30, 0x00).buffer });
+    }),
+  ],
+  [
+    'a private key beside the certificate',
+    {},
+    'CMP_RESPONSE',
+    changed(ip(granted(pki.enrolled)), ({ response }) => {
+      response[0]!.certifiedKeyPair!.privateKey = Uint8Array.of(0x30, 0x00).buffer;
+    }),
+  ],
   ['a certificate with a forged signature', {}, 'CMP_NO_PATH', ip(granted(certificateWith({ signedWith: pki.keys.identity })))],
 ];
 
@@ -94,16 +185,25 @@ for (const [what, tweak, expected, body, input] of accused) {
 
 const rightful: readonly (readonly [string, AnswerTweak, (PKIBody | undefined)?, Partial<InitialRequest>?])[] = [
   ['pvno 3', { header: { pvno: 3 } }],
-  ['certificates in any order, twice and with strangers', { extraCerts: [pki.identity, pki.root, pki.enrolled, pki.issuing, pki.root, pki.issuing] }],
+  [
+    'certificates in any order, twice and with strangers',
+    { extraCerts: [pki.identity, pki.root, pki.enrolled, pki.issuing, pki.root, pki.issuing] },
+  ],
   ['our own senderKID reflected', { header: { senderKID: new ArrayBuffer(20) } }],
   ['no senderNonce', { without: 'senderNonce' }],
   ['an expired namesake beside the signer', { extraCerts: [issuingWith({ notAfter: november2026 - 1000 }), pki.issuing] }],
-  ['the NULL-DN as sender and the signer\'s senderKID', {
-    header: { sender: new GeneralName({ directoryName: Uint8Array.of(0x30, 0).buffer }), senderKID: subjectKeyOf(pki.issuing) },
-  }],
+  [
+    "the NULL-DN as sender and the signer's senderKID",
+    {
+      header: { sender: new GeneralName({ directoryName: Uint8Array.of(0x30, 0).buffer }), senderKID: subjectKeyOf(pki.issuing) },
+    },
+  ],
   ['a CA certificate as signer that may only sign certificates', { extraCerts: [issuingWith({ keyUsage: 96 })] }],
   ['a messageTime of last century', { header: { messageTime: new Date(0) } }],
-  ['unknown generalInfo and freeText', { header: { generalInfo: [new InfoTypeAndValue({ infoType: '1.2.3.4', infoValue: null })], freeText: ['你好'] } }],
+  [
+    'unknown generalInfo and freeText',
+    { header: { generalInfo: [new InfoTypeAndValue({ infoType: '1.2.3.4', infoValue: null })], freeText: ['你好'] } },
+  ],
   ['a certificate that will be valid in five minutes', {}, ip(granted(certificateWith({ notBefore: november2026 + 5 * minute })))],
   ['revocationWarning and a certificate', {}, ip(granted(pki.enrolled, { status: 4 }))],
   ['the issuing CA imported, and no root', {}, undefined, { trustAnchors: [pki.issuing] }],
@@ -132,9 +232,13 @@ test('CA certificates are numbered from the issuer up, then what else is in caPu
   const other = issue({ subject: aside, issuer: aside, key: keys.issuing, signedWith: keys.issuing, ca: true });
   const certificate = issue({ subject: routerName, issuer: lower, key: keys.router, signedWith: keys.identity });
   const body = ip(granted(certificate, { caPubs: [other, top, third, top] }));
-  const { result } = await enrol(initialRequest({ trustAnchors: [top] }), (request, nth) => answer(request, nth === 0 ? body : pkiconf(), {
-    signWith: keys.identity, header: { sender: named(lower) }, extraCerts: [pki.enrolled, top, second, third, certificate],
-  }));
+  const { result } = await enrol(initialRequest({ trustAnchors: [top] }), (request, nth) =>
+    answer(request, nth === 0 ? body : pkiconf(), {
+      signWith: keys.identity,
+      header: { sender: named(lower) },
+      extraCerts: [pki.enrolled, top, second, third, certificate],
+    }),
+  );
   t.deepEqual(result?.result === 'granted' && result.caCertificates, [third, second, top, other]);
 });
 
@@ -144,16 +248,25 @@ test('without caPubs the CA certificates are those of extraCerts that lead upwar
 });
 
 test('an issuing CA may not sit below a CA with pathLenConstraint 0', async t => {
-  const narrow = issue({ subject: '/CN=Narrow', issuer: rootName, key: pki.keys.identity, signedWith: pki.keys.root, ca: true, pathLength: 0 });
+  const narrow = issue({
+    subject: '/CN=Narrow',
+    issuer: rootName,
+    key: pki.keys.identity,
+    signedWith: pki.keys.root,
+    ca: true,
+    pathLength: 0,
+  });
   const below = issue({ subject: issuingName, issuer: '/CN=Narrow', key: pki.keys.issuing, signedWith: pki.keys.identity, ca: true });
   const signer = issue({ subject: '/CN=Signer', issuer: issuingName, key: pki.keys.router, signedWith: pki.keys.issuing });
   const tweak = { signWith: pki.keys.router, header: { sender: named('/CN=Signer') }, extraCerts: [signer, below, narrow] };
   t.is((await outcomeOf(tweak)).outcome, 'CMP_SIGNER_NOT_TRUSTED');
 });
 
-test('an unprotected error ends the transaction, and is marked as nobody\'s word', async t => {
-  const { outcome, detail } = await outcomeOf({ unprotected: true, header: { pvno: 1, transactionID: new ArrayBuffer(4) } },
-    error(new PKIStatusInfo({ status: 2, failInfo: [1] }), ['who are you?']));
+test("an unprotected error ends the transaction, and is marked as nobody's word", async t => {
+  const { outcome, detail } = await outcomeOf(
+    { unprotected: true, header: { pvno: 1, transactionID: new ArrayBuffer(4) } },
+    error(new PKIStatusInfo({ status: 2, failInfo: [1] }), ['who are you?']),
+  );
   t.is(outcome, 'CMP_ERROR');
   t.is(detail, 'rejection, badMessageCheck, "who are you?" (not authenticated)');
 });
@@ -173,19 +286,21 @@ test('an unprotected error that says waiting is not polled for', async t => {
 
 test('an unprotected pkiconf confirms nothing', async t => {
   const { result } = await enrol(initialRequest(), (request, nth) =>
-    nth === 0 ? answer(request, ip(granted(pki.enrolled))) : answer(request, pkiconf(), { unprotected: true }));
+    nth === 0 ? answer(request, ip(granted(pki.enrolled))) : answer(request, pkiconf(), { unprotected: true }),
+  );
   t.is(failureCode(result), 'CMP_NOT_SIGNED');
 });
 
 test('an answer to our ir does not pass for the answer to our pollReq', async t => {
   let first: Uint8Array | undefined;
-  const { result } = await enrol(initialRequest(), request => first ??= answer(request, ip(undecided(new PKIStatusInfo({ status: 3 })))));
+  const { result } = await enrol(initialRequest(), request => (first ??= answer(request, ip(undecided(new PKIStatusInfo({ status: 3 }))))));
   t.is(failureCode(result), 'CMP_RECIP_NONCE');
 });
 
 test('a pollRep about another request is no answer to ours', async t => {
   const { result } = await enrol(initialRequest(), (request, nth) =>
-    answer(request, nth === 0 ? ip(undecided(new PKIStatusInfo({ status: 3 }))) : pollRep(1, 5)));
+    answer(request, nth === 0 ? ip(undecided(new PKIStatusInfo({ status: 3 }))) : pollRep(1, 5)),
+  );
   t.is(failureCode(result), 'CMP_RESPONSE');
 });
 

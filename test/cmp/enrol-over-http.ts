@@ -1,7 +1,7 @@
 import { createActor, fromPromise, waitFor } from 'xstate';
-import { cmpOverHttp } from '../../src/adapters/cmp-over-http.ts';
-import { systemClock } from '../../src/adapters/system-clock.ts';
-import { systemEntropy } from '../../src/adapters/system-entropy.ts';
+import { cmpOverHttp } from '../../src/adapters/network/cmp-over-http.ts';
+import { systemClock } from '../../src/adapters/host/system-clock.ts';
+import { systemEntropy } from '../../src/adapters/host/system-entropy.ts';
 import type { CmpSessionInput } from '../../src/cmp/session-input.ts';
 import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
 
@@ -11,7 +11,10 @@ const transport = cmpOverHttp();
 export async function enrolFrom(url: string, input: CmpSessionInput) {
   const told: string[] = [];
   const exchange = fromPromise<Uint8Array, Exchange>(({ input: { request }, signal }) => transport(request, { url }, signal));
-  const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), { input: { ...input, entropy: systemEntropy }, clock: systemClock });
+  const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), {
+    input: { ...input, entropy: systemEntropy },
+    clock: systemClock,
+  });
   actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
   actor.on('message.received', ({ kind }) => told.push(`< ${kind}`));
   actor.start();

@@ -11,7 +11,9 @@ export const certificate = (path: string): X509Certificate => new X509Certificat
 
 /** Every message of the examples: `ir-signature/01-ir.der`. */
 export const messageFiles: readonly string[] = readdirSync(folder, { recursive: true })
-  .map(String).filter(path => path.endsWith('.der')).sort();
+  .map(String)
+  .filter(path => path.endsWith('.der'))
+  .sort();
 
 /** Inside the validity of every certificate of the examples. */
 export const november2026 = Date.UTC(2026, 10, 24, 12, 0, 0);

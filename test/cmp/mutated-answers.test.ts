@@ -10,11 +10,23 @@ type Mutation = (der: Uint8Array, pick: (below: number) => number) => Uint8Array
 
 const mutations: readonly Mutation[] = [
   (der, pick) => der.with(pick(der.length), pick(256)),
-  (der, pick) => { const at = pick(der.length); return der.with(at, (der[at] ?? 0) ^ (1 << pick(8))); },
+  (der, pick) => {
+    const at = pick(der.length);
+    return der.with(at, (der[at] ?? 0) ^ (1 << pick(8)));
+  },
   (der, pick) => der.subarray(0, pick(der.length)),
-  (der, pick) => { const at = pick(der.length); return Uint8Array.from([...der.subarray(0, at), ...der.subarray(at + 1 + pick(8))]); },
-  (der, pick) => { const at = pick(der.length); return Uint8Array.from([...der.subarray(0, at), pick(256), ...der.subarray(at)]); },
-  (der, pick) => { const [from, to] = [pick(der.length), pick(der.length)]; return der.with(to, der[from] ?? 0); },
+  (der, pick) => {
+    const at = pick(der.length);
+    return Uint8Array.from([...der.subarray(0, at), ...der.subarray(at + 1 + pick(8))]);
+  },
+  (der, pick) => {
+    const at = pick(der.length);
+    return Uint8Array.from([...der.subarray(0, at), pick(256), ...der.subarray(at)]);
+  },
+  (der, pick) => {
+    const [from, to] = [pick(der.length), pick(der.length)];
+    return der.with(to, der[from] ?? 0);
+  },
 ];
 
 /** The octets that the protection does not cover: a mutation there may leave a good answer. */
@@ -41,7 +53,7 @@ test('a whole transaction never throws and never grants on a thousand mutated an
   const pick = lcg(2026);
   let good: Uint8Array | undefined;
   // Entropy counts up from the same start in each transaction, so one signed answer fits them all.
-  const respond: Responder = (request, nth) => nth === 0 ? good ??= answer(request, ip(granted(enrolled))) : answer(request, pkiconf());
+  const respond: Responder = (request, nth) => (nth === 0 ? (good ??= answer(request, ip(granted(enrolled)))) : answer(request, pkiconf()));
   for (let n = 0; n < 2; n++) t.is((await enrol(initialRequest(), respond)).result?.result, 'granted');
   if (!good) return;
   const [der, signed] = [good, coveredLength(good)];

@@ -18,15 +18,42 @@ for (const [algorithm, signer, kind] of [
   ['Ed25519', 'signer', ['ed25519']],
 ] as const) {
   requires(test, 'openssl')(`a CA of OpenSSL that signs with ${algorithm} enrols a router, and takes its confirmation`, async t => {
-    const pki = new OpensslPki(temporaryFolder()).root('vendor', '/CN=Vendor').issue('birth', '/CN=birth', 'vendor')
-      .root('ca', '/O=Lab/CN=CA', kind).issue('granted', '/CN=router1', 'ca').issue('signer', '/O=Lab/CN=CMP', 'ca');
-    const { url } = await opensslCa(t, pki, '-srv_cert', `${signer}.crt`, '-srv_key', `${signer}.key`, '-srv_untrusted', 'ca.crt', '-srv_trusted', 'vendor.crt', '-rsp_cert', 'granted.crt', '-rsp_capubs', 'ca.crt');
+    const pki = new OpensslPki(temporaryFolder())
+      .root('vendor', '/CN=Vendor')
+      .issue('birth', '/CN=birth', 'vendor')
+      .root('ca', '/O=Lab/CN=CA', kind)
+      .issue('granted', '/CN=router1', 'ca')
+      .issue('signer', '/O=Lab/CN=CMP', 'ca');
+    const { url } = await opensslCa(
+      t,
+      pki,
+      '-srv_cert',
+      `${signer}.crt`,
+      '-srv_key',
+      `${signer}.key`,
+      '-srv_untrusted',
+      'ca.crt',
+      '-srv_trusted',
+      'vendor.crt',
+      '-rsp_cert',
+      'granted.crt',
+      '-rsp_capubs',
+      'ca.crt',
+    );
     const der = (name: string) => new Uint8Array(new X509Certificate(readFileSync(pki.file(`${name}.crt`))).raw);
     const key = (name: string) => createPrivateKey(readFileSync(pki.file(`${name}.key`)));
-    const { result, told } = await enrolFrom(url, initialRequest({
-      protectionKey: pkcs8(key('birth')), authenticationCertificate: der('birth'), chain: [], recipient: dn('/O=Lab/CN=CA'), trustAnchors: [der('ca')],
-      template: { subject: dn('/CN=router1'), newKey: { privateKey: pkcs8(key('granted')), publicKey: spki(key('granted')) } }, now: Date.now,
-    }));
+    const { result, told } = await enrolFrom(
+      url,
+      initialRequest({
+        protectionKey: pkcs8(key('birth')),
+        authenticationCertificate: der('birth'),
+        chain: [],
+        recipient: dn('/O=Lab/CN=CA'),
+        trustAnchors: [der('ca')],
+        template: { subject: dn('/CN=router1'), newKey: { privateKey: pkcs8(key('granted')), publicKey: spki(key('granted')) } },
+        now: Date.now,
+      }),
+    );
     t.deepEqual(result, { result: 'granted', certificate: der('granted'), caCertificates: [der('ca')], withMods: false });
     t.deepEqual(told, ['> ir', '< ip', '> certConf', '< pkiconf']);
   });

@@ -53,7 +53,7 @@ crossCheck('an error of OpenSSL ends the transaction', async t => {
   t.notRegex(failure?.detail ?? '', /not authenticated/);
 });
 
-crossCheck('an unprotected error of OpenSSL is marked as nobody\'s word', async t => {
+crossCheck("an unprotected error of OpenSSL is marked as nobody's word", async t => {
   const pki = currentPki();
   const { url, stop } = await openssl(temporaryFolder(), pki, '-send_error', '-send_unprot_err');
   t.teardown(stop);

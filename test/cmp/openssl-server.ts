@@ -35,18 +35,45 @@ export async function openssl(folder: string, { keys, root, issuing, enrolled }:
     writeFileSync(path, pem);
     return path;
   };
-  const server = spawn('openssl', [
-    'cmp', '-port', '0', '-section', '', '-srv_cert', file('issuing.pem', certificatePem(issuing)), '-srv_key', file('key.pem', keyPem(keys.issuing)),
-    '-srv_trusted', file('root.pem', certificatePem(root)), '-srv_untrusted', file('untrusted.pem', certificatePem(issuing)),
-    '-rsp_cert', file('enrolled.pem', certificatePem(enrolled)), '-rsp_extracerts', file('extra.pem', certificatePem(issuing)),
-    '-rsp_capubs', file('capubs.pem', certificatePem(root)), ...options,
-  ], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(
+    'openssl',
+    [
+      'cmp',
+      '-port',
+      '0',
+      '-section',
+      '',
+      '-srv_cert',
+      file('issuing.pem', certificatePem(issuing)),
+      '-srv_key',
+      file('key.pem', keyPem(keys.issuing)),
+      '-srv_trusted',
+      file('root.pem', certificatePem(root)),
+      '-srv_untrusted',
+      file('untrusted.pem', certificatePem(issuing)),
+      '-rsp_cert',
+      file('enrolled.pem', certificatePem(enrolled)),
+      '-rsp_extracerts',
+      file('extra.pem', certificatePem(issuing)),
+      '-rsp_capubs',
+      file('capubs.pem', certificatePem(root)),
+      ...options,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const log: string[] = [];
   server.stderr.on('data', chunk => log.push(String(chunk)));
   const port = await acceptedPort(server.stdout, log);
   server.stdout.resume();
   const ended = once(server, 'exit');
-  return { url: `http://127.0.0.1:${port}/pkix/`, log, stop: async () => { server.kill(); await ended; } };
+  return {
+    url: `http://127.0.0.1:${port}/pkix/`,
+    log,
+    stop: async () => {
+      server.kill();
+      await ended;
+    },
+  };
 }
 
 async function acceptedPort(output: NodeJS.ReadableStream, log: readonly string[]): Promise<string> {
@@ -61,4 +88,7 @@ const keyPem = (privateKey: KeyObject) => `-----BEGIN PRIVATE KEY-----\n${base64
 
 const certificatePem = (der: Uint8Array) => `-----BEGIN CERTIFICATE-----\n${base64(der)}\n-----END CERTIFICATE-----\n`;
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{64}(?=.)/g, '$&\n');
+const base64 = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('base64')
+    .replace(/.{64}(?=.)/g, '$&\n');

@@ -38,17 +38,22 @@ export const fileOf = (folder: string, nth: number): string =>
 
 const numberOf = (path: string) => Number(/(\d\d)-\w+\.der$/.exec(path)?.[1]);
 
-const pkiOf = (folder: string) => folder === 'ir-ec-ca' ? 'pki-ec' : folder === 'ir-ed25519-ca' ? 'pki-ed25519' : 'pki-rsa';
+const pkiOf = (folder: string) => (folder === 'ir-ec-ca' ? 'pki-ec' : folder === 'ir-ed25519-ca' ? 'pki-ed25519' : 'pki-rsa');
 
 const derOf = (path: string) => new Uint8Array(certificate(path).raw);
 
-function transactionAfter(folder: string, request: Uint8Array, { anchors = ['op-root'], caName, now = november2026 }: Circumstances): Transaction {
+function transactionAfter(
+  folder: string,
+  request: Uint8Array,
+  { anchors = ['op-root'], caName, now = november2026 }: Circumstances,
+): Transaction {
   const { header, body } = decodeMessage(request);
   const first = decodeMessage(fixture(fileOf(folder, 1))).body;
   const publicKey = (first.ir ?? first.kur)?.[0]?.certReq.certTemplate.publicKey;
   const enrolled = derOf(`${pkiOf(folder)}/enrolled.crt`);
   const authentication = readCertificate(first.kur ? enrolled : derOf(`${pkiOf(folder)}/birth.crt`));
-  if (!publicKey || !authentication || !header.transactionID || !header.senderNonce) throw new TypeError(`${folder} begins with no request`);
+  if (!publicKey || !authentication || !header.transactionID || !header.senderNonce)
+    throw new TypeError(`${folder} begins with no request`);
   const newKey = { privateKey: new Uint8Array(), publicKey: new Uint8Array(AsnConvert.serialize(publicKey)) };
   return {
     basis: {
@@ -56,11 +61,17 @@ function transactionAfter(folder: string, request: Uint8Array, { anchors = ['op-
         ? keyUpdate({ template: { newKey }, oldCertificate: enrolled, now: () => now })
         : initialRequest({ template: { newKey, subject: dn('/CN=ne40e-1') }, now: () => now }),
       old: first.kur ? authentication : undefined,
-      limits: defaultLimits, protectionKey: key('identity'), newKey: key('router'), authentication, extraCerts: [],
+      limits: defaultLimits,
+      protectionKey: key('identity'),
+      newKey: key('router'),
+      authentication,
+      extraCerts: [],
       caName: caName === undefined ? undefined : encodeName(parseSlashName(caName).name ?? []),
       anchors: readCertificates(anchors.map(name => derOf(`${pkiOf(folder)}/${name}.crt`))),
     },
-    transactionID: new Uint8Array(header.transactionID), senderNonce: new Uint8Array(header.senderNonce), peerNonce: undefined,
+    transactionID: new Uint8Array(header.transactionID),
+    senderNonce: new Uint8Array(header.senderNonce),
+    peerNonce: undefined,
     sent: { kind: bodyKind(body) as RequestKind, der: request }, // what a client sends is one of these
     remembered: readCertificates([derOf(`${pkiOf(folder)}/op-sub.crt`)]),
   };

@@ -7,28 +7,52 @@ import { fileOf, replay } from './replay.ts';
 
 const outcome = (verdict: Verdict): string => {
   switch (verdict.is) {
-    case 'failed': return verdict.failure.code;
-    case 'unacceptable': return `unacceptable ${verdict.failure.code}`;
-    case 'granted': return verdict.confirmed ? 'granted, confirmed' : verdict.issued.withMods ? 'granted with mods' : 'granted';
-    case 'waiting': return `waiting ${verdict.certReqId}`;
-    case 'still waiting': return `check after ${verdict.checkAfter}`;
-    case 'confirmed': return 'confirmed';
+    case 'failed':
+      return verdict.failure.code;
+    case 'unacceptable':
+      return `unacceptable ${verdict.failure.code}`;
+    case 'granted':
+      return verdict.confirmed ? 'granted, confirmed' : verdict.issued.withMods ? 'granted with mods' : 'granted';
+    case 'waiting':
+      return `waiting ${verdict.certReqId}`;
+    case 'still waiting':
+      return `check after ${verdict.checkAfter}`;
+    case 'confirmed':
+      return 'confirmed';
   }
 };
 
 for (const [folder, nth, expected] of [
-  ['ir-signature', 2, 'granted'], ['ir-signature', 4, 'confirmed'],
-  ['ir-signature-ossl35', 2, 'granted'], ['ir-signature-ossl35', 4, 'confirmed'],
+  ['ir-signature', 2, 'granted'],
+  ['ir-signature', 4, 'confirmed'],
+  ['ir-signature-ossl35', 2, 'granted'],
+  ['ir-signature-ossl35', 4, 'confirmed'],
   ['ir-implicit-confirm', 2, 'granted, confirmed'],
-  ['ir-polling', 2, 'waiting 0'], ['ir-polling', 4, 'check after 1'], ['ir-polling', 6, 'check after 1'], ['ir-polling', 8, 'granted'], ['ir-polling', 10, 'confirmed'],
-  ['ir-polling-delayed-pkiconf', 6, 'granted'], ['ir-polling-delayed-pkiconf', 8, 'waiting -1'],
-  ['ir-polling-delayed-pkiconf', 10, 'check after 1'], ['ir-polling-delayed-pkiconf', 12, 'confirmed'],
-  ['ir-error', 2, 'CMP_ERROR'], ['ir-rejected', 2, 'CMP_REJECTED'],
-  ['ir-granted-with-mods', 2, 'granted with mods'], ['ir-granted-with-mods', 4, 'confirmed'],
-  ['ir-client-rejects-key', 2, 'unacceptable CMP_WRONG_KEY'], ['ir-client-rejects-key', 4, 'confirmed'],
-  ['ir-signer-not-ca', 2, 'granted'], ['ir-signer-not-ca', 4, 'confirmed'],
-  ['ir-ec-ca', 2, 'granted'], ['ir-ec-ca', 4, 'confirmed'], ['ir-ed25519-ca', 2, 'granted'], ['ir-ed25519-ca', 4, 'confirmed'],
-  ['kur-signature', 2, 'granted'], ['kur-signature', 4, 'confirmed'], ['kur-polling', 2, 'waiting 0'], ['kur-polling', 6, 'granted'],
+  ['ir-polling', 2, 'waiting 0'],
+  ['ir-polling', 4, 'check after 1'],
+  ['ir-polling', 6, 'check after 1'],
+  ['ir-polling', 8, 'granted'],
+  ['ir-polling', 10, 'confirmed'],
+  ['ir-polling-delayed-pkiconf', 6, 'granted'],
+  ['ir-polling-delayed-pkiconf', 8, 'waiting -1'],
+  ['ir-polling-delayed-pkiconf', 10, 'check after 1'],
+  ['ir-polling-delayed-pkiconf', 12, 'confirmed'],
+  ['ir-error', 2, 'CMP_ERROR'],
+  ['ir-rejected', 2, 'CMP_REJECTED'],
+  ['ir-granted-with-mods', 2, 'granted with mods'],
+  ['ir-granted-with-mods', 4, 'confirmed'],
+  ['ir-client-rejects-key', 2, 'unacceptable CMP_WRONG_KEY'],
+  ['ir-client-rejects-key', 4, 'confirmed'],
+  ['ir-signer-not-ca', 2, 'granted'],
+  ['ir-signer-not-ca', 4, 'confirmed'],
+  ['ir-ec-ca', 2, 'granted'],
+  ['ir-ec-ca', 4, 'confirmed'],
+  ['ir-ed25519-ca', 2, 'granted'],
+  ['ir-ed25519-ca', 4, 'confirmed'],
+  ['kur-signature', 2, 'granted'],
+  ['kur-signature', 4, 'confirmed'],
+  ['kur-polling', 2, 'waiting 0'],
+  ['kur-polling', 6, 'granted'],
   ['ir-mac-pbm', 2, 'CMP_NOT_SIGNED'],
 ] as const) {
   test(`${fileOf(folder, nth)} is for our client: ${expected}`, t => t.is(outcome(replay(folder, nth).verdict), expected));

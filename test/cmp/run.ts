@@ -25,10 +25,19 @@ export function initialRequest(changes: Partial<InitialRequest> = {}): InitialRe
 
 export function keyUpdate(changes: Partial<KeyUpdateRequest> = {}): KeyUpdateRequest {
   const { keys, enrolled, issuing, root } = labPki();
-  const { template: { newKey }, ...basis } = initialRequest();
+  const {
+    template: { newKey },
+    ...basis
+  } = initialRequest();
   return {
-    ...basis, kind: 'kur', template: { newKey }, protectionKey: pkcs8(keys.router), authenticationCertificate: enrolled,
-    chain: [issuing, root], oldCertificate: enrolled, ...changes,
+    ...basis,
+    kind: 'kur',
+    template: { newKey },
+    protectionKey: pkcs8(keys.router),
+    authenticationCertificate: enrolled,
+    chain: [issuing, root],
+    oldCertificate: enrolled,
+    ...changes,
   };
 }
 
@@ -39,7 +48,9 @@ export function startTransaction(input: CmpSessionInput, respond: Responder) {
   const clock = new VirtualClock(november2026);
   const sent: Uint8Array[] = [];
   const told: string[] = [];
-  const exchange = fromPromise<Uint8Array, Exchange>(async ({ input: { request, kind } }) => respond(request, sent.push(request) - 1, kind));
+  const exchange = fromPromise<Uint8Array, Exchange>(async ({ input: { request, kind } }) =>
+    respond(request, sent.push(request) - 1, kind),
+  );
   const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), { input, clock });
   actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
   actor.on('message.received', ({ kind }) => told.push(`< ${kind}`));
@@ -56,7 +67,8 @@ export async function enrol(input: CmpSessionInput, respond: Responder) {
   return { ...transaction, result: await transaction.done() };
 }
 
-export const failureCode = (result: CmpResult | undefined): string | undefined => result?.result === 'failed' ? result.reason.code : result?.result;
+export const failureCode = (result: CmpResult | undefined): string | undefined =>
+  result?.result === 'failed' ? result.reason.code : result?.result;
 
 async function finish(actor: ReturnType<typeof createActor<typeof cmpSessionMachine>>): Promise<CmpResult | undefined> {
   return (await waitFor(actor, ({ status }) => status !== 'active', { timeout: 20_000 })).output;

@@ -3,18 +3,38 @@ import { bodyKind, InfoTypeAndValue, PKIStatusInfo } from '../../src/cmp/asn1/in
 import { isSignedBy } from '../../src/cmp/protection.ts';
 import { CmpTransportError } from '../../src/cmp/transport.ts';
 import { createPublicKey } from 'node:crypto';
-import { answer, error, granted, ip, issue, issuingName, key, labPki, pkcs8, pkiconf, pollRep, read, routerName, undecided } from './small-ca.ts';
+import {
+  answer,
+  error,
+  granted,
+  ip,
+  issue,
+  issuingName,
+  key,
+  labPki,
+  pkcs8,
+  pkiconf,
+  pollRep,
+  read,
+  routerName,
+  undecided,
+} from './small-ca.ts';
 import { enrol, failureCode, initialRequest, type Responder, startTransaction } from './run.ts';
 
 const waiting = () => new PKIStatusInfo({ status: 3 });
 
 /** Answers by the body of the request. */
-const ca = (certRep: (request: Uint8Array, nth: number) => Uint8Array): Responder => (request, nth) =>
-  bodyKind(read(request).body) === 'certConf' ? answer(request, pkiconf()) : certRep(request, nth);
+const ca =
+  (certRep: (request: Uint8Array, nth: number) => Uint8Array): Responder =>
+  (request, nth) =>
+    bodyKind(read(request).body) === 'certConf' ? answer(request, pkiconf()) : certRep(request, nth);
 
 test('an ir is answered, confirmed and gives the certificate with the CA certificates issuer first', async t => {
   const { enrolled, issuing, root } = labPki();
-  const { result, told } = await enrol(initialRequest(), ca(request => answer(request, ip(granted(enrolled)), { extraCerts: [root, issuing] })));
+  const { result, told } = await enrol(
+    initialRequest(),
+    ca(request => answer(request, ip(granted(enrolled)), { extraCerts: [root, issuing] })),
+  );
   t.deepEqual(result, { result: 'granted', certificate: enrolled, caCertificates: [issuing, root], withMods: false });
   t.deepEqual(told, ['> ir', '< ip', '> certConf', '< pkiconf']);
 });
@@ -39,7 +59,10 @@ test('every message has the transactionID of the first, a fresh senderNonce and 
 test('polling obeys checkAfter and never asks before', async t => {
   const { enrolled } = labPki();
   const script = [() => ip(undecided(waiting())), () => pollRep(300), () => pollRep(0), () => ip(granted(enrolled))];
-  const transaction = startTransaction(initialRequest(), ca((request, nth) => answer(request, (script[nth] ?? (() => pollRep(9)))())));
+  const transaction = startTransaction(
+    initialRequest(),
+    ca((request, nth) => answer(request, (script[nth] ?? (() => pollRep(9)))())),
+  );
   await transaction.settle();
   t.true(transaction.actor.getSnapshot().hasTag('polling'));
   transaction.clock.advance(299_999);
@@ -51,15 +74,33 @@ test('polling obeys checkAfter and never asks before', async t => {
   t.is(transaction.sent.length, 3);
   transaction.clock.advance(1);
   t.is((await transaction.done())?.result, 'granted');
-  t.deepEqual(transaction.told, ['> ir', '< ip', '> pollReq', '< pollRep', '> pollReq', '< pollRep', '> pollReq', '< ip', '> certConf', '< pkiconf']);
+  t.deepEqual(transaction.told, [
+    '> ir',
+    '< ip',
+    '> pollReq',
+    '< pollRep',
+    '> pollReq',
+    '< pollRep',
+    '> pollReq',
+    '< ip',
+    '> certConf',
+    '< pkiconf',
+  ]);
 });
 
 test('an error that says waiting is polled for as a whole response, before and after the certConf', async t => {
   const { enrolled } = labPki();
   const script = [
-    () => error(waiting()), () => pollRep(1, -1), () => ip(granted(enrolled)), () => error(waiting()), () => pollRep(1, -1), () => pkiconf(),
+    () => error(waiting()),
+    () => pollRep(1, -1),
+    () => ip(granted(enrolled)),
+    () => error(waiting()),
+    () => pollRep(1, -1),
+    () => pkiconf(),
   ];
-  const { sent, settle, clock, done, actor } = startTransaction(initialRequest(), (request, nth) => answer(request, (script[nth] ?? pkiconf)()));
+  const { sent, settle, clock, done, actor } = startTransaction(initialRequest(), (request, nth) =>
+    answer(request, (script[nth] ?? pkiconf)()),
+  );
   await settle();
   clock.advance(1000);
   await settle();
@@ -68,7 +109,10 @@ test('an error that says waiting is polled for as a whole response, before and a
   t.is((await done())?.result, 'granted');
   const kinds = sent.map(der => bodyKind(read(der).body));
   t.deepEqual(kinds, ['ir', 'pollReq', 'pollReq', 'certConf', 'pollReq', 'pollReq']);
-  t.deepEqual(sent.flatMap(der => read(der).body.pollReq?.map(({ certReqId }) => certReqId) ?? []), [-1, -1, -1, -1]);
+  t.deepEqual(
+    sent.flatMap(der => read(der).body.pollReq?.map(({ certReqId }) => certReqId) ?? []),
+    [-1, -1, -1, -1],
+  );
 });
 
 test('a CA that answers a pollReq with waiting is given time', async t => {
@@ -82,8 +126,9 @@ test('a CA that answers a pollReq with waiting is given time', async t => {
 });
 
 test('stopping a transaction that polls sends nothing more', async t => {
-  const { settle, sent, clock, actor } = startTransaction(
-    initialRequest(), (request, nth) => answer(request, nth === 0 ? ip(undecided(waiting())) : pollRep(60)));
+  const { settle, sent, clock, actor } = startTransaction(initialRequest(), (request, nth) =>
+    answer(request, nth === 0 ? ip(undecided(waiting())) : pollRep(60)),
+  );
   await settle();
   actor.send({ type: 'session.stopped' });
   clock.advance(3600_000);
@@ -92,8 +137,9 @@ test('stopping a transaction that polls sends nothing more', async t => {
 });
 
 test('a checkAfter beyond any timer ends at the limit of the transaction, without another question', async t => {
-  const { settle, sent, clock, actor } = startTransaction(
-    initialRequest({ limits: { overall: 3600_000 } }), (request, nth) => answer(request, nth === 0 ? ip(undecided(waiting())) : pollRep(2 ** 40)));
+  const { settle, sent, clock, actor } = startTransaction(initialRequest({ limits: { overall: 3600_000 } }), (request, nth) =>
+    answer(request, nth === 0 ? ip(undecided(waiting())) : pollRep(2 ** 40)),
+  );
   await settle();
   clock.advance(3599_999);
   t.is(actor.getSnapshot().status, 'active');
@@ -192,7 +238,10 @@ test('a certificate for another key is refused with a certConf, and the refusal 
   const { identity, keys } = labPki();
   t.truthy(identity);
   const other = issue({ subject: routerName, issuer: issuingName, key: keys.identity, signedWith: keys.issuing });
-  const { result, sent } = await enrol(initialRequest(), ca(request => answer(request, ip(granted(other)))));
+  const { result, sent } = await enrol(
+    initialRequest(),
+    ca(request => answer(request, ip(granted(other)))),
+  );
   t.is(failureCode(result), 'CMP_WRONG_KEY');
   const [status] = read(sent[1] ?? new Uint8Array()).body.certConf ?? [];
   t.is(status?.statusInfo?.status, 2);
@@ -212,21 +261,28 @@ test('a refusal that gets lost is still reported as the wrong key', async t => {
 test('without the pkiconf nothing is granted', async t => {
   const { enrolled } = labPki();
   const { result } = await enrol(initialRequest(), (request, nth) =>
-    nth === 0 ? answer(request, ip(granted(enrolled))) : answer(request, error(new PKIStatusInfo({ status: 2, failInfo: [4] }))));
+    nth === 0 ? answer(request, ip(granted(enrolled))) : answer(request, error(new PKIStatusInfo({ status: 2, failInfo: [4] }))),
+  );
   t.deepEqual(result, { result: 'failed', reason: { code: 'CMP_ERROR', detail: 'rejection, badCertId' } });
 });
 
 test('a rejection shows status, failInfo and text without what a terminal would obey', async t => {
   const status = new PKIStatusInfo({ status: 2, statusString: ['no\u001b[2J such\r\ndevice'], failInfo: [2, 19] });
   const { result, sent } = await enrol(initialRequest(), request => answer(request, ip(undecided(status))));
-  t.deepEqual(result, { result: 'failed', reason: { code: 'CMP_REJECTED', detail: 'rejection, badRequest badCertTemplate, "no [2J such device"' } });
+  t.deepEqual(result, {
+    result: 'failed',
+    reason: { code: 'CMP_REJECTED', detail: 'rejection, badRequest badCertTemplate, "no [2J such device"' },
+  });
   t.is(sent.length, 1);
 });
 
 test('grantedWithMods is success and may change the subject', async t => {
   const { keys } = labPki();
   const renamed = issue({ subject: '/CN=router1.lab', issuer: issuingName, key: keys.router, signedWith: keys.issuing });
-  const { result, told } = await enrol(initialRequest(), ca(request => answer(request, ip(granted(renamed, { status: 1 })))));
+  const { result, told } = await enrol(
+    initialRequest(),
+    ca(request => answer(request, ip(granted(renamed, { status: 1 })))),
+  );
   t.true(result?.result === 'granted' && result.withMods);
   t.true(told.includes('the CA answered grantedWithMods'));
 });

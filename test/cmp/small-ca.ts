@@ -1,12 +1,36 @@
 import { AsnConvert, AsnIntegerArrayBufferConverter, OctetString } from '@peculiar/asn1-schema';
 import {
-  AlgorithmIdentifier, BasicConstraints, Certificate, Extension, Extensions, KeyUsage, KeyUsageFlags, Name, SubjectKeyIdentifier, SubjectPublicKeyInfo,
-  TBSCertificate, Validity, Version,
+  AlgorithmIdentifier,
+  BasicConstraints,
+  Certificate,
+  Extension,
+  Extensions,
+  KeyUsage,
+  KeyUsageFlags,
+  Name,
+  SubjectKeyIdentifier,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
 } from '@peculiar/asn1-x509';
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import {
-  CertifiedKeyPair, CertOrEncCert, CertRepMessage, CertResponse, decodeMessage, ErrorMsgContent, GeneralName, PKIBody, PKIHeader, PKIMessage,
-  encodeMessage, PKIStatusInfo, PollRep, PollRepContent, type ReceivedMessage,
+  CertifiedKeyPair,
+  CertOrEncCert,
+  CertRepMessage,
+  CertResponse,
+  decodeMessage,
+  ErrorMsgContent,
+  GeneralName,
+  PKIBody,
+  PKIHeader,
+  PKIMessage,
+  encodeMessage,
+  PKIStatusInfo,
+  PollRep,
+  PollRepContent,
+  type ReceivedMessage,
 } from '../../src/cmp/asn1/index.ts';
 import { protectBySignature } from '../../src/cmp/protection.ts';
 import { sha256WithRSA } from '../../src/cmp/signature.ts';
@@ -19,7 +43,8 @@ export const key = (name: 'root' | 'issuing' | 'identity' | 'router'): KeyObject
   createPrivateKey(Buffer.from(fixture(`keys/${name}.pem`)));
 
 export const pkcs8 = (privateKey: KeyObject): Uint8Array => new Uint8Array(privateKey.export({ format: 'der', type: 'pkcs8' }));
-export const spki = (privateKey: KeyObject): Uint8Array => new Uint8Array(createPublicKey(privateKey).export({ format: 'der', type: 'spki' }));
+export const spki = (privateKey: KeyObject): Uint8Array =>
+  new Uint8Array(createPublicKey(privateKey).export({ format: 'der', type: 'spki' }));
 
 export function dn(text: string): DistinguishedName {
   const { name } = parseSlashName(text);
@@ -47,7 +72,7 @@ const day = 24 * 3600_000;
 export function issue(wish: CertificateWish): Uint8Array {
   const { ca = false, serial = 1, notBefore = november2026 - day, notAfter = november2026 + 365 * day } = wish;
   const publicKeyInfo = spki(wish.key);
-  const algorithm = () => wish.md5 ? new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.4', parameters: null }) : sha256WithRSA();
+  const algorithm = () => (wish.md5 ? new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.4', parameters: null }) : sha256WithRSA());
   const tbs = new TBSCertificate({
     version: Version.v3,
     serialNumber: AsnIntegerArrayBufferConverter.fromASN(AsnIntegerArrayBufferConverter.toASN(Uint8Array.of(serial).buffer)),
@@ -57,15 +82,33 @@ export function issue(wish: CertificateWish): Uint8Array {
     subject: AsnConvert.parse(encodeName(dn(wish.subject)), Name),
     subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo, SubjectPublicKeyInfo),
     extensions: new Extensions([
-      extension('2.5.29.14', AsnConvert.serialize(new SubjectKeyIdentifier(Uint8Array.from(createHash('sha1').update(publicKeyInfo).digest()).buffer))),
+      extension(
+        '2.5.29.14',
+        AsnConvert.serialize(new SubjectKeyIdentifier(Uint8Array.from(createHash('sha1').update(publicKeyInfo).digest()).buffer)),
+      ),
       extension('2.5.29.15', AsnConvert.serialize(new KeyUsage(wish.keyUsage ?? (ca ? caUsage : KeyUsageFlags.digitalSignature)))),
-      ...(ca ? [extension('2.5.29.19', AsnConvert.serialize(new BasicConstraints({ cA: true, ...(wish.pathLength !== undefined && { pathLenConstraint: wish.pathLength }) })))] : []),
+      ...(ca
+        ? [
+            extension(
+              '2.5.29.19',
+              AsnConvert.serialize(
+                new BasicConstraints({ cA: true, ...(wish.pathLength !== undefined && { pathLenConstraint: wish.pathLength }) }),
+              ),
+            ),
+          ]
+        : []),
     ]),
   });
   const signature = sign(wish.md5 ? 'md5' : 'sha256', new Uint8Array(AsnConvert.serialize(tbs)), wish.signedWith);
-  return new Uint8Array(AsnConvert.serialize(new Certificate({
-    tbsCertificate: tbs, signatureAlgorithm: algorithm(), signatureValue: bufferOf(signature),
-  })));
+  return new Uint8Array(
+    AsnConvert.serialize(
+      new Certificate({
+        tbsCertificate: tbs,
+        signatureAlgorithm: algorithm(),
+        signatureValue: bufferOf(signature),
+      }),
+    ),
+  );
 }
 
 const caUsage = KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign;
@@ -78,7 +121,7 @@ export const identityName = '/C=CN/O=Huawei/CN=NE40E-identity';
 export const routerName = '/C=CN/O=Lab/CN=router1';
 
 /** Root, issuing CA, the router's identity and a certificate for it. Made once: nobody changes them. */
-export const labPki = () => made ??= makePki();
+export const labPki = () => (made ??= makePki());
 
 let made: ReturnType<typeof makePki> | undefined;
 
@@ -112,7 +155,7 @@ export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = 
     messageTime: new Date(november2026),
     ...(header.transactionID && { transactionID: header.transactionID }),
     ...(header.senderNonce && { recipNonce: header.senderNonce }),
-    senderNonce: Uint8Array.from({ length: 16 }, (_, at) => at === 0 ? nonce++ % 256 : at).buffer,
+    senderNonce: Uint8Array.from({ length: 16 }, (_, at) => (at === 0 ? nonce++ % 256 : at)).buffer,
     ...tweak.header,
   };
   if (tweak.without) delete reply[tweak.without];
@@ -121,13 +164,17 @@ export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = 
   return protectBySignature(reply, body, tweak.signWith ?? keys.issuing, extraCerts);
 }
 
-export const granted = (certificate: Uint8Array, { status = 0, caPubs = [] as readonly Uint8Array[], certReqId = 0 } = {}) => new CertRepMessage({
-  ...(caPubs.length > 0 && { caPubs: caPubs.map(bufferOf) }),
-  response: [new CertResponse({
-    certReqId, status: new PKIStatusInfo({ status }),
-    certifiedKeyPair: new CertifiedKeyPair({ certOrEncCert: new CertOrEncCert({ certificate: bufferOf(certificate) }) }),
-  })],
-});
+export const granted = (certificate: Uint8Array, { status = 0, caPubs = [] as readonly Uint8Array[], certReqId = 0 } = {}) =>
+  new CertRepMessage({
+    ...(caPubs.length > 0 && { caPubs: caPubs.map(bufferOf) }),
+    response: [
+      new CertResponse({
+        certReqId,
+        status: new PKIStatusInfo({ status }),
+        certifiedKeyPair: new CertifiedKeyPair({ certOrEncCert: new CertOrEncCert({ certificate: bufferOf(certificate) }) }),
+      }),
+    ],
+  });
 
 export const undecided = (status: PKIStatusInfo) => new CertRepMessage({ response: [new CertResponse({ certReqId: 0, status })] });
 
@@ -135,7 +182,8 @@ export const ip = (content: CertRepMessage) => new PKIBody({ ip: content });
 export const pkiconf = () => new PKIBody({ pkiconf: null });
 export const error = (status: PKIStatusInfo, errorDetails?: string[]) =>
   new PKIBody({ error: new ErrorMsgContent({ pKIStatusInfo: status, ...(errorDetails && { errorDetails }) }) });
-export const pollRep = (checkAfter: number, certReqId = 0) => new PKIBody({ pollRep: new PollRepContent([new PollRep({ certReqId, checkAfter })]) });
+export const pollRep = (checkAfter: number, certReqId = 0) =>
+  new PKIBody({ pollRep: new PollRepContent([new PollRep({ certReqId, checkAfter })]) });
 
 export const read = (der: Uint8Array): ReceivedMessage => decodeMessage(der);
 

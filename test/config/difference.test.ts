@@ -5,7 +5,12 @@ import { noOrder } from '../../src/config/display-order.ts';
 import { applyEdits } from '../../src/config/edit.ts';
 
 const set = (path: readonly string[], key: string, line = key): Edit => ({ op: 'set', path, key, node: { line, args: {} } });
-const open = (path: readonly string[], key: string): Edit => ({ op: 'set', path, key, node: { line: key, args: {}, children: emptyConfiguration } });
+const open = (path: readonly string[], key: string): Edit => ({
+  op: 'set',
+  path,
+  key,
+  node: { line: key, args: {}, children: emptyConfiguration },
+});
 const clear = (path: readonly string[], key: string): Edit => ({ op: 'clear', path, key });
 
 const tunnel: Configuration = applyEdits(emptyConfiguration, [
@@ -21,8 +26,15 @@ test('equal configurations differ in nothing', t => {
 });
 
 test('a changed line shows below its view, old before new, and unchanged neighbours are left out', t => {
-  t.deepEqual(after(set(['interface Tunnel1'], 'mtu', 'mtu 1300'), open([], 'interface Tunnel3')),
-    ['  #', '  interface Tunnel1', '-  mtu 1400', '+  mtu 1300', '  #', '+ interface Tunnel3', '  #']);
+  t.deepEqual(after(set(['interface Tunnel1'], 'mtu', 'mtu 1300'), open([], 'interface Tunnel3')), [
+    '  #',
+    '  interface Tunnel1',
+    '-  mtu 1400',
+    '+  mtu 1300',
+    '  #',
+    '+ interface Tunnel3',
+    '  #',
+  ]);
 });
 
 test('the old and the new of a line at the top are blocks of their own', t => {
@@ -34,6 +46,11 @@ test('a view removed shows with all its lines', t => {
 });
 
 test('a change two views down names both', t => {
-  t.deepEqual(after(open(['interface Tunnel1'], 'inner'), set(['interface Tunnel1', 'inner'], 'a')),
-    ['  #', '  interface Tunnel1', '+  inner', '+   a', '  #']);
+  t.deepEqual(after(open(['interface Tunnel1'], 'inner'), set(['interface Tunnel1', 'inner'], 'a')), [
+    '  #',
+    '  interface Tunnel1',
+    '+  inner',
+    '+   a',
+    '  #',
+  ]);
 });

@@ -16,7 +16,10 @@ const configured = (...edits: readonly Edit[]): Configuration => applyEdits(empt
 test('a line replaces the one with its key, in its place', t => {
   const before = configured(set([], 'sysname', line('sysname A')), set([], 'pki strict-mode'));
   const after = applyEdits(before, [set([], 'sysname', line('sysname B'))]);
-  t.deepEqual([...after.values()].map(node => node.line), ['sysname B', 'pki strict-mode']);
+  t.deepEqual(
+    [...after.values()].map(node => node.line),
+    ['sysname B', 'pki strict-mode'],
+  );
   t.is(leaf(before, [], 'sysname')?.line, 'sysname A');
 });
 
@@ -63,8 +66,14 @@ test('the order of entry makes no difference between configurations, a missing l
 
 test('the changes between two configurations lead from the one to the other', t => {
   const one = configured(...domain('a'), ...domain('b'), set([], 'sysname', line('sysname A')), set([], 'turns', line('turns')));
-  const other = configured(...domain('c'), ...domain('b'), set(['pki domain b'], 'crl http'), clear(['pki domain b'], 'certificate request entity'),
-    set([], 'sysname', line('sysname B')), set([], 'turns', view('turns')));
+  const other = configured(
+    ...domain('c'),
+    ...domain('b'),
+    set(['pki domain b'], 'crl http'),
+    clear(['pki domain b'], 'certificate request entity'),
+    set([], 'sysname', line('sysname B')),
+    set([], 'turns', view('turns')),
+  );
   t.true(sameConfiguration(applyEdits(one, changes(one, other)), other));
   t.true(sameConfiguration(applyEdits(other, changes(other, one)), one));
   t.deepEqual(changes(one, one), []);

@@ -35,21 +35,46 @@ test('an empty configuration is its head, # and return', t => {
 });
 
 test('sections stand in display order, each behind a #, lines of one block together', t => {
-  const configuration = typed('user-interface con 0:', ' idle-timeout = 0', 'pki domain b:', 'pki strict-mode', 'pki domain a:', 'undo pki crl check enable', 'sysname =R1', 'aaa:');
+  const configuration = typed(
+    'user-interface con 0:',
+    ' idle-timeout = 0',
+    'pki domain b:',
+    'pki strict-mode',
+    'pki domain a:',
+    'undo pki crl check enable',
+    'sysname =R1',
+    'aaa:',
+  );
   t.deepEqual(renderConfiguration(configuration, order), [
-    '#', 'sysname =R1',
-    '#', 'undo pki crl check enable', 'pki strict-mode',
-    '#', 'aaa',
-    '#', 'pki domain b',
-    '#', 'pki domain a',
-    '#', 'user-interface con 0', ' idle-timeout = 0',
-    '#', 'return',
+    '#',
+    'sysname =R1',
+    '#',
+    'undo pki crl check enable',
+    'pki strict-mode',
+    '#',
+    'aaa',
+    '#',
+    'pki domain b',
+    '#',
+    'pki domain a',
+    '#',
+    'user-interface con 0',
+    ' idle-timeout = 0',
+    '#',
+    'return',
   ]);
 });
 
 test('a section inside another is indented and set apart by an indented #', t => {
-  const configuration = typed('pki domain d1:', ' pki cmp session s1:', '  cmp request entity =e1', '  cmp request ca-name =x', ' pki cmp session s2:',
-    ' crl url http://a', ' certificate request entity =e1');
+  const configuration = typed(
+    'pki domain d1:',
+    ' pki cmp session s1:',
+    '  cmp request entity =e1',
+    '  cmp request ca-name =x',
+    ' pki cmp session s2:',
+    ' crl url http://a',
+    ' certificate request entity =e1',
+  );
   t.deepEqual(renderConfiguration(configuration, order), [
     '#',
     'pki domain d1',
@@ -61,26 +86,56 @@ test('a section inside another is indented and set apart by an indented #', t =>
     '  cmp request entity =e1',
     ' #',
     ' pki cmp session s2',
-    '#', 'return',
+    '#',
+    'return',
   ]);
 });
 
 test('lines that the order does not list follow in the order typed, a block for each first word', t => {
-  t.deepEqual(renderConfiguration(typed('snmp b', 'ntp x', 'ntp y', 'sysname =R1'), order),
-    ['#', 'sysname =R1', '#', 'snmp b', '#', 'ntp x', 'ntp y', '#', 'return']);
+  t.deepEqual(renderConfiguration(typed('snmp b', 'ntp x', 'ntp y', 'sysname =R1'), order), [
+    '#',
+    'sysname =R1',
+    '#',
+    'snmp b',
+    '#',
+    'ntp x',
+    'ntp y',
+    '#',
+    'return',
+  ]);
 });
 
 test('a line that the order does not list stays before the sections inside its view', t => {
-  t.deepEqual(renderConfiguration(typed('pki domain d1:', ' pki cmp session s1:', ' crl http'), order),
-    ['#', 'pki domain d1', ' crl http', ' #', ' pki cmp session s1', '#', 'return']);
+  t.deepEqual(renderConfiguration(typed('pki domain d1:', ' pki cmp session s1:', ' crl http'), order), [
+    '#',
+    'pki domain d1',
+    ' crl http',
+    ' #',
+    ' pki cmp session s1',
+    '#',
+    'return',
+  ]);
 });
 
 test('display this shows one section, at its own indent', t => {
   const configuration = typed('sysname =R1', 'pki domain d1:', ' crl http', ' pki cmp session s1:', '  cmp request entity =e1');
-  t.deepEqual(renderThis(configuration, ['pki domain d1', 'pki cmp session s1'], order),
-    ['#', ' pki cmp session s1', '  cmp request entity =e1', '#', 'return']);
-  t.deepEqual(renderThis(configuration, ['pki domain d1'], order),
-    ['#', 'pki domain d1', ' crl http', ' #', ' pki cmp session s1', '  cmp request entity =e1', '#', 'return']);
+  t.deepEqual(renderThis(configuration, ['pki domain d1', 'pki cmp session s1'], order), [
+    '#',
+    ' pki cmp session s1',
+    '  cmp request entity =e1',
+    '#',
+    'return',
+  ]);
+  t.deepEqual(renderThis(configuration, ['pki domain d1'], order), [
+    '#',
+    'pki domain d1',
+    ' crl http',
+    ' #',
+    ' pki cmp session s1',
+    '  cmp request entity =e1',
+    '#',
+    'return',
+  ]);
 });
 
 test('display this of a section that is not there is empty', t => {

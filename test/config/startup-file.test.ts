@@ -35,7 +35,10 @@ test('an archive takes a device time that no archive knows', t => {
 });
 
 test('an archive with any one byte of its content wrong is damaged', t => {
-  const whole = written('a.zip', Array.from({ length: 40 }, (_, n) => `interface LoopBack${n * 7919 % 1000}`));
+  const whole = written(
+    'a.zip',
+    Array.from({ length: 40 }, (_, n) => `interface LoopBack${(n * 7919) % 1000}`),
+  );
   const compressed = 30 + 'a.cfg'.length; // behind the head of the first and only file
   for (let at = compressed; at < compressed + 120; at += 1) {
     t.deepEqual(readStartupFile('a.zip', whole.with(at, whole[at]! ^ 0x10)), { problem: 'damaged' }, `byte ${at}`);
@@ -67,6 +70,14 @@ test('a .dat file is known but neither read nor written', t => {
 });
 
 test('only .cfg, .zip and .dat are configuration files, in any case', t => {
-  t.deepEqual(['a.cfg', 'A.ZIP', 'cfcard:/x.dat', 'a.txt', 'cfg', '.cfg', 'cfcard:/.zip', 'a.cfg.bak'].map(formatOf),
-    ['cfg', 'zip', 'dat', undefined, undefined, undefined, undefined, undefined]);
+  t.deepEqual(['a.cfg', 'A.ZIP', 'cfcard:/x.dat', 'a.txt', 'cfg', '.cfg', 'cfcard:/.zip', 'a.cfg.bak'].map(formatOf), [
+    'cfg',
+    'zip',
+    'dat',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

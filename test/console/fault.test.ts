@@ -31,7 +31,10 @@ test('a mistake of ours in one command ends that command, and what is not saved 
 
 test('lines typed ahead run after a command that we have failed to carry out', t => {
   const bench = faultyRouter(() => {});
-  t.regex(bench.press('dir\rsystem-view\r'), /Its program has printed the reason\.\r\n<NE1>system-view\r\nEnter system view.*\r\n\[~NE1\]$/s);
+  t.regex(
+    bench.press('dir\rsystem-view\r'),
+    /Its program has printed the reason\.\r\n<NE1>system-view\r\nEnter system view.*\r\n\[~NE1\]$/s,
+  );
 });
 
 test('a program that takes no faults is thrown them', t => {

@@ -11,7 +11,10 @@ const states: readonly (readonly [where: string, reach: () => TestBench])[] = [
   ['at a password', () => typing(bootedRouter(), '\r')],
   ['at the second log-in', () => typing(loggedIn(), 'quit\r\r')],
   ['at the pager', () => typing(bootedRouter({ files: { 'long.txt': 'line\n'.repeat(60) } }).firstLogin(), 'more long.txt\r')],
-  ['at a search in the pager', () => typing(bootedRouter({ files: { 'long.txt': 'line\n'.repeat(60) } }).firstLogin(), 'more long.txt\r/li')],
+  [
+    'at a search in the pager',
+    () => typing(bootedRouter({ files: { 'long.txt': 'line\n'.repeat(60) } }).firstLogin(), 'more long.txt\r/li'),
+  ],
 ];
 
 function typing(bench: TestBench, keys: string): TestBench {

@@ -66,7 +66,10 @@ test('a line over several rows is edited like any other', t => {
 
 test('Enter in the first row of a line over two rows answers below the second', t => {
   const bench = loggedIn();
-  const screen = new TerminalScreen().show(bench.press('\r')).show(bench.press(`display ${'x'.repeat(100)}`)).show(bench.press('\x01'));
+  const screen = new TerminalScreen()
+    .show(bench.press('\r'))
+    .show(bench.press(`display ${'x'.repeat(100)}`))
+    .show(bench.press('\x01'));
   screen.show(bench.press('\r'));
   const rows = screen.from(`${prompt}display x`);
   t.is(rows[1], 'x'.repeat(36));
@@ -79,18 +82,64 @@ test('whatever is typed in whatever order, the screen shows the line and the cur
   const screen = new TerminalScreen().show(bench.press('\r'));
   let [text, cursor] = ['', 0];
   const keys: readonly (readonly [key: string, effect: () => void])[] = [
-    ['\x1b[D', () => { cursor = Math.max(0, cursor - 1); }],
-    ['\x1b[C', () => { cursor = Math.min(text.length, cursor + 1); }],
-    ['\x01', () => { cursor = 0; }],
-    ['\x05', () => { cursor = text.length; }],
-    ['\b', () => { if (cursor > 0) { text = text.slice(0, cursor - 1) + text.slice(cursor); cursor--; } }],
-    ['\x04', () => { text = text.slice(0, cursor) + text.slice(cursor + 1); }],
-    ['\x19', () => { if (text.length > 300) text = text.slice(0, cursor); }],
+    [
+      '\x1b[D',
+      () => {
+        cursor = Math.max(0, cursor - 1);
+      },
+    ],
+    [
+      '\x1b[C',
+      () => {
+        cursor = Math.min(text.length, cursor + 1);
+      },
+    ],
+    [
+      '\x01',
+      () => {
+        cursor = 0;
+      },
+    ],
+    [
+      '\x05',
+      () => {
+        cursor = text.length;
+      },
+    ],
+    [
+      '\b',
+      () => {
+        if (cursor > 0) {
+          text = text.slice(0, cursor - 1) + text.slice(cursor);
+          cursor--;
+        }
+      },
+    ],
+    [
+      '\x04',
+      () => {
+        text = text.slice(0, cursor) + text.slice(cursor + 1);
+      },
+    ],
+    [
+      '\x19',
+      () => {
+        if (text.length > 300) text = text.slice(0, cursor);
+      },
+    ],
   ];
   for (let step = 0; step < 3_000; step++) {
     const typed = 'abcdefghijklmnopqrstuvwxyz'.slice(pick(26)).slice(0, 1 + pick(9));
-    const [key, effect] = pick(3) > 0 ? [typed, () => { text = text.slice(0, cursor) + typed + text.slice(cursor); cursor += typed.length; }] as const
-      : keys[pick(text.length > 300 ? 7 : 6)]!; // one of them
+    const [key, effect] =
+      pick(3) > 0
+        ? ([
+            typed,
+            () => {
+              text = text.slice(0, cursor) + typed + text.slice(cursor);
+              cursor += typed.length;
+            },
+          ] as const)
+        : keys[pick(text.length > 300 ? 7 : 6)]!; // one of them
     effect();
     screen.show(bench.press(key));
     t.is(screen.from(prompt).join('').slice(prompt.length), text, `step ${step}, key ${JSON.stringify(key)}`);

@@ -3,7 +3,12 @@ import { loggedIn } from '../support/booted-router.ts';
 
 const oneEnter = '\r\n<HUAWEI>';
 
-for (const [name, keys] of [['CR', '\r'], ['LF', '\n'], ['CR LF', '\r\n'], ['CR NUL', '\r\0']] as const) {
+for (const [name, keys] of [
+  ['CR', '\r'],
+  ['LF', '\n'],
+  ['CR LF', '\r\n'],
+  ['CR NUL', '\r\0'],
+] as const) {
   test(`${name} is one Enter`, t => {
     const router = loggedIn();
     router.clock.advance(1_000);

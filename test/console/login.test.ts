@@ -11,10 +11,16 @@ function configured(...lines: readonly string[]): TestBench {
   return bench;
 }
 
-const withUser = (...lines: readonly string[]): TestBench => configured(
-  'aaa', 'local-user operator1 password irreversible-cipher Hello-13579', 'local-user operator1 service-type terminal', ...lines, 'quit',
-  'user-interface console 0', 'authentication-mode aaa',
-);
+const withUser = (...lines: readonly string[]): TestBench =>
+  configured(
+    'aaa',
+    'local-user operator1 password irreversible-cipher Hello-13579',
+    'local-user operator1 service-type terminal',
+    ...lines,
+    'quit',
+    'user-interface console 0',
+    'authentication-mode aaa',
+  );
 
 test('a console that nobody uses says so, byte for byte as captured', t => {
   t.is(bootedRouter().read().slice(-idle.length), idle);
@@ -28,9 +34,12 @@ test('a router out of the box lets its first user in with a password of their ow
   const bench = bootedRouter();
   t.is(bench.press('\r'), '\r\nPlease configure the login password (8-16)\r\nEnter Password:');
   t.is(bench.press(`${password}\r`), '\r\nConfirm Password:');
-  t.is(bench.press(`${password}\r`), '\r\nInfo: Save the password now. Please wait for a moment.\r\n'
-    + 'Info: The max number of VTY users is 21, the number of current VTY users online is 0, and total number of terminal users online is 1.\r\n'
-    + '      The current login time is 2026-11-24 08:00:00.\r\n<HUAWEI>');
+  t.is(
+    bench.press(`${password}\r`),
+    '\r\nInfo: Save the password now. Please wait for a moment.\r\n' +
+      'Info: The max number of VTY users is 21, the number of current VTY users online is 0, and total number of terminal users online is 1.\r\n' +
+      '      The current login time is 2026-11-24 08:00:00.\r\n<HUAWEI>',
+  );
 });
 
 const refusedFirst: readonly (readonly [what: string, typed: readonly string[], error: string])[] = [
@@ -107,7 +116,10 @@ test('idle-timeout takes effect with the commit, for the log-in that typed it to
 test('idle-timeout 0 0 warns, and then a log-in stays open for days', t => {
   const bench = loggedIn();
   bench.type('system-view', 'user-interface console 0');
-  t.is(bench.type('idle-timeout 0 0').split('\r\n')[1], 'Warning: Idle time-out is configured as 0, so session will never be disconnected because of timeout.');
+  t.is(
+    bench.type('idle-timeout 0 0').split('\r\n')[1],
+    'Warning: Idle time-out is configured as 0, so session will never be disconnected because of timeout.',
+  );
   bench.type('commit');
   bench.clock.advance(3 * 24 * 60 * minute);
   t.is(bench.read(), '');
@@ -212,7 +224,11 @@ test('times of log-ins carry the offset of the time zone', t => {
 });
 
 test('activate lets a blocked user in again', t => {
-  const bench = withUser('local-user operator2 password irreversible-cipher Hello-13579', 'local-user operator2 service-type terminal', 'local-user operator2 level 3');
+  const bench = withUser(
+    'local-user operator2 password irreversible-cipher Hello-13579',
+    'local-user operator2 service-type terminal',
+    'local-user operator2 level 3',
+  );
   for (let count = 0; count < 3; count++) bench.type('', 'operator1', 'Wrong-1111');
   bench.type('', 'operator2', 'Hello-13579');
   t.true(bench.type('display local-user locked').includes('operator1 '));

@@ -4,7 +4,11 @@ import { bootedRouter, loggedIn } from '../support/booted-router.ts';
 const mark = '  ---- More ----';
 const wiped = `\x1b[16D${' '.repeat(16)}\x1b[16D`;
 const lines = Array.from({ length: 60 }, (_, at) => `line ${at}${at % 10 === 0 ? ' ten' : ''}`);
-const text = (from: number, to: number): string => lines.slice(from, to).map(line => `${line}\r\n`).join('');
+const text = (from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .map(line => `${line}\r\n`)
+    .join('');
 
 /** The first screen of a text file of sixty lines, with the mark behind it. */
 function firstScreen() {
@@ -26,10 +30,18 @@ test('Enter brings one line', t => {
 });
 
 test('behind the last line there is no mark', t => {
-  t.true(firstScreen().bench.press('  ').endsWith(`${text(48, 60)}<HUAWEI>`));
+  t.true(
+    firstScreen()
+      .bench.press('  ')
+      .endsWith(`${text(48, 60)}<HUAWEI>`),
+  );
 });
 
-for (const [name, key] of [['Ctrl+C', '\x03'], ['any other key', 'q'], ['a cursor key', '\x1b[B']] as const) {
+for (const [name, key] of [
+  ['Ctrl+C', '\x03'],
+  ['any other key', 'q'],
+  ['a cursor key', '\x1b[B'],
+] as const) {
   test(`${name} stops: the mark is wiped and the prompt comes back`, t => {
     t.is(firstScreen().bench.press(key), `${wiped}<HUAWEI>`);
   });

@@ -8,7 +8,10 @@ const statistics = (said: string) => [...said.matchAll(/:(\d+)\r/g)].map(([, cou
 test('an initial request puts the certificate and the CA certificates on the card, and nothing in memory', async t => {
   const router = enrollingRouter();
   t.regex(await enrol(router), /hwIPSecPkiCmpDownloadCertSuc/);
-  const { cfCard, router: { facts } } = router.bench;
+  const {
+    cfCard,
+    router: { facts },
+  } = router.bench;
   t.deepEqual(enrolmentFiles(router.bench), ['s1_ca0.cer', 's1_ca1.cer', 's1_ir.cer']);
   const [issuing, root, certificate] = enrolmentFiles(router.bench).map(name => new X509Certificate(cfCard.read(name)!));
   t.true(certificate!.checkIssued(issuing!) && issuing!.checkIssued(root!));
@@ -20,8 +23,26 @@ test('an initial request puts the certificate and the CA certificates on the car
 test('the entity becomes subject and subjectAltName, in the order of the CA name and without the quotes it is typed in', async t => {
   const router = enrollingRouter();
   const { bench } = router;
-  bench.type('quit', 'pki entity e2', 'email noc@example.com', 'ip-address 192.0.2.7', 'fqdn r7.example.com', 'common-name "Router 7"', 'organization-unit é漢');
-  bench.type('organization "Net, Inc."', 'locality NJ', 'state "Jiang Su"', 'country CN', 'pki domain d1', 'pki cmp session s1', 'cmp request entity e2', 'commit', 'quit');
+  bench.type(
+    'quit',
+    'pki entity e2',
+    'email noc@example.com',
+    'ip-address 192.0.2.7',
+    'fqdn r7.example.com',
+    'common-name "Router 7"',
+    'organization-unit é漢',
+  );
+  bench.type(
+    'organization "Net, Inc."',
+    'locality NJ',
+    'state "Jiang Su"',
+    'country CN',
+    'pki domain d1',
+    'pki cmp session s1',
+    'cmp request entity e2',
+    'commit',
+    'quit',
+  );
   t.regex(await enrol(router), /DownloadCertSuc/);
   const { subject, subjectAltName } = new X509Certificate(bench.cfCard.read('s1_ir.cer')!);
   t.is(subject, 'C=CN\nST=Jiang Su\nL=NJ\nO=Net\\, Inc.\nOU=é漢\nCN=Router 7');
@@ -40,7 +61,11 @@ test('the procedure goes on with the files: import, new authentication certifica
   const router = enrollingRouter();
   await enrol(router);
   const { bench } = router;
-  for (const line of ['pki import-certificate local filename s1_ir.cer', 'pki import-certificate ca filename s1_ca0.cer', 'pki import-certificate ca filename s1_ca1.cer']) {
+  for (const line of [
+    'pki import-certificate local filename s1_ir.cer',
+    'pki import-certificate ca filename s1_ca0.cer',
+    'pki import-certificate ca filename s1_ca1.cer',
+  ]) {
     t.regex(bench.type(line), /Info: Import file successfully\./);
   }
   bench.type('pki domain d1', 'pki cmp session s1', 'cmp request authentication-cert s1_ir.cer', 'commit', 'pki domain d1');
@@ -72,7 +97,10 @@ test('stopping the polling is silent, leaves no file and makes way for another r
   const router = enrollingRouter({ ca: { pollCount: 1, checkAfter: 60 } });
   router.bench.type('pki cmp initial-request');
   await untilPolling(router.bench);
-  t.is(router.bench.type('pki cmp session s1', 'cmp poll-request stop'), 'cmp poll-request stop\r\n[~HUAWEI-pki-domain-d1-pki-cmp-session-s1]');
+  t.is(
+    router.bench.type('pki cmp session s1', 'cmp poll-request stop'),
+    'cmp poll-request stop\r\n[~HUAWEI-pki-domain-d1-pki-cmp-session-s1]',
+  );
   router.clock.advance(3600_000);
   await router.bench.settle();
   t.is(router.sent.length, 2);
@@ -198,7 +226,7 @@ test('a clock that differs from that of the CA is remarked on once', async t => 
   router.bench.type('return', 'clock datetime 12:00:00 2026-11-24', 'system-view', 'pki domain d1', 'pki cmp initial-request');
   let said = await untilPolling(router.bench);
   router.clock.advance(1000);
-  said = (said + await untilOver(router.bench)).replaceAll('\r\n', '');
+  said = (said + (await untilOver(router.bench))).replaceAll('\r\n', '');
   t.is(said.match(/the clock of the CA says 2026-11-24 08:00:\d\d, it is 2026-11-24 12:00:\d\d here/g)?.length, 1);
   t.regex(said, /DownloadCertSuc/);
 });

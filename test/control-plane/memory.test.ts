@@ -21,7 +21,10 @@ const starts = {
   },
 };
 
-const typed = (...lines: readonly string[]) => (bench: TestBench) => bench.type(...lines);
+const typed =
+  (...lines: readonly string[]) =>
+  (bench: TestBench) =>
+    bench.type(...lines);
 const keyNames = ({ router }: TestBench) => router.facts.nonVolatile.board.keyPairs.map(({ name }) => name);
 
 /** A key pair that waits for its commit. */
@@ -31,51 +34,91 @@ async function stageKeyPair(bench: TestBench): Promise<void> {
 }
 
 async function requestInVain(bench: TestBench): Promise<void> {
-  bench.type('system-view', 'pki import rsa-key-pair key-a pem birth.key password Unused-2026', 'pki entity e1', 'common-name r1', 'quit',
-    'pki import-certificate local filename birth.cer', 'pki domain d1', 'certificate request entity e1', 'pki cmp session s1',
-    'cmp request entity e1', 'cmp request rsa local-key-pair key-a', 'cmp request ca-name "/CN=CA"',
-    'cmp request server url http://192.0.2.1:8829/', 'cmp request authentication-cert birth.cer', 'commit', 'quit', 'pki cmp initial-request');
+  bench.type(
+    'system-view',
+    'pki import rsa-key-pair key-a pem birth.key password Unused-2026',
+    'pki entity e1',
+    'common-name r1',
+    'quit',
+    'pki import-certificate local filename birth.cer',
+    'pki domain d1',
+    'certificate request entity e1',
+    'pki cmp session s1',
+    'cmp request entity e1',
+    'cmp request rsa local-key-pair key-a',
+    'cmp request ca-name "/CN=CA"',
+    'cmp request server url http://192.0.2.1:8829/',
+    'cmp request authentication-cert birth.cer',
+    'commit',
+    'quit',
+    'pki cmp initial-request',
+  );
   await bench.until(() => bench.router.facts.volatile.cmpRequests.size === 0);
   bench.type('return');
 }
 
 const pieces: Readonly<Record<string, Piece>> = {
   'a configuration that was committed': {
-    arrange: typed('system-view', 'sysname NE1', 'commit', 'return'), observe: typed('display current-configuration | include sysname'), is: 'lost',
+    arrange: typed('system-view', 'sysname NE1', 'commit', 'return'),
+    observe: typed('display current-configuration | include sysname'),
+    is: 'lost',
   },
   'a configuration that was saved': {
-    arrange: typed('system-view', 'sysname NE1', 'commit', 'return', 'save', 'y', ''), observe: typed('display current-configuration | include sysname'), is: 'kept',
+    arrange: typed('system-view', 'sysname NE1', 'commit', 'return', 'save', 'y', ''),
+    observe: typed('display current-configuration | include sysname'),
+    is: 'kept',
   },
   'the commit list': {
-    arrange: typed('system-view', 'sysname NE1', 'commit label first', 'undo sysname', 'commit', 'return'), observe: typed('display configuration commit list'), is: 'kept',
+    arrange: typed('system-view', 'sysname NE1', 'commit label first', 'undo sysname', 'commit', 'return'),
+    observe: typed('display configuration commit list'),
+    is: 'kept',
   },
   'the choice of the next-startup file': {
-    arrange: typed('save other.cfg', 'y', 'startup saved-configuration other.cfg'), observe: typed('display startup | include Next.*saved'), is: 'kept',
+    arrange: typed('save other.cfg', 'y', 'startup saved-configuration other.cfg'),
+    observe: typed('display startup | include Next.*saved'),
+    is: 'kept',
   },
   'a file': { arrange: typed('copy note.txt copy.txt', 'y'), observe: typed('dir *.txt'), is: 'kept' },
   'a directory': { arrange: typed('mkdir made'), observe: typed('dir made'), is: 'kept' },
   'what lies in the recycle bin': { arrange: typed('delete note.txt', 'y'), observe: typed('dir /all *.txt'), is: 'kept' },
   'a certificate in memory whose file is on the card': {
     arrange: typed('system-view', 'pki import-certificate local filename birth.cer', 'return'),
-    observe: ({ router }) => router.facts.volatile.certificates.map(({ fileName }) => fileName), is: 'kept',
+    observe: ({ router }) => router.facts.volatile.certificates.map(({ fileName }) => fileName),
+    is: 'kept',
   },
   'a key pair that was committed': {
-    async arrange(bench) { await stageKeyPair(bench); bench.type('commit', 'return'); }, observe: keyNames, is: 'kept',
+    async arrange(bench) {
+      await stageKeyPair(bench);
+      bench.type('commit', 'return');
+    },
+    observe: keyNames,
+    is: 'kept',
   },
   'the time that was set': { arrange: typed('clock datetime 10:00:00 2030-01-01'), observe: typed('display clock'), is: 'kept' },
   'the history of commands': { arrange: typed('display startup', 'display clock'), observe: typed('display history-command'), is: 'lost' },
   'the working directory': { arrange: typed('cd logfile'), observe: typed('pwd'), is: 'lost' },
   'the screen length of a log-in': {
     arrange: typed('screen-length 5 temporary'),
-    observe(bench) { const shown = bench.type('display startup'); bench.press('\x03'); return shown.includes('More'); }, is: 'lost',
+    observe(bench) {
+      const shown = bench.type('display startup');
+      bench.press('\x03');
+      return shown.includes('More');
+    },
+    is: 'lost',
   },
-  'a count of a CMP session': { arrange: requestInVain, observe: ({ router }) => [...router.facts.volatile.cmpStatistics.keys()], is: 'lost' },
+  'a count of a CMP session': {
+    arrange: requestInVain,
+    observe: ({ router }) => [...router.facts.volatile.cmpStatistics.keys()],
+    is: 'lost',
+  },
 };
 
 for (const [name, { arrange, observe, is }] of Object.entries(pieces)) {
   for (const [start, restart] of Object.entries(starts)) {
     test(`${name} is ${is} at ${start}`, async t => {
-      const bench = bootedRouter({ files: { 'note.txt': 'kept', 'birth.cer': pkiFile('router.cer'), 'birth.key': pkiFile('router.key') } }).firstLogin();
+      const bench = bootedRouter({
+        files: { 'note.txt': 'kept', 'birth.cer': pkiFile('router.cer'), 'birth.key': pkiFile('router.key') },
+      }).firstLogin();
       const without = observe(bench);
       await arrange(bench);
       const held = observe(bench);

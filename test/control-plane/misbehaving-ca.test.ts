@@ -7,8 +7,9 @@ import type { Lab } from '../support/lab.ts';
 const fail = (code: CmpTransportErrorCode, detail: string) => Promise.reject(new CmpTransportError(code, detail));
 
 /** The transport fails with every message from the nth on. */
-const fails = (nth: number, ...why: Parameters<typeof fail>): Lab =>
-  ({ meddle: exchange => exchange.nth < nth ? exchange.answer() : fail(...why) });
+const fails = (nth: number, ...why: Parameters<typeof fail>): Lab => ({
+  meddle: exchange => (exchange.nth < nth ? exchange.answer() : fail(...why)),
+});
 
 /** Something is done to the nth answer. */
 const spoils = (nth: number, spoil: (answer: Uint8Array, before: readonly Uint8Array[]) => Uint8Array): Lab => ({
@@ -32,10 +33,19 @@ for (const [what, world, received, reason] of [
   ['does not end', fails(0, 'CMP_ANSWER_TOO_LARGE', 'more than 1048576 octets'), 0, 'The response is too large: more than 1048576 octets'],
   ['answers with half a message', spoils(0, answer => answer.subarray(0, -1)), 0, 'The response is malformed: truncated'],
   ['changes one bit of the certificate', spoils(0, flipBit), 1, 'The signature of the response is invalid: no certificate verifies it'],
-  ['does not trust the factory', { ca: { anchors: () => [] } }, 0,
-    'The CA reported an error: rejection, signerNotTrusted, "no path leads from the signer of the message to a CA trusted here"'],
+  [
+    'does not trust the factory',
+    { ca: { anchors: () => [] } },
+    0,
+    'The CA reported an error: rejection, signerNotTrusted, "no path leads from the signer of the message to a CA trusted here"',
+  ],
   ['sends half a pkiconf', spoils(1, answer => answer.subarray(0, -1)), 1, 'The response is malformed: truncated'],
-  ['answers the certConf with the ip again', spoils(1, (_, [ip]) => ip!), 1, 'The response is of an unexpected type: ip in answer to certConf'],
+  [
+    'answers the certConf with the ip again',
+    spoils(1, (_, [ip]) => ip!),
+    1,
+    'The response is of an unexpected type: ip in answer to certConf',
+  ],
   ['is gone when the certConf comes', fails(1, 'CMP_UNREACHABLE', 'ECONNRESET'), 1, 'The CMP server is unreachable: ECONNRESET'],
 ] as const satisfies readonly (readonly [string, Lab, number, string])[]) {
   test(`a CA that ${what} is reported and leaves no file: ${reason}`, async t => {
@@ -43,7 +53,10 @@ for (const [what, world, received, reason] of [
     const said = (await enrol(router)).replaceAll('\r\n', '');
     t.is(/Reason=(.*)\)\[/.exec(said)?.[1], reason);
     t.deepEqual(enrolmentFiles(router.bench), []);
-    t.regex(router.bench.type('display pki cmp statistics session s1'), new RegExp(`IR Send Counts +:1\r\n[^]*IR Receive Counts +:${received}\r\n`));
+    t.regex(
+      router.bench.type('display pki cmp statistics session s1'),
+      new RegExp(`IR Send Counts +:1\r\n[^]*IR Receive Counts +:${received}\r\n`),
+    );
     t.is(router.bench.type('sysname R1'), 'sysname R1\r\n[*HUAWEI]', 'the router goes on');
   });
 }
@@ -57,7 +70,10 @@ function withCard() {
 test('a card that is full in the middle of the files keeps none of them', async t => {
   const router = withCard();
   router.fillUp(3000);
-  t.regex((await enrol(router)).replaceAll('\r\n', ''), /hwIPSecPKIWriteToCFFail.*\(SessionName=s1, Reason=The space of the CF card is insufficient\)/);
+  t.regex(
+    (await enrol(router)).replaceAll('\r\n', ''),
+    /hwIPSecPKIWriteToCFFail.*\(SessionName=s1, Reason=The space of the CF card is insufficient\)/,
+  );
   t.deepEqual(enrolmentFiles(router.bench), []);
   t.is(router.cfCard.free(), 3000);
 });

@@ -19,7 +19,9 @@ const rebooted = (bench: TestBench): TestBench => {
   return bench;
 };
 
-const saved = (bench: TestBench): void => { bench.type('save', 'y', ''); };
+const saved = (bench: TestBench): void => {
+  bench.type('save', 'y', '');
+};
 
 test('a candidate that was not committed is lost with the power', t => {
   const bench = loggedIn();
@@ -37,8 +39,20 @@ test('a saved configuration is loaded by a reboot as it is by a power-on', t => 
 
 test('a saved configuration is displayed after a start as it was before, line by line', t => {
   const bench = loggedIn();
-  bench.type('system-view', 'pki entity e1', 'common-name r1', 'country CN', 'quit', 'pki domain d1', 'certificate request entity e1',
-    'pki cmp session s1', 'cmp request entity e1', 'cmp request ca-name "/C=CN/CN=CA"', 'commit', 'return');
+  bench.type(
+    'system-view',
+    'pki entity e1',
+    'common-name r1',
+    'country CN',
+    'quit',
+    'pki domain d1',
+    'certificate request entity e1',
+    'pki cmp session s1',
+    'cmp request entity e1',
+    'cmp request ca-name "/C=CN/CN=CA"',
+    'commit',
+    'return',
+  );
   saved(bench);
   const before = bench.type('display saved-configuration');
   t.regex(before, /cmp request ca-name "\/C=CN\/CN=CA"/);

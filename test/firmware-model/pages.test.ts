@@ -1,13 +1,14 @@
+import type { ViewStack } from '../../src/cli/grammar/view-stack.ts';
 import test from 'ava';
 import { readdirSync } from 'node:fs';
-import { CommandTree, Form } from '../../src/cli/command-tree.ts';
-import { argumentsOf, keywordsOf } from '../../src/cli/notation/ast.ts';
-import type { Holding, Page } from '../../src/cli/page.ts';
+import { CommandTree, Form } from '../../src/cli/grammar/command-tree.ts';
+import { argumentsOf, keywordsOf } from '../../src/cli/grammar/notation/ast.ts';
+import type { Holding, Page } from '../../firmware-model/schema/page.ts';
 import { handlers } from '../../src/cli/handlers/index.ts';
-import { resolve } from '../../src/cli/resolve.ts';
-import { terminalAtLogin } from '../../src/cli/session.ts';
-import type { View, ViewStack } from '../../src/cli/view.ts';
-import { splitWords } from '../../src/cli/words.ts';
+import { resolve } from '../../src/cli/grammar/resolve.ts';
+import { terminalAtLogin } from '../../src/cli/run/session.ts';
+import type { View } from '../../firmware-model/schema/view.ts';
+import { splitWords } from '../../src/cli/grammar/words.ts';
 import { pages } from '../../firmware-model/pages/index.ts';
 import { views } from '../../firmware-model/views.ts';
 
@@ -23,7 +24,7 @@ const tree = new CommandTree(allPages);
 
 for (const path of paths) {
   test(`${path} is data in the notation of the manual, complete, and its examples can be typed`, async t => {
-    const { default: page } = await import(new URL(`${path}.js`, folder).href) as { default: Page }; // what a page file exports
+    const { default: page } = (await import(new URL(`${path}.js`, folder).href)) as { default: Page }; // what a page file exports
     t.is(allPages[path], page, 'has no entry under its path in its chapter’s index');
     t.deepEqual(JSON.parse(JSON.stringify(page)), page, 'is more than data');
     checkForms(page, path);
@@ -43,7 +44,11 @@ for (const path of paths) {
 
     function checkViews(of: Page) {
       const known = new Set([...Object.keys(allViews), 'all', 'configuration']);
-      t.deepEqual(of.views.filter(view => !known.has(view)), [], 'is valid in views that do not exist');
+      t.deepEqual(
+        of.views.filter(view => !known.has(view)),
+        [],
+        'is valid in views that do not exist',
+      );
       for (const [name, view] of Object.entries(of.enters ?? {})) {
         t.true(name in of.forms);
         t.deepEqual(unfilled(allViews[view]?.prompt ?? '<no such view>', of, name), [], `does not name the object of ${view}`);
@@ -54,10 +59,17 @@ for (const path of paths) {
     function checkConfiguration(of: Page, at: string) {
       for (const [name, holding] of Object.entries(of.configuration ?? {})) {
         t.is(of.effect, 'candidate', 'configures something at Enter');
-        t.deepEqual(Object.values(holding).flatMap(template => unfilled(template, of, name)), [], `${name} holds what it was not given`);
+        t.deepEqual(
+          Object.values(holding).flatMap(template => unfilled(template, of, name)),
+          [],
+          `${name} holds what it was not given`,
+        );
         t.is(of.enters?.[name] !== undefined, isSection(holding), `${name} opens a section without a view, or a view without a section`);
       }
-      t.deepEqual(Object.keys(handlers[at as keyof typeof handlers] ?? {}).filter(name => !(name in of.forms)), []);
+      t.deepEqual(
+        Object.keys(handlers[at as keyof typeof handlers] ?? {}).filter(name => !(name in of.forms)),
+        [],
+      );
     }
 
     function checkExamples(of: Page, at: string) {
@@ -75,7 +87,10 @@ test('every page of an index is a file under its path', t => {
 });
 
 test('every handler has a page', t => {
-  t.deepEqual(Object.keys(handlers).filter(path => !(path in allPages)), []);
+  t.deepEqual(
+    Object.keys(handlers).filter(path => !(path in allPages)),
+    [],
+  );
 });
 
 test('every view leads up to the user view', t => {

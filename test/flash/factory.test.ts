@@ -14,7 +14,10 @@ test('a card out of the factory holds the software that the router starts from a
   layFactoryState(card, factoryCard);
   const software = resolvePath(factoryStartup.systemSoftware, 'cfcard:/');
   t.true('path' in software && (card.stat(software.path)?.size ?? 0) > 100_000_000);
-  t.deepEqual(names(card).filter(name => /\.(cfg|zip|dat)$/.test(name)), []);
+  t.deepEqual(
+    names(card).filter(name => /\.(cfg|zip|dat)$/.test(name)),
+    [],
+  );
 });
 
 test('the factory works on a card once: what was deleted since stays deleted', t => {

@@ -24,10 +24,16 @@ test('files of one name from two directories are both kept and restored apart', 
   const card = cardWith({ a: 'root', 'test/a': 'test' });
   recycle(card, 'a');
   recycle(card, 'test/a');
-  t.deepEqual(recycledFiles(card).map(file => file.path), ['a', 'test/a']);
+  t.deepEqual(
+    recycledFiles(card).map(file => file.path),
+    ['a', 'test/a'],
+  );
   restore(card, 'test/a');
   t.deepEqual(card.read('test/a'), bytes('test'));
-  t.deepEqual(recycledFiles(card).map(file => file.path), ['a']);
+  t.deepEqual(
+    recycledFiles(card).map(file => file.path),
+    ['a'],
+  );
 });
 
 test('of two files deleted from one place the later one is kept', t => {
@@ -42,14 +48,20 @@ test('of two files deleted from one place the later one is kept', t => {
 test('the recycle bin shows in no directory', t => {
   const card = cardWith({ a: 'text' });
   recycle(card, 'a');
-  t.deepEqual(visibleEntries(card, '')?.map(entry => entry.name), ['test']);
+  t.deepEqual(
+    visibleEntries(card, '')?.map(entry => entry.name),
+    ['test'],
+  );
 });
 
 test('what the host has put into the bin under an impossible name is not shown, but goes when the bin is reset', t => {
   const card = cardWith({ a: 'text' });
   recycle(card, 'a');
   for (const name of ['\x1b[2J', 'two words', 'a::b', '..']) card.write(`${recycleBin}/${name === '..' ? ':..' : name}`, bytes('x'));
-  t.deepEqual(recycledFiles(card).map(({ path }) => path), ['a']);
+  t.deepEqual(
+    recycledFiles(card).map(({ path }) => path),
+    ['a'],
+  );
   purgeAll(card);
   t.is(card.free(), 1000);
 });
@@ -68,6 +80,9 @@ test('a file does not come back when its directory is gone', t => {
 
 test('names that only the host can make are not shown but take room', t => {
   const card = cardWith({ 'two words': 'text' });
-  t.deepEqual(visibleEntries(card, '')?.map(entry => entry.name), ['test']);
+  t.deepEqual(
+    visibleEntries(card, '')?.map(entry => entry.name),
+    ['test'],
+  );
   t.is(card.free(), 996);
 });

@@ -81,7 +81,13 @@ test('the chain above a certificate is found in any order, and ends where the ce
 test('only a CA issues, only what its key has signed, and validity has two ends', t => {
   const [root, sub, router] = [certificate('root.cer'), certificate('sub.cer'), certificate('router.cer')];
   t.deepEqual([root, sub, router].map(isCa), [true, true, false]);
-  t.deepEqual([root, sub].map(issuer => hasIssued(issuer, router)), [false, true]);
-  t.deepEqual([-1, 0].map(off => isValidAt(router, Date.UTC(2026, 0, 1) + off)), [false, true]);
+  t.deepEqual(
+    [root, sub].map(issuer => hasIssued(issuer, router)),
+    [false, true],
+  );
+  t.deepEqual(
+    [-1, 0].map(off => isValidAt(router, Date.UTC(2026, 0, 1) + off)),
+    [false, true],
+  );
   t.false(isValidAt(router, Date.UTC(2076, 0, 1) + 1));
 });

@@ -15,8 +15,12 @@ test('a key pair made on the router is RSA of the length asked for, with the tim
 });
 
 for (const [file, format] of [
-  ['router.key', pem()], ['router.key', pem('not needed')], ['router-encrypted.key', pem('Secret-123')],
-  ['router-traditional.key', pem('Secret-123')], ['router-pkcs1.der', der], ['router-pkcs8.der', der],
+  ['router.key', pem()],
+  ['router.key', pem('not needed')],
+  ['router-encrypted.key', pem('Secret-123')],
+  ['router-traditional.key', pem('Secret-123')],
+  ['router-pkcs1.der', der],
+  ['router-pkcs8.der', der],
 ] as const) {
   test(`${file} with ${JSON.stringify(format)} is the key of the router's certificate`, t => {
     const { keyPair } = readKeyPair(pkiFile(file), format, identity);
@@ -40,7 +44,8 @@ for (const [file, format, fault] of [
 test('a certificate has the key that was asked for in it, and no other', t => {
   const { certificate } = readCertificate(pkiFile('router.cer'));
   const { certificate: elliptic } = readCertificate(pkiFile('ec.cer'));
-  const fits = (file: 'router.key' | 'other.key', key = certificate?.publicKey) => isKeyOf(fixtureKeyPair(file, 'k'), key ?? new Uint8Array());
+  const fits = (file: 'router.key' | 'other.key', key = certificate?.publicKey) =>
+    isKeyOf(fixtureKeyPair(file, 'k'), key ?? new Uint8Array());
   t.true(fits('router.key'));
   t.false(fits('other.key'));
   t.false(fits('router.key', elliptic?.publicKey));

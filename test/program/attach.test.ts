@@ -21,7 +21,10 @@ function shell(t: ExecutionContext) {
 test('on a terminal the router is joined to it at once, and the first line says how to leave', async t => {
   const { screen, folder } = shell(t);
   await screen.says('Please Press ENTER.');
-  t.regex(screen.text, new RegExp(`^Connected to the console \\(${join(folder, 'ne40e-state', 'console')}\\)\\. Ctrl\\+] detaches and stops the router\\.`));
+  t.regex(
+    screen.text,
+    new RegExp(`^Connected to the console \\(${join(folder, 'ne40e-state', 'console')}\\)\\. Ctrl\\+] detaches and stops the router\\.`),
+  );
 });
 
 test('Ctrl+] stops the router and gives the terminal back as it was', async t => {

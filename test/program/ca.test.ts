@@ -11,7 +11,7 @@ test('a router that starts with the lab CA tells its URL and name', async t => {
   t.regex(String(name), /^\/.*\/CN=[^/]+$/);
 });
 
-test('the lab CA runs alone, says what the router\'s own would say, and stops with 0', async t => {
+test("the lab CA runs alone, says what the router's own would say, and stops with 0", async t => {
   const state = temporaryFolder(t);
   const program = new Program(['ca', '--state', state, '--listen', '0']);
   t.teardown(() => program.kill());
@@ -30,7 +30,12 @@ test('the lab CA tells what it does with requests', async t => {
   const { url } = await program.event('ca');
   const answer = await fetch(String(url), { method: 'POST', headers: { 'Content-Type': 'application/pkixcmp' }, body: 'no CMP' });
   t.is(answer.status, 200);
-  t.deepEqual(await program.event('request'), { event: 'request', outcome: 'refused', failInfo: 'badDataFormat', text: 'this is not one PKIMessage in DER' });
+  t.deepEqual(await program.event('request'), {
+    event: 'request',
+    outcome: 'refused',
+    failInfo: 'badDataFormat',
+    text: 'this is not one PKIMessage in DER',
+  });
 });
 
 test('two lab CAs do not share a folder', async t => {

@@ -15,9 +15,9 @@ async function typed(cwd: string, ...args: readonly string[]) {
 
 for (const [line, reason] of [
   ['', 'No command given: ne40e run starts a router'],
-  ['fly', 'Unknown command \'fly\''],
-  ['run --sate lab', 'Unknown option \'--sate\''],
-  ['run --boot slow', 'Option \'--boot\' needs full or quick, not \'slow\''],
+  ['fly', "Unknown command 'fly'"],
+  ['run --sate lab', "Unknown option '--sate'"],
+  ['run --boot slow', "Option '--boot' needs full or quick, not 'slow'"],
   ['run --identity-key id.key', '--identity-cert and --identity-key are given together or not at all'],
 ] as const) {
   test(`ne40e ${line || '(nothing)'} is one line on standard error, code 2, and no folder`, async t => {

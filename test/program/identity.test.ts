@@ -2,7 +2,7 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
-import { openLab } from '../../src/adapters/locked-lab-ca.ts';
+import { openLab } from '../../src/adapters/lab-ca/locked-lab-ca.ts';
 import { makeIdentityAtFactory } from '../../src/program/birth.ts';
 import { OpensslPki } from '../support/openssl.ts';
 import { Program } from '../support/program.ts';
@@ -34,7 +34,7 @@ test('two routers have two identities', async t => {
   t.not(one, other);
 });
 
-requires(test, 'openssl')('an identity given on the command line takes the place of the factory\'s', async t => {
+requires(test, 'openssl')("an identity given on the command line takes the place of the factory's", async t => {
   const pki = new OpensslPki(temporaryFolder(t)).root('vendor', '/CN=Vendor').issue('birth', '/CN=NE40E-0042', 'vendor');
   const state = temporaryFolder(t);
   await Program.run(t, '--state', state, '--no-ca', '--identity-cert', pki.file('birth.crt'), '--identity-key', pki.file('birth.key'));

@@ -15,7 +15,7 @@ interface ConsoleEvent {
   readonly tcp: string | null;
 }
 
-const consoleOf = async (program: Program) => await program.event('console') as unknown as ConsoleEvent;
+const consoleOf = async (program: Program) => (await program.event('console')) as unknown as ConsoleEvent;
 
 async function refusal(...args: readonly string[]) {
   const program = new Program(args);
@@ -133,14 +133,23 @@ test('a link to something else where the console link should stand is refused an
   const link = join(parent, 'console');
   symlinkSync('/etc/hostname', link);
   const { code, errors } = await refusal('run', '--state', join(parent, 'lab'), '--console', link, '--no-ca');
-  t.deepEqual({ code, errors }, { code: 1, errors: `ne40e: ${link} exists and is not a symbolic link to a console: choose another --console path\n` });
+  t.deepEqual(
+    { code, errors },
+    { code: 1, errors: `ne40e: ${link} exists and is not a symbolic link to a console: choose another --console path\n` },
+  );
   t.is(readlinkSync(link), '/etc/hostname');
 });
 
-for (const [where, reason] of [['/proc/ne40e/lab', 'no such file or directory'], ['/dev/null', 'not a directory'], ['/dev/null/lab', 'not a directory']] as const) {
+for (const [where, reason] of [
+  ['/proc/ne40e/lab', 'no such file or directory'],
+  ['/dev/null', 'not a directory'],
+  ['/dev/null/lab', 'not a directory'],
+] as const) {
   test(`a state folder that cannot be is refused: ${where}`, async t => {
-    t.deepEqual(await refusal('run', '--state', where, '--no-ca'),
-      { code: 1, errors: `ne40e: Cannot use ${where} as state folder: ${reason}\n` });
+    t.deepEqual(await refusal('run', '--state', where, '--no-ca'), {
+      code: 1,
+      errors: `ne40e: Cannot use ${where} as state folder: ${reason}\n`,
+    });
   });
 }
 
@@ -148,14 +157,27 @@ const cardRefusal = test.macro(async (t, spoil: (card: string) => void, place: s
   const state = temporaryFolder(t);
   const card = join(state, 'cfcard');
   spoil(card);
-  t.deepEqual(await refusal('run', '--state', state, '--no-ca'),
-    { code: 1, errors: `ne40e: Cannot use ${card}${place} on the CF card: ${reason}\n` });
+  t.deepEqual(await refusal('run', '--state', state, '--no-ca'), {
+    code: 1,
+    errors: `ne40e: Cannot use ${card}${place} on the CF card: ${reason}\n`,
+  });
   t.truthy(lstatSync(card), 'what stood there stays');
 });
 test('a file in place of the card is refused', cardRefusal, card => writeFileSync(card, 'mine'), '', 'file already exists');
-test('a link to nowhere in place of the card is refused', cardRefusal, card => symlinkSync('/nowhere/card', card), '', 'no such file or directory');
-test('a directory in place of the birth certificate is refused', cardRefusal,
-  card => mkdirSync(join(card, 'default_local.cer'), { recursive: true }), '/default_local.cer', 'it is a directory');
+test(
+  'a link to nowhere in place of the card is refused',
+  cardRefusal,
+  card => symlinkSync('/nowhere/card', card),
+  '',
+  'no such file or directory',
+);
+test(
+  'a directory in place of the birth certificate is refused',
+  cardRefusal,
+  card => mkdirSync(join(card, 'default_local.cer'), { recursive: true }),
+  '/default_local.cer',
+  'it is a directory',
+);
 
 test('a host that is not there, or is another, is one line on standard error', async t => {
   const state = join(temporaryFolder(t), 'lab');
@@ -239,15 +261,20 @@ test('a CA port in use is one line on standard error, and nothing half-made', as
   t.teardown(() => taken.close());
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo; // it listens on TCP
-  t.deepEqual(await refusal('run', '--state', join(parent, 'new'), '--ca', String(port)),
-    { code: 1, errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use\n` });
+  t.deepEqual(await refusal('run', '--state', join(parent, 'new'), '--ca', String(port)), {
+    code: 1,
+    errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use\n`,
+  });
   t.deepEqual(readdirSync(parent), []);
 });
 
 test('SIGTERM to what npm starts reaches the router, not a shell in between', async t => {
   const root = new URL('../../../', import.meta.url);
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  const child = spawn('sh', ['-c', `${scripts.start} --json --no-ca --state "${temporaryFolder(t)}"`], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('sh', ['-c', `${scripts.start} --json --no-ca --state "${temporaryFolder(t)}"`], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   t.teardown(() => void child.kill('SIGKILL'));
   const output = collect(child.stdout, 60_000); // as patient as the other tests of this file, which all start at once
   const exited = once(child, 'exit'); // it may come with the last line

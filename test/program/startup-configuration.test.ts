@@ -21,7 +21,14 @@ test('a text that the router could hold keeps its name', becomes, 'lab-1.cfg', t
 test('an archive keeps its name and its bytes', becomes, 'lab-1.zip', archive, 'lab-1.zip');
 test('a text without extension becomes startup.cfg', becomes, 'lab', text, 'startup.cfg');
 test('a text under a name with blanks becomes startup.cfg', becomes, 'my lab.cfg', text, 'startup.cfg');
-test('an archive under a name with blanks becomes its text', becomes, 'my lab.zip', zipSync({ 'my lab.cfg': Buffer.from(text) }), 'startup.cfg', text);
+test(
+  'an archive under a name with blanks becomes its text',
+  becomes,
+  'my lab.zip',
+  zipSync({ 'my lab.cfg': Buffer.from(text) }),
+  'startup.cfg',
+  text,
+);
 
 for (const [name, content, reason] of [
   ['lab.dat', 'binary', 'the binary form is not supported'],

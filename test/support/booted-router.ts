@@ -31,17 +31,38 @@ export class TestBench {
   board: Board;
   #output = '';
 
-  constructor({ clock = new VirtualClock(), cfCard, board, files = {}, cmpTransport = noCa, boot = 'quick', baudRate = 'max', onFault }: World = {}) {
+  constructor({
+    clock = new VirtualClock(),
+    cfCard,
+    board,
+    files = {},
+    cmpTransport = noCa,
+    boot = 'quick',
+    baudRate = 'max',
+    onFault,
+  }: World = {}) {
     this.clock = clock;
     this.cfCard = cfCard ?? new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
     layFactoryState(this.cfCard, firmware.factoryCard);
     for (const [name, content] of Object.entries(files)) this.cfCard.write(name, Buffer.from(content));
     this.board = board ?? newBoard(firmware.factoryStartup.systemSoftware);
     this.router = createRouter({
-      firmware, clock, cfCard: this.cfCard, board: this.board, entropy: countingEntropy(), cmpTransport, boot, baudRate,
-      storeBoard: changed => { this.board = changed; }, ...(onFault && { onFault }),
+      firmware,
+      clock,
+      cfCard: this.cfCard,
+      board: this.board,
+      entropy: countingEntropy(),
+      cmpTransport,
+      boot,
+      baudRate,
+      storeBoard: changed => {
+        this.board = changed;
+      },
+      ...(onFault && { onFault }),
     });
-    this.router.uart.onTransmit(bytes => { this.#output += Buffer.from(bytes).toString('utf8'); });
+    this.router.uart.onTransmit(bytes => {
+      this.#output += Buffer.from(bytes).toString('utf8');
+    });
   }
 
   powerOn(): this {
@@ -90,7 +111,7 @@ export class TestBench {
       this.clock.advance(0);
       said += this.read();
     }
-    return said + await this.settle();
+    return said + (await this.settle());
   }
 
   /** Lets work that is no matter of time, and of no machine's speed, come to its end: promises. */

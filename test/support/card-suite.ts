@@ -30,7 +30,10 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
   test('a card lists its names by character code: $ before digits before capitals before small letters', t => {
     const cf = card();
     for (const name of ['b', '1', 'B', '$_x', 'a']) cf.makeDirectory(name);
-    t.deepEqual(cf.list('')?.map(entry => entry.name), ['$_x', '1', 'B', 'a', 'b']);
+    t.deepEqual(
+      cf.list('')?.map(entry => entry.name),
+      ['$_x', '1', 'B', 'a', 'b'],
+    );
   });
 
   test('part of a file can be read without the rest', t => {
@@ -77,17 +80,32 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     const cf = card(100);
     cf.write('a', text('old'));
     cf.write('b', text('x'.repeat(80)));
-    t.is(refuses(() => cf.write('a', text('y'.repeat(50)))), 'CARD_FULL');
-    t.is(refuses(() => cf.copy('b', 'c')), 'CARD_FULL');
-    t.is(refuses(() => cf.reserve('d', 18)), 'CARD_FULL');
+    t.is(
+      refuses(() => cf.write('a', text('y'.repeat(50)))),
+      'CARD_FULL',
+    );
+    t.is(
+      refuses(() => cf.copy('b', 'c')),
+      'CARD_FULL',
+    );
+    t.is(
+      refuses(() => cf.reserve('d', 18)),
+      'CARD_FULL',
+    );
     t.deepEqual(cf.read('a'), text('old'));
-    t.deepEqual(cf.list('')?.map(entry => entry.name), ['a', 'b']);
+    t.deepEqual(
+      cf.list('')?.map(entry => entry.name),
+      ['a', 'b'],
+    );
   });
 
   test('a file may be replaced by one that fits only because the old one goes', t => {
     const cf = card(100);
     cf.write('a', text('x'.repeat(90)));
-    t.is(refuses(() => cf.write('a', text('y'.repeat(95)))), undefined);
+    t.is(
+      refuses(() => cf.write('a', text('y'.repeat(95)))),
+      undefined,
+    );
     t.is(cf.free(), 5);
   });
 
@@ -97,7 +115,10 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     cf.copy('a', 'b');
     cf.write('a', text('two'));
     t.deepEqual(cf.read('b'), text('one'));
-    t.is(refuses(() => cf.copy('a', 'a')), undefined);
+    t.is(
+      refuses(() => cf.copy('a', 'a')),
+      undefined,
+    );
     t.deepEqual(cf.read('a'), text('two'));
   });
 
@@ -109,7 +130,10 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     cf.write('fromage', text('y'));
     cf.move('from', 'to');
     t.deepEqual(cf.read('to/in/a'), text('x'));
-    t.deepEqual(cf.list('')?.map(entry => entry.name), ['fromage', 'to']);
+    t.deepEqual(
+      cf.list('')?.map(entry => entry.name),
+      ['fromage', 'to'],
+    );
   });
 
   test('a file moved over another replaces it, over a directory it is refused', t => {
@@ -117,8 +141,14 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     cf.write('a', text('new'));
     cf.write('b', text('old'));
     cf.makeDirectory('d');
-    t.is(refuses(() => cf.move('a', 'd')), 'CARD_EXISTS');
-    t.is(refuses(() => cf.move('d', 'a')), 'CARD_EXISTS');
+    t.is(
+      refuses(() => cf.move('a', 'd')),
+      'CARD_EXISTS',
+    );
+    t.is(
+      refuses(() => cf.move('d', 'a')),
+      'CARD_EXISTS',
+    );
     cf.move('a', 'b');
     t.deepEqual(cf.read('b'), text('new'));
     t.is(cf.read('a'), undefined);
@@ -128,13 +158,19 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     const cf = card();
     cf.makeDirectory('a');
     cf.makeDirectory('b');
-    t.is(refuses(() => cf.move('a', 'b')), 'CARD_EXISTS');
+    t.is(
+      refuses(() => cf.move('a', 'b')),
+      'CARD_EXISTS',
+    );
   });
 
   test('a directory does not move into itself', t => {
     const cf = card();
     cf.makeDirectory('a');
-    t.is(refuses(() => cf.move('a', 'a/b')), 'CARD_BAD_NAME');
+    t.is(
+      refuses(() => cf.move('a', 'a/b')),
+      'CARD_BAD_NAME',
+    );
   });
 
   test('every operation on what is missing or of the wrong kind says so and changes nothing', t => {
@@ -143,31 +179,90 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     cf.makeDirectory('d');
     cf.write('d/g', text('x'));
     const before = [cf.list(''), cf.list('d')];
-    t.is(refuses(() => cf.write('none/a', text('x'))), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.write('f/a', text('x'))), 'CARD_NOT_A_DIRECTORY');
-    t.is(refuses(() => cf.write('d', text('x'))), 'CARD_NOT_A_FILE');
-    t.is(refuses(() => cf.copy('none', 'a')), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.copy('d', 'a')), 'CARD_NOT_A_FILE');
-    t.is(refuses(() => cf.copy('f', 'd')), 'CARD_NOT_A_FILE');
-    t.is(refuses(() => cf.move('none', 'a')), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.move('f', 'none/a')), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.remove('none')), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.remove('d')), 'CARD_NOT_A_FILE');
-    t.is(refuses(() => cf.makeDirectory('d')), 'CARD_EXISTS');
-    t.is(refuses(() => cf.makeDirectory('f')), 'CARD_EXISTS');
-    t.is(refuses(() => cf.makeDirectory('none/d')), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.removeDirectory('d')), 'CARD_NOT_EMPTY');
-    t.is(refuses(() => cf.removeDirectory('f')), 'CARD_NOT_A_DIRECTORY');
-    t.is(refuses(() => cf.removeDirectory('none')), 'CARD_NOT_FOUND');
-    t.is(refuses(() => cf.removeDirectory('')), 'CARD_NOT_FOUND');
+    t.is(
+      refuses(() => cf.write('none/a', text('x'))),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.write('f/a', text('x'))),
+      'CARD_NOT_A_DIRECTORY',
+    );
+    t.is(
+      refuses(() => cf.write('d', text('x'))),
+      'CARD_NOT_A_FILE',
+    );
+    t.is(
+      refuses(() => cf.copy('none', 'a')),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.copy('d', 'a')),
+      'CARD_NOT_A_FILE',
+    );
+    t.is(
+      refuses(() => cf.copy('f', 'd')),
+      'CARD_NOT_A_FILE',
+    );
+    t.is(
+      refuses(() => cf.move('none', 'a')),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.move('f', 'none/a')),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.remove('none')),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.remove('d')),
+      'CARD_NOT_A_FILE',
+    );
+    t.is(
+      refuses(() => cf.makeDirectory('d')),
+      'CARD_EXISTS',
+    );
+    t.is(
+      refuses(() => cf.makeDirectory('f')),
+      'CARD_EXISTS',
+    );
+    t.is(
+      refuses(() => cf.makeDirectory('none/d')),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.removeDirectory('d')),
+      'CARD_NOT_EMPTY',
+    );
+    t.is(
+      refuses(() => cf.removeDirectory('f')),
+      'CARD_NOT_A_DIRECTORY',
+    );
+    t.is(
+      refuses(() => cf.removeDirectory('none')),
+      'CARD_NOT_FOUND',
+    );
+    t.is(
+      refuses(() => cf.removeDirectory('')),
+      'CARD_NOT_FOUND',
+    );
     t.deepEqual([cf.list(''), cf.list('d')], before);
   });
 
   test('no path given to a card leads out of it', t => {
     const cf = card();
     for (const path of ['../a', 'd/../../a', '.', '..', '/a', 'a//b', 'a\0b']) {
-      t.is(refuses(() => cf.write(path, text('x'))), 'CARD_BAD_NAME', path);
-      t.is(refuses(() => cf.read(path)), 'CARD_BAD_NAME', path);
+      t.is(
+        refuses(() => cf.write(path, text('x'))),
+        'CARD_BAD_NAME',
+        path,
+      );
+      t.is(
+        refuses(() => cf.read(path)),
+        'CARD_BAD_NAME',
+        path,
+      );
     }
   });
 }

@@ -1,4 +1,4 @@
-import { CfCardFolder } from '../../src/adapters/cf-card-folder.ts';
+import { CfCardFolder } from '../../src/adapters/storage/cf-card-folder.ts';
 
 /** Replaces two files of a card: one by writing, the other by copying. */
 const [, , folder = ''] = process.argv;

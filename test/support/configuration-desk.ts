@@ -5,14 +5,14 @@ import { messages } from '../../firmware-model/messages.ts';
 import { pages as realPages } from '../../firmware-model/pages/index.ts';
 import { views as realViews } from '../../firmware-model/views.ts';
 import { createCommandLine } from '../../src/cli/engine.ts';
-import type { AnyHandlers, RouterFacts } from '../../src/cli/handler.ts';
+import type { AnyHandlers, RouterFacts } from '../../src/cli/run/handler.ts';
 import { handlers as realHandlers } from '../../src/cli/handlers/index.ts';
-import { render } from '../../src/cli/message.ts';
-import type { Course, Step } from '../../src/cli/outcome.ts';
-import type { Page } from '../../src/cli/page.ts';
-import { restoreText } from '../../src/cli/restore.ts';
-import { type CliSession, terminalAtLogin } from '../../src/cli/session.ts';
-import type { Views } from '../../src/cli/view.ts';
+import { render } from '../../src/cli/run/message.ts';
+import type { Course, Step } from '../../src/cli/run/outcome.ts';
+import type { Page } from '../../firmware-model/schema/page.ts';
+import { restoreText } from '../../src/cli/handlers/configuration/restore.ts';
+import { type CliSession, terminalAtLogin } from '../../src/cli/run/session.ts';
+import type { Views } from '../../firmware-model/schema/view.ts';
 import { noEdits } from '../../src/config/candidate.ts';
 import { applyEdits } from '../../src/config/edit.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
@@ -39,7 +39,9 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
   const commandLine = createCommandLine(model, { ...realHandlers, ...handlers });
   const cfCard = new MemoryCard({ now: () => startTime, ...(capacity === undefined ? {} : { capacity }) });
   let board: Board = {
-    keyPairs: [], clockOffsetMilliseconds: 0, commits,
+    keyPairs: [],
+    clockOffsetMilliseconds: 0,
+    commits,
     nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: nextStartup ?? null },
   };
   let volatile: Volatile = { ...volatileAtPowerOn(board.nextStartup, startTime), ...memory };
@@ -47,18 +49,29 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
   const events: ControlPlaneEvent[] = [];
 
   const router: RouterFacts = {
-    device, now: startTime, views, hotkeys,
-    get nonVolatile() { return { cfCard, board }; },
-    get volatile() { return volatile; },
-    get busy() { return busy; },
+    device,
+    now: startTime,
+    views,
+    hotkeys,
+    get nonVolatile() {
+      return { cfCard, board };
+    },
+    get volatile() {
+      return volatile;
+    },
+    get busy() {
+      return busy;
+    },
     entropy: { bytes: count => new Uint8Array(count) },
     generateKeyPair: () => Promise.reject(new Error('no key pairs here')),
   };
 
   function apply(event: ControlPlaneEvent): void {
     events.push(event);
-    if (event.type === 'startup.configurationCleared') board = { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: null } };
-    if (event.type === 'startup.configurationSelected') board = { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: event.file } };
+    if (event.type === 'startup.configurationCleared')
+      board = { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: null } };
+    if (event.type === 'startup.configurationSelected')
+      board = { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: event.file } };
     if (!('session' in event)) return;
     const pending = volatile.pending.get(event.session) ?? nothingPending;
     if (event.type === 'configuration.edited') hold(event.session, [...pending.candidate, ...event.edits]);
@@ -76,8 +89,17 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
   /** Someone logged in; several work side by side. */
   function operator(id = 'con0') {
     let session: CliSession = {
-      id, userInterface: 'CON 0', user: undefined, level: 3, views: [{ view: 'user', args: {} }, { view: 'system', args: {} }], immediate: false,
-      workingDirectory: 'cfcard:/', history: [],
+      id,
+      userInterface: 'CON 0',
+      user: undefined,
+      level: 3,
+      views: [
+        { view: 'user', args: {} },
+        { view: 'system', args: {} },
+      ],
+      immediate: false,
+      workingDirectory: 'cfcard:/',
+      history: [],
       terminal: terminalAtLogin,
     };
     function carryOut<Result>(course: Course<Result>, answers: readonly string[]): { readonly said: string[]; readonly result: Result } {
@@ -105,28 +127,51 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
         }
       },
       carryOut,
-      inUserView() { session = { ...session, views: [session.views[0]] }; },
-      enterSystemView() { session = { ...session, views: [session.views[0], { view: 'system', args: {} }] }; },
-      get session() { return session; },
-      get prompt() { return commandLine.prompt(session, router); },
+      inUserView() {
+        session = { ...session, views: [session.views[0]] };
+      },
+      enterSystemView() {
+        session = { ...session, views: [session.views[0], { view: 'system', args: {} }] };
+      },
+      get session() {
+        return session;
+      },
+      get prompt() {
+        return commandLine.prompt(session, router);
+      },
     };
   }
 
   return {
-    operator, router, cfCard, events, model, commandLine,
+    operator,
+    router,
+    cfCard,
+    events,
+    model,
+    commandLine,
     restore: (text: string) => restoreText(text, model, commandLine, router),
-    setBusy(value: boolean) { busy = value; },
+    setBusy(value: boolean) {
+      busy = value;
+    },
     /** How many edits a log-in has not committed. */
     pendingEdits: (id: string) => volatile.pending.get(id)?.candidate.length ?? 0,
-    get running() { return volatile.running; },
-    get board() { return board; },
+    get running() {
+      return volatile.running;
+    },
+    get board() {
+      return board;
+    },
   };
 }
 
 export function point(id: number, label?: string, description?: string): CommitPoint {
   return {
-    id, user: 'anonymous', userInterface: 'CON 0', time: startTime,
-    ...(label === undefined ? {} : { label }), ...(description === undefined ? {} : { description }),
+    id,
+    user: 'anonymous',
+    userInterface: 'CON 0',
+    time: startTime,
+    ...(label === undefined ? {} : { label }),
+    ...(description === undefined ? {} : { description }),
   };
 }
 

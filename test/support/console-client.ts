@@ -12,7 +12,10 @@ export class ConsoleClient {
 
   private constructor(socket: net.Socket) {
     this.#socket = socket;
-    socket.on('data', (bytes: Buffer) => { this.#unread = unwrapped(this.#unread + bytes.toString('latin1')); this.#wake?.(); });
+    socket.on('data', (bytes: Buffer) => {
+      this.#unread = unwrapped(this.#unread + bytes.toString('latin1'));
+      this.#wake?.();
+    });
     socket.on('error', () => this.#wake?.());
     socket.on('close', () => this.#wake?.());
   }
@@ -20,7 +23,9 @@ export class ConsoleClient {
   static async connect(t: Pick<ExecutionContext, 'teardown'>, port: number): Promise<ConsoleClient> {
     const socket = net.connect(port, '127.0.0.1');
     await once(socket, 'connect');
-    t.teardown(() => { socket.destroy(); });
+    t.teardown(() => {
+      socket.destroy();
+    });
     return new ConsoleClient(socket);
   }
 
@@ -67,8 +72,15 @@ export class ConsoleClient {
 
   async #more(deadline: number, text: string | RegExp): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`waited for ${text}; unread: ${JSON.stringify(this.#unread)}`)), deadline - Date.now());
-      this.#wake = () => { clearTimeout(timer); this.#wake = undefined; resolve(); };
+      const timer = setTimeout(
+        () => reject(new Error(`waited for ${text}; unread: ${JSON.stringify(this.#unread)}`)),
+        deadline - Date.now(),
+      );
+      this.#wake = () => {
+        clearTimeout(timer);
+        this.#wake = undefined;
+        resolve();
+      };
     });
   }
 }

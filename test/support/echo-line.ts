@@ -1,4 +1,4 @@
-import type { ConsoleLine } from '../../src/adapters/attach-console.ts';
+import type { ConsoleLine } from '../../src/adapters/terminals/attach-console.ts';
 
 /** A stand-in for the console UART that says back what it is told and counts breaks. */
 export function echoLine() {

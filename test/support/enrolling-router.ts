@@ -10,10 +10,24 @@ import { type Lab, labWorld } from './lab.ts';
 export function enrollingRouter({ files = {}, ...lab }: Lab & Pick<World, 'files'> = {}) {
   const { register, state, sent, ...world } = labWorld(lab);
   const { board, cfCard, clock } = world;
-  const held = (name: string, key: Parameters<typeof fixedKey>[0]): KeyPair => ({ name, ...fixedKey(key), bits: 2048, created: clock.now() });
+  const held = (name: string, key: Parameters<typeof fixedKey>[0]): KeyPair => ({
+    name,
+    ...fixedKey(key),
+    bits: 2048,
+    created: clock.now(),
+  });
   const keyPairs = [...board.keyPairs, held('key-a', 'router'), held('key-b', 'router-new')];
   const bench = loggedIn({ ...world, files, board: { ...board, keyPairs } });
-  bench.type('system-view', 'user-interface console 0', 'idle-timeout 0 0', 'pki entity e1', 'common-name router1', 'country CN', 'pki domain d1', 'pki cmp session s1');
+  bench.type(
+    'system-view',
+    'user-interface console 0',
+    'idle-timeout 0 0',
+    'pki entity e1',
+    'common-name router1',
+    'country CN',
+    'pki domain d1',
+    'pki cmp session s1',
+  );
   bench.type('cmp request entity e1', 'cmp request rsa local-key-pair key-a', `cmp request ca-name "${issuingName}"`);
   bench.type('cmp request server url http://192.0.2.1:8080', 'cmp request authentication-cert default_local.cer', 'commit', 'quit');
   return { bench, cfCard, clock, register, state, sent };
@@ -24,7 +38,7 @@ export const issuingName = '/C=CN/O=ne40e lab/CN=ne40e Lab Issuing CA';
 /** Types `pki cmp initial-request` in the domain's view; resolves to what the console said until the transaction was over. */
 export async function enrol({ bench }: { readonly bench: TestBench }): Promise<string> {
   const said = bench.type('pki cmp initial-request');
-  return said + await untilOver(bench);
+  return said + (await untilOver(bench));
 }
 
 /** Until no transaction is under way. */

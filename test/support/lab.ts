@@ -37,13 +37,25 @@ export function labWorld({ ca = {}, meddle = ({ answer }) => answer() }: Lab = {
   const responder = new CmpResponder({ authority, clock, entropy, anchors: () => [state.factory.certificate], ...ca });
 
   const { keyPair: name } = firmware.factoryIdentity;
-  const made = factoryIdentityOf(fixedKey('device'), state.factory, [{ attribute: 'O', value: 'Huawei' }, { attribute: 'CN', value: firmware.device.serialNumber }], clock, entropy);
+  const made = factoryIdentityOf(
+    fixedKey('device'),
+    state.factory,
+    [
+      { attribute: 'O', value: 'Huawei' },
+      { attribute: 'CN', value: firmware.device.serialNumber },
+    ],
+    clock,
+    entropy,
+  );
   const { keyPair } = readKeyPair(made.privateKeyPkcs8, { format: 'der' }, { name, created: clock.now() });
   const outfit = { identity: { certificate: made.certificateDer, issuer: made.caCertificateDer, keyPair: keyPair! }, startup: undefined }; // a key from a fixture
   const cfCard = new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
   outfitCard(cfCard, outfit);
   return {
-    clock, cfCard, register, state,
+    clock,
+    cfCard,
+    register,
+    state,
     board: outfitBoard(newBoard(firmware.factoryStartup.systemSoftware), outfit),
     ...meddledWith(request => responder.respond(request), meddle),
   };
@@ -53,14 +65,15 @@ export function labWorld({ ca = {}, meddle = ({ answer }) => answer() }: Lab = {
 function meddledWith(respond: (request: Uint8Array) => Promise<Uint8Array>, meddle: NonNullable<Lab['meddle']>) {
   const sent: Uint8Array[] = [];
   const before: Uint8Array[] = [];
-  const cmpTransport: CmpTransport = request => meddle({
-    nth: sent.push(request) - 1,
-    before,
-    async answer() {
-      const answer = await respond(request);
-      before.push(answer);
-      return answer;
-    },
-  });
+  const cmpTransport: CmpTransport = request =>
+    meddle({
+      nth: sent.push(request) - 1,
+      before,
+      async answer() {
+        const answer = await respond(request);
+        before.push(answer);
+        return answer;
+      },
+    });
   return { sent, cmpTransport };
 }

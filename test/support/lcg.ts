@@ -3,6 +3,6 @@ export function lcg(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return below => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor(state / 0x1_0000_0000 * below);
+    return Math.floor((state / 0x1_0000_0000) * below);
   };
 }

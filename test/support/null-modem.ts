@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { SerialPortMock } from 'serialport';
-import { openSerialPort } from '../../src/adapters/serial-port.ts';
+import { openSerialPort } from '../../src/adapters/terminals/serial-port.ts';
 
 type MockPortBinding = NonNullable<SerialPortMock['port']>;
 

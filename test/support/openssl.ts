@@ -19,8 +19,23 @@ export class OpensslPki {
 
   /** A self-signed CA, with a key of that kind. */
   root(name: string, subject: string, kind: readonly string[] = ['rsa:2048']): this {
-    this.#openssl('req', '-x509', '-newkey', ...kind, '-nodes', '-keyout', `${name}.key`, '-out', `${name}.crt`, '-days', '3650', '-subj', subject,
-      '-addext', 'keyUsage=critical,digitalSignature,keyCertSign,cRLSign');
+    this.#openssl(
+      'req',
+      '-x509',
+      '-newkey',
+      ...kind,
+      '-nodes',
+      '-keyout',
+      `${name}.key`,
+      '-out',
+      `${name}.crt`,
+      '-days',
+      '3650',
+      '-subj',
+      subject,
+      '-addext',
+      'keyUsage=critical,digitalSignature,keyCertSign,cRLSign',
+    );
     return this;
   }
 
@@ -28,8 +43,23 @@ export class OpensslPki {
   issue(name: string, subject: string, issuer: string): this {
     this.#openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', subject);
     writeFileSync(this.file(`${name}.ext`), 'subjectKeyIdentifier=hash\nkeyUsage=digitalSignature,keyEncipherment\n');
-    this.#openssl('x509', '-req', '-in', `${name}.csr`, '-CA', `${issuer}.crt`, '-CAkey', `${issuer}.key`, '-CAcreateserial', '-days', '365',
-      '-out', `${name}.crt`, '-extfile', `${name}.ext`);
+    this.#openssl(
+      'x509',
+      '-req',
+      '-in',
+      `${name}.csr`,
+      '-CA',
+      `${issuer}.crt`,
+      '-CAkey',
+      `${issuer}.key`,
+      '-CAcreateserial',
+      '-days',
+      '365',
+      '-out',
+      `${name}.crt`,
+      '-extfile',
+      `${name}.ext`,
+    );
     return this;
   }
 
@@ -39,10 +69,16 @@ export class OpensslPki {
 }
 
 /** `openssl cmp -port …` as CA. */
-export async function opensslCa(t: Pick<ExecutionContext, 'teardown'>, pki: OpensslPki, ...args: readonly string[]): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+export async function opensslCa(
+  t: Pick<ExecutionContext, 'teardown'>,
+  pki: OpensslPki,
+  ...args: readonly string[]
+): Promise<{ readonly url: string; readonly process: ChildProcess }> {
   const port = await freePort();
   const server = spawn('openssl', ['cmp', '-port', String(port), ...args], { cwd: pki.folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  t.teardown(() => { server.kill('SIGKILL'); });
+  t.teardown(() => {
+    server.kill('SIGKILL');
+  });
   await accepting(port);
   return { url: `http://127.0.0.1:${port}`, process: server };
 }
@@ -58,7 +94,7 @@ async function freePort(): Promise<number> {
 
 /** Waits until something listens there. */
 async function accepting(port: number): Promise<void> {
-  for (const deadline = Date.now() + 20_000; ;) {
+  for (const deadline = Date.now() + 20_000; ; ) {
     const socket = net.connect(port, '127.0.0.1');
     const open = await new Promise<boolean>(resolve => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
     socket.destroy();

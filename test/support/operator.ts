@@ -1,10 +1,10 @@
 import { createCommandLine } from '../../src/cli/engine.ts';
-import type { AnyHandlers, RouterFacts } from '../../src/cli/handler.ts';
+import type { AnyHandlers, RouterFacts } from '../../src/cli/run/handler.ts';
 import { handlers as everyHandler } from '../../src/cli/handlers/index.ts';
-import { render } from '../../src/cli/message.ts';
-import type { Step } from '../../src/cli/outcome.ts';
-import type { Page } from '../../src/cli/page.ts';
-import { type CliSession, terminalAtLogin } from '../../src/cli/session.ts';
+import { render } from '../../src/cli/run/message.ts';
+import type { Step } from '../../src/cli/run/outcome.ts';
+import type { Page } from '../../firmware-model/schema/page.ts';
+import { type CliSession, terminalAtLogin } from '../../src/cli/run/session.ts';
 import { noEdits } from '../../src/config/candidate.ts';
 import type { Edit } from '../../src/config/configuration.ts';
 import { applyEdits } from '../../src/config/edit.ts';
@@ -29,15 +29,30 @@ interface Setting {
 export function operator({ pages = everyPage, handlers = everyHandler, level = 3, busy = false, facts: others = {} }: Setting = {}) {
   const commandLine = createCommandLine({ pages, views, messages, hotkeys, factoryConfiguration }, handlers);
   let session: CliSession = {
-    id: 'con0', userInterface: 'CON 0', user: undefined, level, views: [{ view: 'user', args: {} }], immediate: false,
-    workingDirectory: 'cfcard:/', history: [],
+    id: 'con0',
+    userInterface: 'CON 0',
+    user: undefined,
+    level,
+    views: [{ view: 'user', args: {} }],
+    immediate: false,
+    workingDirectory: 'cfcard:/',
+    history: [],
     terminal: terminalAtLogin,
   };
   const running = new Map([['sysname', { line: factoryConfiguration[0], args: {} }]]);
   let volatile: Volatile = { ...volatileAtPowerOn({ systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: null }, 0), running };
   const events: ControlPlaneEvent[] = [];
   let loggedOut = false;
-  const facts: Partial<RouterFacts> = { now: 0, ...others, get volatile() { return volatile; }, busy, views, hotkeys };
+  const facts: Partial<RouterFacts> = {
+    now: 0,
+    ...others,
+    get volatile() {
+      return volatile;
+    },
+    busy,
+    views,
+    hotkeys,
+  };
   const router = facts as RouterFacts; // the handlers typed at in these tests ask for nothing else
 
   function apply(event: ControlPlaneEvent) {
@@ -51,7 +66,7 @@ export function operator({ pages = everyPage, handlers = everyHandler, level = 3
     }
   }
   function edit(edits: readonly Edit[]) {
-    const candidate = [...volatile.pending.get('con0')?.candidate ?? noEdits, ...edits];
+    const candidate = [...(volatile.pending.get('con0')?.candidate ?? noEdits), ...edits];
     volatile = { ...volatile, pending: new Map([['con0', { candidate, keyPairs: [] }]]) };
   }
 
@@ -69,7 +84,7 @@ export function operator({ pages = everyPage, handlers = everyHandler, level = 3
       return answers.shift() ?? 'no';
     };
     const course = commandLine.run(line, session, router);
-    for (let at = course.next(); !at.done;) at = course.next(perform(at.value));
+    for (let at = course.next(); !at.done; ) at = course.next(perform(at.value));
     return said;
   }
 
@@ -78,9 +93,17 @@ export function operator({ pages = everyPage, handlers = everyHandler, level = 3
     events,
     help: (text: string) => commandLine.help(text, session, router),
     tab: (text: string, previous?: ReturnType<typeof commandLine.complete>) => commandLine.complete(text, session, router, previous),
-    get prompt() { return commandLine.prompt(session, router); },
-    get session() { return session; },
-    get running() { return volatile.running; },
-    get loggedOut() { return loggedOut; },
+    get prompt() {
+      return commandLine.prompt(session, router);
+    },
+    get session() {
+      return session;
+    },
+    get running() {
+      return volatile.running;
+    },
+    get loggedOut() {
+      return loggedOut;
+    },
   };
 }

@@ -29,7 +29,10 @@ export class PluggedProgram extends Program {
 
   /** Waits for what comes if the plug is not pulled; false when it was. */
   async survives(awaited: Promise<unknown>): Promise<boolean> {
-    const arrival = awaited.then(() => undefined, (error: unknown) => ({ error }));
+    const arrival = awaited.then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
     const failure = await Promise.race([arrival, this.exited.then(() => ({ error: new Error(`the router ended: ${this.errors}`) }))]);
     if (!failure) return true;
     await this.kill('SIGTERM'); // the dead hear nothing

@@ -22,15 +22,23 @@ export class Program {
 
   /** `preload`: a module that the process loads before the program, and can be sent messages. */
   constructor(args: readonly string[], preload?: string) {
-    this.child = preload === undefined
-      ? spawn(process.execPath, [mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
-      : spawn(process.execPath, ['--import', preload, mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    this.child =
+      preload === undefined
+        ? spawn(process.execPath, [mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
+        : spawn(process.execPath, ['--import', preload, mainPath, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     createInterface({ input: this.child.stdout! }).on('line', line => {
       this.#events.push(JSON.parse(line) as ProgramEvent);
       for (const wake of this.#waiting) wake();
     });
-    this.child.stderr!.on('data', (text: Buffer) => { this.#errors += text.toString(); });
-    this.exited = new Promise(resolve => this.child.once('close', code => { resolve(code); for (const wake of this.#waiting) wake(); }));
+    this.child.stderr!.on('data', (text: Buffer) => {
+      this.#errors += text.toString();
+    });
+    this.exited = new Promise(resolve =>
+      this.child.once('close', code => {
+        resolve(code);
+        for (const wake of this.#waiting) wake();
+      }),
+    );
   }
 
   /** Starts a router and waits until its console offers ENTER. */
@@ -52,7 +60,10 @@ export class Program {
       if (at >= 0) return this.#events.splice(at, 1)[0]!;
       if (this.child.exitCode !== null || this.child.signalCode) throw new Error(`the program ended without "${name}": ${this.#errors}`);
       await new Promise<void>(resolve => {
-        const wake = () => { this.#waiting.delete(wake); resolve(); };
+        const wake = () => {
+          this.#waiting.delete(wake);
+          resolve();
+        };
         this.#waiting.add(wake);
       });
     }

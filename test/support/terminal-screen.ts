@@ -15,7 +15,11 @@ export class TerminalScreen {
 
   /** All rows, without the blanks behind them. */
   get rows(): readonly string[] {
-    return this.#rows.map(row => Array.from(row, cell => cell ?? ' ').join('').trimEnd());
+    return this.#rows.map(row =>
+      Array.from(row, cell => cell ?? ' ')
+        .join('')
+        .trimEnd(),
+    );
   }
 
   /** Rows from the last one that begins with this text. */
@@ -30,13 +34,22 @@ export class TerminalScreen {
 
   #put(character: string): void {
     switch (character) {
-      case '\r': this.#column = 0; return;
-      case '\n': this.#down(); return;
-      case '\b': this.#column = Math.max(0, Math.min(79, this.#column) - 1); return;
-      case '\x07': this.bells++; return;
+      case '\r':
+        this.#column = 0;
+        return;
+      case '\n':
+        this.#down();
+        return;
+      case '\b':
+        this.#column = Math.max(0, Math.min(79, this.#column) - 1);
+        return;
+      case '\x07':
+        this.bells++;
+        return;
       default:
     }
-    if (this.#column === 80) { // a full row is left only by what is written next
+    if (this.#column === 80) {
+      // a full row is left only by what is written next
       this.#column = 0;
       this.#down();
     }

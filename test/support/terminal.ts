@@ -32,7 +32,9 @@ export async function serialTerminal(path: string): Promise<Terminal & { close()
   const port = new SerialPort({ path, baudRate: 9600, autoOpen: false });
   await new Promise<void>((resolve, reject) => port.open(error => (error ? reject(error) : resolve())));
   let heard = '';
-  port.on('data', (bytes: Buffer) => { heard += bytes.toString('latin1'); });
+  port.on('data', (bytes: Buffer) => {
+    heard += bytes.toString('latin1');
+  });
   return {
     press: keys => void port.write(keys),
     async read() {

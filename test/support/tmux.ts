@@ -21,9 +21,10 @@ export interface TmuxScreen {
 /** Starts a command line in a tmux of its own, with a home folder of its own. */
 export async function openInTmux(t: ExecutionContext, folder: string, command: string): Promise<TmuxScreen> {
   const socket = join(folder, 'tmux');
-  const tmux = (...args: readonly string[]) => run('tmux', ['-S', socket, '-f', '/dev/null', ...args], {
-    env: { PATH: process.env['PATH'], HOME: folder, SCREENDIR: folder, LC_ALL: 'C.UTF-8', TERM: 'xterm' },
-  });
+  const tmux = (...args: readonly string[]) =>
+    run('tmux', ['-S', socket, '-f', '/dev/null', ...args], {
+      env: { PATH: process.env['PATH'], HOME: folder, SCREENDIR: folder, LC_ALL: 'C.UTF-8', TERM: 'xterm' },
+    });
   t.teardown(() => tmux('kill-server').catch(() => undefined)); // it ends by itself when the command does
   await tmux('new-session', '-d', '-x', '80', '-y', '24', command, ';', 'set-option', '-g', 'remain-on-exit', 'on');
 
@@ -37,13 +38,18 @@ export async function openInTmux(t: ExecutionContext, folder: string, command: s
       await moment(50);
     }
   }
-  const tmuxSays = (...args: readonly string[]) => async () => (await tmux(...args)).stdout;
+  const tmuxSays =
+    (...args: readonly string[]) =>
+    async () =>
+      (await tmux(...args)).stdout;
 
   return {
-    type: async text => void await tmux('send-keys', '-l', text),
-    press: async (...keys) => void await tmux('send-keys', ...keys),
-    shows: text => until(tmuxSays('capture-pane', '-p'), seen => (typeof text === 'string' ? seen.includes(text) : text.test(seen)), String(text)),
-    ends: async () => void await until(tmuxSays('display-message', '-p', '#{pane_dead}'), seen => seen.trim() === '1', 'the end of the program'),
+    type: async text => void (await tmux('send-keys', '-l', text)),
+    press: async (...keys) => void (await tmux('send-keys', ...keys)),
+    shows: text =>
+      until(tmuxSays('capture-pane', '-p'), seen => (typeof text === 'string' ? seen.includes(text) : text.test(seen)), String(text)),
+    ends: async () =>
+      void (await until(tmuxSays('display-message', '-p', '#{pane_dead}'), seen => seen.trim() === '1', 'the end of the program')),
   };
 }
 

@@ -15,7 +15,10 @@ type Implementation<Context> = (t: ExecutionContext<Context>) => void | PromiseL
  * `requires(test, 'openssl')('title', t => …)` declares a test that drives other programs. Where one is absent the test is skipped by
  * name, saying what to install; with `NE40E_REQUIRE_TOOLS` set it fails instead.
  */
-export function requires<Context>(test: Declares<Context>, ...tools: readonly Tool[]): (title: string, implementation: Implementation<Context>) => void {
+export function requires<Context>(
+  test: Declares<Context>,
+  ...tools: readonly Tool[]
+): (title: string, implementation: Implementation<Context>) => void {
   const absent = tools.filter(tool => !isPresent(tool));
   if (absent.length === 0) return test;
 
@@ -25,13 +28,21 @@ export function requires<Context>(test: Declares<Context>, ...tools: readonly To
 }
 
 /** The Python that has pyserial: Debian's package is seen by Debian's Python, which need not be the first in the path. */
-export const pythonWithSerial: string | undefined = ['python3', '/usr/bin/python3']
-  .find(python => spawnSync(python, ['-c', 'import serial'], { stdio: 'ignore' }).status === 0);
+export const pythonWithSerial: string | undefined = ['python3', '/usr/bin/python3'].find(
+  python => spawnSync(python, ['-c', 'import serial'], { stdio: 'ignore' }).status === 0,
+);
 
 /** Debian's package of each program. */
 const packageOf = {
-  openssl: 'openssl', expect: 'expect', screen: 'screen', minicom: 'minicom', picocom: 'picocom', tmux: 'tmux',
-  python3: 'python3', pyserial: 'python3-serial', cc: 'gcc libc6-dev',
+  openssl: 'openssl',
+  expect: 'expect',
+  screen: 'screen',
+  minicom: 'minicom',
+  picocom: 'picocom',
+  tmux: 'tmux',
+  python3: 'python3',
+  pyserial: 'python3-serial',
+  cc: 'gcc libc6-dev',
 } as const;
 
 export type Tool = keyof typeof packageOf;

@@ -15,7 +15,11 @@ export interface Player {
  * prompt with nothing behind it was not answered: something came by itself. A `?` that ends a line is pressed, not entered. A line `…`
  * stands for any lines. Dates, times, sizes and free space may differ; nothing else may.
  */
-export async function playTranscript(t: ExecutionContext, { terminal, password, hostName = 'HUAWEI' }: Player, transcript: string): Promise<void> {
+export async function playTranscript(
+  t: ExecutionContext,
+  { terminal, password, hostName = 'HUAWEI' }: Player,
+  transcript: string,
+): Promise<void> {
   t.timeout(60_000, 'the screen shows less than the transcript');
   for (const [n, { expected, keys }] of readTranscript(transcript.replaceAll('HUAWEI', hostName)).entries()) {
     await shown(t, terminal, expected, n === 0);
@@ -34,7 +38,10 @@ function readTranscript(text: string): readonly Turn[] {
   const turns: Turn[] = [];
   let expected = '';
   let carried = '';
-  for (const line of text.replace(/^(# .*\n)+/, '').replace(/\n+$/, '').split('\n')) {
+  for (const line of text
+    .replace(/^(# .*\n)+/, '')
+    .replace(/\n+$/, '')
+    .split('\n')) {
     const mark = (prompt.exec(line) ?? question.exec(line) ?? idle.exec(line))?.[0];
     const isUnanswered = mark === undefined || (prompt.test(line) && line === mark && carried === '');
     if (isUnanswered || !line.startsWith(mark + carried)) {
@@ -83,12 +90,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** The text without what a terminal only obeys: the step behind the 80th column, carriage returns. */
 const plain = (output: string): string => output.replaceAll(' \x1b[1D', '').replaceAll('\r', '');
 
-const masked = (text: string): string => text
-  .replace(/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\+\d\d:\d\d)?/g, 'DATE')
-  .replace(/\b[A-Z][a-z]{2} \d\d \d{4} +\d\d:\d\d:\d\d/g, 'DATE')
-  .replace(/ +[\d,]+ {2}DATE/g, ' SIZE  DATE')
-  .replace(/[\d,]+ KB free/g, 'FREE')
-  .replace(/ +$/gm, '');
+const masked = (text: string): string =>
+  text
+    .replace(/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\+\d\d:\d\d)?/g, 'DATE')
+    .replace(/\b[A-Z][a-z]{2} \d\d \d{4} +\d\d:\d\d:\d\d/g, 'DATE')
+    .replace(/ +[\d,]+ {2}DATE/g, ' SIZE  DATE')
+    .replace(/[\d,]+ KB free/g, 'FREE')
+    .replace(/ +$/gm, '');
 
 const prompt = /^(<[\w.-]+>|\[[~*]?[\w.:-]+\])/;
 const question = /^.*(\[Y\/N(\/C)?\] ?:? ?|\[Y\(yes\)\/N\(no\)\/C\(cancel\)\]:|\[default = \d+\]:|\.dat\):|assword:)/;

@@ -57,7 +57,7 @@ requires(test, 'expect')('Expect talks to the console', async t => {
   t.regex(stdout, /Expect is content\s*$/);
 });
 
-test('serialport\'s own SerialPort talks to the console at another rate, by the link', async t => {
+test("serialport's own SerialPort talks to the console at another rate, by the link", async t => {
   const port = new SerialPort({ path: await routerConsole(t), baudRate: 115200, autoOpen: false });
   await new Promise<void>((resolve, reject) => port.open(error => (error ? reject(error) : resolve())));
   t.teardown(() => void (port.isOpen && port.close()));

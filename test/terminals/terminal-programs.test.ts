@@ -22,7 +22,11 @@ const programs = {
 
 for (const [name, { line, opened }] of Object.entries(programs)) {
   const tool = name as keyof typeof programs; // the keys of the table itself
-  requires(test, 'tmux', tool)(`${name} shows the first log-in and a prompt, and one key is one character`, async t => {
+  requires(
+    test,
+    'tmux',
+    tool,
+  )(`${name} shows the first log-in and a prompt, and one key is one character`, async t => {
     const screen = await openInTmux(t, temporaryFolder(t), line(await routerConsole(t)));
     await screen.shows(opened);
     await screen.press('Enter');
@@ -40,7 +44,11 @@ for (const [name, { line, opened }] of Object.entries(programs)) {
     t.false(shown.includes(password));
   });
 
-  requires(test, 'tmux', tool)(`${name} leaves and finds the session where it was when it comes back`, async t => {
+  requires(
+    test,
+    'tmux',
+    tool,
+  )(`${name} leaves and finds the session where it was when it comes back`, async t => {
     const path = await routerConsole(t);
     const first = await openInTmux(t, temporaryFolder(t), line(path));
     await first.shows(opened);

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'aaa',
@@ -16,8 +16,6 @@ export default {
   configuration: {
     enter: { section: 'aaa' },
   },
-  examples: [
-    { view: 'system', line: 'aaa' },
-  ],
+  examples: [{ view: 'system', line: 'aaa' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'activate aaa local-user',
@@ -14,10 +14,14 @@ export default {
     'local-user': 'A user that is blocked',
   },
   parameters: {
-    'user-name': { type: 'string', length: [1, 253], caseSensitive: false, characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~', help: 'Name of the user' },
+    'user-name': {
+      type: 'string',
+      length: [1, 253],
+      caseSensitive: false,
+      characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~',
+      help: 'Name of the user',
+    },
   },
-  examples: [
-    { view: 'user', line: 'activate aaa local-user root' },
-  ],
+  examples: [{ view: 'user', line: 'activate aaa local-user root' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** Details of one user and users by domain, service type or group are known, not emulated. */
 export default {

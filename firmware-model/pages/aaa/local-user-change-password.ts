@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'local-user change-password',
@@ -10,7 +10,7 @@ export default {
   },
   help: {
     'local-user': 'User that this router knows by itself',
-    'change-password': 'Change one\'s own password',
+    'change-password': "Change one's own password",
   },
   parameters: {},
   examples: [{ view: 'user', line: 'local-user change-password' }],

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'local-user level',
@@ -15,15 +15,19 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'user-name': { type: 'string', length: [1, 253], caseSensitive: false, characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~', help: 'Name of the user' },
+    'user-name': {
+      type: 'string',
+      length: [1, 253],
+      caseSensitive: false,
+      characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~',
+      help: 'Name of the user',
+    },
     level: { type: 'integer', range: [0, 3], help: 'Level: 0 visit, 1 monitoring, 2 configuration, 3 management' },
   },
   configuration: {
     set: { set: 'local-user <user-name> level' },
     undo: { clear: 'local-user <user-name> level' },
   },
-  examples: [
-    { view: 'aaa', line: 'local-user Hello123@huawei.net level 3' },
-  ],
+  examples: [{ view: 'aaa', line: 'local-user Hello123@huawei.net level 3' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

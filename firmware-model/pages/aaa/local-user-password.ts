@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** What a password becomes in the configuration is the handler's to say: a plain one is never held. */
 export default {
@@ -20,9 +20,27 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'user-name': { type: 'string', length: [1, 253], caseSensitive: false, characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~', help: 'Name of the user' },
-    password: { type: 'string', length: [1, 268], caseSensitive: true, secret: true, help: 'Plain text of 8 to 128 characters, or cipher text' },
-    'irreversible-cipher-password': { type: 'string', length: [1, 128], caseSensitive: true, secret: true, help: 'Plain text of 8 to 128 characters, or cipher text of 48 to 128' },
+    'user-name': {
+      type: 'string',
+      length: [1, 253],
+      caseSensitive: false,
+      characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~',
+      help: 'Name of the user',
+    },
+    password: {
+      type: 'string',
+      length: [1, 268],
+      caseSensitive: true,
+      secret: true,
+      help: 'Plain text of 8 to 128 characters, or cipher text',
+    },
+    'irreversible-cipher-password': {
+      type: 'string',
+      length: [1, 128],
+      caseSensitive: true,
+      secret: true,
+      help: 'Plain text of 8 to 128 characters, or cipher text of 48 to 128',
+    },
   },
   examples: [
     { view: 'aaa', line: 'local-user hello@163.net password irreversible-cipher Hello-13579' },

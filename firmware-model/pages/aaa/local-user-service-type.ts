@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'local-user service-type(AAA view)',
@@ -28,7 +28,13 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'user-name': { type: 'string', length: [1, 253], caseSensitive: false, characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~', help: 'Name of the user' },
+    'user-name': {
+      type: 'string',
+      length: [1, 253],
+      caseSensitive: false,
+      characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~',
+      help: 'Name of the user',
+    },
   },
   configuration: {
     set: { set: 'local-user <user-name> service-type' },

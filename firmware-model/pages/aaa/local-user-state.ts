@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'local-user state',
@@ -19,7 +19,13 @@ export default {
     interval: 'And only for so many minutes',
   },
   parameters: {
-    'user-name': { type: 'string', length: [1, 253], caseSensitive: false, characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~', help: 'Name of the user' },
+    'user-name': {
+      type: 'string',
+      length: [1, 253],
+      caseSensitive: false,
+      characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~',
+      help: 'Name of the user',
+    },
     'fail-times-value': { type: 'integer', range: [1, 10], help: 'Failures' },
     'interval-value': { type: 'integer', range: [1, 65535], help: 'Minutes' },
   },

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** A text of several lines comes out of a file only: typing one, line by line, is not modelled. */
 export default {

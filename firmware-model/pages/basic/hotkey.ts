@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** What a key stands for until somebody binds it otherwise: `hotkeys.ts`. */
 export default {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'sysname (System view)',
@@ -20,6 +20,10 @@ export default {
     set: { set: 'sysname' },
     undo: { clear: 'sysname', line: 'sysname HUAWEI' },
   },
-  examples: [{ view: 'system', line: 'sysname HUAWEIA' }, { view: 'system', line: 'sysname core 1' }, { view: 'system', line: 'undo sysname' }],
+  examples: [
+    { view: 'system', line: 'sysname HUAWEIA' },
+    { view: 'system', line: 'sysname core 1' },
+    { view: 'system', line: 'undo sysname' },
+  ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'display current-configuration',
@@ -24,7 +24,11 @@ export default {
     'no-comment': 'Without comments on what is inherited',
   },
   parameters: {
-    'configuration-type': { type: 'string', length: [1, 64], help: 'Type of configuration: aaa, pki-domain, pki-entity, system, user-interface' },
+    'configuration-type': {
+      type: 'string',
+      length: [1, 64],
+      help: 'Type of configuration: aaa, pki-domain, pki-entity, system, user-interface',
+    },
     'configuration-instance': { type: 'string', length: [1, 200], caseSensitive: true, rest: true, help: 'Instance of that type' },
   },
   examples: [

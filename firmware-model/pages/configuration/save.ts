@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'save',
@@ -15,6 +15,9 @@ export default {
   parameters: {
     'configuration-file': { type: 'path', length: [5, 64], help: 'Name of a configuration file: *.cfg, *.zip or *.dat' },
   },
-  examples: [{ view: 'user', line: 'save' }, { view: 'user', line: 'save ne.cfg' }],
+  examples: [
+    { view: 'user', line: 'save' },
+    { view: 'user', line: 'save ne.cfg' },
+  ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'cmp request ca-name',
@@ -16,7 +16,13 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'ca-name': { type: 'string', length: [1, 255], caseSensitive: true, quoted: true, help: '/C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX in double quotes, only CN is mandatory' },
+    'ca-name': {
+      type: 'string',
+      length: [1, 255],
+      caseSensitive: true,
+      quoted: true,
+      help: '/C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX in double quotes, only CN is mandatory',
+    },
   },
   configuration: {
     set: { set: 'cmp request ca-name' },

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'display pki cert_list',
@@ -15,8 +15,17 @@ export default {
     domain: 'PKI domain',
   },
   parameters: {
-    'domain-name': { type: 'string', length: [1, 31], caseSensitive: true, characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`', help: 'Name of the PKI domain' },
+    'domain-name': {
+      type: 'string',
+      length: [1, 31],
+      caseSensitive: true,
+      characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`',
+      help: 'Name of the PKI domain',
+    },
   },
   examples: [{ view: 'user', line: 'display pki cert_list' }],
-  source: { from: 'NE40E V800R012C10 Command Reference; `domain` as in the Configuration Guide of V800R021 to V800R023', fidelity: 'documented' },
+  source: {
+    from: 'NE40E V800R012C10 Command Reference; `domain` as in the Configuration Guide of V800R021 to V800R023',
+    fidelity: 'documented',
+  },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki cmp session',
@@ -16,7 +16,13 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'session-name': { type: 'string', length: [1, 15], caseSensitive: true, characters: '^/\\\\:*?"<>|\\s', help: 'Name of the CMP session' },
+    'session-name': {
+      type: 'string',
+      length: [1, 15],
+      caseSensitive: true,
+      characters: '^/\\\\:*?"<>|\\s',
+      help: 'Name of the CMP session',
+    },
   },
   enters: { enter: 'pki-cmp-session' },
   configuration: {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki domain',
@@ -15,7 +15,13 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'domain-name': { type: 'string', length: [1, 31], caseSensitive: true, characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`', help: 'Name of the PKI domain' },
+    'domain-name': {
+      type: 'string',
+      length: [1, 31],
+      caseSensitive: true,
+      characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`',
+      help: 'Name of the PKI domain',
+    },
   },
   enters: { enter: 'pki-domain' },
   configuration: {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki import rsa-key-pair',
@@ -23,5 +23,8 @@ export default {
     password: { type: 'string', length: [1, 31], caseSensitive: true, secret: true, help: 'Password of the file' },
   },
   examples: [{ view: 'system', line: 'pki import rsa-key-pair keypair1 der keyfile1' }],
-  source: { from: 'Configuration Guide of V800R021 to V800R023; parameters as of pki import sm2-key-pair, NE40E V800R012C10', fidelity: 'documented' },
+  source: {
+    from: 'Configuration Guide of V800R021 to V800R023; parameters as of pki import sm2-key-pair, NE40E V800R012C10',
+    fidelity: 'documented',
+  },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki ldap ip port version dn',
@@ -6,7 +6,8 @@ export default {
   effect: 'immediate',
   level: 2,
   forms: {
-    fetch: 'pki ldap ip <ldap-ip-address> [ vpn-instance <vpn-instance-name> ] [ source <source-ip-address> ] port <port> version <version> [ attribute <attr-value> ] [ authentication <ldap-dn> <ldap-password> ] <save-name> dn <dn-value>',
+    fetch:
+      'pki ldap ip <ldap-ip-address> [ vpn-instance <vpn-instance-name> ] [ source <source-ip-address> ] port <port> version <version> [ attribute <attr-value> ] [ authentication <ldap-dn> <ldap-password> ] <save-name> dn <dn-value>',
   },
   help: {
     pki: 'Public key infrastructure',

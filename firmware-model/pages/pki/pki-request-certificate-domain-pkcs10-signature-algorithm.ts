@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki request-certificate domain pkcs10 signature-algorithm',
@@ -19,7 +19,13 @@ export default {
     'sha2-512': 'SHA2-512',
   },
   parameters: {
-    'domain-name': { type: 'string', length: [1, 31], caseSensitive: true, characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`', help: 'Name of the PKI domain' },
+    'domain-name': {
+      type: 'string',
+      length: [1, 31],
+      caseSensitive: true,
+      characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`',
+      help: 'Name of the PKI domain',
+    },
   },
   examples: [{ view: 'system', line: 'pki request-certificate domain domain1 pkcs10 signature-algorithm sha2-384' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki request-certificate domain pkcs10',
@@ -15,7 +15,13 @@ export default {
     pkcs10: 'Request in PKCS#10',
   },
   parameters: {
-    'domain-name': { type: 'string', length: [1, 31], caseSensitive: true, characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`', help: 'Name of the PKI domain' },
+    'domain-name': {
+      type: 'string',
+      length: [1, 31],
+      caseSensitive: true,
+      characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`',
+      help: 'Name of the PKI domain',
+    },
   },
   examples: [{ view: 'system', line: 'pki request-certificate domain domain1 pkcs10' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'pki validate-certificate filename',
@@ -18,9 +18,18 @@ export default {
     filename: 'Name of a file',
   },
   parameters: {
-    'domain-name': { type: 'string', length: [1, 31], caseSensitive: true, characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`', help: 'Name of the PKI domain' },
+    'domain-name': {
+      type: 'string',
+      length: [1, 31],
+      caseSensitive: true,
+      characters: 'A-Za-z0-9\\[\\]{}()+\\-^,=@_!#$%&`',
+      help: 'Name of the PKI domain',
+    },
     'file-name': { type: 'string', length: [1, 63], caseSensitive: true, help: 'Name of the file' },
   },
   examples: [{ view: 'system', line: 'pki validate-certificate local filename local.cer' }],
-  source: { from: 'NE40E V800R012C10 Command Reference; `domain` as in the Configuration Guide of V800R021 to V800R023', fidelity: 'documented' },
+  source: {
+    from: 'NE40E V800R012C10 Command Reference; `domain` as in the Configuration Guide of V800R021 to V800R023',
+    fidelity: 'documented',
+  },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** AUX is not there: this chassis is reached by its console. */
 export default {

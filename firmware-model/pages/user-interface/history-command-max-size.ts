@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'history-command max-size',
@@ -21,8 +21,6 @@ export default {
     set: { set: 'history-command max-size', default: 'history-command max-size 10' },
     undo: { clear: 'history-command max-size' },
   },
-  examples: [
-    { view: 'user-interface', line: 'history-command max-size 20' },
-  ],
+  examples: [{ view: 'user-interface', line: 'history-command max-size 20' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'protocol inbound',
@@ -22,8 +22,6 @@ export default {
     set: { set: 'protocol inbound', default: 'protocol inbound ssh' },
     undo: { clear: 'protocol inbound' },
   },
-  examples: [
-    { view: 'user-interface-vty', line: 'protocol inbound ssh' },
-  ],
+  examples: [{ view: 'user-interface-vty', line: 'protocol inbound ssh' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

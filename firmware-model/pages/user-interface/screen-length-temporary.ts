@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'screen-length temporary',
@@ -17,8 +17,6 @@ export default {
   parameters: {
     'screen-length': { type: 'integer', range: [0, 512], help: 'Number of lines, 0 for no stops' },
   },
-  examples: [
-    { view: 'user-interface', line: 'screen-length 30 temporary' },
-  ],
+  examples: [{ view: 'user-interface', line: 'screen-length 30 temporary' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

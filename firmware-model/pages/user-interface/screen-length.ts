@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'screen-length',
@@ -20,8 +20,6 @@ export default {
     set: { set: 'screen-length', default: 'screen-length 24' },
     undo: { clear: 'screen-length' },
   },
-  examples: [
-    { view: 'user-interface', line: 'screen-length 30' },
-  ],
+  examples: [{ view: 'user-interface', line: 'screen-length 30' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

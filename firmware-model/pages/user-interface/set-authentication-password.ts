@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** What a password becomes in the configuration is the handler's to say: a plain one is never held. */
 export default {
@@ -19,7 +19,13 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    password: { type: 'string', length: [8, 128], caseSensitive: true, secret: true, help: 'Plain text of 8 to 16 characters, or cipher text of 48 to 128' },
+    password: {
+      type: 'string',
+      length: [8, 128],
+      caseSensitive: true,
+      secret: true,
+      help: 'Plain text of 8 to 16 characters, or cipher text of 48 to 128',
+    },
   },
   configuration: {
     undo: { clear: 'set authentication password' },

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'user-interface maximum-vty',
@@ -21,8 +21,6 @@ export default {
     set: { set: 'user-interface maximum-vty', default: 'user-interface maximum-vty 21' },
     undo: { clear: 'user-interface maximum-vty' },
   },
-  examples: [
-    { view: 'system', line: 'user-interface maximum-vty 7' },
-  ],
+  examples: [{ view: 'system', line: 'user-interface maximum-vty 7' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

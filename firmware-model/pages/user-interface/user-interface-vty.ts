@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** Held in the configuration; this router has no network for anyone to come in by. */
 export default {

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 /** Absolute numbers (`user-interface 0`) and AUX are not modelled. */
 export default {

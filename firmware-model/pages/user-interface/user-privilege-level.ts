@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/cli/page.ts';
+import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'user privilege level (VTY-type user interface view)',
@@ -22,8 +22,6 @@ export default {
     set: { set: 'user privilege level' },
     undo: { clear: 'user privilege level' },
   },
-  examples: [
-    { view: 'user-interface', line: 'user privilege level 2' },
-  ],
+  examples: [{ view: 'user-interface', line: 'user privilege level 2' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -1,4 +1,4 @@
-import { type IAsnConverter } from '@peculiar/asn1-schema';
+import type { IAsnConverter } from '@peculiar/asn1-schema';
 import * as asn1js from 'asn1js';
 
 /** A value that is already encoded: written out exactly as it was received or made. */

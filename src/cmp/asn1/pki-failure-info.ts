@@ -1,4 +1,4 @@
-import { type IAsnConverter } from '@peculiar/asn1-schema';
+import type { IAsnConverter } from '@peculiar/asn1-schema';
 import * as asn1js from 'asn1js';
 
 /**
@@ -8,10 +8,33 @@ import * as asn1js from 'asn1js';
  * RFC 4210 §5.2.3. Bit 0 is the most significant bit of the first octet; trailing zero bits are cut.
  */
 export const PKIFailureInfo = [
-  'badAlg', 'badMessageCheck', 'badRequest', 'badTime', 'badCertId', 'badDataFormat', 'wrongAuthority', 'incorrectData',
-  'missingTimeStamp', 'badPOP', 'certRevoked', 'certConfirmed', 'wrongIntegrity', 'badRecipientNonce', 'timeNotAvailable',
-  'unacceptedPolicy', 'unacceptedExtension', 'addInfoNotAvailable', 'badSenderNonce', 'badCertTemplate', 'signerNotTrusted',
-  'transactionIdInUse', 'unsupportedVersion', 'notAuthorized', 'systemUnavail', 'systemFailure', 'duplicateCertReq',
+  'badAlg',
+  'badMessageCheck',
+  'badRequest',
+  'badTime',
+  'badCertId',
+  'badDataFormat',
+  'wrongAuthority',
+  'incorrectData',
+  'missingTimeStamp',
+  'badPOP',
+  'certRevoked',
+  'certConfirmed',
+  'wrongIntegrity',
+  'badRecipientNonce',
+  'timeNotAvailable',
+  'unacceptedPolicy',
+  'unacceptedExtension',
+  'addInfoNotAvailable',
+  'badSenderNonce',
+  'badCertTemplate',
+  'signerNotTrusted',
+  'transactionIdInUse',
+  'unsupportedVersion',
+  'notAuthorized',
+  'systemUnavail',
+  'systemFailure',
+  'duplicateCertReq',
 ] as const;
 
 export type PKIFailureInfo = (typeof PKIFailureInfo)[number];

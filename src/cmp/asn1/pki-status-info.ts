@@ -4,7 +4,13 @@ import { FailInfoConverter } from './pki-failure-info.ts';
 
 /** ```PKIStatus ::= INTEGER { accepted (0), grantedWithMods (1), … keyUpdateWarning (6) }``` RFC 4210 §5.2.3. */
 export const PKIStatus = {
-  accepted: 0, grantedWithMods: 1, rejection: 2, waiting: 3, revocationWarning: 4, revocationNotification: 5, keyUpdateWarning: 6,
+  accepted: 0,
+  grantedWithMods: 1,
+  rejection: 2,
+  waiting: 3,
+  revocationWarning: 4,
+  revocationNotification: 5,
+  keyUpdateWarning: 6,
 } as const;
 
 /**

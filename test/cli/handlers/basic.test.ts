@@ -18,9 +18,20 @@ const unrecognized = "Error: Unrecognized command found at '^' position.";
 test('display hotkey lists keys that stand for a command, keys that stand for none, and keys of the system', t => {
   const lines = shown(configured('hotkey esc_h "display clock"', 'undo hotkey CTRL_U'), 'display hotkey');
   t.deepEqual(lines.slice(0, 14), [
-    '----------------- HOTKEY -----------------', '            =Defined hotkeys=', 'Hotkeys Command',
-    'CTRL_G  display current-configuration', 'CTRL_L  display ip routing-table', 'CTRL_O  undo debugging all', 'ESC_H   display clock', '',
-    '           =Undefined hotkeys=', 'Hotkeys Command', 'CTRL_U  NULL', 'ESC_G   NULL', 'ESC_I   NULL', 'ESC_J   NULL',
+    '----------------- HOTKEY -----------------',
+    '            =Defined hotkeys=',
+    'Hotkeys Command',
+    'CTRL_G  display current-configuration',
+    'CTRL_L  display ip routing-table',
+    'CTRL_O  undo debugging all',
+    'ESC_H   display clock',
+    '',
+    '           =Undefined hotkeys=',
+    'Hotkeys Command',
+    'CTRL_U  NULL',
+    'ESC_G   NULL',
+    'ESC_I   NULL',
+    'ESC_J   NULL',
   ]);
   t.true(lines.includes('CTRL_Z  Return to the user view.'));
 });

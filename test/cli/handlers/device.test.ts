@@ -1,11 +1,11 @@
 import test from 'ava';
 import { device } from '../../../firmware-model/device.ts';
 import { messages } from '../../../firmware-model/messages.ts';
-import type { RouterFacts } from '../../../src/cli/handler.ts';
+import type { RouterFacts } from '../../../src/cli/run/handler.ts';
 import displayUsers from '../../../src/cli/handlers/device/display-users.ts';
 import reboot from '../../../src/cli/handlers/device/reboot.ts';
-import { render } from '../../../src/cli/message.ts';
-import type { Course } from '../../../src/cli/outcome.ts';
+import { render } from '../../../src/cli/run/message.ts';
+import type { Course } from '../../../src/cli/run/outcome.ts';
 import type { NonVolatile } from '../../../src/control-plane/state.ts';
 import { MemoryCard } from '../../../src/flash/memory-card.ts';
 import { operator } from '../../support/operator.ts';
@@ -110,19 +110,25 @@ test('the clock knows the years 2000 to 2037', t => {
 });
 
 test('display users marks the line that asks, and names a user only where there is one', t => {
-  const logins = new Map([['con0', { user: undefined, userInterface: 'CON 0', since: 0 }], ['vty1', { user: 'admin', userInterface: 'VTY 1', since: 0 }]]);
+  const logins = new Map([
+    ['con0', { user: undefined, userInterface: 'CON 0', since: 0 }],
+    ['vty1', { user: 'admin', userInterface: 'VTY 1', since: 0 }],
+  ]);
   const { session } = operatorAt();
   const router = { volatile: { logins } } as unknown as RouterFacts; // the handler looks at no more
   const steps = displayUsers.loggedIn({ session, args: {}, canonical: '', has: () => false, one: (...words) => words[0]! }, router);
-  t.deepEqual(steps.flatMap(step => (step.do === 'say' ? render(messages[step.id], step.params) : [])), [
-    '  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag',
-    '+ 0   CON 0   00:00:00                                   pass           no',
-    '  Username : Unspecified',
-    '',
-    '  35  VTY 1   00:00:00                                   pass           no',
-    '  Username : admin',
-    '',
-  ]);
+  t.deepEqual(
+    steps.flatMap(step => (step.do === 'say' ? render(messages[step.id], step.params) : [])),
+    [
+      '  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag',
+      '+ 0   CON 0   00:00:00                                   pass           no',
+      '  Username : Unspecified',
+      '',
+      '  35  VTY 1   00:00:00                                   pass           no',
+      '  Username : admin',
+      '',
+    ],
+  );
 });
 
 test('reboot fast names the next startup and reboots on yes only', t => {
@@ -147,8 +153,14 @@ test('the questions of reboot give up after the time of the device', t => {
   const router = { device, nonVolatile } as unknown as RouterFacts; // the handler looks at no more
   const command = { session, args: {}, canonical: '', has: () => false, one: <K>(...words: readonly K[]) => words[0]! };
   const questions = (course: Course) => [...course].filter(step => step.do === 'ask');
-  t.deepEqual(questions(reboot.reboot(command, router)).map(step => [step.id, step.timeoutMilliseconds]), [['reboot-save-question', 30_000]]);
-  t.deepEqual(questions(reboot.fast(command, router)).map(step => [step.id, step.timeoutMilliseconds]), [['reboot-question', 30_000]]);
+  t.deepEqual(
+    questions(reboot.reboot(command, router)).map(step => [step.id, step.timeoutMilliseconds]),
+    [['reboot-save-question', 30_000]],
+  );
+  t.deepEqual(
+    questions(reboot.fast(command, router)).map(step => [step.id, step.timeoutMilliseconds]),
+    [['reboot-question', 30_000]],
+  );
 });
 
 const saveQuestion = 'Warning: Current configuration will be saved to the next startup saved-configuration file! Continue? [Y/N]:';

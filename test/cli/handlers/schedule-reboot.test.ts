@@ -9,7 +9,10 @@ test('a reboot is scheduled at a time of this day, or of the next when it has pa
   bench.type('system-view', 'clock timezone BJ add 08:00:00', 'commit', 'return', 'schedule reboot at 15:59');
   t.is(bench.press('n\r'), 'n\r\nInfo: Reboot system at 15:59:00 2026/11/25 UTC+08:00(in 23 hours and 59 minutes)\r\nconfirm? [Y/N]:');
   bench.press('y\r');
-  t.is(bench.type('display schedule reboot').split('\r\n')[1], 'Info: System will reboot at 15:59:00 2026/11/25 UTC+08:00 (in 23 hours and 59 minutes).');
+  t.is(
+    bench.type('display schedule reboot').split('\r\n')[1],
+    'Info: System will reboot at 15:59:00 2026/11/25 UTC+08:00 (in 23 hours and 59 minutes).',
+  );
 });
 
 test('a scheduled reboot comes when it is due, not before, and once', t => {
@@ -24,7 +27,9 @@ test('a scheduled reboot comes when it is due, not before, and once', t => {
 });
 
 for (const [what, ...lines] of [
-  ['undo schedule reboot', 'undo schedule reboot'], ['setting the clock', 'clock datetime 8:00:00 2026-11-24'], ['a reboot before it', 'reboot', 'n', 'y'],
+  ['undo schedule reboot', 'undo schedule reboot'],
+  ['setting the clock', 'clock datetime 8:00:00 2026-11-24'],
+  ['a reboot before it', 'reboot', 'n', 'y'],
   ['a no to its question', 'undo schedule reboot', 'schedule reboot delay 5 force', 'n'],
 ] as const) {
   test(`${what} calls a scheduled reboot off`, t => {
@@ -46,7 +51,13 @@ test('the power takes a scheduled reboot with it', t => {
   t.false(bench.read().includes('BIOS'));
 });
 
-for (const line of ['schedule reboot at 7:00 2026/11/24', 'schedule reboot at 9:00 2026/12/24', 'schedule reboot delay 0', 'schedule reboot delay 0:75', 'schedule reboot delay 43201']) {
+for (const line of [
+  'schedule reboot at 7:00 2026/11/24',
+  'schedule reboot at 9:00 2026/12/24',
+  'schedule reboot delay 0',
+  'schedule reboot delay 0:75',
+  'schedule reboot delay 43201',
+]) {
   test(`"${line}" is no time to schedule a reboot at`, t => {
     t.regex(loggedIn().type(line), /\r\nError: The (time|interval) must be /);
   });
@@ -54,7 +65,11 @@ for (const line of ['schedule reboot at 7:00 2026/11/24', 'schedule reboot at 9:
 
 test('saving what a scheduled reboot would lose is asked first, unless it is forced', t => {
   const bench = loggedIn();
-  t.true(bench.type('schedule reboot delay 1:30').endsWith('Warning: Current configuration will be saved to the next startup saved-configuration file! Continue? [Y/N]:'));
+  t.true(
+    bench
+      .type('schedule reboot delay 1:30')
+      .endsWith('Warning: Current configuration will be saved to the next startup saved-configuration file! Continue? [Y/N]:'),
+  );
   t.is(bench.press('\x03'), '\r\n<HUAWEI>');
   t.true(bench.type('schedule reboot delay 1:30 force').endsWith('(in 1 hours and 30 minutes)\r\nconfirm? [Y/N]:'));
 });

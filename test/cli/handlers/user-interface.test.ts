@@ -12,10 +12,15 @@ function inView(...lines: readonly string[]): TestBench {
 }
 
 for (const [line, expected] of [
-  ['user-interface console 0', '[~HUAWEI-ui-console0]'], ['user-interface con 0', '[~HUAWEI-ui-console0]'],
-  ['user-interface vty 0', '[*HUAWEI-ui-vty0]'], ['user-interface vty 0 4', '[*HUAWEI-ui-vty0-4]'], ['aaa', '[~HUAWEI-aaa]'],
+  ['user-interface console 0', '[~HUAWEI-ui-console0]'],
+  ['user-interface con 0', '[~HUAWEI-ui-console0]'],
+  ['user-interface vty 0', '[*HUAWEI-ui-vty0]'],
+  ['user-interface vty 0 4', '[*HUAWEI-ui-vty0-4]'],
+  ['aaa', '[~HUAWEI-aaa]'],
 ] as const) {
-  test(`${line} leads to ${expected}`, t => { t.is(prompt(inView().type(line)), expected); });
+  test(`${line} leads to ${expected}`, t => {
+    t.is(prompt(inView().type(line)), expected);
+  });
 }
 
 test('a console that was only looked into leaves nothing to commit', t => {
@@ -25,13 +30,32 @@ test('a console that was only looked into leaves nothing to commit', t => {
 });
 
 test('the settings of the console stand under user-interface con 0, defaults are not displayed', t => {
-  const bench = inView('user-interface console 0', 'idle-timeout 30', 'screen-length 40', 'history-command max-size 30', 'user privilege level 3', 'commit');
+  const bench = inView(
+    'user-interface console 0',
+    'idle-timeout 30',
+    'screen-length 40',
+    'history-command max-size 30',
+    'user privilege level 3',
+    'commit',
+  );
   t.deepEqual(shown(bench, 'display this'), [
-    '#', 'user-interface con 0', ' user privilege level 3', ' history-command max-size 30', ' idle-timeout 30', ' screen-length 40', '#', 'return',
+    '#',
+    'user-interface con 0',
+    ' user privilege level 3',
+    ' history-command max-size 30',
+    ' idle-timeout 30',
+    ' screen-length 40',
+    '#',
+    'return',
   ]);
   bench.type('idle-timeout 10', 'screen-length 24', 'undo history-command max-size', 'commit');
   t.deepEqual(shown(bench, 'display this'), ['#', 'user-interface con 0', ' user privilege level 3', '#', 'return']);
-  t.deepEqual(shown(bench, 'display current-configuration configuration user-interface'), ['#', 'user-interface con 0', ' user privilege level 3', '#']);
+  t.deepEqual(shown(bench, 'display current-configuration configuration user-interface'), [
+    '#',
+    'user-interface con 0',
+    ' user privilege level 3',
+    '#',
+  ]);
 });
 
 test('a plain password is held, displayed and remembered as cipher text only', t => {
@@ -44,13 +68,16 @@ test('a plain password is held, displayed and remembered as cipher text only', t
 
 test('set authentication password alone asks for it twice, without echo', t => {
   const bench = inView('user-interface console 0');
-  t.is(bench.type('set authentication password'), 'set authentication password\r\nPlease configure the login password (8-16)\r\nEnter password:');
+  t.is(
+    bench.type('set authentication password'),
+    'set authentication password\r\nPlease configure the login password (8-16)\r\nEnter password:',
+  );
   t.is(bench.press('Hello-hw1\r'), '\r\nConfirm password:');
   t.is(bench.press('Hello-hw1\r'), '\r\n[*HUAWEI-ui-console0]');
 });
 
 test('cipher text of a real router is held as it stands', t => {
-  const cipher = '$1c$k4:o79a_DJ$dkxW!,@7Cjr*k+Q}gb\'{g{x)#wS1GjQST\'EZ]/Fabc$';
+  const cipher = "$1c$k4:o79a_DJ$dkxW!,@7Cjr*k+Q}gb'{g{x)#wS1GjQST'EZ]/Fabc$";
   const bench = inView('user-interface console 0', `set authentication password cipher ${cipher}`, 'commit');
   t.is(shown(bench, 'display this')[2], ` set authentication password cipher ${cipher}`);
 });
@@ -63,7 +90,12 @@ test('with AAA the password of the user interface is cleared, and none can be se
 });
 
 test('undo authentication-mode asks whether the password goes too', t => {
-  const bench = inView('user-interface console 0', 'authentication-mode password', 'set authentication password cipher Hello-huawei123', 'commit');
+  const bench = inView(
+    'user-interface console 0',
+    'authentication-mode password',
+    'set authentication password cipher Hello-huawei123',
+    'commit',
+  );
   t.true(bench.type('undo authentication-mode').endsWith('Continue? [Y/N]:'));
   bench.type('y', 'commit');
   t.deepEqual(shown(bench, 'display this'), ['#', 'user-interface con 0', '#', 'return']);
@@ -100,7 +132,10 @@ test('a new local user is greeted with a line, and its settings stand under aaa'
 
 test('local-user password alone asks for it twice', t => {
   const bench = inView('aaa');
-  t.is(bench.type('local-user operator1 password'), 'local-user operator1 password\r\nPlease configure the password (8-128)\r\nEnter Password:');
+  t.is(
+    bench.type('local-user operator1 password'),
+    'local-user operator1 password\r\nPlease configure the password (8-128)\r\nEnter Password:',
+  );
   t.is(bench.press('Hello-13579\r'), '\r\nConfirm Password:');
   t.is(bench.press('Hello-13579\r'), '\r\nInfo: A new user is added.\r\n[*HUAWEI-aaa]');
 });
@@ -116,9 +151,18 @@ test('who changes the password of a local user has to know the old one', t => {
 const badUsers: readonly (readonly [line: string, error: string])[] = [
   ['local-user short password cipher Hello-13579', 'Error: The user name must consist of at least 6 characters.'],
   ['local-user operator1 password cipher Hello-1', 'Error: The password length must range from 8 to 128.'],
-  ['local-user operator1 password cipher hello-13579', 'Error: The password must consist of lowercase letters, uppercase letters, numerals and special characters.'],
-  ['local-user operator1 password cipher Operator1-x', 'Error: The password cannot contain the user name or the user name in reverse order.'],
-  ['local-user operator1 password cipher X-1rotarepo', 'Error: The password cannot contain the user name or the user name in reverse order.'],
+  [
+    'local-user operator1 password cipher hello-13579',
+    'Error: The password must consist of lowercase letters, uppercase letters, numerals and special characters.',
+  ],
+  [
+    'local-user operator1 password cipher Operator1-x',
+    'Error: The password cannot contain the user name or the user name in reverse order.',
+  ],
+  [
+    'local-user operator1 password cipher X-1rotarepo',
+    'Error: The password cannot contain the user name or the user name in reverse order.',
+  ],
   ['local-user operator1 level 3', 'Error: The user does not exist.'],
   ['local-user operator1 service-type terminal', 'Error: The user does not exist.'],
   ['undo local-user operator1', 'Error: The user does not exist.'],
@@ -137,15 +181,35 @@ test('without the user security policy names may be short and passwords simple',
 });
 
 test('undo local-user takes everything about the user away', t => {
-  const bench = inView('aaa', 'local-user operator1 password cipher Hello-13579', 'local-user operator1 level 3', 'local-user operator12 password cipher Hello-13579', 'commit');
+  const bench = inView(
+    'aaa',
+    'local-user operator1 password cipher Hello-13579',
+    'local-user operator1 level 3',
+    'local-user operator12 password cipher Hello-13579',
+    'commit',
+  );
   bench.type('undo local-user Operator1', 'commit');
-  t.deepEqual(shown(bench, 'display this').map(line => line.split(' password')[0]), ['#', 'aaa', ' local-user operator12', '#', 'return']);
+  t.deepEqual(
+    shown(bench, 'display this').map(line => line.split(' password')[0]),
+    ['#', 'aaa', ' local-user operator12', '#', 'return'],
+  );
 });
 
 test('console, users and their passwords come back after save and reboot', t => {
   const bench = inView(
-    'aaa', 'local-user operator1 password cipher Hello-13579', 'local-user operator1 service-type terminal', 'local-user operator1 level 2', 'quit',
-    'user-interface console 0', 'authentication-mode aaa', 'idle-timeout 30', 'quit', 'user-interface vty 0 4', 'protocol inbound all', 'commit', 'return',
+    'aaa',
+    'local-user operator1 password cipher Hello-13579',
+    'local-user operator1 service-type terminal',
+    'local-user operator1 level 2',
+    'quit',
+    'user-interface console 0',
+    'authentication-mode aaa',
+    'idle-timeout 30',
+    'quit',
+    'user-interface vty 0 4',
+    'protocol inbound all',
+    'commit',
+    'return',
   );
   const before = shown(bench, 'display current-configuration').slice(2);
   bench.type('save', 'y', 'vrpcfg.zip', 'y');
@@ -158,8 +222,15 @@ test('console, users and their passwords come back after save and reboot', t => 
   t.is(bench.router.facts.volatile.running.get('user-interface con 0')?.children?.get('idle-timeout')?.line, 'idle-timeout 30');
 });
 
-test('display user-interface lists every line with its level and its authentication, marking one\'s own', t => {
-  const bench = inView('user-interface vty 0 4', 'authentication-mode aaa', 'user privilege level 3', 'quit', 'user-interface maximum-vty 6', 'commit');
+test("display user-interface lists every line with its level and its authentication, marking one's own", t => {
+  const bench = inView(
+    'user-interface vty 0 4',
+    'authentication-mode aaa',
+    'user privilege level 3',
+    'quit',
+    'user-interface maximum-vty 6',
+    'commit',
+  );
   const lines = shown(bench, 'display user-interface');
   t.deepEqual(lines.slice(0, 3), [
     '  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int',
@@ -180,8 +251,15 @@ test('one user interface is found by its number among all and among its kind', t
 });
 
 test('display local-user lists users with their ways in and their level', t => {
-  const bench = inView('aaa', 'local-user operator1 password cipher Hello-13579', 'local-user operator1 service-type terminal ssh', 'local-user operator1 level 3',
-    'local-user operator2 password cipher Hello-13579', 'local-user operator2 state block', 'commit');
+  const bench = inView(
+    'aaa',
+    'local-user operator1 password cipher Hello-13579',
+    'local-user operator1 service-type terminal ssh',
+    'local-user operator1 level 3',
+    'local-user operator2 password cipher Hello-13579',
+    'local-user operator2 state block',
+    'commit',
+  );
   const row = (line: string): readonly string[] => line.split(/ +/);
   const lines = shown(bench, 'display local-user');
   t.deepEqual(row(lines[3] ?? ''), ['operator1', 'Active', 'MS', 'Dft', 'No', '0', '3', '-']);

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/aaa/activate-aaa-local-user.ts';
-import type { Handlers } from '../../handler.ts';
-import { knowsLocalUser } from '../../local-user.ts';
-import { did, say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { knowsLocalUser } from './local-user.ts';
+import { did, say } from '../../run/outcome.ts';
 
 export default {
   activate({ args: { 'user-name': user } }, { volatile: { running } }) {

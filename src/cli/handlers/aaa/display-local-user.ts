@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/aaa/display-local-user.ts';
 import { isBlocked } from '../../../control-plane/login-records.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { namesOfLocalUsers } from '../../local-user.ts';
-import { type LocalUser, localUser } from '../../login-settings.ts';
-import { say, type Step } from '../../outcome.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { namesOfLocalUsers } from './local-user.ts';
+import { type LocalUser, localUser } from './login-settings.ts';
+import { say, type Step } from '../../run/outcome.ts';
 
 export default {
   all: (_, router) => table(users(router)),
@@ -28,9 +28,15 @@ function users({ now, volatile: { running, loginRecords, logins } }: RouterFacts
 function table(rows: readonly Row[]): readonly Step[] {
   return [
     say('local-user-head'),
-    ...rows.map(({ name, isBlocked: isShutOut, services, ownLevel, online }) => say('local-user-row', {
-      name, state: isShutOut ? 'Block' : 'Active', type: typeOf(services), online, level: ownLevel ?? '-',
-    })),
+    ...rows.map(({ name, isBlocked: isShutOut, services, ownLevel, online }) =>
+      say('local-user-row', {
+        name,
+        state: isShutOut ? 'Block' : 'Active',
+        type: typeOf(services),
+        online,
+        level: ownLevel ?? '-',
+      }),
+    ),
     say('local-user-end', { count: rows.length }),
   ];
 }
@@ -38,7 +44,11 @@ function table(rows: readonly Row[]): readonly Step[] {
 /** One letter for each way in; which letter is which is inferred but for those of the samples. */
 function typeOf(services: readonly string[]): string {
   if (services.includes('all')) return 'All';
-  return Object.entries(letters).map(([service, letter]) => (services.includes(service) ? letter : '')).join('') || '-';
+  return (
+    Object.entries(letters)
+      .map(([service, letter]) => (services.includes(service) ? letter : ''))
+      .join('') || '-'
+  );
 }
 
 const letters = { ftp: 'F', telnet: 'T', terminal: 'M', ssh: 'S', snmp: 'N', ppp: 'P', qx: 'Q', mml: 'L', http: 'H' } as const;

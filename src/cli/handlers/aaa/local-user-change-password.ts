@@ -1,10 +1,10 @@
 import type page from '../../../../firmware-model/pages/aaa/local-user-change-password.ts';
 import { conceal } from '../../../config/cipher.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { localUserPassword } from '../../local-user.ts';
-import { localUserPasswordUse, oldPasswordFault, passwordEdit } from '../../local-user-password.ts';
-import { type Course, did, say } from '../../outcome.ts';
-import { confirmedPassword } from '../../password.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { localUserPassword } from './local-user.ts';
+import { localUserPasswordUse, oldPasswordFault, passwordEdit } from './checked-password.ts';
+import { type Course, did, say } from '../../run/outcome.ts';
+import { confirmedPassword } from './password.ts';
 
 /** A user's own password, in effect at once and without a commit (command reference, precautions). */
 export default {

@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/aaa/local-user-level.ts';
-import type { Handlers } from '../../handler.ts';
-import { refuseUnknownUser } from '../../local-user.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { refuseUnknownUser } from './local-user.ts';
 
 export default {
   set: ({ args, session }, router) => refuseUnknownUser(args['user-name'], session, router),

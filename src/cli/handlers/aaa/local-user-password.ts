@@ -1,13 +1,13 @@
 import type page from '../../../../firmware-model/pages/aaa/local-user-password.ts';
 import { conceal } from '../../../config/cipher.ts';
 import type { Edit } from '../../../config/configuration.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { knowsLocalUser, linesOfLocalUser, localUserPassword } from '../../local-user.ts';
-import { localUserPasswordUse, oldPasswordFault, passwordEdit } from '../../local-user-password.ts';
-import { type Course, did, say } from '../../outcome.ts';
-import { confirmedPassword, heldPassword, type PasswordUse, userNameFault } from '../../password.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import type { CliSession } from '../../session.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { knowsLocalUser, linesOfLocalUser, localUserPassword } from './local-user.ts';
+import { localUserPasswordUse, oldPasswordFault, passwordEdit } from './checked-password.ts';
+import { type Course, did, say } from '../../run/outcome.ts';
+import { confirmedPassword, heldPassword, type PasswordUse, userNameFault } from './password.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import type { CliSession } from '../../run/session.ts';
 
 /**
  * Creates a local user, or gives one another password. Passwords are held irreversibly also where `cipher` was typed: a router keeps
@@ -25,7 +25,9 @@ export default {
     yield* setPassword(args['user-name'], session, router, use => typedPassword(args.password, args['user-name'], use, router));
   },
   *irreversibleCipher({ args, session }, router) {
-    yield* setPassword(args['user-name'], session, router, use => typedPassword(args['irreversible-cipher-password'], args['user-name'], use, router));
+    yield* setPassword(args['user-name'], session, router, use =>
+      typedPassword(args['irreversible-cipher-password'], args['user-name'], use, router),
+    );
   },
   undo({ args, session }, router) {
     const lines = linesOfLocalUser(candidateConfiguration(router, session), args['user-name']);
@@ -35,7 +37,12 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-function* setPassword(name: string, session: CliSession, router: RouterFacts, choose: (use: PasswordUse) => Course<string | undefined>): Course {
+function* setPassword(
+  name: string,
+  session: CliSession,
+  router: RouterFacts,
+  choose: (use: PasswordUse) => Course<string | undefined>,
+): Course {
   const candidate = candidateConfiguration(router, session);
   const use = localUserPasswordUse(candidate);
   const isNew = !knowsLocalUser(candidate, name);

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/basic/display-hotkey.ts';
-import type { Handlers } from '../../handler.ts';
-import { boundLine } from '../../hotkey.ts';
-import { say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { boundLine } from '../../run/hotkey.ts';
+import { say } from '../../run/outcome.ts';
 
 export default {
   display(_, { volatile: { running }, hotkeys }) {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/basic/lock.ts';
-import type { Handlers } from '../../handler.ts';
-import { localUserPasswordUse } from '../../local-user-password.ts';
-import { askFor, logout, say } from '../../outcome.ts';
-import { confirmedPassword } from '../../password.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { localUserPasswordUse } from '../aaa/checked-password.ts';
+import { askFor, logout, say } from '../../run/outcome.ts';
+import { confirmedPassword } from '../aaa/password.ts';
 
 /** Three wrong passwords in a row end the log-in; the manual says "multiple" (inferred). */
 const mostFailures = 3;

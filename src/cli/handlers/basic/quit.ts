@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/basic/quit.ts';
-import type { Handlers } from '../../handler.ts';
-import { leaveConfiguration } from '../../leave.ts';
-import { changeSession, logout } from '../../outcome.ts';
-import { leave } from '../../view-stack.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { leaveConfiguration } from '../../run/leave.ts';
+import { changeSession, logout } from '../../run/outcome.ts';
+import { leave } from '../../grammar/view-stack.ts';
 
 /** One view up; out of the configuration when the view above is the user view; out of the router from there. */
 export default {

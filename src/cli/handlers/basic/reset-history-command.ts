@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/basic/reset-history-command.ts';
-import type { Handlers } from '../../handler.ts';
-import { changeSession } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { changeSession } from '../../run/outcome.ts';
 
 export default {
   own() {

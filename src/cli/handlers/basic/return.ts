@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/basic/return.ts';
-import type { Handlers } from '../../handler.ts';
-import { leaveConfiguration } from '../../leave.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { leaveConfiguration } from '../../run/leave.ts';
 
 export default {
   return({ session }, router) {

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/basic/screen-length-temporary.ts';
-import type { Handlers } from '../../handler.ts';
-import { say, type Step } from '../../outcome.ts';
-import { setTerminal } from '../../terminal.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
+import { setTerminal } from '../../run/terminal.ts';
 
 export default {
   set({ args }) {

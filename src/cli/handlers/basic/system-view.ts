@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/basic/system-view.ts';
-import type { Handlers } from '../../handler.ts';
-import { changeSession, say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { changeSession, say } from '../../run/outcome.ts';
 
 export default {
   enter({ has }) {

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/clear-configuration-candidate.ts';
-import type { Handlers } from '../../handler.ts';
-import { changeSession, did } from '../../outcome.ts';
-import { upTo } from '../../view-stack.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { changeSession, did } from '../../run/outcome.ts';
+import { upTo } from '../../grammar/view-stack.ts';
 
 /** Drops what is not committed, without a question, and leads back to the system view. */
 export default {

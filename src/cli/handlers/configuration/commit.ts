@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/commit.ts';
-import { commitCandidate } from '../../commit.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, say } from '../../outcome.ts';
+import { commitCandidate } from '../../run/commit.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, say } from '../../run/outcome.ts';
 
 /** Makes the candidate take effect, under a label and with a description where they are given. */
 export default {
@@ -11,7 +11,8 @@ export default {
 
   *label({ args: { label, description }, session }, router) {
     if (/^(?:\d|-$)/.test(label)) yield say('commit-label-invalid');
-    else if (yield* labelIsFree(label, router)) yield* commitCandidate(router, session, { label, ...(description === undefined ? {} : { description }) });
+    else if (yield* labelIsFree(label, router))
+      yield* commitCandidate(router, session, { label, ...(description === undefined ? {} : { description }) });
   },
 } satisfies Handlers<typeof page>;
 

@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/configuration/compare-configuration.ts';
 import { printable } from '../../../flash/plain-text.ts';
-import { configurationFile, nextStartupFile, readConfigurationFile } from '../../configuration-file.ts';
-import { currentConfiguration } from '../../current-configuration.ts';
-import type { Handlers } from '../../handler.ts';
-import { type Course, say, show } from '../../outcome.ts';
+import { configurationFile, nextStartupFile, readConfigurationFile } from './configuration-file.ts';
+import { currentConfiguration } from './current-configuration.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { type Course, say, show } from '../../run/outcome.ts';
 
 /** Shows where the running configuration and a file first differ. The lines that head them do not count: they hold the time. */
 export default {

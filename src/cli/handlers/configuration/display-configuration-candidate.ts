@@ -3,10 +3,10 @@ import { noEdits } from '../../../config/candidate.ts';
 import { difference } from '../../../config/difference.ts';
 import { renderConfiguration } from '../../../config/render.ts';
 import { renderEdits } from '../../../config/render-edits.ts';
-import { displayOrder } from '../../display-order.ts';
-import type { Handlers } from '../../handler.ts';
-import { say, show } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
+import { displayOrder } from '../../run/display-order.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say, show } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
 
 /** What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. */
 export default {

@@ -2,8 +2,8 @@ import type page from '../../../../firmware-model/pages/configuration/display-co
 import { formatLocalTime } from '../../../clock/format.ts';
 import { type TimeZone, timeZone } from '../../../config/time-zone.ts';
 import type { CommitPoint } from '../../../control-plane/state.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { say, type Step } from '../../outcome.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
 
 /** Points that commits have made, the latest first. */
 export default {
@@ -23,7 +23,8 @@ const zoneOf = ({ volatile }: RouterFacts) => timeZone(volatile.running);
 
 function table(points: readonly CommitPoint[], zone: TimeZone | undefined): readonly Step[] {
   const rows = points.map(({ id, label, user, time }, index) =>
-    say('commit-list-row', { number: index + 1, id, label: label ?? '-', user, time: formatLocalTime(time, zone?.offsetMinutes) }));
+    say('commit-list-row', { number: index + 1, id, label: label ?? '-', user, time: formatLocalTime(time, zone?.offsetMinutes) }),
+  );
   return [say('commit-list-head'), ...rows, say('commit-list-end')];
 }
 
@@ -31,7 +32,13 @@ function details(points: readonly CommitPoint[], zone: TimeZone | undefined): re
   return points.flatMap(({ id, label, user, userInterface, time, description }, index) => [
     ...(index > 0 ? [say('commit-point-gap')] : []),
     say('commit-point', {
-      number: index + 1, id, label: label ?? '-', user, userInterface, time: formatLocalTime(time, zone?.offsetMinutes), description: description ?? '',
+      number: index + 1,
+      id,
+      label: label ?? '-',
+      user,
+      userInterface,
+      time: formatLocalTime(time, zone?.offsetMinutes),
+      description: description ?? '',
     }),
   ]);
 }

@@ -1,11 +1,11 @@
 import type page from '../../../../firmware-model/pages/configuration/display-current-configuration.ts';
 import type { Configuration } from '../../../config/configuration.ts';
 import { renderSections } from '../../../config/render.ts';
-import { currentConfiguration } from '../../current-configuration.ts';
-import { displayOrder } from '../../display-order.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { say, show, type Step } from '../../outcome.ts';
-import type { Views } from '../../view.ts';
+import { currentConfiguration } from './current-configuration.ts';
+import { displayOrder } from '../../run/display-order.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { say, show, type Step } from '../../run/outcome.ts';
+import type { Views } from '../../../../firmware-model/schema/view.ts';
 
 /** What is in effect: all of it, or the sections of one type. No board is offline, and there are no command groups to inherit from. */
 export default {
@@ -32,7 +32,7 @@ function sectionsOf(running: Configuration, views: Views, type: string, instance
 
   const section = views[name]?.parent === 'system' ? views[name].section : undefined;
   if (section === undefined) return undefined;
-  const prefix = section.startsWith(`${name} `) ? name : section.split(' <', 1)[0] ?? '';
+  const prefix = section.startsWith(`${name} `) ? name : (section.split(' <', 1)[0] ?? '');
   const fits = (key: string) => (instance === undefined ? key === prefix || key.startsWith(`${prefix} `) : key === `${prefix} ${instance}`);
   return new Map([...running].filter(([key, node]) => node.children && fits(key)));
 }

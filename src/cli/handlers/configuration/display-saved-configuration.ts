@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/configuration/display-saved-configuration.ts';
 import { calendar, formatOffset } from '../../../clock/format.ts';
 import { timeZone } from '../../../config/time-zone.ts';
-import { configurationFile, nextStartupFile, showConfigurationFile } from '../../configuration-file.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import { configurationFile, nextStartupFile, showConfigurationFile } from './configuration-file.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 /** The next-startup file as it is, when it was written, and the settings of automatic saving, which is always off. */
 export default {

@@ -1,10 +1,18 @@
 import type page from '../../../../firmware-model/pages/configuration/display-startup.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 /** Files of this startup and the next. There is one main board. */
 export default {
-  startup(_, { nonVolatile: { board: { nextStartup } }, volatile: { startup } }) {
+  startup(
+    _,
+    {
+      nonVolatile: {
+        board: { nextStartup },
+      },
+      volatile: { startup },
+    },
+  ) {
     return say('startup-files', {
       configured: nextStartup.systemSoftware,
       software: startup.systemSoftware,

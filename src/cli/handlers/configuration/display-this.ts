@@ -1,11 +1,11 @@
 import type page from '../../../../firmware-model/pages/configuration/display-this.ts';
 import { emptyConfiguration } from '../../../config/configuration.ts';
 import { renderThis } from '../../../config/render.ts';
-import { displayOrder } from '../../display-order.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { show, type Step } from '../../outcome.ts';
-import type { CliSession } from '../../session.ts';
-import { sectionPath } from '../../view-stack.ts';
+import { displayOrder } from '../../run/display-order.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { show, type Step } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
+import { sectionPath } from '../../grammar/view-stack.ts';
 
 /** The committed lines of the current view. The user view has none (inferred). There are no command groups to inherit from. */
 export default {

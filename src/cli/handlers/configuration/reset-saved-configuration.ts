@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/reset-saved-configuration.ts';
-import { nextStartupFile } from '../../configuration-file.ts';
-import type { Handlers } from '../../handler.ts';
-import { confirm, did, say } from '../../outcome.ts';
+import { nextStartupFile } from './configuration-file.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { confirm, did, say } from '../../run/outcome.ts';
 
 /**
  * The next startup loads no file, and a file that this one has loaded is forgotten with it (command reference). The file itself

@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/configuration/save.ts';
-import type { Handlers } from '../../handler.ts';
-import { saveConfiguration } from '../../save.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { saveConfiguration } from './save-configuration.ts';
 
 /** Writes the running configuration to the CF card. */
 export default {

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/startup-saved-configuration.ts';
-import { configurationFile, readConfigurationFile } from '../../configuration-file.ts';
-import type { Handlers } from '../../handler.ts';
-import { did, say } from '../../outcome.ts';
+import { configurationFile, readConfigurationFile } from './configuration-file.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { did, say } from '../../run/outcome.ts';
 
 /** Chooses the file that the next startup loads. It has to be there and readable: a start with a broken file has no configuration. */
 export default {

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/clock-timezone.ts';
 import { isOffset } from '../../../config/time-zone.ts';
-import type { Handlers } from '../../handler.ts';
-import { did, say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { did, say } from '../../run/outcome.ts';
 
 /** In the user view the time zone takes effect at once, past every candidate; it is a line of the configuration all the same. */
 export default {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/device/display-clock.ts';
 import { calendar, formatLocalTime, formatOffset } from '../../../clock/format.ts';
 import { type TimeZone, timeZone } from '../../../config/time-zone.ts';
-import type { Handlers } from '../../handler.ts';
-import { say, type Step } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
 
 export default {
   local: (_, { now, volatile }) => clock(now, timeZone(volatile.running)),

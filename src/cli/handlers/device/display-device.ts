@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/device/display-device.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 /** Details of one slot are not emulated. */
 export default {

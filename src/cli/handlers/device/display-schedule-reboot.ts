@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/display-schedule-reboot.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { described } from '../../scheduled-time.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { described } from './scheduled-time.ts';
 
 export default {
   display(_, router) {

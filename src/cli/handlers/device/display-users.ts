@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/display-users.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { absoluteIndex, type UserInterfaceKind } from '../../user-interfaces.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { absoluteIndex, type UserInterfaceKind } from '../user-interface/user-interfaces.ts';
 
 /**
  * Who is logged in. Nobody but the one who asks has been idle for a time that we know, and the console is the only line so far.
@@ -9,12 +9,14 @@ import { absoluteIndex, type UserInterfaceKind } from '../../user-interfaces.ts'
  */
 export default {
   loggedIn({ session }, { volatile }) {
-    const logins = [...volatile.logins].map(([id, login]) => say('users-row', {
-      mark: id === session.id ? '+' : ' ',
-      index: indexOf(login.userInterface),
-      userInterface: login.userInterface,
-      user: login.user ?? 'Unspecified',
-    }));
+    const logins = [...volatile.logins].map(([id, login]) =>
+      say('users-row', {
+        mark: id === session.id ? '+' : ' ',
+        index: indexOf(login.userInterface),
+        userInterface: login.userInterface,
+        user: login.user ?? 'Unspecified',
+      }),
+    );
     return [say('users-head'), ...logins];
   },
 } satisfies Handlers<typeof page>;

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/device/display-version.ts';
 import { calendar } from '../../../clock/format.ts';
 import { timeZone } from '../../../config/time-zone.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 export default {
   display(_, { device, nonVolatile, volatile, now }) {
@@ -13,7 +13,11 @@ export default {
       say('version-head', { release: device.release, model: device.model, uptime }),
       say('version-backplane', { model: device.model }),
       say('version-main-board', {
-        slot: device.mainBoardSlot, uptime, date: `${year}/${month}/${day}`, time, cfCard: Math.floor(device.cfCardCapacity / 1024 / 1024),
+        slot: device.mainBoardSlot,
+        uptime,
+        date: `${year}/${month}/${day}`,
+        time,
+        cfCard: Math.floor(device.cfCardCapacity / 1024 / 1024),
       }),
     ];
   },

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/reboot.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, did, say } from '../../outcome.ts';
-import { askInTime, settleUnsaved } from '../../reboot-dialogue.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, did, say } from '../../run/outcome.ts';
+import { askInTime, settleUnsaved } from './reboot-dialogue.ts';
 
 /** `reboot save diagnostic-information` is not emulated. */
 export default {
@@ -15,8 +15,17 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-function nextStartup({ device: { mainBoardSlot: slot }, nonVolatile: { board: { nextStartup } } }: RouterFacts) {
-  return say('reboot-startup', { slot, systemSoftware: nextStartup.systemSoftware, savedConfiguration: nextStartup.savedConfiguration ?? 'NULL' });
+function nextStartup({
+  device: { mainBoardSlot: slot },
+  nonVolatile: {
+    board: { nextStartup },
+  },
+}: RouterFacts) {
+  return say('reboot-startup', {
+    slot,
+    systemSoftware: nextStartup.systemSoftware,
+    savedConfiguration: nextStartup.savedConfiguration ?? 'NULL',
+  });
 }
 
 function* reboot(router: RouterFacts): Course {

@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/device/schedule-reboot.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, did, say } from '../../outcome.ts';
-import { askInTime, settleUnsaved } from '../../reboot-dialogue.ts';
-import { described, furthest, intervalOf, momentOf } from '../../scheduled-time.ts';
-import type { CliSession } from '../../session.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, did, say } from '../../run/outcome.ts';
+import { askInTime, settleUnsaved } from './reboot-dialogue.ts';
+import { described, furthest, intervalOf, momentOf } from './scheduled-time.ts';
+import type { CliSession } from '../../run/session.ts';
 
 /** A reboot later on. Whoever sets the clock calls it off (command reference). */
 export default {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/file-system/cd.ts';
 import { levels, maximumDepth, shownDirectory, shownPath } from '../../../flash/path.ts';
-import { cardPath } from '../../card-command.ts';
-import type { Handlers } from '../../handler.ts';
-import { changeSession, say } from '../../outcome.ts';
+import { cardPath } from './card-command.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { changeSession, say } from '../../run/outcome.ts';
 
 const to = (path: string) => changeSession(session => ({ ...session, workingDirectory: shownDirectory(path) }));
 

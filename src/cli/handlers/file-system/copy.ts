@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/file-system/copy.ts';
-import { onCard } from '../../card-command.ts';
-import { agreed, isFile, routeOf } from '../../card-target.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import { onCard } from './card-command.ts';
+import { agreed, isFile, routeOf } from './card-target.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 /** `all` means every main board; this chassis has one. */
 export default {

@@ -4,9 +4,9 @@ import { baseName, join, parentOf } from '../../../flash/medium-path.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { recycle } from '../../../flash/recycle-bin.ts';
 import { hasWildcard, matchesWildcard } from '../../../flash/wildcard.ts';
-import { asksBeforeFileActions, cardPattern, mustStay, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { askFor, type Course, say } from '../../outcome.ts';
+import { asksBeforeFileActions, cardPattern, mustStay, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { askFor, type Course, say } from '../../run/outcome.ts';
 
 type Keyword = '/unreserved' | '/quiet' | 'all' | 'delete';
 
@@ -25,7 +25,9 @@ export default {
 } satisfies Handlers<typeof page>;
 
 function* deleteEach(
-  files: readonly string[], has: (keyword: Keyword) => boolean, { router, oneOfMany }: { router: RouterFacts; oneOfMany: boolean },
+  files: readonly string[],
+  has: (keyword: Keyword) => boolean,
+  { router, oneOfMany }: { router: RouterFacts; oneOfMany: boolean },
 ): Course {
   let asks = asksBeforeFileActions(router) && !has('/quiet');
   for (const path of files) {
@@ -43,7 +45,9 @@ function* deleteEach(
 function* question(path: string, forGood: boolean, oneOfMany: boolean): Course<string | undefined> {
   const file = shownPath(path);
   if (forGood) return yield* askFor('yes-no', 'delete-unreserved-question', { file });
-  return oneOfMany ? yield* askFor('yes-all-no-cancel', 'delete-each-question', { file }) : yield* askFor('yes-no', 'delete-question', { file });
+  return oneOfMany
+    ? yield* askFor('yes-all-no-cancel', 'delete-each-question', { file })
+    : yield* askFor('yes-no', 'delete-question', { file });
 }
 
 function* deleteOne(path: string, forGood: boolean, { nonVolatile: { cfCard } }: RouterFacts): Course {

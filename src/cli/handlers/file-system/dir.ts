@@ -8,9 +8,9 @@ import { cardDirectory, shownDirectory } from '../../../flash/path.ts';
 import { isOfSystem } from '../../../flash/protection.ts';
 import { recycledFiles } from '../../../flash/recycle-bin.ts';
 import { hasWildcard, matchesWildcard } from '../../../flash/wildcard.ts';
-import { cardPattern } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, say, type Step } from '../../outcome.ts';
+import { cardPattern } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, say, type Step } from '../../run/outcome.ts';
 
 /** The card of the one main board is the only storage medium of this chassis. */
 export default {

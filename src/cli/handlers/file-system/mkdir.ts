@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/file-system/mkdir.ts';
 import { levels, maximumDepth, shownDirectory } from '../../../flash/path.ts';
 import { isOfSystem } from '../../../flash/protection.ts';
-import { cardPath, onCard } from '../../card-command.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import { cardPath, onCard } from './card-command.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 export default {
   *make({ args, session }, { nonVolatile }) {
@@ -11,6 +11,7 @@ export default {
     if (path === undefined) return;
     if (levels(path) > maximumDepth) yield say('file-path-too-deep');
     else if (isOfSystem(path)) yield say('file-protected', { file: shownDirectory(path) });
-    else if (yield* onCard(path, () => nonVolatile.cfCard.makeDirectory(path))) yield say('mkdir-done', { directory: shownDirectory(path) });
+    else if (yield* onCard(path, () => nonVolatile.cfCard.makeDirectory(path)))
+      yield say('mkdir-done', { directory: shownDirectory(path) });
   },
 } satisfies Handlers<typeof page>;

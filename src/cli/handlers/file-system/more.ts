@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/file-system/more.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { plainText } from '../../../flash/plain-text.ts';
-import { cardPath, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, say, show } from '../../outcome.ts';
+import { cardPath, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, say, show } from '../../run/outcome.ts';
 
 /** Reads the file piece by piece as it is shown: a software image is larger than memory should hold. */
 export default {
@@ -21,7 +21,12 @@ function* showFrom(path: string, offset: number, { nonVolatile: { cfCard } }: Ro
   const text = plainText();
   for (let at = offset; ; at += pieceSize) {
     let piece: Uint8Array | undefined;
-    if (!(yield* onCard(path, () => { piece = cfCard.read(path, at, pieceSize); }))) return;
+    if (
+      !(yield* onCard(path, () => {
+        piece = cfCard.read(path, at, pieceSize);
+      }))
+    )
+      return;
     const lines = text.add(piece ?? new Uint8Array());
     if (lines.length > 0) yield show(lines);
     if (!piece || piece.length < pieceSize) break;

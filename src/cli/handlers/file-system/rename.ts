@@ -2,10 +2,10 @@ import type page from '../../../../firmware-model/pages/file-system/rename.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { parentOf } from '../../../flash/medium-path.ts';
 import { cardDirectory, shownDirectory, shownPath } from '../../../flash/path.ts';
-import { asksBeforeFileActions, cardPath, mustNotBeReplaced, mustStay, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, say, type Step } from '../../outcome.ts';
-import type { CliSession } from '../../session.ts';
+import { asksBeforeFileActions, cardPath, mustNotBeReplaced, mustStay, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { confirm, say, type Step } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
 
 export default {
   *rename({ args, session }, router) {

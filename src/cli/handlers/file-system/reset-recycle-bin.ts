@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/file-system/reset-recycle-bin.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { purge, purgeAll, recycledMatching } from '../../../flash/recycle-bin.ts';
-import { asksBeforeFileActions, cardPattern, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { askFor, confirm, type Course, say } from '../../outcome.ts';
+import { asksBeforeFileActions, cardPattern, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { askFor, confirm, type Course, say } from '../../run/outcome.ts';
 
 export default {
   *all(_, router) {

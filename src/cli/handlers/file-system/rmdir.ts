@@ -1,10 +1,10 @@
 import type page from '../../../../firmware-model/pages/file-system/rmdir.ts';
 import { cardDirectory, shownDirectory, shownPath } from '../../../flash/path.ts';
 import { isOfSystem } from '../../../flash/protection.ts';
-import { asksBeforeFileActions, cardPath, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, say, type Step } from '../../outcome.ts';
-import type { CliSession } from '../../session.ts';
+import { asksBeforeFileActions, cardPath, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { confirm, say, type Step } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
 
 export default {
   *remove({ args, session }, router) {

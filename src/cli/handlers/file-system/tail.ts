@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/file-system/tail.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { plainText } from '../../../flash/plain-text.ts';
-import { cardPath, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, say, show } from '../../outcome.ts';
+import { cardPath, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, say, show } from '../../run/outcome.ts';
 
 export default {
   *show({ args, session }, router) {
@@ -19,7 +19,12 @@ export default {
 /** Looks for the lines in the last megabyte only: a log file of the router has eight. */
 function* showEnd(path: string, size: number, count: number, { nonVolatile: { cfCard } }: RouterFacts): Course {
   let bytes: Uint8Array | undefined;
-  if (!(yield* onCard(path, () => { bytes = cfCard.read(path, Math.max(0, size - farthest)); }))) return;
+  if (
+    !(yield* onCard(path, () => {
+      bytes = cfCard.read(path, Math.max(0, size - farthest));
+    }))
+  )
+    return;
   const text = plainText();
   const lines = [...text.add(bytes ?? new Uint8Array())];
   if (text.rest() !== '') lines.push(text.rest());

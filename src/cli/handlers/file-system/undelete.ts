@@ -2,9 +2,9 @@ import type page from '../../../../firmware-model/pages/file-system/undelete.ts'
 import { parentOf } from '../../../flash/medium-path.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { recycledMatching, restore } from '../../../flash/recycle-bin.ts';
-import { asksBeforeFileActions, cardPattern, mayOverwrite, onCard } from '../../card-command.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { askFor, type Course, say } from '../../outcome.ts';
+import { asksBeforeFileActions, cardPattern, mayOverwrite, onCard } from './card-command.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { askFor, type Course, say } from '../../run/outcome.ts';
 
 export default {
   *undelete({ args, session }, router) {

@@ -3,10 +3,10 @@ import { type ArchiveEntry, archiveEntries } from '../../../config/archive.ts';
 import type { CfCard } from '../../../flash/cf-card.ts';
 import { baseName } from '../../../flash/medium-path.ts';
 import { isName } from '../../../flash/path.ts';
-import { onCard } from '../../card-command.ts';
-import { agreed, isFile, type Route, routeOf } from '../../card-target.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, say } from '../../outcome.ts';
+import { onCard } from './card-command.ts';
+import { agreed, isFile, type Route, routeOf } from './card-target.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, say } from '../../run/outcome.ts';
 
 /** Extracts an archive of one file. Archives of several are known, not emulated: the manual shows no destination for them. */
 export default {
@@ -41,7 +41,7 @@ function fileInside(from: string, card: CfCard): ArchiveEntry | 'too large' | 'b
   try {
     const files = archiveEntries(card.read(from) ?? new Uint8Array()).filter(({ name }) => !name.endsWith('/'));
     const file = files.length === 1 ? files[0] : undefined;
-    return file && file.size > largest ? 'too large' : file ?? 'broken';
+    return file && file.size > largest ? 'too large' : (file ?? 'broken');
   } catch {
     return 'broken'; // what exactly is broken helps no operator
   }

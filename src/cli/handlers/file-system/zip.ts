@@ -4,10 +4,10 @@ import { archiveTime } from '../../../config/startup-file.ts';
 import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
 import { visibleEntries } from '../../../flash/directory.ts';
 import { baseName, join } from '../../../flash/medium-path.ts';
-import { onCard } from '../../card-command.ts';
-import { agreed, routeOf } from '../../card-target.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import { onCard } from './card-command.ts';
+import { agreed, routeOf } from './card-target.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 export default {
   *zip({ args, session }, router) {
@@ -32,10 +32,12 @@ function zipped(from: string, { nonVolatile: { cfCard }, now }: RouterFacts): Ui
 /** Everything in a directory, as a tree of what is in it. */
 function contentOf(card: CfCard, directory: string): Zippable {
   const entries = visibleEntries(card, directory) ?? [];
-  return Object.fromEntries(entries.map(({ name, kind }) => {
-    const path = join(directory, name);
-    return [name, kind === 'directory' ? contentOf(card, path) : bytesOf(card, path)];
-  }));
+  return Object.fromEntries(
+    entries.map(({ name, kind }) => {
+      const path = join(directory, name);
+      return [name, kind === 'directory' ? contentOf(card, path) : bytesOf(card, path)];
+    }),
+  );
 }
 
 function bytesOf(card: CfCard, path: string): Uint8Array {

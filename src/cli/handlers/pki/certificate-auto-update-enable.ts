@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/certificate-auto-update-enable.ts';
 import { sessionPath } from '../../../pki/domain.ts';
-import type { Handlers } from '../../handler.ts';
-import { did } from '../../outcome.ts';
-import { candidateSession, lackForAutoUpdate } from '../../pki/auto-update.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { did } from '../../run/outcome.ts';
+import { candidateSession, lackForAutoUpdate } from './auto-update.ts';
 
 export default {
   enable: lackForAutoUpdate,
@@ -11,6 +11,10 @@ export default {
     const cmpSession = candidateSession(command, router);
     if (!cmpSession) return undefined;
     const path = sessionPath(cmpSession.domain, cmpSession.name);
-    return did({ type: 'configuration.edited', session: command.session.id, edits: [{ op: 'clear', path, key: 'certificate update expire-time' }] });
+    return did({
+      type: 'configuration.edited',
+      session: command.session.id,
+      edits: [{ op: 'clear', path, key: 'certificate update expire-time' }],
+    });
   },
 } satisfies Handlers<typeof page>;

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/certificate-request-entity.ts';
 import { entityOf } from '../../../pki/entity.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
 
 export default {
   set({ args, session }, router) {

@@ -1,11 +1,11 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-entity.ts';
 import { cmpSessions } from '../../../pki/domain.ts';
 import { entityOf } from '../../../pki/entity.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import { keepForAutoUpdate } from '../../pki/auto-update.ts';
-import { pkiPlace } from '../../pki/place.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import { keepForAutoUpdate } from './auto-update.ts';
+import { pkiPlace } from './domain-place.ts';
 
 /** The entity exists, and no other CMP session has it. */
 export default {

@@ -1,10 +1,10 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-rsa-local-key-pair.ts';
 import { cmpSessions } from '../../../pki/domain.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import { keepForAutoUpdate } from '../../pki/auto-update.ts';
-import { pkiPlace } from '../../pki/place.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import { keepForAutoUpdate } from './auto-update.ts';
+import { pkiPlace } from './domain-place.ts';
 
 /**
  * No other CMP session has the key pair. Whether it exists is seen by the request: key pairs are no part of the configuration, and one
@@ -13,8 +13,9 @@ import { pkiPlace } from '../../pki/place.ts';
 export default {
   set({ args, session }, router) {
     const name = args['key-name'].toLowerCase();
-    const other = cmpSessions(candidateConfiguration(router, session)).find(cmpSession =>
-      cmpSession.name !== pkiPlace(session).session && cmpSession.key?.name.toLowerCase() === name);
+    const other = cmpSessions(candidateConfiguration(router, session)).find(
+      cmpSession => cmpSession.name !== pkiPlace(session).session && cmpSession.key?.name.toLowerCase() === name,
+    );
     return other && say('pki-key-in-use', { object: args['key-name'], session: other.name });
   },
   undo: keepForAutoUpdate,

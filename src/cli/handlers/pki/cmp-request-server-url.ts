@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-server-url.ts';
 import { parseHttpUrl } from '../../../pki/http-url.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { keepForAutoUpdate } from '../../pki/auto-update.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { keepForAutoUpdate } from './auto-update.ts';
 
 /** HTTP only. There are no VPN instances here yet, so none that is named exists. */
 export default {

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/pki/crl-ldap.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { candidateDomain } from '../../pki/place.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { candidateDomain } from './domain-place.ts';
 
 export default {
   set: ({ session }, router) => (candidateDomain(session, router).get('crl')?.line === 'crl ldap' ? undefined : say('pki-crl-not-ldap')),

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/crl-url.ts';
 import type { Configuration } from '../../../config/configuration.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { candidateDomain, clearInDomain } from '../../pki/place.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { candidateDomain, clearInDomain } from './domain-place.ts';
 
 export default {
   set({ args, session }, router) {

@@ -2,9 +2,9 @@ import type page from '../../../../firmware-model/pages/pki/display-pki-ca-list.
 import { parseCertificate } from '../../../pki/certificate.ts';
 import type { HeldCertificate } from '../../../pki/certificate-store.ts';
 import { parseCrl } from '../../../pki/crl.ts';
-import type { Handlers } from '../../handler.ts';
-import { say, type Step } from '../../outcome.ts';
-import { displayCertificate, displayName } from '../../pki/certificate-display.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
+import { displayCertificate, displayName } from './certificate-display.ts';
 
 /** Without a domain: the certificates and CRLs that belong to none. */
 export default {

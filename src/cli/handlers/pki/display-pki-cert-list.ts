@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-cert-list.ts';
 import { parseCertificate } from '../../../pki/certificate.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { displayCertificate } from '../../pki/certificate-display.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { displayCertificate } from './certificate-display.ts';
 
 /** Without a domain: the certificates that belong to none. */
 export default {

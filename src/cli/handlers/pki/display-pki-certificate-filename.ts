@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-certificate-filename.ts';
-import { readCardCertificate } from '../../pki/card-certificate.ts';
-import type { Handlers } from '../../handler.ts';
-import { displayCertificate } from '../../pki/certificate-display.ts';
+import { readCardCertificate } from './card-certificate.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { displayCertificate } from './certificate-display.ts';
 
 /** Reads the file, so a certificate can be looked at before it is imported. */
 export default {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-cmp-statistics-session.ts';
 import { noCmpStatistics } from '../../../control-plane/state.ts';
 import { cmpSessions } from '../../../pki/domain.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 export default {
   show({ args }, { volatile: { cmpStatistics, running } }) {

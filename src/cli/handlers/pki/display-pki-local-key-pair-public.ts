@@ -3,8 +3,8 @@ import { calendar } from '../../../clock/format.ts';
 import { timeZone } from '../../../config/time-zone.ts';
 import { encodeDer } from '../../../pki/der.ts';
 import { type KeyPair, rsaNumbers, rsaPublicKey } from '../../../pki/key-pair.ts';
-import type { Handlers } from '../../handler.ts';
-import { say, type Step } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
 
 /** All key pairs, or the one that is named. */
 export default {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-match-rsa-key.ts';
 import { isKeyOf } from '../../../pki/key-pair.ts';
-import { readCardCertificate } from '../../pki/card-certificate.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import { readCardCertificate } from './card-certificate.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 export default {
   rsa({ args }, { nonVolatile: { board, cfCard } }) {

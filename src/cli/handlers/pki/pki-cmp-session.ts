@@ -1,9 +1,9 @@
 import type page from '../../../../firmware-model/pages/pki/pki-cmp-session.ts';
 import { cmpSessionOf, cmpSessions } from '../../../pki/domain.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import { pkiPlace } from '../../pki/place.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import { pkiPlace } from './domain-place.ts';
 
 /** One CMP session per domain, one domain per CMP session. */
 export default {

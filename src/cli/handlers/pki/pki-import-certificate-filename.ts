@@ -1,10 +1,10 @@
 import type page from '../../../../firmware-model/pages/pki/pki-import-certificate-filename.ts';
 import { type HeldCertificate, holdCertificate, isNamed } from '../../../pki/certificate-store.ts';
 import { domainOf } from '../../../pki/domain.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { did, say, type Step } from '../../outcome.ts';
-import { listImports } from '../../pki/import-list.ts';
-import { readImportable, sameHolder } from '../../pki/importable.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { did, say, type Step } from '../../run/outcome.ts';
+import { listImports } from './keep-import-list.ts';
+import { readImportable, sameHolder } from './importable.ts';
 
 /** Copies a certificate or CRL from the CF card into memory and notes it in `ca_config.ini`, which brings it back after a start. */
 export default {
@@ -30,6 +30,10 @@ function bringIn(certificate: HeldCertificate, router: RouterFacts): readonly St
   if (certificates.some(isNamed(certificate))) return say('pki-already-imported', { object: certificate.fileName });
   const twin = certificates.find(sameHolder(certificate));
   if (twin) return say('pki-same-certificate', { object: twin.fileName });
-  return listImports(router, holdCertificate(certificates, certificate))
-    ?? [did({ type: 'certificate.imported', certificate }), say('pki-imported')];
+  return (
+    listImports(router, holdCertificate(certificates, certificate)) ?? [
+      did({ type: 'certificate.imported', certificate }),
+      say('pki-imported'),
+    ]
+  );
 }

@@ -3,9 +3,9 @@ import { readRootFile } from '../../../pki/card-file.ts';
 import { type KeyFormat, readKeyPair } from '../../../pki/key-file.ts';
 import { largestCertificateFile } from '../../../pki/certificate-file.ts';
 import type { KeyPair } from '../../../pki/key-pair.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, type Course, did, say, type Step } from '../../outcome.ts';
-import { sayKeyFault } from '../../pki/faults.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { confirm, type Course, did, say, type Step } from '../../run/outcome.ts';
+import { sayKeyFault } from './faults.ts';
 
 /** Takes effect at once, unlike the creation of a key pair. */
 export default {

@@ -2,8 +2,8 @@ import type page from '../../../../firmware-model/pages/pki/pki-validate-certifi
 import { type Certificate, parseCertificate } from '../../../pki/certificate.ts';
 import { isNamed } from '../../../pki/certificate-store.ts';
 import { authoritiesIn, chainAbove, hasIssued, isSelfIssued, isValidAt } from '../../../pki/validation.ts';
-import type { Handlers } from '../../handler.ts';
-import { say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
 
 /** Signatures up to a root in memory, and validity periods. CRLs are not looked at. */
 export default {
@@ -12,7 +12,9 @@ export default {
     const held = certificates.find(isNamed(name));
     if (!held) return say('pki-not-imported', { object: name.fileName });
     const certificate = parseCertificate(held.der);
-    return say(certificate && isTrusted(certificate, authoritiesIn(certificates), now) ? 'pki-certificate-valid' : 'pki-certificate-invalid');
+    return say(
+      certificate && isTrusted(certificate, authoritiesIn(certificates), now) ? 'pki-certificate-valid' : 'pki-certificate-invalid',
+    );
   },
 } satisfies Handlers<typeof page>;
 

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/pki/reset-pki-cmp-statistics-session.ts';
 import { cmpSessions } from '../../../pki/domain.ts';
-import type { Handlers } from '../../handler.ts';
-import { did, say } from '../../outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { did, say } from '../../run/outcome.ts';
 
 export default {
   reset({ args }, { volatile: { running } }) {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/rsa-pki-local-key-pair-create.ts';
 import { modulusBits } from '../../../pki/key-pair.ts';
-import type { Handlers } from '../../handler.ts';
-import { askFor, confirm, type Course, did, say, waitFor } from '../../outcome.ts';
-import { defaultKeyName, keyPairsInSight } from '../../pki/key-pairs.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { askFor, confirm, type Course, did, say, waitFor } from '../../run/outcome.ts';
+import { defaultKeyName, keyPairsInSight } from './key-pairs.ts';
 
 /** The key pair comes into effect with the next commit; one of the same name is then overwritten. */
 export default {

@@ -1,8 +1,8 @@
 import type page from '../../../../firmware-model/pages/pki/rsa-pki-local-key-pair-destroy.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, did, say, type Step } from '../../outcome.ts';
-import { defaultKeyName, keyPairsInSight, sessionUsing } from '../../pki/key-pairs.ts';
-import type { CliSession } from '../../session.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { confirm, did, say, type Step } from '../../run/outcome.ts';
+import { defaultKeyName, keyPairsInSight, sessionUsing } from './key-pairs.ts';
+import type { CliSession } from '../../run/session.ts';
 
 /** A certificate of the key does not keep it, a CMP session does. Gone with the next commit. */
 export default {

@@ -1,10 +1,10 @@
 import type page from '../../../../firmware-model/pages/user-interface/authentication-mode.ts';
 import { leaf } from '../../../config/configuration.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { confirm, type Course, did } from '../../outcome.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import type { CliSession } from '../../session.ts';
-import { sectionPath } from '../../view-stack.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { confirm, type Course, did } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import type { CliSession } from '../../run/session.ts';
+import { sectionPath } from '../../grammar/view-stack.ts';
 
 /** With AAA, the password of the user interface is cleared; without a mode, if the operator wants it (command reference, precautions). */
 export default {

@@ -1,12 +1,12 @@
 import type page from '../../../../firmware-model/pages/user-interface/set-authentication-password.ts';
 import { conceal } from '../../../config/cipher.ts';
 import { leaf } from '../../../config/configuration.ts';
-import type { Handlers, RouterFacts } from '../../handler.ts';
-import { type Course, did, say, type Step } from '../../outcome.ts';
-import { confirmedPassword, heldPassword } from '../../password.ts';
-import { candidateConfiguration } from '../../pending.ts';
-import type { CliSession } from '../../session.ts';
-import { sectionPath } from '../../view-stack.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, did, say, type Step } from '../../run/outcome.ts';
+import { confirmedPassword, heldPassword } from '../aaa/password.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import type { CliSession } from '../../run/session.ts';
+import { sectionPath } from '../../grammar/view-stack.ts';
 
 export default {
   dialogue({ session }, router) {
@@ -21,7 +21,10 @@ export default {
 
 /** The mode must be password; on the console that is so as long as none is set (command reference, prerequisites and examples). */
 function authenticatesByUser(session: CliSession, router: RouterFacts): boolean {
-  return leaf(candidateConfiguration(router, session), sectionPath(session.views, router.views), 'authentication-mode')?.line.endsWith(' aaa') ?? false;
+  return (
+    leaf(candidateConfiguration(router, session), sectionPath(session.views, router.views), 'authentication-mode')?.line.endsWith(' aaa') ??
+    false
+  );
 }
 
 function* askPassword(session: CliSession, router: RouterFacts): Course {
@@ -33,5 +36,9 @@ function* askPassword(session: CliSession, router: RouterFacts): Course {
 function hold(cipher: string, session: CliSession, { views }: RouterFacts): Step {
   const key = 'set authentication password';
   const node = { line: `${key} cipher ${cipher}`, args: { password: cipher } };
-  return did({ type: 'configuration.edited', session: session.id, edits: [{ op: 'set', path: sectionPath(session.views, views), key, node }] });
+  return did({
+    type: 'configuration.edited',
+    session: session.id,
+    edits: [{ op: 'set', path: sectionPath(session.views, views), key, node }],
+  });
 }

@@ -12,7 +12,14 @@ test('the candidate shows as entered, by view and with indent, and nothing when 
   const { console } = configured();
   t.deepEqual(console.type('display configuration candidate'), []);
   console.enter('group g1', 'link l1', 'cost 4', 'quit', 'undo mode', 'quit', 'undo sysname', 'group g1', 'member 2');
-  t.deepEqual(console.type('display configuration candidate'), ['group g1', ' link l1', '  cost 4', ' undo mode', ' member 2', 'undo sysname']);
+  t.deepEqual(console.type('display configuration candidate'), [
+    'group g1',
+    ' link l1',
+    '  cost 4',
+    ' undo mode',
+    ' member 2',
+    'undo sysname',
+  ]);
 });
 
 test('a view removed and entered again shows in that order', t => {
@@ -31,6 +38,12 @@ test('the changes of the candidate are marked + and -', t => {
   const { console } = configured();
   t.deepEqual(console.type('display configuration candidate changes'), ['Building configuration']);
   console.enter('group g1', 'mode slow');
-  t.deepEqual(console.type('display configuration candidate changes'),
-    ['Building configuration', '  #', '  group g1', '-  mode fast', '+  mode slow', '  #']);
+  t.deepEqual(console.type('display configuration candidate changes'), [
+    'Building configuration',
+    '  #',
+    '  group g1',
+    '-  mode fast',
+    '+  mode slow',
+    '  #',
+  ]);
 });

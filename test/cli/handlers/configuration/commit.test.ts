@@ -71,7 +71,7 @@ test('edits of two users in different lines are both committed', t => {
   console.enter('group g1', 'member 3');
   other.enter('group g1', 'member 4', 'commit');
   console.enter('commit');
-  t.deepEqual([...router.running.get('group g1')?.children?.keys() ?? []], ['mode', 'member 4', 'member 3']);
+  t.deepEqual([...(router.running.get('group g1')?.children?.keys() ?? [])], ['mode', 'member 4', 'member 3']);
 });
 
 test('a line that names an object which does not exist is refused at commit, not before', t => {
@@ -101,7 +101,10 @@ test('the commit list shows the latest first, in the columns of the capture', t 
   const { console } = configured({ commits: [point(1000000001, 'first')] });
   const [dashes = '', titles = '', , second = '', first = ''] = console.type('display configuration commit list');
   t.is(dashes, '-'.repeat(131));
-  t.deepEqual(['CommitId', 'Label', 'User', 'TimeStamp'].map(title => titles.indexOf(title)), [5, 18, 83, 99]);
+  t.deepEqual(
+    ['CommitId', 'Label', 'User', 'TimeStamp'].map(title => titles.indexOf(title)),
+    [5, 18, 83, 99],
+  );
   t.is(second, `1    1000000002   ${'-'.padEnd(65)}anonymous       2026-11-24 08:00:00`);
   t.is(first, `2    1000000001   ${'first'.padEnd(65)}anonymous       2026-11-24 08:00:00`);
   t.is(console.type('display configuration commit list 1').length, 5);
@@ -113,8 +116,14 @@ test('the verbose commit list has an empty line between points', t => {
   const lines = console.type('display configuration commit list verbose');
   t.is(lines.length, 15);
   t.deepEqual(lines.slice(7), [
-    '', '2) CommitId: 1000000001', '        Label: first', '        User: anonymous', '        User-Intf: CON 0', '        Type: CLI',
-    '        TimeStamp: 2026-11-24 08:00:00', '        Description: the first of all',
+    '',
+    '2) CommitId: 1000000001',
+    '        Label: first',
+    '        User: anonymous',
+    '        User-Intf: CON 0',
+    '        Type: CLI',
+    '        TimeStamp: 2026-11-24 08:00:00',
+    '        Description: the first of all',
   ]);
   t.is(console.type('display configuration commit list verbose 1').length, 7);
   t.is(console.type('display configuration commit list verbose label').length, 7);

@@ -20,7 +20,9 @@ test('one type of configuration ends with #, by instance or without', t => {
   t.deepEqual(console.type('display current-configuration configuration group'), ['#', 'group g1', ' mode fast', '#', 'group g2', '#']);
   t.deepEqual(console.type('display current-configuration configuration group g1'), ['#', 'group g1', ' mode fast', '#']);
   t.deepEqual(console.type('display current-configuration configuration system'), ['#', 'sysname R1', '#']);
-  t.deepEqual(console.type('display current-configuration configuration nothing'), ['Error: The configuration type nothing does not exist.']);
+  t.deepEqual(console.type('display current-configuration configuration nothing'), [
+    'Error: The configuration type nothing does not exist.',
+  ]);
 });
 
 test('display this shows what is committed in this view', t => {
@@ -47,13 +49,18 @@ test('the saved configuration shows as the file has it', t => {
   t.deepEqual(console.type('display saved-configuration'), ['#', 'odd line', '#', 'return']);
   t.deepEqual(console.type('display configuration a.zip'), ['#', 'odd line', '#', 'return']);
   t.deepEqual(console.type('display configuration b.zip'), ['Error: The configuration file cfcard:/b.zip does not exist.']);
-  t.deepEqual(console.type('display saved-configuration time'), ['Saved configuration manually:', '08:00:00 DefaultZoneName 2026/11/24', 'Time Zone: UTC+00:00']);
+  t.deepEqual(console.type('display saved-configuration time'), [
+    'Saved configuration manually:',
+    '08:00:00 DefaultZoneName 2026/11/24',
+    'Time Zone: UTC+00:00',
+  ]);
 });
 
 test('without a next-startup file there is no saved configuration', t => {
   const { console } = configured();
   console.inUserView();
-  for (const line of ['display saved-configuration', 'display saved-configuration time']) t.deepEqual(console.type(line), [messages['next-startup-missing'].text]);
+  for (const line of ['display saved-configuration', 'display saved-configuration time'])
+    t.deepEqual(console.type(line), [messages['next-startup-missing'].text]);
   t.deepEqual(console.type('compare configuration'), [messages['next-startup-missing'].text]);
 });
 
@@ -66,10 +73,18 @@ test('automatic saving is off, and what was saved last is known but not emulated
 test('the result of recovery names the file and every line that failed', t => {
   const startup = { systemSoftware: 'x', savedConfiguration: 'cfcard:/test.cfg' };
   const clean = configured({ volatile: { startup } });
-  t.deepEqual(clean.console.type('display configuration recover-result'),
-    ['The current startup saved-configuration file is cfcard:/test.cfg.', 'The number of failed commands is 0.']);
+  t.deepEqual(clean.console.type('display configuration recover-result'), [
+    'The current startup saved-configuration file is cfcard:/test.cfg.',
+    'The number of failed commands is 0.',
+  ]);
 
   const recoveryFailures = [{ line: 'nonsense', lineNumber: 7, reason: 'Command not match', view: 'System view' }];
-  t.deepEqual(configured({ volatile: { startup, recoveryFailures } }).console.type('display configuration recover-result').slice(1),
-    ['The number of failed commands is 1.', '', 'Command : nonsense', 'View    : System view', 'Line    : 7', 'Reason  : Command not match']);
+  t.deepEqual(configured({ volatile: { startup, recoveryFailures } }).console.type('display configuration recover-result').slice(1), [
+    'The number of failed commands is 1.',
+    '',
+    'Command : nonsense',
+    'View    : System view',
+    'Line    : 7',
+    'Reason  : Command not match',
+  ]);
 });

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { messages } from '../../../../firmware-model/messages.ts';
-import { saveConfiguration } from '../../../../src/cli/save.ts';
+import { saveConfiguration } from '../../../../src/cli/handlers/configuration/save-configuration.ts';
 import { busyLine, configured, fileText, head, lastFile, nameError, saved, textOf, withFile } from './configured.ts';
 
 test('the first save asks for a name, takes vrpcfg.zip for none, and starts from it next time', t => {
@@ -53,9 +53,13 @@ test('a file of another format, in a folder or with an odd name is not saved to'
   const { router, console } = configured();
   console.inUserView();
   router.cfCard.makeDirectory('folder');
-  for (const name of ['ne.txt', 'folder/a.cfg', 'cfcard:/folder/a.cfg', '../../x', 'slave#cfcard:/a.cfg']) t.deepEqual(console.type(`save ${name}`, 'yes'), [nameError], name);
+  for (const name of ['ne.txt', 'folder/a.cfg', 'cfcard:/folder/a.cfg', '../../x', 'slave#cfcard:/a.cfg'])
+    t.deepEqual(console.type(`save ${name}`, 'yes'), [nameError], name);
   t.deepEqual(console.type('save ne.dat', 'yes'), ['Error: The binary format of cfcard:/ne.dat is not supported.']);
-  t.deepEqual(router.cfCard.list('')?.map(entry => entry.name), ['folder']);
+  t.deepEqual(
+    router.cfCard.list('')?.map(entry => entry.name),
+    ['folder'],
+  );
 });
 
 test('on a full card a save says so, keeps the old file and changes no startup setting', t => {

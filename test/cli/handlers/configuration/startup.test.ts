@@ -57,8 +57,14 @@ test('a comparison shows nine lines of each from the first difference, with thei
   const others = Array.from({ length: 20 }, (_, index) => ` line ${index}`);
   const { console } = withFile('a.cfg', ['#', 'sysname R1', '#', 'group g1', ...others], { nextStartup: 'cfcard:/a.cfg' });
   t.deepEqual(console.type('compare configuration'), [
-    'Building configuration...', messages['comparison-differs'].text,
-    '====== Current configuration line 7 ======', ' mode fast', '#', 'return',
-    '', '====== Configuration file line 5 ======', ...others.slice(0, 9),
+    'Building configuration...',
+    messages['comparison-differs'].text,
+    '====== Current configuration line 7 ======',
+    ' mode fast',
+    '#',
+    'return',
+    '',
+    '====== Configuration file line 5 ======',
+    ...others.slice(0, 9),
   ]);
 });

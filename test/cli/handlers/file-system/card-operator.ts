@@ -10,7 +10,8 @@ export function operatorWith(files: Readonly<Record<string, string>> = {}, capac
   const card = new MemoryCard({ capacity, now: () => morning });
   card.makeDirectory('$_license');
   card.makeDirectory('test');
-  for (const [path, words] of Object.entries({ 'V800R012C10.cc': 'software', 'device.sys': 'hardware', ...files })) card.write(path, text(words));
+  for (const [path, words] of Object.entries({ 'V800R012C10.cc': 'software', 'device.sys': 'hardware', ...files }))
+    card.write(path, text(words));
   const board = { nextStartup: { systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: 'cfcard:/vrpcfg.zip' } };
   const nonVolatile = { cfCard: card, board } as unknown as NonVolatile; // file commands look at no more of the board than this
   return { card, ...operator({ facts: { nonVolatile } }) };

@@ -50,7 +50,10 @@ test('an archive of a path that leads elsewhere is extracted under its own name'
   const { card, type } = operatorWith();
   card.write('evil.zip', zipSync({ '../../outside': text('x') }, { mtime: '1980-01-02' }));
   type('unzip evil.zip test', 'yes');
-  t.deepEqual(card.list('test')?.map(entry => entry.name), ['evil.zip']);
+  t.deepEqual(
+    card.list('test')?.map(entry => entry.name),
+    ['evil.zip'],
+  );
 });
 
 test('a broken archive is refused, and a flipped bit is noticed', t => {

@@ -41,7 +41,11 @@ test('dir of a pattern lists what matches, of a directory what it holds', t => {
 
 test('dir of an empty directory says so between heading and total', t => {
   t.deepEqual(operatorWith().type('dir test'), [
-    'Directory of cfcard:/test/', '', "Info: File can't be found in the directory", '', '1,024 KB total (1,023 KB free)',
+    'Directory of cfcard:/test/',
+    '',
+    "Info: File can't be found in the directory",
+    '',
+    '1,024 KB total (1,023 KB free)',
   ]);
 });
 
@@ -74,7 +78,8 @@ test('mkdir makes a directory and rmdir asks before it goes', t => {
   t.deepEqual(type('rmdir dd/'), ['Info: Are you sure to remove directory cfcard:/dd/? [Y/N]:']);
   t.truthy(card.stat('dd'));
   t.deepEqual(type('rmdir dd/', 'yes'), [
-    'Info: Are you sure to remove directory cfcard:/dd/? [Y/N]:', 'Info: Removing directory cfcard:/dd/.......Done.',
+    'Info: Are you sure to remove directory cfcard:/dd/? [Y/N]:',
+    'Info: Removing directory cfcard:/dd/.......Done.',
   ]);
   t.is(card.stat('dd'), undefined);
 });

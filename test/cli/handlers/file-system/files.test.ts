@@ -26,7 +26,8 @@ test('copy over a file asks once more, and no leaves the file', t => {
 test('move takes the file along, into a directory under its name', t => {
   const { card, type } = operatorWith({ 'a.txt': 'A' });
   t.deepEqual(type('move a.txt test/', 'yes'), [
-    'Warning: Move file cfcard:/a.txt to cfcard:/test/a.txt ?[Y/N] : ', 'Info: Move file cfcard:/a.txt to cfcard:/test/a.txt...Done',
+    'Warning: Move file cfcard:/a.txt to cfcard:/test/a.txt ?[Y/N] : ',
+    'Info: Move file cfcard:/a.txt to cfcard:/test/a.txt...Done',
   ]);
   t.is(content(card, 'a.txt'), undefined);
   t.is(content(card, 'test/a.txt'), 'A');
@@ -47,18 +48,21 @@ test('a deleted file comes back, and takes its room until the bin is reset', t =
   const { card, type } = operatorWith({ 'a.txt': 'A' });
   const free = card.free();
   t.deepEqual(type('delete a.txt', 'yes'), [
-    'Info: Are you sure to delete cfcard:/a.txt? [Y/N]:', 'Info: Deleting file cfcard:/a.txt...Done.',
+    'Info: Are you sure to delete cfcard:/a.txt? [Y/N]:',
+    'Info: Deleting file cfcard:/a.txt...Done.',
   ]);
   t.is(card.stat('a.txt'), undefined);
   t.is(card.free(), free);
   t.deepEqual(type('undelete a.txt', 'yes'), [
-    'Info: Are you sure to undelete cfcard:/a.txt ?[Y/N] : ', 'Info: Undeleting file cfcard:/a.txt...Done.',
+    'Info: Are you sure to undelete cfcard:/a.txt ?[Y/N] : ',
+    'Info: Undeleting file cfcard:/a.txt...Done.',
   ]);
   t.is(content(card, 'a.txt'), 'A');
 
   type('delete /quiet a.txt');
   t.deepEqual(type('reset recycle-bin', 'yes'), [
-    'Info: Are you sure to clear all file in recycle bin? [Y/N]:', 'Info: Clearing all file in recycle bin...Done.',
+    'Info: Are you sure to clear all file in recycle bin? [Y/N]:',
+    'Info: Clearing all file in recycle bin...Done.',
   ]);
   t.is(card.free(), free + 1);
   t.deepEqual(type('undelete a.txt', 'yes'), ['Error: The file or directory does not exist.']);
@@ -68,7 +72,8 @@ test('delete /unreserved warns and frees the room at once', t => {
   const { card, type } = operatorWith({ 'a.txt': 'A' });
   const free = card.free();
   t.deepEqual(type('delete /unreserved a.txt', 'yes'), [
-    'Warning: The contents of file cfcard:/a.txt cannot be recycled. Continue? [Y/N]:', 'Info: Unreserved deleting file cfcard:/a.txt......Done.',
+    'Warning: The contents of file cfcard:/a.txt cannot be recycled. Continue? [Y/N]:',
+    'Info: Unreserved deleting file cfcard:/a.txt......Done.',
   ]);
   t.is(card.free(), free + 1);
 });
@@ -78,7 +83,11 @@ test('delete of a pattern asks for each file until all or cancel', t => {
   const left = (...answers: string[]) => {
     const { card, type } = operatorWith(files);
     type('delete *.txt', ...answers);
-    return card.list('')?.map(entry => entry.name).filter(name => name.endsWith('.txt')).join();
+    return card
+      .list('')
+      ?.map(entry => entry.name)
+      .filter(name => name.endsWith('.txt'))
+      .join();
   };
   t.is(left('yes', 'no', 'yes', 'no'), '2.txt,4.txt');
   t.is(left('no', 'all'), '1.txt');

@@ -23,7 +23,10 @@ test('a failing or full card is answered with an error, and the old file stays',
 test('a directory that the host does not let anybody read is an error of every command that comes by it', t => {
   const { card, type } = operatorWith();
   const list = card.list.bind(card);
-  card.list = directory => { if (directory === 'test') throw new CfCardError('CARD_READ_FAILED', 'test'); return list(directory); };
+  card.list = directory => {
+    if (directory === 'test') throw new CfCardError('CARD_READ_FAILED', 'test');
+    return list(directory);
+  };
   for (const line of ['dir test', 'dir test/*', 'delete test/*', 'rmdir test', 'zip test a.zip']) {
     t.is(type(line, 'yes').at(-1), 'Error: Failed to read cfcard:/test.', line);
   }
@@ -32,7 +35,9 @@ test('a directory that the host does not let anybody read is an error of every c
 
 test('a copy whose source cannot be read blames the source', t => {
   const { card, type } = operatorWith({ 'a.txt': 'A' });
-  card.copy = from => { throw new CfCardError('CARD_READ_FAILED', from); };
+  card.copy = from => {
+    throw new CfCardError('CARD_READ_FAILED', from);
+  };
   t.deepEqual(type('copy a.txt b.txt', 'yes').slice(1), ['Error: Failed to read cfcard:/a.txt.']);
 });
 
@@ -58,7 +63,12 @@ test('copy to a name in a directory that is missing', refuses, 'copy a.txt none/
 test('move to a name in a directory that is missing', refuses, 'move a.txt none/b.txt', missing);
 test('copy into a system directory', refuses, 'copy a.txt $_license', 'Error: cfcard:/$_license/a.txt is protected.');
 test('copy over the system software', refuses, 'copy a.txt V800R012C10.cc', 'Error: cfcard:/V800R012C10.cc is protected.');
-test('copy to the card of a board that is not there', refuses, 'copy a.txt slave#cfcard:/', 'Error: The device of slave#cfcard:/ does not exist.');
+test(
+  'copy to the card of a board that is not there',
+  refuses,
+  'copy a.txt slave#cfcard:/',
+  'Error: The device of slave#cfcard:/ does not exist.',
+);
 test('copy to a forbidden name', refuses, 'copy a.txt a*b', 'Error: Invalid file name a*b.');
 test('move of a directory', refuses, 'move test x', 'Error: cfcard:/test is a directory.');
 test('move of the next startup configuration', refuses, 'move vrpcfg.zip test', 'Error: cfcard:/vrpcfg.zip is protected.');

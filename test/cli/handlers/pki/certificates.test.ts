@@ -3,18 +3,22 @@ import { readCertificate } from '../../../../src/pki/certificate.ts';
 import { lcg } from '../../../support/lcg.ts';
 import { pkiFile } from '../../../pki/fixtures.ts';
 import { MemoryCard } from '../../../../src/flash/memory-card.ts';
-import { loggedIn, TestBench } from '../../../support/booted-router.ts';
+import { loggedIn, type TestBench } from '../../../support/booted-router.ts';
 
 const from = (...names: readonly string[]) => Object.fromEntries(names.map(name => [name, pkiFile(name)]));
 
 /** In system view at noon of a day on which the certificates of the fixtures are valid. */
-function inSystemView(files: Readonly<Record<string, string | Uint8Array>> = {}, cfCard = new MemoryCard({ capacity: 2 ** 33 })): TestBench {
+function inSystemView(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  cfCard = new MemoryCard({ capacity: 2 ** 33 }),
+): TestBench {
   const bench = loggedIn({ files, cfCard });
   bench.type('clock datetime 12:00:00 2026-11-24', 'system-view');
   return bench;
 }
 
-const memory = ({ router: { facts } }: TestBench) => facts.volatile.certificates.map(({ usage, domain, fileName }) => [usage, domain, fileName]);
+const memory = ({ router: { facts } }: TestBench) =>
+  facts.volatile.certificates.map(({ usage, domain, fileName }) => [usage, domain, fileName]);
 
 /** Reboots without saving and comes back to system view. */
 function reboot(bench: TestBench): TestBench {
@@ -32,19 +36,34 @@ for (const [what, line, file, said] of [
   ['a CRL', 'crl filename x', pkiFile('ca.crl'), 'Info: Import file successfully.'],
   ['garbage', 'local filename x', 'garbage', 'Error: The file x does not contain a certificate.'],
   ['an empty file', 'ca filename x', '', 'Error: The file x does not contain a certificate.'],
-  ['half a DER certificate', 'local filename x', pkiFile('router.der').subarray(0, 300), 'Error: The certificate in the file x cannot be parsed.'],
+  [
+    'half a DER certificate',
+    'local filename x',
+    pkiFile('router.der').subarray(0, 300),
+    'Error: The certificate in the file x cannot be parsed.',
+  ],
   ['two certificates', 'ca filename x', pkiFile('several.cer'), 'Error: The file x contains more than one certificate.'],
   ['more than 2 MB', 'local filename x', big, 'Error: The file x is too large.'],
   ['a CRL of more than 1 MB', 'crl filename x', big.subarray(0, 1024 * 1024 + 1), 'Error: The file x is too large.'],
   ['a certificate as CRL', 'crl filename x', pkiFile('router.cer'), 'Error: The file x does not contain a CRL.'],
   ['a DER certificate as CRL', 'crl filename x', pkiFile('router.der'), 'Error: The CRL in the file x cannot be parsed.'],
   ['a CRL as certificate', 'local filename x', pkiFile('ca.crl'), 'Error: The file x does not contain a certificate.'],
-  ['a name attribute that is not supported', 'local filename x', pkiFile('unknown-attribute.cer'), 'Error: The certificate in the file x contains the unsupported attribute 2.5.4.20.'],
+  [
+    'a name attribute that is not supported',
+    'local filename x',
+    pkiFile('unknown-attribute.cer'),
+    'Error: The certificate in the file x contains the unsupported attribute 2.5.4.20.',
+  ],
   ['a missing file', 'local filename y', '', 'Error: The file y does not exist.'],
   ['a file in a folder', 'local filename logfile/x', '', 'Error: The file logfile/x does not exist.'],
   ['a folder', 'local filename logfile', '', 'Error: The file logfile does not exist.'],
   ['a domain that is not there', 'local domain d9 filename x', pkiFile('router.cer'), 'Error: The PKI domain d9 does not exist.'],
-  ['a local certificate for the reserved domain', 'local domain default filename x', pkiFile('router.cer'), 'Error: The PKI domain default is reserved.'],
+  [
+    'a local certificate for the reserved domain',
+    'local domain default filename x',
+    pkiFile('router.cer'),
+    'Error: The PKI domain default is reserved.',
+  ],
   ['a CA certificate for the reserved domain', 'ca domain default filename x', pkiFile('root.cer'), 'Info: Import file successfully.'],
 ] as const) {
   test(`importing ${what}: ${said}`, t => {
@@ -58,7 +77,10 @@ test('the same file is imported once, and a second of the same issuer and subjec
   const bench = inSystemView(from('router.cer', 'router.der'));
   bench.type('pki domain d1', 'commit', 'quit', 'pki import-certificate local filename router.cer');
   t.regex(bench.type('pki import-certificate local filename router.cer'), /Error: The file router\.cer has already been imported\./);
-  t.regex(bench.type('pki import-certificate local filename router.der'), /same issuer and subject has already been imported from the file router\.cer\./);
+  t.regex(
+    bench.type('pki import-certificate local filename router.der'),
+    /same issuer and subject has already been imported from the file router\.cer\./,
+  );
   t.regex(bench.type('pki import-certificate local domain d1 filename router.der'), /Info: Import file successfully\./);
 });
 
@@ -92,7 +114,8 @@ test('deleting wants the file on the card: without it only reset pki all-cert cl
 test('memory outlives a reboot with usage and domain, even when the domain was not saved', t => {
   const bench = inSystemView(from('router.cer', 'root.cer', 'ca.crl'));
   bench.type('pki domain d1', 'commit', 'quit');
-  for (const line of ['local domain d1 filename router.cer', 'ca filename root.cer', 'crl domain default filename ca.crl']) bench.type(`pki import-certificate ${line}`);
+  for (const line of ['local domain d1 filename router.cer', 'ca filename root.cer', 'crl domain default filename ca.crl'])
+    bench.type(`pki import-certificate ${line}`);
   const before = memory(bench);
   t.deepEqual(memory(reboot(bench)), before);
   t.regex(bench.type('display pki cert_list domain d1'), /Certificate file name:router\.cer/);
@@ -115,18 +138,38 @@ for (const [what, list, held] of [
   ['an entry without type', '[certificate]\nfile=router.cer\n', []],
   ['an unknown type', '[certificate]\ntype=user\nfile=router.cer\n', []],
   ['a path out of the card', '[certificate]\ntype=local\nfile=../../router.cer\n', []],
-  ['CR LF and blanks, by hand', ' \r\n[certificate]\r\n type = local\r\n domain = \r\n file = router.cer\r\n', [['local', undefined, 'router.cer']]],
+  [
+    'CR LF and blanks, by hand',
+    ' \r\n[certificate]\r\n type = local\r\n domain = \r\n file = router.cer\r\n',
+    [['local', undefined, 'router.cer']],
+  ],
   ['one entry twice', '[certificate]\ntype=local\nfile=router.cer\n'.repeat(2), [['local', undefined, 'router.cer']]],
-  ['a missing file between two', '[certificate]\ntype=local\nfile=router.cer\n[certificate]\ntype=ca\nfile=gone.cer\n[certificate]\ntype=ca\nfile=root.cer\n', [['local', undefined, 'router.cer'], ['ca', undefined, 'root.cer']]],
+  [
+    'a missing file between two',
+    '[certificate]\ntype=local\nfile=router.cer\n[certificate]\ntype=ca\nfile=gone.cer\n[certificate]\ntype=ca\nfile=root.cer\n',
+    [
+      ['local', undefined, 'router.cer'],
+      ['ca', undefined, 'root.cer'],
+    ],
+  ],
 ] as const) {
   test(`a router starts with a ca_config.ini that holds ${what}`, t => {
-    t.deepEqual(memory(inSystemView({ 'ca_config.ini': list, ...from('router.cer', 'root.cer') })), held.map(entry => [...entry]));
+    t.deepEqual(
+      memory(inSystemView({ 'ca_config.ini': list, ...from('router.cer', 'root.cer') })),
+      held.map(entry => [...entry]),
+    );
   });
 }
 
 test('a ca_config.ini over 19 KB blocks import and deletion until all certificates are reset', t => {
-  const bench = inSystemView({ 'ca_config.ini': `[certificate]\ntype=local\nfile=router.cer\n${'#'.repeat(20_000)}`, ...from('router.cer', 'root.cer') });
-  t.regex(bench.type('pki import-certificate ca filename root.cer'), /Error: The PKI configuration file ca_config\.ini is larger than 19 KB\./);
+  const bench = inSystemView({
+    'ca_config.ini': `[certificate]\ntype=local\nfile=router.cer\n${'#'.repeat(20_000)}`,
+    ...from('router.cer', 'root.cer'),
+  });
+  t.regex(
+    bench.type('pki import-certificate ca filename root.cer'),
+    /Error: The PKI configuration file ca_config\.ini is larger than 19 KB\./,
+  );
   t.regex(bench.type('pki delete-certificate local filename router.cer'), /larger than 19 KB/);
   bench.type('return', 'reset pki all-cert', 'system-view');
   t.regex(bench.type('pki import-certificate ca filename root.cer'), /Info: Import file successfully\./);
@@ -139,7 +182,10 @@ test('an import that the card cannot note does not happen', t => {
   t.regex(bench.type('pki import-certificate local filename router.cer'), /Error: The space of the CF card is insufficient\./);
   t.deepEqual(memory(bench), []);
   card.failNextWrite();
-  t.regex(bench.type('pki import-certificate local filename router.cer'), /Error: The PKI configuration file ca_config\.ini cannot be written/);
+  t.regex(
+    bench.type('pki import-certificate local filename router.cer'),
+    /Error: The PKI configuration file ca_config\.ini cannot be written/,
+  );
 });
 
 test('a certificate with a key of an unknown kind is listed, and does not validate', t => {
@@ -163,9 +209,14 @@ test('no damaged certificate stops the router, whatever is done with it', t => {
     taken++;
     bench.cfCard.write('x.cer', damaged);
     for (const line of [
-      'display pki certificate filename x.cer', 'display pki match-rsa-key certificate-filename x.cer', 'pki import-certificate ca filename x.cer',
-      'pki validate-certificate ca filename x.cer', 'display pki ca_list', 'pki delete-certificate ca filename x.cer',
-    ]) t.true(bench.type(line).endsWith('\r\n[~HUAWEI]'), `${line} after change ${n}`);
+      'display pki certificate filename x.cer',
+      'display pki match-rsa-key certificate-filename x.cer',
+      'pki import-certificate ca filename x.cer',
+      'pki validate-certificate ca filename x.cer',
+      'display pki ca_list',
+      'pki delete-certificate ca filename x.cer',
+    ])
+      t.true(bench.type(line).endsWith('\r\n[~HUAWEI]'), `${line} after change ${n}`);
   }
   t.true(taken > 300);
 });

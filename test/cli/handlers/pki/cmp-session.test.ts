@@ -4,7 +4,15 @@ import { loggedIn } from '../../../support/booted-router.ts';
 /** In the view of session `s1` of domain `d1`, with the entities `e1` and `E2`. */
 function inSession() {
   const bench = loggedIn();
-  bench.type('system-view', 'pki entity e1', 'common-name router1', 'pki entity E2', 'common-name router2', 'pki domain d1', 'pki cmp session s1');
+  bench.type(
+    'system-view',
+    'pki entity e1',
+    'common-name router1',
+    'pki entity E2',
+    'common-name router2',
+    'pki domain d1',
+    'pki cmp session s1',
+  );
   return bench;
 }
 
@@ -20,19 +28,36 @@ for (const [line, said] of [
   ['cmp request ca-name "/CN=CA"', ''],
   ['cmp request ca-name "/C=cn/ST=beijing/L=shangdi/O=My Org, Inc./OU=BB/CN=A B"', ''],
   ['cmp request ca-name /CN=CA', "Error: Wrong parameter found at '^' position."],
-  ...['CN=CA', '/cn=CA', '/CN=CA/C=CN', '/C=CHN/CN=CA', '/O=X', '/CN=', `/CN=${'x'.repeat(65)}`, '/CN=a/CN=b', '/UID=x/CN=a'].map(name =>
-    [`cmp request ca-name "${name}"`, 'Error: The CA name must be in the format /C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX, in this order and with a CN.'] as const),
+  ...['CN=CA', '/cn=CA', '/CN=CA/C=CN', '/C=CHN/CN=CA', '/O=X', '/CN=', `/CN=${'x'.repeat(65)}`, '/CN=a/CN=b', '/UID=x/CN=a'].map(
+    name =>
+      [
+        `cmp request ca-name "${name}"`,
+        'Error: The CA name must be in the format /C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX, in this order and with a CN.',
+      ] as const,
+  ),
   ['cmp request server url http://192.0.2.1:8080//ejbca/publicweb/cmp/CA', ''],
   ['cmp request server url HTTP://Ca.Example.Com', ''],
-  ...['https://192.0.2.1/', 'ftp://192.0.2.1/', 'http://', 'http://user@ca/', 'http://ca:0/', 'http://ca:70000/', 'http://ca/#a', '192.0.2.1:80'].map(url =>
-    [`cmp request server url ${url}`, 'Error: The URL must begin with http:// and name a server.'] as const),
+  ...[
+    'https://192.0.2.1/',
+    'ftp://192.0.2.1/',
+    'http://',
+    'http://user@ca/',
+    'http://ca:0/',
+    'http://ca:70000/',
+    'http://ca/#a',
+    '192.0.2.1:80',
+  ].map(url => [`cmp request server url ${url}`, 'Error: The URL must begin with http:// and name a server.'] as const),
   ['cmp request server url http://192.0.2.1 vpn-instance v1', 'Error: The VPN instance v1 does not exist.'],
   ['cmp request authentication-cert anything.cer', ''],
   ['certificate update expire-time 60', 'Error: Automatic certificate update is not enabled.'],
   ['cmp poll-request stop', ''],
 ] as const) {
   test(`${line}: ${said || 'is taken in silence'}`, t => {
-    const lines = inSession().type(line).replaceAll('\u001b[1D', '').split('\r\n').filter(text => !/^ *\^$/.test(text));
+    const lines = inSession()
+      .type(line)
+      .replaceAll('\u001b[1D', '')
+      .split('\r\n')
+      .filter(text => !/^ *\^$/.test(text));
     t.is(lines.at(-1), session);
     t.deepEqual(lines.slice(1, -1), said === '' ? [] : [said]);
   });
@@ -41,11 +66,21 @@ for (const [line, said] of [
 test('what a session holds is displayed in the order of vendor listings and goes line by line', t => {
   const bench = inSession();
   const settings = [
-    'cmp request ca-name "/CN=CA"', 'cmp request authentication-cert s1_ir.cer', 'cmp request entity e1', 'cmp request server url http://Ca.Example.Com//cmp',
-    'cmp request rsa local-key-pair key-a regenerate', 'certificate auto-update enable', 'certificate update expire-time 60',
+    'cmp request ca-name "/CN=CA"',
+    'cmp request authentication-cert s1_ir.cer',
+    'cmp request entity e1',
+    'cmp request server url http://Ca.Example.Com//cmp',
+    'cmp request rsa local-key-pair key-a regenerate',
+    'certificate auto-update enable',
+    'certificate update expire-time 60',
   ];
   bench.type(...settings.toReversed().slice(2), settings[5]!, settings[6]!, 'commit');
-  const shown = () => bench.type('display this').split('\r\n').filter(line => line.startsWith('  ')).map(line => line.trim());
+  const shown = () =>
+    bench
+      .type('display this')
+      .split('\r\n')
+      .filter(line => line.startsWith('  '))
+      .map(line => line.trim());
   t.deepEqual(shown(), settings);
 
   for (const needed of ['ca-name', 'authentication-cert', 'entity', 'server url', 'rsa local-key-pair']) {
@@ -53,13 +88,17 @@ test('what a session holds is displayed in the order of vendor listings and goes
   }
   bench.type('undo certificate auto-update enable', 'commit');
   t.deepEqual(shown(), settings.slice(0, 5), 'the time of the update goes with it');
-  bench.type(...['ca-name', 'authentication-cert', 'entity', 'server url', 'rsa local-key-pair'].map(line => `undo cmp request ${line}`), 'commit');
+  bench.type(
+    ...['ca-name', 'authentication-cert', 'entity', 'server url', 'rsa local-key-pair'].map(line => `undo cmp request ${line}`),
+    'commit',
+  );
   t.deepEqual(shown(), []);
 });
 
 test('automatic update names what it lacks, one after the other', t => {
   const bench = inSession();
-  const missing = () => /because the (.*) of the CMP session is not configured/.exec(bench.type('certificate auto-update enable').replaceAll('\r\n', ''))?.[1];
+  const missing = () =>
+    /because the (.*) of the CMP session is not configured/.exec(bench.type('certificate auto-update enable').replaceAll('\r\n', ''))?.[1];
   t.is(missing(), 'PKI entity with a common name');
   bench.type('cmp request entity e1');
   t.is(missing(), 'CA name');
@@ -92,7 +131,10 @@ test('an entity and a key pair serve one session only', t => {
   const bench = inSession();
   bench.type('cmp request entity e1', 'cmp request rsa local-key-pair key-a', 'pki domain d2', 'pki cmp session s2');
   t.regex(bench.type('cmp request entity e1').replaceAll('\r\n', ''), /Error: The PKI entity e1 is used by CMP session s1\./);
-  t.regex(bench.type('cmp request rsa local-key-pair KEY-A').replaceAll('\r\n', ''), /Error: The RSA key pair KEY-A is used by CMP session s1\./);
+  t.regex(
+    bench.type('cmp request rsa local-key-pair KEY-A').replaceAll('\r\n', ''),
+    /Error: The RSA key pair KEY-A is used by CMP session s1\./,
+  );
 });
 
 test('an entity that a session or a domain names stays as it is until they let it go', t => {

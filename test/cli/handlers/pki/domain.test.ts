@@ -10,7 +10,11 @@ function inDomain(): TestBench {
 /** What the domain holds once it is committed. */
 function committed(bench: TestBench): readonly string[] {
   bench.type('commit');
-  return bench.type('display this').split('\r\n').filter(line => line.startsWith(' ') && !line.startsWith(' #')).map(line => line.trim());
+  return bench
+    .type('display this')
+    .split('\r\n')
+    .filter(line => line.startsWith(' ') && !line.startsWith(' #'))
+    .map(line => line.trim());
 }
 
 test('the domain named default is reserved', t => {

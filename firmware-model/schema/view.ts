@@ -1,0 +1,25 @@
+/** A place in the command line with its own commands and prompt. Data: see `firmware-model/views.ts`. */
+export interface View {
+  /** The name that the manual gives the view. */
+  readonly title: string;
+  /** Where `quit` leads; the user view has none. */
+  readonly parent?: string;
+  /** What the prompt shows after the system name: `-pki-domain-<domain-name>`. Arguments of the form that entered the view. */
+  readonly prompt: string;
+  /** Key of the view's section below its parent's; absent for user and system view. */
+  readonly section?: string;
+  /** Every router has this section; it is displayed once something was entered in it. Opening it changes nothing. */
+  readonly builtIn?: true;
+  /**
+   * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
+   * view `#` begins a new block of lines.
+   */
+  readonly order?: readonly string[];
+  /**
+   * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section at the top,
+   * as a template of the line's arguments.
+   */
+  readonly references?: Readonly<Record<string, string>>;
+}
+
+export type Views = Readonly<Record<string, View>>;

@@ -1,0 +1,46 @@
+// Writes the lists that follow from what lies in the folders: every page of the model, every handler of the command line. Run by the build.
+// A page or handler is a file with a default export; a handler whose page does not exist stops the build, for it would never be called.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const pagesFolder = 'firmware-model/pages';
+const handlersFolder = 'src/cli/handlers';
+
+export function makeLists(root) {
+  const pages = modulesIn(join(root, pagesFolder));
+  const handlers = modulesIn(join(root, handlersFolder));
+  const lost = handlers.filter(path => !pages.includes(path));
+  if (lost.length > 0)
+    throw new Error(`${lost.map(path => `${handlersFolder}/${path}.ts`).join(', ')}: no page of that name in ${pagesFolder}`);
+  write(join(root, pagesFolder, 'index.ts'), listOf(pages, '/** Every page, by path: `pki/pki-domain`. */', 'pages', ' as const'));
+  write(join(root, handlersFolder, 'index.ts'), listOf(handlers, '/** Every handler, under the path of its page. */', 'handlers', ''));
+}
+
+/** Paths of the modules with a default export: `pki/pki-domain`. */
+function modulesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(folder, name))
+        .filter(file => file.endsWith('.ts'))
+        .map(file => `${name}/${file.slice(0, -'.ts'.length)}`),
+    )
+    .filter(path => /^export default /m.test(readFileSync(join(folder, `${path}.ts`), 'utf8')))
+    .sort();
+}
+
+function listOf(paths, comment, name, end) {
+  const imports = paths.map(path => `import ${identifier(path)} from './${path}.ts';`);
+  const entries = paths.map(path => `  '${path}': ${identifier(path)},`);
+  return [head, ...imports, '', comment, `export const ${name} = {`, ...entries, `}${end};`, ''].join('\n');
+}
+
+/** `pki/pki-domain` and `aaa/aaa` may not meet: the chapter is part of the name. */
+const identifier = path => path.replace(/[^a-zA-Z0-9]+(.)/g, (_, letter) => letter.toUpperCase());
+
+/** Only what has changed is written: the build goes by the times of files. */
+function write(place, text) {
+  if (!existsSync(place) || readFileSync(place, 'utf8') !== text) writeFileSync(place, text);
+}
+
+const head = '// Made by scripts/make-lists.mjs: do not edit.';

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { describeOptions, invalid, type OptionTable, readOptions } from './option-table.ts';
+import { type Address, address, lineRate, oneOf, text, wholeNumber } from './option-values.ts';
+
+export type Invocation =
+  | { readonly command: 'run'; readonly options: RunOptions }
+  | { readonly command: 'ca'; readonly options: CaOptions }
+  | { readonly command: 'help'; readonly text: string }
+  | { readonly command: 'version' };
+
+export interface RunOptions {
+  readonly state: string;
+  readonly console: string;
+  readonly tcp: Address | undefined;
+  readonly boot: 'full' | 'quick';
+  readonly baud: number | 'max';
+  readonly startupConfig: string | undefined;
+  readonly ca: Address | undefined;
+  readonly identity: { readonly certificate: string; readonly key: string } | undefined;
+  /** Undefined: when standard input and output are a terminal. */
+  readonly attach: boolean | undefined;
+  readonly json: boolean;
+}
+
+export interface CaOptions {
+  readonly state: string;
+  readonly listen: Address;
+  /** How many times a requester is told to wait, and the seconds of each. */
+  readonly pollCount: number;
+  readonly checkAfter: number;
+  readonly json: boolean;
+}
+
+/** Reads a command line: the words behind the program's name. */
+export function readArguments(args: readonly string[]): Invocation {
+  const [command, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h') || command === 'help') return { command: 'help', text: help(command) };
+  if (args.includes('--version') || args.includes('-V')) return { command: 'version' };
+  if (command === 'run') return { command, options: runOptions(rest) };
+  if (command === 'ca') return { command, options: caOptions(rest) };
+  throw invalid(command === undefined ? 'No command given: ne40e run starts a router' : `Unknown command '${command}'`);
+}
+
+function runOptions(args: readonly string[]): RunOptions {
+  const given = readOptions(runTable, args);
+  const { 'identity-cert': certificate, 'identity-key': key, state = defaultState, ca = defaultCa, json = false } = given;
+  if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
+  if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
+  if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
+  if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
+  return {
+    state,
+    console: given.console ?? join(state, 'console'),
+    tcp: given.tcp,
+    boot: given.boot ?? 'quick',
+    baud: given.baud ?? 'max',
+    startupConfig: given['startup-config'],
+    ca: given['no-ca'] ? undefined : ca,
+    identity: certificate && key ? { certificate, key } : undefined,
+    attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
+    json,
+  };
+}
+
+function caOptions(args: readonly string[]): CaOptions {
+  const {
+    state = defaultState,
+    listen = defaultCa,
+    json = false,
+    'poll-count': pollCount = 0,
+    'check-after': checkAfter = 5,
+  } = readOptions(caTable, args);
+  return { state, listen, pollCount, checkAfter, json };
+}
+
+const defaultState = './ne40e-state';
+const defaultCa: Address = { host: '127.0.0.1', port: 8829 };
+
+const runTable = {
+  state: { value: '<folder>', read: text, meaning: `everything that survives power (${defaultState})` },
+  console: { value: '<path>', read: text, meaning: 'symbolic link to the console (<state>/console)' },
+  tcp: { value: '[host:]port', read: address, meaning: 'the console over TCP as well, raw or telnet; port 0 takes a free one' },
+  boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
+  baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
+  'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
+  ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
+  'no-ca': { meaning: 'start no lab CA' },
+  'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
+  'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
+  attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },
+  'no-attach': { meaning: 'leave this terminal alone' },
+  json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+const caTable = {
+  state: { value: '<folder>', read: text, meaning: `the CA keeps its keys in <folder>/ca (${defaultState})` },
+  listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
+  'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
+  'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
+  json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+function help(command: string | undefined): string {
+  if (command === 'run') return usage('run', 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
+  if (command === 'ca') return usage('ca', 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
+  return `Usage: ne40e <command> [options]
+
+Emulates a Huawei NE40E router on a virtual serial console.
+
+  run        start one router
+  ca         start the lab CA alone
+  --help     this text; behind a command, its options
+  --version  the version of this program
+
+Options of run:
+${describeOptions(runTable)}
+
+Options of ca:
+${describeOptions(caTable)}
+`;
+}
+
+const usage = (command: string, purpose: string, table: OptionTable): string =>
+  `Usage: ne40e ${command} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;

@@ -1,0 +1,40 @@
+export type HostErrorCode =
+  | 'ARGUMENT_INVALID'
+  | 'PTY_UNAVAILABLE'
+  | 'CONSOLE_LINK_TAKEN'
+  | 'TCP_UNAVAILABLE'
+  | 'SERIAL_PORT_UNAVAILABLE'
+  | 'STATE_FOLDER_UNUSABLE'
+  | 'STATE_FOLDER_IN_USE'
+  | 'CARD_UNUSABLE'
+  | 'BOARD_FILE_DAMAGED'
+  | 'BOARD_FILE_UNUSABLE'
+  | 'FILE_UNREADABLE';
+
+/** What the host refused. The message is one sentence that an operator can act on. */
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  constructor(code: HostErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'HostError';
+    this.code = code;
+  }
+}
+
+/** `ENOENT`, `EACCES`… of an error that came from the system. */
+export const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+/** The reason in the system's words, without the call and the path that Node puts around it. */
+export const systemReason = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^[A-Z0-9_]+: /, '').replace(/, .*$/, '') : String(error);
+
+/** Why a server cannot listen where it is told to. */
+export const listenReason = (error: unknown): string => listenReasons.get(systemCode(error) ?? '') ?? systemReason(error);
+
+const listenReasons: ReadonlyMap<string, string> = new Map([
+  ['EADDRINUSE', 'the port is in use'],
+  ['EADDRNOTAVAIL', 'this host has no such address'],
+  ['EACCES', 'permission denied'],
+  ['ENOTFOUND', 'no such host'],
+]);

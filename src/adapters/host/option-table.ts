@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { HostError } from './errors.ts';
+
+/** One option of a command: what it is called stands in the table it is in. */
+export interface Option<Value = unknown> {
+  /** How the value is shown in the help; an option without one is a switch. */
+  readonly value?: string;
+  readonly meaning: string;
+  /** Turns the words of the command line into a value; throws a sentence about what is wrong. */
+  readonly read?: (text: string, name: string) => Value;
+}
+
+export type OptionTable = Readonly<Record<string, Option>>;
+
+/** What a command line says, by option; one that was not given is absent. */
+export type OptionValues<Table extends OptionTable> = {
+  readonly [Name in keyof Table]?: Table[Name] extends { read: (...given: never[]) => infer Value } ? Value : true;
+};
+
+/** Reads the options of one command. A word that is none of them is an error; of one given twice the last counts. */
+export function readOptions<Table extends OptionTable>(table: Table, args: readonly string[]): OptionValues<Table> {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const values: Record<string, unknown> = {};
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') throw invalid(`Unexpected word '${token.value}'`);
+    values[token.name] = readOption(table, token);
+  }
+  return values as OptionValues<Table>; // each value was made by the table's own `read`, or is `true` for a switch
+}
+
+interface Given {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function readOption(table: OptionTable, { name, rawName, value, inlineValue }: Given): unknown {
+  const option = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!option || !rawName.startsWith('--')) throw invalid(`Unknown option '${rawName}'`);
+  if (!option.read) {
+    if (value !== undefined) throw invalid(`Option '${rawName}' takes no value`);
+    return true;
+  }
+  if (!value || (!inlineValue && value.startsWith('-'))) throw invalid(`Option '${rawName}' needs ${option.value ?? 'a value'}`);
+  return option.read(value, rawName);
+}
+
+/** The options of a command as lines of its help. */
+export function describeOptions(table: OptionTable): string {
+  const heads = Object.entries(table).map(([name, { value }]) => `  --${name}${value ? ` ${value}` : ''}`);
+  const width = Math.max(...heads.map(head => head.length)) + 2;
+  return Object.values(table)
+    .map(({ meaning }, at) => (heads[at] ?? '').padEnd(width) + meaning.replaceAll('\n', `\n${' '.repeat(width)}`))
+    .join('\n');
+}
+
+export const invalid = (message: string): HostError => new HostError('ARGUMENT_INVALID', `${message}; see ne40e --help`);

@@ -1,0 +1,41 @@
+import { invalid } from './option-table.ts';
+
+/** Where a server listens. Port 0 takes a free one. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+export const text = (value: string): string => value;
+
+/** `8829`, `0.0.0.0:8829`, `[::1]:8829`: the loopback interface unless a host is given. */
+export function address(value: string, name: string): Address {
+  const parts = /^(?:(?:\[([^\]]+)\]|([^:[\]]+)):)?(\d{1,5})$/.exec(value);
+  const port = Number(parts?.[3] ?? Number.NaN);
+  if (!parts || !(port <= 65535)) throw invalid(`Option '${name}' needs [host:]port with a port from 0 to 65535, not '${value}'`);
+  return { host: parts[1] ?? parts[2] ?? '127.0.0.1', port };
+}
+
+export const oneOf =
+  <const Value extends string>(...values: readonly Value[]) =>
+  (value: string, name: string): Value => {
+    const found = values.find(candidate => candidate === value);
+    if (!found) throw invalid(`Option '${name}' needs ${values.join(' or ')}, not '${value}'`);
+    return found;
+  };
+
+/** A line rate, or `max` for a line that takes no time. */
+export function lineRate(value: string, name: string): number | 'max' {
+  if (value === 'max') return value;
+  const rate = /^\d{1,7}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(rate >= 50 && rate <= 4_000_000)) throw invalid(`Option '${name}' needs a rate from 50 to 4000000 baud or max, not '${value}'`);
+  return rate;
+}
+
+export function wholeNumber(value: string, name: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw invalid(`Option '${name}' needs a whole number up to 999999, not '${value}'`);
+  return Number(value);
+}
+
+/** `127.0.0.1:2323`, `[::1]:2323` */
+export const formatAddress = ({ host, port }: Address): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`);

@@ -1,0 +1,82 @@
+import type { Writable } from 'node:stream';
+import type { CaEvent } from '../../ca/events.ts';
+import { printable } from '../../cmp/printable.ts';
+
+/** What the program tells about its router. */
+export type ProgramEvent =
+  | {
+      readonly event: 'console' /** The link. */;
+      readonly path: string /** `host:port`, null without --tcp. */;
+      readonly tcp: string | null;
+    }
+  | {
+      readonly event: 'ca';
+      readonly url: string /** Subject of the issuing CA, as `cmp request ca-name` takes it. */;
+      readonly name: string;
+    }
+  | RequestEvent
+  | { readonly event: 'ready' }
+  | { readonly event: 'reboot' }
+  | { readonly event: 'stopped' };
+
+/** What the lab CA did with a request. */
+type RequestEvent = Told<CaEvent>;
+type Told<Event extends CaEvent> = Event extends CaEvent
+  ? { readonly event: 'request'; readonly outcome: Event['event'] } & Omit<Event, 'event'>
+  : never;
+
+export type Reporter = (event: ProgramEvent) => void;
+
+/** One JSON object a line. */
+export const jsonReporter =
+  (output: Writable): Reporter =>
+  event =>
+    void output.write(`${JSON.stringify(event)}\n`);
+
+/** A line for people; what they see on the console itself is not repeated. */
+export const plainReporter =
+  (output: Writable): Reporter =>
+  event => {
+    const line = describe(event);
+    if (line) output.write(`${line}\n`);
+  };
+
+function describe(event: ProgramEvent): string | undefined {
+  switch (event.event) {
+    case 'console':
+      return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}\nCtrl+C stops the router.`;
+    case 'ca':
+      return `Lab CA: ${event.url} (${event.name})`;
+    case 'request':
+      return describeRequest(event);
+    case 'ready':
+    case 'reboot':
+    case 'stopped':
+      return undefined;
+  }
+}
+
+function describeRequest(request: RequestEvent): string {
+  switch (request.outcome) {
+    case 'refused':
+      return `Lab CA refused a request: ${request.failInfo}, ${printable(request.text)}`;
+    case 'failed':
+      return `Lab CA failed: ${printable(request.reason)}`;
+    default:
+      return `Lab CA: ${request.outcome} ${request.serialNumber} (${printable(request.subject)})`;
+  }
+}
+
+/** Tells what the lab CA does. */
+export const reportRequests =
+  (report: Reporter) =>
+  ({ event: outcome, ...facts }: CaEvent): void =>
+    report({ event: 'request', outcome, ...facts } as RequestEvent); // the rest of the event that had this outcome
+
+/** For a terminal that is joined to the console: one line, and then it belongs to the router. */
+export const attachedReporter =
+  (output: Writable): Reporter =>
+  event => {
+    if (event.event === 'console') output.write(`Connected to the console (${event.path}). Ctrl+] detaches and stops the router.\n`);
+    if (event.event === 'stopped') output.write('\nThe router is stopped.\n');
+  };

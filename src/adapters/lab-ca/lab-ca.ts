@@ -1,0 +1,80 @@
+import type { CaEvent } from '../../ca/events.ts';
+import type { FactoryIdentity } from '../../ca/factory-identity.ts';
+import type { SharedSecret } from '../../ca/authentication.ts';
+import type { Clock } from '../../clock/clock.ts';
+import type { DistinguishedName } from '../../pki/slash-name.ts';
+import type { Entropy } from '../../pki/entropy.ts';
+import { prepareCaFolder } from './ca-folder.ts';
+import { serveCmp } from '../network/ca-http-server.ts';
+
+export interface LabCaOptions {
+  /** Keeps keys, certificates and what was issued. Made if need be. */
+  readonly folder: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  /** How many pollRep a requester gets before its certificate, and the seconds that each asks to wait. */
+  readonly pollCount?: number;
+  readonly checkAfter?: number;
+  /** For clients that authenticate with a MAC. */
+  readonly sharedSecret?: SharedSecret;
+  /** DER of certificates that may sign requests beside those of the factory: their own, or that of a CA above them. */
+  readonly trusted?: readonly Uint8Array[];
+  readonly validityDays?: number;
+  readonly onEvent?: (event: CaEvent) => void;
+}
+
+export interface LabCa {
+  readonly host: string;
+  readonly port: number;
+  readonly url: string;
+  rootCertificatePem(): Promise<string>;
+  issuingCertificatePem(): Promise<string>;
+  /** Makes a router's birth certificate and its key. */
+  issueIdentity(name: DistinguishedName): Promise<FactoryIdentity>;
+  /** From the next request on. */
+  setPolling(pollCount: number, checkAfter: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the lab CA. It listens at once; its keys are made, and everything that reads ASN.1 is loaded, when first needed or a moment
+ * later: a router that starts beside it does not wait. Requests do.
+ */
+export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
+  const { folder, host } = options;
+  prepareCaFolder(folder);
+  const parts = once(() => import('./open-lab-ca.ts'));
+  const factory = once(async () => (await parts()).openFactory(options));
+  const ca = once(async () => (await parts()).openCa(await factory(), options));
+
+  const server = await serveCmp(async request => (await ca()).responder.respond(request), options);
+  const warmUp = setTimeout(() => void ca().catch(ignoreUntilAsked), warmUpMilliseconds);
+  return {
+    host,
+    port: server.port,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
+    rootCertificatePem: async () => (await ca()).rootCertificatePem,
+    issuingCertificatePem: async () => (await ca()).issuingCertificatePem,
+    issueIdentity: async name => (await parts()).makeIdentity(factory(), name, options),
+    setPolling: async (pollCount, checkAfter) => (await ca()).responder.setPolling(pollCount, checkAfter),
+    async close() {
+      clearTimeout(warmUp);
+      await server.close();
+    },
+  };
+}
+
+/** By then a router beside it offers its console. */
+const warmUpMilliseconds = 1000;
+
+/** Runs once; every caller gets that result. */
+function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => (result ??= run());
+}
+
+/** Whoever asks for the CA later is told. */
+const ignoreUntilAsked = () => undefined;

@@ -1,0 +1,64 @@
+import { X509Certificate } from 'node:crypto';
+import { join } from 'node:path';
+import type { CaEvent } from '../../ca/events.ts';
+import type { FactoryIdentity } from '../../ca/factory-identity.ts';
+import type { DistinguishedName } from '../../pki/distinguished-name.ts';
+import { removeLeftovers } from '../storage/atomic-file.ts';
+import { HostError, systemReason } from '../host/errors.ts';
+import { makeFolder } from '../storage/make-folder.ts';
+import type { Address } from '../host/option-values.ts';
+import { isGone, takeLock } from '../storage/state-lock.ts';
+import { systemClock } from '../host/system-clock.ts';
+import { systemEntropy } from '../host/system-entropy.ts';
+
+export interface Lab {
+  readonly url: string;
+  /** Subject of the issuing CA, as it is typed behind `cmp request ca-name`. Its keys are made by the time it resolves. */
+  name(): Promise<string>;
+  /** Makes a router's birth certificate and its key. */
+  issueIdentity(name: DistinguishedName): Promise<FactoryIdentity>;
+  close(): Promise<void>;
+}
+
+export interface LabOptions {
+  /** How many times a requester is told to wait, and the seconds of each. */
+  readonly pollCount?: number;
+  readonly checkAfter?: number;
+  readonly onEvent?: (event: CaEvent) => void;
+}
+
+/** Starts the lab CA of a folder, for this process alone. */
+export async function openLab(folder: string, address: Address, options: LabOptions = {}): Promise<Lab> {
+  const release = lock(folder);
+  try {
+    const { startLabCa } = await import('./lab-ca.ts');
+    const ca = await startLabCa({ folder, ...address, clock: systemClock, entropy: systemEntropy, ...options });
+    return {
+      url: ca.url,
+      name: async () => slashName(await ca.issuingCertificatePem()),
+      issueIdentity: name => ca.issueIdentity(name),
+      async close() {
+        release();
+        await ca.close();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function lock(folder: string): () => void {
+  try {
+    makeFolder(folder, 0o700);
+    const release = takeLock(join(folder, 'lock'), { folder, holder: 'CA' });
+    removeLeftovers(folder, isGone); // a router that is being born may write here
+    return release;
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} for the lab CA: ${systemReason(cause)}`, { cause });
+  }
+}
+
+/** Node writes one attribute a line, in the order of the certificate. */
+const slashName = (pem: string): string => `/${new X509Certificate(pem).subject.split('\n').join('/')}`;

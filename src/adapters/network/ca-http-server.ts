@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CaError } from '../../ca/errors.ts';
+import { listenReason } from '../host/errors.ts';
+
+/** A CMP message in, a CMP message out. */
+export type CmpResponder = (request: Uint8Array) => Promise<Uint8Array>;
+
+export interface CaHttpServerOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Octets of the largest request that is read. */
+  readonly largestRequest?: number;
+}
+
+export interface CaHttpServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Offers a CMP responder over HTTP, at any path: RFC 6712, server side. */
+export async function serveCmp(
+  responder: CmpResponder,
+  { host, port, largestRequest = 1 << 20 }: CaHttpServerOptions,
+): Promise<CaHttpServer> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (incoming, outgoing) => {
+    answer(incoming, outgoing, responder, largestRequest).catch(() => refuse(outgoing, 500));
+  });
+  await listen(server, host, port);
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) }; // an AddressInfo: it listens, and on no pipe
+}
+
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse, responder: CmpResponder, largestRequest: number): Promise<void> {
+  if (incoming.method !== 'POST') return refuse(outgoing.setHeader('Allow', 'POST'), 405);
+  if (mediaTypeOf(incoming) !== mediaType) return refuse(outgoing, 415);
+  const request = await readBody(incoming, largestRequest);
+  if (!request) return refuse(outgoing, 413);
+  const message = await responder(request);
+  outgoing.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': message.length, 'Cache-Control': 'no-store' }).end(message);
+}
+
+/** Undefined when there is more than that; leaving `for await` early would tear the connection down before the answer. */
+function readBody(incoming: IncomingMessage, largest: number): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Uint8Array) => {
+      length += chunk.length;
+      if (length <= largest) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    incoming.once('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    incoming.once('error', reject);
+  });
+}
+
+/** The rest of a request that is refused is not read: the connection ends with the answer. */
+function refuse(outgoing: ServerResponse, status: number): void {
+  if (outgoing.headersSent || outgoing.destroyed) return void outgoing.destroy();
+  outgoing.writeHead(status, { 'Content-Length': 0, Connection: 'close' }).end();
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.on('error', error =>
+      reject(new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${listenReason(error)}`, { cause: error })),
+    );
+    server.listen({ host, port }, resolve);
+  });
+}
+
+const close = (server: Server) =>
+  new Promise<void>(resolve => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+const mediaTypeOf = ({ headers }: IncomingMessage) => (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
+
+const mediaType = 'application/pkixcmp';

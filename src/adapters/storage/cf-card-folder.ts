@@ -1,0 +1,246 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  type Stats,
+  unlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type CardEntry, type CfCard, CfCardError } from '../../flash/cf-card.ts';
+import { baseName, byName, join as joinPath, mediumSegments, parentOf } from '../../flash/medium-path.ts';
+import { copyInto, isTemporary, removeLeftovers, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
+import { cardErrorOf } from './cf-card-errors.ts';
+
+export interface CfCardFolderOptions {
+  /** Bytes that the card holds in all. */
+  readonly capacity: number;
+  /** Device time, milliseconds since 1970: what files are stamped with. */
+  readonly now: () => number;
+}
+
+/**
+ * The CF card as a folder of ordinary files, which a user may look at and copy into while the router runs. Symbolic links, devices,
+ * sockets and pipes are not on the card: they are neither shown nor followed, at any level.
+ */
+export class CfCardFolder implements CfCard {
+  readonly capacity: number;
+  readonly #folder: string;
+  readonly #now: () => number;
+
+  /** Opens the folder and makes it if need be. */
+  constructor(folder: string, { capacity, now }: CfCardFolderOptions) {
+    this.capacity = capacity;
+    this.#now = now;
+    mkdirSync(folder, { recursive: true });
+    this.#folder = realpathSync(folder);
+    removeLeftovers(this.#folder);
+  }
+
+  free(): number {
+    return Math.max(0, this.capacity - this.#content(''));
+  }
+
+  list(directory: string): readonly CardEntry[] | undefined {
+    return reading(directory, () => {
+      if (!this.#stats(directory)?.isDirectory()) return undefined;
+      const names = readdirSync(this.#place(directory)).filter(name => !isTemporary(name));
+      return names.flatMap(name => this.#entry(directory, name) ?? []).sort(byName);
+    });
+  }
+
+  stat(path: string): CardEntry | undefined {
+    return reading(path, () => {
+      const stats = this.#stats(path);
+      return stats && entryOf(baseName(path), stats);
+    });
+  }
+
+  read(path: string, offset = 0, length = Number.POSITIVE_INFINITY): Uint8Array | undefined {
+    return reading(path, () => {
+      if (!this.#stats(path)?.isFile()) return undefined;
+      return withFile(this.#place(path), file => {
+        const bytes = new Uint8Array(Math.max(0, Math.min(fstatSync(file).size - offset, length)));
+        return bytes.subarray(0, readAll(file, bytes, offset));
+      });
+    });
+  }
+
+  write(path: string, bytes: Uint8Array): void {
+    this.#replace(path, bytes.length, file => writeAll(file, bytes));
+  }
+
+  reserve(path: string, size: number): void {
+    this.#replace(path, size, file => ftruncateSync(file, size));
+  }
+
+  copy(from: string, to: string): void {
+    const source = this.#existing(from, 'file');
+    if (from === to) return;
+    this.#replace(to, source.size, file => copyFrom(this.#place(from), from, file));
+  }
+
+  move(from: string, to: string): void {
+    const source = this.#existing(from);
+    if (from === to) return;
+    if (to.startsWith(`${from}/`)) throw new CfCardError('CARD_BAD_NAME', to);
+    this.#checkParent(to);
+    const there = this.#stats(to);
+    if (there && !(there.isFile() && source.kind === 'file')) throw new CfCardError('CARD_EXISTS', to);
+    changing(to, () => {
+      renameSync(this.#place(from), this.#place(to));
+      syncDirectory(dirname(this.#place(to)));
+      if (parentOf(from) !== parentOf(to)) syncDirectory(dirname(this.#place(from)));
+    });
+  }
+
+  remove(path: string): void {
+    this.#existing(path, 'file');
+    changing(path, () => {
+      unlinkSync(this.#place(path));
+      syncDirectory(dirname(this.#place(path)));
+    });
+  }
+
+  makeDirectory(path: string): void {
+    if (this.#stats(path)) throw new CfCardError('CARD_EXISTS', path);
+    this.#checkParent(path);
+    changing(path, () => {
+      mkdirSync(this.#place(path), 0o755);
+      utimesSync(this.#place(path), this.#now() / 1000, this.#now() / 1000);
+      syncDirectory(dirname(this.#place(path)));
+    });
+  }
+
+  removeDirectory(path: string): void {
+    this.#existing(path, 'directory');
+    changing(path, () => {
+      rmdirSync(this.#place(path));
+      syncDirectory(dirname(this.#place(path)));
+    });
+  }
+
+  #replace(path: string, size: number, fill: (file: number) => void): void {
+    const there = this.#stats(path);
+    if (there && !there.isFile()) throw new CfCardError('CARD_NOT_A_FILE', path);
+    this.#checkParent(path);
+    if (size - (there?.size ?? 0) > this.free()) throw new CfCardError('CARD_FULL', path);
+    changing(path, () => replaceFile(this.#place(path), this.#now(), fill));
+  }
+
+  #place(path: string): string {
+    return join(this.#folder, ...mediumSegments(path));
+  }
+
+  /** What stands at a path, when it and all that leads to it is of the card: directories, and a file or directory at the end. */
+  #stats(path: string): Stats | undefined {
+    return reading(path, () => {
+      const places = mediumSegments(path).map((_, at, segments) => join(this.#folder, ...segments.slice(0, at)));
+      if (!places.every(place => statsOf(place)?.isDirectory())) return undefined;
+      const stats = statsOf(this.#place(path));
+      return stats?.isFile() || stats?.isDirectory() ? stats : undefined;
+    });
+  }
+
+  #existing(path: string, kind?: CardEntry['kind']): CardEntry {
+    const entry = this.stat(path);
+    if (!entry || path === '') throw new CfCardError('CARD_NOT_FOUND', path);
+    if (kind === 'file' && entry.kind !== 'file') throw new CfCardError('CARD_NOT_A_FILE', path);
+    if (kind === 'directory' && entry.kind !== 'directory') throw new CfCardError('CARD_NOT_A_DIRECTORY', path);
+    return entry;
+  }
+
+  #checkParent(path: string): void {
+    const parent = this.stat(parentOf(path));
+    if (!parent) throw new CfCardError('CARD_NOT_FOUND', parentOf(path));
+    if (parent.kind !== 'directory') throw new CfCardError('CARD_NOT_A_DIRECTORY', parentOf(path));
+  }
+
+  #entry(directory: string, name: string): CardEntry | undefined {
+    const stats = statsOf(join(this.#place(directory), name));
+    return stats?.isFile() || stats?.isDirectory() ? entryOf(name, stats) : undefined;
+  }
+
+  /** Bytes of all files below a directory; one that the host does not let us read counts nothing. */
+  #content(directory: string): number {
+    const sizes = this.#readable(directory).map(entry => {
+      return entry.kind === 'file' ? entry.size : this.#content(joinPath(directory, entry.name));
+    });
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  #readable(directory: string): readonly CardEntry[] {
+    try {
+      return this.list(directory) ?? [];
+    } catch (error) {
+      if (error instanceof CfCardError) return [];
+      throw error;
+    }
+  }
+}
+
+function entryOf(name: string, stats: Stats): CardEntry {
+  const kind = stats.isDirectory() ? 'directory' : 'file';
+  return { name, kind, size: kind === 'file' ? stats.size : 0, modified: Math.floor(stats.mtimeMs) };
+}
+
+/** What stands at a place of the host, links not followed, or undefined. */
+function statsOf(place: string): Stats | undefined {
+  return lstatSync(place, { throwIfNoEntry: false });
+}
+
+const openToRead = (place: string): number => openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+
+function withFile<Result>(place: string, use: (file: number) => Result): Result {
+  const file = openToRead(place);
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Copies a file of the card into an open one; a source that cannot be opened is no fault of the destination. */
+function copyFrom(place: string, path: string, file: number): void {
+  const source = reading(path, () => openToRead(place));
+  try {
+    copyInto(file, source);
+  } finally {
+    closeSync(source);
+  }
+}
+
+function readAll(file: number, bytes: Uint8Array, offset: number): number {
+  let done = 0;
+  while (done < bytes.length) {
+    const count = readSync(file, bytes, done, bytes.length - done, offset + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return done;
+}
+
+function reading<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw cardErrorOf(error, path, 'CARD_READ_FAILED');
+  }
+}
+
+function changing(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw cardErrorOf(error, path, 'CARD_WRITE_FAILED');
+  }
+}

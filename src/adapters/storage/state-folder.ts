@@ -1,0 +1,53 @@
+import { lstatSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { HostError, systemReason } from '../host/errors.ts';
+import { makeFolder } from './make-folder.ts';
+import { takeLock } from './state-lock.ts';
+
+/** Everything of one router that survives power, taken for this process. */
+export interface StateFolder {
+  readonly path: string;
+  /** The CF card, as ordinary files. */
+  readonly cfCard: string;
+  /** What the main board keeps; holds private keys. */
+  readonly board: string;
+  /** The lab CA's keys and certificates. */
+  readonly ca: string;
+  /** Gives the folder back. */
+  close(): void;
+  /** Gives it back after a start that failed: what was made for it goes. */
+  abandon(): void;
+}
+
+/** Takes a state folder, makes it if need be. Fails when it cannot be used or another router runs on it. */
+export function openStateFolder(folder: string): StateFolder {
+  const path = resolve(folder);
+  const made = attempt(folder, () => makeFolder(path));
+  const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca') };
+  const absent = made ? [made] : Object.values(parts).filter(part => !lstatSync(part, { throwIfNoEntry: false }));
+  const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));
+  try {
+    const release = attempt(folder, () => takeLock(join(path, 'lock'), { folder, holder: 'router' }));
+    return {
+      path,
+      ...parts,
+      close: release,
+      abandon() {
+        release();
+        removeMade();
+      },
+    };
+  } catch (error) {
+    if (made) removeMade();
+    throw error;
+  }
+}
+
+function attempt<Result>(folder: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} as state folder: ${systemReason(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Duplex } from 'node:stream';
+import { HostError, systemReason } from '../host/errors.ts';
+
+export interface SerialPortOptions {
+  /** `/dev/ttyUSB0` */
+  readonly path: string;
+  readonly baudRate: number;
+}
+
+/** A port that is not open yet, as serialport and its mock make it. */
+export type ClosedPort = Duplex & { open(opened: (error: Error | null) => void): void };
+
+/** Opens a serial port of the host: the router's console then is at the end of a real cable. 8N1, no flow control. */
+export async function openSerialPort(
+  options: SerialPortOptions,
+  make: (options: SerialPortOptions) => Promise<ClosedPort> = realPort,
+): Promise<Duplex> {
+  const port = await make(options);
+  return new Promise((resolve, reject) => {
+    port.open(cause => {
+      if (cause) reject(new HostError('SERIAL_PORT_UNAVAILABLE', `Cannot open ${options.path}: ${systemReason(cause)}`, { cause }));
+      else resolve(port);
+    });
+  });
+}
+
+async function realPort(options: SerialPortOptions): Promise<ClosedPort> {
+  const { SerialPort } = await import('serialport');
+  /** Gives the port of the host back when it is destroyed: serialport's own would keep it open. */
+  return new (class extends SerialPort {
+    override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+      if (this.isOpen) this.close(cause => done(error ?? cause));
+      else done(error);
+    }
+  })({ ...options, autoOpen: false });
+}

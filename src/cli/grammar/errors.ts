@@ -1,0 +1,30 @@
+import type { MessageId } from '../../../firmware-model/messages.ts';
+import { screenWidth } from './screen.ts';
+import { mayEnd, movesAfter, type Walk } from './walk.ts';
+import type { Word } from './words.ts';
+
+/** What is wrong with a line, and where in it. */
+export interface LineError {
+  readonly id: CaretMessageId;
+  /** Offset in the line that the caret stands under. */
+  readonly offset: number;
+}
+
+export type CaretMessageId = Extract<
+  MessageId,
+  'unrecognized-command' | 'incomplete-command' | 'ambiguous-command' | 'wrong-parameter' | 'too-many-parameters'
+>;
+
+/** The word that fitted nowhere: no value where one was due, or no word of the language, or one too many. */
+export function misfit({ paths }: Walk, word: Word): LineError {
+  const next = paths.flatMap(movesAfter);
+  const tooMany = next.length === 0 && paths.some(mayEnd);
+  const wrongValue = next.some(({ atom }) => atom.type === 'argument');
+  const id = tooMany ? 'too-many-parameters' : wrongValue ? 'wrong-parameter' : 'unrecognized-command';
+  return { id, offset: word.offset };
+}
+
+/** Blanks and `^` on the row below the input. Past the end of a row the caret stands under the last one. */
+export function caret(promptLength: number, { offset }: LineError): string {
+  return `${' '.repeat((promptLength + offset) % screenWidth)}^`;
+}

@@ -1,0 +1,81 @@
+import type { ViewStack } from './view-stack.ts';
+import type { CommandTree, Form } from './command-tree.ts';
+import { type LineError, misfit } from './errors.ts';
+import { currentView, leave } from './view-stack.ts';
+import { beginsWith, settle, type Taken, type Verdict, walk, type Walk } from './walk.ts';
+import type { Word } from './words.ts';
+
+/** A line as a form of a page, in the view where it was found. */
+export interface Match {
+  readonly form: Form;
+  readonly taken: readonly Taken[];
+  readonly views: ViewStack;
+  readonly secret: boolean;
+}
+
+export interface Mismatch extends LineError {
+  readonly secret: boolean;
+}
+
+/** What of a log-in says how its lines are read. */
+export interface Reader {
+  readonly views: ViewStack;
+  /** `system-view immediately`: every line takes effect at Enter. */
+  readonly immediate: boolean;
+  readonly terminal: {
+    /** `terminal command forward matched upper-view`: a line unknown in a view is looked for in those above. */
+    readonly upperViews: boolean;
+  };
+}
+
+/** Reads words by the grammar of the current view, as far as this user level knows it. */
+export function walkIn(tree: CommandTree, { views, immediate }: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
+  const beginning = words[0]?.text.toLowerCase() ?? '';
+  const forms = tree.formsStarting(currentView(views).view, beginning);
+  return walk(
+    forms.filter(({ page }) => page.level <= level && !(immediate && page.twoPhase)),
+    words,
+    line,
+  );
+}
+
+/**
+ * Finds the form that a line is meant as. A line unknown in this view is looked for in the views above it, except for `undo` and
+ * for what is ambiguous here (Configuration Guide, "Intelligent Rollback"); the user view is not among them.
+ */
+export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
+  const here = read(tree, reader, words, line);
+  if ('form' in here || here.id === 'ambiguous-command' || isNegation(words[0]) || !reader.terminal.upperViews) return here;
+
+  for (let views = leave(reader.views); views.length > 1; views = leave(views)) {
+    const there = read(tree, { ...reader, views }, words, line);
+    if ('form' in there) return there;
+  }
+  return here;
+}
+
+function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
+  const found = walkIn(tree, reader, words, line);
+  const verdict = settle(found.paths, found.fitted);
+  const { secret } = found;
+  if (typeof verdict === 'object' && 'path' in verdict && found.fitted === words.length) {
+    return { form: verdict.path.form, taken: verdict.path.taken, views: reader.views, secret };
+  }
+  return { ...errorOf(found, verdict, words, line), secret };
+}
+
+/** The error that Enter gives, and `?` behind words that lead nowhere. */
+export function errorOf(found: Walk, verdict: Verdict, words: readonly Word[], line: string): LineError {
+  if (typeof verdict === 'object' && 'ambiguousAt' in verdict) {
+    return { id: 'ambiguous-command', offset: words[verdict.ambiguousAt]?.offset ?? 0 };
+  }
+  const word = words[found.fitted];
+  return word ? misfit(found, word) : { id: 'incomplete-command', offset: line.length + 1 };
+}
+
+function isNegation(word: Word | undefined): boolean {
+  return word !== undefined && beginsWith(negation, word.text);
+}
+
+const negation = 'undo';
+const allLevels = 3;

@@ -1,0 +1,120 @@
+import type { Parameter } from '../../../firmware-model/schema/page.ts';
+import type { Word } from './words.ts';
+
+/** What a kind of parameter knows about itself. */
+interface Kind<P extends Parameter> {
+  /** As `?` shows it: `INTEGER<1-100>`. */
+  notation(parameter: P): string;
+  /** The value in its normal form, or undefined when the word is none. */
+  read(parameter: P, word: Word): string | undefined;
+  /** How much else it takes: of two arguments that both fit, the narrower is meant. */
+  readonly breadth: number;
+}
+
+type Kinds = { readonly [T in Parameter['type']]: Kind<Extract<Parameter, { type: T }>> };
+
+export function notationOf(parameter: Parameter): string {
+  return kindOf(parameter).notation(parameter);
+}
+
+export function readValue(parameter: Parameter, word: Word): string | undefined {
+  return kindOf(parameter).read(parameter, word);
+}
+
+export function breadthOf(parameter: Parameter): number {
+  return kindOf(parameter).breadth;
+}
+
+export function isSecret(parameter: Parameter): boolean {
+  return parameter.type === 'string' && parameter.secret === true;
+}
+
+/** Whether an argument takes everything up to the end of the line. */
+export function takesRest(parameter: Parameter): boolean {
+  return parameter.type === 'string' && parameter.rest === true;
+}
+
+/** The value as a configuration line shows it. */
+export function displayed(parameter: Parameter, value: string): string {
+  if (parameter.type !== 'string' || parameter.rest) return value;
+  return parameter.quoted || value.includes(' ') ? `"${value}"` : value;
+}
+
+function kindOf(parameter: Parameter): Kind<Parameter> {
+  return kinds[parameter.type] as Kind<Parameter>; // the table gives each type the kind made for it
+}
+
+const kinds: Kinds = {
+  integer: {
+    breadth: 1,
+    notation: ({ range: [least, greatest] }) => `INTEGER<${least}-${greatest}>`,
+    read({ range: [least, greatest] }, { text }) {
+      const value = Number(text);
+      return /^-?\d+$/.test(text) && value >= least && value <= greatest ? String(value) : undefined;
+    },
+  },
+  ipv4: {
+    breadth: 1,
+    notation: () => 'X.X.X.X',
+    read(_, { text }) {
+      const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
+      return octets?.every(octet => octet <= 255) ? octets.join('.') : undefined;
+    },
+  },
+  time: {
+    breadth: 1,
+    notation: () => 'HH:MM:SS',
+    read(_, { text }) {
+      const [hour, minute, second] = numbersOf(/^(\d{1,2}):(\d{1,2}):(\d{1,2})$/, text);
+      if (hour === undefined || minute === undefined || second === undefined) return undefined;
+      return hour < 24 && minute < 60 && second < 60 ? [hour, minute, second].map(twoDigits).join(':') : undefined;
+    },
+  },
+  'hour and minute': {
+    breadth: 1,
+    notation: () => 'HH:MM',
+    read(_, { text }) {
+      const [hour, minute] = numbersOf(/^(\d{1,2}):(\d{1,2})$/, text);
+      if (hour === undefined || minute === undefined) return undefined;
+      return hour < 24 && minute < 60 ? [hour, minute].map(twoDigits).join(':') : undefined;
+    },
+  },
+  date: {
+    breadth: 1,
+    notation: ({ separator = '-' }) => ['YYYY', 'MM', 'DD'].join(separator),
+    read({ separator = '-' }, { text }) {
+      const [year, month, day] = numbersOf(/^(\d{4})\D(\d{1,2})\D(\d{1,2})$/, text);
+      if (year === undefined || month === undefined || day === undefined || text[4] !== separator || text.split(separator).length !== 3)
+        return undefined;
+      const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+      return isDay ? [year, twoDigits(month), twoDigits(day)].join(separator) : undefined;
+    },
+  },
+  path: {
+    breadth: 3,
+    notation: ({ length: [shortest, longest] }) => `STRING<${shortest}-${longest}>`,
+    read: ({ length }, { value }) => (isWithin(length, value) ? value : undefined),
+  },
+  string: {
+    breadth: 2,
+    notation: ({ rest, length: [shortest, longest] }) => `${rest ? 'TEXT' : 'STRING'}<${shortest}-${longest}>`,
+    read({ length, characters, quoted, rest }, word) {
+      const value = rest ? word.text : word.value;
+      if (quoted && !word.quoted) return undefined;
+      if (characters !== undefined && !new RegExp(`^[${characters}]*$`, 'u').test(value)) return undefined;
+      return isWithin(length, value) ? value : undefined;
+    },
+  },
+};
+
+function isWithin([shortest, longest]: readonly [number, number], value: string): boolean {
+  return value.length >= shortest && value.length <= longest;
+}
+
+function numbersOf(expression: RegExp, text: string): readonly number[] {
+  return expression.exec(text)?.slice(1).map(Number) ?? [];
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

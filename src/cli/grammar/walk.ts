@@ -1,0 +1,158 @@
+import type { Form } from './command-tree.ts';
+import { type Atom, canEnd, type Move, moves, type Notation, nothing } from './notation/ast.ts';
+import { breadthOf, isSecret, readValue, takesRest } from './values.ts';
+import { restFrom, type Word } from './words.ts';
+
+/** One way to read the words so far. */
+export interface Path {
+  readonly form: Form;
+  readonly taken: readonly Taken[];
+  /** What may still be typed. */
+  readonly rest: Notation;
+  /** An argument has taken the rest of the line. */
+  readonly full?: true;
+}
+
+/** One word and what it was read as. */
+export interface Taken {
+  readonly atom: Atom;
+  /** Value of an argument, in its normal form; the keyword in full. */
+  readonly value: string;
+  readonly how: 'exact' | 'prefix' | 'argument';
+  /** Other keywords began so, too. */
+  readonly rivals: boolean;
+}
+
+/** How far words can be read. */
+export interface Walk {
+  /** Every reading of the words that fitted. */
+  readonly paths: readonly Path[];
+  /** How many words fitted. */
+  readonly fitted: number;
+  /** Whether one of the words may be a secret. */
+  readonly secret: boolean;
+}
+
+/** Reads words against forms: the one walker behind Enter, `?` and Tab. */
+export function walk(forms: readonly Form[], words: readonly Word[], line: string): Walk {
+  let paths: readonly Path[] = forms.map(form => ({ form, taken: [], rest: form.notation }));
+  let secret = false;
+  for (const [index, word] of words.entries()) {
+    const found = step(paths, word, line);
+    secret ||= found.secret;
+    if (found.paths.length === 0) return { paths, fitted: index, secret };
+    paths = found.paths;
+  }
+  return { paths, fitted: words.length, secret };
+}
+
+/** Words that may stand next after a path. */
+export function movesAfter({ rest, full }: Path): readonly Move[] {
+  return full ? [] : moves(rest);
+}
+
+/** Whether Enter is possible here. */
+export function mayEnd({ rest, full }: Path): boolean {
+  return full === true || canEnd(rest);
+}
+
+export type Verdict =
+  | { readonly path: Path }
+  /** Index of a word that may be several keywords. */
+  | { readonly ambiguousAt: number }
+  | 'incomplete';
+
+/**
+ * The reading that is meant. A keyword goes before an argument; of arguments the narrower kind is meant. A beginning that several
+ * keywords share is settled by a keyword further on (a CE8850 takes `di co ca ch`), but not by an argument: `d foo` deletes nothing.
+ */
+export function settle(paths: readonly Path[], length: number): Verdict {
+  let left = paths;
+  for (let index = 0; index < length; index++) left = keywordsFirst(left, index);
+  for (let index = 0; index < length; index++) {
+    const asKeyword = left.filter(({ taken }) => taken[index]?.atom.type === 'keyword');
+    if (keywordsAt(asKeyword, index).size > 1) return { ambiguousAt: index };
+  }
+  const unsettled = Math.max(-1, ...left.map(unsettledRival));
+  if (unsettled >= 0) return { ambiguousAt: unsettled };
+  const path = left.filter(mayEnd).sort((one, other) => breadth(one) - breadth(other))[0];
+  return path ? { path } : 'incomplete';
+}
+
+/** Of readings that take a word as a keyword and as an argument, the former, unless only the latter is a whole command. */
+function keywordsFirst(paths: readonly Path[], index: number): readonly Path[] {
+  const isKeyword = ({ taken }: Path) => taken[index]?.atom.type === 'keyword';
+  const asKeyword = paths.filter(isKeyword);
+  if (asKeyword.length === 0 || asKeyword.length === paths.length) return paths;
+  const othersOnly = paths.some(mayEnd) && !asKeyword.some(mayEnd);
+  return othersOnly ? paths.filter(path => !isKeyword(path)) : asKeyword;
+}
+
+interface Step {
+  readonly paths: readonly Path[];
+  readonly secret: boolean;
+}
+
+function step(paths: readonly Path[], word: Word, line: string): Step {
+  const read: Path[] = [];
+  let secret = false;
+  for (const path of paths) {
+    if (path.full) read.push(path);
+    for (const { atom, rest } of movesAfter(path)) {
+      if (atom.type === 'argument') secret ||= isSecret(path.form.parameter(atom.name));
+      const next = atom.type === 'keyword' ? keyword(path, atom, rest, word) : argument(path, atom, rest, word, line);
+      if (next) read.push(next);
+    }
+  }
+  return { paths: exactFirst(read), secret };
+}
+
+function keyword(path: Path, atom: Extract<Atom, { type: 'keyword' }>, rest: Notation, { text }: Word): Path | undefined {
+  if (!beginsWith(atom.word, text)) return undefined;
+  const how = atom.word.length === text.length ? 'exact' : 'prefix';
+  return { form: path.form, rest, taken: [...path.taken, { atom, value: atom.word, how, rivals: false }] };
+}
+
+function argument(path: Path, atom: Extract<Atom, { type: 'argument' }>, rest: Notation, word: Word, line: string): Path | undefined {
+  const parameter = path.form.parameter(atom.name);
+  const full = takesRest(parameter);
+  const value = readValue(parameter, full ? restFrom(line, word) : word);
+  if (value === undefined) return undefined;
+  const taken: Taken[] = [...path.taken, { atom, value, how: 'argument', rivals: false }];
+  return full ? { form: path.form, rest: nothing, taken, full } : { form: path.form, rest, taken };
+}
+
+/** A keyword typed in full is that keyword, whatever longer ones begin with it. */
+function exactFirst(paths: readonly Path[]): readonly Path[] {
+  const isKeyword = (path: Path) => path.full !== true && path.taken.at(-1)?.atom.type === 'keyword';
+  if (paths.some(path => isKeyword(path) && path.taken.at(-1)?.how === 'exact')) {
+    return paths.filter(path => !isKeyword(path) || path.taken.at(-1)?.how === 'exact');
+  }
+  const last = Math.max(...paths.map(({ taken }) => taken.length)) - 1;
+  if (keywordsAt(paths.filter(isKeyword), last).size < 2) return paths;
+  return paths.map(path => (isKeyword(path) ? withRivals(path) : path));
+}
+
+function withRivals(path: Path): Path {
+  const last = path.taken.at(-1)!; // only called for paths that have just taken a keyword
+  return { ...path, taken: [...path.taken.slice(0, -1), { ...last, rivals: true }] };
+}
+
+function keywordsAt(paths: readonly Path[], index: number): ReadonlySet<string> {
+  return new Set(paths.map(({ taken }) => taken[index]?.value.toLowerCase() ?? ''));
+}
+
+/** Index of a word with rivals that no keyword behind it has settled, or -1. */
+function unsettledRival({ taken }: Path): number {
+  const index = taken.findLastIndex(({ atom }) => atom.type === 'keyword');
+  return taken[index]?.rivals ? index : -1;
+}
+
+function breadth({ form, taken }: Path): number {
+  return taken.reduce((sum, { atom }) => sum + (atom.type === 'argument' ? breadthOf(form.parameter(atom.name)) : 0), 0);
+}
+
+/** Keywords are the same in capitals. */
+export function beginsWith(keyword: string, beginning: string): boolean {
+  return keyword.slice(0, beginning.length).toLowerCase() === beginning.toLowerCase();
+}

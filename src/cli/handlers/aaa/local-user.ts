@@ -1,0 +1,37 @@
+import { type Configuration, type ConfigurationNode, leaf, section } from '../../../config/configuration.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import type { CliSession } from '../../run/session.ts';
+
+/** Keys of the lines about a user in the AAA view. Case does not count in a user's name (command reference, local-user password). */
+export function linesOfLocalUser(configuration: Configuration, name: string): readonly string[] {
+  const beginning = `local-user ${name} `.toLowerCase();
+  return [...(section(configuration, ['aaa'])?.keys() ?? [])].filter(key => key.toLowerCase().startsWith(beginning));
+}
+
+export function knowsLocalUser(configuration: Configuration, name: string): boolean {
+  return linesOfLocalUser(configuration, name).length > 0;
+}
+
+/** In the order in which they were made. */
+export function namesOfLocalUsers(configuration: Configuration): readonly string[] {
+  const lines = [...(section(configuration, ['aaa'])?.values() ?? [])];
+  return lines.flatMap(({ line, args }) => (/^local-user \S+ password /.test(line) ? (args['user-name'] ?? []) : []));
+}
+
+/** Cipher text of the user's password. */
+export function localUserPassword(configuration: Configuration, name: string): string | undefined {
+  return localUserLine(configuration, name, 'password')?.args['password'];
+}
+
+/** The line about one setting of a user: `service-type`, `level`. */
+export function localUserLine(configuration: Configuration, name: string, setting: string): ConfigurationNode | undefined {
+  const key = linesOfLocalUser(configuration, name).find(line => line.endsWith(` ${setting}`));
+  return key === undefined ? undefined : leaf(configuration, ['aaa'], key);
+}
+
+/** A user begins with a password: nothing else can be set before. */
+export function refuseUnknownUser(name: string, session: CliSession, router: RouterFacts): Step | undefined {
+  return knowsLocalUser(candidateConfiguration(router, session), name) ? undefined : say('no-such-user');
+}

@@ -1,0 +1,100 @@
+import type { MessageId } from '../../../../firmware-model/messages.ts';
+import { conceal, isCipher } from '../../../config/cipher.ts';
+import type { Entropy } from '../../../pki/entropy.ts';
+import { askFor, type Course, say } from '../../run/outcome.ts';
+
+interface Rules {
+  readonly length: readonly [number, number];
+  /** How many kinds of characters it must have. */
+  readonly kinds: number;
+  readonly wrongLength: MessageId;
+  readonly tooSimple: MessageId;
+  readonly enter: MessageId;
+  readonly confirm: MessageId;
+}
+
+const onUserInterface = { length: [8, 16], kinds: 2, wrongLength: 'password-length', tooSimple: 'password-simple' } as const;
+const ownPassword = {
+  enter: 'change-password-new',
+  confirm: 'change-password-confirm',
+  wrongLength: 'user-password-length',
+  tooSimple: 'user-password-simple',
+} as const;
+const ofLocalUser = {
+  enter: 'enter-password',
+  confirm: 'confirm-password',
+  wrongLength: 'user-password-length',
+  tooSimple: 'user-password-simple',
+} as const;
+
+/**
+ * What a password must be, by what it is for; command reference, set authentication password, local-user password and
+ * user-security-policy enable. `lax` is without that policy, `own` where users change theirs.
+ */
+const rules = {
+  console: { ...onUserInterface, enter: 'enter-password', confirm: 'confirm-password' },
+  'user interface': { ...onUserInterface, enter: 'login-password-enter', confirm: 'login-password-confirm' },
+  'local user': { ...ofLocalUser, length: [8, 128], kinds: 4 },
+  'lax local user': { ...ofLocalUser, length: [1, 128], kinds: 1 },
+  own: { ...ownPassword, length: [8, 128], kinds: 4 },
+  'lax own': { ...ownPassword, length: [1, 128], kinds: 1 },
+} as const satisfies Readonly<Record<string, Rules>>;
+
+export type PasswordUse = keyof typeof rules;
+
+/** What is wrong with a password; undefined for one that will do. Blanks go only in double quotes, where the command line took them off. */
+function passwordFault(use: PasswordUse, password: string, userName = '', blanks = false): MessageId | undefined {
+  const {
+    length: [shortest, longest],
+    kinds,
+    wrongLength,
+    tooSimple,
+  } = rules[use];
+  if (password.length < shortest || password.length > longest) return wrongLength;
+  if ((blanks ? /\?/ : /[? ]/).test(password)) return 'password-character';
+  if (classes.filter(characters => characters.test(password)).length < kinds) return tooSimple;
+  return isStrict(use) && holdsName(password, userName) ? 'user-password-holds-name' : undefined;
+}
+
+export function userNameFault(use: PasswordUse, name: string): MessageId | undefined {
+  return isStrict(use) && name.length < 6 ? 'user-name-length' : undefined;
+}
+
+/** A password typed as an argument, as the configuration holds it. Cipher text is held as it is. */
+export function heldPassword(
+  use: PasswordUse,
+  typed: string,
+  entropy: Entropy,
+  userName?: string,
+): { readonly cipher: string } | { readonly fault: MessageId } {
+  if (isCipher(typed)) return { cipher: typed };
+  const fault = passwordFault(use, typed, userName, true);
+  return fault ? { fault } : { cipher: conceal(typed, entropy.bytes(12)) };
+}
+
+/** Asks for a new password twice, without echo; undefined when it will not do, which has then been said. */
+export function* confirmedPassword(use: PasswordUse, userName?: string): Course<string | undefined> {
+  const { enter, confirm } = rules[use];
+  const password = yield* askFor('secret', enter);
+  if (password === undefined) return undefined;
+  const fault = passwordFault(use, password, userName);
+  if (fault) return yield* refuse(fault);
+  const again = yield* askFor('secret', confirm);
+  return again === password ? password : yield* refuse('passwords-differ');
+}
+
+function* refuse(id: MessageId): Course<undefined> {
+  yield say(id);
+  return undefined;
+}
+
+const isStrict = (use: PasswordUse): boolean => use === 'local user' || use === 'own';
+
+function holdsName(password: string, name: string): boolean {
+  if (name === '') return false;
+  const inside = password.toLowerCase();
+  const forwards = name.toLowerCase();
+  return inside.includes(forwards) || inside.includes([...forwards].reverse().join(''));
+}
+
+const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];

@@ -1,0 +1,72 @@
+import type { ViewStack } from '../../grammar/view-stack.ts';
+import type { Edit } from '../../../config/configuration.ts';
+import type { CommandLine } from '../../run/command-line.ts';
+import type { CommandTree } from '../../grammar/command-tree.ts';
+import type { CommandModel } from '../../run/command-model.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { render } from '../../run/message.ts';
+import type { Step } from '../../run/outcome.ts';
+import { resolve } from '../../grammar/resolve.ts';
+import type { CliSession } from '../../run/session.ts';
+import { splitWords } from '../../grammar/words.ts';
+
+export interface RestoreMeans {
+  readonly model: CommandModel;
+  readonly commandLine: CommandLine;
+  readonly router: RouterFacts;
+  readonly tree: CommandTree;
+}
+
+/** What a saved line does to the configuration and to the view, or why it does nothing. */
+export type RestoredLine =
+  | { readonly edits: readonly Edit[]; readonly views: ViewStack }
+  | { readonly problem: 'recovery-not-matched' | 'recovery-not-configuration' | 'recovery-too-long' | 'recovery-not-printable' }
+  /** The router's words. */
+  | { readonly reason: string };
+
+/** One line of a saved configuration. It may only configure something or open a view; whatever else it is, nothing happens. */
+export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
+  if (line.length > longestLine) return { problem: 'recovery-too-long' };
+  if (/[^ -~]/.test(line)) return { problem: 'recovery-not-printable' };
+  const match = resolve(means.tree, session, splitWords(line), line);
+  if (!('form' in match)) return { problem: 'recovery-not-matched' };
+
+  const { page, name } = match.form;
+  if (page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };
+  return carryOut(line, session, means);
+}
+
+function carryOut(line: string, session: CliSession, { commandLine, model, router }: RestoreMeans): RestoredLine {
+  const course = commandLine.run(line, session, router);
+  const edits: Edit[] = [];
+  let now = session;
+  for (let at = course.next(); !at.done; at = course.next(answerTo(at.value))) {
+    const step = at.value;
+    if (step.do === 'session') now = step.change(now);
+    if (step.do === 'apply' && step.event.type === 'configuration.edited') edits.push(...step.event.edits);
+    const refusal = refusalIn(step, model);
+    if (!refusal) continue;
+    course.return();
+    return refusal;
+  }
+  return { edits, views: now.views };
+}
+
+function refusalIn(step: Step, { messages }: CommandModel): RestoredLine | undefined {
+  if (step.do === 'say') {
+    const message = messages[step.id];
+    const error = message && render(message, step.params).find(text => text.startsWith('Error:'));
+    return error === undefined ? undefined : { reason: error.replace(/^Error: */, '') };
+  }
+  const foreign =
+    step.do === 'logout' || step.do === 'wait' || step.do === 'show' || (step.do === 'apply' && step.event.type !== 'configuration.edited');
+  return foreign ? { problem: 'recovery-not-configuration' } : undefined;
+}
+
+/** Questions are answered by themselves, and only those for yes or no (command reference, save). */
+function answerTo(step: Step): 'yes' | undefined {
+  return step.do === 'ask' && step.reply !== 'line' && step.reply !== 'secret' ? 'yes' : undefined;
+}
+
+/** Longer commands get lost (command reference, save). */
+const longestLine = 510;

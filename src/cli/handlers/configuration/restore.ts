@@ -1,0 +1,144 @@
+import type { ViewStack } from '../../grammar/view-stack.ts';
+import type { MessageId } from '../../../../firmware-model/messages.ts';
+import { emptyConfiguration, type Configuration } from '../../../config/configuration.ts';
+import { GrowingConfiguration } from '../../../config/edit.ts';
+import { readStartupFile } from '../../../config/startup-file.ts';
+import type { SavedConfiguration } from '../../../control-plane/software.ts';
+import type { RecoveryFailure } from '../../../control-plane/state.ts';
+import type { CommandLine } from '../../run/command-line.ts';
+import { CommandTree } from '../../grammar/command-tree.ts';
+import { fileProblems, linesOf } from './configuration-file.ts';
+import type { CommandModel } from '../../run/command-model.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { readSavedLine, type SavedLine } from './saved-line.ts';
+import { type CliSession, terminalAtLogin } from '../../run/session.ts';
+import { currentView } from '../../grammar/view-stack.ts';
+import { restoreLine, type RestoreMeans } from './restore-line.ts';
+
+export interface RestoredConfiguration {
+  readonly configuration: Configuration;
+  readonly failures: readonly RecoveryFailure[];
+}
+
+/**
+ * Reads a saved configuration as a start does, over the factory's: every line goes through the command line, in the view that the less
+ * indented lines above it have opened. How far a line is indented does not matter: older releases indent lines of the system view by one.
+ * A line that is refused becomes a failure, and reading goes on behind it; a file that can't be read is one failure.
+ * Everything happens at once, and nothing outside is changed.
+ */
+export function restoreConfiguration(
+  saved: SavedConfiguration | undefined,
+  model: CommandModel,
+  commandLine: CommandLine,
+  facts: RouterFacts,
+): RestoredConfiguration {
+  const read = saved ? readSaved(saved) : { text: '' };
+  const restored = restoreText('text' in read ? read.text : '', model, commandLine, facts);
+  if (!saved || 'text' in read) return restored;
+  const reason = model.messages[read.problem]?.text.replace('{file}', saved.file).replace(/^Error: /, '') ?? '';
+  return { ...restored, failures: [{ line: saved.file, lineNumber: 0, reason }] };
+}
+
+function readSaved({ file, bytes }: SavedConfiguration): { readonly text: string } | { readonly problem: MessageId } {
+  if (bytes === 'missing') return { problem: 'recovery-file-missing' };
+  if (bytes === 'unreadable') return { problem: 'recovery-card-unreadable' };
+  const read = readStartupFile(file, bytes);
+  return 'text' in read ? read : { problem: fileProblems[read.problem] };
+}
+
+/** The same for the text of the file. */
+export function restoreText(text: string, model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
+  const restoration = new Restoration(model, commandLine, facts);
+  for (const line of [...model.factoryConfiguration, '#']) restoration.read(line, 0);
+  for (const [index, line] of linesOf(text).entries()) restoration.read(line, index + 1);
+  return { configuration: restoration.configuration, failures: restoration.failures };
+}
+
+class Restoration implements RestoredConfiguration {
+  readonly failures: RecoveryFailure[] = [];
+  readonly #model: CommandModel;
+  readonly #means: RestoreMeans;
+  readonly #restored = new GrowingConfiguration(emptyConfiguration);
+  /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
+  #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
+
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
+    this.#model = model;
+    const router = factsDuring(facts, () => this.configuration);
+    this.#means = { model, commandLine, router, tree: new CommandTree(model.pages) };
+  }
+
+  get configuration(): Configuration {
+    return this.#restored.configuration;
+  }
+
+  read(text: string, lineNumber: number): void {
+    const line = readSavedLine(text);
+    if (line.is === 'command') this.#command(line, lineNumber);
+    else if (line.is === 'separator' && line.indent === 0) this.#open = [];
+  }
+
+  #command({ command, indent }: SavedLine & { is: 'command' }, lineNumber: number): void {
+    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
+    const inside = this.#open.at(-1);
+    const views = inside ? inside.views : systemView;
+    const result = views ? restoreLine(command, sessionIn(views), this.#means) : { problem: 'recovery-view-missing' as const };
+    if ('edits' in result) {
+      this.#restored.apply(result.edits);
+      if (result.views.length > (views?.length ?? 0)) this.#open.push({ indent, views: result.views });
+      return;
+    }
+    this.#open.push({ indent, views: undefined });
+    const reason = 'problem' in result ? (this.#model.messages[result.problem]?.text ?? '') : result.reason;
+    this.failures.push({ line: withoutSecret(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
+  }
+
+  #titleOf(views: ViewStack): string {
+    return this.#model.views[currentView(views).view]?.title ?? '';
+  }
+}
+
+/** The display of refused lines is no place for what stands behind these words, in whatever command. */
+const withoutSecret = (command: string): string =>
+  command.replace(/\b(password|cipher|simple)((?: +(?:cipher|irreversible-cipher|simple))*) +\S.*$/i, '$1$2 ******');
+
+/** The router as a line sees it: what is restored so far is in effect. */
+function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {
+  return {
+    device: facts.device,
+    get nonVolatile() {
+      return facts.nonVolatile;
+    },
+    get volatile() {
+      return { ...facts.volatile, running: configuration(), pending: new Map() };
+    },
+    get now() {
+      return facts.now;
+    },
+    busy: false,
+    entropy: facts.entropy,
+    views: facts.views,
+    hotkeys: facts.hotkeys,
+    generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
+  };
+}
+
+/** Who loads a configuration: nobody, on the line that the commit list names for what happens at a start. */
+function sessionIn(views: ViewStack): CliSession {
+  return {
+    id: 'startup',
+    userInterface: 'CON 1023',
+    user: undefined,
+    level: 3,
+    views,
+    immediate: false,
+    workingDirectory: 'cfcard:/',
+    terminal: { ...terminalAtLogin, upperViews: false },
+    history: [],
+  };
+}
+
+const systemView: ViewStack = [
+  { view: 'user', args: {} },
+  { view: 'system', args: {} },
+];

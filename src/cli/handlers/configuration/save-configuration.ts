@@ -1,0 +1,88 @@
+import { renderThis } from '../../../config/render.ts';
+import { formatOf, writeStartupFile } from '../../../config/startup-file.ts';
+import { CfCardError } from '../../../flash/cf-card.ts';
+import { configurationFile, nextStartupFile, type ConfigurationFile } from './configuration-file.ts';
+import { currentConfiguration } from './current-configuration.ts';
+import { displayOrder } from '../../run/display-order.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { askFor, confirm, type Course, did, say } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
+import { sectionPath } from '../../grammar/view-stack.ts';
+
+/**
+ * `save`: writes the running configuration to the CF card, with its questions. Without a file name it is the next-startup file,
+ * and where none is set the operator names one, which then becomes it. False when nothing was saved, which has then been said.
+ */
+export function* saveConfiguration(router: RouterFacts, session: CliSession, fileName?: string): Course<boolean> {
+  if (router.busy) return yield* refuse('configuration-being-built');
+  return yield* fileName === undefined ? saveForNextStartup(router, session) : saveTo(router, fileName, currentConfiguration(router));
+}
+
+/** `save <file>` in a configuration view: the system view saves the whole, one below it only its own section. */
+export function* saveView(router: RouterFacts, session: CliSession, fileName: string): Course<boolean> {
+  const path = sectionPath(session.views, router.views);
+  if (path.length === 0) return yield* saveConfiguration(router, session, fileName);
+  if (router.busy) return yield* refuse('configuration-being-built');
+  return yield* saveTo(router, fileName, renderThis(router.volatile.running, path, displayOrder(router.views)));
+}
+
+function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
+  return (yield* confirm('save-question')) && (yield* saveAsNextStartup(router, session));
+}
+
+/** What `save` does once the operator has agreed, and `reboot` after its own question. */
+export function* saveAsNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
+  if (router.busy) return yield* refuse('configuration-being-built');
+  const next = nextStartupFile(router);
+  if (next) return yield* write(router, next, currentConfiguration(router));
+
+  const file = yield* askForFile(session);
+  return file ? yield* write(router, file, currentConfiguration(router), 'as next-startup file') : false;
+}
+
+/** An empty answer takes `vrpcfg.zip` (inferred from the command reference, which says that it is offered). */
+function* askForFile({ terminal }: CliSession): Course<ConfigurationFile | undefined> {
+  const answer = terminal.machineMode ? '' : yield* askFor('line', 'save-name-question');
+  if (answer === undefined) return undefined;
+  const file = configurationFile(answer.trim() || 'vrpcfg.zip');
+  if (!file) yield say('configuration-file-name-invalid');
+  return file;
+}
+
+function* saveTo(router: RouterFacts, fileName: string, lines: readonly string[]): Course<boolean> {
+  const file = configurationFile(fileName);
+  if (!file) return yield* refuse('configuration-file-name-invalid');
+  if (formatOf(file.path) === 'dat') return yield* refuseFile('configuration-file-binary', file);
+  if (!(yield* confirm('save-file-question', { file: file.shown }))) return false;
+  return yield* write(router, file, lines);
+}
+
+function* write(
+  { device, nonVolatile, now }: RouterFacts,
+  file: ConfigurationFile,
+  lines: readonly string[],
+  use?: 'as next-startup file',
+): Course<boolean> {
+  const bytes = writeStartupFile(file.path, lines, now);
+  if (!bytes) return yield* refuseFile('configuration-file-binary', file);
+  yield say('saving', { slot: device.mainBoardSlot });
+  try {
+    nonVolatile.cfCard.write(file.path, bytes);
+  } catch (error) {
+    if (!(error instanceof CfCardError)) throw error;
+    return error.code === 'CARD_FULL' ? yield* refuse('save-no-space') : yield* refuseFile('save-failed', file);
+  }
+  if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
+  yield say('saved');
+  return true;
+}
+
+function* refuse(id: 'configuration-being-built' | 'configuration-file-name-invalid' | 'save-no-space'): Course<boolean> {
+  yield say(id);
+  return false;
+}
+
+function* refuseFile(id: 'configuration-file-binary' | 'save-failed', { shown }: ConfigurationFile): Course<boolean> {
+  yield say(id, { file: shown });
+  return false;
+}

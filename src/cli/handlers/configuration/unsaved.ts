@@ -1,0 +1,26 @@
+import { renderConfiguration } from '../../../config/render.ts';
+import { readStartupFile } from '../../../config/startup-file.ts';
+import { CfCardError } from '../../../flash/cf-card.ts';
+import { type ConfigurationFile, linesOf, nextStartupFile } from './configuration-file.ts';
+import { displayOrder } from '../../run/display-order.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+
+/** Whether a reboot would lose something: the next start loads other lines than those in effect, or none. */
+export function holdsUnsavedConfiguration(router: RouterFacts): boolean {
+  const next = nextStartupFile(router);
+  const saved = next && savedText(next, router);
+  if (saved === undefined) return true;
+  const lines = linesOf(saved).filter(line => !line.startsWith('!')); // the head names release and time
+  return lines.join('\n') !== renderConfiguration(router.volatile.running, displayOrder(router.views)).join('\n');
+}
+
+function savedText({ path }: ConfigurationFile, { nonVolatile }: RouterFacts): string | undefined {
+  try {
+    const bytes = nonVolatile.cfCard.read(path);
+    const read = bytes && readStartupFile(path, bytes);
+    return read && 'text' in read ? read.text : undefined;
+  } catch (error) {
+    if (error instanceof CfCardError) return undefined; // a file that can't be read holds nothing for the next start
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import { cardRefusal } from '../../run/card-refusal.ts';
+import { leaf } from '../../../config/configuration.ts';
+import { CfCardError } from '../../../flash/cf-card.ts';
+import { type ResolvedPath, resolvePath, resolvePattern, shownPath } from '../../../flash/path.ts';
+import { isIrreplaceable, isProtected } from '../../../flash/protection.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { askFor, type Course, say, type Step } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
+
+/** The place on the card that an operator's path names; undefined when it names none, which has then been said. */
+export function* cardPath(typed: string, { workingDirectory }: CliSession): Course<string | undefined> {
+  return yield* placed(typed, resolvePath(typed, workingDirectory));
+}
+
+/** The same for a path whose last segment may hold the wildcard `*`. */
+export function* cardPattern(typed: string, { workingDirectory }: CliSession): Course<string | undefined> {
+  return yield* placed(typed, resolvePattern(typed, workingDirectory));
+}
+
+/** Does something to a place on the card; false when the card refused, it or the source, which has then been said. */
+export function* onCard(path: string, work: () => void, source?: string): Course<boolean> {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof CfCardError)) throw error;
+    yield cardRefusal(error.code, error.path === source ? source : path);
+    return false;
+  }
+}
+
+/** Whether file commands ask before they act: `file prompt quiet` silences them. */
+export function asksBeforeFileActions({ volatile }: RouterFacts): boolean {
+  return leaf(volatile.running, [], 'file prompt')?.line !== 'file prompt quiet';
+}
+
+/** The question before a file is written over; true when nothing is there or the operator agrees. */
+export function* mayOverwrite(path: string, router: RouterFacts): Course<boolean> {
+  const there = router.nonVolatile.cfCard.stat(path);
+  if (!there) return true;
+  if (there.kind === 'directory') return yield* refuse(say('file-is-directory', { file: shownPath(path) }));
+  if (mustNotBeReplaced(path, router)) return yield* refuse(say('file-protected', { file: shownPath(path) }));
+  if (!asksBeforeFileActions(router)) return true;
+  return (yield* askFor('yes-no-cancel', 'overwrite-question', { file: shownPath(path) })) === 'yes';
+}
+
+/** Whether users may neither delete nor move nor rename a file or directory. */
+export function mustStay(path: string, { nonVolatile, volatile }: RouterFacts): boolean {
+  return isProtected(path, volatile.startup, nonVolatile.board.nextStartup);
+}
+
+/** Whether users may not write to a place on the card. */
+export function mustNotBeReplaced(path: string, { nonVolatile, volatile }: RouterFacts): boolean {
+  return isIrreplaceable(path, volatile.startup, nonVolatile.board.nextStartup);
+}
+
+/** Says why not; false, for a caller that gives up. */
+export function* refuse(step: Step): Course<false> {
+  yield step;
+  return false;
+}
+
+function* placed(typed: string, place: ResolvedPath): Course<string | undefined> {
+  if ('path' in place) return place.path;
+  yield problems[place.problem](typed);
+  return undefined;
+}
+
+const problems = {
+  'bad-name': (name: string) => say('file-bad-name', { name }),
+  'too-long': () => say('file-path-too-long'),
+  'too-deep': () => say('file-path-too-deep'),
+  'no-device': (name: string) => say('file-no-device', { name }),
+};

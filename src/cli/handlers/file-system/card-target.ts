@@ -1,0 +1,59 @@
+import { baseName, join, parentOf } from '../../../flash/medium-path.ts';
+import { maximumAbsoluteLength, maximumDepth, levels, shownPath } from '../../../flash/path.ts';
+import { asksBeforeFileActions, cardPath, mayOverwrite, mustStay, mustNotBeReplaced, refuse } from './card-command.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { confirm, type Course, say } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
+
+/** From where to where a file command goes; `shown` as its messages name the two. */
+export interface Route {
+  readonly from: string;
+  readonly to: string;
+  readonly shown: { readonly from: string; readonly to: string };
+}
+
+type Question = 'copy-question' | 'move-question' | 'zip-question' | 'unzip-question';
+
+/** Source and destination of `copy` and its like, checked; in a destination that is a directory the file keeps its name. */
+export function* routeOf(
+  source: string,
+  destination: string,
+  session: CliSession,
+  router: RouterFacts,
+  nameOf: (from: string) => string = baseName,
+): Course<Route | undefined> {
+  const from = yield* cardPath(source, session);
+  if (from === undefined) return undefined;
+  const to = yield* cardPath(destination, session);
+  if (to === undefined) return undefined;
+
+  const { cfCard } = router.nonVolatile;
+  const target = cfCard.stat(to)?.kind === 'directory' ? join(to, nameOf(from)) : to;
+  const route = { from, to: target, shown: { from: shownPath(from), to: shownPath(target) } };
+  if (!cfCard.stat(from)) yield say('file-missing');
+  else if ((destination.endsWith('/') && target === to) || !cfCard.stat(parentOf(target))) yield say('file-missing');
+  else if (from === target) yield say('file-same');
+  else if (route.shown.to.length > maximumAbsoluteLength) yield say('file-path-too-long');
+  else if (levels(target) > maximumDepth + 1) yield say('file-path-too-deep');
+  else if (mustNotBeReplaced(target, router)) yield say('file-protected', { file: route.shown.to });
+  else return route;
+  return undefined;
+}
+
+/** Whether the source is a file; says so when it is a directory. */
+export function* isFile({ from, shown }: Route, { nonVolatile }: RouterFacts): Course<boolean> {
+  if (nonVolatile.cfCard.stat(from)?.kind === 'file') return true;
+  return yield* refuse(say('file-is-directory', { file: shown.from }));
+}
+
+/** Whether the source may go from its place; says so when it is protected. */
+export function* mayLeave({ from, shown }: Route, router: RouterFacts): Course<boolean> {
+  if (!mustStay(from, router)) return true;
+  return yield* refuse(say('file-protected', { file: shown.from }));
+}
+
+/** The command's question, and then the one before something is written over. */
+export function* agreed(question: Question, { to, shown }: Route, router: RouterFacts): Course<boolean> {
+  if (asksBeforeFileActions(router) && !(yield* confirm(question, shown))) return false;
+  return yield* mayOverwrite(to, router);
+}

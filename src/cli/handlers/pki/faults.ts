@@ -1,0 +1,52 @@
+import type { CertificateFault } from '../../../pki/certificate.ts';
+import type { Refusal } from '../../../pki/cmp-request.ts';
+import type { KeyFault } from '../../../pki/key-file.ts';
+import { say, type Step } from '../../run/outcome.ts';
+
+/** What the router says to a file that does not hold what it should. */
+export const sayCertificateFault = (fault: CertificateFault, file: string): Step => say(certificateFaults[fault], { object: file });
+export const sayCrlFault = (fault: CertificateFault, file: string): Step => say(crlFaults[fault], { object: file });
+export const sayKeyFault = (fault: KeyFault, file: string): Step => say(keyFaults[fault], { object: file });
+
+/** What the router says to an initial request that cannot be made. */
+export const sayRefusal = (reason: Refusal, object: string): Step => say(refusals[reason], { object });
+
+const certificateFaults = {
+  'too large': 'pki-file-too-large',
+  'no certificate': 'pki-no-certificate-in-file',
+  'several certificates': 'pki-several-certificates',
+  unreadable: 'pki-file-unreadable',
+} as const satisfies Record<CertificateFault, string>;
+
+const crlFaults = {
+  'too large': 'pki-file-too-large',
+  'no certificate': 'pki-no-crl-in-file',
+  'several certificates': 'pki-several-crls',
+  unreadable: 'pki-crl-unreadable',
+} as const satisfies Record<CertificateFault, string>;
+
+const keyFaults = {
+  'too large': 'pki-key-file-too-large',
+  'not a private key': 'pki-key-file-unreadable',
+  'wrong password': 'pki-key-wrong-password',
+  'not an RSA key': 'pki-key-not-rsa',
+  'wrong size': 'pki-key-wrong-size',
+} as const satisfies Record<KeyFault, string>;
+
+const refusals = {
+  ...certificateFaults,
+  'domain missing': 'pki-domain-missing',
+  'session missing': 'cmp-no-session',
+  'request under way': 'cmp-under-way',
+  'entity not set': 'cmp-no-entity',
+  'entity missing': 'pki-entity-missing',
+  'common name not set': 'pki-entity-no-common-name',
+  'key pair not set': 'cmp-no-key',
+  'key pair missing': 'pki-key-missing',
+  'CA name not set': 'cmp-no-ca-name',
+  'CA name malformed': 'pki-ca-name-malformed',
+  'URL not set': 'cmp-no-url',
+  'authentication certificate not set': 'cmp-no-authentication-cert',
+  'authentication file missing': 'pki-file-missing',
+  'authentication key missing': 'cmp-no-authentication-key',
+} as const satisfies Record<Refusal, string>;

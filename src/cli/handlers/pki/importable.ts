@@ -1,0 +1,53 @@
+import type { CfCard } from '../../../flash/cf-card.ts';
+import { readRootFile } from '../../../pki/card-file.ts';
+import { type CertificateFault, parseCertificate, readCertificate } from '../../../pki/certificate.ts';
+import { largestCertificateFile } from '../../../pki/certificate-file.ts';
+import { type CertificateName, isSame, unknownAttribute } from '../../../pki/certificate-name.ts';
+import type { HeldCertificate } from '../../../pki/certificate-store.ts';
+import { parseCrl, readCrl } from '../../../pki/crl.ts';
+import { say, type Step } from '../../run/outcome.ts';
+import { sayCertificateFault, sayCrlFault } from './faults.ts';
+
+/** What a file on the CF card brings into memory, or what the router says of it. */
+export function readImportable(
+  { usage, fileName }: Pick<HeldCertificate, 'usage' | 'fileName'>,
+  cfCard: CfCard,
+): { readonly der: Uint8Array } | Step {
+  const file = readRootFile(cfCard, fileName, largestCertificateFile);
+  if (!file) return say('pki-file-missing', { object: fileName });
+  if (!file.bytes) return sayCertificateFault('too large', fileName);
+  const { held, fault, names } = usage === 'crl' ? crlIn(file.bytes) : certificateIn(file.bytes);
+  if (!held) return (usage === 'crl' ? sayCrlFault : sayCertificateFault)(fault, fileName);
+  const attribute = names.map(unknownAttribute).find(type => type !== undefined);
+  return attribute === undefined ? { der: held } : say('pki-unknown-attribute', { object: fileName, attribute });
+}
+
+/** Whether something of the same kind in the same domain has the same issuer and subject: then it has to be deleted first. */
+export function sameHolder(certificate: HeldCertificate): (other: HeldCertificate) => boolean {
+  const own = namesOf(certificate);
+  return other => {
+    if (other.usage !== certificate.usage || other.domain !== certificate.domain) return false;
+    const theirs = namesOf(other);
+    return own.length > 0 && own.length === theirs.length && own.every((name, at) => isSame(name, theirs[at]!)); // as many as there are
+  };
+}
+
+type Content =
+  | { readonly held: Uint8Array; readonly names: readonly CertificateName[]; readonly fault?: undefined }
+  | { readonly held?: undefined; readonly names?: undefined; readonly fault: CertificateFault };
+
+function certificateIn(bytes: Uint8Array): Content {
+  const { certificate, fault } = readCertificate(bytes);
+  return certificate ? { held: certificate.der, names: [certificate.issuer, certificate.subject] } : { fault };
+}
+
+function crlIn(bytes: Uint8Array): Content {
+  const { crl, fault } = readCrl(bytes);
+  return crl ? { held: crl.der, names: [crl.issuer] } : { fault };
+}
+
+function namesOf({ usage, der }: HeldCertificate): readonly CertificateName[] {
+  if (usage === 'crl') return [parseCrl(der)?.issuer ?? []].flat();
+  const certificate = parseCertificate(der);
+  return certificate ? [certificate.issuer, certificate.subject] : [];
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../../../firmware-model/schema/message.ts';
+import { mapSteps } from '../run/course.ts';
+import type { OutputPart } from './filter.ts';
+import type { RouterFacts } from '../run/handler.ts';
+import { isError, render } from '../run/message.ts';
+import { type Course, say, show, type Step } from '../run/outcome.ts';
+import { redirectOutput } from './redirect.ts';
+import type { CliSession } from '../run/session.ts';
+import { sieveOf } from './sieve.ts';
+
+/** A command's course with its output filtered, or written to a file. Errors are neither. */
+export function* arrangeOutput(course: Course, output: OutputPart, messages: Messages, session: CliSession, router: RouterFacts): Course {
+  const linesOf = (step: Step) => outputOf(step, messages);
+  yield* output.file ? redirectOutput(course, output.file, linesOf, session, router) : filterOutput(course, output, linesOf, messages);
+}
+
+function* filterOutput(course: Course, { filters, unpaged }: OutputPart, linesOf: OutputOf, messages: Messages): Course {
+  if (filters.some(({ verb }) => verb !== 'count')) yield say('filter-takes-long');
+  const sieve = sieveOf(filters, count => render(messages['line-count']!, { count })); // the model has every id of its type
+  yield* mapSteps(course, step => {
+    const lines = linesOf(step);
+    return lines ? shown(sieve.pass(lines), unpaged) : step;
+  });
+  const left = shown(sieve.end(), unpaged);
+  if (left) yield left;
+}
+
+const shown = (lines: readonly string[], unpaged: boolean): Step | undefined => (lines.length > 0 ? show(lines, unpaged) : undefined);
+
+/** Lines that a step puts on the screen as output; undefined for one that does not. */
+export type OutputOf = (step: Step) => readonly string[] | undefined;
+
+function outputOf(step: Step, messages: Messages): readonly string[] | undefined {
+  if (step.do === 'show') return step.lines;
+  if (step.do !== 'say') return undefined;
+  const message = messages[step.id];
+  return message && !isError(message) ? render(message, step.params) : undefined;
+}

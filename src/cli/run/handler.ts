@@ -1,0 +1,49 @@
+import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
+import type { Device } from '../../../firmware-model/schema/device.ts';
+import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
+import type { Entropy } from '../../pki/entropy.ts';
+import type { KeyPair } from '../../pki/key-pair.ts';
+import type { Outcome } from './outcome.ts';
+import type { ArgsOf, KeywordsOf, Page } from '../../../firmware-model/schema/page.ts';
+import type { CliSession } from './session.ts';
+import type { Views } from '../../../firmware-model/schema/view.ts';
+
+/** A line that matched a form. */
+export interface Command<Args = Readonly<Record<string, string | undefined>>, Keyword extends string = string> {
+  readonly args: Args;
+  /** Whether the operator typed this keyword. */
+  has(keyword: Keyword): boolean;
+  /** Which of these keywords the operator typed; for `{ a | b }` it is always one. */
+  one<K extends Keyword>(...keywords: readonly K[]): K;
+  /** The line in full words and normalised values. */
+  readonly canonical: string;
+  readonly session: CliSession;
+}
+
+/** What a handler sees of the router. Getters: after a wait they show the present. */
+export interface RouterFacts {
+  readonly device: Device;
+  readonly nonVolatile: NonVolatile;
+  readonly volatile: Volatile;
+  /** Device time, milliseconds since 1970. */
+  readonly now: number;
+  /** True in the first seconds after boot, while the configuration is still being built. */
+  readonly busy: boolean;
+  readonly entropy: Entropy;
+  /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
+  readonly views: Views;
+  readonly hotkeys: Hotkeys;
+  /** Makes an RSA key pair; takes a while. */
+  generateKeyPair(name: string, bits: number): Promise<KeyPair>;
+}
+
+/** Handlers of a page, one per form. A form without one is known, but not emulated — unless the page says what it configures. */
+export type Handlers<P extends Page> = {
+  readonly [Form in keyof P['forms']]?: (
+    command: Command<ArgsOf<P['forms'][Form] & string>, KeywordsOf<P['forms'][Form] & string>>,
+    router: RouterFacts,
+  ) => Outcome;
+};
+
+/** The same, for the engine, which knows no page by name. */
+export type AnyHandlers = Readonly<Record<string, ((command: Command<any, any>, router: RouterFacts) => Outcome) | undefined>>;

@@ -1,0 +1,57 @@
+import type { Params } from '../../../firmware-model/schema/message.ts';
+import type { MessageId, MessageParams } from '../../../firmware-model/messages.ts';
+import type { ControlPlaneEvent } from '../../control-plane/events.ts';
+import type { CliSession } from './session.ts';
+
+/** What a command does, step by step. Whoever runs the command carries the steps out in order and hands back their results. */
+export type Step =
+  /** A message of the model. */
+  | { readonly do: 'say'; readonly id: MessageId; readonly params: Params }
+  /** Lines that are data of the device, not the router's words: a file's text, a configuration. `unpaged`: without a stop at a full screen. */
+  | { readonly do: 'show'; readonly lines: readonly string[]; readonly unpaged?: true }
+  /** A question; its result is the answer typed. */
+  | { readonly do: 'ask'; readonly id: MessageId; readonly params: Params; readonly reply: Reply; readonly timeoutMilliseconds?: number }
+  /** A fact for the control plane. */
+  | { readonly do: 'apply'; readonly event: ControlPlaneEvent }
+  /** A change to the log-in itself. */
+  | { readonly do: 'session'; readonly change: (session: CliSession) => CliSession }
+  /** Work that takes a while; its result is the value it resolves to. With a message: its text, dots while it lasts, `done.` */
+  | { readonly do: 'wait'; readonly work: () => Promise<unknown>; readonly id?: MessageId }
+  /** Ends the log-in. */
+  | { readonly do: 'logout' };
+
+/**
+ * What answers a question takes. A junk answer is refused by the console with the router's words and asked again; `yes-no` gives
+ * `yes` or `no`; `line` any text, echoed; `secret` any text, not echoed. Ctrl+C and a time-out give `cancel` where that is an answer, else
+ * undefined.
+ */
+export type Reply = 'yes-no' | 'yes-no-cancel' | 'whole-yes-no' | 'yes-all-no-cancel' | 'line' | 'secret';
+
+/** A command under way: yields steps, is given their results. */
+export type Course<Result = void> = Generator<Step, Result, unknown>;
+
+/** What a handler may answer: one step, several, or a course of them. Nothing: the form takes its effect silently. */
+export type Outcome = Step | readonly Step[] | Course | undefined;
+
+type Values<Id extends MessageId> = {} extends MessageParams<Id> ? [params?: MessageParams<Id>] : [params: MessageParams<Id>];
+
+export const say = <Id extends MessageId>(id: Id, ...[params]: Values<Id>): Step => ({ do: 'say', id, params: params ?? {} });
+export const show = (lines: readonly string[], unpaged = false): Step => ({ do: 'show', lines, ...(unpaged ? { unpaged } : {}) });
+export const did = (event: ControlPlaneEvent): Step => ({ do: 'apply', event });
+export const changeSession = (change: (session: CliSession) => CliSession): Step => ({ do: 'session', change });
+export const logout: Step = { do: 'logout' };
+
+/** Asks a Y/N question; true for yes. */
+export function* confirm<Id extends MessageId>(id: Id, ...[params]: Values<Id>): Course<boolean> {
+  return (yield { do: 'ask', id, params: params ?? {}, reply: 'yes-no' }) === 'yes';
+}
+
+/** Asks for text; undefined when the operator broke off. */
+export function* askFor<Id extends MessageId>(reply: Reply, id: Id, ...[params]: Values<Id>): Course<string | undefined> {
+  return (yield { do: 'ask', id, params: params ?? {}, reply }) as string | undefined; // 'ask' gives exactly that
+}
+
+/** Waits for work, with dots behind the message while it lasts. */
+export function* waitFor<Result>(work: () => Promise<Result>, id?: MessageId): Course<Result> {
+  return (yield id ? { do: 'wait', work, id } : { do: 'wait', work }) as Result; // the work's own result
+}

@@ -1,0 +1,60 @@
+import type { ViewStack } from '../grammar/view-stack.ts';
+import type { SessionId } from '../../control-plane/state.ts';
+
+/** One log-in at the command line: what it sees and has set for itself. A value; lost at log-out and with the power. */
+export interface CliSession {
+  readonly id: SessionId;
+  /** As `display users` names the line: `CON 0`. */
+  readonly userInterface: string;
+  /** AAA user name, undefined in password mode. */
+  readonly user: string | undefined;
+  /** 0 to 3. */
+  readonly level: number;
+  readonly views: ViewStack;
+  /** `system-view immediately`: every line takes effect at Enter. */
+  readonly immediate: boolean;
+  /** `cfcard:/` or `cfcard:/folder/`. */
+  readonly workingDirectory: string;
+  readonly terminal: TerminalSettings;
+  /** Lines that the history holds; `defaultHistorySize` unless the user interface says otherwise. */
+  readonly historySize?: number;
+  /** Lines as typed, oldest first. */
+  readonly history: readonly string[];
+}
+
+/** Command reference, history-command max-size. */
+export const defaultHistorySize = 10;
+
+/** Switches of one log-in. */
+export interface TerminalSettings {
+  /** Lines on a screen until log-out, 0 for no paging; undefined: as the user interface says. */
+  readonly screenLength: number | undefined;
+  /** `terminal monitor` and its kinds. */
+  readonly monitor: boolean;
+  readonly logging: boolean;
+  readonly alarms: boolean;
+  readonly traps: boolean;
+  readonly debugging: boolean;
+  /** `terminal echo synchronous`: what was being typed is shown again behind a log that broke into it. */
+  readonly synchronousEcho: boolean;
+  /** `terminal command timestamp`: every command is preceded by the time. */
+  readonly timestamp: boolean;
+  /** `terminal command forward matched upper-view`: a line unknown in a view is looked for in those above. */
+  readonly upperViews: boolean;
+  /** `mmi-mode enable`: no paging, no questions. */
+  readonly machineMode: boolean;
+}
+
+/** What a log-in begins with on the console; on a virtual terminal `monitor` would be off. */
+export const terminalAtLogin: TerminalSettings = {
+  screenLength: undefined,
+  monitor: true,
+  logging: true,
+  alarms: true,
+  traps: true,
+  debugging: false,
+  synchronousEcho: true,
+  timestamp: false,
+  upperViews: true,
+  machineMode: false,
+};

@@ -1,0 +1,131 @@
+import type { Messages } from '../../../firmware-model/schema/message.ts';
+import type { MessageId } from '../../../firmware-model/messages.ts';
+import type { CommandTree } from '../grammar/command-tree.ts';
+import { caret, type LineError } from '../grammar/errors.ts';
+import { operators, type OutputProspect, pipe } from '../output/filter.ts';
+import { render } from '../run/message.ts';
+import { screenWidth } from '../grammar/screen.ts';
+import { nextInOutput, nextKeywords, type Prospect, prospect, type Typing } from './typing.ts';
+import { notationOf, readValue } from '../grammar/values.ts';
+import { movesAfter } from '../grammar/walk.ts';
+import type { Word } from '../grammar/words.ts';
+
+/** One thing that may stand next. */
+interface Row {
+  readonly word: string;
+  readonly help: string;
+}
+
+/** Lines that `?` prints: behind a blank all that may follow, directly behind characters the keywords that begin so. */
+export function help(tree: CommandTree, typing: Typing, level: number, promptLength: number, messages: Messages): readonly string[] {
+  const said = (id: MessageId, params = {}) => render(messages[id]!, params); // the model has every id of its type
+  const list = options(tree, typing, level, said);
+  return 'id' in list ? said(list.id, { caret: caret(promptLength, list) }) : [...list, ''];
+}
+
+type Said = (id: MessageId) => readonly string[];
+
+function options(tree: CommandTree, typing: Typing, level: number, said: Said): readonly string[] | LineError {
+  const output = nextInOutput(typing);
+  if (output) return outputHelp(output, typing.partial, said);
+
+  const found = prospect(tree, typing, level);
+  if ('id' in found) return found;
+  if (typing.partial.text !== '') return partialHelp(found, typing.partial);
+  const heading = typing.words.length === 0 ? said('current-view-commands') : [];
+  return [...heading, ...table(fullHelp(found, said))];
+}
+
+/** Parameters first, then keywords, then output operators, `<cr>` last. */
+function fullHelp(found: Prospect, said: Said): readonly Row[] {
+  const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text }));
+  return [
+    ...parameters(found),
+    ...keywords,
+    ...(found.filterable ? operators.map(word => operatorRow(word, said)) : []),
+    ...(found.mayEnd ? [enter] : []),
+  ];
+}
+
+function partialHelp(found: Prospect, partial: Word): readonly string[] | LineError {
+  const keywords = [...nextKeywords(found.paths, partial.text).keys()];
+  if (keywords.length > 0) return cells(keywords);
+  const fitting = parameters(found, partial);
+  if (fitting.length > 0) return table(fitting);
+  const id = parameters(found).length > 0 ? 'wrong-parameter' : 'unrecognized-command';
+  return { id, offset: partial.offset };
+}
+
+/** Arguments that may stand next; with a word, those that take it. */
+function parameters({ paths }: Prospect, word?: Word): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const path of paths) {
+    for (const { atom } of movesAfter(path)) {
+      if (atom.type === 'keyword') continue;
+      const parameter = path.form.parameter(atom.name);
+      if (word && readValue(parameter, word) === undefined) continue;
+      const row = { word: notationOf(parameter), help: parameter.help };
+      rows.set(`${row.word} ${row.help}`, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+function outputHelp(next: OutputProspect | LineError, partial: Word, said: Said): readonly string[] | LineError {
+  if ('id' in next) return next;
+  if (partial.text !== '' && next.verbs.length > 0) return cells(next.verbs);
+  if (partial.text !== '' && !next.argument) return { id: 'unrecognized-command', offset: partial.offset };
+  const rows: Row[] = next.verbs.map(word => ({ word, help: said(helpOfVerb[word] ?? 'help-matching-output').join(' ') }));
+  if (next.argument === 'expression') rows.push({ word: 'TEXT<1-255>', help: said('help-expression').join(' ') });
+  if (next.argument === 'file') rows.push({ word: 'STRING<1-255>', help: said('help-output-file').join(' ') });
+  if (next.end === 'enter or pipe') rows.push(operatorRow(pipe, said));
+  return table(next.end ? [...rows, enter] : rows);
+}
+
+function operatorRow(word: string, said: Said): Row {
+  return { word, help: said(helpOfOperator[word] ?? 'help-matching-output').join(' ') };
+}
+
+/** Two columns; the right one is as far left as it can be, and its lines stop at the edge of the screen. */
+function table(rows: readonly Row[]): readonly string[] {
+  const column = indent.length + Math.max(0, ...rows.map(({ word }) => word.length)) + 2;
+  return rows.flatMap(({ word, help: text }) => {
+    const [first = '', ...others] = wrapped(text, Math.max(narrowest, screenWidth - column));
+    return [`${indent}${word}`.padEnd(first === '' ? 0 : column) + first, ...others.map(line => ' '.repeat(column) + line)];
+  });
+}
+
+/** Two cells in a row. */
+function cells(words: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < words.length; at += 2) {
+    const [left = '', right = ''] = words.slice(at, at + 2);
+    lines.push(indent + (right === '' ? left : left.padEnd(cellWidth) + right));
+  }
+  return lines;
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const indent = '  ';
+const cellWidth = 40;
+const narrowest = 20;
+const enter: Row = { word: '<cr>', help: '' };
+const helpOfVerb: Readonly<Record<string, MessageId>> = {
+  begin: 'help-begin',
+  count: 'help-count',
+  exclude: 'help-exclude',
+  'ignore-case': 'help-ignore-case',
+  include: 'help-include',
+  'no-more': 'help-no-more',
+  section: 'help-section',
+};
+const helpOfOperator: Readonly<Record<string, MessageId>> = { '>': 'help-redirect', '>>': 'help-append' };

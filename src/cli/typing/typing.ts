@@ -1,0 +1,85 @@
+import type { CommandTree } from '../grammar/command-tree.ts';
+import type { LineError } from '../grammar/errors.ts';
+import { outputKeyword, outputProspect, type OutputProspect, splitOutput } from '../output/filter.ts';
+import { errorOf, type Reader, walkIn } from '../grammar/resolve.ts';
+import { upTo } from '../grammar/view-stack.ts';
+import { beginsWith, mayEnd, movesAfter, type Path, settle } from '../grammar/walk.ts';
+import { splitWords, type Word } from '../grammar/words.ts';
+
+/** A line that is still being typed. */
+export interface Typing {
+  readonly text: string;
+  readonly reader: Reader;
+  /** Words in front of the one being typed. */
+  readonly words: readonly Word[];
+  /** The word being typed, empty behind a blank. */
+  readonly partial: Word;
+}
+
+/** What may stand where the operator is typing. */
+export interface Prospect {
+  readonly paths: readonly Path[];
+  /** Whether Enter is possible here. */
+  readonly mayEnd: boolean;
+  /** Whether `|` may follow. */
+  readonly filterable: boolean;
+}
+
+export function typingOf(tree: CommandTree, reader: Reader, text: string): Typing {
+  const all = splitWords(text);
+  const handed = handedWords(tree, reader, text, all);
+  return typingOfWords(text, handed > 0 ? { ...reader, views: upTo(reader.views, 1) } : reader, all.slice(handed));
+}
+
+/** What could stand next, as far as this user level may see it; or the error of what stands there already. */
+export function prospect(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
+  const found = walkIn(tree, reader, words, text, level);
+  const verdict = settle(found.paths, found.fitted);
+  const isAmbiguous = typeof verdict === 'object' && 'ambiguousAt' in verdict;
+  if (found.fitted < words.length || isAmbiguous) return errorOf(found, verdict, words, text);
+  const ends = words.length > 0 && found.paths.some(mayEnd);
+  return { paths: found.paths, mayEnd: ends, filterable: found.paths.some(isFilterable) };
+}
+
+/** Keywords that may stand next and begin so, in alphabetical order, with the help of the first page that has some. */
+export function nextKeywords(paths: readonly Path[], beginning: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    for (const { atom } of movesAfter(path)) {
+      if (atom.type !== 'keyword' || !beginsWith(atom.word, beginning)) continue;
+      found.set(atom.word, found.get(atom.word) || (path.form.page.help[atom.word] ?? ''));
+    }
+  }
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What may stand next in the output part of a line; undefined where the line has none. */
+export function nextInOutput({ text, words, partial }: Typing): OutputProspect | LineError | undefined {
+  const { output } = splitOutput(words);
+  if (output.length === 0) return undefined;
+  const next = outputProspect(output, text);
+  return 'id' in next ? next : { ...next, verbs: next.verbs.filter(verb => beginsWith(verb, partial.text)) };
+}
+
+function typingOfWords(text: string, reader: Reader, all: readonly Word[]): Typing {
+  const last = all.at(-1);
+  const end: Word = { text: '', value: '', quoted: false, offset: text.length };
+  const isWithinWord = last !== undefined && last.offset + last.text.length === text.length;
+  return {
+    text,
+    reader,
+    words: isWithinWord ? all.slice(0, -1) : all,
+    partial: isWithinWord ? last : end,
+  };
+}
+
+/** How many words hand the rest of the line on to another view, like `run`. */
+function handedWords(tree: CommandTree, reader: Reader, text: string, words: readonly Word[]): number {
+  const { paths } = walkIn(tree, reader, words, text);
+  const path = paths.find(({ full, form }) => full === true && form.page.runs?.[form.name] !== undefined);
+  return path ? path.taken.length - 1 : 0;
+}
+
+function isFilterable(path: Path): boolean {
+  return mayEnd(path) && path.taken[0]?.value === outputKeyword;
+}

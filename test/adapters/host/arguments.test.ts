@@ -1,0 +1,123 @@
+import test from 'ava';
+import { readArguments, type RunOptions } from '../../../src/adapters/host/arguments.ts';
+import { HostError } from '../../../src/adapters/host/errors.ts';
+
+const words = (line: string) => line.split(' ').filter(Boolean);
+
+const defaults: RunOptions = {
+  state: './ne40e-state',
+  console: 'ne40e-state/console',
+  tcp: undefined,
+  boot: 'quick',
+  baud: 'max',
+  startupConfig: undefined,
+  ca: { host: '127.0.0.1', port: 8829 },
+  identity: undefined,
+  attach: undefined,
+  json: false,
+};
+
+const accepted = test.macro({
+  exec(t, line: string, difference: Partial<RunOptions>) {
+    t.deepEqual(readArguments(['run', ...words(line)]), { command: 'run', options: { ...defaults, ...difference } });
+  },
+  title: (_, line) => `ne40e run ${line || '(no options)'} is understood`,
+});
+
+test(accepted, '', {});
+test(accepted, '--state lab', { state: 'lab', console: 'lab/console' });
+test(accepted, '--state=lab --console /dev/ttyNE40E', { state: 'lab', console: '/dev/ttyNE40E' });
+test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
+test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
+test(accepted, '--tcp 0', { tcp: { host: '127.0.0.1', port: 0 } });
+test(accepted, '--tcp 0.0.0.0:2323', { tcp: { host: '0.0.0.0', port: 2323 } });
+test(accepted, '--tcp localhost:65535', { tcp: { host: 'localhost', port: 65535 } });
+test(accepted, '--tcp [::1]:2323', { tcp: { host: '::1', port: 2323 } });
+test(accepted, '--boot full', { boot: 'full' });
+test(accepted, '--baud 9600', { baud: 9600 });
+test(accepted, '--baud max', { baud: 'max' });
+test(accepted, '--startup-config vrpcfg.cfg', { startupConfig: 'vrpcfg.cfg' });
+test(accepted, '--ca 9000', { ca: { host: '127.0.0.1', port: 9000 } });
+test(accepted, '--no-ca', { ca: undefined });
+test(accepted, '--identity-cert id.cer --identity-key id.key', { identity: { certificate: 'id.cer', key: 'id.key' } });
+test(accepted, '--attach', { attach: true });
+test(accepted, '--no-attach', { attach: false });
+test(accepted, '--json', { json: true, attach: false });
+
+const refused = test.macro({
+  exec(t, line: string, reason: RegExp) {
+    const error = t.throws(() => readArguments(words(line)), { instanceOf: HostError, code: 'ARGUMENT_INVALID' });
+    t.regex(error?.message ?? '', reason);
+    t.notRegex(error?.message ?? '', /\n/);
+  },
+  title: (_, line) => `ne40e ${line || '(nothing)'} is refused in one line`,
+});
+
+test(refused, '', /No command given/);
+test(refused, 'fly', /Unknown command 'fly'/);
+test(refused, 'run --sate x', /Unknown option '--sate'/);
+test(refused, 'run --constructor x', /Unknown option '--constructor'/);
+test(refused, 'run -s x', /Unknown option '-s'/);
+test(refused, 'run lab', /Unexpected word 'lab'/);
+test(refused, 'run --state', /'--state' needs <folder>/);
+test(refused, 'run --state --json', /'--state' needs <folder>/);
+test(refused, 'run --state=', /'--state' needs <folder>/);
+test(refused, 'run --json=yes', /'--json' takes no value/);
+test(refused, 'run --tcp 65536', /'--tcp' needs \[host:\]port/);
+test(refused, 'run --tcp telnet', /not 'telnet'/);
+test(refused, 'run --tcp ::1:23', /'--tcp' needs/);
+test(refused, 'run --ca -1', /'--ca' needs/);
+test(refused, 'run --boot slow', /needs full or quick, not 'slow'/);
+test(refused, 'run --baud fast', /needs a rate/);
+test(refused, 'run --baud 9600.5', /needs a rate/);
+test(refused, 'run --baud 0', /needs a rate/);
+test(refused, 'run --identity-cert id.cer', /together/);
+test(refused, 'run --identity-key id.key', /together/);
+test(refused, 'run --attach --no-attach', /exclude each other/);
+test(refused, 'run --attach --json', /exclude each other/);
+test(refused, 'run --ca 1 --no-ca', /exclude each other/);
+test(refused, 'ca --poll-count -1', /needs <times>/);
+test(refused, 'ca --check-after 1.5', /needs a whole number/);
+test(refused, 'ca --tcp 1', /Unknown option '--tcp'/);
+
+test('the lab CA alone has its own options', t => {
+  t.deepEqual(readArguments(words('ca --state lab --listen 9000 --poll-count 3 --check-after 1 --json')), {
+    command: 'ca',
+    options: { state: 'lab', listen: { host: '127.0.0.1', port: 9000 }, pollCount: 3, checkAfter: 1, json: true },
+  });
+  t.deepEqual(readArguments(['ca']), {
+    command: 'ca',
+    options: { state: './ne40e-state', listen: { host: '127.0.0.1', port: 8829 }, pollCount: 0, checkAfter: 5, json: false },
+  });
+});
+
+for (const line of ['--help', '-h', 'help', 'run --help', 'run --state lab --help']) {
+  test(`ne40e ${line} explains every option of run`, t => {
+    const invocation = readArguments(words(line));
+    const text = invocation.command === 'help' ? invocation.text : '';
+    for (const option of [
+      'state',
+      'console',
+      'tcp',
+      'boot',
+      'baud',
+      'startup-config',
+      'ca',
+      'no-ca',
+      'identity-cert',
+      'identity-key',
+      'attach',
+      'no-attach',
+      'json',
+    ]) {
+      t.regex(text, new RegExp(`^  --${option}\\b`, 'm'));
+    }
+    t.true(text.split('\n').every(written => written.length <= 100));
+  });
+}
+
+for (const line of ['--version', '-V', 'run --version']) {
+  test(`ne40e ${line} asks for the version`, t => {
+    t.deepEqual(readArguments(words(line)), { command: 'version' });
+  });
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { openBoardFile } from '../../../src/adapters/storage/board-file.ts';
+import type { Board } from '../../../src/control-plane/state.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const full: Board = {
+  keyPairs: [
+    { name: 'rsa1', privateKey: Uint8Array.of(48, 130, 0, 255), publicKey: Uint8Array.of(48, 1), bits: 2048, created: 1_790_000_000_000 },
+  ],
+  nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: 'cfcard:/vrpcfg.zip' },
+  consolePassword: '$1c$salt$hash$',
+  clockOffsetMilliseconds: -3_600_000,
+  commits: [{ id: 1_000_000_001, label: 'first', user: 'admin', userInterface: 'CON 0', time: 1_790_000_000_001 }],
+};
+const fresh: Board = {
+  keyPairs: [],
+  nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: null },
+  clockOffsetMilliseconds: 0,
+  commits: [],
+};
+
+function boardFolder(t: ExecutionContext): string {
+  return join(temporaryFolder(t), 'board');
+}
+
+test('a board that has never stored anything has no memory', t => {
+  t.is(openBoardFile(boardFolder(t)).load(), undefined);
+});
+
+for (const [title, board] of [
+  ['full', full],
+  ['fresh', fresh],
+] as const) {
+  test(`a ${title} board comes back as it was stored`, t => {
+    const folder = boardFolder(t);
+    openBoardFile(folder).store(board);
+    t.deepEqual(openBoardFile(folder).load(), board);
+  });
+}
+
+test('private keys are readable by the owner only', t => {
+  const folder = boardFolder(t);
+  openBoardFile(folder).store(full);
+  t.is(statSync(folder).mode & 0o777, 0o700);
+  t.is(statSync(join(folder, 'board.json')).mode & 0o777, 0o600);
+});
+
+test('a folder that lay open is closed before a key goes into it', t => {
+  const folder = boardFolder(t);
+  mkdirSync(folder, { mode: 0o755 });
+  openBoardFile(folder);
+  t.is(statSync(folder).mode & 0o777, 0o700);
+});
+
+test('what a killed write has left is cleared away and does not count', t => {
+  const folder = boardFolder(t);
+  openBoardFile(folder).store(fresh);
+  writeFileSync(join(folder, '~writing-1-1'), '{"format":1,"keyPai');
+  t.deepEqual(openBoardFile(folder).load(), fresh);
+  t.deepEqual(readdirSync(folder), ['board.json']);
+});
+
+const stored = (change: (fields: Record<string, unknown>) => unknown) => (text: string) => JSON.stringify(change(JSON.parse(text)));
+const damaged = test.macro((t, damage: (text: string) => string, reason: RegExp) => {
+  const folder = boardFolder(t);
+  openBoardFile(folder).store(full);
+  const place = join(folder, 'board.json');
+  writeFileSync(place, damage(readFileSync(place, 'utf8')));
+  const before = readFileSync(place, 'utf8');
+
+  const error = t.throws(() => openBoardFile(folder).load(), { code: 'BOARD_FILE_DAMAGED' });
+  t.regex(error?.message ?? '', reason);
+  t.false((error?.message ?? '').includes('MIIA'));
+  t.is(readFileSync(place, 'utf8'), before);
+});
+
+test('an empty board file stops the start', damaged, () => '', /not JSON/);
+test('half a board file stops the start', damaged, text => text.slice(0, text.length / 2), /not JSON/);
+test(
+  'a board file of another format stops the start',
+  damaged,
+  stored(fields => ({ ...fields, format: 2 })),
+  /format/,
+);
+test(
+  'a board file without key pairs stops the start',
+  damaged,
+  stored(({ keyPairs: _, ...fields }) => fields),
+  /keyPairs is not a list/,
+);
+test('a private key that is no base64 stops the start', damaged, text => text.replace('MIIA/w==', 'MIIA*w=='), /privateKey is not base64/);
+test(
+  'a commit without a time stops the start',
+  damaged,
+  text => text.replace('"time": 1790000000001', '"time": null'),
+  /time is not a number/,
+);
+test('a list in place of the board stops the start', damaged, () => '[]', /not an object/);
