@@ -1,6 +1,6 @@
 import { createActor, type StateValueFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
-import { createCommandLine } from './cli/engine.ts';
+import { commandLineOf } from './cli/engine.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
@@ -57,7 +57,7 @@ export function createRouter(options: RouterOptions): Router {
   ]);
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 
-  const commandLine = createCommandLine(firmware, handlers);
+  const commandLine = commandLineOf(firmware, handlers);
   const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
   const facts = factsOf(actor, options);
   const uart = new Uart(clock, options.baudRate);

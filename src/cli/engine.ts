@@ -22,8 +22,20 @@ import { typingOf } from './typing/typing.ts';
 import { upTo } from './grammar/view-stack.ts';
 import { splitWords, type Word } from './grammar/words.ts';
 
-/** The command line of a firmware release. It knows no command by name: all it knows is in the pages. */
-export function createCommandLine(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
+/**
+ * The command line of a firmware release, compiled once for all routers that run it: what differs between two routers comes in with
+ * every call. It knows no command by name: all it knows is in the pages.
+ */
+export function commandLineOf(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
+  const ofModel = compiled.get(model) ?? new WeakMap<object, CommandLine>();
+  const commandLine = ofModel.get(handlers) ?? compile(model, handlers);
+  compiled.set(model, ofModel.set(handlers, commandLine));
+  return commandLine;
+}
+
+const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
+
+function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
   const tree = new CommandTree(model.pages);
 
   function prompt(session: CliSession, router: RouterFacts): string {
@@ -66,6 +78,7 @@ export function createCommandLine(model: CommandModel, handlers: Readonly<Record
   return {
     prompt,
     run,
+    read: (line, session) => resolve(tree, session, splitWords(line), line),
     hotkey,
     help: (text, session, router) => {
       const typing = typingOf(tree, session, text);

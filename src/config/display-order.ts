@@ -62,6 +62,15 @@ export function fitsTemplate(template: string, key: string): boolean {
 }
 
 function patternOf(template: string): RegExp {
+  const pattern = compiledPatterns.get(template) ?? compilePattern(template);
+  compiledPatterns.set(template, pattern);
+  return pattern;
+}
+
+/** Templates are the model's, and few. */
+const compiledPatterns = new Map<string, RegExp>();
+
+function compilePattern(template: string): RegExp {
   const escaped = template.split(/<[^>]+>/).map(text => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.+')}$`, 's');
 }

@@ -4,7 +4,7 @@ import { hotkeys } from '../../firmware-model/hotkeys.ts';
 import { messages } from '../../firmware-model/messages.ts';
 import { pages as realPages } from '../../firmware-model/pages/index.ts';
 import { views as realViews } from '../../firmware-model/views.ts';
-import { createCommandLine } from '../../src/cli/engine.ts';
+import { commandLineOf } from '../../src/cli/engine.ts';
 import type { AnyHandlers, RouterFacts } from '../../src/cli/run/handler.ts';
 import { handlers as realHandlers } from '../../src/cli/handlers/index.ts';
 import { render } from '../../src/cli/run/message.ts';
@@ -36,7 +36,7 @@ export function desk({ genuine = false, handlers = {}, capacity, nextStartup, co
   const pages: Readonly<Record<string, Page>> = genuine ? realPages : { ...realPages, ...testPages };
   const views: Views = genuine ? realViews : { ...realViews, ...testViews };
   const model = { pages, views, messages, hotkeys, factoryConfiguration: genuine ? factoryConfiguration : [] };
-  const commandLine = createCommandLine(model, { ...realHandlers, ...handlers });
+  const commandLine = commandLineOf(model, { ...realHandlers, ...handlers });
   const cfCard = new MemoryCard({ now: () => startTime, ...(capacity === undefined ? {} : { capacity }) });
   let board: Board = {
     keyPairs: [],

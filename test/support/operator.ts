@@ -1,4 +1,4 @@
-import { createCommandLine } from '../../src/cli/engine.ts';
+import { commandLineOf } from '../../src/cli/engine.ts';
 import type { AnyHandlers, RouterFacts } from '../../src/cli/run/handler.ts';
 import { handlers as everyHandler } from '../../src/cli/handlers/index.ts';
 import { render } from '../../src/cli/run/message.ts';
@@ -27,7 +27,7 @@ interface Setting {
 
 /** Somebody who types on a router whose control plane does no more than edit, commit and forget. */
 export function operator({ pages = everyPage, handlers = everyHandler, level = 3, busy = false, facts: others = {} }: Setting = {}) {
-  const commandLine = createCommandLine({ pages, views, messages, hotkeys, factoryConfiguration }, handlers);
+  const commandLine = commandLineOf({ pages, views, messages, hotkeys, factoryConfiguration }, handlers);
   let session: CliSession = {
     id: 'con0',
     userInterface: 'CON 0',

@@ -101,11 +101,20 @@ const kinds: Kinds = {
     read({ length, characters, quoted, rest }, word) {
       const value = rest ? word.text : word.value;
       if (quoted && !word.quoted) return undefined;
-      if (characters !== undefined && !new RegExp(`^[${characters}]*$`, 'u').test(value)) return undefined;
+      if (characters !== undefined && !classOf(characters).test(value)) return undefined;
       return isWithin(length, value) ? value : undefined;
     },
   },
 };
+
+/** Parameters say their characters as data; each class is compiled once. */
+function classOf(characters: string): RegExp {
+  const expression = classes.get(characters) ?? new RegExp(`^[${characters}]*$`, 'u');
+  classes.set(characters, expression);
+  return expression;
+}
+
+const classes = new Map<string, RegExp>();
 
 function isWithin([shortest, longest]: readonly [number, number], value: string): boolean {
   return value.length >= shortest && value.length <= longest;

@@ -1,3 +1,4 @@
+import type { Match, Mismatch } from '../grammar/resolve.ts';
 import type { RouterFacts } from './handler.ts';
 import type { Course } from './outcome.ts';
 import type { CliSession } from './session.ts';
@@ -11,6 +12,8 @@ export interface CommandLine {
    * course; a line that holds a secret does not.
    */
   run(line: string, session: CliSession, router: RouterFacts): Course;
+  /** The form that a line is meant as, or what is wrong with it. Nothing is done. */
+  read(line: string, session: CliSession): Match | Mismatch;
   /** The line that a hotkey stands for; undefined where it stands for none, or for one above the operator's level: nothing happens. */
   hotkey(name: string, session: CliSession, router: RouterFacts): string | undefined;
   /** Lines that `?` prints behind this text, formatted for 80 columns, with the empty line that ends a list. */

@@ -1,20 +1,16 @@
 import type { ViewStack } from '../../grammar/view-stack.ts';
 import type { Edit } from '../../../config/configuration.ts';
 import type { CommandLine } from '../../run/command-line.ts';
-import type { CommandTree } from '../../grammar/command-tree.ts';
 import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { render } from '../../run/message.ts';
 import type { Step } from '../../run/outcome.ts';
-import { resolve } from '../../grammar/resolve.ts';
 import type { CliSession } from '../../run/session.ts';
-import { splitWords } from '../../grammar/words.ts';
 
 export interface RestoreMeans {
   readonly model: CommandModel;
   readonly commandLine: CommandLine;
   readonly router: RouterFacts;
-  readonly tree: CommandTree;
 }
 
 /** What a saved line does to the configuration and to the view, or why it does nothing. */
@@ -28,7 +24,7 @@ export type RestoredLine =
 export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
   if (line.length > longestLine) return { problem: 'recovery-too-long' };
   if (/[^ -~]/.test(line)) return { problem: 'recovery-not-printable' };
-  const match = resolve(means.tree, session, splitWords(line), line);
+  const match = means.commandLine.read(line, session);
   if (!('form' in match)) return { problem: 'recovery-not-matched' };
 
   const { page, name } = match.form;

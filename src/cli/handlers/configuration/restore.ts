@@ -6,7 +6,6 @@ import { readStartupFile } from '../../../config/startup-file.ts';
 import type { SavedConfiguration } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
 import type { CommandLine } from '../../run/command-line.ts';
-import { CommandTree } from '../../grammar/command-tree.ts';
 import { fileProblems, linesOf } from './configuration-file.ts';
 import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
@@ -64,8 +63,7 @@ class Restoration implements RestoredConfiguration {
 
   constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
     this.#model = model;
-    const router = factsDuring(facts, () => this.configuration);
-    this.#means = { model, commandLine, router, tree: new CommandTree(model.pages) };
+    this.#means = { model, commandLine, router: factsDuring(facts, () => this.configuration) };
   }
 
   get configuration(): Configuration {
