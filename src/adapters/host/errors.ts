@@ -25,9 +25,11 @@ export class HostError extends Error {
 export const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
-/** The reason in the system's words, without the call and the path that Node puts around it. */
-export const systemReason = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/^[A-Z0-9_]+: /, '').replace(/, .*$/, '') : String(error);
+/** The reason of an error: the system's without the call and the path that Node puts around it, any other as it is. */
+export const systemReason = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'syscall' in error ? error.message.replace(/^[A-Z0-9_]+: /, '').replace(/, .*$/, '') : error.message;
+};
 
 /** Why a server cannot listen where it is told to. */
 export const listenReason = (error: unknown): string => listenReasons.get(systemCode(error) ?? '') ?? systemReason(error);

@@ -1,15 +1,18 @@
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { HostError, systemCode } from '../host/errors.ts';
+import { HostError, systemCode, systemReason } from '../host/errors.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /**
  * Takes a folder for this process. The lock names a process by more than its number, so the lock of a killed one counts for nothing at
- * once, also when its number has been given out again. Returns what gives the lock back.
+ * once, also when its number has been given out again; and it names its folder, so the lock in a copy counts for nothing either.
+ * Returns what gives the lock back.
  */
 export function takeLock(place: string, { folder, holder }: Locked): () => void {
-  const own = identify(process.pid) ?? String(process.pid);
+  const own = `${identify(process.pid) ?? process.pid} ${folderOf(place)}`;
   const beside = `${place}.${process.pid}`;
-  writeFileSync(beside, own, { mode: 0o644 });
+  rmSync(beside, { force: true });
+  writeFileSync(beside, own, { mode: 0o600, flag: 'wx' });
   try {
     while (!linked(beside, place)) clearStaleLock(place, { folder, holder });
   } finally {
@@ -17,7 +20,7 @@ export function takeLock(place: string, { folder, holder }: Locked): () => void 
   }
   clearLeftovers(place);
   return () => {
-    if (read(place) === own) rmSync(place, { force: true });
+    if (lstatSync(place, { throwIfNoEntry: false })?.isFile() && read(place) === own) rmSync(place, { force: true });
   };
 }
 
@@ -40,9 +43,9 @@ function linked(beside: string, place: string): boolean {
 
 /** Throws when the holder lives. A dead holder's lock is moved aside first and looked at again: someone else may have been quicker. */
 function clearStaleLock(place: string, { folder, holder }: Locked): void {
-  const found = read(place);
+  const found = readLock(place);
   if (found === undefined) return;
-  if (isAlive(found)) {
+  if (isHeld(found, place)) {
     throw new HostError('STATE_FOLDER_IN_USE', `${folder} is in use by a running ${holder} (process ${Number.parseInt(found, 10)})`);
   }
   const aside = `${place}.stale.${process.pid}`;
@@ -56,18 +59,34 @@ function clearStaleLock(place: string, { folder, holder }: Locked): void {
   rmSync(aside, { force: true });
 }
 
-/** What processes have left that were killed while they took the lock. */
-function clearLeftovers(place: string): void {
-  const [folder, name] = [dirname(place), basename(place)];
-  for (const found of readdirSync(folder)) {
-    const pid = found.startsWith(`${name}.`) && /^\.(?:stale\.)?(\d+)$/.exec(found.slice(name.length))?.[1];
-    if (pid && identify(Number(pid)) === undefined) rmSync(join(folder, found), { force: true });
+/** A lock is a small file; anything else in its place was put there by somebody, and is theirs to take away. */
+function readLock(place: string): string | undefined {
+  try {
+    return read(place);
+  } catch (cause) {
+    throw new HostError('STATE_FOLDER_UNUSABLE', `${place} is no lock of ne40e (${systemReason(cause)}): move it away`, { cause });
   }
 }
 
-function isAlive(holder: string): boolean {
-  const pid = Number.parseInt(holder, 10);
-  return Number.isInteger(pid) && pid > 0 && identify(pid) === holder;
+/** What processes have left that were killed while they took the lock. */
+function clearLeftovers(place: string): void {
+  const [folder, name] = [dirname(place), basename(place)];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const pid = entry.name.startsWith(`${name}.`) && /^\.(?:stale\.)?(\d+)$/.exec(entry.name.slice(name.length))?.[1];
+    if (pid && entry.isFile() && identify(Number(pid)) === undefined) rmSync(join(folder, entry.name), { force: true });
+  }
+}
+
+/** Whether the process that a lock names lives and took it in this folder. Locks of older releases name no folder. */
+function isHeld(lock: string, place: string): boolean {
+  const [pid = '', start = '', boot = '', folder] = lock.split(' ');
+  return /^[1-9]\d*$/.test(pid) && identify(Number(pid)) === `${pid} ${start} ${boot}` && (folder ?? folderOf(place)) === folderOf(place);
+}
+
+/** The folder that a lock lies in, as the system knows it: a folder that was moved stays the same, a copy is another. */
+function folderOf(place: string): string {
+  const { dev, ino } = statSync(dirname(place), { bigint: true });
+  return `${dev}:${ino}`;
 }
 
 /** Whether a process of that number holds nothing any more: there is none, or it is this one, which has only begun. */
@@ -84,7 +103,8 @@ function identify(pid: number): string | undefined {
 
 function read(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = readPlainFile(path, { largest: 4096 });
+    return bytes && Buffer.from(bytes).toString();
   } catch (error) {
     if (['ENOENT', 'ESRCH'].includes(systemCode(error) ?? '')) return undefined;
     throw error;

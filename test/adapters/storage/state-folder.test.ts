@@ -1,6 +1,18 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -100,6 +112,73 @@ test('what processes have left that were killed while they took the lock is clea
   const state = openStateFolder(path);
   t.deepEqual(readdirSync(path), ['lock', `lock.${process.ppid}`, 'lock.txt']);
   state.close();
+});
+
+test('a copy of a folder on which a router runs can be taken, and the folder itself stays taken', async t => {
+  const path = temporaryFolder(t);
+  await holder(t, path);
+  const copy = join(temporaryFolder(t), 'copy');
+  cpSync(path, copy, { recursive: true, preserveTimestamps: true });
+  const state = openStateFolder(copy);
+  t.throws(() => openStateFolder(copy), { code: 'STATE_FOLDER_IN_USE' });
+  t.throws(() => openStateFolder(path), { code: 'STATE_FOLDER_IN_USE' });
+  state.close();
+});
+
+test('a folder on which a router runs stays taken under a new name', async t => {
+  const path = join(temporaryFolder(t), 'lab');
+  mkdirSync(path);
+  await holder(t, path);
+  renameSync(path, `${path}-moved`);
+  t.throws(() => openStateFolder(`${path}-moved`), { code: 'STATE_FOLDER_IN_USE' });
+});
+
+test('a lock of an older release, which names no folder, holds while its process lives', async t => {
+  const path = temporaryFolder(t);
+  await holder(t, path);
+  const lock = join(path, 'lock');
+  writeFileSync(lock, readFileSync(lock, 'utf8').split(' ').slice(0, 3).join(' '));
+  t.throws(() => openStateFolder(path), { code: 'STATE_FOLDER_IN_USE' });
+});
+
+const lockMade = test.macro((t, make: (lock: string) => void, kind: string) => {
+  const path = temporaryFolder(t);
+  const lock = join(path, 'lock');
+  make(lock);
+  const error = t.throws(() => openStateFolder(path), { code: 'STATE_FOLDER_UNUSABLE' });
+  t.is(error?.message, `${lock} is no lock of ne40e (it is ${kind}): move it away`);
+  t.truthy(lstatSync(lock), 'what stood there stays');
+});
+test(
+  'a link to nowhere in place of the lock is refused',
+  lockMade,
+  lock => symlinkSync('/nowhere/lock', lock),
+  'a symbolic link and not a file',
+);
+test(
+  'a link to a file in place of the lock is refused',
+  lockMade,
+  lock => symlinkSync('/etc/hostname', lock),
+  'a symbolic link and not a file',
+);
+test('a pipe in place of the lock is refused', lockMade, lock => execFileSync('mkfifo', [lock]), 'a pipe and not a file');
+test('a directory in place of the lock is refused', lockMade, lock => mkdirSync(lock), 'a directory and not a file');
+test(
+  'a file of a gigabyte in place of the lock is refused',
+  lockMade,
+  lock => {
+    writeFileSync(lock, '');
+    truncateSync(lock, 2 ** 30);
+  },
+  'larger than 4096 octets',
+);
+
+test('a pipe where this process writes its lock is in nobody’s way, nor is a directory that looks left over', t => {
+  const path = temporaryFolder(t);
+  execFileSync('mkfifo', [join(path, `lock.${process.pid}`)]);
+  mkdirSync(join(path, `lock.${2 ** 22 + 1}`));
+  openStateFolder(path).close();
+  t.deepEqual(readdirSync(path), [`lock.${2 ** 22 + 1}`]);
 });
 
 test('of many routers that start on the folder of a killed one, one gets it', async t => {
