@@ -1,6 +1,17 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import test from 'ava';
@@ -282,4 +293,24 @@ test('SIGTERM to what npm starts reaches the router, not a shell in between', as
   child.kill('SIGTERM');
   await output.says('"stopped"');
   t.deepEqual(await exited, [0, null]);
+});
+
+test('a copy of the folder of a running router starts beside it', async t => {
+  const state = temporaryFolder(t);
+  const first = await Program.run(t, '--state', state, '--no-ca');
+  const copy = join(temporaryFolder(t), 'copy');
+  cpSync(state, copy, { recursive: true, verbatimSymlinks: true });
+  const second = await Program.run(t, '--state', copy, '--no-ca');
+  t.is((await consoleOf(second)).path, join(copy, 'console'));
+  t.not(readlinkSync(join(copy, 'console')), readlinkSync(join(state, 'console')));
+  t.is(first.child.exitCode, null);
+});
+
+test('a pipe in place of the lock is one line on standard error', async t => {
+  const state = temporaryFolder(t);
+  execFileSync('mkfifo', [join(state, 'lock')]);
+  t.deepEqual(await refusal('run', '--state', state, '--no-ca'), {
+    code: 1,
+    errors: `ne40e: ${join(state, 'lock')} is no lock of ne40e (it is a pipe and not a file): move it away\n`,
+  });
 });
