@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { inflateSync, strFromU8 } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** One file as the directory of an archive describes it. */
 export interface ArchiveEntry {
@@ -11,8 +10,8 @@ export interface ArchiveEntry {
 }
 
 /**
- * What a ZIP archive holds. `fflate` reads archives too, but compares no checksum: a flipped bit would become a flipped
- * configuration. Throws `RangeError` for anything that is no whole archive.
+ * What a ZIP archive holds. Every checksum is compared: a flipped bit must not become a flipped configuration. Throws `RangeError` for
+ * anything that is no whole archive.
  */
 export function archiveEntries(bytes: Uint8Array): readonly ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -38,7 +37,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
   ];
   const head = view.getUint32(at + 42, true);
   return {
-    name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
     size,
     expand() {
       const start = head + 30 + view.getUint16(head + 26, true) + view.getUint16(head + 28, true);
@@ -49,10 +48,10 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
   };
 }
 
-/** The output never grows past `size`: a stream that holds more is an error of `inflateSync`. */
+/** The output never grows past `size`: a stream that holds more is an error of `inflateRawSync`. */
 function expanded(method: number, packed: Uint8Array, size: number): Uint8Array {
   if (method === 0) return packed;
-  if (method === 8) return inflateSync(packed, { out: new Uint8Array(size) });
+  if (method === 8) return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   throw new RangeError('unknown compression');
 }
 

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
 import { archiveEntries } from './archive.ts';
+import { makeArchive } from './make-archive.ts';
 
 /** Why a file gives no configuration. */
 export type StartupFileProblem =
@@ -24,7 +24,7 @@ export function formatOf(fileName: string): 'cfg' | 'zip' | 'dat' | undefined {
 export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFileText {
   switch (formatOf(fileName)) {
     case 'cfg':
-      return bytes.length > largestText ? { problem: 'too-large' } : { text: strFromU8(bytes) };
+      return bytes.length > largestText ? { problem: 'too-large' } : { text: decoded(bytes) };
     case 'zip':
       return readArchive(fileName, bytes);
     case 'dat':
@@ -39,12 +39,12 @@ export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFil
  * Line ends are CR LF, as in files that VRP writes (inferred from VRP5). `time` is the device time of the archive's entry.
  */
 export function writeStartupFile(fileName: string, lines: readonly string[], time: number): Uint8Array | undefined {
-  const text = strToU8(lines.map(line => `${line}\r\n`).join(''));
+  const text = new TextEncoder().encode(lines.map(line => `${line}\r\n`).join(''));
   switch (formatOf(fileName)) {
     case 'cfg':
       return text;
     case 'zip':
-      return zipSync({ [innerName(fileName)]: text }, { level: 6, mtime: archiveTime(time) });
+      return makeArchive([{ name: innerName(fileName), bytes: text }], time);
     default:
       return undefined;
   }
@@ -56,7 +56,7 @@ function readArchive(fileName: string, bytes: Uint8Array): StartupFileText {
     const entry = archiveEntries(bytes).find(({ name }) => name.toLowerCase() === wanted);
     if (!entry) return { problem: 'nothing-inside' };
     if (entry.size > largestText) return { problem: 'too-large' };
-    return { text: strFromU8(entry.expand()) };
+    return { text: decoded(entry.expand()) };
   } catch {
     return { problem: 'damaged' }; // what exactly is broken helps no operator
   }
@@ -68,11 +68,7 @@ function innerName(fileName: string): string {
   return name.replace(/\.[^.]*$/, '.cfg');
 }
 
-/** The archive's clock shows local time and knows only the years 1980 to 2099. */
-export function archiveTime(time: number): Date {
-  const at = new Date(Math.min(Math.max(time, Date.UTC(1980, 0, 2)), Date.UTC(2099, 11, 30)));
-  return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds());
-}
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Far above any real configuration; an archive may promise more than memory holds. */
 const largestText = 32 * 1024 * 1024;

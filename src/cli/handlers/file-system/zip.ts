@@ -1,6 +1,5 @@
-import { type Zippable, zipSync } from 'fflate';
 import type page from '../../../../firmware-model/pages/file-system/zip.ts';
-import { archiveTime } from '../../../config/startup-file.ts';
+import { type ArchiveMember, makeArchive } from '../../../config/make-archive.ts';
 import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
 import { visibleEntries } from '../../../flash/directory.ts';
 import { baseName, join } from '../../../flash/medium-path.ts';
@@ -26,18 +25,16 @@ export default {
 
 function zipped(from: string, { nonVolatile: { cfCard }, now }: RouterFacts): Uint8Array {
   const whole = cfCard.stat(from)?.kind === 'directory';
-  return zipSync(whole ? contentOf(cfCard, from) : { [baseName(from)]: bytesOf(cfCard, from) }, { mtime: archiveTime(now) });
+  return makeArchive(whole ? contentOf(cfCard, from, '') : [{ name: baseName(from), bytes: bytesOf(cfCard, from) }], now);
 }
 
-/** Everything in a directory, as a tree of what is in it. */
-function contentOf(card: CfCard, directory: string): Zippable {
-  const entries = visibleEntries(card, directory) ?? [];
-  return Object.fromEntries(
-    entries.map(({ name, kind }) => {
-      const path = join(directory, name);
-      return [name, kind === 'directory' ? contentOf(card, path) : bytesOf(card, path)];
-    }),
-  );
+/** Everything in a directory, each directory before what is in it. */
+function contentOf(card: CfCard, directory: string, within: string): readonly ArchiveMember[] {
+  return (visibleEntries(card, directory) ?? []).flatMap(({ name, kind }) => {
+    const [path, inside] = [join(directory, name), `${within}${name}`];
+    if (kind === 'file') return [{ name: inside, bytes: bytesOf(card, path) }];
+    return [{ name: `${inside}/`, bytes: new Uint8Array() }, ...contentOf(card, path, `${inside}/`)];
+  });
 }
 
 function bytesOf(card: CfCard, path: string): Uint8Array {
