@@ -1,4 +1,4 @@
-import { createActor, type StateValueFrom } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { commandLineOf } from './cli/engine.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
@@ -10,7 +10,6 @@ import { Console } from './console/console.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { deviceTime } from './control-plane/clock-time.ts';
-import { cmpTransactionOver } from './control-plane/cmp-transaction.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Board } from './control-plane/state.ts';
@@ -104,16 +103,14 @@ type ControlPlane = ReturnType<typeof createControlPlane>;
 type Phase = 'off' | 'booting' | 'running';
 
 function createControlPlane(options: RouterOptions, restore: Software['restore']) {
-  const { firmware, clock, cfCard, board } = options;
-  const machine = controlPlaneMachine.provide({
-    actors: { 'cmp transaction': cmpTransactionOver(options.cmpTransport, clock, options.entropy) },
-  });
+  const { firmware, clock, entropy, cmpTransport, cfCard, board } = options;
   const quick = options.boot === 'quick';
-  return createActor(machine, {
+  return createActor(controlPlaneMachine, {
     clock,
     input: {
       device: quick ? { ...firmware.device, buildingConfiguration: 0 } : firmware.device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
+      surroundings: { clock, entropy, cmpTransport },
       nonVolatile: { cfCard, board },
     },
   });
@@ -141,7 +138,7 @@ function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOption
       return now();
     },
     get busy() {
-      return actor.getSnapshot().matches({ running: 'buildingConfiguration' });
+      return actor.getSnapshot().matches({ configuration: { kept: 'recovering' } });
     },
     entropy,
     views: firmware.views,
@@ -153,7 +150,7 @@ function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOption
 function onPhase(actor: ControlPlane, enter: Readonly<Record<Phase, (from: Phase) => void>>): void {
   let phase: Phase = 'off';
   actor.subscribe(snapshot => {
-    const next = phaseOf(snapshot.value);
+    const next = phaseOf(snapshot);
     if (next === phase) return;
     const from = phase;
     phase = next;
@@ -176,5 +173,7 @@ function onBoard(actor: ControlPlane, store: (board: Board) => void): void {
   );
 }
 
-const phaseOf = (value: StateValueFrom<typeof controlPlaneMachine>): Phase =>
-  typeof value === 'string' ? value : 'booting' in value ? 'booting' : 'running';
+function phaseOf(snapshot: SnapshotFrom<typeof controlPlaneMachine>): Phase {
+  if (snapshot.matches({ power: 'off' })) return 'off';
+  return snapshot.matches({ power: 'running' }) ? 'running' : 'booting';
+}

@@ -1,65 +1,60 @@
 import { createActor, fromCallback, fromPromise } from 'xstate';
-import type { Clock } from '../clock/clock.ts';
 import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
 import type { CmpSessionInput } from '../cmp/session-input.ts';
-import type { CmpTransport } from '../cmp/transport.ts';
-import type { Entropy } from '../pki/entropy.ts';
 import type { EnrolmentStart } from './enrolment.ts';
 import type { CmpEvent } from './events.ts';
 import type { CmpStatistics } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** `transaction.stopped`: `cmp poll-request stop`. */
 export type CmpTransactionEvent = { readonly type: 'transaction.stopped' };
 
+export interface CmpTransactionInput extends EnrolmentStart {
+  readonly surroundings: Surroundings;
+}
+
 /**
  * One CMP transaction as the control plane runs it: given what to ask for, it sends back `cmp.counted`, `cmp.polling` and at the
- * end `cmp.finished`. The default fails: `cmpTransactionOver` is supplied by whoever assembles the router.
+ * end `cmp.finished`. The code of CMP is loaded with the first request: a router starts faster without it.
  */
-export const cmpTransaction = fromCallback<CmpTransactionEvent, EnrolmentStart, CmpEvent>(() => {
-  throw new Error('no CMP transaction provided');
-});
-
-/** The same over a transport. The code of CMP is loaded with the first request: a router starts faster without it. */
-export function cmpTransactionOver(transport: CmpTransport, clock: Clock, entropy: Entropy): typeof cmpTransaction {
-  return fromCallback<CmpTransactionEvent, EnrolmentStart, CmpEvent>(({ input, sendBack }) => {
-    let stop = () => {
-      isStopped = true;
-    };
-    let isStopped = false;
-    void import('../cmp/session.machine.ts').then(({ cmpSessionMachine }) => {
-      if (isStopped) return;
-      const { session, kind, url } = input;
-      const actor = createActor(
-        cmpSessionMachine.provide({
-          actors: { exchange: fromPromise(({ input: { request }, signal }) => transport(request, { url }, signal)) },
-        }),
-        { clock, input: sessionInput(input, entropy) },
-      );
-      actor.on('message.sent', ({ kind: message }) => {
-        const counter = sentCounters[message];
-        if (counter) sendBack({ type: 'cmp.counted', session, counter });
-        if (message === 'pollReq') sendBack({ type: 'cmp.polling', session });
-      });
-      actor.on('message.received', ({ kind: message }) => {
-        const counter = receivedCounters[message];
-        if (counter) sendBack({ type: 'cmp.counted', session, counter });
-      });
-      actor.on('remark.made', ({ text }) => sendBack({ type: 'cmp.remarked', session, text }));
-      actor.subscribe({
-        complete() {
-          const { output } = actor.getSnapshot();
-          if (output) sendBack({ type: 'cmp.finished', session, kind, result: output }); // one that was stopped has none
-        },
-      });
-      stop = () => {
-        actor.stop();
-      };
-      actor.start();
+export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionInput, CmpEvent>(({ input, sendBack }) => {
+  let stop = () => {
+    isStopped = true;
+  };
+  let isStopped = false;
+  void import('../cmp/session.machine.ts').then(({ cmpSessionMachine }) => {
+    if (isStopped) return;
+    const { session, kind, url, surroundings } = input;
+    const actor = createActor(
+      cmpSessionMachine.provide({
+        actors: { exchange: fromPromise(({ input: { request }, signal }) => surroundings.cmpTransport(request, { url }, signal)) },
+      }),
+      { clock: surroundings.clock, input: sessionInput(input) },
+    );
+    actor.on('message.sent', ({ kind: message }) => {
+      const counter = sentCounters[message];
+      if (counter) sendBack({ type: 'cmp.counted', session, counter });
+      if (message === 'pollReq') sendBack({ type: 'cmp.polling', session });
     });
-    return () => stop();
+    actor.on('message.received', ({ kind: message }) => {
+      const counter = receivedCounters[message];
+      if (counter) sendBack({ type: 'cmp.counted', session, counter });
+    });
+    actor.on('remark.made', ({ text }) => sendBack({ type: 'cmp.remarked', session, text }));
+    actor.subscribe({
+      complete() {
+        const { output } = actor.getSnapshot();
+        if (output) sendBack({ type: 'cmp.finished', session, kind, result: output }); // one that was stopped has none
+      },
+    });
+    stop = () => {
+      actor.stop();
+    };
+    actor.start();
   });
-}
+  return () => stop();
+});
 
 const sentCounters: Partial<Record<RequestKind, keyof CmpStatistics>> = { ir: 'irSent', kur: 'kurSent', pollReq: 'pollReqSent' };
 const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
@@ -68,7 +63,7 @@ const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
   pollRep: 'pollReqReceived',
 };
 
-function sessionInput(start: EnrolmentStart, entropy: Entropy): CmpSessionInput {
+function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessionInput {
   return {
     kind: 'ir',
     template: { subject: start.entity.subject, subjectAltName: start.entity.subjectAltName, newKey: start.requestedKey },
@@ -78,6 +73,6 @@ function sessionInput(start: EnrolmentStart, entropy: Entropy): CmpSessionInput 
     recipient: start.recipient,
     trustAnchors: start.trustAnchors,
     now: start.now,
-    entropy,
+    entropy: surroundings.entropy,
   };
 }

@@ -59,6 +59,12 @@ export function forgetRequest(volatile: Volatile, session: string): Volatile {
   return { ...volatile, cmpRequests };
 }
 
+export function forgetStatistics(volatile: Volatile, session: string): Volatile {
+  const cmpStatistics = new Map(volatile.cmpStatistics);
+  cmpStatistics.delete(session);
+  return { ...volatile, cmpStatistics };
+}
+
 const withRequest = (volatile: Volatile, session: string, request: CmpRequest): Volatile => ({
   ...volatile,
   cmpRequests: new Map(volatile.cmpRequests).set(session, request),

@@ -9,17 +9,19 @@ import type { CmpStatistics, Login, SessionId } from './state.ts';
 export type ControlPlaneEvent =
   | { readonly type: 'power.applied' }
   | { readonly type: 'power.lost' }
+  /** The boot is over: the system software runs. */
+  | { readonly type: 'system.started' }
   | { readonly type: 'reboot.confirmed' }
   /** `at`: device time. */
   | { readonly type: 'reboot.scheduled'; readonly at: number }
   | { readonly type: 'reboot.unscheduled' }
-  /** Time to look whether a scheduled reboot has come. */
-  | { readonly type: 'reboot.due' }
   | { readonly type: 'session.opened'; readonly session: SessionId; readonly login: Login }
   | { readonly type: 'session.closed'; readonly session: SessionId }
   | { readonly type: 'login.failed'; readonly user: string; readonly time: number; readonly rule: BlockingRule }
   | { readonly type: 'localUser.activated'; readonly user: string }
   | { readonly type: 'configuration.edited'; readonly session: SessionId; readonly edits: readonly Edit[] }
+  /** Another configuration or other key pairs are in effect. */
+  | { readonly type: 'running.changed' }
   /** Past every candidate. */
   | { readonly type: 'running.edited'; readonly edits: readonly Edit[] }
   | { readonly type: 'candidate.cleared'; readonly session: SessionId }

@@ -1,7 +1,6 @@
 import { type CfCard, CfCardError } from '../flash/cf-card.ts';
-import { loadImported } from '../pki/import-list.ts';
 import { deviceTime } from './clock-time.ts';
-import type { Restored, SavedConfiguration, Software } from './software.ts';
+import type { SavedConfiguration, Software } from './software.ts';
 import type { NonVolatile, Volatile } from './state.ts';
 
 interface At {
@@ -9,22 +8,16 @@ interface At {
   readonly volatile: Volatile;
 }
 
-/** Memory as a start fills it: the saved configuration, and the certificates that were imported before and are still on the card. */
-export function startUp({ nonVolatile, volatile }: At, software: Software): { readonly volatile: Volatile } {
-  const { configuration, failures } = restoreSaved(nonVolatile, volatile.startup.savedConfiguration, software);
+/** Memory once the saved configuration has been read off the card; without one, that of the factory. */
+export function restoreSaved({ nonVolatile: { cfCard, board }, volatile }: At, software: Software): Volatile {
+  const file = volatile.startup.savedConfiguration;
+  const { configuration, failures } = software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
   return {
-    volatile: {
-      ...volatile,
-      running: configuration,
-      recoveryFailures: failures,
-      certificates: loadImported(nonVolatile.cfCard).certificates,
-      configurationUpdatedAt: deviceTime(software.now(), nonVolatile.board),
-    },
+    ...volatile,
+    running: configuration,
+    recoveryFailures: failures,
+    configurationUpdatedAt: deviceTime(software.now(), board),
   };
-}
-
-function restoreSaved({ cfCard }: NonVolatile, file: string | null, software: Software): Restored {
-  return software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
 }
 
 function readSaved(cfCard: CfCard, file: string): SavedConfiguration['bytes'] {

@@ -1,0 +1,86 @@
+import { assertEvent } from 'xstate';
+import { chart, type Context } from './chart.ts';
+import { deviceTime } from './clock-time.ts';
+import {
+  countCmp,
+  finishEnrolment,
+  forgetRequest,
+  forgetStatistics,
+  notePolling,
+  noteRequest,
+  outdatedRequests,
+  remarkOn,
+  startEnrolment,
+} from './enrolment.ts';
+
+export const cmpMeans = {
+  actions: {
+    'start the CMP transaction': chart.enqueueActions(({ context, event, enqueue, self }) => {
+      assertEvent(event, 'cmp.initialRequested');
+      const board = () => (self.getSnapshot().context as Context).nonVolatile.board; // XState does not type the context of self
+      const start = startEnrolment(context, event.domain, () => deviceTime(context.device.now(), board()));
+      if (!start) return;
+      enqueue.assign({ volatile: noteRequest(context, start) });
+      enqueue.spawnChild('cmp transaction', { id: `cmp ${start.session}`, input: { ...start, surroundings: context.device } });
+    }),
+    'count for the CMP session': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'cmp.counted');
+      return { volatile: countCmp(volatile, event.session, event.counter) };
+    }),
+    'note that the CMP session polls': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'cmp.polling');
+      return { volatile: notePolling(volatile, event.session) };
+    }),
+    'log the remark': chart.emit(({ context, event }) => {
+      assertEvent(event, 'cmp.remarked');
+      return { type: 'log.raised', entry: remarkOn(context, event, context.device.now()) };
+    }),
+    'store what the CA sent': chart.enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'cmp.finished');
+      const { volatile, entries } = finishEnrolment(context, event, context.device.now());
+      enqueue.assign({ volatile });
+      enqueue.stopChild(`cmp ${event.session}`);
+      for (const entry of entries) enqueue.emit({ type: 'log.raised', entry });
+    }),
+    'stop polling': chart.enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'cmp.pollStopped');
+      enqueue.stopChild(`cmp ${event.session}`);
+      enqueue.assign({ volatile: forgetRequest(context.volatile, event.session) });
+    }),
+    'reset the CMP statistics': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'cmp.statisticsReset');
+      return { volatile: forgetStatistics(volatile, event.session) };
+    }),
+    'break off outdated CMP transactions': chart.enqueueActions(({ context, enqueue }) => {
+      for (const outdated of outdatedRequests(context)) {
+        enqueue.stopChild(`cmp ${outdated.session}`);
+        enqueue.raise({ type: 'cmp.finished', ...outdated });
+      }
+    }),
+    'break off CMP transactions': chart.enqueueActions(({ context, enqueue }) => {
+      for (const session of context.volatile.cmpRequests.keys()) enqueue.stopChild(`cmp ${session}`);
+    }),
+  },
+};
+
+/** CMP sessions: one child chart for each transaction under way. */
+export const cmpSessions = chart.extend(cmpMeans).createStateConfig({
+  initial: 'off',
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  states: {
+    off: { on: { 'system.started': 'serving' } },
+    serving: {
+      exit: 'break off CMP transactions',
+      on: {
+        'cmp.initialRequested': { actions: 'start the CMP transaction' },
+        'cmp.counted': { actions: 'count for the CMP session' },
+        'cmp.polling': { actions: 'note that the CMP session polls' },
+        'cmp.remarked': { actions: 'log the remark' },
+        'cmp.finished': { actions: 'store what the CA sent' },
+        'cmp.pollStopped': { actions: 'stop polling' },
+        'cmp.statisticsReset': { actions: 'reset the CMP statistics' },
+        'running.changed': { actions: 'break off outdated CMP transactions' },
+      },
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { assertEvent } from 'xstate';
+import { applyEdits } from '../config/edit.ts';
+import { chart, type Context, onBoard } from './chart.ts';
+import { deviceTime } from './clock-time.ts';
+import { storeKeyPair } from './key-store.ts';
+import { addEdits, commitPending, dropPending, stageKeyPair } from './pending.ts';
+import { restoreSaved } from './start-up.ts';
+
+export const configurationMeans = {
+  delays: {
+    'time to build the configuration': ({ context }: { readonly context: Context }) => context.device.buildingConfiguration,
+  },
+  actions: {
+    'restore the saved configuration': chart.assign(({ context }) => ({ volatile: restoreSaved(context, context.device) })),
+    'add edits to the candidate': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'configuration.edited');
+      return { volatile: addEdits(volatile, event.session, event.edits) };
+    }),
+    'drop the candidate': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, ['candidate.cleared', 'session.closed']);
+      return { volatile: dropPending(volatile, event.session) };
+    }),
+    'commit the candidate': chart.assign(({ context, event }) => {
+      assertEvent(event, 'configuration.committed');
+      return commitPending(context, event, context.device.now());
+    }),
+    'edit the running configuration': chart.assign(({ context: { device, nonVolatile, volatile }, event }) => {
+      assertEvent(event, 'running.edited');
+      const configurationUpdatedAt = deviceTime(device.now(), nonVolatile.board);
+      return { volatile: { ...volatile, running: applyEdits(volatile.running, event.edits), configurationUpdatedAt } };
+    }),
+    'tell what runs now': chart.raise({ type: 'running.changed' }),
+    'stage the key pair': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'keyPair.created');
+      return { volatile: stageKeyPair(volatile, event.session, { op: 'create', keyPair: event.keyPair }) };
+    }),
+    'stage the end of the key pair': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'keyPair.destroyed');
+      return { volatile: stageKeyPair(volatile, event.session, { op: 'destroy', name: event.name }) };
+    }),
+    'store the key pair': chart.assign(({ context, event }) => {
+      assertEvent(event, 'keyPair.imported');
+      return onBoard(context, { keyPairs: storeKeyPair(context.nonVolatile.board.keyPairs, event.keyPair) });
+    }),
+  },
+};
+
+/** The configuration: recovered at a start, then edited and committed. */
+export const configuration = chart.extend(configurationMeans).createStateConfig({
+  initial: 'off',
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  states: {
+    off: { on: { 'system.started': 'kept' } },
+    kept: {
+      entry: 'restore the saved configuration',
+      initial: 'recovering',
+      on: {
+        'configuration.edited': { actions: 'add edits to the candidate' },
+        'candidate.cleared': { actions: 'drop the candidate' },
+        'session.closed': { actions: 'drop the candidate' },
+        'configuration.committed': { actions: ['commit the candidate', 'tell what runs now'] },
+        'running.edited': { actions: 'edit the running configuration' },
+        'keyPair.created': { actions: 'stage the key pair' },
+        'keyPair.destroyed': { actions: 'stage the end of the key pair' },
+        'keyPair.imported': { actions: ['store the key pair', 'tell what runs now'] },
+      },
+      states: {
+        recovering: { after: { 'time to build the configuration': 'steady' } },
+        steady: {},
+      },
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { assertEvent } from 'xstate';
+import { chart, type Context, onBoard } from './chart.ts';
+import { deviceTime } from './clock-time.ts';
+
+export const scheduleMeans = {
+  delays: {
+    'time to the scheduled reboot': ({ context }: At) => Math.min(timeLeft(context), longestWait),
+  },
+  guards: {
+    'the scheduled reboot has come': ({ context }: At) => timeLeft(context) <= 0,
+  },
+  actions: {
+    'note the scheduled reboot': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'reboot.scheduled');
+      return { volatile: { ...volatile, scheduledReboot: event.at } };
+    }),
+    'forget the scheduled reboot': chart.assign(({ context }) => {
+      const { scheduledReboot, ...volatile } = context.volatile;
+      return { volatile };
+    }),
+    'reboot as scheduled': chart.raise({ type: 'reboot.confirmed' }),
+    'set the clock': chart.assign(({ context, event }) => {
+      assertEvent(event, 'clock.set');
+      return onBoard(context, { clockOffsetMilliseconds: event.deviceTime - context.device.now() });
+    }),
+  },
+};
+
+/** A reboot that was put off to a time of day. */
+export const scheduledReboot = chart.extend(scheduleMeans).createStateConfig({
+  initial: 'off',
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  states: {
+    off: { on: { 'system.started': 'unscheduled' } },
+    unscheduled: {
+      on: {
+        'reboot.scheduled': { target: 'waiting', actions: 'note the scheduled reboot' },
+        'clock.set': { actions: 'set the clock' },
+      },
+    },
+    waiting: {
+      after: {
+        'time to the scheduled reboot': [
+          { guard: 'the scheduled reboot has come', actions: 'reboot as scheduled' },
+          { target: 'waiting', reenter: true },
+        ],
+      },
+      on: {
+        'reboot.scheduled': { target: 'waiting', reenter: true, actions: 'note the scheduled reboot' },
+        'reboot.unscheduled': { target: 'unscheduled', actions: 'forget the scheduled reboot' },
+        'clock.set': { target: 'unscheduled', actions: ['set the clock', 'forget the scheduled reboot'] },
+      },
+    },
+  },
+});
+
+interface At {
+  readonly context: Context;
+}
+
+/** Milliseconds to the scheduled reboot. */
+const timeLeft = ({ device, nonVolatile, volatile }: Context): number =>
+  (volatile.scheduledReboot ?? Infinity) - deviceTime(device.now(), nonVolatile.board);
+
+/** A clock counts no longer than this at a time. */
+const longestWait = 24 * 3_600_000;
