@@ -5,6 +5,7 @@ import process from 'node:process';
 import { type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { attachedReporter, jsonReporter, plainReporter, reportRequests } from './adapters/host/reporter.ts';
+import { inSources } from './adapters/host/source-lines.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -14,6 +15,9 @@ const powerCut = new Promise<void>(resolve => {
 
 // Whoever read the events or the complaints has gone, or the disk they go to is full: the router stays.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+process.on('uncaughtExceptionMonitor', error => {
+  error.stack = stackOf(error);
+});
 main(process.argv.slice(2)).catch(fail);
 
 async function main(args: readonly string[]): Promise<void> {
@@ -71,5 +75,9 @@ function fail(error: unknown): never {
 /** One line for what an operator can mend, the whole story for what only we can. */
 function complain(error: unknown): void {
   const isExpected = error instanceof HostError || (error instanceof Error && ('syscall' in error || error.name === 'CaError'));
-  process.stderr.write(`ne40e: ${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`ne40e: ${isExpected ? error.message : error instanceof Error ? stackOf(error) : String(error)}\n`);
+}
+
+function stackOf(error: Error): string {
+  return inSources(error.stack ?? error.message);
 }
