@@ -1,5 +1,5 @@
 /** What other programs may import: one router in one process, on whatever clock, card and console line they give it. */
-export { attachConsole, type ConsoleLine } from './adapters/terminals/attach-console.ts';
+export { attachConsole, type ConsoleCable, type ConsoleLine } from './adapters/terminals/attach-console.ts';
 export { CfCardFolder } from './adapters/storage/cf-card-folder.ts';
 export { cmpOverHttp } from './adapters/network/cmp-over-http.ts';
 export { type LabCa, type LabCaOptions, startLabCa } from './adapters/lab-ca/lab-ca.ts';

@@ -2,33 +2,59 @@ import type { Clock } from '../clock/clock.ts';
 
 type Listener = (bytes: Uint8Array) => void;
 
+/** Bytes that somebody holds and has not passed on or worked through yet. */
+type Held = () => number;
+
 /** 8N1: start bit, eight data bits, stop bit. */
 const bitsPerCharacter = 10;
 
 /** Characters that the port takes ahead of the line; who has more to say waits until they are out. */
 const fifoCharacters = 64;
 
-/** The console port: bytes in both directions, at line rate or as fast as they come. */
+/** Bytes that the slowest terminal may be behind. With the piece that is then on its way it stays below 64 kB. */
+const mostAhead = 32 * 1024;
+
+/** Bytes said in one go before they leave in a piece. */
+const pieceLength = 16 * 1024;
+
+/** Bytes that the router takes ahead of what it has worked through. */
+const mostTyped = 64 * 1024;
+
+/**
+ * The console port: bytes in both directions, at line rate or as fast as they come. Whoever takes them tells how many it holds, and calls
+ * when that becomes less: nobody in the router says more than the slowest terminal can take, and no terminal sends more than the router can.
+ */
 export class Uart {
   readonly #transmitter: Shifter;
   readonly #receiver: Shifter;
-  readonly #terminals = new Set<Listener>();
+  readonly #terminals = new Map<Listener, Held>();
   readonly #isPaced: boolean;
+  readonly #waitingTerminals = new Set<() => void>();
   #device: Listener = () => {};
+  #deviceHolds: Held = holdsNothing;
   #gathered: string | undefined;
+  #onceKeptUp: (() => void) | undefined;
 
   constructor(clock: Clock, baudRate: number | 'max') {
     this.#isPaced = baudRate !== 'max';
     const millisecondsPerCharacter = baudRate === 'max' ? 0 : (bitsPerCharacter * 1000) / baudRate;
     this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => {
-      for (const listener of this.#terminals) listener(bytes);
+      for (const listener of this.#terminals.keys()) listener(bytes);
     });
     this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#hand(bytes));
+    this.#transmitter.onDelivered(() => this.eased());
+    this.#receiver.onDelivered(() => this.inputEased());
   }
 
-  /** Bytes from the terminal. */
-  receive(bytes: Uint8Array): void {
+  /** Bytes from the terminal; false when it shall send no more until `onceHungry` calls. None is lost of one that sends all the same. */
+  receive(bytes: Uint8Array): boolean {
     this.#receiver.shift(bytes);
+    return !this.#isFed;
+  }
+
+  /** Calls once, as soon as the router takes more. */
+  onceHungry(listener: () => void): void {
+    this.#waitingTerminals.add(listener);
   }
 
   /** A break on the line. What it does to an NE40E's console is undocumented: nothing. */
@@ -36,45 +62,86 @@ export class Uart {
 
   /** Bytes to the terminal; nobody at the far end is no error. */
   transmit(text: string): void {
-    if (this.#gathered !== undefined) this.#gathered += text;
-    else if (text !== '') this.#transmitter.shift(Buffer.from(text, 'utf8'));
+    if (text === '') return;
+    if (this.#gathered === undefined) return this.#transmitter.shift(Buffer.from(text, 'utf8'));
+    this.#gathered += text;
+    if (this.#gathered.length < pieceLength) return;
+    const piece = this.#gathered;
+    this.#gathered = '';
+    this.#transmitter.shift(Buffer.from(piece, 'utf8'));
   }
 
-  /** True while the line cannot keep up with what was said. */
+  /** True while the line, or the slowest terminal at its end, cannot keep up with what was said. */
   get isBehind(): boolean {
-    return this.#transmitter.waiting > fifoCharacters;
+    return this.#transmitter.waiting > fifoCharacters || this.isFarBehind;
   }
 
-  /** Calls once, as soon as the line has kept up. */
+  /** True while not even the echo of a key should be added to what waits. */
+  get isFarBehind(): boolean {
+    if (this.#transmitter.waiting > mostAhead) return true;
+    for (const held of this.#terminals.values()) if (held() > mostAhead) return true;
+    return false;
+  }
+
+  /** Calls once, as soon as the line and every terminal have kept up. */
   onceKeptUp(listener: () => void): void {
-    this.#transmitter.onceDown(fifoCharacters, listener);
+    this.#onceKeptUp = listener;
   }
 
-  onTransmit(listener: Listener): () => void {
-    this.#terminals.add(listener);
+  /** A terminal holds less than before, or has left. */
+  eased(): void {
+    const listener = this.#onceKeptUp;
+    if (!listener || this.isBehind) return;
+    this.#onceKeptUp = undefined;
+    this.inOnePiece(listener);
+  }
+
+  /** The router holds less of what was typed than before. */
+  inputEased(): void {
+    if (this.#waitingTerminals.size === 0 || this.#isFed) return;
+    const waiting = [...this.#waitingTerminals];
+    this.#waitingTerminals.clear();
+    for (const listener of waiting) listener();
+  }
+
+  /** Where bytes for the terminal go; `held` are those that it cannot get rid of, 0 of a reader that nobody waits for any more. */
+  onTransmit(listener: Listener, held: Held = holdsNothing): () => void {
+    this.#terminals.set(listener, held);
     return () => {
       this.#terminals.delete(listener);
+      this.eased();
     };
   }
 
-  /** What reads the port on the router's side. */
-  onReceive(listener: Listener): void {
+  /** What reads the port on the router's side; `held` are bytes that it has not worked through. */
+  onReceive(listener: Listener, held: Held = holdsNothing): void {
     this.#device = listener;
+    this.#deviceHolds = held;
   }
 
-  /** What is said in answer to one piece of input leaves in one piece: a paste is not answered by a packet for each character. */
-  #hand(bytes: Uint8Array): void {
-    if (this.#isPaced || this.#gathered !== undefined) return this.#device(bytes);
+  /** What is said in one go leaves in one piece, or in few: a paste is not answered by a packet for each character. */
+  inOnePiece(speak: () => void): void {
+    if (this.#isPaced || this.#gathered !== undefined) return speak();
     this.#gathered = '';
     try {
-      this.#device(bytes);
+      speak();
     } finally {
       const said = this.#gathered;
       this.#gathered = undefined;
       this.transmit(said);
     }
   }
+
+  get #isFed(): boolean {
+    return this.#receiver.waiting + this.#deviceHolds() > mostTyped;
+  }
+
+  #hand(bytes: Uint8Array): void {
+    this.inOnePiece(() => this.#device(bytes));
+  }
 }
+
+const holdsNothing: Held = () => 0;
 
 /** One direction of the line. Each character is timed from the start of its burst, so rounding never adds up. */
 class Shifter {
@@ -83,7 +150,7 @@ class Shifter {
   readonly #deliver: Listener;
   #queue: Uint8Array[] = [];
   #waiting = 0;
-  #down: { readonly to: number; readonly listener: () => void } | undefined;
+  #delivered: () => void = () => {};
   #burstStart = 0;
   #sent = 0;
 
@@ -98,9 +165,9 @@ class Shifter {
     return this.#waiting;
   }
 
-  /** Calls once, when no more than so many characters wait. */
-  onceDown(to: number, listener: () => void): void {
-    this.#down = { to, listener };
+  /** Calls whenever fewer characters wait than before. */
+  onDelivered(listener: () => void): void {
+    this.#delivered = listener;
   }
 
   shift(bytes: Uint8Array): void {
@@ -135,14 +202,7 @@ class Shifter {
       this.#waiting -= piece.length;
       this.#deliver(piece);
     }
-    this.#tellDown();
+    this.#delivered();
     if (this.#queue.length > 0) this.#wait();
-  }
-
-  #tellDown(): void {
-    const down = this.#down;
-    if (!down || this.#waiting > down.to) return;
-    this.#down = undefined;
-    down.listener();
   }
 }
