@@ -4,8 +4,12 @@ import { factoryIdentity } from './factory-identity.ts';
 import { factoryCard, factoryConfiguration, factoryStartup } from './factory-state.ts';
 import { hotkeys, userViewLine } from './hotkeys.ts';
 import { messages } from './messages.ts';
+import copy from './pages/file-system/copy.ts';
 import { pages } from './pages/index.ts';
 import { views } from './views.ts';
+
+/** Whoever sends output to a file writes the card, as `copy` does (inferred: the manual names no level for `>`). */
+const redirectionLevel = copy.level;
 
 /** NE40E-X8A with V800R012C10: everything the emulator knows of this router. A second release is a second one of these. */
 export const firmware = {
@@ -20,6 +24,7 @@ export const firmware = {
   messages,
   hotkeys,
   userViewLine,
+  redirectionLevel,
 } as const;
 
 export type Firmware = typeof firmware;

@@ -18,7 +18,7 @@ import type { LineRun } from '../../firmware-model/schema/page.ts';
 import { hasPendingChanges } from './run/pending.ts';
 import { type Match, type Mismatch, resolve } from './grammar/resolve.ts';
 import { type CliSession, defaultHistorySize } from './run/session.ts';
-import { typingOf } from './typing/typing.ts';
+import { type Rights, typingOf } from './typing/typing.ts';
 import { upTo } from './grammar/view-stack.ts';
 import { splitWords, type Word } from './grammar/words.ts';
 
@@ -64,15 +64,23 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   }
 
   function* carryOut({ match, output }: Reading, session: CliSession, router: RouterFacts): Course {
+    if (output?.file && !rightsOf(session).mayRedirect) {
+      yield say('no-permission');
+      return;
+    }
     yield* commandTime(match.taken[0]?.value === outputKeyword, session, router);
     const course = execute(match, session, { model, handlers, router });
     yield* output ? arrangeOutput(course, output, model.messages, session, router) : course;
   }
 
+  const rightsOf = ({ level }: CliSession): Rights => ({ level, mayRedirect: level >= model.redirectionLevel });
+  const isAllowed = ({ match, output }: Reading, { level, mayRedirect }: Rights): boolean =>
+    match.form.page.level <= level && (mayRedirect || !output?.file);
+
   function hotkey(name: string, session: CliSession, { volatile }: RouterFacts): string | undefined {
     const line = boundLine(name, volatile.running, model.hotkeys);
     const read = line === undefined ? undefined : readLine(tree, line, splitWords(line), session);
-    return read && 'match' in read && read.match.form.page.level > session.level ? undefined : line;
+    return read && 'match' in read && !isAllowed(read, rightsOf(session)) ? undefined : line;
   }
 
   return {
@@ -82,9 +90,10 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     hotkey,
     help: (text, session, router) => {
       const typing = typingOf(tree, session, text);
-      return help(tree, typing, session.level, prompt(session, router).length, model.messages);
+      return help(tree, typing, rightsOf(session), prompt(session, router).length, model.messages);
     },
-    complete: (text, session, _, previous) => nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), session.level),
+    complete: (text, session, _, previous) =>
+      nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), rightsOf(session)),
   };
 }
 

@@ -8,8 +8,12 @@ export interface FilesInUse {
 
 /** A file that users may neither delete nor move nor rename: what this start or the next one needs. Command reference, "delete". */
 export function isProtected(path: string, ...starts: readonly FilesInUse[]): boolean {
-  const configurations = starts.map(start => start.savedConfiguration);
-  return isIrreplaceable(path, ...starts) || configurations.some(file => file !== null && placeOf(file) === path);
+  return isIrreplaceable(path, ...starts) || isStartupConfiguration(path, ...starts);
+}
+
+/** A configuration that a start begins with: who writes it decides who may log in after the next power cut. */
+export function isStartupConfiguration(path: string, ...starts: readonly FilesInUse[]): boolean {
+  return starts.some(({ savedConfiguration: file }) => file !== null && placeOf(file) === path);
 }
 
 /** A file that users may not write over either. A configuration they may: that is how it is restored from a copy (inferred). */

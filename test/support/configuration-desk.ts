@@ -35,7 +35,7 @@ export interface DeskSetting {
 export function desk({ genuine = false, handlers = {}, capacity, nextStartup, commits = [], volatile: memory = {} }: DeskSetting = {}) {
   const pages: Readonly<Record<string, Page>> = genuine ? realPages : { ...realPages, ...testPages };
   const views: Views = genuine ? realViews : { ...realViews, ...testViews };
-  const model = { pages, views, messages, hotkeys, factoryConfiguration: genuine ? factoryConfiguration : [] };
+  const model = { pages, views, messages, hotkeys, factoryConfiguration: genuine ? factoryConfiguration : [], redirectionLevel: 3 };
   const commandLine = commandLineOf(model, { ...realHandlers, ...handlers });
   const cfCard = new MemoryCard({ now: () => startTime, ...(capacity === undefined ? {} : { capacity }) });
   let board: Board = {

@@ -27,7 +27,7 @@ interface Setting {
 
 /** Somebody who types on a router whose control plane does no more than edit, commit and forget. */
 export function operator({ pages = everyPage, handlers = everyHandler, level = 3, busy = false, facts: others = {} }: Setting = {}) {
-  const commandLine = commandLineOf({ pages, views, messages, hotkeys, factoryConfiguration }, handlers);
+  const commandLine = commandLineOf({ pages, views, messages, hotkeys, factoryConfiguration, redirectionLevel: 3 }, handlers);
   let session: CliSession = {
     id: 'con0',
     userInterface: 'CON 0',

@@ -1,10 +1,9 @@
 import type { CfCard } from '../../flash/cf-card.ts';
-import { shownPath } from '../../flash/path.ts';
-import { cardPath, mustNotBeReplaced, onCard, refuse } from '../handlers/file-system/card-command.ts';
+import { cardPath, onCard, refusalToWrite } from '../handlers/file-system/card-command.ts';
 import { mapSteps } from '../run/course.ts';
 import type { Redirection } from './filter.ts';
 import type { RouterFacts } from '../run/handler.ts';
-import { type Course, say, type Step } from '../run/outcome.ts';
+import type { Course, Step } from '../run/outcome.ts';
 import type { OutputOf } from './output.ts';
 import type { CliSession } from '../run/session.ts';
 
@@ -36,12 +35,9 @@ export function* redirectOutput(
 function* writablePath(fileName: string, session: CliSession, router: RouterFacts): Course<string | undefined> {
   const path = yield* cardPath(fileName, session);
   if (path === undefined) return undefined;
-  const {
-    nonVolatile: { cfCard },
-  } = router;
-  if (cfCard.stat(path)?.kind === 'directory') yield* refuse(say('file-is-directory', { file: shownPath(path) }));
-  else if (mustNotBeReplaced(path, router)) yield* refuse(say('file-protected', { file: shownPath(path) }));
-  else return path;
+  const refusal = refusalToWrite(path, session, router);
+  if (!refusal) return path;
+  yield refusal;
   return undefined;
 }
 

@@ -10,6 +10,8 @@ export interface CommandModel {
   readonly views: Views;
   readonly messages: Messages;
   readonly hotkeys: Hotkeys;
+  /** Lowest user level whose output may go to a file. */
+  readonly redirectionLevel: number;
   /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */
   readonly factoryConfiguration: readonly string[];
 }

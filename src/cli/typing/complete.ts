@@ -1,13 +1,13 @@
 import type { CommandTree } from '../grammar/command-tree.ts';
 import type { Completion } from '../run/command-line.ts';
-import { nextInOutput, nextKeywords, prospect, type Typing } from './typing.ts';
+import { nextInOutput, nextKeywords, prospect, type Rights, type Typing } from './typing.ts';
 
 /**
  * What Tab makes of a line. One keyword that fits is written in full, with a blank. Of several, first their common beginning; each
  * further Tab puts the next of them in its place (Configuration Guide, "Example for Using Tab").
  */
-export function complete(tree: CommandTree, typing: Typing, level: number): Completion {
-  const candidates = candidatesOf(tree, typing, level);
+export function complete(tree: CommandTree, typing: Typing, rights: Rights): Completion {
+  const candidates = candidatesOf(tree, typing, rights);
   const base = typing.text.slice(0, typing.partial.offset);
   const [first] = candidates;
   if (first === undefined) return { text: typing.text, candidates: [], shown: -1 };
@@ -24,10 +24,10 @@ export function nextCandidate(text: string, previous: Completion | undefined): C
   return { text: text.slice(0, text.length - before.length) + (candidates[shown] ?? ''), candidates, shown };
 }
 
-function candidatesOf(tree: CommandTree, typing: Typing, level: number): readonly string[] {
-  const output = nextInOutput(typing);
+function candidatesOf(tree: CommandTree, typing: Typing, rights: Rights): readonly string[] {
+  const output = nextInOutput(typing, rights);
   if (output) return 'id' in output ? [] : output.verbs;
-  const found = prospect(tree, typing, level);
+  const found = prospect(tree, typing, rights.level);
   return 'id' in found ? [] : [...nextKeywords(found.paths, typing.partial.text).keys()];
 }
 

@@ -5,7 +5,7 @@ import { caret, type LineError } from '../grammar/errors.ts';
 import { operators, type OutputProspect, pipe } from '../output/filter.ts';
 import { render } from '../run/message.ts';
 import { screenWidth } from '../grammar/screen.ts';
-import { nextInOutput, nextKeywords, type Prospect, prospect, type Typing } from './typing.ts';
+import { nextInOutput, nextKeywords, type Prospect, prospect, type Rights, type Typing } from './typing.ts';
 import { notationOf, readValue } from '../grammar/values.ts';
 import { movesAfter } from '../grammar/walk.ts';
 import type { Word } from '../grammar/words.ts';
@@ -17,34 +17,30 @@ interface Row {
 }
 
 /** Lines that `?` prints: behind a blank all that may follow, directly behind characters the keywords that begin so. */
-export function help(tree: CommandTree, typing: Typing, level: number, promptLength: number, messages: Messages): readonly string[] {
+export function help(tree: CommandTree, typing: Typing, rights: Rights, promptLength: number, messages: Messages): readonly string[] {
   const said = (id: MessageId, params = {}) => render(messages[id]!, params); // the model has every id of its type
-  const list = options(tree, typing, level, said);
+  const list = options(tree, typing, rights, said);
   return 'id' in list ? said(list.id, { caret: caret(promptLength, list) }) : [...list, ''];
 }
 
 type Said = (id: MessageId) => readonly string[];
 
-function options(tree: CommandTree, typing: Typing, level: number, said: Said): readonly string[] | LineError {
-  const output = nextInOutput(typing);
+function options(tree: CommandTree, typing: Typing, rights: Rights, said: Said): readonly string[] | LineError {
+  const output = nextInOutput(typing, rights);
   if (output) return outputHelp(output, typing.partial, said);
 
-  const found = prospect(tree, typing, level);
+  const found = prospect(tree, typing, rights.level);
   if ('id' in found) return found;
   if (typing.partial.text !== '') return partialHelp(found, typing.partial);
   const heading = typing.words.length === 0 ? said('current-view-commands') : [];
-  return [...heading, ...table(fullHelp(found, said))];
+  return [...heading, ...table(fullHelp(found, rights, said))];
 }
 
 /** Parameters first, then keywords, then output operators, `<cr>` last. */
-function fullHelp(found: Prospect, said: Said): readonly Row[] {
+function fullHelp(found: Prospect, { mayRedirect }: Rights, said: Said): readonly Row[] {
+  const following = found.filterable ? operators.filter(word => mayRedirect || word === pipe) : [];
   const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text }));
-  return [
-    ...parameters(found),
-    ...keywords,
-    ...(found.filterable ? operators.map(word => operatorRow(word, said)) : []),
-    ...(found.mayEnd ? [enter] : []),
-  ];
+  return [...parameters(found), ...keywords, ...following.map(word => operatorRow(word, said)), ...(found.mayEnd ? [enter] : [])];
 }
 
 function partialHelp(found: Prospect, partial: Word): readonly string[] | LineError {

@@ -1,6 +1,6 @@
 import type { CommandTree } from '../grammar/command-tree.ts';
 import type { LineError } from '../grammar/errors.ts';
-import { outputKeyword, outputProspect, type OutputProspect, splitOutput } from '../output/filter.ts';
+import { outputKeyword, outputProspect, pipe, type OutputProspect, splitOutput } from '../output/filter.ts';
 import { errorOf, type Reader, walkIn } from '../grammar/resolve.ts';
 import { upTo } from '../grammar/view-stack.ts';
 import { beginsWith, mayEnd, movesAfter, type Path, settle } from '../grammar/walk.ts';
@@ -23,6 +23,13 @@ export interface Prospect {
   readonly mayEnd: boolean;
   /** Whether `|` may follow. */
   readonly filterable: boolean;
+}
+
+/** What an operator may do; of what they may not, nothing is shown. */
+export interface Rights {
+  readonly level: number;
+  /** `>` and `>>` */
+  readonly mayRedirect: boolean;
 }
 
 export function typingOf(tree: CommandTree, reader: Reader, text: string): Typing {
@@ -54,9 +61,11 @@ export function nextKeywords(paths: readonly Path[], beginning: string): Readonl
 }
 
 /** What may stand next in the output part of a line; undefined where the line has none. */
-export function nextInOutput({ text, words, partial }: Typing): OutputProspect | LineError | undefined {
+export function nextInOutput({ text, words, partial }: Typing, { mayRedirect }: Rights): OutputProspect | LineError | undefined {
   const { output } = splitOutput(words);
-  if (output.length === 0) return undefined;
+  const [operator] = output;
+  if (!operator) return undefined;
+  if (operator.text !== pipe && !mayRedirect) return { id: 'unrecognized-command', offset: operator.offset };
   const next = outputProspect(output, text);
   return 'id' in next ? next : { ...next, verbs: next.verbs.filter(verb => beginsWith(verb, partial.text)) };
 }

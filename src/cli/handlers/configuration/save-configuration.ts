@@ -5,6 +5,7 @@ import { configurationFile, nextStartupFile, type ConfigurationFile } from './co
 import { currentConfiguration } from './current-configuration.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
+import { refuse, refusalToWrite } from '../file-system/card-command.ts';
 import { askFor, confirm, type Course, did, say } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
 import { sectionPath } from '../../grammar/view-stack.ts';
@@ -14,15 +15,21 @@ import { sectionPath } from '../../grammar/view-stack.ts';
  * and where none is set the operator names one, which then becomes it. False when nothing was saved, which has then been said.
  */
 export function* saveConfiguration(router: RouterFacts, session: CliSession, fileName?: string): Course<boolean> {
-  if (router.busy) return yield* refuse('configuration-being-built');
+  if (router.busy) return yield* refuse(say('configuration-being-built'));
   return yield* fileName === undefined ? saveForNextStartup(router, session) : saveTo(router, fileName, currentConfiguration(router));
 }
 
-/** `save <file>` in a configuration view: the system view saves the whole, one below it only its own section. */
+/**
+ * `save <file>` in a configuration view: the system view saves the whole, one below it only its own section. A section in place of
+ * the file of a start would leave out who may log in, so that is not for everyone who may save.
+ */
 export function* saveView(router: RouterFacts, session: CliSession, fileName: string): Course<boolean> {
   const path = sectionPath(session.views, router.views);
   if (path.length === 0) return yield* saveConfiguration(router, session, fileName);
-  if (router.busy) return yield* refuse('configuration-being-built');
+  if (router.busy) return yield* refuse(say('configuration-being-built'));
+  const file = configurationFile(fileName);
+  const refusal = file && refusalToWrite(file.path, session, router);
+  if (refusal) return yield* refuse(refusal);
   return yield* saveTo(router, fileName, renderThis(router.volatile.running, path, displayOrder(router.views)));
 }
 
@@ -32,7 +39,7 @@ function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<b
 
 /** What `save` does once the operator has agreed, and `reboot` after its own question. */
 export function* saveAsNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
-  if (router.busy) return yield* refuse('configuration-being-built');
+  if (router.busy) return yield* refuse(say('configuration-being-built'));
   const next = nextStartupFile(router);
   if (next) return yield* write(router, next, currentConfiguration(router));
 
@@ -51,7 +58,7 @@ function* askForFile({ terminal }: CliSession): Course<ConfigurationFile | undef
 
 function* saveTo(router: RouterFacts, fileName: string, lines: readonly string[]): Course<boolean> {
   const file = configurationFile(fileName);
-  if (!file) return yield* refuse('configuration-file-name-invalid');
+  if (!file) return yield* refuse(say('configuration-file-name-invalid'));
   if (formatOf(file.path) === 'dat') return yield* refuseFile('configuration-file-binary', file);
   if (!(yield* confirm('save-file-question', { file: file.shown }))) return false;
   return yield* write(router, file, lines);
@@ -70,19 +77,13 @@ function* write(
     nonVolatile.cfCard.write(file.path, bytes);
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    return error.code === 'CARD_FULL' ? yield* refuse('save-no-space') : yield* refuseFile('save-failed', file);
+    return error.code === 'CARD_FULL' ? yield* refuse(say('save-no-space')) : yield* refuseFile('save-failed', file);
   }
   if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
   yield say('saved');
   return true;
 }
 
-function* refuse(id: 'configuration-being-built' | 'configuration-file-name-invalid' | 'save-no-space'): Course<boolean> {
-  yield say(id);
-  return false;
-}
-
 function* refuseFile(id: 'configuration-file-binary' | 'save-failed', { shown }: ConfigurationFile): Course<boolean> {
-  yield say(id, { file: shown });
-  return false;
+  return yield* refuse(say(id, { file: shown }));
 }

@@ -2,7 +2,7 @@ import { cardRefusal } from '../../run/card-refusal.ts';
 import { leaf } from '../../../config/configuration.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { type ResolvedPath, resolvePath, resolvePattern, shownPath } from '../../../flash/path.ts';
-import { isIrreplaceable, isProtected } from '../../../flash/protection.ts';
+import { isIrreplaceable, isProtected, isStartupConfiguration } from '../../../flash/protection.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { askFor, type Course, say, type Step } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
@@ -35,12 +35,10 @@ export function asksBeforeFileActions({ volatile }: RouterFacts): boolean {
 }
 
 /** The question before a file is written over; true when nothing is there or the operator agrees. */
-export function* mayOverwrite(path: string, router: RouterFacts): Course<boolean> {
-  const there = router.nonVolatile.cfCard.stat(path);
-  if (!there) return true;
-  if (there.kind === 'directory') return yield* refuse(say('file-is-directory', { file: shownPath(path) }));
-  if (mustNotBeReplaced(path, router)) return yield* refuse(say('file-protected', { file: shownPath(path) }));
-  if (!asksBeforeFileActions(router)) return true;
+export function* mayOverwrite(path: string, session: CliSession, router: RouterFacts): Course<boolean> {
+  const refusal = refusalToWrite(path, session, router);
+  if (refusal) return yield* refuse(refusal);
+  if (!router.nonVolatile.cfCard.stat(path) || !asksBeforeFileActions(router)) return true;
   return (yield* askFor('yes-no-cancel', 'overwrite-question', { file: shownPath(path) })) === 'yes';
 }
 
@@ -49,9 +47,13 @@ export function mustStay(path: string, { nonVolatile, volatile }: RouterFacts): 
   return isProtected(path, volatile.startup, nonVolatile.board.nextStartup);
 }
 
-/** Whether users may not write to a place on the card. */
-export function mustNotBeReplaced(path: string, { nonVolatile, volatile }: RouterFacts): boolean {
-  return isIrreplaceable(path, volatile.startup, nonVolatile.board.nextStartup);
+/** Why this log-in may not write a file to a place on the card, whatever command would do it; undefined when it may. */
+export function refusalToWrite(path: string, { level }: CliSession, { nonVolatile, volatile }: RouterFacts): Step | undefined {
+  const starts = [volatile.startup, nonVolatile.board.nextStartup];
+  const file = shownPath(path);
+  if (nonVolatile.cfCard.stat(path)?.kind === 'directory') return say('file-is-directory', { file });
+  if (isIrreplaceable(path, ...starts)) return say('file-protected', { file });
+  return level < management && isStartupConfiguration(path, ...starts) ? say('no-permission') : undefined;
 }
 
 /** Says why not; false, for a caller that gives up. */
@@ -59,6 +61,8 @@ export function* refuse(step: Step): Course<false> {
   yield step;
   return false;
 }
+
+const management = 3;
 
 function* placed(typed: string, place: ResolvedPath): Course<string | undefined> {
   if ('path' in place) return place.path;

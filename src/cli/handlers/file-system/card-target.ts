@@ -1,6 +1,6 @@
 import { baseName, join, parentOf } from '../../../flash/medium-path.ts';
 import { maximumAbsoluteLength, maximumDepth, levels, shownPath } from '../../../flash/path.ts';
-import { asksBeforeFileActions, cardPath, mayOverwrite, mustStay, mustNotBeReplaced, refuse } from './card-command.ts';
+import { asksBeforeFileActions, cardPath, mayOverwrite, mustStay, refusalToWrite, refuse } from './card-command.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, say } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
@@ -35,8 +35,11 @@ export function* routeOf(
   else if (from === target) yield say('file-same');
   else if (route.shown.to.length > maximumAbsoluteLength) yield say('file-path-too-long');
   else if (levels(target) > maximumDepth + 1) yield say('file-path-too-deep');
-  else if (mustNotBeReplaced(target, router)) yield say('file-protected', { file: route.shown.to });
-  else return route;
+  else {
+    const refusal = refusalToWrite(target, session, router);
+    if (!refusal) return route;
+    yield refusal;
+  }
   return undefined;
 }
 
@@ -53,7 +56,7 @@ export function* mayLeave({ from, shown }: Route, router: RouterFacts): Course<b
 }
 
 /** The command's question, and then the one before something is written over. */
-export function* agreed(question: Question, { to, shown }: Route, router: RouterFacts): Course<boolean> {
+export function* agreed(question: Question, { to, shown }: Route, session: CliSession, router: RouterFacts): Course<boolean> {
   if (asksBeforeFileActions(router) && !(yield* confirm(question, shown))) return false;
-  return yield* mayOverwrite(to, router);
+  return yield* mayOverwrite(to, session, router);
 }

@@ -13,7 +13,7 @@ export default {
       yield say('file-too-large', { file: route.shown.from });
       return;
     }
-    if (!(yield* agreed('copy-question', route, router))) return;
+    if (!(yield* agreed('copy-question', route, session, router))) return;
     const copied = yield* onCard(route.to, () => router.nonVolatile.cfCard.copy(route.from, route.to), route.from);
     if (copied) yield say('copy-done', route.shown);
   },

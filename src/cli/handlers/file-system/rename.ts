@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/file-system/rename.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { parentOf } from '../../../flash/medium-path.ts';
 import { cardDirectory, shownDirectory, shownPath } from '../../../flash/path.ts';
-import { asksBeforeFileActions, cardPath, mustNotBeReplaced, mustStay, onCard } from './card-command.ts';
+import { asksBeforeFileActions, cardPath, mustStay, onCard, refusalToWrite } from './card-command.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { confirm, say, type Step } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
@@ -36,7 +36,8 @@ function reasonToKeep(from: string, to: string, session: CliSession, router: Rou
   const { cfCard } = router.nonVolatile;
   if (from === '' || !cfCard.stat(from)) return say('file-missing');
   if (mustStay(from, router)) return say('file-protected', { file: shownPath(from) });
-  if (mustNotBeReplaced(to, router)) return say('file-protected', { file: shownPath(to) });
+  const refusal = cfCard.stat(to)?.kind === 'directory' ? undefined : refusalToWrite(to, session, router);
+  if (refusal) return refusal;
   if (parentOf(from) !== parentOf(to)) return say('file-other-directory');
   if (cfCard.stat(to)) return say('file-exists', { file: shownPath(to) });
   const isWorkingDirectory = `${cardDirectory(session.workingDirectory)}/`.startsWith(`${from}/`);

@@ -5,6 +5,7 @@ import { recycledMatching, restore } from '../../../flash/recycle-bin.ts';
 import { asksBeforeFileActions, cardPattern, mayOverwrite, onCard } from './card-command.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { askFor, type Course, say } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
 
 export default {
   *undelete({ args, session }, router) {
@@ -12,11 +13,11 @@ export default {
     if (pattern === undefined) return;
     const paths = recycledMatching(router.nonVolatile.cfCard, pattern);
     if (paths.length === 0) yield say('file-missing');
-    for (const path of paths) if ((yield* undeleteOne(path, router)) === 'broken off') return;
+    for (const path of paths) if ((yield* undeleteOne(path, session, router)) === 'broken off') return;
   },
 } satisfies Handlers<typeof page>;
 
-function* undeleteOne(path: string, router: RouterFacts): Course<'broken off' | undefined> {
+function* undeleteOne(path: string, session: CliSession, router: RouterFacts): Course<'broken off' | undefined> {
   const file = shownPath(path);
   if (router.nonVolatile.cfCard.stat(parentOf(path))?.kind !== 'directory') {
     yield say('file-missing');
@@ -24,7 +25,7 @@ function* undeleteOne(path: string, router: RouterFacts): Course<'broken off' | 
   }
   const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'undelete-question', { file }) : 'yes';
   if (answer === undefined) return 'broken off';
-  if (answer === 'no' || !(yield* mayOverwrite(path, router))) return undefined;
+  if (answer === 'no' || !(yield* mayOverwrite(path, session, router))) return undefined;
   if (yield* onCard(path, () => restore(router.nonVolatile.cfCard, path))) yield say('undelete-done', { file });
   return undefined;
 }

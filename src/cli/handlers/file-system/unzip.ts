@@ -14,7 +14,7 @@ export default {
     const { cfCard } = router.nonVolatile;
     const nameInside = (from: string) => nameOf(from, cfCard);
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router, nameInside);
-    if (!route || !(yield* isFile(route, router)) || !(yield* agreed('unzip-question', route, router))) return;
+    if (!route || !(yield* isFile(route, router)) || !(yield* agreed('unzip-question', route, session, router))) return;
     yield* unzip(route, router);
   },
 } satisfies Handlers<typeof page>;

@@ -17,7 +17,7 @@ export default {
       yield say('file-too-large', { file: route.shown.from });
       return;
     }
-    if (!(yield* agreed('zip-question', route, router))) return;
+    if (!(yield* agreed('zip-question', route, session, router))) return;
     const written = yield* onCard(route.to, () => cfCard.write(route.to, zipped(route.from, router)), route.from);
     if (written) yield say('zip-done', route.shown);
   },

@@ -1,4 +1,5 @@
 import type { NonVolatile } from '../../../../src/control-plane/state.ts';
+import { device } from '../../../../firmware-model/device.ts';
 import { MemoryCard } from '../../../../src/flash/memory-card.ts';
 import { operator } from '../../../support/operator.ts';
 
@@ -6,7 +7,7 @@ export const text = (words: string) => new TextEncoder().encode(words);
 export const morning = Date.UTC(2026, 10, 24, 8, 0, 0);
 
 /** An operator at a router with these files; `test` is a directory, the software in use is `V800R012C10.cc`. */
-export function operatorWith(files: Readonly<Record<string, string>> = {}, capacity = 1024 * 1024) {
+export function operatorWith(files: Readonly<Record<string, string>> = {}, capacity = 1024 * 1024, level = 3) {
   const card = new MemoryCard({ capacity, now: () => morning });
   card.makeDirectory('$_license');
   card.makeDirectory('test');
@@ -14,7 +15,7 @@ export function operatorWith(files: Readonly<Record<string, string>> = {}, capac
     card.write(path, text(words));
   const board = { nextStartup: { systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: 'cfcard:/vrpcfg.zip' } };
   const nonVolatile = { cfCard: card, board } as unknown as NonVolatile; // file commands look at no more of the board than this
-  return { card, ...operator({ facts: { nonVolatile } }) };
+  return { card, ...operator({ level, facts: { nonVolatile, device } }) };
 }
 
 export const content = (card: MemoryCard, path: string) => {
