@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
+import { helpCall, programCall } from './adapters/host/program-call.ts';
 import { attachedReporter, jsonReporter, plainReporter, reportRequests } from './adapters/host/reporter.ts';
 import { inSources } from './adapters/host/source-lines.ts';
 
@@ -18,10 +19,11 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 process.on('uncaughtExceptionMonitor', error => {
   error.stack = stackOf(error);
 });
+const start = { argv: process.argv, env: process.env, cwd: process.cwd() };
 main(process.argv.slice(2)).catch(fail);
 
 async function main(args: readonly string[]): Promise<void> {
-  const invocation = readArguments(args);
+  const invocation = readArguments(args, programCall(start));
   switch (invocation.command) {
     case 'help':
       return void process.stdout.write(invocation.text);
@@ -54,7 +56,7 @@ async function run(options: RunOptions): Promise<void> {
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
   const report = (json ? jsonReporter : plainReporter)(process.stdout);
   const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
-  const lab = await openLab(join(state, 'ca'), listen, { ...polling, onEvent: reportRequests(report) });
+  const lab = await openLab(join(state, 'ca'), listen, { ...polling, portOption: '--listen', onEvent: reportRequests(report) });
   report({ event: 'ca', url: lab.url, name: await lab.name() });
   await powerCut;
   await lab.close();
@@ -68,8 +70,9 @@ function version(): string {
 }
 
 function fail(error: unknown): never {
-  complain(error);
-  process.exit(error instanceof HostError && error.code === 'ARGUMENT_INVALID' ? 2 : 1);
+  const isMistyped = error instanceof HostError && error.code === 'ARGUMENT_INVALID';
+  complain(isMistyped ? new HostError(error.code, `${error.message}; see ${helpCall(start)}`) : error);
+  process.exit(isMistyped ? 2 : 1);
 }
 
 /** One line for what an operator can mend, the whole story for what only we can. */

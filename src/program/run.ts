@@ -70,7 +70,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { state, closers } = parts;
   const hardware = openHardware(state);
-  const lab = options.ca && (await openLab(state.ca, options.ca, { onEvent: reportRequests(parts.report) }));
+  const lab = options.ca && (await openLab(state.ca, options.ca, { portOption: '--ca', onEvent: reportRequests(parts.report) }));
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };
   const board = outfitBoard(hardware.board, given);

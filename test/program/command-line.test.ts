@@ -14,7 +14,7 @@ async function typed(cwd: string, ...args: readonly string[]) {
 }
 
 for (const [line, reason] of [
-  ['', 'No command given: ne40e run starts a router'],
+  ['', `No command given: node ${mainPath} run starts a router`],
   ['fly', "Unknown command 'fly'"],
   ['run --sate lab', "Unknown option '--sate'"],
   ['run --boot slow', "Option '--boot' needs full or quick, not 'slow'"],
@@ -23,7 +23,7 @@ for (const [line, reason] of [
   test(`ne40e ${line || '(nothing)'} is one line on standard error, code 2, and no folder`, async t => {
     const cwd = temporaryFolder(t);
     const answer = await typed(cwd, ...line.split(' ').filter(Boolean));
-    t.deepEqual(answer, { code: 2, stdout: '', stderr: `ne40e: ${reason}; see ne40e --help\n` });
+    t.deepEqual(answer, { code: 2, stdout: '', stderr: `ne40e: ${reason}; see node ${mainPath} --help\n` });
     t.deepEqual(readdirSync(cwd), []);
   });
 }
@@ -32,7 +32,7 @@ test('--attach without a terminal is refused', async t => {
   const cwd = temporaryFolder(t);
   const { code, stderr } = await typed(cwd, 'run', '--attach');
   t.is(code, 2);
-  t.regex(stderr, /^ne40e: --attach needs a terminal on standard input\n$/);
+  t.regex(stderr, /^ne40e: --attach needs a terminal on standard input; see node .* --help\n$/);
   t.deepEqual(readdirSync(cwd), []);
 });
 

@@ -119,7 +119,10 @@ test('a TCP port in use is one line on standard error, and nothing half-made', a
   t.teardown(() => taken.close());
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo; // it listens on TCP
-  const expected = { code: 1, errors: `ne40e: Cannot listen on 127.0.0.1:${port}: the port is in use\n` };
+  const expected = {
+    code: 1,
+    errors: `ne40e: Cannot listen on 127.0.0.1:${port}: the port is in use; choose another port with --tcp, 0 for a free one\n`,
+  };
 
   t.deepEqual(await refusal('run', '--state', join(parent, 'new'), '--tcp', String(port), '--no-ca'), expected);
   t.deepEqual(readdirSync(parent), []);
@@ -193,8 +196,14 @@ test(
 test('a host that is not there, or is another, is one line on standard error', async t => {
   const state = join(temporaryFolder(t), 'lab');
   const listen = (where: string) => refusal('run', '--state', state, '--tcp', where, '--no-ca');
-  t.deepEqual(await listen('nobody.invalid:0'), { code: 1, errors: 'ne40e: Cannot listen on nobody.invalid:0: no such host\n' });
-  t.deepEqual(await listen('192.0.2.1:0'), { code: 1, errors: 'ne40e: Cannot listen on 192.0.2.1:0: this host has no such address\n' });
+  t.deepEqual(await listen('nobody.invalid:0'), {
+    code: 1,
+    errors: 'ne40e: Cannot listen on nobody.invalid:0: no such host; choose another address with --tcp\n',
+  });
+  t.deepEqual(await listen('192.0.2.1:0'), {
+    code: 1,
+    errors: 'ne40e: Cannot listen on 192.0.2.1:0: this host has no such address; choose another address with --tcp\n',
+  });
   t.false(existsSync(state));
 });
 
@@ -274,7 +283,7 @@ test('a CA port in use is one line on standard error, and nothing half-made', as
   const { port } = taken.address() as AddressInfo; // it listens on TCP
   t.deepEqual(await refusal('run', '--state', join(parent, 'new'), '--ca', String(port)), {
     code: 1,
-    errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use\n`,
+    errors: `ne40e: The lab CA cannot listen on 127.0.0.1:${port}: the port is in use; choose another port with --ca, 0 for a free one\n`,
   });
   t.deepEqual(readdirSync(parent), []);
 });

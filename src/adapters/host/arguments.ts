@@ -31,14 +31,14 @@ export interface CaOptions {
   readonly json: boolean;
 }
 
-/** Reads a command line: the words behind the program's name. */
-export function readArguments(args: readonly string[]): Invocation {
+/** Reads a command line: the words behind the program's name, which the help repeats. */
+export function readArguments(args: readonly string[], program = 'ne40e'): Invocation {
   const [command, ...rest] = args;
-  if (args.includes('--help') || args.includes('-h') || command === 'help') return { command: 'help', text: help(command) };
+  if (args.includes('--help') || args.includes('-h') || command === 'help') return { command: 'help', text: help(command, program) };
   if (args.includes('--version') || args.includes('-V')) return { command: 'version' };
   if (command === 'run') return { command, options: runOptions(rest) };
   if (command === 'ca') return { command, options: caOptions(rest) };
-  throw invalid(command === undefined ? 'No command given: ne40e run starts a router' : `Unknown command '${command}'`);
+  throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
 }
 
 function runOptions(args: readonly string[]): RunOptions {
@@ -100,10 +100,10 @@ const caTable = {
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;
 
-function help(command: string | undefined): string {
-  if (command === 'run') return usage('run', 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
-  if (command === 'ca') return usage('ca', 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
-  return `Usage: ne40e <command> [options]
+function help(command: string | undefined, program: string): string {
+  if (command === 'run') return usage(`${program} run`, 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
+  if (command === 'ca') return usage(`${program} ca`, 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
+  return `Usage: ${program} <command> [options]
 
 Emulates a Huawei NE40E router on a virtual serial console.
 
@@ -120,5 +120,5 @@ ${describeOptions(caTable)}
 `;
 }
 
-const usage = (command: string, purpose: string, table: OptionTable): string =>
-  `Usage: ne40e ${command} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;
+const usage = (call: string, purpose: string, table: OptionTable): string =>
+  `Usage: ${call} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;

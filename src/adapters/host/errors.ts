@@ -31,8 +31,12 @@ export const systemReason = (error: unknown): string => {
   return 'syscall' in error ? error.message.replace(/^[A-Z0-9_]+: /, '').replace(/, .*$/, '') : error.message;
 };
 
-/** Why a server cannot listen where it is told to. */
-export const listenReason = (error: unknown): string => listenReasons.get(systemCode(error) ?? '') ?? systemReason(error);
+/** Why a server cannot listen where it is told to, and the option that takes it elsewhere. */
+export function listenReason(error: unknown, option: string): string {
+  const code = systemCode(error) ?? '';
+  const another = code === 'EADDRINUSE' ? 'another port' : 'another address';
+  return `${listenReasons.get(code) ?? systemReason(error)}; choose ${another} with ${option}${code === 'EADDRINUSE' ? ', 0 for a free one' : ''}`;
+}
 
 const listenReasons: ReadonlyMap<string, string> = new Map([
   ['EADDRINUSE', 'the port is in use'],

@@ -59,4 +59,4 @@ export function describeOptions(table: OptionTable): string {
     .join('\n');
 }
 
-export const invalid = (message: string): HostError => new HostError('ARGUMENT_INVALID', `${message}; see ne40e --help`);
+export const invalid = (message: string): HostError => new HostError('ARGUMENT_INVALID', message);

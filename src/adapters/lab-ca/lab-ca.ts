@@ -13,6 +13,8 @@ export interface LabCaOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** The option of the command line that names them. */
+  readonly portOption?: string;
   readonly clock: Clock;
   readonly entropy: Entropy;
   /** How many pollRep a requester gets before its certificate, and the seconds that each asks to wait. */

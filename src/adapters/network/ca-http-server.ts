@@ -10,6 +10,8 @@ export interface CaHttpServerOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** The option of the command line that names them. */
+  readonly portOption?: string;
   /** Octets of the largest request that is read. */
   readonly largestRequest?: number;
 }
@@ -22,12 +24,12 @@ export interface CaHttpServer {
 /** Offers a CMP responder over HTTP, at any path: RFC 6712, server side. */
 export async function serveCmp(
   responder: CmpResponder,
-  { host, port, largestRequest = 1 << 20 }: CaHttpServerOptions,
+  { host, port, portOption = '--listen', largestRequest = 1 << 20 }: CaHttpServerOptions,
 ): Promise<CaHttpServer> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (incoming, outgoing) => {
     answer(incoming, outgoing, responder, largestRequest).catch(() => refuse(outgoing, 500));
   });
-  await listen(server, host, port);
+  await listen(server, { host, port, portOption });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }; // an AddressInfo: it listens, and on no pipe
 }
 
@@ -61,10 +63,14 @@ function refuse(outgoing: ServerResponse, status: number): void {
   outgoing.writeHead(status, { 'Content-Length': 0, Connection: 'close' }).end();
 }
 
-function listen(server: Server, host: string, port: number): Promise<void> {
+function listen(server: Server, { host, port, portOption }: Required<Omit<CaHttpServerOptions, 'largestRequest'>>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.on('error', error =>
-      reject(new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${listenReason(error)}`, { cause: error })),
+      reject(
+        new CaError('CA_ADDRESS_UNUSABLE', `The lab CA cannot listen on ${host}:${port}: ${listenReason(error, portOption)}`, {
+          cause: error,
+        }),
+      ),
     );
     server.listen({ host, port }, resolve);
   });

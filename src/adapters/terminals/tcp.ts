@@ -43,5 +43,5 @@ export async function listenOnTcp(
 }
 
 function cannotListen(address: Address, cause: unknown): HostError {
-  return new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress(address)}: ${listenReason(cause)}`, { cause });
+  return new HostError('TCP_UNAVAILABLE', `Cannot listen on ${formatAddress(address)}: ${listenReason(cause, '--tcp')}`, { cause });
 }

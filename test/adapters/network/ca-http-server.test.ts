@@ -107,5 +107,8 @@ test('a port in use is named in one sentence', async t => {
   const port = await server(t);
   const error = await t.throwsAsync(serveCmp(echo, { host: '127.0.0.1', port }), { instanceOf: CaError });
   t.is(error.code, 'CA_ADDRESS_UNUSABLE');
-  t.is(error.message, `The lab CA cannot listen on 127.0.0.1:${port}: the port is in use`);
+  t.is(
+    error.message,
+    `The lab CA cannot listen on 127.0.0.1:${port}: the port is in use; choose another port with --listen, 0 for a free one`,
+  );
 });

@@ -114,7 +114,7 @@ test('a port in use is refused in one sentence', async t => {
   const { server } = await consoleOnTcp(t);
   await t.throwsAsync(() => listenOnTcp(echoLine(), server.address), {
     code: 'TCP_UNAVAILABLE',
-    message: `Cannot listen on 127.0.0.1:${server.address.port}: the port is in use`,
+    message: `Cannot listen on 127.0.0.1:${server.address.port}: the port is in use; choose another port with --tcp, 0 for a free one`,
   });
 });
 
