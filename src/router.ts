@@ -102,7 +102,8 @@ export function createRouter(options: RouterOptions): Router {
 type ControlPlane = ReturnType<typeof createControlPlane>;
 type Phase = 'off' | 'booting' | 'running';
 
-function createControlPlane(options: RouterOptions, restore: Software['restore']) {
+/** The chart of one router, not yet started. */
+export function createControlPlane(options: RouterOptions, restore: Software['restore']) {
   const { firmware, clock, entropy, cmpTransport, cfCard, board } = options;
   const quick = options.boot === 'quick';
   return createActor(controlPlaneMachine, {
@@ -121,7 +122,8 @@ const withoutPauses = (sequence: readonly BootStep[]): readonly BootStep[] => [
   { text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' },
 ];
 
-function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOptions): RouterFacts {
+/** What commands see of it. */
+export function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOptions): RouterFacts {
   const context = () => actor.getSnapshot().context;
   const now = () => deviceTime(clock.now(), context().nonVolatile.board);
   return {

@@ -13,7 +13,7 @@ const sampleHandlers: Readonly<Record<string, AnyHandlers>> = {
   'sample/system': { refused: () => say('no-permission') },
 };
 
-function engineer(setting: { level?: number; busy?: boolean } = {}) {
+function engineer(setting: { level?: number; recovering?: boolean } = {}) {
   return operator({ pages: { ...pagesOf('basic'), ...samplePages }, handlers: sampleHandlers, ...setting });
 }
 
@@ -219,7 +219,7 @@ test('leaving with uncommitted edits asks: cancel stays, no forgets, yes commits
 });
 
 test('while the configuration is being built nobody can leave by committing', t => {
-  const router = engineer({ busy: true });
+  const router = engineer({ recovering: true });
   router.type('system-view');
   router.type('sysname PE1');
   t.is(router.type('return', 'yes').at(-1), 'Error: The system is busy in building configuration. Please wait for a moment...');

@@ -125,7 +125,7 @@ export class TestBench {
 /** Turns of the event loop that are more than the longest work of a router takes, the making of a key, on any machine. */
 export const mostTurns = 3_000_000;
 
-const noCa: CmpTransport = () => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CA in this test'));
+export const noCa: CmpTransport = () => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CA in this test'));
 
 /** A router that is powered on and offers its console. */
 export const bootedRouter = (world?: World): TestBench => new TestBench(world).powerOn();

@@ -6,26 +6,23 @@ import displayUsers from '../../../src/cli/handlers/device/display-users.ts';
 import reboot from '../../../src/cli/handlers/device/reboot.ts';
 import { render } from '../../../src/cli/run/message.ts';
 import type { Course } from '../../../src/cli/run/outcome.ts';
-import type { NonVolatile } from '../../../src/control-plane/state.ts';
 import { MemoryCard } from '../../../src/flash/memory-card.ts';
 import { operator } from '../../support/operator.ts';
 
 const day = 86_400_000;
 const morning = Date.UTC(2026, 10, 24, 8, 0, 0);
 
-/** An operator at a router that was powered on at the epoch of its clock and has run until `now`. */
+/** An operator at a router that was powered on at the epoch of its clock and has run until its own time is `now`. */
 function operatorAt(now = morning, { clockOffsetMilliseconds = 0, savedConfiguration = 'cfcard:/vrpcfg.zip' as string | null } = {}) {
   const board = { clockOffsetMilliseconds, nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration } };
-  const nonVolatile = { board } as unknown as NonVolatile; // these commands look at no more
-  return operator({ facts: { device, nonVolatile, now } });
+  return operator({ board, poweredOnAt: 0, now: now - clockOffsetMilliseconds });
 }
 
 /** An operator at a router that has `vrpcfg.zip` as its next startup, if anything. */
 function operatorWithCard(savedConfiguration: string | null) {
   const card = new MemoryCard();
   const board = { nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration } };
-  const nonVolatile = { cfCard: card, board } as unknown as NonVolatile; // these commands look at no more
-  return { card, ...operator({ facts: { device, nonVolatile, now: morning } }) };
+  return { card, ...operator({ cfCard: card, board, poweredOnAt: morning }) };
 }
 
 test('display version counts days, hours and minutes, and 0 and 1 are singular', t => {

@@ -21,9 +21,8 @@ test('a commit with nothing pending is silent and makes no point', t => {
 });
 
 test('a commit while the configuration is being built is refused and keeps the candidate', t => {
-  const { router, console } = configured();
+  const console = desk({ recovering: true }).operator();
   console.enter('sysname R2');
-  router.setBusy(true);
   t.deepEqual(console.type('commit'), [busyLine]);
   t.regex(console.prompt, /^\[\*/);
 });
@@ -91,8 +90,8 @@ test('an object that a line names cannot be removed, unless the line goes with i
 });
 
 test('a name without object that already runs does not stop other commits', t => {
-  const { configuration } = desk().restore('group g1\n uses g9');
-  const router = desk({ volatile: { running: configuration } });
+  const router = desk({ nextStartup: 'cfcard:/a.cfg', files: { 'a.cfg': Buffer.from('group g1\n uses g9') } });
+  t.true(router.running.get('group g1')?.children?.has('uses'));
   router.operator().enter('sysname R1', 'commit');
   t.is(router.running.get('sysname')?.line, 'sysname R1');
 });

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { messages } from '../../../../firmware-model/messages.ts';
-import { busyLine, configured, head, lastFile, withFile } from './configured.ts';
+import { desk } from '../../../support/configuration-desk.ts';
+import { busyLine, configured, head, lastFile, textOf, withFile } from './configured.ts';
 
 test('the current configuration is what is committed, below release and time', t => {
   const { console } = configured();
@@ -9,8 +10,7 @@ test('the current configuration is what is committed, below release and time', t
 });
 
 test('the current configuration cannot be shown while it is being built', t => {
-  const { router, console } = configured();
-  router.setBusy(true);
+  const console = desk({ recovering: true }).operator();
   t.deepEqual(console.type('display current-configuration'), [busyLine]);
 });
 
@@ -71,15 +71,12 @@ test('automatic saving is off, and what was saved last is known but not emulated
 });
 
 test('the result of recovery names the file and every line that failed', t => {
-  const startup = { systemSoftware: 'x', savedConfiguration: 'cfcard:/test.cfg' };
-  const clean = configured({ volatile: { startup } });
-  t.deepEqual(clean.console.type('display configuration recover-result'), [
-    'The current startup saved-configuration file is cfcard:/test.cfg.',
-    'The number of failed commands is 0.',
-  ]);
-
-  const recoveryFailures = [{ line: 'nonsense', lineNumber: 7, reason: 'Command not match', view: 'System view' }];
-  t.deepEqual(configured({ volatile: { startup, recoveryFailures } }).console.type('display configuration recover-result').slice(1), [
+  const recovered = (...lines: string[]) =>
+    configured({ nextStartup: 'cfcard:/test.cfg', files: { 'test.cfg': Buffer.from(textOf(lines)) } }).console.type(
+      'display configuration recover-result',
+    );
+  t.deepEqual(recovered('#'), ['The current startup saved-configuration file is cfcard:/test.cfg.', 'The number of failed commands is 0.']);
+  t.deepEqual(recovered('#', '#', '#', '#', '#', '#', 'nonsense').slice(1), [
     'The number of failed commands is 1.',
     '',
     'Command : nonsense',

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { messages } from '../../../../firmware-model/messages.ts';
 import { saveConfiguration } from '../../../../src/cli/handlers/configuration/save-configuration.ts';
+import { desk } from '../../../support/configuration-desk.ts';
 import { busyLine, configured, fileText, head, lastFile, nameError, saved, textOf, withFile } from './configured.ts';
 
 test('the first save asks for a name, takes vrpcfg.zip for none, and starts from it next time', t => {
@@ -82,16 +83,16 @@ test('a card that fails to write is an error of its own', t => {
 });
 
 test('whoever saves learns whether it was saved', t => {
-  const { router, console } = configured({ nextStartup: 'cfcard:/a.cfg' });
-  const save = (...answers: string[]) => console.carryOut(saveConfiguration(router.router, console.session), answers).result;
-  t.deepEqual([save('yes'), save('no'), save()], [true, false, false]);
-  router.setBusy(true);
-  t.false(save('yes'));
+  const save = ({ router, console }: Pick<ReturnType<typeof configured>, 'router' | 'console'>, ...answers: string[]) =>
+    console.carryOut(saveConfiguration(router.router, console.session), answers).result;
+  const steady = configured({ nextStartup: 'cfcard:/a.cfg' });
+  t.deepEqual([save(steady, 'yes'), save(steady, 'no'), save(steady)], [true, false, false]);
+  const router = desk({ nextStartup: 'cfcard:/a.cfg', recovering: true });
+  t.false(save({ router, console: router.operator() }, 'yes'));
 });
 
 test('nothing is saved while the configuration is being built', t => {
-  const { router, console } = configured({ nextStartup: 'cfcard:/a.cfg' });
-  router.setBusy(true);
+  const console = desk({ nextStartup: 'cfcard:/a.cfg', recovering: true }).operator();
   console.inUserView();
   t.deepEqual(console.type('save', 'yes'), [busyLine]);
   t.deepEqual(console.type('save b.cfg', 'yes'), [busyLine]);

@@ -1,5 +1,3 @@
-import type { NonVolatile } from '../../../../src/control-plane/state.ts';
-import { device } from '../../../../firmware-model/device.ts';
 import { MemoryCard } from '../../../../src/flash/memory-card.ts';
 import { operator } from '../../../support/operator.ts';
 
@@ -14,8 +12,7 @@ export function operatorWith(files: Readonly<Record<string, string>> = {}, capac
   for (const [path, words] of Object.entries({ 'V800R012C10.cc': 'software', 'device.sys': 'hardware', ...files }))
     card.write(path, text(words));
   const board = { nextStartup: { systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: 'cfcard:/vrpcfg.zip' } };
-  const nonVolatile = { cfCard: card, board } as unknown as NonVolatile; // file commands look at no more of the board than this
-  return { card, ...operator({ level, facts: { nonVolatile, device } }) };
+  return { card, ...operator({ cfCard: card, board, level, poweredOnAt: morning }) };
 }
 
 export const content = (card: MemoryCard, path: string) => {
