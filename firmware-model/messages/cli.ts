@@ -58,6 +58,16 @@ export const cliMessages = {
     fidelity: 'captured',
     source: 'NE series (8.180) operator notes; a CE words it differently',
   },
+  'terminal-monitor-on': {
+    text: 'Info: Current terminal monitor is on.',
+    fidelity: 'captured',
+    source: 'public captures of two VRP8 devices, terminal monitor and undo terminal monitor',
+  },
+  'terminal-monitor-off': {
+    text: 'Info: Current terminal monitor is off.',
+    fidelity: 'captured',
+    source: 'public captures of two VRP8 devices, terminal monitor and undo terminal monitor',
+  },
   'this-terminal-only': {
     text: 'Info: The configuration takes effect on the current user terminal interface only.',
     fidelity: 'captured',

@@ -75,8 +75,9 @@ export const configurationMessages = {
     source: 'rule: CR, save and startup saved-configuration',
   },
   'configuration-file-missing': {
-    text: 'Error: The configuration file {file} does not exist.',
+    text: "Error: File can't be found.",
     fidelity: 'inferred',
+    source: 'as of any file that is missing',
   },
   'configuration-file-binary': {
     text: 'Error: The binary format of {file} is not supported.',

@@ -70,7 +70,12 @@ export const fileSystemMessages = {
   'file-path-too-long': { text: 'Error: The path is too long.', fidelity: 'inferred' },
   'file-path-too-deep': { text: 'Error: The path has more than 8 levels of directories.', fidelity: 'inferred' },
   'file-no-device': { text: 'Error: The device of {name} does not exist.', fidelity: 'inferred' },
-  'file-missing': { text: 'Error: The file or directory does not exist.', fidelity: 'inferred' },
+  'file-missing': {
+    text: "Error: File can't be found.",
+    fidelity: 'inferred',
+    source: 'the wording that the VRP module of RANCID looks for',
+  },
+  'directory-missing': { text: 'Error: The file or directory does not exist.', fidelity: 'inferred' },
   'file-exists': { text: 'Error: {file} already exists.', fidelity: 'inferred' },
   'file-is-directory': { text: 'Error: {file} is a directory.', fidelity: 'inferred' },
   'file-not-directory': { text: 'Error: {file} is not a directory.', fidelity: 'inferred' },

@@ -74,6 +74,8 @@ function fileProspect([, file, surplus]: readonly Word[]): OutputProspect | Line
 
 /** Words that may follow `|`. */
 const filterVerbs = ['begin', 'count', 'exclude', 'ignore-case', 'include', 'no-more', 'section'] as const;
+/** What `i` means though `ignore-case` begins so, too: public captures of `display … | i …` on an NE40E. */
+const mostUsed = 'include';
 /** Words that may follow `| ignore-case` and `| section`. */
 const searchVerbs = ['begin', 'exclude', 'include'] as const;
 export const pipe = '|';
@@ -129,7 +131,8 @@ function verbOf<Verb extends string>(word: Word | undefined, verbs: readonly Ver
   const fitting = verbs.filter(verb => beginsWith(verb, word.text));
   const [verb] = fitting;
   if (verb === undefined) return { id: 'unrecognized-command', offset: word.offset };
-  return fitting.length === 1 ? verb : { id: 'ambiguous-command', offset: word.offset };
+  if (fitting.length === 1) return verb;
+  return fitting.find(known => known === mostUsed) ?? { id: 'ambiguous-command', offset: word.offset };
 }
 
 /** Configuration Guide, "Filtering Command Outputs". */

@@ -9,7 +9,7 @@ export function cardRefusal(code: CfCardErrorCode, path: string): Step {
     case 'CARD_FULL':
       return say('card-full');
     case 'CARD_NOT_FOUND':
-      return say('file-missing');
+      return say('directory-missing');
     case 'CARD_EXISTS':
       return say('file-exists', { file });
     case 'CARD_NOT_EMPTY':

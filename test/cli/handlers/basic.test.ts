@@ -84,6 +84,16 @@ test('terminal command timestamp puts the time before every command of the log-i
   t.deepEqual(shown(bench, 'undo terminal alarm'), []);
 });
 
+// ---- what the terminal shows ----
+
+test('terminal monitor and its undo answer with what is so, each time; the switches of single kinds do it in silence', t => {
+  const bench = configured();
+  for (const line of ['terminal monitor', 'terminal monitor']) t.deepEqual(shown(bench, line), ['Info: Current terminal monitor is on.']);
+  for (const line of ['undo terminal monitor', 'undo t mon']) t.deepEqual(shown(bench, line), ['Info: Current terminal monitor is off.']);
+  for (const kind of ['logging', 'trapping', 'alarm', 'debugging', 'echo synchronous'])
+    for (const line of [`undo terminal ${kind}`, `terminal ${kind}`]) t.deepEqual(shown(bench, line), []);
+});
+
 // ---- views ----
 
 test('without forwarding to upper views a line that its view does not know is an error', t => {

@@ -21,6 +21,10 @@ const filters = test.macro<[part: string, ...lines: string[]]>({
 
 test(filters, '| include o', info, 'one', 'two');
 test(filters, '| inc o', info, 'one', 'two');
+test(filters, '| i o', info, 'one', 'two');
+test(filters, '| I o | e n', info, 'two');
+test(filters, '| e n | i t | c', info, 'Total lines: 2.');
+test(filters, '| ig i ^t | i h', info, 'three');
 test(filters, '| exclude o', info, 'three', 'Twenty');
 test(filters, '| begin two', info, 'two', 'three', 'Twenty');
 test(filters, '| ignore-case include ^t', info, 'two', 'three', 'Twenty');
@@ -52,6 +56,7 @@ const ofConfiguration = (part: string): string[] =>
 test('section shows the whole of a section where a line of it matches, sub-sections included', t => {
   t.deepEqual(ofConfiguration('| section include session'), ['pki domain d1', ' crl http', ' #', ' pki cmp session s1']);
   t.deepEqual(ofConfiguration('| section exclude common-name|^#$'), ['pki domain d1', ' crl http', ' #', ' pki cmp session s1', 'return']);
+  t.deepEqual(ofConfiguration('| s i session'), ofConfiguration('| section include session'));
   t.deepEqual(ofConfiguration('| sec begin crl'), ['pki domain d1', ' crl http', ' #', ' pki cmp session s1', '#', 'return']);
   t.deepEqual(ofConfiguration('| section include common | include name'), [' common-name r1']);
 });
@@ -67,7 +72,7 @@ test('a filter that is wrong is said to be so, and the command is not carried ou
   );
   t.deepEqual(errors, [
     "^Error: Unrecognized command found at '^' position.",
-    "^Error: Ambiguous command found at '^' position.",
+    "^Error: Incomplete command found at '^' position.",
     "^Error: Incomplete command found at '^' position.",
     "^Error: Incomplete command found at '^' position.",
     "^Error: Wrong parameter found at '^' position.",

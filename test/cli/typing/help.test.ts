@@ -60,6 +60,7 @@ test('where words lead nowhere the question mark gives the error of Enter', t =>
 
 test('output can be filtered in seven ways or written to a file, and a search needs an expression', t => {
   const { help } = engineer();
+  t.deepEqual(help('display lines | i '), help('display lines | include '));
   t.deepEqual(help('display lines | i'), ['  ignore-case                             include', '']);
   t.is(help('display lines | ').length, 8);
   t.deepEqual(help('display lines | include '), ['  TEXT<1-255>  Regular expression', '']);

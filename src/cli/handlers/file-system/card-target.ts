@@ -31,7 +31,7 @@ export function* routeOf(
   const target = cfCard.stat(to)?.kind === 'directory' ? join(to, nameOf(from)) : to;
   const route = { from, to: target, shown: { from: shownPath(from), to: shownPath(target) } };
   if (!cfCard.stat(from)) yield say('file-missing');
-  else if ((destination.endsWith('/') && target === to) || !cfCard.stat(parentOf(target))) yield say('file-missing');
+  else if ((destination.endsWith('/') && target === to) || !cfCard.stat(parentOf(target))) yield say('directory-missing');
   else if (from === target) yield say('file-same');
   else if (route.shown.to.length > maximumAbsoluteLength) yield say('file-path-too-long');
   else if (levels(target) > maximumDepth + 1) yield say('file-path-too-deep');

@@ -12,7 +12,7 @@ export default {
     const path = yield* cardPath(args.directory, session);
     if (path === undefined) return;
     const there = nonVolatile.cfCard.stat(path);
-    if (!there) yield say('file-missing');
+    if (!there) yield say('directory-missing');
     else if (there.kind !== 'directory') yield say('file-not-directory', { file: shownPath(path) });
     else if (levels(path) > maximumDepth) yield say('file-path-too-deep');
     else yield to(path);

@@ -25,7 +25,7 @@ export default {
 function reasonToKeep(path: string, session: CliSession, { nonVolatile }: RouterFacts): Step | undefined {
   const there = nonVolatile.cfCard.stat(path);
   const file = shownDirectory(path);
-  if (!there) return say('file-missing');
+  if (!there) return say('directory-missing');
   if (there.kind !== 'directory') return say('file-not-directory', { file: shownPath(path) });
   if (isOfSystem(path)) return say('file-protected', { file });
   if (`${cardDirectory(session.workingDirectory)}/`.startsWith(`${path}/`) || path === '') return say('file-in-use', { file });

@@ -20,7 +20,7 @@ export default {
 function* undeleteOne(path: string, session: CliSession, router: RouterFacts): Course<'broken off' | undefined> {
   const file = shownPath(path);
   if (router.nonVolatile.cfCard.stat(parentOf(path))?.kind !== 'directory') {
-    yield say('file-missing');
+    yield say('directory-missing');
     return undefined;
   }
   const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'undelete-question', { file }) : 'yes';

@@ -48,7 +48,7 @@ test('the saved configuration shows as the file has it', t => {
   const { console } = withFile('a.zip', ['#', 'odd line', '#', 'return'], { nextStartup: 'cfcard:/a.zip' });
   t.deepEqual(console.type('display saved-configuration'), ['#', 'odd line', '#', 'return']);
   t.deepEqual(console.type('display configuration a.zip'), ['#', 'odd line', '#', 'return']);
-  t.deepEqual(console.type('display configuration b.zip'), ['Error: The configuration file cfcard:/b.zip does not exist.']);
+  t.deepEqual(console.type('display configuration b.zip'), ["Error: File can't be found."]);
   t.deepEqual(console.type('display saved-configuration time'), [
     'Saved configuration manually:',
     '08:00:00 DefaultZoneName 2026/11/24',

@@ -13,7 +13,7 @@ test('the next startup takes no file that is missing, damaged, binary or no conf
   router.cfCard.write('bad.zip', new Uint8Array(40));
   router.cfCard.write('b.dat', new Uint8Array(40));
   const answer = (name: string) => console.type(`startup saved-configuration ${name}`);
-  t.deepEqual(answer('none.cfg'), ['Error: The configuration file cfcard:/none.cfg does not exist.']);
+  t.deepEqual(answer('none.cfg'), ["Error: File can't be found."]);
   t.deepEqual(answer('bad.zip'), ['Error: The configuration file cfcard:/bad.zip is damaged.']);
   t.deepEqual(answer('b.dat'), ['Error: The binary format of cfcard:/b.dat is not supported.']);
   t.deepEqual(answer('a.text'), [nameError]);

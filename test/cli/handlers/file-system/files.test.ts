@@ -65,7 +65,7 @@ test('a deleted file comes back, and takes its room until the bin is reset', t =
     'Info: Clearing all file in recycle bin...Done.',
   ]);
   t.is(card.free(), free + 1);
-  t.deepEqual(type('undelete a.txt', 'yes'), ['Error: The file or directory does not exist.']);
+  t.deepEqual(type('undelete a.txt', 'yes'), ["Error: File can't be found."]);
 });
 
 test('delete /unreserved warns and frees the room at once', t => {

@@ -41,16 +41,18 @@ test('a copy whose source cannot be read blames the source', t => {
   t.deepEqual(type('copy a.txt b.txt', 'yes').slice(1), ['Error: Failed to read cfcard:/a.txt.']);
 });
 
-const missing = 'Error: The file or directory does not exist.';
-test('cd to what is missing', refuses, 'cd none', missing);
+/** RANCID goes on behind this wording, and behind no other. */
+const missing = "Error: File can't be found.";
+const noDirectory = 'Error: The file or directory does not exist.';
+test('cd to what is missing', refuses, 'cd none', noDirectory);
 test('cd to a file', refuses, 'cd a.txt', 'Error: cfcard:/a.txt is not a directory.');
 test('dir of what is missing', refuses, 'dir none', missing);
 test('dir of a pattern that matches nothing', refuses, 'dir *.none', missing);
 test('mkdir of a name in use', refuses, 'mkdir a.txt', 'Error: cfcard:/a.txt already exists.');
-test('mkdir in what is missing', refuses, 'mkdir none/dd', missing);
+test('mkdir in what is missing', refuses, 'mkdir none/dd', noDirectory);
 test('mkdir in a system directory', refuses, 'mkdir $_license/dd', 'Error: cfcard:/$_license/dd/ is protected.');
 test('mkdir below eight levels', refuses, 'mkdir 1/2/3/4/5/6/7/8/9', 'Error: The path has more than 8 levels of directories.');
-test('rmdir of what is missing', refuses, 'rmdir none', missing);
+test('rmdir of what is missing', refuses, 'rmdir none', noDirectory);
 test('rmdir of a file', refuses, 'rmdir a.txt', 'Error: cfcard:/a.txt is not a directory.');
 test('rmdir of a directory that is not empty', refuses, 'rmdir test', 'Error: The directory cfcard:/test/ is not empty.');
 test('rmdir of a system directory', refuses, 'rmdir $_license', 'Error: cfcard:/$_license/ is protected.');
@@ -58,9 +60,9 @@ test('rmdir of the root', refuses, 'rmdir cfcard:/', 'Error: The directory cfcar
 test('copy of what is missing', refuses, 'copy none b.txt', missing);
 test('copy of a directory', refuses, 'copy test x', 'Error: cfcard:/test is a directory.');
 test('copy onto itself', refuses, 'copy a.txt cfcard:/a.txt', 'Error: The source and destination are the same file.');
-test('copy into a directory that is missing', refuses, 'copy a.txt none/', missing);
-test('copy to a name in a directory that is missing', refuses, 'copy a.txt none/b.txt', missing);
-test('move to a name in a directory that is missing', refuses, 'move a.txt none/b.txt', missing);
+test('copy into a directory that is missing', refuses, 'copy a.txt none/', noDirectory);
+test('copy to a name in a directory that is missing', refuses, 'copy a.txt none/b.txt', noDirectory);
+test('move to a name in a directory that is missing', refuses, 'move a.txt none/b.txt', noDirectory);
 test('copy into a system directory', refuses, 'copy a.txt $_license', 'Error: cfcard:/$_license/a.txt is protected.');
 test('copy over the system software', refuses, 'copy a.txt V800R012C10.cc', 'Error: cfcard:/V800R012C10.cc is protected.');
 test(
@@ -84,4 +86,15 @@ test('undelete of what was not deleted', refuses, 'undelete a.txt', missing);
 test('more of a directory', refuses, 'more test', 'Error: cfcard:/test is a directory.');
 test('more of what is missing', refuses, 'more none', missing);
 test('tail of what is missing', refuses, 'tail none', missing);
+for (const line of [
+  'dir none',
+  'dir test/none',
+  'zip none a.zip',
+  'unzip none.zip a',
+  'rename none b',
+  'move none test',
+  'reset recycle-bin none',
+]) {
+  test(`a file that is missing has one wording: ${line}`, refuses, line, missing);
+}
 test('names above the root stay on the card', refuses, 'more ../../../etc/passwd', missing);
