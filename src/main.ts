@@ -5,8 +5,8 @@ import process from 'node:process';
 import { type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
-import { attachedReporter, jsonReporter, plainReporter, reportRequests } from './adapters/host/reporter.ts';
 import { inSources } from './adapters/host/source-lines.ts';
+import { attachedReporter, jsonReporter, plainReporter, reportRequests, withNotices } from './adapters/host/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function run(options: RunOptions): Promise<void> {
   const attach = options.attach ?? (process.stdin.isTTY && process.stdout.isTTY);
   if (attach && !process.stdin.isTTY) throw new HostError('ARGUMENT_INVALID', '--attach needs a terminal on standard input');
-  const report = (options.json ? jsonReporter : attach ? attachedReporter : plainReporter)(process.stdout);
+  const report = withNotices((options.json ? jsonReporter : attach ? attachedReporter : plainReporter)(process.stdout), process.stderr);
   const { startRouter } = await import('./program/run.ts');
   const router = await startRouter(options, {
     report,

@@ -1,4 +1,4 @@
-import { HostError, systemReason } from '../adapters/host/errors.ts';
+import { HostError, systemReason, Unfit } from '../adapters/host/errors.ts';
 import { CfCardError, type CfCardErrorCode } from '../flash/cf-card.ts';
 
 /** Does something to the CF card in a folder of the host; what the folder refuses becomes a sentence for whoever keeps it. */
@@ -7,13 +7,13 @@ export function onCardIn<Result>(folder: string, work: () => Result): Result {
     return work();
   } catch (cause) {
     if (cause instanceof CfCardError) throw unusable(`${folder}/${cause.path}`, reasons[cause.code], cause);
-    if (cause instanceof Error && 'syscall' in cause) throw unusable(folder, systemReason(cause), cause);
+    if (cause instanceof Unfit || (cause instanceof Error && 'syscall' in cause)) throw unusable(folder, systemReason(cause), cause);
     throw cause;
   }
 }
 
 const unusable = (place: string, reason: string, cause: Error): HostError =>
-  new HostError('CARD_UNUSABLE', `Cannot use ${place} on the CF card: ${reason}`, { cause });
+  new HostError('CARD_UNUSABLE', `Cannot use ${place} on the CF card: ${reason}; mend that or choose another --state`, { cause });
 
 const reasons: Readonly<Record<CfCardErrorCode, string>> = {
   CARD_FULL: 'there is no space left',

@@ -1,6 +1,7 @@
 import { firmware } from '../../firmware-model/index.ts';
 import { type BoardFile, openBoardFile } from '../adapters/storage/board-file.ts';
 import { CfCardFolder } from '../adapters/storage/cf-card-folder.ts';
+import type { LeftOut } from '../adapters/storage/folder-walk.ts';
 import type { StateFolder } from '../adapters/storage/state-folder.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
@@ -12,6 +13,8 @@ import { onCardIn } from './card-fault.ts';
 /** What of a router lies in a state folder: its card and what its main board keeps. */
 export interface Hardware {
   readonly cfCard: CfCard;
+  /** What stands in the folder of the card and is not on it. */
+  readonly leftOut: readonly LeftOut[];
   readonly board: Board;
   /** Has stored the board when it returns. */
   storeBoard(board: Board): void;
@@ -32,6 +35,7 @@ export function openHardware(state: StateFolder): Hardware {
   onCardIn(state.cfCard, () => layFactoryState(cfCard, firmware.factoryCard));
   return {
     cfCard,
+    leftOut: cfCard.leftOut,
     get board() {
       return board;
     },

@@ -70,6 +70,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { state, closers } = parts;
   const hardware = openHardware(state);
+  if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
   const lab = options.ca && (await openLab(state.ca, options.ca, { portOption: '--ca', onEvent: reportRequests(parts.report) }));
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };

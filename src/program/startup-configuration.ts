@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readHostFile, unusable } from '../adapters/storage/host-files.ts';
+import { type FileOption, readHostFile, unusable } from '../adapters/storage/host-files.ts';
 import { formatOf, readStartupFile, type StartupFileProblem } from '../config/startup-file.ts';
 
 /**
@@ -8,11 +8,13 @@ import { formatOf, readStartupFile, type StartupFileProblem } from '../config/st
  */
 export function readStartupConfiguration(path: string): { readonly name: string; readonly bytes: Uint8Array } {
   const name = basename(path);
-  const bytes = readHostFile(path);
+  const bytes = readHostFile(path, option);
   const read = readStartupFile(formatOf(name) ? name : `${name}.cfg`, bytes);
-  if ('problem' in read) throw unusable(path, reasons[read.problem]);
+  if ('problem' in read) throw unusable(path, reasons[read.problem], option);
   return /^[\w-][\w.-]{0,59}\.(cfg|zip)$/i.test(name) ? { name, bytes } : { name: 'startup.cfg', bytes: Buffer.from(read.text) };
 }
+
+const option: FileOption = { option: '--startup-config', wanted: 'a .cfg or .zip file of a router' };
 
 const reasons: Readonly<Record<StartupFileProblem, string>> = {
   'not-a-configuration-file': 'it is no configuration file',

@@ -49,7 +49,10 @@ requires(test, 'openssl')('a key that is not that of the certificate is refused 
   writeFileSync(key, generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const program = new Program(['run', '--state', join(folder, 'lab'), '--identity-cert', pki.file('vendor.crt'), '--identity-key', key]);
   t.is(await program.exited, 1);
-  t.is(program.errors, `ne40e: Cannot use ${key}: not the key of ${pki.file('vendor.crt')}\n`);
+  t.is(
+    program.errors,
+    `ne40e: Cannot use ${key}: not the key of ${pki.file('vendor.crt')}; give --identity-key the private key of that certificate, in PEM or DER without password\n`,
+  );
   t.deepEqual(readdirSync(folder), []);
 });
 
@@ -59,7 +62,7 @@ test('an identity file that holds no certificate is refused', async t => {
   writeFileSync(file, '');
   const program = new Program(['run', '--state', join(folder, 'lab'), '--identity-cert', file, '--identity-key', file]);
   t.is(await program.exited, 1);
-  t.is(program.errors, `ne40e: Cannot use ${file}: no certificate\n`);
+  t.is(program.errors, `ne40e: Cannot use ${file}: no certificate; give --identity-cert a certificate in PEM or DER\n`);
   t.deepEqual(readdirSync(folder), ['empty']);
 });
 

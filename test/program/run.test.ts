@@ -162,7 +162,7 @@ for (const [where, reason] of [
   test(`a state folder that cannot be is refused: ${where}`, async t => {
     t.deepEqual(await refusal('run', '--state', where, '--no-ca'), {
       code: 1,
-      errors: `ne40e: Cannot use ${where} as state folder: ${reason}\n`,
+      errors: `ne40e: Cannot use ${where} as state folder: ${reason}; choose another --state\n`,
     });
   });
 }
@@ -173,17 +173,17 @@ const cardRefusal = test.macro(async (t, spoil: (card: string) => void, place: s
   spoil(card);
   t.deepEqual(await refusal('run', '--state', state, '--no-ca'), {
     code: 1,
-    errors: `ne40e: Cannot use ${card}${place} on the CF card: ${reason}\n`,
+    errors: `ne40e: Cannot use ${card}${place} on the CF card: ${reason}; mend that or choose another --state\n`,
   });
   t.truthy(lstatSync(card), 'what stood there stays');
 });
-test('a file in place of the card is refused', cardRefusal, card => writeFileSync(card, 'mine'), '', 'file already exists');
+test('a file in place of the card is refused', cardRefusal, card => writeFileSync(card, 'mine'), '', 'not a directory');
 test(
   'a link to nowhere in place of the card is refused',
   cardRefusal,
   card => symlinkSync('/nowhere/card', card),
   '',
-  'no such file or directory',
+  'it is a link to nowhere',
 );
 test(
   'a directory in place of the birth certificate is refused',
@@ -243,7 +243,13 @@ test('a router whose host cannot store its board goes on, says so, and also when
 test('a startup configuration that is not there is refused before anything is made', async t => {
   const parent = temporaryFolder(t);
   const { code, errors } = await refusal('run', '--state', join(parent, 'lab'), '--startup-config', join(parent, 'none.cfg'), '--no-ca');
-  t.deepEqual({ code, errors }, { code: 1, errors: `ne40e: Cannot read ${join(parent, 'none.cfg')}: no such file or directory\n` });
+  t.deepEqual(
+    { code, errors },
+    {
+      code: 1,
+      errors: `ne40e: Cannot read ${join(parent, 'none.cfg')}: no such file or directory; give --startup-config a .cfg or .zip file of a router\n`,
+    },
+  );
   t.deepEqual(readdirSync(parent), []);
 });
 

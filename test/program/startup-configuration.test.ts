@@ -42,7 +42,7 @@ for (const [name, content, reason] of [
     writeFileSync(file, content);
     const program = new Program(['run', '--state', join(parent, 'state'), '--no-ca', '--startup-config', file]);
     t.is(await program.exited, 1);
-    t.is(program.errors, `ne40e: Cannot use ${file}: ${reason}\n`);
+    t.is(program.errors, `ne40e: Cannot use ${file}: ${reason}; give --startup-config a .cfg or .zip file of a router\n`);
     t.deepEqual(readdirSync(parent), []);
   });
 }

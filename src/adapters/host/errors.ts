@@ -21,6 +21,11 @@ export class HostError extends Error {
   }
 }
 
+/** What we ourselves find unfit where the system has no objection. The message is a reason in words: `it is a pipe`. */
+export class Unfit extends Error {
+  override readonly name = 'Unfit';
+}
+
 /** `ENOENT`, `EACCES`… of an error that came from the system. */
 export const systemCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;

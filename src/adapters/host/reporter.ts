@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { CaEvent } from '../../ca/events.ts';
 import { printable } from '../../cmp/printable.ts';
+import { describeNotice, isNotice, type Notice } from './notices.ts';
 
 /** What the program tells about its router. */
 export type ProgramEvent =
@@ -15,6 +16,7 @@ export type ProgramEvent =
       readonly name: string;
     }
   | RequestEvent
+  | Notice
   | { readonly event: 'ready' }
   | { readonly event: 'reboot' }
   | { readonly event: 'stopped' };
@@ -49,9 +51,7 @@ function describe(event: ProgramEvent): string | undefined {
       return `Lab CA: ${event.url} (${event.name})`;
     case 'request':
       return describeRequest(event);
-    case 'ready':
-    case 'reboot':
-    case 'stopped':
+    default:
       return undefined;
   }
 }
@@ -79,4 +79,12 @@ export const attachedReporter =
   event => {
     if (event.event === 'console') output.write(`Connected to the console (${event.path}). Ctrl+] detaches and stops the router.\n`);
     if (event.event === 'stopped') output.write('\nThe router is stopped.\n');
+  };
+
+/** Tells notices to the keeper as well, whoever reads the events. */
+export const withNotices =
+  (report: Reporter, errors: Writable): Reporter =>
+  event => {
+    report(event);
+    for (const line of isNotice(event) ? describeNotice(event) : []) errors.write(`ne40e: ${line}\n`);
   };

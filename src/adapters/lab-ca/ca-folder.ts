@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
-import { accessSync, constants, existsSync, fchmodSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaError } from '../../ca/errors.ts';
 import type { RsaKey } from '../../ca/make-state.ts';
@@ -7,18 +7,24 @@ import type { CaKey, CaRegister, IssuedStatus } from '../../ca/state.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import { createFile, replaceFile, syncDirectory, writeAll } from '../storage/atomic-file.ts';
 import { systemReason } from '../host/errors.ts';
+import { makeFolder } from '../storage/make-folder.ts';
+import { readPlainFile } from '../storage/plain-file.ts';
 
 export type CaKeyName = 'root' | 'issuing' | 'factory';
 
 /** Makes the folder if need be, and sees that it can be used. */
 export function prepareCaFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const inside of ['trusted', ...statuses.map(status => join('issued', status))])
-      mkdirSync(join(folder, inside), { recursive: true });
+    for (const inside of ['', 'trusted', 'issued', ...statuses.map(status => join('issued', status))]) makeFolder(join(folder, inside));
     accessSync(folder, constants.W_OK);
   } catch (cause) {
-    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot use ${folder} for the lab CA: ${systemReason(cause)}`, { cause });
+    throw new CaError(
+      'CA_FOLDER_UNUSABLE',
+      `Cannot use ${folder} for the lab CA: ${systemReason(cause)}; mend that or choose another --state`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -35,9 +41,9 @@ export interface CaKeyMaker {
 export async function keepCaKey(folder: string, name: CaKeyName, { newKey, certify }: CaKeyMaker): Promise<CaKey> {
   const certificatePath = join(folder, `${name}.pem`);
   const keyPath = join(folder, `${name}.key`);
-  if (!existsSync(certificatePath)) {
-    if (!existsSync(keyPath)) create(keyPath, pemOf(await newKey()), 0o600);
-    create(certificatePath, toPem(certify(readKey(keyPath)).certificate, 'CERTIFICATE'), 0o644);
+  if (!isThere(certificatePath)) {
+    if (!isThere(keyPath)) create(keyPath, pemOf(await newKey()));
+    create(certificatePath, toPem(certify(readKey(keyPath)).certificate, 'CERTIFICATE'));
   }
   return readCaKey(certificatePath, keyPath);
 }
@@ -48,30 +54,52 @@ const pemOf = ({ privateKey }: RsaKey): string =>
     .toString();
 
 function readKey(keyPath: string): RsaKey {
-  try {
-    const key = createPrivateKey(readFileSync(keyPath));
-    return {
-      privateKey: new Uint8Array(key.export({ type: 'pkcs8', format: 'der' })),
-      publicKey: new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' })),
-    };
-  } catch (cause) {
-    throw new CaError('CA_FOLDER_DAMAGED', `Cannot use ${keyPath}: ${systemReason(cause)}`, { cause });
-  }
+  const key = readPrivateKey(keyPath);
+  return {
+    privateKey: new Uint8Array(key.export({ type: 'pkcs8', format: 'der' })),
+    publicKey: new Uint8Array(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+  };
 }
 
 function readCaKey(certificatePath: string, keyPath: string): CaKey {
+  const certificate = decoded(certificatePath, 'it holds no certificate', bytes => new X509Certificate(bytes));
+  const privateKey = readPrivateKey(keyPath);
+  if (!certificate.checkPrivateKey(privateKey)) throw damaged(keyPath, `it is not the key of ${certificatePath}`);
+  return {
+    certificate: new Uint8Array(certificate.raw),
+    privateKey: new Uint8Array(privateKey.export({ type: 'pkcs8', format: 'der' })),
+  };
+}
+
+const readPrivateKey = (place: string) => decoded(place, 'it holds no private key', bytes => createPrivateKey(bytes));
+
+/** Neither the content nor OpenSSL's words about it are told. */
+function decoded<Result>(place: string, otherwise: string, decode: (bytes: Buffer) => Result): Result {
+  const bytes = read(place);
   try {
-    const certificate = new X509Certificate(readFileSync(certificatePath));
-    const privateKey = createPrivateKey(readFileSync(keyPath));
-    if (!certificate.checkPrivateKey(privateKey)) throw new Error('the key is another one');
-    return {
-      certificate: new Uint8Array(certificate.raw),
-      privateKey: new Uint8Array(privateKey.export({ type: 'pkcs8', format: 'der' })),
-    };
+    return decode(bytes);
   } catch (cause) {
-    throw new CaError('CA_FOLDER_DAMAGED', `Cannot use ${certificatePath} with ${keyPath}: ${systemReason(cause)}`, { cause });
+    throw damaged(place, otherwise, cause);
   }
 }
+
+function read(place: string): Buffer {
+  try {
+    const bytes = readPlainFile(place, { largest: largestKeyFile });
+    if (bytes) return Buffer.from(bytes);
+  } catch (cause) {
+    throw damaged(place, systemReason(cause), cause);
+  }
+  throw damaged(place, 'no such file or directory');
+}
+
+const damaged = (place: string, reason: string, cause?: unknown): CaError =>
+  new CaError('CA_FOLDER_DAMAGED', `The lab CA cannot use ${place}: ${reason}; restore it, or move the ca folder away for a new CA`, {
+    cause,
+  });
+
+/** Whatever it is; a link to nowhere as well. */
+const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 
 /** Certificates that a user has put into `trusted/`: makers of other routers. PEM or DER, one in a file. */
 export function trustedCertificates(folder: string): readonly Uint8Array[] {
@@ -82,7 +110,7 @@ export function trustedCertificates(folder: string): readonly Uint8Array[] {
 
 function readTrusted(path: string): readonly Uint8Array[] {
   try {
-    return [new Uint8Array(new X509Certificate(readFileSync(path)).raw)];
+    return [new Uint8Array(new X509Certificate(read(path)).raw)];
   } catch {
     return []; // what is no certificate is trusted by nobody
   }
@@ -91,45 +119,42 @@ function readTrusted(path: string): readonly Uint8Array[] {
 /** One file for each certificate issued, in the folder of its status; a change of status is one rename. */
 export function caRegister(folder: string): CaRegister {
   const placeOf = (status: IssuedStatus, serialNumber: string) => join(folder, 'issued', status, `${serialNumber}.pem`);
-  const statusOf = (serialNumber: string) => statuses.find(status => existsSync(placeOf(status, serialNumber)));
-  const read = (status: IssuedStatus, serialNumber: string) => ({
+  const statusOf = (serialNumber: string) => statuses.find(status => isThere(placeOf(status, serialNumber)));
+  const issued = (status: IssuedStatus, serialNumber: string) => ({
     serialNumber,
     status,
-    certificate: new Uint8Array(new X509Certificate(readFileSync(placeOf(status, serialNumber))).raw),
+    certificate: new Uint8Array(decoded(placeOf(status, serialNumber), 'it holds no certificate', bytes => new X509Certificate(bytes)).raw),
   });
   return {
     find(serialNumber) {
       const status = /^[\da-f]+$/.test(serialNumber) ? statusOf(serialNumber) : undefined;
-      return status && read(status, serialNumber);
+      return status && issued(status, serialNumber);
     },
     put({ serialNumber, status, certificate }) {
       const before = statusOf(serialNumber);
-      if (!before) return write(placeOf(status, serialNumber), toPem(certificate, 'CERTIFICATE'), 0o644);
+      if (!before) return write(placeOf(status, serialNumber), toPem(certificate, 'CERTIFICATE'));
       renameSync(placeOf(before, serialNumber), placeOf(status, serialNumber));
       syncDirectory(join(folder, 'issued', status));
     },
     unconfirmed: () =>
       readdirSync(join(folder, 'issued', 'unconfirmed'))
         .filter(name => /^[\da-f]+\.pem$/.test(name))
-        .map(name => read('unconfirmed', name.slice(0, -'.pem'.length))),
+        .map(name => issued('unconfirmed', name.slice(0, -'.pem'.length))),
   };
 }
 
-const write = (place: string, text: string, mode: number) => stored(place, () => replaceFile(place, Date.now(), filledWith(text, mode)));
-const create = (place: string, text: string, mode: number) => stored(place, () => createFile(place, Date.now(), filledWith(text, mode)));
+const write = (place: string, text: string) => stored(place, () => replaceFile(place, Date.now(), filledWith(text)));
+const create = (place: string, text: string) => stored(place, () => createFile(place, Date.now(), filledWith(text)));
+const filledWith = (text: string) => (file: number) => writeAll(file, Buffer.from(text));
 
 function stored(place: string, store: () => void): void {
   try {
     store();
   } catch (cause) {
-    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}`, { cause });
+    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}; mend that and ask again`, { cause });
   }
 }
 
-/** The mode comes before the first byte. */
-const filledWith = (text: string, mode: number) => (file: number) => {
-  fchmodSync(file, mode);
-  writeAll(file, Buffer.from(text));
-};
-
 const statuses = ['revoked', 'valid', 'unconfirmed'] as const;
+
+const largestKeyFile = 1024 * 1024;

@@ -52,13 +52,19 @@ export async function openLab(folder: string, address: Address, options: LabOpti
 
 function lock(folder: string): () => void {
   try {
-    makeFolder(folder, 0o700);
+    makeFolder(folder);
     const release = takeLock(join(folder, 'lock'), { folder, holder: 'CA' });
     removeLeftovers(folder, isGone); // a router that is being born may write here
     return release;
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
-    throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} for the lab CA: ${systemReason(cause)}`, { cause });
+    throw new HostError(
+      'STATE_FOLDER_UNUSABLE',
+      `Cannot use ${folder} for the lab CA: ${systemReason(cause)}; mend that or choose another --state`,
+      {
+        cause,
+      },
+    );
   }
 }
 

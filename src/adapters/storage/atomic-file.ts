@@ -1,15 +1,13 @@
 import {
   closeSync,
   constants,
-  type Dirent,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
   futimesSync,
   linkSync,
-  lstatSync,
   openSync,
-  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -17,9 +15,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { systemCode } from '../host/errors.ts';
+import { entriesBelow, type LeftOut } from './folder-walk.ts';
 
 /**
- * Makes or replaces a file in one piece: `fill` writes it under a temporary name beside its place, then it is flushed, renamed and
+ * Makes or replaces a file in one piece, for its owner alone: `fill` writes it under a temporary name beside its place, then it is flushed, renamed and
  * the rename flushed. A kill at any moment leaves the old file or the new one, and perhaps a temporary name, which
  * `removeLeftovers` clears away.
  */
@@ -41,9 +40,10 @@ export function createFile(place: string, modified: number, fill: (file: number)
 
 function putInPlace(place: string, modified: number, fill: (file: number) => void, put: (temporary: string) => void): void {
   const temporary = join(dirname(place), `~writing-${process.pid}-${++written}`);
-  const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o644);
+  const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
   try {
     try {
+      fchmodSync(file, 0o600); // whatever the umask, and before the first byte: it may be a private key
       fill(file);
       futimesSync(file, modified / 1000, modified / 1000);
       fsyncSync(file);
@@ -89,14 +89,15 @@ export function syncDirectory(place: string): void {
 
 /**
  * Clears away what killed writes have left in a directory and those below it. Where others may be writing at the same time, `isLeft` says
- * of a process whether it is gone.
+ * of a process whether it is gone. Returns what cannot be looked into, and what is neither file nor directory.
  */
-export function removeLeftovers(place: string, isLeft: (pid: number) => boolean = () => true): void {
-  for (const entry of readableEntries(place)) {
-    const inside = join(place, entry.name);
-    if (entry.isDirectory()) removeLeftovers(inside, isLeft);
-    else if (isTemporary(entry.name) && isLeft(writerOf(entry.name)) && lstatSync(inside).isFile()) rmSync(inside, { force: true });
+export function removeLeftovers(place: string, isLeft: (pid: number) => boolean = () => true): readonly LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  for (const entry of entriesBelow(place, left => leftOut.push(left))) {
+    if (isTemporary(entry.name) && entry.isFile() && isLeft(writerOf(entry.name)))
+      rmSync(join(entry.parentPath, entry.name), { force: true });
   }
+  return leftOut;
 }
 
 /** Whether a name is one that `replaceFile` works under; no name of the router begins with a tilde. */
@@ -104,16 +105,6 @@ export const isTemporary = (name: string): boolean => temporaryName.test(name);
 
 const writerOf = (name: string): number => Number(temporaryName.exec(name)?.[1]);
 const temporaryName = /^~writing-(\d+)-\d+$/;
-
-/** A directory that the host does not let us read is none of ours: nothing of ours can be left in it. */
-function readableEntries(place: string): readonly Dirent[] {
-  try {
-    return readdirSync(place, { withFileTypes: true });
-  } catch (error) {
-    if (['EACCES', 'ENOENT'].includes(systemCode(error) ?? '')) return [];
-    throw error;
-  }
-}
 
 function writeAt(file: number, bytes: Uint8Array, position: number): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, position + done);

@@ -1,9 +1,10 @@
-import { chmodSync, fchmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Board } from '../../control-plane/state.ts';
 import { removeLeftovers, replaceFile, writeAll } from './atomic-file.ts';
 import { boardFromJson, boardToJson } from './board-json.ts';
-import { HostError, systemCode, systemReason } from '../host/errors.ts';
+import { HostError, systemReason } from '../host/errors.ts';
+import { makeFolder } from './make-folder.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** Where the main board keeps its memory: one file, replaced as a whole, readable by its owner only. */
 export interface BoardFile {
@@ -23,10 +24,7 @@ export function openBoardFile(folder: string): BoardFile {
     },
     store(board) {
       try {
-        replaceFile(place, Date.now(), file => {
-          fchmodSync(file, 0o600); // before the first byte: there are private keys in it
-          writeAll(file, Buffer.from(boardToJson(board)));
-        });
+        replaceFile(place, Date.now(), file => writeAll(file, Buffer.from(boardToJson(board))));
       } catch (cause) {
         throw new HostError('BOARD_FILE_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}`, { cause });
       }
@@ -36,20 +34,25 @@ export function openBoardFile(folder: string): BoardFile {
 
 function prepare(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    chmodSync(folder, 0o700);
+    makeFolder(folder);
     removeLeftovers(folder);
   } catch (cause) {
-    throw new HostError('BOARD_FILE_UNUSABLE', `Cannot use ${folder}: ${systemReason(cause)}`, { cause });
+    throw new HostError('BOARD_FILE_UNUSABLE', `Cannot use ${folder}: ${systemReason(cause)}; mend that or choose another --state`, {
+      cause,
+    });
   }
 }
 
 function read(place: string): string | undefined {
   try {
-    return readFileSync(place, 'utf8');
+    const bytes = readPlainFile(place, { largest: largestBoard });
+    return bytes && Buffer.from(bytes).toString();
   } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return undefined;
-    throw new HostError('BOARD_FILE_UNUSABLE', `Cannot read ${place}: ${systemReason(cause)}`, { cause });
+    throw new HostError(
+      'BOARD_FILE_UNUSABLE',
+      `Cannot read ${place} (${systemReason(cause)}): mend that, or move it away to start as from the factory`,
+      { cause },
+    );
   }
 }
 
@@ -65,3 +68,6 @@ function decode(text: string, place: string): Board {
     );
   }
 }
+
+/** A full key store and the longest list of commits make a hundredth of it. */
+const largestBoard = 64 * 1024 * 1024;

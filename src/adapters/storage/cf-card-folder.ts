@@ -17,9 +17,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CardEntry, type CfCard, CfCardError } from '../../flash/cf-card.ts';
-import { baseName, byName, join as joinPath, mediumSegments, parentOf } from '../../flash/medium-path.ts';
+import { baseName, byName, mediumSegments, parentOf } from '../../flash/medium-path.ts';
 import { copyInto, isTemporary, removeLeftovers, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
 import { cardErrorOf } from './cf-card-errors.ts';
+import { contentOf, type LeftOut } from './folder-walk.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface CfCardFolderOptions {
   /** Bytes that the card holds in all. */
@@ -34,6 +36,8 @@ export interface CfCardFolderOptions {
  */
 export class CfCardFolder implements CfCard {
   readonly capacity: number;
+  /** What stood in the folder when it was opened and is not on the card. */
+  readonly leftOut: readonly LeftOut[];
   readonly #folder: string;
   readonly #now: () => number;
 
@@ -41,13 +45,13 @@ export class CfCardFolder implements CfCard {
   constructor(folder: string, { capacity, now }: CfCardFolderOptions) {
     this.capacity = capacity;
     this.#now = now;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     this.#folder = realpathSync(folder);
-    removeLeftovers(this.#folder);
+    this.leftOut = removeLeftovers(this.#folder);
   }
 
   free(): number {
-    return Math.max(0, this.capacity - this.#content(''));
+    return Math.max(0, this.capacity - contentOf(this.#folder));
   }
 
   list(directory: string): readonly CardEntry[] | undefined {
@@ -69,7 +73,9 @@ export class CfCardFolder implements CfCard {
     return reading(path, () => {
       if (!this.#stats(path)?.isFile()) return undefined;
       return withFile(this.#place(path), file => {
-        const bytes = new Uint8Array(Math.max(0, Math.min(fstatSync(file).size - offset, length)));
+        const wanted = Math.max(0, Math.min(fstatSync(file).size - offset, length));
+        if (wanted > largestReading) throw new CfCardError('CARD_READ_FAILED', path);
+        const bytes = new Uint8Array(wanted);
         return bytes.subarray(0, readAll(file, bytes, offset));
       });
     });
@@ -115,7 +121,7 @@ export class CfCardFolder implements CfCard {
     if (this.#stats(path)) throw new CfCardError('CARD_EXISTS', path);
     this.#checkParent(path);
     changing(path, () => {
-      mkdirSync(this.#place(path), 0o755);
+      mkdirSync(this.#place(path), 0o700);
       utimesSync(this.#place(path), this.#now() / 1000, this.#now() / 1000);
       syncDirectory(dirname(this.#place(path)));
     });
@@ -168,23 +174,6 @@ export class CfCardFolder implements CfCard {
   #entry(directory: string, name: string): CardEntry | undefined {
     const stats = statsOf(join(this.#place(directory), name));
     return stats?.isFile() || stats?.isDirectory() ? entryOf(name, stats) : undefined;
-  }
-
-  /** Bytes of all files below a directory; one that the host does not let us read counts nothing. */
-  #content(directory: string): number {
-    const sizes = this.#readable(directory).map(entry => {
-      return entry.kind === 'file' ? entry.size : this.#content(joinPath(directory, entry.name));
-    });
-    return sizes.reduce((sum, size) => sum + size, 0);
-  }
-
-  #readable(directory: string): readonly CardEntry[] {
-    try {
-      return this.list(directory) ?? [];
-    } catch (error) {
-      if (error instanceof CfCardError) return [];
-      throw error;
-    }
   }
 }
 
@@ -244,3 +233,6 @@ function changing(path: string, work: () => void): void {
     throw cardErrorOf(error, path, 'CARD_WRITE_FAILED');
   }
 }
+
+/** More than any file that the router reads whole; a file of the host may be of any size. */
+const largestReading = 256 * 1024 * 1024;

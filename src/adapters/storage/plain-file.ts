@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { Unfit } from '../host/errors.ts';
 
 export interface PlainReading {
   /** Octets of the largest file that is read. */
@@ -19,7 +20,7 @@ export function readPlainFile(place: string, { largest, throughLinks = false }: 
   try {
     const opened = fstatSync(file);
     refuseUnlessPlain(opened);
-    if (opened.size > largest) throw new Error(`it is larger than ${largest} octets`);
+    if (opened.size > largest) throw new Unfit(`it is larger than ${largest} octets`);
     return readUpTo(file, largest);
   } finally {
     closeSync(file);
@@ -27,7 +28,7 @@ export function readPlainFile(place: string, { largest, throughLinks = false }: 
 }
 
 /** What stands at a place, as one says it: `a pipe`. */
-export function kindOf(found: Stats): string {
+export function kindOf(found: Stats | Dirent): string {
   if (found.isFile()) return 'a file';
   if (found.isDirectory()) return 'a directory';
   if (found.isSymbolicLink()) return 'a symbolic link';
@@ -36,7 +37,7 @@ export function kindOf(found: Stats): string {
 }
 
 function refuseUnlessPlain(found: Stats): void {
-  if (!found.isFile()) throw new Error(`it is ${kindOf(found)} and not a file`);
+  if (!found.isFile()) throw new Unfit(`it is ${kindOf(found)} and not a file`);
 }
 
 /** Not by the size that the system tells: files below `/proc` say 0, and a file may grow while it is read. */
@@ -48,7 +49,7 @@ function readUpTo(file: number, largest: number): Uint8Array {
     if (count === 0) return new Uint8Array(Buffer.concat(pieces));
     pieces.push(piece.subarray(0, count));
     length += count;
-    if (length > largest) throw new Error(`it is larger than ${largest} octets`);
+    if (length > largest) throw new Unfit(`it is larger than ${largest} octets`);
   }
 }
 

@@ -1,7 +1,7 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HostError, systemReason } from '../host/errors.ts';
-import { makeFolder } from './make-folder.ts';
+import { closeToOthers, makeIfAbsent } from './make-folder.ts';
 import { takeLock } from './state-lock.ts';
 
 /** Everything of one router that survives power, taken for this process. */
@@ -22,11 +22,12 @@ export interface StateFolder {
 /** Takes a state folder, makes it if need be. Fails when it cannot be used or another router runs on it. */
 export function openStateFolder(folder: string): StateFolder {
   const path = resolve(folder);
-  const made = attempt(folder, () => makeFolder(path));
+  const made = attempt(folder, () => makeIfAbsent(path));
   const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca') };
   const absent = made ? [made] : Object.values(parts).filter(part => !lstatSync(part, { throwIfNoEntry: false }));
   const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));
   try {
+    attempt(folder, () => closeOwn(path));
     const release = attempt(folder, () => takeLock(join(path, 'lock'), { folder, holder: 'router' }));
     return {
       path,
@@ -43,11 +44,20 @@ export function openStateFolder(folder: string): StateFolder {
   }
 }
 
+/** A folder in which more lies than a router's belongings is its keeper's: closing it might shut out others. */
+function closeOwn(path: string): void {
+  if (readdirSync(path).every(name => ownName.test(name))) closeToOthers(path);
+}
+
+const ownName = /^(cfcard|board|ca|console|lock)(\.|$)/;
+
 function attempt<Result>(folder: string, act: () => Result): Result {
   try {
     return act();
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
-    throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} as state folder: ${systemReason(cause)}`, { cause });
+    throw new HostError('STATE_FOLDER_UNUSABLE', `Cannot use ${folder} as state folder: ${systemReason(cause)}; choose another --state`, {
+      cause,
+    });
   }
 }

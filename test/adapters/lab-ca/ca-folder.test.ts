@@ -58,5 +58,5 @@ test('a key that cannot be stored is named, with the reason', async t => {
   const error = await t.throwsAsync(keepCaKey(folder, 'factory', { ...maker, newKey: async () => fixedKey('factory') }), {
     name: 'CaError',
   });
-  t.is(error?.message, `Cannot store ${join(folder, 'factory.key')}: no such file or directory`);
+  t.is(error?.message, `Cannot store ${join(folder, 'factory.key')}: no such file or directory; mend that and ask again`);
 });

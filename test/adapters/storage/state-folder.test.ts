@@ -226,5 +226,5 @@ test('a folder that one may not write to is refused', async t => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     cwd: fileURLToPath(new URL('/', import.meta.url)),
   });
-  t.is(stdout.trim(), `Cannot use ${path} as state folder: permission denied`);
+  t.is(stdout.trim(), `Cannot use ${path} as state folder: permission denied; choose another --state`);
 });

@@ -1,0 +1,53 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemCode, systemReason } from '../host/errors.ts';
+import { kindOf } from './plain-file.ts';
+
+/** What stands in a folder and takes no part in what the folder is for. */
+export interface LeftOut {
+  readonly place: string;
+  /** In words: `it is a pipe`. */
+  readonly reason: string;
+}
+
+/**
+ * Files and directories below a folder, links not followed. Whatever else stands there is left out, and so is what the host does not let us
+ * read: a directory that is closed, or so deep that its path is too long for the host.
+ */
+export function* entriesBelow(folder: string, leaveOut: (left: LeftOut) => void = () => {}): Generator<Dirent> {
+  for (const entry of readable(folder, leaveOut)) {
+    const place = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      yield entry;
+      yield* entriesBelow(place, leaveOut);
+    } else if (entry.isFile()) yield entry;
+    else leaveOut({ place, reason: `it is ${kindOf(entry)}` });
+  }
+}
+
+/** Bytes of all files below a folder; what cannot be read counts nothing. */
+export function contentOf(folder: string): number {
+  let sum = 0;
+  for (const entry of entriesBelow(folder)) if (entry.isFile()) sum += sizeOf(join(entry.parentPath, entry.name));
+  return sum;
+}
+
+function readable(folder: string, leaveOut: (left: LeftOut) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = systemCode(error) ?? '';
+    if (!['EACCES', 'ENAMETOOLONG', 'ENOENT'].includes(code)) throw error;
+    if (code !== 'ENOENT') leaveOut({ place: folder, reason: systemReason(error) });
+    return [];
+  }
+}
+
+function sizeOf(place: string): number {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })?.size ?? 0;
+  } catch (error) {
+    if (['EACCES', 'ENAMETOOLONG'].includes(systemCode(error) ?? '')) return 0;
+    throw error;
+  }
+}
