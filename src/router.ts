@@ -1,4 +1,4 @@
-import { createActor, type SnapshotFrom } from 'xstate';
+import { createActor, type InspectionEvent, type SnapshotFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { commandLineOf } from './cli/engine.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
@@ -32,6 +32,8 @@ export interface RouterOptions {
   readonly baudRate: number | 'max';
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
   readonly onFault?: (error: unknown) => void;
+  /** Sees every event and every state of the chart, and of the charts in it. */
+  readonly inspect?: (event: InspectionEvent) => void;
 }
 
 export interface Router {
@@ -108,6 +110,7 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
   const quick = options.boot === 'quick';
   return createActor(controlPlaneMachine, {
     clock,
+    ...(options.inspect && { inspect: options.inspect }),
     input: {
       device: quick ? { ...firmware.device, buildingConfiguration: 0 } : firmware.device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },

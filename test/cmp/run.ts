@@ -4,6 +4,8 @@ import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.
 import type { CmpSessionInput, InitialRequest, KeyUpdateRequest } from '../../src/cmp/session-input.ts';
 import type { CmpResult } from '../../src/cmp/result.ts';
 import { countingEntropy } from '../support/counting-entropy.ts';
+import { inTime } from '../support/patience.ts';
+import { CaWatch } from '../support/ca-watch.ts';
 import { november2026 } from './fixtures.ts';
 import { dn, issuingName, labPki, pkcs8, routerName, spki } from './small-ca.ts';
 
@@ -48,8 +50,9 @@ export function startTransaction(input: CmpSessionInput, respond: Responder) {
   const clock = new VirtualClock(november2026);
   const sent: Uint8Array[] = [];
   const told: string[] = [];
-  const exchange = fromPromise<Uint8Array, Exchange>(async ({ input: { request, kind } }) =>
-    respond(request, sent.push(request) - 1, kind),
+  const watched = new CaWatch();
+  const exchange = fromPromise<Uint8Array, Exchange>(({ input: { request, kind } }) =>
+    watched.watch(async () => respond(request, sent.push(request) - 1, kind)),
   );
   const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), { input, clock });
   actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
@@ -57,8 +60,20 @@ export function startTransaction(input: CmpSessionInput, respond: Responder) {
   actor.on('remark.made', ({ text }) => told.push(text));
   actor.start();
   /** Until the transaction has ended or waits for the clock. */
-  const settle = () => waitFor(actor, ({ status, value }) => status !== 'active' || isPending(value), { timeout: 20_000 });
-  return { actor, clock, sent, told, settle, done: () => finish(actor) };
+  /** An error in what answers in the CA's place ends the wait. */
+  const until = async (isSo: (snapshot: ReturnType<typeof actor.getSnapshot>) => boolean) => {
+    const awaited = waitFor(actor, isSo);
+    const snapshot = await inTime(
+      awaited,
+      () => `the transaction is in ${JSON.stringify(actor.getSnapshot().value)} after ${told.join(', ')}`,
+    );
+    watched.rethrow();
+    return snapshot;
+  };
+  /** Until the transaction has ended or waits for the clock. */
+  const settle = () => until(({ status, value }) => status !== 'active' || isPending(value));
+  const done = async (): Promise<CmpResult | undefined> => (await until(({ status }) => status !== 'active')).output;
+  return { actor, clock, sent, told, settle, done };
 }
 
 /** The outcome of a transaction that nothing has to wait in. */
@@ -69,9 +84,5 @@ export async function enrol(input: CmpSessionInput, respond: Responder) {
 
 export const failureCode = (result: CmpResult | undefined): string | undefined =>
   result?.result === 'failed' ? result.reason.code : result?.result;
-
-async function finish(actor: ReturnType<typeof createActor<typeof cmpSessionMachine>>): Promise<CmpResult | undefined> {
-  return (await waitFor(actor, ({ status }) => status !== 'active', { timeout: 20_000 })).output;
-}
 
 const isPending = (value: unknown) => JSON.stringify(value) === JSON.stringify({ underWay: 'pending' });

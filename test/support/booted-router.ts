@@ -7,6 +7,7 @@ import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { createRouter, type Router } from '../../src/router.ts';
 import { countingEntropy } from './counting-entropy.ts';
+import { CaWatch } from './ca-watch.ts';
 
 export const password = 'Rehearse-2026';
 
@@ -29,7 +30,10 @@ export class TestBench {
   readonly router: Router;
   /** As stored last. */
   board: Board;
+  readonly #ca = new CaWatch();
   #output = '';
+  #seen = '';
+  #chart: unknown;
 
   constructor({
     clock = new VirtualClock(),
@@ -52,9 +56,13 @@ export class TestBench {
       cfCard: this.cfCard,
       board: this.board,
       entropy: countingEntropy(),
-      cmpTransport,
+      cmpTransport: this.#ca.over(cmpTransport),
       boot,
       baudRate,
+      inspect: event => {
+        if (event.type !== '@xstate.snapshot' || event.actorRef.sessionId !== event.rootId) return;
+        if ('value' in event.snapshot) this.#chart = event.snapshot.value;
+      },
       storeBoard: changed => {
         this.board = changed;
       },
@@ -71,9 +79,11 @@ export class TestBench {
     return this;
   }
 
-  /** Everything the terminal was sent since the last time. */
+  /** Everything the terminal was sent since the last time. An error in what a test has put in the CA's place ends the test. */
   read(): string {
+    this.#ca.rethrow();
     const output = this.#output;
+    this.#seen = (this.#seen + output).slice(-500);
     this.#output = '';
     return output;
   }
@@ -102,11 +112,18 @@ export class TestBench {
     return this;
   }
 
+  /** Where the router stands, for whoever waited in vain. */
+  get state(): string {
+    const { cmpRequests } = this.router.facts.volatile;
+    const requests = JSON.stringify([...cmpRequests].map(([session, { kind, state }]) => `${session}: ${kind} ${state}`));
+    return `the chart is in ${JSON.stringify(this.#chart)}, CMP requests are ${requests}, the screen ends with ${JSON.stringify(this.#seen)}`;
+  }
+
   /** Lets work go on until something is so: keys are made and messages are signed in earnest, and that ends when it ends. */
   async until(isSo: () => boolean): Promise<string> {
     let said = '';
     for (let turn = 0; !isSo(); turn++) {
-      if (turn > mostTurns) throw new Error('it does not come about');
+      if (turn > mostTurns) throw new Error(`It does not come about: ${this.state}`);
       await new Promise(resolve => setImmediate(resolve));
       this.clock.advance(0);
       said += this.read();

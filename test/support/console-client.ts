@@ -1,13 +1,13 @@
 import net from 'node:net';
 import { once } from 'node:events';
 import type { ExecutionContext } from 'ava';
-
-const patience = 30_000;
+import { inTime } from './patience.ts';
 
 /** A terminal on the router's TCP console: types, and waits for what should appear. */
 export class ConsoleClient {
   readonly #socket: net.Socket;
   #unread = '';
+  #typed = '';
   #wake: (() => void) | undefined;
 
   private constructor(socket: net.Socket) {
@@ -30,17 +30,17 @@ export class ConsoleClient {
   }
 
   type(text: string): void {
+    this.#typed = text;
     this.#socket.write(text);
   }
 
   /** Waits until the text has appeared; gives everything up to and with it. */
   async want(text: string | RegExp): Promise<string> {
-    const deadline = Date.now() + patience;
     for (;;) {
       const end = this.#endOf(text);
       if (end >= 0) return this.#take(end);
-      if (this.#socket.destroyed) throw new Error(`console closed while waiting for ${text}; unread: ${JSON.stringify(this.#unread)}`);
-      await this.#more(deadline, text);
+      if (this.#socket.destroyed) throw new Error(`The console was closed: ${this.#stateAt(text)}`);
+      await this.#more(text);
     }
   }
 
@@ -70,18 +70,16 @@ export class ConsoleClient {
     return taken;
   }
 
-  async #more(deadline: number, text: string | RegExp): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`waited for ${text}; unread: ${JSON.stringify(this.#unread)}`)),
-        deadline - Date.now(),
-      );
-      this.#wake = () => {
-        clearTimeout(timer);
-        this.#wake = undefined;
-        resolve();
-      };
+  async #more(text: string | RegExp): Promise<void> {
+    const woken = new Promise<void>(resolve => {
+      this.#wake = resolve;
     });
+    await inTime(woken, () => this.#stateAt(text));
+  }
+
+  /** Where the session stands, for whoever waited in vain. */
+  #stateAt(text: string | RegExp): string {
+    return `no ${text} after ${JSON.stringify(this.#typed)} was typed; unread is ${JSON.stringify(this.#unread.slice(-2000))}`;
   }
 }
 

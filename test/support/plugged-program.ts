@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ExecutionContext } from 'ava';
+import { inTime } from './patience.ts';
 import type { Cut } from './plug.ts';
 import { Program } from './program.ts';
 
@@ -24,7 +25,7 @@ export class PluggedProgram extends Program {
   async pullPlugAt(at: Cut['at']): Promise<void> {
     const armed = once(this.child, 'message');
     this.child.send({ folder: this.#folder, at } satisfies Cut);
-    await armed;
+    await inTime(armed, () => `the plug is not in place; ${this.state}`);
   }
 
   /** Waits for what comes if the plug is not pulled; false when it was. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { ExecutionContext } from 'ava';
 import { fileURLToPath } from 'node:url';
+import { inTime } from './patience.ts';
 
 /** The program as installed. */
 export const mainPath = fileURLToPath(new URL('../../program/main.js', import.meta.url));
@@ -59,14 +60,20 @@ export class Program {
       const at = this.#events.findIndex(({ event }) => event === name);
       if (at >= 0) return this.#events.splice(at, 1)[0]!;
       if (this.child.exitCode !== null || this.child.signalCode) throw new Error(`the program ended without "${name}": ${this.#errors}`);
-      await new Promise<void>(resolve => {
+      const woken = new Promise<void>(resolve => {
         const wake = () => {
           this.#waiting.delete(wake);
           resolve();
         };
         this.#waiting.add(wake);
       });
+      await inTime(woken, () => `no "${name}" from the program; ${this.state}`, 120_000);
     }
+  }
+
+  /** How far it has come, for whoever waited in vain. */
+  get state(): string {
+    return `events not taken are ${JSON.stringify(this.#events)}, it complains ${JSON.stringify(this.#errors)}`;
   }
 
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { SerialPort } from 'serialport';
 import { mostTurns, type TestBench } from './booted-router.ts';
+import { inTime } from './patience.ts';
 
 /** What a person has in front of them: keys and a screen. */
 export interface Terminal {
@@ -21,7 +23,7 @@ export function benchTerminal(bench: TestBench): Terminal {
       bench.clock.advance(0);
       const output = bench.read();
       idle = output === '' ? idle + 1 : 0;
-      if (idle > mostTurns) throw new Error('the router says nothing more');
+      if (idle > mostTurns) throw new Error(`The router says nothing more: ${bench.state}`);
       return output;
     },
   };
@@ -38,7 +40,7 @@ export async function serialTerminal(path: string): Promise<Terminal & { close()
   return {
     press: keys => void port.write(keys),
     async read() {
-      if (heard === '') await new Promise(resolve => port.once('data', resolve));
+      if (heard === '') await inTime(once(port, 'data'), () => `${path} is silent`);
       const output = heard;
       heard = '';
       return output;
