@@ -2,7 +2,7 @@
 // Runs before `npm start`, `npm test` and `npm run bench`, and as `prepare` (then npm is installing already). Needs Node alone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeLists } from './make-lists.mjs';
@@ -10,7 +10,6 @@ import { makeLists } from './make-lists.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inRoot = path => join(root, path);
 const sourceFolders = ['src', 'firmware-model', 'test', 'scripts'];
-const compiled = 'dist/src/main.js';
 const program = 'dist/program/main.js';
 const compiler = 'node_modules/typescript/bin/tsc';
 const bundler = 'node_modules/esbuild/lib/main.js';
@@ -66,31 +65,8 @@ async function build() {
   rmSync(inRoot(stamp), { force: true });
   run(process.execPath, inRoot(compiler));
   removeOrphans();
-  await bundle();
-  chmodSync(inRoot(program), 0o755);
+  await (await import('./bundle.mjs')).bundle(root); // late: esbuild has just been installed
   writeFileSync(inRoot(stamp), digest);
-}
-
-/**
- * The program in a few files: Node finds and loads several hundred modules one by one, which takes twice as long as all the rest of a start.
- * Dependencies stay outside; what is imported late stays apart.
- */
-async function bundle() {
-  const { build: bundleFiles } = await import(new URL(bundler, `file://${root}`));
-  rmSync(inRoot('dist/program'), { recursive: true, force: true });
-  await bundleFiles({
-    absWorkingDir: root,
-    entryPoints: [compiled],
-    outdir: 'dist/program',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
 }
 
 function sourceDigest() {

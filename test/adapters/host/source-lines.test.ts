@@ -1,6 +1,7 @@
 import test from 'ava';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { inSources } from '../../../src/adapters/host/source-lines.ts';
 import { mainPath } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -10,14 +11,22 @@ test('a place in a compiled file is named as the line of its source', t => {
   const text = readFileSync(compiled, 'utf8').split('\n');
   const line = text.findIndex(words => words.includes('new Map()')) + 1;
   const column = (text[line - 1] ?? '').indexOf('new Map') + 1;
-  t.regex(
-    inSources(`Error: so\n    at inSources (${compiled}:${line}:${column})`),
-    /^Error: so\n {4}at inSources \(\/.*\/src\/adapters\/host\/source-lines\.ts:\d+:\d+\)$/,
-  );
+  for (const file of [String(compiled), fileURLToPath(compiled)]) {
+    t.regex(
+      inSources(`Error: so\n    at inSources (${file}:${line}:${column})\n    at ${file}:${line}:${column}`),
+      /^Error: so\n {4}at inSources \((\/.*\/src\/adapters\/host\/source-lines\.ts:\d+:\d+)\)\n {4}at \1$/,
+    );
+  }
 });
 
 test('what has no map, and what is no place, stays as it is', t => {
-  for (const words of ['file:///nowhere/a.js:1:2', 'at node:internal/main:1:2', 'http://127.0.0.1:8829/x.js', 'file:///nowhere/a.js'])
+  for (const words of [
+    'at file:///nowhere/a.js:1:2',
+    'at x (/nowhere/a.js:1:2)',
+    'at node:internal/main:1:2',
+    'http://127.0.0.1:8829/x.js',
+    'file:///nowhere/a.js',
+  ])
     t.is(inSources(words), words);
 });
 
@@ -32,7 +41,7 @@ test('an error that ends the start names lines of the sources', t => {
   const { status, stderr } = runWith(`
     const on = process.on;
     process.on = function (event, ...rest) {
-      if (event === 'exit' && new Error().stack.includes('main.js')) throw new TypeError('of ours');
+      if (event === 'exit' && new Error().stack.includes('ne40e.js')) throw new TypeError('of ours');
       return on.call(this, event, ...rest);
     };`);
   t.is(status, 1);

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// Becomes dist/program/main.js. The program is a file of its own, so that what V8 has made of it can be kept beside it: Node 22.8 and newer.
+// Not in the common folder for temporary files, where another user could lay something else in its place.
+const { join } = require('node:path');
+
+require('node:module').enableCompileCache?.(join(__dirname, '../.compiled'));
+require('./ne40e.js');
