@@ -17,6 +17,8 @@ export const device = {
   buildingConfiguration: 60_000,
   // inferred: the manual says that there is a time-out, not how long
   rebootQuestionTimeout: 30_000,
+  // inferred: the manual names no pause; without one passwords could be guessed as fast as the line carries them
+  pauseAfterRefusedLogin: 2_000,
   slots: [
     { slot: 9, type: 'MPU', role: 'MMB', primary: 'Master' },
     { slot: 11, type: 'SFU', role: 'OTHER', primary: 'NA' },

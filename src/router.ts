@@ -5,6 +5,7 @@ import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
 import type { Clock } from './clock/clock.ts';
+import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { Console } from './console/console.ts';
 import { Uart } from './console/uart.ts';
@@ -85,6 +86,7 @@ export function createRouter(options: RouterOptions): Router {
     running: () => console.lineOpened(),
   });
   onBoard(actor, options.storeBoard);
+  onRunning(actor, () => console.settingsChanged());
   actor.start();
 
   return {
@@ -176,6 +178,15 @@ function onBoard(actor: ControlPlane, store: (board: Board) => void): void {
       store(board);
     },
   );
+}
+
+function onRunning(actor: ControlPlane, changed: () => void): void {
+  let running: Configuration | undefined;
+  actor.subscribe(({ context: { volatile } }) => {
+    if (volatile.running === running) return;
+    running = volatile.running;
+    changed();
+  });
 }
 
 function phaseOf(snapshot: SnapshotFrom<typeof controlPlaneMachine>): Phase {

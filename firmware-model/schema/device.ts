@@ -14,6 +14,8 @@ export interface Device {
   readonly buildingConfiguration: number;
   /** How long the console waits for an answer to the reboot question; milliseconds. */
   readonly rebootQuestionTimeout: number;
+  /** How long the console hears no Enter after a log-in that was refused; milliseconds. */
+  readonly pauseAfterRefusedLogin: number;
   /** Boards and modules in the chassis, in slot order. */
   readonly slots: readonly Slot[];
 }

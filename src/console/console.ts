@@ -1,24 +1,21 @@
+import { type ActorRefFrom, createActor } from 'xstate';
 import type { Messages } from '../../firmware-model/schema/message.ts';
-import { createActor } from 'xstate';
+import { idleTimeout } from '../cli/handlers/aaa/login-settings.ts';
 import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
-import { configuredScreenLength, historySize, idleTimeout } from '../cli/handlers/aaa/login-settings.ts';
-import { type Course, show } from '../cli/run/outcome.ts';
 import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import { CourseRunner } from './course-runner.ts';
 import { IdleWatch } from './idle-watch.ts';
-import { isShown, logText } from './information-center.ts';
 import { Keyboard } from './keyboard.ts';
-import type { Key } from './keys.ts';
-import { type Identity, logIn, sessionOf } from './login.ts';
-import { defaultScreenLength, Pager } from './pager.ts';
-import { Prompt } from './prompt.ts';
-import { type Question, Questioner } from './question.ts';
+import type { Occupant } from './occupant.ts';
+import { Stage } from './stage.ts';
+import { Turns } from './turns.ts';
 import type { Uart } from './uart.ts';
-import { type Occupation, occupationOf, userSessionMachine, type UserSessionEvent } from './user-session.machine.ts';
+import { userSession } from './user-session.ts';
+import { type ConsoleState, occupationOf, userSessionMachine, type UserSessionEvent } from './user-session.machine.ts';
 
 export interface ConsoleOptions {
   readonly uart: Uart;
@@ -34,70 +31,52 @@ export interface ConsoleOptions {
 }
 
 /**
- * The console port: whoever sits at it, and their log-in. What a key does is up to the part in charge of the state that the console is
- * in: the line at the prompt, a question, the pager. While a command runs keys wait their turn, all but Ctrl+C.
+ * The console port: bytes become keys, and keys are for whoever the chart's state says. A log-in is a course; the runner carries it out,
+ * step by step, on the stage.
  */
 export class Console {
   readonly #options: ConsoleOptions;
-  readonly #state = createActor(
-    userSessionMachine.provide({
-      actions: {
-        'offer the line': () => this.#offerLine(),
-        'ask who is there': () => this.#askWhoIsThere(),
-        'forget the log-in': () => this.#forgetLogin(),
-      },
-    }),
-  );
+  readonly #turns: Turns;
   readonly #keyboard: Keyboard;
-  readonly #prompt: Prompt;
-  readonly #questioner: Questioner;
-  readonly #pager: Pager;
+  readonly #stage: Stage;
   readonly #runner: CourseRunner;
   readonly #idleness: IdleWatch;
+  readonly #state: ActorRefFrom<typeof userSessionMachine>;
   readonly #ready = new Set<() => void>();
-
-  #session: CliSession | undefined;
-  /** Keys pressed while the router was busy. */
-  #ahead: Key[] = [];
-  /** Logs raised while something else was on the screen. */
-  #held: LogEntry[] = [];
+  #occupant: Occupant | undefined;
 
   constructor(options: ConsoleOptions) {
+    const { uart, clock, messages, onFault, router, controlPlane } = options;
     this.#options = options;
-    const { uart, clock, messages, controlPlane, router, onFault } = options;
-    const write = (text: string): void => uart.transmit(text);
-    this.#keyboard = new Keyboard(clock, key => this.#press(key));
-    this.#prompt = this.#createPrompt(write);
-    this.#questioner = new Questioner({ clock, messages, write, answered: () => this.#tell('course.resumed') });
-    this.#pager = new Pager({
-      mark: messages['more-mark']!.text,
-      write,
-      isBehind: () => uart.isBehind,
-      onceKeptUp: listener => uart.onceKeptUp(listener),
-      full: isFull => this.#tell(isFull ? 'screen.filled' : 'course.resumed'),
+    this.#turns = new Turns(clock, work => uart.inOnePiece(work));
+    this.#keyboard = this.#createKeyboard();
+    this.#stage = new Stage({
+      ...options,
+      session: () => this.#session,
+      tell: event => this.#tell(event),
       stopped: () => this.#runner.breakOff(),
     });
     this.#runner = new CourseRunner({
       clock,
       messages,
-      write,
-      fault: onFault,
-      print: (lines, then, unpaged) => this.#pager.print(lines, then, unpaged),
-      ask: (question, then) => this.#ask(question, then),
+      turns: this.#turns,
+      stage: this.#stage,
       apply: event => controlPlane.send(event),
-      change: change => {
-        if (this.#session) this.#session = change(this.#session);
-      },
-      waiting: isWaiting => this.#tell(isWaiting ? 'course.waiting' : 'course.resumed'),
+      tell: event => this.#tell(event),
+      fault: onFault,
     });
     this.#idleness = new IdleWatch({
       clock,
       limit: () => idleTimeout(router.volatile.running),
-      isWaiting: () => !['executing', 'waiting'].includes(this.#occupation ?? ''),
-      expired: () => this.#tell('login.ended'),
+      expired: () => this.#tell({ type: 'login.ended' }),
     });
-    uart.onReceive(bytes => this.#keyboard.receive(bytes));
-    this.#state.start();
+    this.#state = this.#createChart();
+    uart.onReceive(
+      bytes => this.#receive(bytes),
+      () => this.#keyboard.held,
+    );
+    uart.onKeptUp(() => this.#turns.take(this.#stage.goOn));
+    uart.onKeptUp(this.#keyboard.goOn);
   }
 
   /** Tells when the console offers `Please Press ENTER.` */
@@ -112,65 +91,106 @@ export class Console {
 
   /** The system runs. */
   lineOpened(): void {
-    this.#tell('line.opened');
+    this.#tell({ type: 'line.opened' });
   }
 
   /** No power, or booting: what was typed, who was logged in and what they had set is gone. */
   lineDead(): void {
     this.#keyboard.forget();
     this.#runner.drop();
-    this.#tell('line.lost');
+    this.#tell({ type: 'line.lost' });
   }
 
-  /** Shows an entry of the information centre amid what is being typed, or once the prompt is back. */
+  /** Another configuration is in effect. */
+  settingsChanged(): void {
+    this.#idleness.limitChanged();
+  }
+
+  /** An entry of the information centre. */
   log(entry: LogEntry): void {
-    const { router, messages } = this.#options;
-    if (!this.#session || !isShown(entry, this.#session.terminal)) return;
-    if (this.#occupation !== 'prompting') this.#held.push(entry);
-    else this.#prompt.interrupt(`${logText(entry, router.volatile.running, messages)}\r\n\r\n`, this.#session.terminal.synchronousEcho);
+    if (this.#session) this.#stage.log(entry, this.#state.getSnapshot().matches({ occupied: 'prompting' }));
   }
 
-  #tell(type: UserSessionEvent['type']): void {
-    this.#state.send({ type });
+  get #session(): CliSession | undefined {
+    return this.#state.getSnapshot().context.session;
   }
 
-  /** What the log-in is occupied with; undefined where nobody is logged in or logging in. */
-  get #occupation(): Occupation | undefined {
-    return occupationOf(this.#state.getSnapshot().value);
+  /** The chart goes first: keys that had to wait are for whoever it then says. */
+  #tell(event: UserSessionEvent): void {
+    this.#state.send(event);
+    this.#keyboard.goOn();
   }
 
-  #press(key: Key): void {
+  #receive(bytes: Uint8Array): void {
     this.#idleness.touch();
-    switch (this.#occupation) {
-      case 'prompting':
-        return this.#prompt.press(key);
-      case 'asking':
-        return this.#questioner.press(key);
-      case 'paging':
-        return this.#pager.press(key);
-      case undefined:
-        return this.#pressAtIdleLine(key);
-      default:
-        return key.key === 'break off' ? this.#breakOff() : void this.#ahead.push(key);
-    }
+    this.#keyboard.receive(bytes);
   }
 
-  #pressAtIdleLine(key: Key): void {
-    if (key.key === 'enter') this.#tell('enter.pressed'); // a dead line does not hear it
+  #createKeyboard(): Keyboard {
+    const { clock, uart } = this.#options;
+    return new Keyboard({
+      clock,
+      turns: this.#turns,
+      isHeard: () => this.#occupant !== undefined && !uart.isFarBehind,
+      press: key => this.#occupant?.press(key),
+      breakOff: () => this.#breakOff(),
+      eased: () => uart.inputEased(),
+    });
   }
 
-  /** Ctrl+C while a command runs: what was typed ahead was meant for what would have followed it. */
+  /** Ctrl+C that does not wait its turn: for whoever has the keys, else for the command that runs. */
   #breakOff(): void {
-    this.#ahead = [];
-    this.#pager.begin(0);
+    if (this.#occupant) return this.#occupant.press({ key: 'break off' });
+    this.#stage.begin();
     this.#runner.breakOff();
   }
 
-  /** Keys that were pressed while the router was busy, in the order pressed. */
-  #catchUp(): void {
-    const ahead = this.#ahead;
-    this.#ahead = [];
-    for (const key of ahead) this.#press(key);
+  #createChart(): ActorRefFrom<typeof userSessionMachine> {
+    const { clock, router } = this.#options;
+    const state = createActor(userSessionMachine, {
+      clock,
+      input: {
+        offerLine: () => this.#offerLine(),
+        forgetLogin: session => this.#forgetLogin(session),
+        pauseAfterRefusal: () => router.device.pauseAfterRefusedLogin,
+      },
+    });
+    state.subscribe(({ value }) => this.#turnTo(value));
+    return state.start();
+  }
+
+  /** The keys are for somebody else now, or for nobody. */
+  #turnTo(state: ConsoleState): void {
+    const occupation = occupationOf(state);
+    const occupant = occupation === undefined ? this.#withoutLogin(state) : this.#stage.occupant(occupation);
+    if (occupant === this.#occupant) return;
+    this.#occupant = occupant;
+    if (occupation !== undefined && occupant) this.#idleness.begin();
+    else this.#idleness.end();
+    if (occupant === this.#idleLine && this.#keyboard.held > 0) this.#turns.later(this.#keyboard.goOn); // the pause is over
+  }
+
+  #withoutLogin(state: ConsoleState): Occupant | undefined {
+    if (state === 'dead') return deaf;
+    return typeof state === 'object' && 'idle' in state && state.idle === 'listening' ? this.#idleLine : undefined;
+  }
+
+  /** `Please Press ENTER.` */
+  readonly #idleLine: Occupant = {
+    press: ({ key }) => {
+      if (key === 'enter') this.#askWhoIsThere();
+    },
+  };
+
+  #askWhoIsThere(): void {
+    const { commandLine, router } = this.#options;
+    this.#tell({ type: 'enter.pressed' });
+    this.#stage.write('\r\n');
+    const session = () => this.#session!; // it asks once somebody is in
+    this.#runner.start(userSession({ commandLine, router, session }), end => {
+      const isRefused = end.end === 'finished' && end.result !== undefined;
+      this.#tell({ type: isRefused ? 'login.refused' : 'login.ended' });
+    });
   }
 
   #offerLine(): void {
@@ -179,106 +199,12 @@ export class Console {
     for (const listener of this.#ready) listener();
   }
 
-  #askWhoIsThere(): void {
-    this.#options.uart.transmit('\r\n');
-    this.#idleness.start();
-    this.#pager.begin(0);
-    this.#runner.start(logIn(this.#options.router), end => {
-      if (end.end === 'finished' && end.result) this.#enter(end.result);
-      else this.#tell('login.ended');
-    });
-  }
-
-  #enter(identity: Identity): void {
-    const { controlPlane, router } = this.#options;
-    this.#session = sessionOf(identity);
-    const login = { user: identity.user, userInterface: this.#session.userInterface, since: router.now };
-    controlPlane.send({ type: 'session.opened', session: this.#session.id, login });
-    this.#offerPrompt();
-  }
-
-  #forgetLogin(): void {
+  #forgetLogin(session: CliSession | undefined): void {
     this.#runner.abandon();
-    this.#questioner.cancel();
-    this.#prompt.forget();
-    this.#pager.begin(0);
-    this.#idleness.stop();
-    const session = this.#session;
-    this.#session = undefined;
-    this.#ahead = [];
-    this.#held = [];
+    this.#stage.clear();
     if (session) this.#options.controlPlane.send({ type: 'session.closed', session: session.id });
   }
-
-  #offerPrompt(): void {
-    const { commandLine, router } = this.#options;
-    this.#idleness.start(); // by the settings of now: the command may have changed them
-    this.#prompt.offer(commandLine.prompt(this.#session!, router)); // offered to a log-in
-    this.#prompting();
-  }
-
-  /** The prompt is there: now comes what had to wait for it. */
-  #prompting(): void {
-    this.#tell('prompt.offered');
-    const held = this.#held;
-    this.#held = [];
-    for (const entry of held) this.log(entry);
-    this.#catchUp();
-  }
-
-  #createPrompt(write: (text: string) => void): Prompt {
-    const { commandLine, router, userViewLine } = this.#options;
-    const session = () => this.#session!; // a prompt is offered to a log-in
-    return new Prompt({
-      write,
-      userViewLine,
-      history: () => session().history,
-      complete: (text, previous) => commandLine.complete(text, session(), router, previous),
-      hotkey: name => commandLine.hotkey(name, session(), router),
-      execute: line => this.#execute(line),
-      help: text => this.#help(() => commandLine.help(text, session(), router)),
-      dropped: () => this.#offerPrompt(),
-    });
-  }
-
-  #execute(line: string): void {
-    const { commandLine, router } = this.#options;
-    this.#session = { ...this.#session!, historySize: historySize(router.volatile.running) }; // a prompt is offered to a log-in
-    this.#tell('course.started');
-    this.#pager.begin(this.#screenLength());
-    this.#runner.start(commandLine.run(line, this.#session, router), ({ end }) => {
-      if (end === 'logged out') this.#tell('login.ended');
-      else this.#offerPrompt();
-    });
-  }
-
-  #help(lines: () => readonly string[]): void {
-    this.#tell('course.started');
-    this.#pager.begin(this.#screenLength());
-    this.#runner.start(helpOf(lines), () => {
-      this.#prompt.resume();
-      this.#prompting();
-    });
-  }
-
-  #screenLength(): number {
-    const { terminal } = this.#session!; // only a log-in runs commands
-    if (terminal.machineMode) return 0;
-    return terminal.screenLength ?? configuredScreenLength(this.#options.router.volatile.running) ?? defaultScreenLength;
-  }
-
-  #ask(question: Question, then: (answer: string | undefined) => void): void {
-    if (this.#session?.terminal.machineMode && question.reply !== 'line' && question.reply !== 'secret') return then('yes');
-    this.#idleness.touch();
-    this.#questioner.ask(question, answer => {
-      if (this.#session) this.#pager.begin(this.#screenLength()); // what was there has been read
-      then(answer);
-    });
-    this.#tell('course.asked');
-    if (this.#ahead.length > 0) this.#catchUp();
-  }
 }
 
-function* helpOf(lines: () => readonly string[]): Course {
-  yield show(lines());
-}
+/** A line that is dead hears nothing. */
+const deaf: Occupant = { press: () => {} };

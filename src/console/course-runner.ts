@@ -1,174 +1,179 @@
 import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import { render } from '../cli/run/message.ts';
-import type { Course, Step } from '../cli/run/outcome.ts';
-import type { CliSession } from '../cli/run/session.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
-import type { Question } from './question.ts';
+import type { CourseEnd, SessionCourse, SessionStep } from './session-step.ts';
+import type { Stage } from './stage.ts';
+import type { Turns } from './turns.ts';
+import type { UserSessionEvent } from './user-session.machine.ts';
+import { Work } from './work.ts';
 
-/** What a course is carried out on. */
-export interface Stage {
+export interface RunnerOptions {
   readonly clock: Clock;
+  readonly turns: Turns;
   readonly messages: Messages;
-  write(text: string): void;
-  /** Shows whole lines; calls back once they are all on the screen, at once or after the pager let them. */
-  print(lines: readonly string[], then: () => void, unpaged?: boolean): void;
-  /** Puts a question; calls back with the answer. */
-  ask(question: Question, then: (answer: string | undefined) => void): void;
+  readonly stage: Stage;
   apply(event: ControlPlaneEvent): void;
-  change(change: (session: CliSession) => CliSession): void;
-  waiting(isWaiting: boolean): void;
+  tell(event: UserSessionEvent): void;
   /** Takes an error of ours that a course has thrown. Without it the error is thrown on. */
   readonly fault?: ((error: unknown) => void) | undefined;
 }
 
-/** How a course came to its end. */
-export type End<Result> =
-  | { readonly end: 'finished'; readonly result: Result }
-  | { readonly end: 'logged out' }
-  | { readonly end: 'broken off' };
+interface UnderWay {
+  readonly course: SessionCourse<unknown>;
+  readonly end: (end: CourseEnd<unknown>) => void;
+}
 
-/** How often a dot shows that work goes on; progress of real devices is that coarse. */
-const dotEvery = 1000;
-
-/** Carries out the steps of one course at a time, in order, and hands back their results. */
+/**
+ * Carries out the steps of a course, in order, and hands back their results. A log-in is a course, each of its commands one within it:
+ * whatever happens at the console happens because a step said so, and what comes next is the course's next step.
+ */
 export class CourseRunner {
-  readonly #stage: Stage;
-  #course: Course<unknown> | undefined;
-  #end: (end: End<unknown>) => void = () => {};
-  #dots: TimerId;
-  /** Dots stand behind a message: whatever comes next begins a line. */
-  #isMidLine = false;
+  readonly #options: RunnerOptions;
+  readonly #work: Work;
+  /** The innermost last. */
+  #underWay: UnderWay[] = [];
+  #putOff: TimerId;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
+  constructor(options: RunnerOptions) {
+    const { clock, messages, stage } = options;
+    this.#options = options;
+    this.#work = new Work({ clock, messages, write: stage.write });
   }
 
-  start<Result>(course: Course<Result>, end: (end: End<Result>) => void): void {
-    this.#course = course;
-    this.#end = how => end(how as End<Result>); // what this course returned
+  start<Result>(course: SessionCourse<Result>, end: (end: CourseEnd<Result>) => void): void {
+    this.#underWay.push({ course, end: how => end(how as CourseEnd<Result>) }); // what this course returned
     this.#go(() => course.next());
   }
 
-  /** Ctrl+C: nothing more of the course happens. */
+  /** Ctrl+C: nothing more happens of the innermost course. */
   breakOff(): void {
-    if (!this.#course) return;
-    if (this.#isMidLine) this.#stage.write('\r\n');
-    this.abandon();
-    this.#end({ end: 'broken off' });
+    const broken = this.#underWay.pop();
+    if (!broken) return;
+    this.#work.leave();
+    this.#options.clock.clearTimeout(this.#putOff);
+    broken.course.return(undefined); // closes what it holds open
+    broken.end({ end: 'broken off' });
   }
 
   /** Nobody is there any more who has asked for it: as broken off, but nobody is told. */
   abandon(): void {
-    const course = this.#course;
+    const abandoned = this.#underWay;
     this.drop();
-    course?.return(undefined); // closes what it holds open
+    for (const { course } of abandoned.reverse()) course.return(undefined);
   }
 
-  /** The power is gone: the course simply stops. */
+  /** The power is gone: everything simply stops. */
   drop(): void {
-    this.#course = undefined;
-    this.#isMidLine = false;
-    this.#stage.clock.clearTimeout(this.#dots);
+    this.#underWay = [];
+    this.#work.drop();
+    this.#options.clock.clearTimeout(this.#putOff);
   }
 
-  /** In a loop and not by recursion: a listing may be of any number of steps. */
-  #go(next: () => IteratorResult<Step, unknown>): void {
-    const course = this.#course;
-    for (let at: (() => IteratorResult<Step, unknown>) | undefined = next; at; ) {
+  get #innermost(): UnderWay | undefined {
+    return this.#underWay.at(-1);
+  }
+
+  /** In a loop and not by recursion: a course may be of any number of steps. One that goes on for long is put off in between. */
+  #go(next: () => IteratorResult<SessionStep, unknown>): void {
+    const { turns } = this.#options;
+    const running = this.#innermost;
+    for (let at: typeof next | undefined = next; at; ) {
       const { done, value } = this.#step(at);
-      if (course !== this.#course) return; // a step dropped it: reboot
+      if (!running || running !== this.#innermost) return; // a step dropped it: reboot
+      if (done) return this.#finish(running, value);
       at = undefined;
-      if (done) return this.#finish({ end: 'finished', result: value });
       let isAtOnce = true;
-      this.#carryOut(value as Step, result => {
-        if (course !== this.#course) return;
-        const go = () => course!.next(result);
+      this.#carryOut(value as SessionStep, result => {
+        if (running !== this.#innermost) return;
+        const go = () => running.course.next(result);
         if (isAtOnce) at = go;
         else this.#go(go);
       });
       isAtOnce = false;
+      const rest: typeof next | undefined = at;
+      if (!rest || !turns.isOver) continue;
+      this.#putOff = turns.later(() => this.#go(rest));
+      return;
     }
   }
 
   /** A mistake of ours in one command must not cost its user everything that is not saved yet: it ends like one broken off. */
-  #step(next: () => IteratorResult<Step, unknown>): IteratorResult<Step, unknown> {
-    const { fault, write } = this.#stage;
+  #step(next: () => IteratorResult<SessionStep, unknown>): IteratorResult<SessionStep, unknown> {
+    const { fault, stage } = this.#options;
     if (!fault) return next();
     try {
       return next();
     } catch (error) {
       fault(error);
-      write(`${this.#isMidLine ? '\r\n' : ''}${this.#lines('emulator-fault', {}).join('\r\n')}\r\n`);
-      this.#isMidLine = false;
+      this.#work.leave();
+      stage.write(`${this.#lines('emulator-fault', {}).join('\r\n')}\r\n`);
       this.breakOff();
       return { done: true, value: undefined }; // of a course that is no longer there
     }
   }
 
-  #finish(end: End<unknown>): void {
-    this.#course = undefined;
-    this.#end(end);
+  #finish({ end }: UnderWay, result: unknown): void {
+    this.#underWay.pop();
+    end({ end: 'finished', result });
   }
 
-  #carryOut(step: Step, then: (result?: unknown) => void): void {
-    const stage = this.#stage;
+  #carryOut(step: SessionStep, then: (result?: unknown) => void): void {
+    const { stage, turns, apply, tell } = this.#options;
     switch (step.do) {
       case 'say':
-        stage.print(this.#lines(step.id, step.params), then);
-        return;
+        return stage.print(this.#lines(step.id, step.params), then);
       case 'show':
-        stage.print(step.lines, then, step.unpaged);
-        return;
+        return stage.print(step.lines, then, step.unpaged);
       case 'ask':
-        stage.ask(step, then);
-        return;
+        return stage.ask(step, then);
       case 'apply':
-        stage.apply(step.event);
-        then();
-        return;
+        apply(step.event);
+        return then();
       case 'session':
-        stage.change(step.change);
-        then();
-        return;
+        tell({ type: 'login.changed', change: step.change });
+        return then();
+      case 'open':
+        tell({ type: 'login.opened', session: step.session });
+        return then();
       case 'wait':
-        this.#wait(step, then);
-        return;
+        return this.#wait(step, outcome => turns.take(() => ('failure' in outcome ? this.#fail(outcome.failure) : then(outcome.result))));
       case 'logout':
-        this.#finish({ end: 'logged out' });
-        return;
+        return tell({ type: 'login.ended' });
+      case 'offer':
+        return stage.offer(step.prompt, then);
+      case 'run':
+        stage.begin(step.screenLength);
+        return this.start(step.course, then);
       default:
         step satisfies never;
     }
   }
 
-  #wait({ work, id }: Extract<Step, { readonly do: 'wait' }>, then: (result: unknown) => void): void {
-    const { clock, write, waiting } = this.#stage;
-    const course = this.#course;
-    if (id) write(this.#lines(id, {}).join('\r\n'));
-    this.#isMidLine = id !== undefined;
-    const dot = () => {
-      if (id) write('.');
-      this.#dots = clock.setTimeout(dot, dotEvery);
+  #wait(step: Extract<SessionStep, { readonly do: 'wait' }>, then: (outcome: { result: unknown } | { failure: unknown }) => void): void {
+    const { stage } = this.#options;
+    const running = this.#innermost;
+    stage.waiting(true);
+    this.#work.begin(step.id);
+    const settle = (outcome: { result: unknown } | { failure: unknown }) => {
+      if (running !== this.#innermost) return;
+      this.#work.done(step.id);
+      stage.waiting(false);
+      then(outcome);
     };
-    waiting(true);
-    dot();
-    const settle = (next: () => void) => {
-      if (course !== this.#course) return;
-      clock.clearTimeout(this.#dots);
-      if (id) write(`${this.#lines('work-done', {}).join('')}\r\n`);
-      this.#isMidLine = false;
-      waiting(false);
-      next();
-    };
-    work().then(
-      result => settle(() => then(result)),
-      failure => settle(() => this.#go(() => course!.throw(failure))),
+    step.work().then(
+      result => settle({ result }),
+      (failure: unknown) => settle({ failure }),
     );
   }
 
+  #fail(failure: unknown): void {
+    const running = this.#innermost;
+    if (running) this.#go(() => running.course.throw(failure));
+  }
+
   #lines(id: MessageId, params: Params): readonly string[] {
-    return render(this.#stage.messages[id]!, params); // MessageId: every id has its message
+    return render(this.#options.messages[id]!, params); // MessageId: every id has its message
   }
 }

@@ -1,53 +1,52 @@
 import type { Clock, TimerId } from '../clock/clock.ts';
 
-/** While there is no idle time-out, how often to look whether one was configured. */
-const checkAgainAfter = 60_000;
-
 export interface IdleWatchOptions {
   readonly clock: Clock;
   /** Milliseconds as configured now; undefined for never. */
   limit(): number | undefined;
-  /** Whether the router waits for a key: while a command runs nobody is idle. */
-  isWaiting(): boolean;
   expired(): void;
 }
 
-/** Nobody may leave a log-in open for ever: it ends when the router has waited in vain for a key as long as the console's settings say. */
+/**
+ * Nobody may leave a log-in open for ever: it ends when the router has waited in vain for a key as long as the console's settings say. While
+ * a command runs nobody is idle. There is an alarm only where there is a limit, and it is set to the moment at which the time is over.
+ */
 export class IdleWatch {
   readonly #options: IdleWatchOptions;
-  #since = 0;
-  #timer: TimerId;
+  /** Since when the router waits for a key. */
+  #since: number | undefined;
+  #alarm: TimerId;
 
   constructor(options: IdleWatchOptions) {
     this.#options = options;
   }
 
-  start(): void {
-    this.touch();
-    this.#watch();
-  }
-
-  /** A key was pressed, or the router began to wait for one. */
-  touch(): void {
+  /** The router begins to wait for a key. */
+  begin(): void {
     this.#since = this.#options.clock.now();
+    this.#setAlarm();
   }
 
-  stop(): void {
-    this.#options.clock.clearTimeout(this.#timer);
+  /** Keys came. */
+  touch(): void {
+    if (this.#since !== undefined) this.begin();
   }
 
-  #watch(): void {
-    this.stop();
-    const { clock, limit } = this.#options;
-    const left = (limit() ?? checkAgainAfter) - (clock.now() - this.#since);
-    this.#timer = clock.setTimeout(() => this.#check(), Math.max(1000, left));
+  /** The limit may be another now; it holds for the time that is under way. */
+  limitChanged(): void {
+    if (this.#since !== undefined) this.#setAlarm();
   }
 
-  #check(): void {
-    const { clock, limit, isWaiting, expired } = this.#options;
+  end(): void {
+    this.#since = undefined;
+    this.#options.clock.clearTimeout(this.#alarm);
+  }
+
+  #setAlarm(): void {
+    const { clock, limit, expired } = this.#options;
+    clock.clearTimeout(this.#alarm);
     const longest = limit();
-    if (!isWaiting()) this.touch();
-    if (longest !== undefined && clock.now() - this.#since >= longest) expired();
-    else this.#watch();
+    if (longest === undefined || this.#since === undefined) return;
+    this.#alarm = clock.setTimeout(expired, Math.max(0, this.#since + longest - clock.now()));
   }
 }

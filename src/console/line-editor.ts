@@ -64,19 +64,18 @@ export function leave(line: EditedLine): string {
   return rowOf(line.cursor) === rowOf(line.text.length) ? '' : travel(line, line.cursor, line.text.length);
 }
 
-function insert(line: EditedLine, character: string): Edited {
-  if (line.text.length >= longestLine) return [line, bell];
-  if (line.cursor === line.text.length) return append(line, character);
+/** Text where the cursor is; of one that would make the line too long as much as fits, and the bell. */
+export function insert(line: EditedLine, text: string): Edited {
+  const fitting = beginningOf(text, longestLine - line.text.length);
   const behind = line.text.slice(line.cursor);
-  const next = { ...line, text: line.text.slice(0, line.cursor) + character + behind, cursor: line.cursor + character.length };
-  const echo = print(line.start + line.cursor, character + behind) + travel(line, next.text.length, next.cursor);
-  return [next, echo];
+  const next = { ...line, text: line.text.slice(0, line.cursor) + fitting + behind, cursor: line.cursor + fitting.length };
+  const echo = fitting === '' ? '' : print(line.start + line.cursor, fitting + behind) + travel(line, next.text.length, next.cursor);
+  return [next, fitting.length < text.length ? echo + bell : echo];
 }
 
-const append = (line: EditedLine, character: string): Edited => [
-  { ...line, text: line.text + character, cursor: line.cursor + character.length },
-  print(line.start + line.cursor, character),
-];
+/** So many code units at most, and no half of a character. */
+const beginningOf = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, Math.max(0, length)).replace(/[\ud800-\udbff]$/, '');
 
 /** Removes the characters between two places; the cursor ends at the first. */
 function remove(line: EditedLine, from: number, to: number): Edited {

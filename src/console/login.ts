@@ -3,6 +3,7 @@ import { headerLines } from '../cli/handlers/basic/header.ts';
 import {
   authenticationMode,
   blockingRule,
+  blockingRuleOfAll,
   consoleCipher,
   consoleLevel,
   type LocalUser,
@@ -15,7 +16,7 @@ import { type CliSession, terminalAtLogin } from '../cli/run/session.ts';
 import { formatLocalTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
-import { isBlocked, loginRecord } from '../control-plane/login-records.ts';
+import { type BlockingRule, isBlocked, loginRecord } from '../control-plane/login-records.ts';
 
 /** Who has logged in. */
 export interface Identity {
@@ -24,25 +25,29 @@ export interface Identity {
   readonly level: number;
 }
 
-/** Asks who is there, as the console's settings want it; undefined when nobody may in. */
-export function* logIn(router: RouterFacts): Course<Identity | undefined> {
+/** Somebody tried to get in and was not let. */
+export type Refusal = { readonly refused: true };
+
+/** Asks who is there, as the console's settings want it; undefined when nobody answered. */
+export function* logIn(router: RouterFacts): Course<Identity | Refusal | undefined> {
   const { running } = router.volatile;
   const { consolePassword } = router.nonVolatile.board;
   const mode = authenticationMode(running);
   const identity = mode === 'aaa' ? yield* askUser(router) : yield* passwordMode(router, consoleCipher(running) ?? consolePassword);
-  if (identity) yield* greet(identity, router);
+  if (identity && 'level' in identity) yield* greet(identity, router);
   return identity;
 }
 
-function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<Identity | undefined> {
+function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<Identity | Refusal | undefined> {
   const identity = { user: undefined, level: consoleLevel(router.volatile.running) };
   if (cipher === undefined) return (yield* setFirstPassword(router)) ? identity : undefined;
   yield* introduce(router);
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
-  if (isPassword(typed, cipher)) return identity;
-  yield say('authentication-fail');
-  return undefined;
+  const isRight = isPassword(typed, cipher);
+  return isRight && !isBlocked(router.volatile.loginRecords, userInterface, router.now)
+    ? identity
+    : yield* refuse(userInterface, blockingRuleOfAll(router.volatile.running), router);
 }
 
 /** A router out of the box lets nobody in before the console has a password. It is kept at once, without commit and save. */
@@ -55,26 +60,28 @@ function* setFirstPassword(router: RouterFacts): Course<boolean> {
   return true;
 }
 
-function* askUser(router: RouterFacts): Course<Identity | undefined> {
+function* askUser(router: RouterFacts): Course<Identity | Refusal | undefined> {
   yield* introduce(router);
   const name = (yield* askFor('line', 'ask-user-name'))?.trim();
   if (!name) return undefined;
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
 
-  const {
-    volatile: { running, loginRecords },
-    now,
-  } = router;
-  const user = localUser(running, name);
-  if (user && mayEnter(user, typed) && !isBlocked(loginRecords, name, now)) return { user: name, level: user.level };
-  if (user) yield did({ type: 'login.failed', user: name, time: now, rule: blockingRule(running, name) });
-  yield say('authentication-fail');
-  return undefined;
+  const { volatile, now } = router;
+  const user = localUser(volatile.running, name);
+  const isRight = isPassword(typed, user?.cipher ?? cipherOfNobody); // an unknown name is no faster to refuse than a known one
+  if (user && isRight && mayEnter(user) && !isBlocked(volatile.loginRecords, name, now)) return { user: name, level: user.level };
+  return yield* refuse(user && name, blockingRule(volatile.running, name), router);
 }
 
-const mayEnter = ({ cipher, onTerminal, isBlocked: isShutOut }: LocalUser, typed: string): boolean =>
-  cipher !== undefined && onTerminal && !isShutOut && isPassword(typed, cipher);
+const mayEnter = ({ cipher, onTerminal, isBlocked: isShutOut }: LocalUser): boolean => cipher !== undefined && onTerminal && !isShutOut;
+
+/** `counted`: whose failure it is, a user's or that of the line; names that nobody has are not kept. */
+function* refuse(counted: string | undefined, rule: BlockingRule, { now }: RouterFacts): Course<Refusal> {
+  if (counted !== undefined) yield did({ type: 'login.failed', user: counted, time: now, rule });
+  yield say('authentication-fail');
+  return { refused: true };
+}
 
 function* introduce(router: RouterFacts): Course {
   yield say('before-login');
@@ -95,7 +102,7 @@ function* greet({ user }: Identity, router: RouterFacts): Course {
 /** What a log-in begins with. */
 export const sessionOf = ({ user, level }: Identity): CliSession => ({
   id: 'con0',
-  userInterface: 'CON 0',
+  userInterface,
   user,
   level,
   views: [{ view: 'user', args: {} }],
@@ -104,3 +111,9 @@ export const sessionOf = ({ user, level }: Identity): CliSession => ({
   terminal: terminalAtLogin,
   history: [],
 });
+
+/** As `display users` names the line. Without AAA it is the line that gets blocked, under this name. */
+const userInterface = 'CON 0';
+
+/** Of a password that cannot be typed. */
+const cipherOfNobody = `$1c$${'A'.repeat(16)}$${'A'.repeat(43)}$`;

@@ -1,19 +1,23 @@
 import { readExpression } from '../cli/output/expression.ts';
 import { type Sieve, searching } from '../cli/output/sieve.ts';
 import type { Key } from './keys.ts';
+import type { Occupant } from './occupant.ts';
+import { bell } from './line-editor.ts';
 
 /** Captured on VRP8. */
 const wipe = (columns: number): string => `\x1b[${columns}D${' '.repeat(columns)}\x1b[${columns}D`;
 
 export const defaultScreenLength = 24;
 
+/** As behind `| include`; configuration guide, "Filtering Command Outputs". */
+const longestExpression = 255;
+
 export interface PagerOptions {
   /** The mark that output stops at. */
   readonly mark: string;
   write(text: string): void;
-  /** The line cannot keep up with what was written; `onceKeptUp` calls when it has. */
+  /** The line cannot keep up with what was written; `goOn` is to be called when it has. */
   isBehind(): boolean;
-  onceKeptUp(listener: () => void): void;
   /** The screen is full and lines wait for a key; or no longer. */
   full(isFull: boolean): void;
   /** A key wants no more of this output. */
@@ -21,7 +25,7 @@ export interface PagerOptions {
 }
 
 /** Output of one command, stopped at every full screen. */
-export class Pager {
+export class Pager implements Occupant {
   readonly #options: PagerOptions;
   /** Lines of a screen. */
   #length = 0;
@@ -30,6 +34,9 @@ export class Pager {
   #lines: readonly string[] = [];
   #shown = 0;
   #then: (() => void) | undefined;
+  #isUnpaged = false;
+  /** Lines wait for the line, and not for a key. */
+  #isHeldUp = false;
   /** What is typed in place of the mark, its sign first. */
   #search: string | undefined;
   /** Searches hold for all that is still to come of the command. */
@@ -40,11 +47,12 @@ export class Pager {
   }
 
   /** A command begins: so many lines may come before the first stop; 0 for no stop. What waited is forgotten. */
-  begin(length: number): void {
+  begin(length = this.#length): void {
     this.#length = length;
     this.#room = length === 0 ? Infinity : length;
     this.#lines = [];
     this.#then = undefined;
+    this.#isHeldUp = false;
     this.#search = undefined;
     this.#searches = [];
   }
@@ -54,8 +62,14 @@ export class Pager {
     this.#lines = this.#searches.reduce((left, sieve) => sieve.pass(left), lines);
     this.#shown = 0;
     this.#then = then;
-    this.#go(unpaged);
+    this.#isUnpaged = unpaged;
+    this.#go();
   }
+
+  /** The line has kept up. */
+  readonly goOn = (): void => {
+    if (this.#isHeldUp) this.#go();
+  };
 
   /** A key pressed at the mark: a blank for a screen, Enter for a line, a sign for a search; every other one stops. */
   press(key: Key): void {
@@ -68,18 +82,18 @@ export class Pager {
   }
 
   /** No faster than the line, so that a key can still break off what is not on it. */
-  #go(unpaged: boolean): void {
-    const { write, isBehind, onceKeptUp } = this.#options;
-    const then = this.#then;
-    while (this.#shown < this.#lines.length && (unpaged || this.#room > 0)) {
-      if (isBehind())
-        return onceKeptUp(() => {
-          if (then === this.#then) this.#go(unpaged);
-        });
+  #go(): void {
+    const { write, isBehind } = this.#options;
+    while (this.#shown < this.#lines.length && (this.#isUnpaged || this.#room > 0)) {
+      this.#isHeldUp = isBehind();
+      if (this.#isHeldUp) return;
       write(`${this.#lines[this.#shown++]}\r\n`);
-      if (!unpaged) this.#room--;
+      if (!this.#isUnpaged) this.#room--;
     }
+    this.#isHeldUp = false;
     if (this.#shown < this.#lines.length) return this.#fill();
+    const then = this.#then;
+    this.#lines = [];
     this.#then = undefined;
     then?.();
   }
@@ -98,7 +112,7 @@ export class Pager {
   #show(lines: number): void {
     this.#room = lines;
     this.#options.full(false);
-    this.#go(false);
+    this.#go();
   }
 
   /** Wipes what stands where the mark was; what waited is forgotten. */
@@ -117,6 +131,7 @@ export class Pager {
   /** `+`, `-` and `/` with an expression: what is still to come, as include, exclude and begin would show it. */
   #editSearch(search: string, key: Key): void {
     if (key.key === 'character') {
+      if (search.length > longestExpression) return this.#options.write(bell);
       this.#search = search + key.character;
       this.#options.write(key.character);
     } else if (key.key === 'backspace' && search.length > 1) {

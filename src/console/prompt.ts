@@ -1,6 +1,7 @@
 import type { Completion } from '../cli/run/command-line.ts';
 import type { Key } from './keys.ts';
-import { edit, type EditedLine, leave, lineBehind, print, replaceLine } from './line-editor.ts';
+import type { Occupant } from './occupant.ts';
+import { edit, type EditedLine, insert, leave, lineBehind, print, replaceLine } from './line-editor.ts';
 
 /** What the line at the prompt is typed for. */
 export interface PromptOptions {
@@ -12,20 +13,18 @@ export interface PromptOptions {
   hotkey(name: string): string | undefined;
   /** The line that Ctrl+Z carries out. */
   readonly userViewLine: string;
-  /** Enter: the cursor stands on the next row. */
-  execute(line: string): void;
-  /** `?`: the cursor stands on the next row, and the line comes back with `resume`. */
-  help(text: string): void;
-  /** Ctrl+C: the cursor stands on the next row. */
-  dropped(): void;
 }
 
+/** What was typed behind a prompt; the cursor then stands on the next row. A line for which help was asked for can be offered again. */
+export type TypedEntry = { readonly typed: 'line' | 'help'; readonly text: string } | { readonly typed: 'nothing' };
+
 /** The line that is being typed behind the prompt. */
-export class Prompt {
+export class Prompt implements Occupant {
   readonly #options: PromptOptions;
   #prompt = '';
   #line: EditedLine = lineBehind(0);
   #completion: Completion | undefined;
+  #then: (entry: TypedEntry) => void = () => {};
   /** Where the next piece for the clipboard begins, and the last one; lost with the log-in. */
   #clipFrom = 0;
   #clipboard = '';
@@ -34,8 +33,10 @@ export class Prompt {
     this.#options = options;
   }
 
-  /** Begins a new line. */
-  offer(prompt: string): void {
+  /** Begins a new line behind a prompt, or goes on with the one that help was given for. */
+  offer(prompt: string | undefined, then: (entry: TypedEntry) => void): void {
+    this.#then = then;
+    if (prompt === undefined) return this.resume();
     this.#prompt = prompt;
     this.#line = lineBehind(prompt.length);
     this.#completion = undefined;
@@ -70,13 +71,13 @@ export class Prompt {
         return this.#pressHotkey(key.hotkey);
       case 'enter':
         this.#endRow();
-        return this.#options.execute(this.#line.text);
+        return this.#then({ typed: 'line', text: this.#line.text });
       case 'break off':
         this.#endRow();
-        return this.#options.dropped();
+        return this.#then({ typed: 'nothing' });
       case 'user view':
         this.#endRow();
-        return this.#options.execute(this.#options.userViewLine);
+        return this.#then({ typed: 'line', text: this.#options.userViewLine });
       case 'redisplay':
         this.#endRow();
         return this.resume();
@@ -87,8 +88,7 @@ export class Prompt {
         this.#clipboard = this.#line.text.slice(this.#clipFrom, this.#line.cursor);
         return;
       case 'paste':
-        for (const character of this.#clipboard) this.#edit({ key: 'character', character });
-        return;
+        return this.#paste();
       default:
     }
     if (key.key === 'character' && key.character === '?') return this.#help();
@@ -101,16 +101,22 @@ export class Prompt {
     this.#options.write(echo);
   }
 
+  #paste(): void {
+    const [line, echo] = insert(this.#line, this.#clipboard);
+    this.#line = line;
+    this.#options.write(echo);
+  }
+
   #pressHotkey(name: string): void {
     const line = this.#options.hotkey(name);
     if (line === undefined) return;
     this.#options.write(`${replaceLine(this.#line, line)[1]}\r\n`);
-    this.#options.execute(line);
+    this.#then({ typed: 'line', text: line });
   }
 
   #help(): void {
     this.#endRow('?');
-    this.#options.help(this.#line.text);
+    this.#then({ typed: 'help', text: this.#line.text });
   }
 
   #complete(previous: Completion | undefined): void {

@@ -5,6 +5,7 @@ import type { Step } from '../cli/run/outcome.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
 import { brokenOff, readAnswer } from './answers.ts';
 import type { Key } from './keys.ts';
+import type { Occupant } from './occupant.ts';
 import { edit, type EditedLine, leave, lineBehind } from './line-editor.ts';
 
 export type Question = Extract<Step, { readonly do: 'ask' }>;
@@ -19,12 +20,10 @@ export interface QuestionerOptions {
   readonly clock: Clock;
   readonly messages: Messages;
   write(text: string): void;
-  /** The question is over; its answer is told behind this. */
-  answered(): void;
 }
 
 /** Puts one question at a time and takes what is typed behind it. */
-export class Questioner {
+export class Questioner implements Occupant {
   readonly #options: QuestionerOptions;
   #asking: Asking | undefined;
   #line: EditedLine = lineBehind(0);
@@ -78,7 +77,6 @@ export class Questioner {
     const { then, question } = this.#asking!; // asked until now
     this.cancel();
     this.#options.write(`${question.reply === 'secret' ? '' : leave(this.#line)}\r\n`);
-    this.#options.answered();
     then(answer);
   }
 }

@@ -33,7 +33,7 @@ export class Uart {
   #device: Listener = () => {};
   #deviceHolds: Held = holdsNothing;
   #gathered: string | undefined;
-  #onceKeptUp: (() => void) | undefined;
+  readonly #keptUp = new Set<() => void>();
 
   constructor(clock: Clock, baudRate: number | 'max') {
     this.#isPaced = baudRate !== 'max';
@@ -83,17 +83,14 @@ export class Uart {
     return false;
   }
 
-  /** Calls once, as soon as the line and every terminal have kept up. */
-  onceKeptUp(listener: () => void): void {
-    this.#onceKeptUp = listener;
+  /** Calls whenever line and terminals have less to do and are not behind: who waited for them can go on. */
+  onKeptUp(listener: () => void): void {
+    this.#keptUp.add(listener);
   }
 
   /** A terminal holds less than before, or has left. */
   eased(): void {
-    const listener = this.#onceKeptUp;
-    if (!listener || this.isBehind) return;
-    this.#onceKeptUp = undefined;
-    this.inOnePiece(listener);
+    for (const listener of this.#keptUp) if (!this.isBehind) this.inOnePiece(listener);
   }
 
   /** The router holds less of what was typed than before. */

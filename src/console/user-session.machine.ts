@@ -1,39 +1,75 @@
-import { setup, type StateValueFrom } from 'xstate';
+import { assign, setup, type StateValueFrom } from 'xstate';
+import type { CliSession } from '../cli/run/session.ts';
 
 export type UserSessionEvent =
   | { readonly type: 'line.opened' }
   | { readonly type: 'line.lost' }
   | { readonly type: 'enter.pressed' }
+  | { readonly type: 'login.opened'; readonly session: CliSession }
+  | { readonly type: 'login.changed'; readonly change: (session: CliSession) => CliSession }
+  | { readonly type: 'login.ended' }
+  | { readonly type: 'login.refused' }
   | { readonly type: 'course.started' }
   | { readonly type: 'course.asked' }
   | { readonly type: 'course.waiting' }
   | { readonly type: 'course.resumed' }
   | { readonly type: 'screen.filled' }
-  | { readonly type: 'prompt.offered' }
-  | { readonly type: 'login.ended' };
+  | { readonly type: 'prompt.offered' };
+
+/** What is done at the console when its state changes. */
+export interface ConsoleDesk {
+  offerLine(): void;
+  /** `session`: of the log-in that is over, if anybody was let in. */
+  forgetLogin(session: CliSession | undefined): void;
+  /** Milliseconds for which the line is deaf after a log-in that was refused. */
+  pauseAfterRefusal(): number;
+}
+
+interface Context {
+  readonly desk: ConsoleDesk;
+  /** Who is logged in. */
+  readonly session: CliSession | undefined;
+}
 
 /**
- * The console as its user meets it. The same key means something else in each state; who presses it and what is then done stands in
- * `console.ts`, which reads the state and reports what happened.
+ * The console as its user meets it. The same key means something else in each state: each state has at most one who then takes
+ * it, the occupant. While a command is executed, and for a moment after a refused log-in, keys wait.
  */
 export const userSessionMachine = setup({
-  types: { events: {} as UserSessionEvent },
+  types: { events: {} as UserSessionEvent, context: {} as Context, input: {} as ConsoleDesk },
   actions: {
-    'offer the line': () => {},
-    'ask who is there': () => {},
-    'forget the log-in': () => {},
+    'offer the line': ({ context: { desk } }) => desk.offerLine(),
+    'tell that the log-in is over': ({ context: { desk, session } }) => desk.forgetLogin(session),
+    'nobody is logged in': assign({ session: undefined }),
+    'somebody is logged in': assign(({ event }) => (event.type === 'login.opened' ? { session: event.session } : {})),
+    'change the log-in': assign(({ context: { session }, event }) =>
+      session && event.type === 'login.changed' ? { session: event.change(session) } : {},
+    ),
   },
+  delays: { 'pause after a refusal': ({ context }) => context.desk.pauseAfterRefusal() },
 }).createMachine({
   id: 'user session',
+  context: ({ input }) => ({ desk: input, session: undefined }),
   initial: 'dead',
   on: { 'line.lost': '.dead' },
   states: {
-    dead: { entry: 'forget the log-in', on: { 'line.opened': 'idle' } },
-    idle: { entry: ['forget the log-in', 'offer the line'], on: { 'enter.pressed': 'occupied' } },
+    dead: { entry: ['tell that the log-in is over', 'nobody is logged in'], on: { 'line.opened': 'idle' } },
+    idle: {
+      entry: ['tell that the log-in is over', 'nobody is logged in', 'offer the line'],
+      initial: 'listening',
+      states: {
+        pausing: { after: { 'pause after a refusal': 'listening' } },
+        listening: { on: { 'enter.pressed': '#user session.occupied' } },
+      },
+    },
     occupied: {
-      entry: 'ask who is there',
       initial: 'executing',
-      on: { 'login.ended': 'idle' },
+      on: {
+        'login.opened': { actions: 'somebody is logged in' },
+        'login.changed': { actions: 'change the log-in' },
+        'login.ended': 'idle',
+        'login.refused': 'idle.pausing',
+      },
       states: {
         prompting: { on: { 'course.started': 'executing' } },
         executing: {
@@ -52,8 +88,9 @@ export const userSessionMachine = setup({
   },
 });
 
-export type Occupation = Exclude<StateValueFrom<typeof userSessionMachine>, string>['occupied'];
+export type ConsoleState = StateValueFrom<typeof userSessionMachine>;
+export type Occupation = Extract<ConsoleState, { readonly occupied?: unknown }>['occupied'];
 
 /** What a log-in is occupied with; undefined where nobody is logged in or logging in. */
-export const occupationOf = (value: StateValueFrom<typeof userSessionMachine>): Occupation | undefined =>
-  typeof value === 'string' ? undefined : value.occupied;
+export const occupationOf = (state: ConsoleState): Occupation | undefined =>
+  typeof state === 'object' && 'occupied' in state ? state.occupied : undefined;

@@ -1,6 +1,6 @@
 import { assertEvent } from 'xstate';
 import { chart, onBoard } from './chart.ts';
-import { noteFailure, noteLogin, unblock } from './login-records.ts';
+import { forgetFailures, noteFailure, noteLogin, unblock } from './login-records.ts';
 import type { Login, SessionId, Volatile } from './state.ts';
 
 export const lineMeans = {
@@ -47,7 +47,9 @@ export const lines = chart.extend(lineMeans).createStateConfig({
 });
 
 function noteSession(volatile: Volatile, session: SessionId, login: Login): Volatile {
-  const loginRecords = login.user === undefined ? volatile.loginRecords : noteLogin(volatile.loginRecords, login.user, login.since);
+  const { user, userInterface, since } = login;
+  const loginRecords =
+    user === undefined ? forgetFailures(volatile.loginRecords, userInterface) : noteLogin(volatile.loginRecords, user, since);
   return { ...volatile, loginRecords, logins: new Map(volatile.logins).set(session, login) };
 }
 

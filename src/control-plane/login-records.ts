@@ -1,6 +1,7 @@
 /**
  * What the router remembers of a local user's log-ins on the serial line, until it loses power. Other kinds of access would count for
- * themselves (command reference, local-user state).
+ * themselves (command reference, local-user state). A line whose password is the only one has a record of its own, by its name: that it is
+ * blocked like a user is inferred.
  */
 export interface LoginRecord {
   /** Device times of failures that count towards a block, oldest first. */
@@ -43,6 +44,14 @@ export function noteFailure(records: LoginRecords, user: string, now: number, ru
   const failures = [...record.failures.filter(time => now - time < rule.period), now];
   const block = failures.length < rule.failures ? { failures } : { failures: [], blockedUntil: now + rule.blockedFor };
   return changed(records, user, { ...record, lastFailure, ...block });
+}
+
+/** A line that has let somebody in starts counting anew. */
+export function forgetFailures(records: LoginRecords, line: string): LoginRecords {
+  if (!records.has(line.toLowerCase())) return records;
+  const others = new Map(records);
+  others.delete(line.toLowerCase());
+  return others;
 }
 
 /** Lets a blocked user log in again. */

@@ -22,6 +22,9 @@ const withUser = (...lines: readonly string[]): TestBench =>
     'authentication-mode aaa',
   );
 
+/** Until the console hears Enter again after a log-in that was refused. */
+const pause = (bench: TestBench): void => bench.clock.advance(bench.router.facts.device.pauseAfterRefusedLogin);
+
 test('a console that nobody uses says so, byte for byte as captured', t => {
   t.is(bootedRouter().read().slice(-idle.length), idle);
 });
@@ -164,7 +167,11 @@ test('a blocked user stays out', t => {
 
 test('three failures within three minutes block a user for five, right password or not', t => {
   const bench = withUser();
-  const attempt = (typed: string) => bench.type('', 'operator1', typed).endsWith('<HUAWEI>');
+  const attempt = (typed: string) => {
+    const isIn = bench.type('', 'operator1', typed).endsWith('<HUAWEI>');
+    pause(bench);
+    return isIn;
+  };
   for (let count = 0; count < 3; count++) t.false(attempt('Wrong-1111'));
   t.false(attempt('Hello-13579'));
   bench.clock.advance(4.9 * minute);
@@ -200,6 +207,7 @@ test('user privilege level is what a log-in by password may do', t => {
 test('a password of the running configuration goes before that of the first log-in', t => {
   const bench = configured('user-interface console 0', 'authentication-mode password', 'set authentication password cipher Other-2027');
   t.true(bench.type('', password).includes('Error: Authentication fail'));
+  pause(bench);
   t.true(bench.type('', 'Other-2027').endsWith('<HUAWEI>'));
 });
 
@@ -210,9 +218,10 @@ test('a user is told when they were last here, and how often someone failed sinc
   bench.type('quit');
   bench.clock.advance(minute);
   bench.type('', 'OPERATOR1', 'Wrong-1111');
+  pause(bench);
   bench.type('', 'operator1');
   t.deepEqual(bench.press('Hello-13579\r').split('\r\n').slice(2, 5), [
-    '      The current login time is 2026-11-24 08:01:00.',
+    '      The current login time is 2026-11-24 08:01:02.',
     '      The last login time is 2026-11-24 08:00:00 from console.',
     '      The last login failure time is 2026-11-24 08:01:00 from console. Consecutive login failures since the last successful login: 1.',
   ]);
@@ -229,7 +238,10 @@ test('activate lets a blocked user in again', t => {
     'local-user operator2 service-type terminal',
     'local-user operator2 level 3',
   );
-  for (let count = 0; count < 3; count++) bench.type('', 'operator1', 'Wrong-1111');
+  for (let count = 0; count < 3; count++) {
+    bench.type('', 'operator1', 'Wrong-1111');
+    pause(bench);
+  }
   bench.type('', 'operator2', 'Hello-13579');
   t.true(bench.type('display local-user locked').includes('operator1 '));
   t.true(bench.type('activate aaa local-user nobody').includes('Error: The user does not exist.'));
@@ -287,4 +299,67 @@ test('a user may have limits of their own', t => {
   t.false(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
   bench.clock.advance(1.1 * minute);
   t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+});
+
+test('after a refused log-in the console is deaf for two seconds of the device, and then hears what was typed', t => {
+  const bench = loggedIn();
+  bench.type('quit', '', 'Wrong-1111');
+  t.is(bench.press('\r'), '');
+  bench.clock.advance(1_999);
+  t.is(bench.read(), '');
+  bench.clock.advance(1);
+  t.is(bench.read(), '\r\n\r\nPassword:');
+});
+
+test('a log-in that was broken off, and one that ended well, cost no pause', t => {
+  const bench = loggedIn();
+  bench.type('quit', '');
+  bench.press('\x03');
+  t.regex(bench.type('', password), /<HUAWEI>$/);
+  bench.type('quit');
+  t.regex(bench.type('', password), /<HUAWEI>$/);
+});
+
+test('a line with a password of its own is blocked like a user: three failures, five minutes, right password or not', t => {
+  const bench = loggedIn();
+  bench.type('quit');
+  const attempt = (typed: string) => {
+    const isIn = bench.type('', typed).endsWith('<HUAWEI>');
+    pause(bench);
+    return isIn;
+  };
+  for (let count = 0; count < 3; count++) t.false(attempt('Wrong-1111'));
+  t.false(attempt(password));
+  bench.clock.advance(4.8 * minute);
+  t.false(attempt(password));
+  bench.clock.advance(0.2 * minute);
+  t.true(attempt(password));
+});
+
+test('a line that lets somebody in forgets the failures before, and user-block is for lines as well', t => {
+  const bench = configured('aaa', 'user-block failed-times 2 period 3');
+  for (let round = 0; round < 3; round++) {
+    bench.type('', 'Wrong-1111');
+    pause(bench);
+    t.true(bench.type('', password).endsWith('<HUAWEI>'));
+    bench.type('quit');
+  }
+  for (let count = 0; count < 2; count++) {
+    bench.type('', 'Wrong-1111');
+    pause(bench);
+  }
+  t.false(bench.type('', password).endsWith('<HUAWEI>'));
+});
+
+test('failures of a name that nobody has are not remembered: memory is not for whoever invents names', t => {
+  const bench = withUser();
+  bench.type('', 'nobody1', 'Hello-13579');
+  t.is(bench.router.facts.volatile.loginRecords.size, 0);
+});
+
+test('guesses typed ahead do not come faster for it', t => {
+  const bench = withUser('user-block failed-times 0 period 3');
+  bench.press('\roperator1\rWrong-1111\r'.repeat(30));
+  bench.clock.advance(20_000);
+  t.is(bench.router.facts.volatile.loginRecords.get('operator1')?.lastFailure?.count, 11);
 });

@@ -68,7 +68,7 @@ test('Ctrl+C is heard while a terminal does not read', t => {
   const bench = withText();
   const terminal = slowTerminal(bench);
   bench.press('more long.txt\r');
-  t.regex(bench.press('\x03display clock'), /<HUAWEI>display clock$/);
+  t.regex(bench.press('\x03'), /^<HUAWEI>$/);
   t.true(terminal.held < limit);
 });
 

@@ -53,7 +53,8 @@ export function blockingRule(running: Configuration, user: string): BlockingRule
   return { failures: Number(failTimes), period: rule.period, blockedFor: Number(interval) * minute };
 }
 
-function blockingRuleOfAll(running: Configuration): BlockingRule {
+/** Command reference, user-block. */
+export function blockingRuleOfAll(running: Configuration): BlockingRule {
   const failedTimes = leaf(running, ['aaa'], 'user-block failed-times');
   const reactive = Number(leaf(running, ['aaa'], 'user-block reactive')?.args['reactive-time'] ?? 5);
   return {

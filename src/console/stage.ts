@@ -1,0 +1,147 @@
+import type { Messages } from '../../firmware-model/schema/message.ts';
+import type { CommandLine } from '../cli/run/command-line.ts';
+import type { RouterFacts } from '../cli/run/handler.ts';
+import type { CliSession } from '../cli/run/session.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { LogEntry } from '../control-plane/emitted.ts';
+import { isShown, logText } from './information-center.ts';
+import type { Occupant } from './occupant.ts';
+import { Pager } from './pager.ts';
+import { Prompt, type TypedEntry } from './prompt.ts';
+import { type Question, Questioner } from './question.ts';
+import type { Occupation, UserSessionEvent } from './user-session.machine.ts';
+import type { Uart } from './uart.ts';
+
+export interface StageOptions {
+  readonly uart: Uart;
+  readonly clock: Clock;
+  readonly messages: Messages;
+  readonly commandLine: CommandLine;
+  readonly router: RouterFacts;
+  /** The line that Ctrl+Z carries out. */
+  readonly userViewLine: string;
+  /** Who is logged in; undefined as long as nobody is. */
+  session(): CliSession | undefined;
+  /** Somebody else has the keys now. */
+  tell(event: UserSessionEvent): void;
+  /** A key wants no more of the output. */
+  stopped(): void;
+}
+
+/** Logs that wait for the prompt; beyond, the oldest go, as out of the log buffer (inferred). */
+const mostHeld = 512;
+
+/** What a course is carried out on: the screen, and those who take keys. Each `then` is called once, when the next step may come. */
+export class Stage {
+  readonly #options: StageOptions;
+  readonly #prompt: Prompt;
+  readonly #questioner: Questioner;
+  readonly #pager: Pager;
+  /** Logs raised while something else was on the screen. */
+  #held: LogEntry[] = [];
+
+  constructor(options: StageOptions) {
+    const { uart, clock, messages, tell } = options;
+    const write = this.write;
+    this.#options = options;
+    this.#prompt = this.#createPrompt();
+    this.#questioner = new Questioner({ clock, messages, write });
+    this.#pager = new Pager({
+      mark: messages['more-mark']!.text, // MessageId: every id has its message
+      write,
+      isBehind: () => uart.isBehind,
+      full: isFull => tell({ type: isFull ? 'screen.filled' : 'course.resumed' }),
+      stopped: options.stopped,
+    });
+  }
+
+  readonly write = (text: string): void => this.#options.uart.transmit(text);
+
+  /** Who has the keys; nobody while a command runs. */
+  occupant(occupation: Occupation): Occupant | undefined {
+    switch (occupation) {
+      case 'prompting':
+        return this.#prompt;
+      case 'asking':
+        return this.#questioner;
+      case 'paging':
+        return this.#pager;
+      default:
+        return undefined;
+    }
+  }
+
+  /** A command begins, and may bring so many lines before a stop; without a number: what stands on the screen has been read. */
+  begin(screenLength?: number): void {
+    this.#pager.begin(screenLength);
+  }
+
+  /** Shows whole lines. */
+  print(lines: readonly string[], then: () => void, unpaged?: boolean): void {
+    this.#pager.print(lines, then, unpaged);
+  }
+
+  /** The line has kept up with what was said. */
+  readonly goOn = (): void => this.#pager.goOn();
+
+  ask(question: Question, then: (answer: string | undefined) => void): void {
+    const { session, tell } = this.#options;
+    if (session()?.terminal.machineMode && question.reply !== 'line' && question.reply !== 'secret') return then('yes');
+    this.#questioner.ask(question, answer => {
+      this.begin();
+      tell({ type: 'course.resumed' });
+      then(answer);
+    });
+    tell({ type: 'course.asked' });
+  }
+
+  /** A new line behind a prompt; without one the line as it was. Logs that had to wait for it come first. */
+  offer(prompt: string | undefined, then: (entry: TypedEntry) => void): void {
+    const { tell } = this.#options;
+    this.#prompt.offer(prompt, entry => {
+      if (entry.typed !== 'nothing') tell({ type: 'course.started' });
+      then(entry);
+    });
+    const held = this.#held;
+    this.#held = [];
+    for (const entry of held) this.#interrupt(entry);
+    tell({ type: 'prompt.offered' });
+  }
+
+  waiting(isWaiting: boolean): void {
+    this.#options.tell({ type: isWaiting ? 'course.waiting' : 'course.resumed' });
+  }
+
+  /** Shows an entry of the information centre amid what is being typed, or once the prompt is back. */
+  log(entry: LogEntry, isPrompting: boolean): void {
+    if (isPrompting) this.#interrupt(entry);
+    else if (this.#held.push(entry) > mostHeld) this.#held.shift();
+  }
+
+  /** The log-in is over. */
+  clear(): void {
+    this.#questioner.cancel();
+    this.#prompt.forget();
+    this.#pager.begin(0);
+    this.#held = [];
+  }
+
+  #interrupt(entry: LogEntry): void {
+    const { router, messages, session } = this.#options;
+    const terminal = session()?.terminal;
+    if (!terminal || !isShown(entry, terminal)) return;
+    this.#prompt.interrupt(`${logText(entry, router.volatile.running, messages)}\r\n\r\n`, terminal.synchronousEcho);
+  }
+
+  #createPrompt(): Prompt {
+    const { commandLine, router, userViewLine, session } = this.#options;
+    const here = () => session()!; // a prompt is offered to a log-in
+    return new Prompt({
+      write: this.write,
+      userViewLine,
+      history: () => here().history,
+      complete: (text, previous) => commandLine.complete(text, here(), router, previous),
+      hotkey: name => commandLine.hotkey(name, here(), router),
+    });
+  }
+}

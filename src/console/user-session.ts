@@ -1,0 +1,58 @@
+import { configuredScreenLength, historySize } from '../cli/handlers/aaa/login-settings.ts';
+import type { CommandLine } from '../cli/run/command-line.ts';
+import type { RouterFacts } from '../cli/run/handler.ts';
+import { changeSession, type Course, did, show } from '../cli/run/outcome.ts';
+import type { CliSession } from '../cli/run/session.ts';
+import { logIn, type Refusal, sessionOf } from './login.ts';
+import { defaultScreenLength } from './pager.ts';
+import { offer, run, type SessionCourse } from './session-step.ts';
+
+export interface SessionMeans {
+  readonly commandLine: CommandLine;
+  readonly router: RouterFacts;
+  /** The log-in as its commands have left it. */
+  session(): CliSession;
+}
+
+/** A log-in from the first question to its end: who is there, then line after line. */
+export function* userSession(means: SessionMeans): SessionCourse<Refusal | undefined> {
+  const { router, commandLine, session } = means;
+  const identity = yield* logIn(router);
+  if (!identity || 'refused' in identity) return identity;
+  const opened = sessionOf(identity);
+  yield { do: 'open', session: opened };
+  yield did({
+    type: 'session.opened',
+    session: opened.id,
+    login: { user: identity.user, userInterface: opened.userInterface, since: router.now },
+  });
+  for (;;) {
+    const line = yield* typedLine(means);
+    if (line === undefined) continue;
+    yield changeSession(old => ({ ...old, historySize: historySize(router.volatile.running) }));
+    yield run(commandLine.run(line, session(), router), screenLength(session(), router));
+  }
+}
+
+/** Undefined for one that was dropped. With `?` the same line comes back below the help. */
+function* typedLine({ commandLine, router, session }: SessionMeans): SessionCourse<string | undefined> {
+  let entry = yield* offer(commandLine.prompt(session(), router));
+  while (entry.typed === 'help') {
+    const { text } = entry;
+    yield run(
+      helpOf(() => commandLine.help(text, session(), router)),
+      screenLength(session(), router),
+    );
+    entry = yield* offer();
+  }
+  return entry.typed === 'line' ? entry.text : undefined;
+}
+
+function screenLength({ terminal }: CliSession, { volatile }: RouterFacts): number {
+  if (terminal.machineMode) return 0;
+  return terminal.screenLength ?? configuredScreenLength(volatile.running) ?? defaultScreenLength;
+}
+
+function* helpOf(lines: () => readonly string[]): Course {
+  yield show(lines());
+}
