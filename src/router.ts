@@ -109,12 +109,14 @@ type Phase = 'off' | 'booting' | 'running';
 /** The chart of one router, not yet started. */
 export function createControlPlane(options: RouterOptions, restore: Software['restore']) {
   const { firmware, clock, entropy, cmpTransport, cfCard, board } = options;
+  const { serialNumber = firmware.device.serialNumber } = board;
+  const device = { ...firmware.device, serialNumber };
   const quick = options.boot === 'quick';
   return createActor(controlPlaneMachine, {
     clock,
     ...(options.inspect && { inspect: options.inspect }),
     input: {
-      device: quick ? { ...firmware.device, buildingConfiguration: 0 } : firmware.device,
+      device: quick ? { ...device, buildingConfiguration: 0 } : device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
       surroundings: { clock, entropy, cmpTransport },
       nonVolatile: { cfCard, board },

@@ -13,6 +13,8 @@ export interface NonVolatile {
 
 /** What the main board keeps beside the CF card. A value: every change makes a new one, and the router stores it at once. */
 export interface Board {
+  /** Burnt in at the factory; absent where nobody settled it, and then the one of the firmware model stands for it. */
+  readonly serialNumber?: string;
   /** The PKI key store. */
   readonly keyPairs: readonly KeyPair[];
   /** What the next start will load. */

@@ -11,10 +11,14 @@ import { readKeyPair } from '../pki/key-file.ts';
  * The identity that a router leaves the factory with. The factory is the lab CA's: what it has signed may enrol there. A CA that has
  * its folder open issues it itself, because two that make the folder's first keys at once would make two factories.
  */
-export async function makeIdentityAtFactory(caFolder: string, lab: Pick<Lab, 'issueIdentity'> | undefined): Promise<Identity> {
+export async function makeIdentityAtFactory(
+  caFolder: string,
+  lab: Pick<Lab, 'issueIdentity'> | undefined,
+  serialNumber: string = firmware.device.serialNumber,
+): Promise<Identity> {
   const name: DistinguishedName = [
     { attribute: 'O', value: 'Huawei' },
-    { attribute: 'CN', value: firmware.device.serialNumber },
+    { attribute: 'CN', value: serialNumber },
   ];
   const made = await (lab ? lab.issueIdentity(name) : issueAlone(caFolder, name));
   const { keyPair } = readKeyPair(

@@ -3,12 +3,15 @@ import { type BoardFile, openBoardFile } from '../adapters/storage/board-file.ts
 import { CfCardFolder } from '../adapters/storage/cf-card-folder.ts';
 import type { LeftOut } from '../adapters/storage/folder-walk.ts';
 import type { StateFolder } from '../adapters/storage/state-folder.ts';
+import { HostError } from '../adapters/host/errors.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
+import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import { type Board, newBoard } from '../control-plane/state.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import { layFactoryState } from '../flash/factory.ts';
 import { onCardIn } from './card-fault.ts';
+import { newSerialNumber } from './serial-number.ts';
 
 /** What of a router lies in a state folder: its card and what its main board keeps. */
 export interface Hardware {
@@ -20,10 +23,10 @@ export interface Hardware {
   storeBoard(board: Board): void;
 }
 
-/** Opens the hardware in a state folder; in an empty one it comes fresh from the factory. */
-export function openHardware(state: StateFolder): Hardware {
+/** Opens the hardware in a state folder; in an empty one it comes fresh from the factory, with the serial number that is asked for. */
+export function openHardware(state: StateFolder, serialNumber: string | undefined): Hardware {
   const file: BoardFile = openBoardFile(state.board);
-  let board = file.load() ?? newBoard(firmware.factoryStartup.systemSoftware);
+  let board = bearing(serialNumber, state, file.load() ?? newMainBoard(serialNumber));
   const cfCard = onCardIn(
     state.cfCard,
     () =>
@@ -44,4 +47,19 @@ export function openHardware(state: StateFolder): Hardware {
       file.store(changed);
     },
   };
+}
+
+const newMainBoard = (serialNumber = newSerialNumber(systemEntropy)): Board => ({
+  ...newBoard(firmware.factoryStartup.systemSoftware),
+  serialNumber,
+});
+
+/** A chassis keeps its serial number for life: its certificate bears it too. */
+function bearing(asked: string | undefined, state: StateFolder, board: Board): Board {
+  const { serialNumber } = board;
+  if (asked === undefined || asked === (serialNumber ?? firmware.device.serialNumber)) return board;
+  throw new HostError(
+    'SERIAL_NUMBER_SETTLED',
+    `The router in ${state.path} has the serial number ${serialNumber ?? firmware.device.serialNumber} for life: leave --serial away or choose another --state`,
+  );
 }

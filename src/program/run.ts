@@ -69,7 +69,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
 
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { state, closers } = parts;
-  const hardware = openHardware(state);
+  const hardware = openHardware(state, options.serial);
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
   const lab = options.ca && (await openLab(state.ca, options.ca, { portOption: '--ca', onEvent: reportRequests(parts.report) }));
   if (lab) closers.push(lab.close);
@@ -123,7 +123,9 @@ const identityAtBirth = async (
   { cfCard: folder, ca }: StateFolder,
   lab: Lab | undefined,
 ): Promise<Identity | undefined> =>
-  onCardIn(folder, () => hasIdentity(cfCard, board)) ? undefined : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab);
+  onCardIn(folder, () => hasIdentity(cfCard, board))
+    ? undefined
+    : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab, board.serialNumber);
 
 /** The name is known once the CA's keys are, at its first start a moment later than the console. */
 function announce({ url, name }: Lab, { report, complain }: Parts): void {

@@ -3,10 +3,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { openLab } from '../../src/adapters/lab-ca/locked-lab-ca.ts';
+import { firmware } from '../../firmware-model/index.ts';
 import { makeIdentityAtFactory } from '../../src/program/birth.ts';
+import { ConsoleClient } from '../support/console-client.ts';
 import { OpensslPki } from '../support/openssl.ts';
 import { Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { firstLogin } from '../support/walk.ts';
 import { requires } from '../support/tools.ts';
 
 const local = (state: string) => readFileSync(join(state, 'cfcard', 'default_local.cer'));
@@ -72,4 +75,56 @@ test('a router that is born while its CA makes its first keys is born at the fac
   const [{ certificate }] = await Promise.all([makeIdentityAtFactory(folder, lab), lab.name()]);
   await lab.close();
   t.true(new X509Certificate(certificate).verify(new X509Certificate(readFileSync(join(folder, 'factory.pem'))).publicKey));
+});
+
+const serialNumber = (state: string): string => JSON.parse(readFileSync(join(state, 'board', 'board.json'), 'utf8')).serialNumber;
+
+test('three routers have three serial numbers, each for life, and each is the name in its certificate', async t => {
+  const states = [temporaryFolder(t), temporaryFolder(t), temporaryFolder(t)];
+  const programs = await Promise.all(states.map(state => Program.run(t, '--state', state, '--no-ca')));
+  const numbers = states.map(serialNumber);
+  t.is(new Set(numbers).size, 3);
+  for (const [at, state] of states.entries()) {
+    t.regex(numbers[at]!, /^2102351GSB10[A-Z][1-9ABC]\d{6}$/);
+    t.true(new X509Certificate(local(state)).subject.includes(`CN=${numbers[at]}`));
+  }
+  await programs[0]!.kill();
+  await Program.run(t, '--state', states[0]!, '--no-ca');
+  t.is(serialNumber(states[0]!), numbers[0]!);
+});
+
+test('a router bears the serial number that it was asked for when it was new, on the console as in its certificate', async t => {
+  const state = temporaryFolder(t);
+  const program = await Program.run(t, '--state', state, '--no-ca', '--tcp', '0', '--serial', '2102350dlrdmk6000001');
+  const { tcp } = await program.event('console');
+  const terminal = await ConsoleClient.connect(t, Number(String(tcp).split(':').at(-1)));
+  await firstLogin(terminal);
+  await terminal.enter('display esn', 'ESN of master:2102350DLRDMK6000001\r\n');
+  t.true(new X509Certificate(local(state)).subject.includes('CN=2102350DLRDMK6000001'));
+});
+
+test('a router cannot be given another serial number than it was born with', async t => {
+  const state = temporaryFolder(t);
+  const first = await Program.run(t, '--state', state, '--no-ca', '--serial', 'AB1');
+  await first.kill('SIGTERM');
+  const same = await Program.run(t, '--state', state, '--no-ca', '--serial', 'ab1');
+  await same.kill('SIGTERM');
+  const other = new Program(['run', '--state', state, '--no-ca', '--serial', 'AB2']);
+  t.is(await other.exited, 1);
+  t.is(other.errors, `ne40e: The router in ${state} has the serial number AB1 for life: leave --serial away or choose another --state\n`);
+});
+
+test('a router from before serial numbers were settled keeps the one it had', async t => {
+  const state = temporaryFolder(t);
+  const first = await Program.run(t, '--state', state, '--no-ca');
+  await first.kill('SIGTERM');
+  const place = join(state, 'board', 'board.json');
+  const { serialNumber: _, ...older } = JSON.parse(readFileSync(place, 'utf8'));
+  writeFileSync(place, JSON.stringify(older));
+  const { serialNumber: constant } = firmware.device;
+  const next = await Program.run(t, '--state', state, '--no-ca', '--serial', constant);
+  await next.kill('SIGTERM');
+  const other = new Program(['run', '--state', state, '--no-ca', '--serial', 'AB2']);
+  t.is(await other.exited, 1);
+  t.regex(other.errors, new RegExp(`has the serial number ${constant} for life`));
 });

@@ -9,7 +9,8 @@ export type HostErrorCode =
   | 'CARD_UNUSABLE'
   | 'BOARD_FILE_DAMAGED'
   | 'BOARD_FILE_UNUSABLE'
-  | 'FILE_UNREADABLE';
+  | 'FILE_UNREADABLE'
+  | 'SERIAL_NUMBER_SETTLED';
 
 /** What the host refused. The message is one sentence that an operator can act on. */
 export class HostError extends Error {

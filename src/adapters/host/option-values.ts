@@ -37,5 +37,11 @@ export function wholeNumber(value: string, name: string): number {
   return Number(value);
 }
 
+/** What a chassis may bear, and a certificate as its name. */
+export function serialNumber(value: string, name: string): string {
+  if (!/^[A-Z\d]{1,20}$/i.test(value)) throw invalid(`Option '${name}' needs up to 20 letters and digits, not '${value}'`);
+  return value.toUpperCase();
+}
+
 /** `127.0.0.1:2323`, `[::1]:2323` */
 export const formatAddress = ({ host, port }: Address): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`);

@@ -1,4 +1,5 @@
 import type { Board, CommitPoint, StartupFiles } from '../../control-plane/state.ts';
+import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 
 /** The board as text. Unknown fields of a later release are not kept. */
@@ -22,10 +23,11 @@ export function boardFromJson(text: string): Board {
   const fields = record(parsed(text), 'the board');
   if (fields['format'] !== 1) throw new Error('its format is not 1');
   return {
+    ...optionalString(fields, 'serialNumber', 20),
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
     nextStartup: startupFiles(fields['nextStartup']),
     ...optionalString(fields, 'consolePassword'),
-    clockOffsetMilliseconds: number(fields, 'clockOffsetMilliseconds'),
+    clockOffsetMilliseconds: wholeNumber(fields, 'clockOffsetMilliseconds', -century, century),
     commits: list(fields['commits'], 'commits', commitPoint),
   };
 }
@@ -34,32 +36,37 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function keyPair(value: unknown): KeyPair {
   const fields = record(value, 'a key pair');
-  return {
-    name: string(fields, 'name'),
+  const pair = {
+    name: string(fields, 'name', 31),
     privateKey: bytes(fields, 'privateKey'),
     publicKey: bytes(fields, 'publicKey'),
     bits: number(fields, 'bits'),
-    created: number(fields, 'created'),
+    created: moment(fields, 'created'),
   };
+  const read = readKeyPair(pair.privateKey, { format: 'der' }, pair);
+  if (!read.keyPair) throw new Error(`privateKey is ${read.fault === 'wrong size' ? 'of the wrong size' : read.fault}`);
+  if (Buffer.compare(read.keyPair.publicKey, pair.publicKey) !== 0) throw new Error('publicKey is not that of privateKey');
+  if (read.keyPair.bits !== pair.bits) throw new Error('bits is not the length of privateKey');
+  return pair;
 }
 
 function startupFiles(value: unknown): StartupFiles {
   const fields = record(value, 'nextStartup');
   return {
-    systemSoftware: string(fields, 'systemSoftware'),
-    savedConfiguration: fields['savedConfiguration'] === null ? null : string(fields, 'savedConfiguration'),
+    systemSoftware: cardFile(fields, 'systemSoftware'),
+    savedConfiguration: fields['savedConfiguration'] === null ? null : cardFile(fields, 'savedConfiguration'),
   };
 }
 
 function commitPoint(value: unknown): CommitPoint {
   const fields = record(value, 'a commit');
   return {
-    id: number(fields, 'id'),
+    id: wholeNumber(fields, 'id', firstCommit, Number.MAX_SAFE_INTEGER),
     ...optionalString(fields, 'label'),
     ...optionalString(fields, 'description'),
     user: string(fields, 'user'),
     userInterface: string(fields, 'userInterface'),
-    time: number(fields, 'time'),
+    time: moment(fields, 'time'),
   };
 }
 
@@ -78,13 +85,28 @@ function record(value: unknown, what: string): Fields {
 
 function list<Item>(value: unknown, what: string, read: (item: unknown) => Item): readonly Item[] {
   if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
-  return value.map(read);
+  return value.map((item, at) => inside(`${what}[${at}]`, () => read(item)));
 }
 
-function string(fields: Fields, name: string): string {
+function inside<Result>(what: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`${what}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}
+
+function string(fields: Fields, name: string, longest = longestText): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new Error(`${name} is not text`);
+  if (value.length > longest) throw new Error(`${name} is longer than ${longest} characters`);
   return value;
+}
+
+function cardFile(fields: Fields, name: string): string {
+  const file = string(fields, name);
+  if (!/^cfcard:\/./.test(file)) throw new Error(`${name} names no file of the CF card`);
+  return file;
 }
 
 function number(fields: Fields, name: string): number {
@@ -93,15 +115,32 @@ function number(fields: Fields, name: string): number {
   return value;
 }
 
+function wholeNumber(fields: Fields, name: string, least: number, greatest: number): number {
+  const value = number(fields, name);
+  if (!Number.isInteger(value) || value < least || value > greatest) throw new Error(`${name} is out of range`);
+  return value;
+}
+
+/** A time in the years that a certificate can name, RFC 5280 §4.1.2.5. */
+const moment = (fields: Fields, name: string): number => wholeNumber(fields, name, -century, Date.UTC(9999, 11, 31, 23, 59, 59, 999));
+
 /** The decoder of Buffer skips what it does not know, so the way back is the check. */
 function bytes(fields: Fields, name: string): Uint8Array {
-  const base64 = string(fields, name);
+  const base64 = string(fields, name, longestKey);
   const decoded = Buffer.from(base64, 'base64');
   if (decoded.toString('base64') !== base64) throw new Error(`${name} is not base64`);
   return new Uint8Array(decoded);
 }
 
-function optionalString<Name extends string>(fields: Fields, name: Name): { readonly [Key in Name]?: string } {
+function optionalString<Name extends string>(fields: Fields, name: Name, longest?: number): { readonly [Key in Name]?: string } {
   if (fields[name] === undefined) return {};
-  return { [name]: string(fields, name) } as { readonly [Key in Name]: string }; // the one field it is typed with
+  return { [name]: string(fields, name, longest) } as { readonly [Key in Name]: string }; // the one field it is typed with
 }
+
+/** More than an operator can shift the clock by: it takes the years 2000 to 2037. */
+const century = 100 * 366 * 24 * 3600_000;
+const firstCommit = 1_000_000_001;
+/** No text that the router keeps on its board is longer. */
+const longestText = 1024;
+/** Base64 of a private key of 4096 bits, four times over. */
+const longestKey = 16_384;

@@ -11,6 +11,7 @@ const defaults: RunOptions = {
   boot: 'quick',
   baud: 'max',
   startupConfig: undefined,
+  serial: undefined,
   ca: { host: '127.0.0.1', port: 8829 },
   identity: undefined,
   attach: undefined,
@@ -27,6 +28,7 @@ const accepted = test.macro({
 test(accepted, '', {});
 test(accepted, '--state lab', { state: 'lab', console: 'lab/console' });
 test(accepted, '--state=lab --console /dev/ttyNE40E', { state: 'lab', console: '/dev/ttyNE40E' });
+test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
 test(accepted, '--tcp 0', { tcp: { host: '127.0.0.1', port: 0 } });
@@ -67,6 +69,8 @@ test(refused, 'run --tcp 65536', /'--tcp' needs \[host:\]port/);
 test(refused, 'run --tcp telnet', /not 'telnet'/);
 test(refused, 'run --tcp ::1:23', /'--tcp' needs/);
 test(refused, 'run --ca -1', /'--ca' needs/);
+test(refused, 'run --serial SN-1', /'--serial' needs up to 20 letters and digits, not 'SN-1'/);
+test(refused, 'run --serial 123456789012345678901', /'--serial' needs up to 20/);
 test(refused, 'run --boot slow', /needs full or quick, not 'slow'/);
 test(refused, 'run --baud fast', /needs a rate/);
 test(refused, 'run --baud 9600.5', /needs a rate/);
