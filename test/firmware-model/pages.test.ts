@@ -38,8 +38,8 @@ for (const path of paths) {
       const words = [...new Set(forms.flatMap(keywordsOf))].sort();
       t.deepEqual(Object.keys(of.parameters).sort(), named, 'parameters are not the arguments of its forms');
       t.deepEqual(Object.keys(of.help).sort(), words, 'help is not for the keywords of its forms');
-      for (const { help } of Object.values(of.parameters)) t.not(help, '');
-      for (const help of Object.values(of.help)) t.not(help, '');
+      for (const [name, { help }] of Object.entries(of.parameters)) t.not(help, '', `has no help for <${name}>`);
+      for (const [word, help] of Object.entries(of.help)) t.not(help, '', `has no help for ${word}`);
     }
 
     function checkViews(of: Page) {

@@ -10,7 +10,7 @@ export const repository = fileURLToPath(new URL('../../../', import.meta.url));
 /** A copy of some files and folders of the repository, for what changes them; dependencies are those of the repository. */
 export function workingCopy(t: Pick<ExecutionContext, 'teardown'>, ...paths: readonly string[]): string {
   const folder = temporaryFolder(t);
-  for (const path of paths) cpSync(join(repository, path), join(folder, path), { recursive: true });
+  for (const path of paths) cpSync(join(repository, path), join(folder, path), { recursive: true, preserveTimestamps: true });
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
