@@ -1,6 +1,7 @@
 import { createActor, type InspectionEvent, type SnapshotFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { commandLineOf } from './cli/engine.ts';
+import type { CommandLine } from './cli/run/command-line.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
@@ -33,8 +34,17 @@ export interface RouterOptions {
   readonly baudRate: number | 'max';
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
   readonly onFault?: (error: unknown) => void;
+  /** Looks on, for whoever seeks a fault. */
+  readonly watch?: Watch;
+}
+
+export interface Watch {
   /** Sees every event and every state of the chart, and of the charts in it. */
   readonly inspect?: (event: InspectionEvent) => void;
+  /** Hears of keys that are no text. */
+  readonly key?: (name: string) => void;
+  /** Stands before the command line. */
+  readonly commandLine?: (commandLine: CommandLine) => CommandLine;
 }
 
 export interface Router {
@@ -65,13 +75,14 @@ export function createRouter(options: RouterOptions): Router {
   const uart = new Uart(clock, options.baudRate);
   const console = new Console({
     uart,
-    commandLine,
+    commandLine: options.watch?.commandLine?.(commandLine) ?? commandLine,
     router: facts,
     controlPlane: actor,
     messages: firmware.messages,
     userViewLine: firmware.userViewLine,
     clock,
     onFault: options.onFault,
+    onKey: options.watch?.key,
   });
 
   console.onReady(() => tell('ready'));
@@ -114,7 +125,7 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
   const quick = options.boot === 'quick';
   return createActor(controlPlaneMachine, {
     clock,
-    ...(options.inspect && { inspect: options.inspect }),
+    ...(options.watch?.inspect && { inspect: options.watch.inspect }),
     input: {
       device: quick ? { ...device, buildingConfiguration: 0 } : device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },

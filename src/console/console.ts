@@ -28,6 +28,8 @@ export interface ConsoleOptions {
   readonly clock: Clock;
   /** Takes what is wrong with us and not with the router; without it, it is thrown. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Hears of keys that are no text: text may be a password. */
+  readonly onKey?: ((name: string) => void) | undefined;
 }
 
 /**
@@ -127,12 +129,15 @@ export class Console {
   }
 
   #createKeyboard(): Keyboard {
-    const { clock, uart } = this.#options;
+    const { clock, uart, onKey } = this.#options;
     return new Keyboard({
       clock,
       turns: this.#turns,
       isHeard: () => this.#occupant !== undefined && !uart.isFarBehind,
-      press: key => this.#occupant?.press(key),
+      press: key => {
+        if (key.key !== 'character') onKey?.(key.key);
+        this.#occupant?.press(key);
+      },
       breakOff: () => this.#breakOff(),
       eased: () => uart.inputEased(),
     });

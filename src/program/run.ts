@@ -11,10 +11,12 @@ import { type Reporter, reportRequests } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
+import { openTrace } from '../adapters/host/trace.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
+import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
-import { createRouter, type Router } from '../router.ts';
+import { createRouter, type Router, type RouterOptions } from '../router.ts';
 import { onCardIn } from './card-fault.ts';
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
@@ -75,14 +77,14 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };
   const board = outfitBoard(hardware.board, given);
+  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: cmpWhenNeeded() }, () => hardware.board);
   const router = createRouter({
+    ...watched,
     firmware,
     board,
-    cfCard: hardware.cfCard,
     storeBoard: changed => store(hardware, changed, parts),
     clock: systemClock,
     entropy: systemEntropy,
-    cmpTransport: cmpWhenNeeded(),
     boot: options.boot,
     baudRate: options.baud,
     onFault: parts.complain,
@@ -100,6 +102,20 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };
 }
+
+/** As they are, where nobody listens to what goes on. */
+async function watchedParts(parts: Pick<RouterOptions, 'cfCard' | 'cmpTransport'>, board: () => Board): Promise<WatchedParts> {
+  const trace = openTrace(() => deviceTime(systemClock.now(), board()));
+  if (!trace) return parts;
+  const { watchCard, watchRouter, watchTransport } = await import('./watch.ts');
+  return {
+    cfCard: watchCard(parts.cfCard, trace),
+    cmpTransport: watchTransport(parts.cmpTransport, trace),
+    watch: watchRouter(trace),
+  };
+}
+
+type WatchedParts = Pick<RouterOptions, 'cfCard' | 'cmpTransport' | 'watch'>;
 
 /** HTTP is loaded for the first request: many a router never makes one. */
 function cmpWhenNeeded(): CmpTransport {

@@ -5,7 +5,7 @@ import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
-import { createRouter, type Router } from '../../src/router.ts';
+import { createRouter, type Router, type Watch } from '../../src/router.ts';
 import { countingEntropy } from './counting-entropy.ts';
 import { CaWatch } from './ca-watch.ts';
 
@@ -21,6 +21,7 @@ export interface World {
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
   readonly onFault?: (error: unknown) => void;
+  readonly watch?: Watch;
 }
 
 /** A router with a terminal on its console, in virtual time. */
@@ -44,6 +45,7 @@ export class TestBench {
     boot = 'quick',
     baudRate = 'max',
     onFault,
+    watch = {},
   }: World = {}) {
     this.clock = clock;
     this.cfCard = cfCard ?? new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
@@ -59,9 +61,13 @@ export class TestBench {
       cmpTransport: this.#ca.over(cmpTransport),
       boot,
       baudRate,
-      inspect: event => {
-        if (event.type !== '@xstate.snapshot' || event.actorRef.sessionId !== event.rootId) return;
-        if ('value' in event.snapshot) this.#chart = event.snapshot.value;
+      watch: {
+        ...watch,
+        inspect: event => {
+          watch.inspect?.(event);
+          if (event.type !== '@xstate.snapshot' || event.actorRef.sessionId !== event.rootId) return;
+          if ('value' in event.snapshot) this.#chart = event.snapshot.value;
+        },
       },
       storeBoard: changed => {
         this.board = changed;
