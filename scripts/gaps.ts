@@ -1,20 +1,24 @@
-import type { Fidelity } from '../firmware-model/schema/message.ts';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gaps } from '../firmware-model/gaps.ts';
 import { firmware } from '../firmware-model/index.ts';
-import { handlers } from '../src/cli/handlers/index.ts';
-import type { AnyHandlers } from '../src/cli/run/handler.ts';
-import type { Page } from '../firmware-model/schema/page.ts';
+import type { Fidelity } from '../firmware-model/schema/message.ts';
+import { documentOf } from './gaps/document.ts';
+import { knownForms } from './gaps/known-forms.ts';
 
-/** Prints what is known and not emulated, and what the router says that no capture and no document says. */
-const everyHandler: Readonly<Record<string, AnyHandlers>> = handlers;
-const pages = Object.entries<Page>(firmware.pages);
-const gaps = pages.flatMap(([path, page]) =>
-  Object.entries(page.forms)
-    .filter(([name]) => !(everyHandler[path]?.[name] || page.configuration?.[name] || page.enters?.[name] || page.runs?.[name]))
-    .map(([, form]) => form),
-);
-const forms = pages.reduce((sum, [, page]) => sum + Object.keys(page.forms).length, 0);
-heading(`Known, not emulated: ${gaps.length} of ${forms} forms`);
-for (const form of gaps) console.log(`  ${form}`);
+/**
+ * Prints what is not modelled, every form that is known and not emulated, and what the router says that no capture and no document says.
+ * `--write` writes the first into `docs/not-modelled.md`.
+ */
+const document = documentOf(gaps);
+if (process.argv.includes('--write')) writeFileSync(fileURLToPath(new URL('../../docs/not-modelled.md', import.meta.url)), document);
+
+console.log(document.replace(/^<!--.*-->\n\n/m, ''));
+
+const forms = knownForms(firmware);
+const inert = forms.filter(({ isEmulated }) => !isEmulated);
+heading(`Known, not emulated: ${inert.length} of ${forms.length} forms`);
+for (const { form } of inert) console.log(`  ${form}`);
 
 const said = Object.entries<{ readonly text: string; readonly fidelity: Fidelity }>(firmware.messages);
 const count = (fidelity: Fidelity) => said.filter(([, message]) => message.fidelity === fidelity).length;

@@ -1,0 +1,104 @@
+import type { Gap } from './schema/gap.ts';
+
+/**
+ * What is not modelled, in one place: `docs/not-modelled.md` is made of it. A form that is emulated must not stand here, and one that is
+ * known and not emulated must; `test/firmware-model/gaps.test.ts` names what differs.
+ */
+export const gaps: readonly Gap[] = [
+  {
+    area: 'Console',
+    gap: 'Speed, data bits, parity and flow control of the line',
+    forms: ['speed', 'undo speed', 'databits', 'parity', 'stopbits', 'flow-control'],
+    instead: 'the line is 8N1 at the rate that the keeper gives',
+  },
+  { area: 'Console', gap: 'What a break does', instead: 'undocumented: nothing' },
+  { area: 'Console', gap: 'Characters that take two columns', instead: 'the cursor counts each as one' },
+  { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },
+  { area: 'Console', gap: '`| refresh` behind a display command' },
+  {
+    area: 'Console',
+    gap: 'Lines in summary',
+    forms: [
+      'display user-interface summary',
+      'display user-interface <ui-number> summary',
+      'display user-interface { console | vty | nca | rpc } <ui-number1> summary',
+    ],
+  },
+  { area: 'Console', gap: 'The history of other users', forms: ['display history-command all-users', 'reset history-command all-users'] },
+  { area: 'Log-in', gap: 'Log-in over the network: VTYs, Telnet, SSH', forms: ['telnet server', 'stelnet', 'ssh', 'display users all'] },
+  { area: 'Log-in', gap: 'RADIUS and HWTACACS', forms: ['radius-server', 'hwtacacs-server', 'hwtacacs enable'] },
+  { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
+  { area: 'Log-in', gap: 'Headers of several lines typed at the console', instead: 'they come from a file' },
+  { area: 'Command line', gap: 'Command aliases', forms: ['command alias', 'alias'] },
+  { area: 'Command line', gap: 'Task groups and rearranged levels', forms: ['task-group', 'user-group', 'command-privilege level'] },
+  { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
+  { area: 'Configuration', gap: 'Trial commits', forms: ['commit trial', 'abort trial', 'display configuration trial'] },
+  {
+    area: 'Configuration',
+    gap: 'Roll-back',
+    forms: ['rollback configuration', 'display configuration commit changes', 'clear configuration commit'],
+  },
+  {
+    area: 'Configuration',
+    gap: 'Locks and several users',
+    forms: ['configuration exclusive'],
+  },
+  { area: 'Configuration', gap: 'Automatic saving', forms: ['set save-configuration', 'display saved-configuration last'] },
+  { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
+  {
+    area: 'Configuration',
+    gap: 'Defaults and the inactive configuration in displays',
+    forms: [
+      'display this include-default',
+      'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
+      'display current-configuration { all include-default | inactive [ include-default ] }',
+    ],
+  },
+  { area: 'Configuration', gap: 'Command groups and offline boards' },
+  { area: 'CF card', gap: 'Other cards: `cfcard2:/`, `slave#cfcard:/`', instead: 'refused as not present' },
+  { area: 'CF card', gap: 'Batch files and transfers', forms: ['execute', 'download', 'close device', 'ftp', 'tftp', 'sftp'] },
+  { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
+  { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
+  { area: 'Device', gap: 'A second main board', forms: ['slave switchover', 'display switchover'] },
+  { area: 'Device', gap: 'One board by its slot', forms: ['display device <slot-id>'] },
+  { area: 'Device', gap: 'The boot menu', instead: 'Ctrl+B does nothing' },
+  {
+    area: 'Device',
+    gap: 'Licences, patches and packages',
+    forms: ['license', 'display license', 'patch', 'display patch-information', 'startup patch', 'startup system-software'],
+  },
+  {
+    area: 'Device',
+    gap: 'Alarms and log files, but for CMP’s traps',
+    forms: ['display alarm', 'display trapbuffer', 'display logbuffer', 'save logfile'],
+  },
+  { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
+  { area: 'PKI', gap: 'PKCS#10 requests', forms: ['pki request-certificate', 'display pki cert-req', 'undo attribute all'] },
+  { area: 'PKI', gap: 'Download by HTTP and LDAP', forms: ['pki http', 'pki ldap', 'ldap-server', 'undo ldap-server'] },
+  {
+    area: 'PKI',
+    gap: 'CRLs and access policies looked at',
+    forms: ['display pki crl filename', 'undo rule all'],
+    instead: 'they are held, listed and configured; nobody asks them',
+  },
+  {
+    area: 'PKI',
+    gap: 'Whitelists',
+    forms: ['pki whitelist update', 'pki whitelist {', 'pki import whitelist', 'undo pki import whitelist', 'display pki whitelist'],
+  },
+  { area: 'PKI', gap: 'SM2 key pairs', forms: ['sm2 pki', 'display sm2', 'display pki match-sm2-key', 'pki import sm2-key-pair'] },
+  { area: 'PKI', gap: 'Files with several CA certificates, which later releases take for `ca`' },
+  { area: 'PKI', gap: 'Alarms of a certificate that expires' },
+  { area: 'CMP', gap: 'The automatic key update (kur)', instead: '`certificate auto-update` is configured and checked' },
+  { area: 'CMP', gap: 'Source interface and VPN instance of the connection', instead: 'the host connects' },
+  { area: 'CMP', gap: 'Encrypted certificates, and keys that a CA generates' },
+  { area: 'CMP', gap: 'SHA-1 in the protection of a message, but behind a switch; MD5 in certificates', instead: 'refused' },
+  { area: 'Lab CA', gap: 'CRLs, revocation requests, PBMAC1, approval by hand' },
+  { area: 'Lab CA', gap: 'Transactions under way outlive the process', instead: 'they are lost, and what was never confirmed is revoked' },
+  {
+    area: 'Network',
+    gap: 'Interfaces, routing and services',
+    forms: ['interface', 'ip', 'ospf', 'bgp', 'isis', 'ping', 'tracert'],
+    instead: 'the router reaches the CA through the host',
+  },
+];

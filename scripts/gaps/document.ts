@@ -1,0 +1,30 @@
+import type { Gap } from '../../firmware-model/schema/gap.ts';
+
+/** The gaps for a reader, by area. */
+export function documentOf(gaps: readonly Gap[]): string {
+  const areas = [...new Set(gaps.map(({ area }) => area))];
+  return (
+    [
+      '# What is not modelled',
+      '<!-- Made by `npm run gaps -- --write` from firmware-model/gaps.ts: do not edit. -->',
+      'Commands that a page knows are matched, helped and completed, and say that they are not emulated; the others are unrecognized.',
+      ...areas.map(area =>
+        [
+          `## ${area}`,
+          gaps
+            .filter(gap => gap.area === area)
+            .map(item)
+            .join('\n'),
+        ].join('\n\n'),
+      ),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+function item({ gap, instead, forms }: Gap): string {
+  const commands = forms ? `. ${forms.map(form => `\`${form}\``).join(', ')}` : '';
+  return `- ${gap}${instead === undefined ? '' : `: ${instead}`}${commands}`;
+}
