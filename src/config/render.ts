@@ -3,12 +3,25 @@ import { orderBelow, placeOf, type DisplayOrder } from './display-order.ts';
 
 /** A whole configuration as displayed and saved. `head` are lines that go before it. */
 export function renderConfiguration(configuration: Configuration, order: DisplayOrder, head: readonly string[] = []): readonly string[] {
-  return [...head, ...blocks(inOrder(configuration, order), order), '#', 'return'];
+  return [...renderedConfiguration(configuration, order, head)];
+}
+
+/** The same, line by line as it is wanted: of a long one nothing is held but where it stands. */
+export function* renderedConfiguration(configuration: Configuration, order: DisplayOrder, head: readonly string[] = []): Iterable<string> {
+  yield* head;
+  yield* blocks(inOrder(configuration, order), order);
+  yield* ['#', 'return'];
 }
 
 /** Some of the sections at the top, between `#` lines. */
 export function renderSections(sections: Configuration, order: DisplayOrder): readonly string[] {
-  return [...blocks(inOrder(sections, order), order), '#'];
+  return [...renderedSections(sections, order)];
+}
+
+/** The same, line by line as it is wanted. */
+export function* renderedSections(sections: Configuration, order: DisplayOrder): Iterable<string> {
+  yield* blocks(inOrder(sections, order), order);
+  yield '#';
 }
 
 /**
@@ -32,8 +45,12 @@ export function renderThis(configuration: Configuration, path: SectionPath, orde
 
 /** A line, and the lines of its section, indented by this much. `order` is the one inside the section. */
 export function renderNode(node: ConfigurationNode, order: DisplayOrder, indent: number): readonly string[] {
-  const blanks = ' '.repeat(indent);
-  return [blanks + node.line, ...(node.children ? renderInside(node.children, order, indent + 1) : [])];
+  return [...rendered(node, order, indent)];
+}
+
+function* rendered(node: ConfigurationNode, order: DisplayOrder, indent: number): Iterable<string> {
+  yield ' '.repeat(indent) + node.line;
+  if (node.children) yield* renderedInside(node.children, order, indent + 1);
 }
 
 /** The entries of a section in display order; those of the same place in the order they were entered. */
@@ -45,23 +62,21 @@ export function inOrder(lines: Configuration, order: DisplayOrder, inside = fals
 }
 
 /** Inside a section its own lines come first, then the sections below, set apart by `#`. */
-function renderInside(lines: Configuration, order: DisplayOrder, indent: number): readonly string[] {
-  const entries = inOrder(lines, order, true);
-  return entries.flatMap(([key, node], index) => {
-    const text = renderNode(node, orderBelow(order, key), indent);
-    return node.children && index > 0 ? [' '.repeat(indent) + '#', ...text] : text;
-  });
+function* renderedInside(lines: Configuration, order: DisplayOrder, indent: number): Iterable<string> {
+  for (const [index, [key, node]] of inOrder(lines, order, true).entries()) {
+    if (node.children && index > 0) yield `${' '.repeat(indent)}#`;
+    yield* rendered(node, orderBelow(order, key), indent);
+  }
 }
 
-function blocks(entries: readonly (readonly [string, ConfigurationNode])[], order: DisplayOrder): readonly string[] {
+function* blocks(entries: readonly (readonly [string, ConfigurationNode])[], order: DisplayOrder): Iterable<string> {
   let last: string | undefined;
-  return entries.flatMap(([key, node]) => {
-    const text = renderNode(node, orderBelow(order, key), 0);
+  for (const [key, node] of entries) {
     const block = node.children ? undefined : placeOf(order, key).block;
-    const joins = block !== undefined && block === last;
+    if (block === undefined || block !== last) yield '#';
     last = block;
-    return joins ? text : ['#', ...text];
-  });
+    yield* rendered(node, orderBelow(order, key), 0);
+  }
 }
 
 interface FoundSection {

@@ -70,5 +70,5 @@ function innerName(fileName: string): string {
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** Far above any real configuration; an archive may promise more than memory holds. */
-const largestText = 32 * 1024 * 1024;
+/** Far above any real configuration, some 200,000 lines; an archive may promise more than memory should hold. */
+const largestText = 8 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { screenWidth } from '../cli/grammar/screen.ts';
 import { readExpression } from '../cli/output/expression.ts';
 import { type Sieve, searching } from '../cli/output/sieve.ts';
 import type { Key } from './keys.ts';
@@ -59,7 +60,7 @@ export class Pager implements Occupant {
 
   /** Shows lines; `then` is called when the last of them is out. */
   print(lines: readonly string[], then: () => void, unpaged = false): void {
-    this.#lines = this.#searches.reduce((left, sieve) => sieve.pass(left), lines);
+    this.#lines = inRows(this.#searches.reduce((left, sieve) => sieve.pass(left), lines));
     this.#shown = 0;
     this.#then = then;
     this.#isUnpaged = unpaged;
@@ -151,12 +152,19 @@ export class Pager implements Occupant {
     if (expression) {
       const sieve = searching({ verb: verbs[search[0] as Sign], expression }); // begun with a sign
       this.#searches.push(sieve);
-      this.#lines = sieve.pass(this.#lines.slice(this.#shown));
+      this.#lines = inRows(sieve.pass(this.#lines.slice(this.#shown)));
       this.#shown = 0;
     }
     this.#show(this.#length);
   }
 }
+
+/** Lines that are longer than any terminal shows at once, broken where a row of the screen ends: nothing of it shows. */
+const inRows = (lines: readonly string[]): readonly string[] =>
+  lines.some(line => line.length > longestPiece) ? lines.flatMap(line => line.match(pieces) ?? ['']) : lines;
+
+const longestPiece = 51 * screenWidth;
+const pieces = new RegExp(`[^]{1,${longestPiece}}`, 'gu');
 
 type Sign = keyof typeof verbs;
 

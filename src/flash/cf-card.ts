@@ -20,6 +20,8 @@ export interface CfCard {
   read(path: string, offset?: number, length?: number): Uint8Array | undefined;
   /** Replaces or creates a file in an existing directory. */
   write(path: string, bytes: Uint8Array): void;
+  /** Begins to write a file, or what comes behind its present end; for what is not to be held in memory. */
+  draft(path: string, append?: boolean): CardDraft;
   /** Creates or replaces a file of so many zero bytes that take their room on the card, but need not be stored: a software image. */
   reserve(path: string, size: number): void;
   /** Copies one file over another or to a new name. */
@@ -31,6 +33,15 @@ export interface CfCard {
   makeDirectory(path: string): void;
   /** Erases an empty directory. */
   removeDirectory(path: string): void;
+}
+
+/** A file that is being written piece by piece. Nobody sees anything of it before it is finished. */
+export interface CardDraft {
+  add(bytes: Uint8Array): void;
+  /** Puts it in its place. */
+  finish(): void;
+  /** Gives it up; of one that is finished, nothing. */
+  abandon(): void;
 }
 
 export interface CardEntry {

@@ -1,4 +1,4 @@
-import { type CardEntry, type CfCard, CfCardError, type CfCardErrorCode } from './cf-card.ts';
+import { type CardDraft, type CardEntry, type CfCard, CfCardError, type CfCardErrorCode } from './cf-card.ts';
 import { baseName, byName, mediumSegments, parentOf } from './medium-path.ts';
 
 /** A file's bytes, or only how many zero bytes it is said to hold. */
@@ -49,6 +49,15 @@ export class MemoryCard implements CfCard {
 
   write(path: string, bytes: Uint8Array): void {
     this.#place(path, { bytes: Uint8Array.from(bytes) });
+  }
+
+  draft(path: string, append = false): CardDraft {
+    const pieces = append ? [this.read(path) ?? new Uint8Array()] : [];
+    return {
+      add: bytes => void pieces.push(Uint8Array.from(bytes)),
+      finish: () => this.write(path, Buffer.concat(pieces)),
+      abandon: () => {},
+    };
   }
 
   reserve(path: string, size: number): void {

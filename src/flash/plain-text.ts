@@ -8,7 +8,7 @@ export interface PlainText {
 
 /**
  * Bytes as lines that no terminal takes for commands: what is not printable ASCII is a dot (inferred), a tab is blanks. A line that
- * does not end for long is broken, so that a binary file stays a matter of pieces.
+ * does not end for long is broken where a row of the screen ends, so that a binary file stays a matter of pieces.
  */
 export function plainText(): PlainText {
   let open = '';
@@ -16,10 +16,7 @@ export function plainText(): PlainText {
     add(bytes) {
       const lines = (open + Buffer.from(bytes).toString('latin1')).split('\n');
       open = lines.pop() ?? '';
-      if (open.length > longestLine) {
-        lines.push(open);
-        open = '';
-      }
+      for (; open.length > longestLine; open = open.slice(longestLine)) lines.push(open.slice(0, longestLine));
       return lines.map(printable);
     },
     rest: () => printable(open),
@@ -34,4 +31,5 @@ export function printable(line: string): string {
     .replace(/[^ -~]/g, '.');
 }
 
-const longestLine = 4096;
+/** So many rows of 80 columns. */
+const longestLine = 51 * 80;

@@ -39,23 +39,56 @@ export function createFile(place: string, modified: number, fill: (file: number)
 }
 
 function putInPlace(place: string, modified: number, fill: (file: number) => void, put: (temporary: string) => void): void {
+  const draft = beginFile(place);
+  try {
+    fill(draft.file);
+    draft.finish(modified, put);
+  } finally {
+    draft.abandon();
+  }
+}
+
+/** A file that is being written under a temporary name beside its place. */
+export interface FileDraft {
+  /** Open for writing. */
+  readonly file: number;
+  /** Flushes it and puts it in its place. */
+  finish(modified: number, put?: (temporary: string) => void): void;
+  /** Gives it up, where it is not finished. */
+  abandon(): void;
+}
+
+export function beginFile(place: string): FileDraft {
   const temporary = join(dirname(place), `~writing-${process.pid}-${++written}`);
   const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  let isPut = false;
+  const abandon = () => {
+    close();
+    if (!isPut) rmSync(temporary, { force: true });
+  };
   try {
-    try {
-      fchmodSync(file, 0o600); // whatever the umask, and before the first byte: it may be a private key
-      fill(file);
-      futimesSync(file, modified / 1000, modified / 1000);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    put(temporary);
+    fchmodSync(file, 0o600); // whatever the umask, and before the first byte: it may be a private key
   } catch (error) {
-    rmSync(temporary, { force: true });
+    abandon();
     throw error;
   }
-  syncDirectory(dirname(place));
+  return {
+    file,
+    abandon,
+    finish(modified, put = made => renameSync(made, place)) {
+      futimesSync(file, modified / 1000, modified / 1000);
+      fsyncSync(file);
+      close();
+      put(temporary);
+      isPut = true;
+      syncDirectory(dirname(place));
+    },
+  };
 }
 
 /** Writes all of the bytes; the host may take them in parts. */

@@ -16,9 +16,9 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CardEntry, type CfCard, CfCardError } from '../../flash/cf-card.ts';
+import { type CardDraft, type CardEntry, type CfCard, CfCardError } from '../../flash/cf-card.ts';
 import { baseName, byName, mediumSegments, parentOf } from '../../flash/medium-path.ts';
-import { copyInto, isTemporary, removeLeftovers, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
+import { copyInto, isTemporary, removeLeftovers, beginFile, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
 import { cardErrorOf } from './cf-card-errors.ts';
 import { contentOf, type LeftOut } from './folder-walk.ts';
 import { makeFolder } from './make-folder.ts';
@@ -85,6 +85,23 @@ export class CfCardFolder implements CfCard {
     this.#replace(path, bytes.length, file => writeAll(file, bytes));
   }
 
+  draft(path: string, append = false): CardDraft {
+    const there = this.#replaceable(path);
+    const begun = changing(path, () => beginFile(this.#place(path)));
+    let room = this.free() + there;
+    const draft: CardDraft = {
+      add(bytes) {
+        room -= bytes.length;
+        if (room < 0) throw new CfCardError('CARD_FULL', path);
+        changing(path, () => writeAll(begun.file, bytes));
+      },
+      finish: () => changing(path, () => begun.finish(this.#now())),
+      abandon: () => begun.abandon(),
+    };
+    for (let at = 0; append && at < there; at += pieceSize) draft.add(this.read(path, at, pieceSize) ?? new Uint8Array());
+    return draft;
+  }
+
   reserve(path: string, size: number): void {
     this.#replace(path, size, file => ftruncateSync(file, size));
   }
@@ -136,11 +153,16 @@ export class CfCardFolder implements CfCard {
   }
 
   #replace(path: string, size: number, fill: (file: number) => void): void {
+    if (size - this.#replaceable(path) > this.free()) throw new CfCardError('CARD_FULL', path);
+    changing(path, () => replaceFile(this.#place(path), this.#now(), fill));
+  }
+
+  /** Bytes of the file that stands where another is to be written; 0 where none is. */
+  #replaceable(path: string): number {
     const there = this.#stats(path);
     if (there && !there.isFile()) throw new CfCardError('CARD_NOT_A_FILE', path);
     this.#checkParent(path);
-    if (size - (there?.size ?? 0) > this.free()) throw new CfCardError('CARD_FULL', path);
-    changing(path, () => replaceFile(this.#place(path), this.#now(), fill));
+    return there?.size ?? 0;
   }
 
   #place(path: string): string {
@@ -226,9 +248,9 @@ function reading<Result>(path: string, work: () => Result): Result {
   }
 }
 
-function changing(path: string, work: () => void): void {
+function changing<Result>(path: string, work: () => Result): Result {
   try {
-    work();
+    return work();
   } catch (error) {
     throw cardErrorOf(error, path, 'CARD_WRITE_FAILED');
   }
@@ -236,3 +258,6 @@ function changing(path: string, work: () => void): void {
 
 /** More than any file that the router reads whole; a file of the host may be of any size. */
 const largestReading = 256 * 1024 * 1024;
+
+/** Of a file that is copied to be written on. */
+const pieceSize = 256 * 1024;

@@ -19,13 +19,10 @@ function* filterOutput(course: Course, { filters, unpaged }: OutputPart, linesOf
   const sieve = sieveOf(filters, count => render(messages['line-count']!, { count })); // the model has every id of its type
   yield* mapSteps(course, step => {
     const lines = linesOf(step);
-    return lines ? shown(sieve.pass(lines), unpaged) : step;
+    return lines ? show(sieve.pass(lines), unpaged) : step; // also of no lines: whoever carries it out may have to look at a key
   });
-  const left = shown(sieve.end(), unpaged);
-  if (left) yield left;
+  yield show(sieve.end(), unpaged);
 }
-
-const shown = (lines: readonly string[], unpaged: boolean): Step | undefined => (lines.length > 0 ? show(lines, unpaged) : undefined);
 
 /** Lines that a step puts on the screen as output; undefined for one that does not. */
 export type OutputOf = (step: Step) => readonly string[] | undefined;

@@ -7,7 +7,10 @@ import type { CliSession } from './session.ts';
 export type Step =
   /** A message of the model. */
   | { readonly do: 'say'; readonly id: MessageId; readonly params: Params }
-  /** Lines that are data of the device, not the router's words: a file's text, a configuration. `unpaged`: without a stop at a full screen. */
+  /**
+   * Lines that are data of the device, not the router's words: a file's text, a configuration. Of many it is a piece, `showAll` makes the
+   * steps. `unpaged`: without a stop at a full screen.
+   */
   | { readonly do: 'show'; readonly lines: readonly string[]; readonly unpaged?: true }
   /** A question; its result is the answer typed. */
   | { readonly do: 'ask'; readonly id: MessageId; readonly params: Params; readonly reply: Reply; readonly timeoutMilliseconds?: number }
@@ -37,6 +40,24 @@ type Values<Id extends MessageId> = {} extends MessageParams<Id> ? [params?: Mes
 
 export const say = <Id extends MessageId>(id: Id, ...[params]: Values<Id>): Step => ({ do: 'say', id, params: params ?? {} });
 export const show = (lines: readonly string[], unpaged = false): Step => ({ do: 'show', lines, ...(unpaged ? { unpaged } : {}) });
+/** Lines of any number, made as they are shown: a step for each piece, and nothing is held whole. */
+export function* showAll(lines: Iterable<string>): Course {
+  let piece: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    piece.push(line);
+    length += line.length + 2;
+    if (length < pieceLength) continue;
+    yield show(piece);
+    piece = [];
+    length = 0;
+  }
+  if (piece.length > 0) yield show(piece);
+}
+
+/** Characters that a step shows at most, but for one line that is longer. */
+const pieceLength = 8 * 1024;
+
 export const did = (event: ControlPlaneEvent): Step => ({ do: 'apply', event });
 export const changeSession = (change: (session: CliSession) => CliSession): Step => ({ do: 'session', change });
 export const logout: Step = { do: 'logout' };

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/compare-configuration.ts';
 import { printable } from '../../../flash/plain-text.ts';
 import { configurationFile, nextStartupFile, readConfigurationFile } from './configuration-file.ts';
-import { currentConfiguration } from './current-configuration.ts';
+import { renderedCurrentConfiguration } from './current-configuration.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { type Course, say, show } from '../../run/outcome.ts';
 
@@ -21,36 +21,66 @@ export default {
 
     yield say('building-configuration');
     const saved = yield* readConfigurationFile(router.nonVolatile.cfCard, file);
-    if (saved) yield* compare(currentConfiguration(router), saved, name === undefined);
+    if (saved) yield* compare(renderedCurrentConfiguration(router), saved, name === undefined);
   },
 } satisfies Handlers<typeof page>;
 
-function* compare(current: readonly string[], saved: readonly string[], isNextStartup: boolean): Course {
-  const [ours, theirs] = [headLength(current), headLength(saved)];
-  const at = firstDifference(current.slice(ours), saved.slice(theirs));
-  if (at === undefined) {
+function* compare(current: Iterable<string>, saved: Iterable<string>, isNextStartup: boolean): Course {
+  const [ours, theirs] = [new Reader(current), new Reader(saved)];
+  const found = yield* firstDifference(ours, theirs);
+  if (!found) {
     yield say(isNextStartup ? 'comparison-same' : 'comparison-same-as-file');
     return;
   }
 
   yield say(isNextStartup ? 'comparison-differs' : 'comparison-differs-from-file');
-  yield say('comparison-current', { line: ours + at + 1 });
-  yield show(current.slice(ours + at, ours + at + linesShown));
-  yield say('comparison-file', { line: theirs + at + 1 });
-  yield show(saved.slice(theirs + at, theirs + at + linesShown).map(printable));
+  yield say('comparison-current', { line: ours.line });
+  yield show(ours.next(linesShown));
+  yield say('comparison-file', { line: theirs.line });
+  yield show(theirs.next(linesShown).map(printable));
 }
 
-function headLength(lines: readonly string[]): number {
-  const body = lines.findIndex(line => !line.startsWith('!'));
-  return body < 0 ? lines.length : body;
-}
-
-function firstDifference(one: readonly string[], other: readonly string[]): number | undefined {
-  const length = Math.max(one.length, other.length);
-  for (let at = 0; at < length; at += 1) {
-    if (one[at] !== other[at]) return at;
+/** Brings both to the first lines that differ; false where none do. Gives way now and then: the files may be long. */
+function* firstDifference(one: Reader, other: Reader): Course<boolean> {
+  one.skip(line => line.startsWith('!'));
+  other.skip(line => line.startsWith('!'));
+  for (let compared = 1; one.ahead === other.ahead; compared++) {
+    if (one.ahead === undefined) return false;
+    one.next(1);
+    other.next(1);
+    if (compared % linesAtOnce === 0) yield show([]);
   }
-  return undefined;
+  return true;
+}
+
+/** Lines with a place in them. */
+class Reader {
+  /** Number of the line ahead, as people count. */
+  line = 1;
+  ahead: string | undefined;
+  readonly #lines: Iterator<string>;
+
+  constructor(lines: Iterable<string>) {
+    this.#lines = lines[Symbol.iterator]();
+    this.ahead = this.#read();
+  }
+
+  skip(isOne: (line: string) => boolean): void {
+    while (this.ahead !== undefined && isOne(this.ahead)) this.next(1);
+  }
+
+  /** So many lines from the place on, as far as there are any; the place is behind them then. */
+  next(count: number): readonly string[] {
+    const lines: string[] = [];
+    for (; lines.length < count && this.ahead !== undefined; this.ahead = this.#read(), this.line++) lines.push(this.ahead);
+    return lines;
+  }
+
+  #read(): string | undefined {
+    const { done, value } = this.#lines.next();
+    return done ? undefined : value;
+  }
 }
 
 const linesShown = 9;
+const linesAtOnce = 1000;

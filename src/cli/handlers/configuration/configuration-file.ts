@@ -4,7 +4,7 @@ import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
 import { drive, resolvePath, shownPath } from '../../../flash/path.ts';
 import { printable } from '../../../flash/plain-text.ts';
 import type { RouterFacts } from '../../run/handler.ts';
-import { type Course, say, show } from '../../run/outcome.ts';
+import { type Course, say, showAll } from '../../run/outcome.ts';
 
 /** A configuration file by its place on the card. */
 export interface ConfigurationFile {
@@ -27,11 +27,11 @@ export function nextStartupFile({ nonVolatile }: RouterFacts): ConfigurationFile
   return shown === null ? undefined : { path: shown.slice(`${drive}/`.length), shown };
 }
 
-/** The lines of a configuration file; undefined when it has none, which has then been said. */
-export function* readConfigurationFile(card: CfCard, file: ConfigurationFile): Course<readonly string[] | undefined> {
+/** The lines of a configuration file, one by one as they are wanted; undefined when it has none, which has then been said. */
+export function* readConfigurationFile(card: CfCard, file: ConfigurationFile): Course<Iterable<string> | undefined> {
   const bytes = readBytes(card, file.path);
   const read = bytes ? readStartupFile(file.path, bytes) : undefined;
-  if (read && 'text' in read) return linesOf(read.text);
+  if (read && 'text' in read) return linesIn(read.text);
   yield say(read ? fileProblems[read.problem] : 'configuration-file-missing', { file: file.shown });
   return undefined;
 }
@@ -39,13 +39,24 @@ export function* readConfigurationFile(card: CfCard, file: ConfigurationFile): C
 /** Shows a configuration file as it is, but for what a terminal would take for commands. */
 export function* showConfigurationFile(card: CfCard, file: ConfigurationFile): Course {
   const lines = yield* readConfigurationFile(card, file);
-  if (lines) yield show(lines.map(printable));
+  if (lines) yield* showAll(printableLines(lines));
+}
+
+/** Lines for a terminal. */
+function* printableLines(lines: Iterable<string>): Iterable<string> {
+  for (const line of lines) yield printable(line);
 }
 
 /** The lines of a text, whatever ends them. */
-export function linesOf(text: string): readonly string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+export const linesOf = (text: string): readonly string[] => [...linesIn(text)];
+
+function* linesIn(text: string): Iterable<string> {
+  let from = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    yield text.slice(from, index);
+    from = index + end.length;
+  }
+  if (from < text.length) yield text.slice(from);
 }
 
 function readBytes(card: CfCard, path: string): Uint8Array | undefined {

@@ -1,25 +1,26 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-candidate.ts';
 import { noEdits } from '../../../config/candidate.ts';
 import { difference } from '../../../config/difference.ts';
-import { renderConfiguration } from '../../../config/render.ts';
+import { renderedConfiguration } from '../../../config/render.ts';
 import { renderEdits } from '../../../config/render-edits.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { say, show } from '../../run/outcome.ts';
+import { say, showAll } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 
 /** What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. */
 export default {
   candidate({ session }, { volatile }) {
-    return show(renderEdits(volatile.pending.get(session.id)?.candidate ?? noEdits, volatile.running));
+    return showAll(renderEdits(volatile.pending.get(session.id)?.candidate ?? noEdits, volatile.running));
   },
 
   merge({ session }, router) {
-    return show(renderConfiguration(candidateConfiguration(router, session), displayOrder(router.views)));
+    return showAll(renderedConfiguration(candidateConfiguration(router, session), displayOrder(router.views)));
   },
 
-  changes({ session }, router) {
+  *changes({ session }, router) {
     const changed = difference(router.volatile.running, candidateConfiguration(router, session), displayOrder(router.views));
-    return [say('building-changes'), show(changed)];
+    yield say('building-changes');
+    yield* showAll(changed);
   },
 } satisfies Handlers<typeof page>;

@@ -3,7 +3,7 @@ import { emptyConfiguration } from '../../../config/configuration.ts';
 import { renderThis } from '../../../config/render.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { show, type Step } from '../../run/outcome.ts';
+import { type Course, showAll } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
 import { sectionPath } from '../../grammar/view-stack.ts';
 
@@ -13,7 +13,7 @@ export default {
   inheritance: ({ session }, router) => linesHere(session, router),
 } satisfies Handlers<typeof page>;
 
-function linesHere(session: CliSession, { volatile, views }: RouterFacts): Step {
+function linesHere(session: CliSession, { volatile, views }: RouterFacts): Course {
   const running = session.views.length === 1 ? emptyConfiguration : volatile.running;
-  return show(renderThis(running, sectionPath(session.views, views), displayOrder(views)));
+  return showAll(renderThis(running, sectionPath(session.views, views), displayOrder(views)));
 }

@@ -27,8 +27,7 @@ function* showFrom(path: string, offset: number, { nonVolatile: { cfCard } }: Ro
       }))
     )
       return;
-    const lines = text.add(piece ?? new Uint8Array());
-    if (lines.length > 0) yield show(lines);
+    yield show(text.add(piece ?? new Uint8Array()));
     if (!piece || piece.length < pieceSize) break;
   }
   const rest = text.rest();

@@ -3,7 +3,7 @@ import { shownPath } from '../../../flash/path.ts';
 import { plainText } from '../../../flash/plain-text.ts';
 import { cardPath, onCard } from './card-command.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { type Course, say, show } from '../../run/outcome.ts';
+import { type Course, say, showAll } from '../../run/outcome.ts';
 
 export default {
   *show({ args, session }, router) {
@@ -28,7 +28,7 @@ function* showEnd(path: string, size: number, count: number, { nonVolatile: { cf
   const text = plainText();
   const lines = [...text.add(bytes ?? new Uint8Array())];
   if (text.rest() !== '') lines.push(text.rest());
-  if (count > 0 && lines.length > 0) yield show(lines.slice(-count));
+  if (count > 0) yield* showAll(lines.slice(-count));
 }
 
 const farthest = 1024 * 1024;

@@ -8,9 +8,10 @@ import { displayCertificate, displayName } from './certificate-display.ts';
 
 /** Without a domain: the certificates and CRLs that belong to none. */
 export default {
-  show({ args }, { volatile: { certificates } }) {
+  *show({ args }, { volatile: { certificates } }) {
     const listed = certificates.filter(({ usage, domain }) => (usage === 'ca' || usage === 'crl') && domain === args['domain-name']);
-    return listed.length === 0 ? say('pki-no-certificate') : listed.flatMap(displayHeld);
+    if (listed.length === 0) yield say('pki-no-certificate');
+    for (const held of listed) yield* displayHeld(held);
   },
 } satisfies Handlers<typeof page>;
 
