@@ -1,6 +1,76 @@
-import type { Edit } from './configuration.ts';
+import { type Configuration, type ConfigurationNode, type Edit, section } from './configuration.ts';
+import { applyEdit } from './edit.ts';
+import { changedSpot, type Spot } from './spot.ts';
 
-/** The edits of one log-in that it has not committed, in the order typed. */
-export type Candidate = readonly Edit[];
+/**
+ * What one log-in has entered and not committed, and what the configuration would be with it. Both are kept up with every edit, so that
+ * neither a prompt nor a line costs more the more has been entered.
+ */
+export interface Candidate {
+  /** What the edits are made to. */
+  readonly running: Configuration;
+  /** That with the edits in it. */
+  readonly configuration: Configuration;
+  /** How many lines and sections differ between the two: `*` in the prompt. What is in a section that only one of them has is not counted. */
+  readonly changed: number;
+  /** The last edit, with those before it. */
+  readonly entered: EnteredEdit | undefined;
+}
 
-export const noEdits: Candidate = [];
+/** An edit and what was entered before it: a list that grows at its end without being copied. */
+export interface EnteredEdit {
+  readonly edit: Edit;
+  readonly before: EnteredEdit | undefined;
+}
+
+export const candidateOn = (running: Configuration): Candidate => ({ running, configuration: running, changed: 0, entered: undefined });
+
+export function enterEdits(candidate: Candidate, edits: readonly Edit[]): Candidate {
+  return edits.reduce(enterEdit, candidate);
+}
+
+/** The same edits made to what is running now: someone else has committed. */
+export function rebase(candidate: Candidate, running: Configuration): Candidate {
+  return candidate.running === running ? candidate : enterEdits(candidateOn(running), editsOf(candidate));
+}
+
+/** In the order typed. */
+export function editsOf({ entered }: Candidate): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = entered; at; at = at.before) edits.push(at.edit);
+  return edits.reverse();
+}
+
+function enterEdit({ running, configuration, changed, entered: before }: Candidate, edit: Edit): Candidate {
+  const edited = applyEdit(configuration, edit);
+  const entered = { edit, before };
+  if (edited === configuration) return { running, configuration, changed, entered };
+  const spot = changedSpot(configuration, edited, edit);
+  return { running, configuration: edited, changed: changed + moreChanged(running, spot), entered };
+}
+
+/** Inside a section that is not running, nothing counts: the section does. */
+function moreChanged(running: Configuration, { path, key, before, after }: Spot): number {
+  const around = section(running, path);
+  return around ? differing(around.get(key), after) - differing(around.get(key), before) : 0;
+}
+
+function differing(one: ConfigurationNode | undefined, other: ConfigurationNode | undefined): number {
+  if (one === other) return 0;
+  if (!one || !other || !one.children !== !other.children) return 1;
+  const inside = one.children && other.children ? differingLines(one.children, other.children) : 0;
+  return inside + (one.line === other.line ? 0 : 1);
+}
+
+/** Goes through the shorter of the two only. */
+function differingLines(one: Configuration, other: Configuration): number {
+  if (one === other) return 0;
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let [common, differ] = [0, 0];
+  for (const [key, node] of fewer) {
+    const counterpart = more.get(key);
+    if (counterpart) common += 1;
+    differ += counterpart ? differing(node, counterpart) : 1;
+  }
+  return differ + more.size - common;
+}

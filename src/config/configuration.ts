@@ -1,14 +1,22 @@
+import { PersistentMap } from './persistent-map.ts';
+
 /**
  * A configuration is a tree. A *section* is a view's lines (`pki domain d1`), a *leaf* is one line. Each stands under a key that
  * says what it replaces: `common-name` for a line that exists once in its view, `crl url <the url>` for one of many.
  */
-export interface ConfigurationNode {
+export interface ConfigurationNode extends SectionHead {
+  /** Present for a section, even an empty one. */
+  readonly children?: Configuration;
+  /** What the line names outside its section, by a key: `pki entity e1`. It is found by that; see `mentions.ts`. */
+  readonly names?: readonly string[];
+}
+
+/** A line by itself. */
+export interface SectionHead {
   /** The line as displayed, without indent. */
   readonly line: string;
   /** Arguments by the name they have in the form, for those who act on the line. */
   readonly args: Readonly<Record<string, string>>;
-  /** Present for a section, even an empty one. */
-  readonly children?: Configuration;
 }
 
 export type Configuration = ReadonlyMap<string, ConfigurationNode>;
@@ -16,13 +24,28 @@ export type Configuration = ReadonlyMap<string, ConfigurationNode>;
 /** Keys from the top down to a section: `['pki domain d1', 'pki cmp session s1']`; the top is empty. */
 export type SectionPath = readonly string[];
 
-/** One change to a configuration. `entered`: the line that made it, where that is not what the edit itself would be typed as. */
-export type Edit = { readonly path: SectionPath; readonly key: string; readonly entered?: string } & (
-  | { readonly op: 'set'; readonly node: ConfigurationNode }
-  | { readonly op: 'clear' }
-);
+/** Where an edit is made. */
+export interface EditPlace {
+  readonly path: SectionPath;
+  /**
+   * The sections at the end of the path that every router has and none creates: they come with their first line and go with their last.
+   */
+  readonly builtIn?: readonly SectionHead[];
+}
 
-export const emptyConfiguration: Configuration = new Map();
+/** One change to a configuration. `entered`: the line that made it, where that is not what the edit itself would be typed as. */
+export type Edit = EditPlace & { readonly key: string; readonly entered?: string } & (
+    | { readonly op: 'set'; readonly node: ConfigurationNode }
+    | { readonly op: 'clear' }
+  );
+
+const nothing = PersistentMap.of<ConfigurationNode>();
+
+export const emptyConfiguration: Configuration = nothing;
+
+/** The same lines in a form that can be changed at little cost. */
+export const changeable = (configuration: Configuration): PersistentMap<ConfigurationNode> =>
+  configuration instanceof PersistentMap ? configuration : configuration.size === 0 ? nothing : PersistentMap.of(configuration);
 
 /** The lines of a section, or undefined when the section does not exist. */
 export function section(configuration: Configuration, path: SectionPath): Configuration | undefined {
@@ -32,4 +55,9 @@ export function section(configuration: Configuration, path: SectionPath): Config
 /** One line of a section, or undefined. */
 export function leaf(configuration: Configuration, path: SectionPath, key: string): ConfigurationNode | undefined {
   return section(configuration, path)?.get(key);
+}
+
+/** A key as a section has it, exactly or else in other letters; undefined where it has none like it. */
+export function spelledKey(lines: Configuration, key: string): string | undefined {
+  return changeable(lines).spelled(key);
 }

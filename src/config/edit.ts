@@ -1,4 +1,14 @@
-import { section, type Configuration, type ConfigurationNode, type Edit } from './configuration.ts';
+import {
+  changeable,
+  type Configuration,
+  type ConfigurationNode,
+  type Edit,
+  emptyConfiguration,
+  section,
+  type SectionHead,
+  type SectionPath,
+} from './configuration.ts';
+import { carryMentions } from './mentions.ts';
 
 /**
  * The configuration with these edits in it. The old one is not touched, and whatever no edit reaches is shared with it; when
@@ -6,37 +16,22 @@ import { section, type Configuration, type ConfigurationNode, type Edit } from '
  * changes nothing either: `orphans` tells which those are. Setting a section that exists keeps the lines it has.
  */
 export function applyEdits(configuration: Configuration, edits: readonly Edit[]): Configuration {
-  const copies = new Copies();
-  return edits.reduce((at, edit) => applyEdit(at, edit, copies), configuration);
+  return edits.reduce(applyEdit, configuration);
 }
 
-/** A configuration that edits change in place, so that a start may apply thousands of them. Whoever looks at it sees the present. */
-export class GrowingConfiguration {
-  readonly #copies = new Copies();
-  #lines: Configuration;
-
-  /** What it grows from stays as it is. */
-  constructor(from: Configuration) {
-    this.#lines = this.#copies.of(from);
-  }
-
-  get configuration(): Configuration {
-    return this.#lines;
-  }
-
-  apply(edits: readonly Edit[]): void {
-    this.#lines = edits.reduce((at, edit) => applyEdit(at, edit, this.#copies), this.#lines);
-  }
+export function applyEdit(configuration: Configuration, edit: Edit): Configuration {
+  const edited = applyBelow(configuration, edit, 0);
+  if (edited !== configuration) carryMentions(configuration, edited, edit);
+  return edited;
 }
 
 /** Edits that find no section to work in when they are applied in order: someone else has removed it. */
 export function orphans(configuration: Configuration, edits: readonly Edit[]): readonly Edit[] {
-  const copies = new Copies();
   const found: Edit[] = [];
   let at = configuration;
   for (const edit of edits) {
-    if (edit.op === 'set' && !section(at, edit.path)) found.push(edit);
-    at = applyEdit(at, edit, copies);
+    if (edit.op === 'set' && !section(at, edit.path.slice(0, firstBuiltIn(edit)))) found.push(edit);
+    at = applyEdit(at, edit);
   }
   return found;
 }
@@ -53,7 +48,7 @@ export function sameConfiguration(one: Configuration, other: Configuration): boo
 }
 
 /** Edits that lead from one configuration to another. */
-export function changes(from: Configuration, to: Configuration, path: readonly string[] = []): readonly Edit[] {
+export function changes(from: Configuration, to: Configuration, path: SectionPath = []): readonly Edit[] {
   const edits: Edit[] = [];
   for (const key of from.keys()) {
     if (!to.has(key)) edits.push({ op: 'clear', path, key });
@@ -62,35 +57,37 @@ export function changes(from: Configuration, to: Configuration, path: readonly s
   return edits;
 }
 
-function changesOf(old: ConfigurationNode | undefined, node: ConfigurationNode, path: readonly string[], key: string): readonly Edit[] {
+function changesOf(old: ConfigurationNode | undefined, node: ConfigurationNode, path: SectionPath, key: string): readonly Edit[] {
   if (!old || !old.children || !node.children) {
     return old && sameNode(old, node) ? [] : [{ op: 'set', path, key, node }];
   }
   const inside = changes(old.children, node.children, [...path, key]);
-  return old.line === node.line ? inside : [{ op: 'set', path, key, node: { ...node, children: new Map() } }, ...inside];
+  return old.line === node.line ? inside : [{ op: 'set', path, key, node: { ...node, children: emptyConfiguration } }, ...inside];
 }
 
-function applyEdit(lines: Configuration, edit: Edit, copies: Copies, depth = 0): Configuration {
+function applyBelow(lines: Configuration, edit: Edit, depth: number): Configuration {
   const key = edit.path[depth];
-  if (key === undefined) return applyHere(lines, edit, copies);
+  if (key === undefined) return applyHere(lines, edit);
 
-  const node = lines.get(key);
+  const head = builtInHead(edit, depth);
+  const node: ConfigurationNode | undefined = lines.get(key) ?? (head && { ...head, children: emptyConfiguration });
   if (!node?.children) return lines;
-  const children = applyEdit(node.children, edit, copies, depth + 1);
-  return children === node.children ? lines : copies.of(lines).set(key, { ...node, children });
+  const children = applyBelow(node.children, edit, depth + 1);
+  if (children === node.children) return lines;
+  return head && children.size === 0 ? changeable(lines).without(key) : changeable(lines).with(key, { ...node, children });
 }
 
-function applyHere(lines: Configuration, edit: Edit, copies: Copies): Configuration {
+function applyHere(lines: Configuration, edit: Edit): Configuration {
   const old = lines.get(edit.key);
-  if (edit.op === 'clear') {
-    if (!old) return lines;
-    const copy = copies.of(lines);
-    copy.delete(edit.key);
-    return copy;
-  }
+  if (edit.op === 'clear') return old ? changeable(lines).without(edit.key) : lines;
   const node = old?.children && edit.node.children ? joined(old, edit.node, old.children, edit.node.children) : edit.node;
-  return old && identical(old, node) ? lines : copies.of(lines).set(edit.key, node);
+  return old && identical(old, node) ? lines : changeable(lines).with(edit.key, node);
 }
+
+/** Depth from which on the sections of an edit's path need no creation. */
+const firstBuiltIn = ({ path, builtIn = [] }: Edit): number => path.length - builtIn.length;
+
+const builtInHead = (edit: Edit, depth: number): SectionHead | undefined => edit.builtIn?.[depth - firstBuiltIn(edit)];
 
 function joined(old: ConfigurationNode, node: ConfigurationNode, kept: Configuration, added: Configuration): ConfigurationNode {
   const edits = [...added].map(([key, child]): Edit => ({ op: 'set', path: [], key, node: child }));
@@ -109,17 +106,4 @@ function identical(one: ConfigurationNode, other: ConfigurationNode): boolean {
   if (one.line !== other.line || one.children !== other.children) return false;
   const names = Object.keys(one.args);
   return names.length === Object.keys(other.args).length && names.every(name => one.args[name] === other.args[name]);
-}
-
-/** Maps made during one call: each level is copied once, however many edits reach it. */
-class Copies {
-  readonly #made = new Map<Configuration, Map<string, ConfigurationNode>>();
-
-  of(lines: Configuration): Map<string, ConfigurationNode> {
-    const made = this.#made.get(lines);
-    if (made) return made;
-    const copy = new Map(lines);
-    this.#made.set(copy, copy);
-    return copy;
-  }
 }
