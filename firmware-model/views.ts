@@ -65,6 +65,7 @@ export const views = {
     parent: 'system',
     prompt: '-ui-vty<first-ui-number>-<last-ui-number>',
     section: 'user-interface vty <first-ui-number> <last-ui-number>',
+    builtIn: true,
     order: userInterfaceOrder,
   },
   aaa: {
@@ -96,6 +97,7 @@ export const views = {
       'crl ldap dn <dn-value>',
     ],
     references: { 'certificate request entity': 'pki entity <entity-name>' },
+    names: { 'pki cmp session <session-name>': 'pki cmp session <session-name>' },
   },
   'pki-attribute': {
     title: 'PKI attribute configuration view',
@@ -125,5 +127,6 @@ export const views = {
       'certificate update expire-time',
     ],
     references: { 'cmp request entity': 'pki entity <entity-name>' },
+    names: { 'cmp request rsa local-key-pair': 'rsa local-key-pair <key-name>' },
   },
 } as const satisfies Views;

@@ -8,7 +8,7 @@ export interface View {
   readonly prompt: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
-  /** Every router has this section; it is displayed once something was entered in it. Opening it changes nothing. */
+  /** Every router has this section: opening it changes nothing. It is displayed, as its key, as long as it holds lines. */
   readonly builtIn?: true;
   /**
    * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
@@ -20,6 +20,8 @@ export interface View {
    * as a template of the line's arguments.
    */
   readonly references?: Readonly<Record<string, string>>;
+  /** Lines that have to be found from anywhere by what they name: the key of the line, and what it is found by, both as templates. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export type Views = Readonly<Record<string, View>>;

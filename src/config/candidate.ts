@@ -13,6 +13,8 @@ export interface Candidate {
   readonly configuration: Configuration;
   /** How many lines and sections differ between the two: `*` in the prompt. What is in a section that only one of them has is not counted. */
   readonly changed: number;
+  /** How many edits it holds, those without effect included. */
+  readonly length: number;
   /** The last edit, with those before it. */
   readonly entered: EnteredEdit | undefined;
 }
@@ -23,7 +25,13 @@ export interface EnteredEdit {
   readonly before: EnteredEdit | undefined;
 }
 
-export const candidateOn = (running: Configuration): Candidate => ({ running, configuration: running, changed: 0, entered: undefined });
+export const candidateOn = (running: Configuration): Candidate => ({
+  running,
+  configuration: running,
+  changed: 0,
+  length: 0,
+  entered: undefined,
+});
 
 export function enterEdits(candidate: Candidate, edits: readonly Edit[]): Candidate {
   return edits.reduce(enterEdit, candidate);
@@ -41,12 +49,12 @@ export function editsOf({ entered }: Candidate): readonly Edit[] {
   return edits.reverse();
 }
 
-function enterEdit({ running, configuration, changed, entered: before }: Candidate, edit: Edit): Candidate {
-  const edited = applyEdit(configuration, edit);
-  const entered = { edit, before };
-  if (edited === configuration) return { running, configuration, changed, entered };
-  const spot = changedSpot(configuration, edited, edit);
-  return { running, configuration: edited, changed: changed + moreChanged(running, spot), entered };
+function enterEdit(candidate: Candidate, edit: Edit): Candidate {
+  const { running, configuration: before, changed } = candidate;
+  const configuration = applyEdit(before, edit);
+  const entered = { edit, before: candidate.entered };
+  const more = configuration === before ? 0 : moreChanged(running, changedSpot(before, configuration, edit));
+  return { running, configuration, changed: changed + more, length: candidate.length + 1, entered };
 }
 
 /** Inside a section that is not running, nothing counts: the section does. */

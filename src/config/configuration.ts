@@ -9,6 +9,8 @@ export interface ConfigurationNode extends SectionHead {
   readonly children?: Configuration;
   /** What the line names outside its section, by a key: `pki entity e1`. It is found by that; see `mentions.ts`. */
   readonly names?: readonly string[];
+  /** That of the names which has to be a section at the top when the line is committed. */
+  readonly refersTo?: string;
 }
 
 /** A line by itself. */

@@ -1,13 +1,13 @@
-import type { Candidate } from './candidate.ts';
-import { leaf, type Configuration, type ConfigurationNode, type Edit } from './configuration.ts';
+import { type Candidate, editsOf } from './candidate.ts';
+import { leaf, type Configuration, type Edit } from './configuration.ts';
 
 /**
  * Edits as lines, in the order entered, those of one section together below the line that opens it
  * (command reference, display configuration candidate).
  */
-export function renderEdits(edits: Candidate, running: Configuration): readonly string[] {
+export function renderEdits(candidate: Candidate): readonly string[] {
   const top = new Entered();
-  for (const edit of edits) top.sectionOf(edit.path, edits, running).add(edit);
+  for (const edit of editsOf(candidate)) top.sectionOf(edit.path, candidate.running).add(edit);
   return top.lines(0);
 }
 
@@ -16,9 +16,10 @@ class Entered {
   readonly #entries: (string | { readonly line: string; readonly inside: Entered })[] = [];
   readonly #sections = new Map<string, Entered>();
 
-  sectionOf(path: readonly string[], edits: Candidate, running: Configuration): Entered {
+  /** A section that no edit has opened is running, or every router has it. */
+  sectionOf(path: readonly string[], running: Configuration): Entered {
     let at: Entered = this;
-    for (const [depth, key] of path.entries()) at = at.#open(key, () => openingLine(path.slice(0, depth), key, edits, running));
+    for (const [depth, key] of path.entries()) at = at.#open(key, () => leaf(running, path.slice(0, depth), key)?.line ?? key);
     return at;
   }
 
@@ -50,10 +51,4 @@ export function lineOf(edit: Edit): string {
   if (edit.entered !== undefined) return edit.entered;
   if (edit.op === 'set') return edit.node.line;
   return edit.key.startsWith('undo ') ? edit.key.slice('undo '.length) : `undo ${edit.key}`;
-}
-
-function openingLine(path: readonly string[], key: string, edits: Candidate, running: Configuration): string {
-  const entered = edits.findLast(edit => edit.op === 'set' && edit.key === key && edit.path.join('\n') === path.join('\n'));
-  const node: ConfigurationNode | undefined = entered?.op === 'set' ? entered.node : leaf(running, path, key);
-  return node?.line ?? key;
 }

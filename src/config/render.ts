@@ -1,4 +1,4 @@
-import type { Configuration, ConfigurationNode, SectionPath } from './configuration.ts';
+import type { Configuration, ConfigurationNode, SectionHead, SectionPath } from './configuration.ts';
 import { orderBelow, placeOf, type DisplayOrder } from './display-order.ts';
 
 /** A whole configuration as displayed and saved. `head` are lines that go before it. */
@@ -26,22 +26,19 @@ export function* renderedSections(sections: Configuration, order: DisplayOrder):
 
 /**
  * The section of one view, as `display this` shows it: a section inside another keeps its indent (command reference, example of
- * the cu-agent view). At the top it is the single lines; a section that does not exist has none.
+ * the cu-agent view). At the top it is the single lines; a section that does not exist has none. `builtIn`: the section, where every
+ * router has it; it shows at least itself (inferred).
  */
-export function renderThis(configuration: Configuration, path: SectionPath, order: DisplayOrder): readonly string[] {
+export function renderThis(configuration: Configuration, path: SectionPath, order: DisplayOrder, builtIn?: SectionHead): readonly string[] {
   const found = findSection(configuration, path, order);
-  if (!found) return ['#', 'return'];
-  const body = found.node ? renderNode(found.node, found.order, path.length - 1) : undefined;
-  if (body) return ['#', ...body, '#', 'return'];
-  return [
-    ...blocks(
-      inOrder(configuration, order).filter(([, node]) => !node.children),
-      order,
-    ),
-    '#',
-    'return',
-  ];
+  const indent = path.length - 1;
+  if (!found) return builtIn ? ['#', ...renderNode(builtIn, order, indent), ...end] : end;
+  if (found.node) return ['#', ...renderNode(found.node, found.order, indent), ...end];
+  const single = inOrder(configuration, order).filter(([, node]) => !node.children);
+  return [...blocks(single, order), ...end];
 }
+
+const end = ['#', 'return'] as const;
 
 /** A line, and the lines of its section, indented by this much. `order` is the one inside the section. */
 export function renderNode(node: ConfigurationNode, order: DisplayOrder, indent: number): readonly string[] {

@@ -3,7 +3,7 @@ import { applyEdits } from '../config/edit.ts';
 import { chart, type Context, onBoard } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 import { storeKeyPair } from './key-store.ts';
-import { addEdits, commitPending, dropPending, stageKeyPair } from './pending.ts';
+import { addEdits, commitPending, dropPending, run, stageKeyPair } from './pending.ts';
 import { restoreSaved } from './start-up.ts';
 
 export const configurationMeans = {
@@ -26,8 +26,7 @@ export const configurationMeans = {
     }),
     'edit the running configuration': chart.assign(({ context: { device, nonVolatile, volatile }, event }) => {
       assertEvent(event, 'running.edited');
-      const configurationUpdatedAt = deviceTime(device.now(), nonVolatile.board);
-      return { volatile: { ...volatile, running: applyEdits(volatile.running, event.edits), configurationUpdatedAt } };
+      return { volatile: run(volatile, applyEdits(volatile.running, event.edits), deviceTime(device.now(), nonVolatile.board)) };
     }),
     'tell what runs now': chart.raise({ type: 'running.changed' }),
     'stage the key pair': chart.assign(({ context: { volatile }, event }) => {

@@ -1,5 +1,5 @@
-import { applyEdits } from '../config/edit.ts';
-import type { Edit } from '../config/configuration.ts';
+import { enterEdits, rebase } from '../config/candidate.ts';
+import type { Configuration, Edit } from '../config/configuration.ts';
 import { deviceTime } from './clock-time.ts';
 import { storeStaged } from './key-store.ts';
 import { type Board, type NonVolatile, nothingPending, type Pending, type SessionId, type StagedKeyPair, type Volatile } from './state.ts';
@@ -8,7 +8,7 @@ import { type Board, type NonVolatile, nothingPending, type Pending, type Sessio
 const commitPointsKept = 80;
 const firstCommitId = 1_000_000_001;
 
-const pendingOf = (volatile: Volatile, session: SessionId): Pending => volatile.pending.get(session) ?? nothingPending;
+const pendingOf = (volatile: Volatile, session: SessionId): Pending => volatile.pending.get(session) ?? nothingPending(volatile.running);
 
 const withPending = (volatile: Volatile, session: SessionId, pending: Pending): Volatile => ({
   ...volatile,
@@ -17,7 +17,7 @@ const withPending = (volatile: Volatile, session: SessionId, pending: Pending): 
 
 export function addEdits(volatile: Volatile, session: SessionId, edits: readonly Edit[]): Volatile {
   const pending = pendingOf(volatile, session);
-  return withPending(volatile, session, { ...pending, candidate: [...pending.candidate, ...edits] });
+  return withPending(volatile, session, { ...pending, candidate: enterEdits(pending.candidate, edits) });
 }
 
 export function stageKeyPair(volatile: Volatile, session: SessionId, change: StagedKeyPair): Volatile {
@@ -51,12 +51,16 @@ export function commitPending(
       ...nonVolatile,
       board: { ...board, keyPairs: storeStaged(board.keyPairs, pending.keyPairs), commits: addPoint(board, volatile, commit, time) },
     },
-    volatile: {
-      ...dropPending(volatile, commit.session),
-      running: applyEdits(volatile.running, pending.candidate),
-      configurationUpdatedAt: time,
-    },
+    volatile: run(dropPending(volatile, commit.session), pending.candidate.configuration, time),
   };
+}
+
+/** Another configuration takes effect; who has not committed goes on from there. `time`: device time. */
+export function run(volatile: Volatile, running: Configuration, time: number): Volatile {
+  const pending = [...volatile.pending].map(
+    ([id, entered]) => [id, { ...entered, candidate: rebase(entered.candidate, running) }] as const,
+  );
+  return { ...volatile, running, pending: new Map(pending), configurationUpdatedAt: time };
 }
 
 function addPoint(board: Board, volatile: Volatile, { session, label, description }: Commit, time: number): Board['commits'] {

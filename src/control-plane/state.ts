@@ -1,4 +1,4 @@
-import { type Candidate, noEdits } from '../config/candidate.ts';
+import { type Candidate, candidateOn } from '../config/candidate.ts';
 import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
@@ -74,6 +74,7 @@ export interface Volatile {
 
 /** What one log-in has entered and not yet committed. */
 export interface Pending {
+  /** On top of what is running now. */
   readonly candidate: Candidate;
   /** Key pairs created or destroyed since the last commit: they come into effect with it. */
   readonly keyPairs: readonly StagedKeyPair[];
@@ -114,7 +115,7 @@ export interface Login {
   readonly since: number;
 }
 
-export const nothingPending: Pending = { candidate: noEdits, keyPairs: [] };
+export const nothingPending = (running: Configuration): Pending => ({ candidate: candidateOn(running), keyPairs: [] });
 
 export const noCmpStatistics: CmpStatistics = {
   irSent: 0,

@@ -1,4 +1,5 @@
 import { type Configuration, type ConfigurationNode, section, type SectionPath } from '../config/configuration.ts';
+import { mentionsOf } from '../config/mentions.ts';
 
 /** A PKI domain of a configuration. Its name is case-sensitive. */
 export interface Domain {
@@ -39,6 +40,10 @@ const defaultRegeneratedBits = 2048;
 export const domainPath = (domain: string): SectionPath => [`pki domain ${domain}`];
 export const sessionPath = (domain: string, session: string): SectionPath => [...domainPath(domain), `${sessionPrefix}${session}`];
 
+/** The names in such a path. */
+export const domainNameIn = ([domain = '']: SectionPath): string => domain.slice(domainPrefix.length);
+export const sessionNameIn = ([, session = '']: SectionPath): string => session.slice(sessionPrefix.length);
+
 export function domainOf(configuration: Configuration, name: string): Domain | undefined {
   const lines = section(configuration, domainPath(name));
   return lines && { name, entity: lines.get('certificate request entity')?.args['entity-name'], session: sessionIn(lines, name) };
@@ -50,6 +55,10 @@ export const cmpSessionOf = (configuration: Configuration, domain: string): CmpS
 
 export const domains = (configuration: Configuration): readonly Domain[] =>
   [...configuration.keys()].flatMap(key => (key.startsWith(domainPrefix) && domainOf(configuration, key.slice(domainPrefix.length))) || []);
+
+/** CMP sessions whose lines, or whose own name, name something. */
+export const sessionsNaming = (configuration: Configuration, name: string): readonly CmpSession[] =>
+  mentionsOf(configuration, name).flatMap(({ path }) => cmpSessionOf(configuration, domainNameIn(path)) ?? []);
 
 /** Every CMP session of a configuration. */
 export const cmpSessions = (configuration: Configuration): readonly CmpSession[] =>

@@ -1,4 +1,4 @@
-import { type Configuration, section } from '../config/configuration.ts';
+import { type Configuration, section, spelledKey } from '../config/configuration.ts';
 import type { AttributeName, DistinguishedName } from './slash-name.ts';
 
 /** A PKI entity of a configuration: who asks for a certificate. */
@@ -19,7 +19,7 @@ export interface EntityAltName {
 
 /** An entity by name: exactly, or else without regard to case. */
 export function entityOf(configuration: Configuration, name: string): Entity | undefined {
-  const key = nameIn(configuration, 'pki entity', name);
+  const key = spelledKey(configuration, `pki entity ${name}`);
   const lines = key && section(configuration, [key]);
   if (!lines) return undefined;
   const value = (line: string, argument: string) => lines.get(line)?.args[argument];
@@ -36,12 +36,6 @@ export function entityOf(configuration: Configuration, name: string): Entity | u
     subject,
     subjectAltName: { ...(dns !== undefined && { dns }), ...(ip !== undefined && { ip }), ...(email !== undefined && { email }) },
   };
-}
-
-/** The key of the section that this object has in a configuration. */
-function nameIn(configuration: Configuration, prefix: string, name: string): string | undefined {
-  const wanted = `${prefix} ${name}`;
-  return configuration.has(wanted) ? wanted : [...configuration.keys()].find(key => key.toLowerCase() === wanted.toLowerCase());
 }
 
 /** Attribute, line and argument of the entity view. */

@@ -1,4 +1,4 @@
-import type { SectionPath } from '../../config/configuration.ts';
+import type { EditPlace, SectionHead, SectionPath } from '../../config/configuration.ts';
 import { fill } from './template.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
 
@@ -36,4 +36,16 @@ export function sectionPath(stack: ViewStack, views: Views): SectionPath {
     const section = views[view]?.section;
     return section === undefined ? [] : [fill(section, args)];
   });
+}
+
+/** The section of the current view, and which of those on the way need no creation. */
+export function editPlace(stack: ViewStack, views: Views): EditPlace {
+  const path = sectionPath(stack, views);
+  const builtIn = stack.slice(stack.findLastIndex(({ view }) => !views[view]?.builtIn) + 1).map(entry => headOf(entry, views));
+  return builtIn.length === 0 ? { path } : { path, builtIn };
+}
+
+/** A section that needs no creation is displayed as its key. */
+function headOf({ view, args }: ViewEntry, views: Views): SectionHead {
+  return { line: fill(views[view]?.section ?? '', args), args };
 }

@@ -19,7 +19,8 @@ export function* commitCandidate(router: RouterFacts, session: CliSession, note:
     yield say('configuration-being-built');
     return false;
   }
-  const refusal = refusalOfCommit(router, session);
+  const pending = router.volatile.pending.get(session.id);
+  const refusal = pending && refusalOfCommit(pending.candidate);
   if (refusal) {
     yield* refusal;
     return false;

@@ -1,6 +1,5 @@
 import { cardRefusal } from './card-refusal.ts';
 import type { Edit } from '../../config/configuration.ts';
-import { applyEdits, sameConfiguration } from '../../config/edit.ts';
 import { CfCardError } from '../../flash/cf-card.ts';
 import { commitCandidate } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
@@ -13,7 +12,7 @@ import { candidateConfiguration } from './pending.ts';
 import type { Match } from '../grammar/resolve.ts';
 import type { CliSession } from './session.ts';
 import { displayed } from '../grammar/values.ts';
-import { enter, sectionPath } from '../grammar/view-stack.ts';
+import { currentView, editPlace, enter } from '../grammar/view-stack.ts';
 
 /** What the engine has to carry a command out with. */
 export interface Means {
@@ -33,7 +32,9 @@ export function* execute(match: Match, session: CliSession, means: Means): Cours
   const here: CliSession = { ...session, views };
   if (views !== session.views) yield changeSession(old => ({ ...old, views }));
   const edited = yield* carryOut(match, here, means);
-  if (edited && session.immediate) yield* commitCandidate(means.router, session);
+  if (edited && session.immediate && !(yield* commitCandidate(means.router, session))) {
+    yield did({ type: 'candidate.cleared', session: session.id }); // there is no candidate in this mode: what is refused is gone
+  }
 }
 
 /** Whether the candidate has been edited. */
@@ -55,7 +56,9 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
     form,
     args: command.args,
     canonical: command.canonical,
-    path: sectionPath(session.views, means.model.views),
+    place: editPlace(session.views, means.model.views),
+    views: means.model.views,
+    view: currentView(session.views).view,
   };
   const candidate = candidateConfiguration(means.router, session);
   if (holding) report.edited = (yield* edit(editsOf(line, holding, candidate), session, means.router)) || report.edited;
@@ -80,7 +83,7 @@ function* edit(edits: readonly Edit[], session: CliSession, router: RouterFacts)
   if (edits.length === 0) return false;
   const before = candidateConfiguration(router, session);
   yield did({ type: 'configuration.edited', session: session.id, edits });
-  return !sameConfiguration(before, applyEdits(before, edits));
+  return candidateConfiguration(router, session) !== before;
 }
 
 /** Remembers whether a handler has refused the line, or edited the candidate by itself. */

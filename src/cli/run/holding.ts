@@ -2,14 +2,16 @@ import {
   type Configuration,
   type ConfigurationNode,
   type Edit,
+  type EditPlace,
   emptyConfiguration,
   leaf,
   section,
-  type SectionPath,
+  spelledKey,
 } from '../../config/configuration.ts';
 import { lineOf } from '../../config/render-edits.ts';
 import type { Form } from '../grammar/command-tree.ts';
 import type { Holding } from '../../../firmware-model/schema/page.ts';
+import type { Views } from '../../../firmware-model/schema/view.ts';
 import { fill } from '../grammar/template.ts';
 
 /** A line that is about to go into the candidate. */
@@ -19,12 +21,15 @@ export interface ConfigurationLine {
   /** In full words and normal values. */
   readonly canonical: string;
   /** Section that it is typed in. */
-  readonly path: SectionPath;
+  readonly place: EditPlace;
+  /** View that it is typed in, among all. */
+  readonly view: string;
+  readonly views: Views;
 }
 
-/** What a line changes in the candidate; nothing when it opens a section that exists. */
+/** What a line changes in the candidate; nothing when it opens a section that exists, or that every router has. */
 export function editsOf(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
-  if ('section' in holding) return sectionEdits(line, holding, candidate);
+  if ('section' in holding) return opensBuiltIn(line) ? [] : sectionEdits(line, holding, candidate);
   const edit = 'clear' in holding ? clearingEdit(line, holding, candidate) : settingEdit(line, holding, candidate);
   return [lineOf(edit) === line.canonical ? edit : { ...edit, entered: line.canonical }];
 }
@@ -39,40 +44,47 @@ export function objectArgs(
   candidate: Configuration,
 ): Readonly<Record<string, string>> {
   if (!holding || !('section' in holding)) return line.args;
-  const known = leaf(candidate, line.path, keyOf(line, holding.section, candidate));
+  const known = leaf(candidate, line.place.path, keyOf(line, holding.section, candidate));
   return known ? { ...line.args, ...known.args } : line.args;
 }
 
+function opensBuiltIn({ form, views }: ConfigurationLine): boolean {
+  const view = form.page.enters?.[form.name];
+  return view !== undefined && views[view]?.builtIn === true;
+}
+
 function sectionEdits(line: ConfigurationLine, holding: Extract<Holding, { section: string }>, candidate: Configuration): readonly Edit[] {
-  const { path, args, canonical } = line;
   const key = keyOf(line, holding.section, candidate);
-  if (leaf(candidate, path, key)?.children) return [];
-  const text = holding.line === undefined ? canonical : fill(holding.line, args);
-  const node: ConfigurationNode = { line: text, args, children: emptyConfiguration };
-  return [{ op: 'set', path, key, node }];
+  if (leaf(candidate, line.place.path, key)?.children) return [];
+  return [{ op: 'set', ...line.place, key, node: { ...nodeOf(line, holding.section, holding.line), children: emptyConfiguration } }];
 }
 
 function settingEdit(line: ConfigurationLine, holding: Extract<Holding, { set: string }>, candidate: Configuration): Edit {
-  const { path, args, canonical } = line;
   const key = keyOf(line, holding.set, candidate);
-  const text = holding.line === undefined ? canonical : fill(holding.line, args);
-  const isDefault = holding.default !== undefined && fill(holding.default, args) === text;
-  return isDefault ? { op: 'clear', path, key } : { op: 'set', path, key, node: { line: text, args } };
+  const node = nodeOf(line, holding.set, holding.line);
+  const isDefault = holding.default !== undefined && fill(holding.default, line.args) === node.line;
+  return isDefault ? { op: 'clear', ...line.place, key } : { op: 'set', ...line.place, key, node };
 }
 
 function clearingEdit(line: ConfigurationLine, holding: Extract<Holding, { clear: string }>, candidate: Configuration): Edit {
-  const { path, args } = line;
   const key = keyOf(line, holding.clear, candidate);
-  if (holding.line === undefined) return { op: 'clear', path, key };
-  return { op: 'set', path, key, node: { line: fill(holding.line, args), args } };
+  if (holding.line === undefined) return { op: 'clear', ...line.place, key };
+  return { op: 'set', ...line.place, key, node: nodeOf(line, holding.clear, holding.line) };
 }
 
-function keyOf({ form, args, path }: ConfigurationLine, template: string, candidate: Configuration): string {
+/** `key`: its template, under which the view says what the line names. */
+function nodeOf({ args, canonical, view, views }: ConfigurationLine, key: string, text: string | undefined): ConfigurationNode {
+  const node = { line: text === undefined ? canonical : fill(text, args), args };
+  const [object, name] = [views[view]?.references?.[key], views[view]?.names?.[key]].map(template => template && fill(template, args));
+  if (object === undefined && name === undefined) return node;
+  return { ...node, names: [object, name].filter(named => named !== undefined), ...(object !== undefined && { refersTo: object }) };
+}
+
+function keyOf({ form, args, place }: ConfigurationLine, template: string, candidate: Configuration): string {
   const key = fill(template, args);
   if (!namesCaseless(form, template)) return key;
-  const wanted = key.toLowerCase();
-  const known = [...(section(candidate, path)?.keys() ?? [])].find(other => other.toLowerCase() === wanted);
-  return known ?? key;
+  const lines = section(candidate, place.path);
+  return (lines && spelledKey(lines, key)) ?? key;
 }
 
 function namesCaseless(form: Form, template: string): boolean {

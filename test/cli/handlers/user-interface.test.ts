@@ -14,8 +14,8 @@ function inView(...lines: readonly string[]): TestBench {
 for (const [line, expected] of [
   ['user-interface console 0', '[~HUAWEI-ui-console0]'],
   ['user-interface con 0', '[~HUAWEI-ui-console0]'],
-  ['user-interface vty 0', '[*HUAWEI-ui-vty0]'],
-  ['user-interface vty 0 4', '[*HUAWEI-ui-vty0-4]'],
+  ['user-interface vty 0', '[~HUAWEI-ui-vty0]'],
+  ['user-interface vty 0 4', '[~HUAWEI-ui-vty0-4]'],
   ['aaa', '[~HUAWEI-aaa]'],
 ] as const) {
   test(`${line} leads to ${expected}`, t => {

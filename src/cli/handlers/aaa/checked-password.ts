@@ -1,7 +1,7 @@
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { isPassword } from '../../../config/cipher.ts';
 import type { Configuration, Edit } from '../../../config/configuration.ts';
-import { linesOfLocalUser } from './local-user.ts';
+import { aaaPlace, linesOfLocalUser } from './local-user.ts';
 import { askFor, type Course } from '../../run/outcome.ts';
 import type { PasswordUse } from './password.ts';
 
@@ -28,7 +28,7 @@ export function passwordEdit(name: string, cipher: string, configuration: Config
   const key = known ?? `local-user ${name} password`;
   return {
     op: 'set',
-    path: ['aaa'],
+    ...aaaPlace,
     key,
     node: { line: `${key} irreversible-cipher ${cipher}`, args: { 'user-name': name, password: cipher } },
   };

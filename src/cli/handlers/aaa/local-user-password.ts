@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/aaa/local-user-password.
 import { conceal } from '../../../config/cipher.ts';
 import type { Edit } from '../../../config/configuration.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { knowsLocalUser, linesOfLocalUser, localUserPassword } from './local-user.ts';
+import { aaaPlace, knowsLocalUser, linesOfLocalUser, localUserPassword } from './local-user.ts';
 import { localUserPasswordUse, oldPasswordFault, passwordEdit } from './checked-password.ts';
 import { type Course, did, say } from '../../run/outcome.ts';
 import { confirmedPassword, heldPassword, type PasswordUse, userNameFault } from './password.ts';
@@ -32,7 +32,7 @@ export default {
   undo({ args, session }, router) {
     const lines = linesOfLocalUser(candidateConfiguration(router, session), args['user-name']);
     if (lines.length === 0) return say('no-such-user');
-    const edits = lines.map((key): Edit => ({ op: 'clear', path: ['aaa'], key }));
+    const edits = lines.map((key): Edit => ({ op: 'clear', ...aaaPlace, key }));
     return did({ type: 'configuration.edited', session: session.id, edits });
   },
 } satisfies Handlers<typeof page>;

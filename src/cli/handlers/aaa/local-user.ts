@@ -1,18 +1,30 @@
-import { type Configuration, type ConfigurationNode, leaf, section } from '../../../config/configuration.ts';
+import { type Configuration, type ConfigurationNode, type EditPlace, leaf, section, spelledKey } from '../../../config/configuration.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
 
+/** The AAA view's section; every router has it. */
+export const aaaPlace: EditPlace = { path: ['aaa'], builtIn: [{ line: 'aaa', args: {} }] };
+
+/** What can be set for a user, first that which makes one. */
+const settings = ['password', 'service-type', 'level', 'state'] as const;
+
 /** Keys of the lines about a user in the AAA view. Case does not count in a user's name (command reference, local-user password). */
 export function linesOfLocalUser(configuration: Configuration, name: string): readonly string[] {
-  const beginning = `local-user ${name} `.toLowerCase();
-  return [...(section(configuration, ['aaa'])?.keys() ?? [])].filter(key => key.toLowerCase().startsWith(beginning));
+  return settings.flatMap(setting => keyOfSetting(configuration, name, setting) ?? []);
 }
 
 export function knowsLocalUser(configuration: Configuration, name: string): boolean {
   return linesOfLocalUser(configuration, name).length > 0;
 }
+
+function keyOfSetting(configuration: Configuration, name: string, setting: Setting): string | undefined {
+  const lines = section(configuration, aaaPlace.path);
+  return lines && spelledKey(lines, `local-user ${name} ${setting}`);
+}
+
+type Setting = (typeof settings)[number];
 
 /** In the order in which they were made. */
 export function namesOfLocalUsers(configuration: Configuration): readonly string[] {
@@ -26,8 +38,8 @@ export function localUserPassword(configuration: Configuration, name: string): s
 }
 
 /** The line about one setting of a user: `service-type`, `level`. */
-export function localUserLine(configuration: Configuration, name: string, setting: string): ConfigurationNode | undefined {
-  const key = linesOfLocalUser(configuration, name).find(line => line.endsWith(` ${setting}`));
+export function localUserLine(configuration: Configuration, name: string, setting: Setting): ConfigurationNode | undefined {
+  const key = keyOfSetting(configuration, name, setting);
   return key === undefined ? undefined : leaf(configuration, ['aaa'], key);
 }
 

@@ -83,7 +83,7 @@ export interface LocalUser {
 /** A user of the AAA view; for the level of one without see command reference, local-user password. */
 export function localUser(running: Configuration, name: string): LocalUser | undefined {
   if (!knowsLocalUser(running, name)) return undefined;
-  const line = (setting: string) => localUserLine(running, name, setting);
+  const line = (setting: 'service-type' | 'level' | 'state') => localUserLine(running, name, setting);
   const services = line('service-type')?.line.split(' ').slice(3) ?? [];
   const level = line('level')?.args['level'];
   return {

@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-candidate.ts';
-import { noEdits } from '../../../config/candidate.ts';
+import { candidateOn } from '../../../config/candidate.ts';
 import { difference } from '../../../config/difference.ts';
 import { renderedConfiguration } from '../../../config/render.ts';
 import { renderEdits } from '../../../config/render-edits.ts';
@@ -11,7 +11,7 @@ import { candidateConfiguration } from '../../run/pending.ts';
 /** What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. */
 export default {
   candidate({ session }, { volatile }) {
-    return showAll(renderEdits(volatile.pending.get(session.id)?.candidate ?? noEdits, volatile.running));
+    return showAll(renderEdits(volatile.pending.get(session.id)?.candidate ?? candidateOn(volatile.running)));
   },
 
   merge({ session }, router) {

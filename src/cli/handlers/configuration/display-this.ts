@@ -5,7 +5,7 @@ import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, showAll } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
-import { sectionPath } from '../../grammar/view-stack.ts';
+import { editPlace } from '../../grammar/view-stack.ts';
 
 /** The committed lines of the current view. The user view has none (inferred). There are no command groups to inherit from. */
 export default {
@@ -15,5 +15,6 @@ export default {
 
 function linesHere(session: CliSession, { volatile, views }: RouterFacts): Course {
   const running = session.views.length === 1 ? emptyConfiguration : volatile.running;
-  return showAll(renderThis(running, sectionPath(session.views, views), displayOrder(views)));
+  const { path, builtIn } = editPlace(session.views, views);
+  return showAll(renderThis(running, path, displayOrder(views), builtIn?.at(-1)));
 }

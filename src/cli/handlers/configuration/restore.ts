@@ -1,7 +1,7 @@
 import type { ViewStack } from '../../grammar/view-stack.ts';
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { emptyConfiguration, type Configuration } from '../../../config/configuration.ts';
-import { GrowingConfiguration } from '../../../config/edit.ts';
+import { applyEdits } from '../../../config/edit.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
 import type { SavedConfiguration } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
@@ -55,19 +55,15 @@ export function restoreText(text: string, model: CommandModel, commandLine: Comm
 
 class Restoration implements RestoredConfiguration {
   readonly failures: RecoveryFailure[] = [];
+  configuration: Configuration = emptyConfiguration;
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
-  readonly #restored = new GrowingConfiguration(emptyConfiguration);
   /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
   #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
 
   constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
     this.#model = model;
     this.#means = { model, commandLine, router: factsDuring(facts, () => this.configuration) };
-  }
-
-  get configuration(): Configuration {
-    return this.#restored.configuration;
   }
 
   read(text: string, lineNumber: number): void {
@@ -82,7 +78,7 @@ class Restoration implements RestoredConfiguration {
     const views = inside ? inside.views : systemView;
     const result = views ? restoreLine(command, sessionIn(views), this.#means) : { problem: 'recovery-view-missing' as const };
     if ('edits' in result) {
-      this.#restored.apply(result.edits);
+      this.configuration = applyEdits(this.configuration, result.edits);
       if (result.views.length > (views?.length ?? 0)) this.#open.push({ indent, views: result.views });
       return;
     }

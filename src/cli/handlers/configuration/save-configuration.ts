@@ -8,7 +8,7 @@ import type { RouterFacts } from '../../run/handler.ts';
 import { refuse, refusalToWrite } from '../file-system/card-command.ts';
 import { askFor, confirm, type Course, did, say } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
-import { sectionPath } from '../../grammar/view-stack.ts';
+import { editPlace } from '../../grammar/view-stack.ts';
 
 /**
  * `save`: writes the running configuration to the CF card, with its questions. Without a file name it is the next-startup file,
@@ -24,13 +24,13 @@ export function* saveConfiguration(router: RouterFacts, session: CliSession, fil
  * the file of a start would leave out who may log in, so that is not for everyone who may save.
  */
 export function* saveView(router: RouterFacts, session: CliSession, fileName: string): Course<boolean> {
-  const path = sectionPath(session.views, router.views);
+  const { path, builtIn } = editPlace(session.views, router.views);
   if (path.length === 0) return yield* saveConfiguration(router, session, fileName);
   if (router.busy) return yield* refuse(say('configuration-being-built'));
   const file = configurationFile(fileName);
   const refusal = file && refusalToWrite(file.path, session, router);
   if (refusal) return yield* refuse(refusal);
-  return yield* saveTo(router, fileName, renderThis(router.volatile.running, path, displayOrder(router.views)));
+  return yield* saveTo(router, fileName, renderThis(router.volatile.running, path, displayOrder(router.views), builtIn?.at(-1)));
 }
 
 function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {

@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-entity.ts';
-import { cmpSessions } from '../../../pki/domain.ts';
+import { sessionsNaming } from '../../../pki/domain.ts';
 import { entityOf } from '../../../pki/entity.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
@@ -14,7 +14,9 @@ export default {
     const candidate = candidateConfiguration(router, session);
     const entity = entityOf(candidate, object);
     if (entity?.name !== object) return say('pki-entity-missing', { object });
-    const other = cmpSessions(candidate).find(({ name, entity }) => entity === object && name !== pkiPlace(session).session);
+    const other = sessionsNaming(candidate, `pki entity ${object}`).find(
+      ({ name, entity }) => entity === object && name !== pkiPlace(session).session,
+    );
     return other && say('pki-entity-used-by-session', { object, session: other.name });
   },
   undo: keepForAutoUpdate,

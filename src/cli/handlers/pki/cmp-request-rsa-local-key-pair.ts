@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/cmp-request-rsa-local-key-pair.ts';
-import { cmpSessions } from '../../../pki/domain.ts';
+import { sessionsNaming } from '../../../pki/domain.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -13,7 +13,7 @@ import { pkiPlace } from './domain-place.ts';
 export default {
   set({ args, session }, router) {
     const name = args['key-name'].toLowerCase();
-    const other = cmpSessions(candidateConfiguration(router, session)).find(
+    const other = sessionsNaming(candidateConfiguration(router, session), `rsa local-key-pair ${name}`).find(
       cmpSession => cmpSession.name !== pkiPlace(session).session && cmpSession.key?.name.toLowerCase() === name,
     );
     return other && say('pki-key-in-use', { object: args['key-name'], session: other.name });

@@ -1,5 +1,6 @@
 import { emptyConfiguration, section } from '../../../config/configuration.ts';
-import { cmpSessions, domains } from '../../../pki/domain.ts';
+import { mentionsOf } from '../../../config/mentions.ts';
+import { domainNameIn, sessionNameIn } from '../../../pki/domain.ts';
 import type { Command, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -7,11 +8,11 @@ import type { CliSession } from '../../run/session.ts';
 
 /** What the router says of an entity that a domain or a CMP session names in this log-in's candidate. */
 export function refuseUsedEntity(entity: string, router: RouterFacts, session: CliSession): Step | undefined {
-  const candidate = candidateConfiguration(router, session);
-  const domain = domains(candidate).find(domain => domain.entity?.toLowerCase() === entity.toLowerCase());
-  if (domain) return say('pki-entity-used-by-domain', { object: entity, domain: domain.name });
-  const cmpSession = cmpSessions(candidate).find(session => session.entity === entity);
-  return cmpSession && say('pki-entity-used-by-session', { object: entity, session: cmpSession.name });
+  const users = mentionsOf(candidateConfiguration(router, session), `pki entity ${entity}`);
+  const domain = users.find(({ key }) => key === 'certificate request entity');
+  if (domain) return say('pki-entity-used-by-domain', { object: entity, domain: domainNameIn(domain.path) });
+  const cmpSession = users.find(({ node }) => node.args['entity-name'] === entity);
+  return cmpSession && say('pki-entity-used-by-session', { object: entity, session: sessionNameIn(cmpSession.path) });
 }
 
 /** An entity that a domain or a CMP session names stays as it is (huawei-pki.yang); what it has already may be typed again. */

@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/pki-cmp-session.ts';
-import { cmpSessionOf, cmpSessions } from '../../../pki/domain.ts';
+import { cmpSessionOf, sessionsNaming } from '../../../pki/domain.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -13,7 +13,7 @@ export default {
     const candidate = candidateConfiguration(router, session);
     const own = cmpSessionOf(candidate, domain);
     if (own) return own.name === name ? undefined : say('pki-session-one-per-domain', { object: own.name });
-    const elsewhere = cmpSessions(candidate).find(other => other.name === name);
+    const elsewhere = sessionsNaming(candidate, `pki cmp session ${name}`).find(other => other.name === name);
     return elsewhere && say('pki-session-elsewhere', { object: name, domain: elsewhere.domain });
   },
   undo({ args, session }, router) {

@@ -4,7 +4,7 @@ import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, did } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
-import { sectionPath } from '../../grammar/view-stack.ts';
+import { editPlace, sectionPath } from '../../grammar/view-stack.ts';
 
 /** With AAA, the password of the user interface is cleared; without a mode, if the operator wants it (command reference, precautions). */
 export default {
@@ -23,6 +23,5 @@ function holdsPassword(session: CliSession, router: RouterFacts): boolean {
 }
 
 function* clearPassword(session: CliSession, { views }: RouterFacts): Course {
-  const path = sectionPath(session.views, views);
-  yield did({ type: 'configuration.edited', session: session.id, edits: [{ op: 'clear', path, key }] });
+  yield did({ type: 'configuration.edited', session: session.id, edits: [{ op: 'clear', ...editPlace(session.views, views), key }] });
 }

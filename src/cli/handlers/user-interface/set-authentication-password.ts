@@ -6,7 +6,7 @@ import { type Course, did, say, type Step } from '../../run/outcome.ts';
 import { confirmedPassword, heldPassword } from '../aaa/password.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
-import { sectionPath } from '../../grammar/view-stack.ts';
+import { editPlace, sectionPath } from '../../grammar/view-stack.ts';
 
 export default {
   dialogue({ session }, router) {
@@ -39,6 +39,6 @@ function hold(cipher: string, session: CliSession, { views }: RouterFacts): Step
   return did({
     type: 'configuration.edited',
     session: session.id,
-    edits: [{ op: 'set', path: sectionPath(session.views, views), key, node }],
+    edits: [{ op: 'set', ...editPlace(session.views, views), key, node }],
   });
 }
