@@ -135,10 +135,16 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
   });
 }
 
-/** The same text in one piece. */
-const withoutPauses = (sequence: readonly BootStep[]): readonly BootStep[] => [
-  { text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' },
-];
+/** The same text in one piece, made once for all routers of a release. */
+function withoutPauses(sequence: readonly BootStep[]): readonly BootStep[] {
+  const known = sequencesWithoutPauses.get(sequence);
+  if (known) return known;
+  const made = [{ text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' }] as const;
+  sequencesWithoutPauses.set(sequence, made);
+  return made;
+}
+
+const sequencesWithoutPauses = new WeakMap<readonly BootStep[], readonly BootStep[]>();
 
 /** What commands see of it. */
 export function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOptions): RouterFacts {
