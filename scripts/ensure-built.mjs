@@ -65,7 +65,8 @@ async function build() {
   rmSync(inRoot(stamp), { force: true });
   run(process.execPath, inRoot(compiler));
   removeOrphans();
-  await (await import('./bundle.mjs')).bundle(root); // late: esbuild has just been installed
+  const { bundleProgram, bundleLibrary } = await import('./bundle.mjs'); // late: esbuild may have just been installed
+  await Promise.all([bundleProgram(root), bundleLibrary(root)]);
   writeFileSync(inRoot(stamp), digest);
 }
 
