@@ -1,16 +1,39 @@
 import { coldStart } from './bench/cold-start.ts';
 import { echo } from './bench/echo.ts';
 import { enrolment } from './bench/enrolment.ts';
-import { print } from './bench/figures.ts';
+import { type Figure, print, printGoals } from './bench/figures.ts';
+import { fleet } from './bench/fleet.ts';
+import { idleYear } from './bench/idle-year.ts';
 import { listing } from './bench/listing.ts';
 
-/** Prints figures of this machine and this run; only the ratios can be held against those of another. */
-for (const measure of [coldStart, echo, listing, enrolment]) {
+/** By the name that `npm run bench -- <name>` takes. Figures are of this machine and this run; only ratios can be held against others. */
+const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  'cold-start': coldStart,
+  echo,
+  listing,
+  enrolment,
+  fleet,
+  'idle-year': idleYear,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find(name => !(name in benchmarks));
+if (unknown !== undefined) {
+  console.error(`bench: there is no ${unknown}, but ${Object.keys(benchmarks).join(', ')}`);
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(benchmarks)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   try {
-    print(await measure());
+    const measured = await measure();
+    print(measured);
+    figures.push(...measured);
   } catch (error) {
-    console.log(`${measure.name}: failed: ${error instanceof Error ? error.message : String(error)}`);
+    console.log(`${name}: failed: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
+printGoals(figures);
 process.exit(); // a router of a measurement that failed is not waited for
