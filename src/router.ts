@@ -9,6 +9,7 @@ import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { Console } from './console/console.ts';
+import { conceal } from './config/cipher.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { deviceTime } from './control-plane/clock-time.ts';
@@ -32,6 +33,8 @@ export interface RouterOptions {
   /** `quick` says and does the same as `full`, without pauses. */
   readonly boot: 'full' | 'quick';
   readonly baudRate: number | 'max';
+  /** Stands in for every password whose cipher text cannot be checked here: that of a real router. */
+  readonly labPassword?: string;
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
   readonly onFault?: (error: unknown) => void;
   /** Looks on, for whoever seeks a fault. */
@@ -54,16 +57,20 @@ export interface Router {
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
-  /** `ready`: the console offers `Please Press ENTER.`; `reboot`: the operator has confirmed one. Returns what ends the listening. */
+  /**
+   * `started`: the system is up, with what it could restore of its saved configuration; `ready`: the console offers `Please Press ENTER.`;
+   * `reboot`: the operator has confirmed one. Returns what ends the listening.
+   */
   on(event: RouterEvent, listener: () => void): () => void;
 }
 
-export type RouterEvent = 'ready' | 'reboot';
+export type RouterEvent = 'started' | 'ready' | 'reboot';
 
 /** Puts one router together. Whatever it touches of the world comes in through the options. */
 export function createRouter(options: RouterOptions): Router {
   const { firmware, clock } = options;
   const listeners = new Map<RouterEvent, Set<() => void>>([
+    ['started', new Set()],
     ['ready', new Set()],
     ['reboot', new Set()],
   ]);
@@ -94,7 +101,10 @@ export function createRouter(options: RouterOptions): Router {
       console.lineDead();
       if (from === 'running') tell('reboot');
     },
-    running: () => console.lineOpened(),
+    running: () => {
+      tell('started');
+      console.lineOpened();
+    },
   });
   onBoard(actor, options.storeBoard);
   onRunning(actor, () => console.settingsChanged());
@@ -147,7 +157,7 @@ function withoutPauses(sequence: readonly BootStep[]): readonly BootStep[] {
 const sequencesWithoutPauses = new WeakMap<readonly BootStep[], readonly BootStep[]>();
 
 /** What commands see of it. */
-export function factsOf(actor: ControlPlane, { clock, entropy, firmware }: RouterOptions): RouterFacts {
+export function factsOf(actor: ControlPlane, { clock, entropy, firmware, labPassword }: RouterOptions): RouterFacts {
   const context = () => actor.getSnapshot().context;
   const now = () => deviceTime(clock.now(), context().nonVolatile.board);
   return {
@@ -167,6 +177,7 @@ export function factsOf(actor: ControlPlane, { clock, entropy, firmware }: Route
       return actor.getSnapshot().matches({ configuration: { kept: 'recovering' } });
     },
     entropy,
+    standIn: labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12)),
     views: firmware.views,
     hotkeys: firmware.hotkeys,
     generateKeyPair: (name, bits) => generateKeyPair(name, bits, now),

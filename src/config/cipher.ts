@@ -14,17 +14,28 @@ export function conceal(plain: string, salt: Uint8Array): string {
 }
 
 /** Cipher text, ours or a real router's: of each notation at least 48 characters, which no plain password of an interface has. */
-export const isCipher = (text: string): boolean => text.length >= 48 && /^(\$1\w\$.+\$|([%^#@]{3,4}).+\2)$/.test(text);
+export const isCipher = (text: string): boolean => text.length >= 48 && /^(\$1\w\$.+\$|([%^#@$]{3,4}).+\2)$/.test(text);
 
-/** False also for cipher text that is none of ours. */
-export function isPassword(plain: string, cipher: string): boolean {
-  const [, salt, hash] = cipherText.exec(cipher) ?? [];
-  if (salt === undefined || hash === undefined) return false;
+/**
+ * Ours, which can be checked here. It is known by its lengths, also where an older release made it: a salt of 16 characters and a hash of
+ * 43, both base64url. A router's has 10 and 44, of an alphabet with `'!@/` and the like (all samples of the command reference).
+ */
+export const isOwnCipher = (text: string): boolean => ownCipher.test(text);
+
+/**
+ * Whether a password is that of the cipher text. What cannot be checked is nobody's, unless there is cipher text of ours to stand in for
+ * it; either way it takes as long.
+ */
+export function isPassword(plain: string, cipher: string, standIn: string = nobodys): boolean {
+  const [, salt = '', hash = ''] = ownCipher.exec(cipher) ?? ownCipher.exec(standIn) ?? [];
   const expected = Buffer.from(hash, 'base64url');
   const given = derive(plain, salt);
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-const cipherText = /^\$1c\$([\w-]+)\$([\w-]+)\$$/;
+const ownCipher = /^\$1c\$([\w-]{16})\$([\w-]{43})\$$/;
+
+/** No password is known to have this hash. */
+const nobodys = `$1c$${'A'.repeat(16)}$${'A'.repeat(43)}$`;
 
 const derive = (plain: string, salt: string): Buffer => pbkdf2Sync(plain, salt, iterations, keyLength, 'sha256');

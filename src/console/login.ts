@@ -44,7 +44,7 @@ function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<
   yield* introduce(router);
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
-  const isRight = isPassword(typed, cipher);
+  const isRight = isPassword(typed, cipher, router.standIn);
   return isRight && !isBlocked(router.volatile.loginRecords, userInterface, router.now)
     ? identity
     : yield* refuse(userInterface, blockingRuleOfAll(router.volatile.running), router);
@@ -69,7 +69,7 @@ function* askUser(router: RouterFacts): Course<Identity | Refusal | undefined> {
 
   const { volatile, now } = router;
   const user = localUser(volatile.running, name);
-  const isRight = isPassword(typed, user?.cipher ?? cipherOfNobody); // an unknown name is no faster to refuse than a known one
+  const isRight = isPassword(typed, user?.cipher ?? cipherOfNobody, router.standIn); // an unknown name is no faster to refuse than a known one
   if (user && isRight && mayEnter(user) && !isBlocked(volatile.loginRecords, name, now)) return { user: name, level: user.level };
   return yield* refuse(user && name, blockingRule(volatile.running, name), router);
 }

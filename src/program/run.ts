@@ -20,6 +20,7 @@ import { createRouter, type Router, type RouterOptions } from '../router.ts';
 import { onCardIn } from './card-fault.ts';
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
+import { reportStart } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
 
 export interface RunningRouter {
@@ -72,6 +73,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { state, closers } = parts;
   const hardware = openHardware(state, options.serial);
+  if (options.labPassword !== undefined) parts.report({ event: 'lab-password' });
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
   const lab = options.ca && (await openLab(state.ca, options.ca, { portOption: '--ca', onEvent: reportRequests(parts.report) }));
   if (lab) closers.push(lab.close);
@@ -87,6 +89,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     entropy: systemEntropy,
     boot: options.boot,
     baudRate: options.baud,
+    ...(options.labPassword !== undefined && { labPassword: options.labPassword }),
     onFault: parts.complain,
   });
   await openFrontEnds(router, options, parts);
@@ -96,6 +99,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const detached = joinTerminal(router, parts);
   closers.unshift(() => router.powerOff());
   closers.push(() => state.close());
+  router.on('started', () => reportStart(router.facts, parts.report));
   router.on('ready', () => parts.report({ event: 'ready' }));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
   router.powerOn();

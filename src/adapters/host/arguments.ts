@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describeOptions, invalid, type OptionTable, readOptions } from './option-table.ts';
-import { type Address, address, lineRate, oneOf, serialNumber, text, wholeNumber } from './option-values.ts';
+import { type Address, address, labPassword, lineRate, oneOf, serialNumber, text, wholeNumber } from './option-values.ts';
 
 export type Invocation =
   | { readonly command: 'run'; readonly options: RunOptions }
@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly baud: number | 'max';
   readonly startupConfig: string | undefined;
   readonly serial: string | undefined;
+  readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
   readonly identity: { readonly certificate: string; readonly key: string } | undefined;
   /** Undefined: when standard input and output are a terminal. */
@@ -57,6 +58,7 @@ function runOptions(args: readonly string[]): RunOptions {
     baud: given.baud ?? 'max',
     startupConfig: given['startup-config'],
     serial: given.serial,
+    labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
     identity: certificate && key ? { certificate, key } : undefined,
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
@@ -85,6 +87,11 @@ const runTable = {
   boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
   baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
+  'lab-password': {
+    value: '<password>',
+    read: labPassword,
+    meaning: 'stands in for every password of a real router,\nwhose hash cannot be checked here',
+  },
   serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
   ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
   'no-ca': { meaning: 'start no lab CA' },

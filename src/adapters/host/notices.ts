@@ -1,30 +1,80 @@
 import { printable } from '../../cmp/printable.ts';
 
-/** What the keeper of a router should know at once: an event like the others, and a line on standard error in any case. */
-export type Notice = {
-  readonly event: 'left-out' /** What stands in the folder of the CF card and is not on it. */;
-  readonly entries: readonly { readonly place: string; readonly reason: string }[];
-};
+/** What the keeper of a router should know at once: an event like the others, and lines on standard error in any case. */
+export type Notice =
+  | {
+      readonly event: 'left-out' /** What stands in the folder of the CF card and is not on it. */;
+      readonly entries: readonly { readonly place: string; readonly reason: string }[];
+    }
+  | { readonly event: 'lab-password' }
+  | { readonly event: 'nobody-can-log-in'; readonly because: 'no password can be checked' | 'no user may' }
+  | {
+      readonly event: 'passwords-unchecked' /** Local users, and user interfaces by their section. */;
+      readonly users: readonly string[] /** Whether it stands in for them. */;
+      readonly labPassword: boolean;
+    }
+  | { readonly event: 'users-not-restored'; readonly users: readonly { readonly name: string; readonly reason: string }[] }
+  | {
+      readonly event: 'lines-not-restored' /** On the CF card. */;
+      readonly file: string /** Of all; the first ten are given. */;
+      readonly count: number;
+      readonly lines: readonly { readonly lineNumber: number; readonly line: string; readonly reason: string }[];
+    };
 
-export const isNotice = (told: { readonly event: string }): told is Notice => notices.has(told.event);
-
-const notices: ReadonlySet<string> = new Set<Notice['event']>(['left-out']);
+export const isNotice = (told: { readonly event: string }): told is Notice => told.event in tell;
 
 /** The lines of a notice. */
 export function describeNotice(notice: Notice): readonly string[] {
-  switch (notice.event) {
-    case 'left-out':
-      return firstTen(notice.entries, ({ place, reason }) => `Not on the CF card: ${printable(shortened(place))} (${reason})`, 'entries');
-  }
+  const describe = tell[notice.event] as (notice: Notice) => readonly string[]; // the one for this event
+  return describe(notice).map(printable);
 }
 
-/** Ten are enough to see what is wrong; the event has all. */
-function firstTen<Item>(items: readonly Item[], describe: (item: Item) => string, what: string): readonly string[] {
-  const rest = items.length - shown;
-  return [...items.slice(0, shown).map(describe), ...(rest > 0 ? [`and ${rest} more ${what}`] : [])];
-}
+const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { event: Event }>) => readonly string[] } = {
+  'left-out': ({ entries }) =>
+    firstTen(
+      entries.map(({ place, reason }) => `Not on the CF card: ${shortened(place)} (${reason})`),
+      entries.length,
+    ),
+  'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
+  'nobody-can-log-in': ({ because }) => [`Nobody can log in on the console: ${waysIn[because]}`],
+  'passwords-unchecked': ({ users, labPassword }) => [
+    labPassword
+      ? `--lab-password stands in for the passwords of ${listed(users)}`
+      : `Passwords of a real router, which cannot be checked here: ${listed(users)}; --lab-password <password> lets one stand in for them`,
+  ],
+  'users-not-restored': ({ users }) =>
+    firstTen(
+      users.map(({ name, reason }) => `User ${shortened(name)} was not restored: ${reason}`),
+      users.length,
+    ),
+  'lines-not-restored': ({ file, count, lines }) => [
+    `${count} ${count === 1 ? 'line' : 'lines'} of ${file} could not be restored; display configuration recover-result shows all`,
+    ...firstTen(lines.map(describeLine), count),
+  ],
+};
 
-const shortened = (place: string): string => (place.length > longestPlace ? `${place.slice(0, longestPlace)}…` : place);
+const waysIn = {
+  'no password can be checked': 'no password of those who may can be checked here; start again with --lab-password <password>',
+  'no user may':
+    'it asks for a local user of service-type terminal, and there is none; start again with --startup-config <file> that has one',
+} as const;
+
+const describeLine = ({
+  lineNumber,
+  line,
+  reason,
+}: {
+  readonly lineNumber: number;
+  readonly line: string;
+  readonly reason: string;
+}): string => (lineNumber === 0 ? `the file: ${reason}` : `line ${lineNumber}: ${shortened(line)} (${reason})`);
+
+/** Ten are enough to see what is wrong. */
+const firstTen = (lines: readonly string[], count: number): readonly string[] =>
+  count > shown ? [...lines.slice(0, shown), `and ${count - shown} more`] : lines;
+
+const listed = (names: readonly string[]): string => firstTen(names.map(shortened), names.length).join(', ');
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 const shown = 10;
-const longestPlace = 160;
+const longest = 160;

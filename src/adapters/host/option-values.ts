@@ -37,6 +37,12 @@ export function wholeNumber(value: string, name: string): number {
   return Number(value);
 }
 
+/** What can be typed where the router asks for a password. It is not told back: it is a secret. */
+export function labPassword(value: string, name: string): string {
+  if (!/^[ -~]{1,128}$/.test(value)) throw invalid(`Option '${name}' needs up to 128 characters of ASCII`);
+  return value;
+}
+
 /** What a chassis may bear, and a certificate as its name. */
 export function serialNumber(value: string, name: string): string {
   if (!/^[A-Z\d]{1,20}$/i.test(value)) throw invalid(`Option '${name}' needs up to 20 letters and digits, not '${value}'`);

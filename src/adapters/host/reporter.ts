@@ -85,6 +85,6 @@ export const attachedReporter =
 export const withNotices =
   (report: Reporter, errors: Writable): Reporter =>
   event => {
-    report(event);
     for (const line of isNotice(event) ? describeNotice(event) : []) errors.write(`ne40e: ${line}\n`);
+    report(event);
   };

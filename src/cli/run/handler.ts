@@ -30,6 +30,8 @@ export interface RouterFacts {
   /** True in the first seconds after boot, while the configuration is still being built. */
   readonly busy: boolean;
   readonly entropy: Entropy;
+  /** Cipher text whose password stands in for every one that cannot be checked here: its keeper has asked for it. */
+  readonly standIn?: string | undefined;
   /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
   readonly views: Views;
   readonly hotkeys: Hotkeys;

@@ -12,6 +12,7 @@ const defaults: RunOptions = {
   baud: 'max',
   startupConfig: undefined,
   serial: undefined,
+  labPassword: undefined,
   ca: { host: '127.0.0.1', port: 8829 },
   identity: undefined,
   attach: undefined,
@@ -28,6 +29,7 @@ const accepted = test.macro({
 test(accepted, '', {});
 test(accepted, '--state lab', { state: 'lab', console: 'lab/console' });
 test(accepted, '--state=lab --console /dev/ttyNE40E', { state: 'lab', console: '/dev/ttyNE40E' });
+test(accepted, '--lab-password Let-me-in', { labPassword: 'Let-me-in' });
 test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
@@ -69,6 +71,7 @@ test(refused, 'run --tcp 65536', /'--tcp' needs \[host:\]port/);
 test(refused, 'run --tcp telnet', /not 'telnet'/);
 test(refused, 'run --tcp ::1:23', /'--tcp' needs/);
 test(refused, 'run --ca -1', /'--ca' needs/);
+test(refused, 'run --lab-password grüezi', /'--lab-password' needs up to 128 characters of ASCII(?!.*grüezi)/);
 test(refused, 'run --serial SN-1', /'--serial' needs up to 20 letters and digits, not 'SN-1'/);
 test(refused, 'run --serial 123456789012345678901', /'--serial' needs up to 20/);
 test(refused, 'run --boot slow', /needs full or quick, not 'slow'/);

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { isPassword } from '../../../config/cipher.ts';
 import type { Configuration, Edit } from '../../../config/configuration.ts';
+import type { RouterFacts } from '../../run/handler.ts';
 import { aaaPlace, linesOfLocalUser } from './local-user.ts';
 import { askFor, type Course } from '../../run/outcome.ts';
 import type { PasswordUse } from './password.ts';
@@ -15,11 +16,12 @@ export function localUserPasswordUse(configuration: Configuration, whose: 'own' 
 /** Asks for the password that is to be changed; a message id when it was another. */
 export function* oldPasswordFault(
   cipher: string | undefined,
+  { standIn }: RouterFacts,
   question: 'ask-old-password' | 'change-password-old' = 'ask-old-password',
 ): Course<MessageId | undefined> {
   if (cipher === undefined) return undefined;
   const typed = yield* askFor('secret', question);
-  return typed !== undefined && isPassword(typed, cipher) ? undefined : 'old-password-wrong';
+  return typed !== undefined && isPassword(typed, cipher, standIn) ? undefined : 'old-password-wrong';
 }
 
 /** What gives a user another password, in a configuration where they may be known by the same name in other letters. */

@@ -16,7 +16,7 @@ export default {
 } satisfies Handlers<typeof page>;
 
 function* change(user: string, cipher: string, router: RouterFacts): Course {
-  const fault = yield* oldPasswordFault(cipher, 'change-password-old');
+  const fault = yield* oldPasswordFault(cipher, router, 'change-password-old');
   if (fault) {
     yield say(fault);
     return;

@@ -46,7 +46,7 @@ function* setPassword(
   const candidate = candidateConfiguration(router, session);
   const use = localUserPasswordUse(candidate);
   const isNew = !knowsLocalUser(candidate, name);
-  const refusal = isNew ? userNameFault(use, name) : yield* oldPasswordFault(localUserPassword(candidate, name));
+  const refusal = isNew ? userNameFault(use, name) : yield* oldPasswordFault(localUserPassword(candidate, name), router);
   if (refusal) {
     yield say(refusal);
     return;

@@ -2,6 +2,7 @@ import type { ViewStack } from '../../grammar/view-stack.ts';
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { emptyConfiguration, type Configuration } from '../../../config/configuration.ts';
 import { applyEdits } from '../../../config/edit.ts';
+import { withoutSecrets } from '../../../config/secret.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
 import type { SavedConfiguration } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
@@ -84,17 +85,13 @@ class Restoration implements RestoredConfiguration {
     }
     this.#open.push({ indent, views: undefined });
     const reason = 'problem' in result ? (this.#model.messages[result.problem]?.text ?? '') : result.reason;
-    this.failures.push({ line: withoutSecret(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
+    this.failures.push({ line: withoutSecrets(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
   }
 
   #titleOf(views: ViewStack): string {
     return this.#model.views[currentView(views).view]?.title ?? '';
   }
 }
-
-/** The display of refused lines is no place for what stands behind these words, in whatever command. */
-const withoutSecret = (command: string): string =>
-  command.replace(/\b(password|cipher|simple)((?: +(?:cipher|irreversible-cipher|simple))*) +\S.*$/i, '$1$2 ******');
 
 /** The router as a line sees it: what is restored so far is in effect. */
 function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {

@@ -1,0 +1,34 @@
+import { isOwnCipher } from '../../../config/cipher.ts';
+import { type Configuration, leaf } from '../../../config/configuration.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { localUserPassword, namesOfLocalUsers } from './local-user.ts';
+import { authenticationMode, consoleCipher, localUser } from './login-settings.ts';
+
+/** What a configuration means for those who will want to log in. */
+export interface LoginOutlook {
+  /** Local users, and user interfaces by their section, whose password cannot be checked here: the hash is a real router's. */
+  readonly unchecked: readonly string[];
+  /** Whether somebody can log in on the console, and if not, what is in the way. */
+  readonly console: 'open' | 'no password can be checked' | 'no user may';
+}
+
+export function loginOutlook({ volatile: { running }, nonVolatile: { board }, standIn }: RouterFacts): LoginOutlook {
+  const isGood = (cipher: string) => standIn !== undefined || isOwnCipher(cipher);
+  const users = namesOfLocalUsers(running).filter(name => isForeign(localUserPassword(running, name)));
+  const interfaces = [...running.keys()].filter(key => isForeign(interfacePassword(running, key)));
+  const keys = consoleKeys(running, board.consolePassword);
+  const closed = keys.length === 0 ? 'no user may' : 'no password can be checked';
+  return { unchecked: [...users, ...interfaces], console: keys.some(key => key === 'to be chosen' || isGood(key)) ? 'open' : closed };
+}
+
+const isForeign = (cipher: string | undefined): boolean => cipher !== undefined && !isOwnCipher(cipher);
+
+const interfacePassword = (running: Configuration, section: string): string | undefined =>
+  leaf(running, [section], 'set authentication password')?.args['password'];
+
+/** The passwords that open the console: of every user who may, or its own, which the first log-in chooses where there is none. */
+function consoleKeys(running: Configuration, chosen: string | undefined): readonly string[] {
+  if (authenticationMode(running) !== 'aaa') return [consoleCipher(running) ?? chosen ?? 'to be chosen'];
+  const users = namesOfLocalUsers(running).map(name => localUser(running, name));
+  return users.flatMap(user => (user?.cipher !== undefined && user.onTerminal && !user.isBlocked ? user.cipher : []));
+}
