@@ -13,6 +13,7 @@ import { conceal } from './config/cipher.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { deviceTime } from './control-plane/clock-time.ts';
+import type { ControlPlaneEvent } from './control-plane/events.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Board } from './control-plane/state.ts';
@@ -25,8 +26,8 @@ export interface RouterOptions {
   readonly cfCard: CfCard;
   /** What the main board kept; `newBoard()` for one fresh from the factory. */
   readonly board: Board;
-  /** Called with every change, before the console answers; it has stored the board when it returns. */
-  readonly storeBoard: (board: Board) => void;
+  /** Called with every change, before the console answers. It has stored the board when it returns true; false: the change is refused. */
+  readonly storeBoard: (board: Board) => boolean;
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly cmpTransport: CmpTransport;
@@ -84,7 +85,7 @@ export function createRouter(options: RouterOptions): Router {
     uart,
     commandLine: options.watch?.commandLine?.(commandLine) ?? commandLine,
     router: facts,
-    controlPlane: actor,
+    controlPlane: { send: event => isKept(actor, event) },
     messages: firmware.messages,
     userViewLine: firmware.userViewLine,
     clock,
@@ -106,7 +107,6 @@ export function createRouter(options: RouterOptions): Router {
       console.lineOpened();
     },
   });
-  onBoard(actor, options.storeBoard);
   onRunning(actor, () => console.settingsChanged());
   actor.start();
 
@@ -129,7 +129,7 @@ type Phase = 'off' | 'booting' | 'running';
 
 /** The chart of one router, not yet started. */
 export function createControlPlane(options: RouterOptions, restore: Software['restore']) {
-  const { firmware, clock, entropy, cmpTransport, cfCard, board } = options;
+  const { firmware, clock, entropy, cmpTransport, storeBoard, cfCard, board } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
   const device = { ...firmware.device, serialNumber };
   const quick = options.boot === 'quick';
@@ -139,7 +139,7 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
     input: {
       device: quick ? { ...device, buildingConfiguration: 0 } : device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
-      surroundings: { clock, entropy, cmpTransport },
+      surroundings: { clock, entropy, cmpTransport, storeBoard },
       nonVolatile: { cfCard, board },
     },
   });
@@ -195,19 +195,15 @@ function onPhase(actor: ControlPlane, enter: Readonly<Record<Phase, (from: Phase
   });
 }
 
-function onBoard(actor: ControlPlane, store: (board: Board) => void): void {
-  let stored = actor.getSnapshot().context.nonVolatile.board;
-  actor.subscribe(
-    ({
-      context: {
-        nonVolatile: { board },
-      },
-    }) => {
-      if (board === stored) return;
-      stored = board;
-      store(board);
-    },
-  );
+/** Sends a fact; false when the main board could not keep what it changes. */
+function isKept(actor: ControlPlane, event: ControlPlaneEvent): boolean {
+  let isStored = true;
+  const watch = actor.on('board.unstored', () => {
+    isStored = false;
+  });
+  actor.send(event);
+  watch.unsubscribe();
+  return isStored;
 }
 
 function onRunning(actor: ControlPlane, changed: () => void): void {

@@ -3,6 +3,15 @@ import type { Messages } from '../schema/message.ts';
 const writeFailed = 'hwIPSecPKIWriteToCFFail, HUAWEI-IPSEC-MIB: the trap is documented, its sentence is ours';
 
 export const controlPlaneMessages = {
+  'board-not-stored': {
+    text: 'Error: Failed to write the memory of the main board. The operation is canceled.',
+    fidelity: 'inferred',
+  },
+  'commit-not-stored': {
+    text: 'Error: Failed to write the memory of the main board. The configuration is not committed.',
+    fidelity: 'inferred',
+    source: 'in the wording of a save that the CF card refuses, which is inferred too',
+  },
   'cmp-files-not-written': {
     text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason=The CF card cannot be written)',
     fidelity: 'inferred',

@@ -45,7 +45,7 @@ function powered(): Router {
     cmpTransport,
     boot: 'quick',
     baudRate: 'max',
-    storeBoard: () => {},
+    storeBoard: () => true,
   });
   router.uart.onTransmit(() => {}); // someone listens
   router.on('ready', () => up++);

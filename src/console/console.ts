@@ -21,7 +21,8 @@ export interface ConsoleOptions {
   readonly uart: Uart;
   readonly commandLine: CommandLine;
   readonly router: RouterFacts;
-  readonly controlPlane: { send(event: ControlPlaneEvent): void };
+  /** False when the main board could not keep what the event changes. */
+  readonly controlPlane: { send(event: ControlPlaneEvent): boolean };
   readonly messages: Messages;
   /** The line that Ctrl+Z carries out. */
   readonly userViewLine: string;

@@ -2,6 +2,7 @@ import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import { render } from '../cli/run/message.ts';
 import type { Clock, TimerId } from '../clock/clock.ts';
+import { BoardNotStored } from '../control-plane/board-error.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import type { CourseEnd, SessionCourse, SessionStep } from './session-step.ts';
 import type { Stage } from './stage.ts';
@@ -14,7 +15,8 @@ export interface RunnerOptions {
   readonly turns: Turns;
   readonly messages: Messages;
   readonly stage: Stage;
-  apply(event: ControlPlaneEvent): void;
+  /** False when the main board could not keep it: the course hears that as an error. */
+  apply(event: ControlPlaneEvent): boolean;
   tell(event: UserSessionEvent): void;
   /** Takes an error of ours that a course has thrown. Without it the error is thrown on. */
   readonly fault?: ((error: unknown) => void) | undefined;
@@ -129,8 +131,7 @@ export class CourseRunner {
       case 'ask':
         return stage.ask(step, then);
       case 'apply':
-        apply(step.event);
-        return then();
+        return apply(step.event) ? then() : this.#fail(new BoardNotStored());
       case 'session':
         tell({ type: 'login.changed', change: step.change });
         return then();

@@ -16,6 +16,7 @@ import { type CliSession, terminalAtLogin } from '../cli/run/session.ts';
 import { formatLocalTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
+import { BoardNotStored } from '../control-plane/board-error.ts';
 import { type BlockingRule, isBlocked, loginRecord } from '../control-plane/login-records.ts';
 
 /** Who has logged in. */
@@ -56,7 +57,13 @@ function* setFirstPassword(router: RouterFacts): Course<boolean> {
   const password = yield* confirmedPassword('console');
   if (password === undefined) return false;
   yield say('save-password-now');
-  yield did({ type: 'consolePassword.set', cipher: conceal(password, router.entropy.bytes(12)) });
+  try {
+    yield did({ type: 'consolePassword.set', cipher: conceal(password, router.entropy.bytes(12)) });
+  } catch (error) {
+    if (!(error instanceof BoardNotStored)) throw error;
+    yield say('board-not-stored');
+    return false;
+  }
   return true;
 }
 

@@ -31,6 +31,26 @@ export const chart = setup({
   actors: { 'cmp transaction': cmpTransaction },
 });
 
+/**
+ * Makes a change that the main board has to keep. It is stored before anything else happens, and then told as a fact of its own; what
+ * could not be stored has not happened, and whoever sent the event hears of it.
+ */
+export const keep = (change: (at: Happening) => Pick<Context, 'nonVolatile'> & Partial<Context>, done?: ControlPlaneEvent) =>
+  chart.enqueueActions(({ context, event, enqueue }) => {
+    const changed = change({ context, event });
+    if (!context.device.storeBoard(changed.nonVolatile.board)) {
+      enqueue.emit({ type: 'board.unstored' });
+      return;
+    }
+    enqueue.assign(changed);
+    if (done) enqueue.raise(done);
+  });
+
+interface Happening {
+  readonly context: Context;
+  readonly event: ControlPlaneEvent;
+}
+
 /** A change to what the main board keeps. */
 export const onBoard = (context: Context, change: Partial<Board>): Pick<Context, 'nonVolatile'> => ({
   nonVolatile: { ...context.nonVolatile, board: { ...context.nonVolatile.board, ...change } },

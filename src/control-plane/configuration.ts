@@ -1,8 +1,7 @@
 import { assertEvent } from 'xstate';
 import { applyEdits } from '../config/edit.ts';
-import { chart, type Context, onBoard } from './chart.ts';
+import { chart, type Context, keep } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
-import { storeKeyPair } from './key-store.ts';
 import { addEdits, commitPending, dropPending, run, stageKeyPair } from './pending.ts';
 import { restoreSaved } from './start-up.ts';
 
@@ -20,15 +19,17 @@ export const configurationMeans = {
       assertEvent(event, ['candidate.cleared', 'session.closed']);
       return { volatile: dropPending(volatile, event.session) };
     }),
-    'commit the candidate': chart.assign(({ context, event }) => {
-      assertEvent(event, 'configuration.committed');
-      return commitPending(context, event, context.device.now());
-    }),
+    'commit the candidate': keep(
+      ({ context, event }) => {
+        assertEvent(event, 'configuration.committed');
+        return commitPending(context, event, context.device.now());
+      },
+      { type: 'running.changed' },
+    ),
     'edit the running configuration': chart.assign(({ context: { device, nonVolatile, volatile }, event }) => {
       assertEvent(event, 'running.edited');
       return { volatile: run(volatile, applyEdits(volatile.running, event.edits), deviceTime(device.now(), nonVolatile.board)) };
     }),
-    'tell what runs now': chart.raise({ type: 'running.changed' }),
     'stage the key pair': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'keyPair.created');
       return { volatile: stageKeyPair(volatile, event.session, { op: 'create', keyPair: event.keyPair }) };
@@ -36,10 +37,6 @@ export const configurationMeans = {
     'stage the end of the key pair': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'keyPair.destroyed');
       return { volatile: stageKeyPair(volatile, event.session, { op: 'destroy', name: event.name }) };
-    }),
-    'store the key pair': chart.assign(({ context, event }) => {
-      assertEvent(event, 'keyPair.imported');
-      return onBoard(context, { keyPairs: storeKeyPair(context.nonVolatile.board.keyPairs, event.keyPair) });
     }),
   },
 };
@@ -57,11 +54,10 @@ export const configuration = chart.extend(configurationMeans).createStateConfig(
         'configuration.edited': { actions: 'add edits to the candidate' },
         'candidate.cleared': { actions: 'drop the candidate' },
         'session.closed': { actions: 'drop the candidate' },
-        'configuration.committed': { actions: ['commit the candidate', 'tell what runs now'] },
+        'configuration.committed': { actions: 'commit the candidate' },
         'running.edited': { actions: 'edit the running configuration' },
         'keyPair.created': { actions: 'stage the key pair' },
         'keyPair.destroyed': { actions: 'stage the end of the key pair' },
-        'keyPair.imported': { actions: ['store the key pair', 'tell what runs now'] },
       },
       states: {
         recovering: { after: { 'time to build the configuration': 'steady' } },

@@ -3,6 +3,7 @@ import { chart } from './chart.ts';
 import { cmpMeans, cmpSessions } from './cmp-sessions.ts';
 import { configuration, configurationMeans } from './configuration.ts';
 import { lineMeans, lines } from './lines.ts';
+import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { volatileAtPowerOn } from './state.ts';
@@ -10,6 +11,7 @@ import { volatileAtPowerOn } from './state.ts';
 /** The router's control plane: regions side by side, each hearing every fact. What memory holds is replaced as a whole when the power goes. */
 export const controlPlaneMachine = chart
   .extend(powerMeans)
+  .extend(boardMeans)
   .extend(configurationMeans)
   .extend(certificateMeans)
   .extend(cmpMeans)
@@ -25,6 +27,7 @@ export const controlPlaneMachine = chart
     type: 'parallel',
     states: {
       power,
+      'main board': mainBoard,
       configuration,
       'certificate memory': certificateMemory,
       'CMP sessions': cmpSessions,

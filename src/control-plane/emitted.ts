@@ -4,6 +4,8 @@ import type { MessageId } from '../../firmware-model/messages.ts';
 export type ControlPlaneEmitted =
   /** Power-on text, as it stands. */
   | { readonly type: 'boot.said'; readonly text: string }
+  /** The main board could not keep what the event would have changed: nothing has changed. */
+  | { readonly type: 'board.unstored' }
   /** An entry of the information centre. */
   | { readonly type: 'log.raised'; readonly entry: LogEntry };
 

@@ -30,6 +30,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'startup.configurationCleared' }
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
   | { readonly type: 'clock.set'; readonly deviceTime: number }
+  /** The device's time has made a jump. */
+  | { readonly type: 'clock.changed' }
   | { readonly type: 'certificate.imported'; readonly certificate: HeldCertificate }
   | {
       readonly type: 'certificate.deleted';

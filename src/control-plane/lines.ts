@@ -1,5 +1,5 @@
 import { assertEvent } from 'xstate';
-import { chart, onBoard } from './chart.ts';
+import { chart } from './chart.ts';
 import { forgetFailures, noteFailure, noteLogin, unblock } from './login-records.ts';
 import type { Login, SessionId, Volatile } from './state.ts';
 
@@ -21,10 +21,6 @@ export const lineMeans = {
       assertEvent(event, 'localUser.activated');
       return { volatile: { ...volatile, loginRecords: unblock(volatile.loginRecords, event.user) } };
     }),
-    'keep the console password': chart.assign(({ context, event }) => {
-      assertEvent(event, 'consolePassword.set');
-      return onBoard(context, { consolePassword: event.cipher });
-    }),
   },
 };
 
@@ -40,7 +36,6 @@ export const lines = chart.extend(lineMeans).createStateConfig({
         'session.closed': { actions: 'forget who was logged in' },
         'login.failed': { actions: 'count the failed log-in' },
         'localUser.activated': { actions: 'unblock the local user' },
-        'consolePassword.set': { actions: 'keep the console password' },
       },
     },
   },

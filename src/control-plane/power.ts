@@ -1,5 +1,4 @@
-import { assertEvent } from 'xstate';
-import { chart, type Context, onBoard } from './chart.ts';
+import { chart, type Context } from './chart.ts';
 import { volatileAtPowerOn } from './state.ts';
 
 export const powerMeans = {
@@ -18,11 +17,6 @@ export const powerMeans = {
       volatile: ({ context: { volatile } }) => ({ ...volatile, bootStep: volatile.bootStep + 1 }),
     }),
     'start the system': chart.raise({ type: 'system.started' }),
-    'select the next startup configuration': chart.assign(({ context, event }) => {
-      assertEvent(event, 'startup.configurationSelected');
-      return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, savedConfiguration: event.file } });
-    }),
-    'forget the startup configuration': chart.assign(({ context }) => forgetStartupConfiguration(context)),
   },
 };
 
@@ -49,11 +43,7 @@ export const power = chart.extend(powerMeans).createStateConfig({
     },
     running: {
       entry: 'start the system',
-      on: {
-        'reboot.confirmed': 'booting',
-        'startup.configurationSelected': { actions: 'select the next startup configuration' },
-        'startup.configurationCleared': { actions: 'forget the startup configuration' },
-      },
+      on: { 'reboot.confirmed': 'booting' },
     },
   },
 });
@@ -64,13 +54,3 @@ interface At {
 
 const bootText = ({ device, volatile }: Context): string =>
   (device.bootSequence[volatile.bootStep]?.text ?? '').replace('{systemSoftware}', volatile.startup.systemSoftware);
-
-function forgetStartupConfiguration(context: Context): Partial<Context> {
-  const { nextStartup } = context.nonVolatile.board;
-  const { startup } = context.volatile;
-  const isOfThisStart = startup.savedConfiguration === nextStartup.savedConfiguration;
-  return {
-    ...onBoard(context, { nextStartup: { ...nextStartup, savedConfiguration: null } }),
-    ...(isOfThisStart && { volatile: { ...context.volatile, startup: { ...startup, savedConfiguration: null } } }),
-  };
-}

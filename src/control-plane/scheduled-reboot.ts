@@ -1,5 +1,5 @@
 import { assertEvent } from 'xstate';
-import { chart, type Context, onBoard } from './chart.ts';
+import { chart, type Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 
 export const scheduleMeans = {
@@ -19,10 +19,6 @@ export const scheduleMeans = {
       return { volatile };
     }),
     'reboot as scheduled': chart.raise({ type: 'reboot.confirmed' }),
-    'set the clock': chart.assign(({ context, event }) => {
-      assertEvent(event, 'clock.set');
-      return onBoard(context, { clockOffsetMilliseconds: event.deviceTime - context.device.now() });
-    }),
   },
 };
 
@@ -35,7 +31,6 @@ export const scheduledReboot = chart.extend(scheduleMeans).createStateConfig({
     unscheduled: {
       on: {
         'reboot.scheduled': { target: 'waiting', actions: 'note the scheduled reboot' },
-        'clock.set': { actions: 'set the clock' },
       },
     },
     waiting: {
@@ -48,7 +43,7 @@ export const scheduledReboot = chart.extend(scheduleMeans).createStateConfig({
       on: {
         'reboot.scheduled': { target: 'waiting', reenter: true, actions: 'note the scheduled reboot' },
         'reboot.unscheduled': { target: 'unscheduled', actions: 'forget the scheduled reboot' },
-        'clock.set': { target: 'unscheduled', actions: ['set the clock', 'forget the scheduled reboot'] },
+        'clock.changed': { target: 'unscheduled', actions: 'forget the scheduled reboot' },
       },
     },
   },

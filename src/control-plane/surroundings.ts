@@ -1,10 +1,13 @@
 import type { Clock } from '../clock/clock.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import type { Entropy } from '../pki/entropy.ts';
+import type { Board } from './state.ts';
 
 /** What of the world around it one router reaches. Given with the start of its actor: every router of a process runs on the same machine. */
 export interface Surroundings {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly cmpTransport: CmpTransport;
+  /** Has stored the board when it returns true; false when it could not: then the change is not made. */
+  readonly storeBoard: (board: Board) => boolean;
 }

@@ -43,8 +43,8 @@ export function openHardware(state: StateFolder, serialNumber: string | undefine
       return board;
     },
     storeBoard(changed) {
-      board = changed;
       file.store(changed);
+      board = changed;
     },
   };
 }

@@ -128,12 +128,14 @@ function cmpWhenNeeded(): CmpTransport {
     (await (overHttp ??= import('../adapters/network/cmp-over-http.ts').then(({ cmpOverHttp }) => cmpOverHttp())))(...message);
 }
 
-/** A host that cannot store is a worn-out flash chip: the router goes on, and its keeper is told. */
-function store(hardware: Hardware, board: Board, { complain }: Parts): void {
+/** A host that cannot store is a worn-out flash chip: the router refuses the change and goes on, and its keeper is told. */
+function store(hardware: Hardware, board: Board, { complain }: Parts): boolean {
   try {
     hardware.storeBoard(board);
+    return true;
   } catch (error) {
     complain(error);
+    return false;
   }
 }
 

@@ -225,18 +225,26 @@ test('a damaged board file stops the start and stays as it is', async t => {
   t.is(readFileSync(join(state, 'board', 'board.json'), 'utf8'), '{"format":1,');
 });
 
-test('a router whose host cannot store its board goes on, says so, and also when nobody hears it', async t => {
+test('a router whose host cannot store its board refuses the change, goes on, says so, and also when nobody hears it', async t => {
   const state = temporaryFolder(t);
   const program = await Program.run(t, '--state', state, '--tcp', '0', '--no-ca');
   const terminal = await ConsoleClient.connect(t, Number((await consoleOf(program)).tcp?.split(':').at(-1)));
-  rmSync(join(state, 'board'), { recursive: true });
   await firstLogin(terminal);
+  rmSync(join(state, 'board'), { recursive: true });
+  await typeLines(terminal, ['system-view', 'sysname HUAWEI1']);
+  const complaint = once(program.child.stderr!, 'data');
+  t.regex(
+    await terminal.enter('commit', '[*HUAWEI]'),
+    /Error: Failed to write the memory of the main board\. The configuration is not committed\./,
+  );
+  await complaint;
   t.regex(program.errors, /^ne40e: Cannot store .*board\.json: no such file or directory\n$/);
 
   const unheard = once(program.child.stderr!, 'close');
   program.child.stderr!.destroy();
   await unheard;
-  await typeLines(terminal, ['system-view', 'sysname HUAWEI1', 'commit', 'sysname HUAWEI', 'commit', 'return', 'dir']);
+  await terminal.enter('commit', '[*HUAWEI]');
+  await typeLines(terminal, ['undo sysname', 'commit', 'return', 'dir']);
   t.is(program.child.exitCode, null);
 });
 

@@ -32,6 +32,8 @@ export class TestBench {
   /** As stored last. */
   board: Board;
   readonly #ca = new CaWatch();
+  /** Nothing more can be stored on the main board: the host's disk is full. */
+  boardIsWornOut = false;
   #output = '';
   #seen = '';
   #chart: unknown;
@@ -70,7 +72,9 @@ export class TestBench {
         },
       },
       storeBoard: changed => {
+        if (this.boardIsWornOut) return false;
         this.board = changed;
+        return true;
       },
       ...(onFault && { onFault }),
     });

@@ -54,7 +54,7 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
     cmpTransport: noCa,
     boot: recovering ? 'full' : 'quick',
     baudRate: 'max',
-    storeBoard() {},
+    storeBoard: () => true,
   };
   const commandLine = commandLineOf(model, handlers);
   const controlPlane = createControlPlane(options, saved => restoreConfiguration(saved, model, commandLine, router));

@@ -1,3 +1,4 @@
+import { BoardNotStored } from '../../control-plane/board-error.ts';
 import { refusalOfCommit } from './commit-checks.ts';
 import type { RouterFacts } from './handler.ts';
 import { type Course, did, say } from './outcome.ts';
@@ -26,6 +27,12 @@ export function* commitCandidate(router: RouterFacts, session: CliSession, note:
     return false;
   }
   const type = hasPendingChanges(router, session) ? 'configuration.committed' : 'candidate.cleared';
-  yield did({ type, session: session.id, ...(type === 'configuration.committed' ? note : {}) });
+  try {
+    yield did({ type, session: session.id, ...(type === 'configuration.committed' ? note : {}) });
+  } catch (error) {
+    if (!(error instanceof BoardNotStored)) throw error;
+    yield say('commit-not-stored');
+    return false;
+  }
   return true;
 }

@@ -1,6 +1,7 @@
 import { cardRefusal } from './card-refusal.ts';
 import type { Edit } from '../../config/configuration.ts';
 import { CfCardError } from '../../flash/cf-card.ts';
+import { BoardNotStored } from '../../control-plane/board-error.ts';
 import { commitCandidate } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
@@ -69,13 +70,14 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
   return report.edited;
 }
 
-/** What a handler does. A card that fails it where it does not look is answered all the same: the host may forbid a folder. */
+/** What a handler does. A card or a board that fails it where it does not look is answered all the same: the host may forbid a folder. */
 function* handled(handler: NonNullable<AnyHandlers[string]>, command: Command, router: RouterFacts): Course {
   try {
     yield* courseOf(handler(command, router));
   } catch (error) {
-    if (!(error instanceof CfCardError)) throw error;
-    yield cardRefusal(error.code, error.path);
+    if (error instanceof CfCardError) yield cardRefusal(error.code, error.path);
+    else if (error instanceof BoardNotStored) yield say('board-not-stored');
+    else throw error;
   }
 }
 

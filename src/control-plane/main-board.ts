@@ -1,0 +1,59 @@
+import { assertEvent } from 'xstate';
+import { chart, type Context, keep, onBoard } from './chart.ts';
+import { storeKeyPair } from './key-store.ts';
+
+export const boardMeans = {
+  actions: {
+    'select the next startup configuration': keep(({ context, event }) => {
+      assertEvent(event, 'startup.configurationSelected');
+      return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, savedConfiguration: event.file } });
+    }),
+    'forget the startup configuration': keep(({ context }) => forgetStartupConfiguration(context)),
+    'keep the console password': keep(({ context, event }) => {
+      assertEvent(event, 'consolePassword.set');
+      return onBoard(context, { consolePassword: event.cipher });
+    }),
+    'store the key pair': keep(
+      ({ context, event }) => {
+        assertEvent(event, 'keyPair.imported');
+        return onBoard(context, { keyPairs: storeKeyPair(context.nonVolatile.board.keyPairs, event.keyPair) });
+      },
+      { type: 'running.changed' },
+    ),
+    'set the clock': keep(
+      ({ context, event }) => {
+        assertEvent(event, 'clock.set');
+        return onBoard(context, { clockOffsetMilliseconds: event.deviceTime - context.device.now() });
+      },
+      { type: 'clock.changed' },
+    ),
+  },
+};
+
+/** The main board's own memory: what is kept there at once, without commit and save. */
+export const mainBoard = chart.extend(boardMeans).createStateConfig({
+  initial: 'off',
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  states: {
+    off: { on: { 'system.started': 'keeping' } },
+    keeping: {
+      on: {
+        'startup.configurationSelected': { actions: 'select the next startup configuration' },
+        'startup.configurationCleared': { actions: 'forget the startup configuration' },
+        'consolePassword.set': { actions: 'keep the console password' },
+        'keyPair.imported': { actions: 'store the key pair' },
+        'clock.set': { actions: 'set the clock' },
+      },
+    },
+  },
+});
+
+function forgetStartupConfiguration(context: Context): Pick<Context, 'nonVolatile'> & Partial<Context> {
+  const { nextStartup } = context.nonVolatile.board;
+  const { startup } = context.volatile;
+  const isOfThisStart = startup.savedConfiguration === nextStartup.savedConfiguration;
+  return {
+    ...onBoard(context, { nextStartup: { ...nextStartup, savedConfiguration: null } }),
+    ...(isOfThisStart && { volatile: { ...context.volatile, startup: { ...startup, savedConfiguration: null } } }),
+  };
+}
