@@ -3,36 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Which room of src/ may import from which. A line missing here is a dependency we do not have. A room of several folders has a row for
- * each; who may import the room may import all of it.
- */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  clock: [],
-  flash: ['clock'],
-  config: ['clock'],
-  // entity and domain are read out of a configuration, certificates off the card
-  pki: ['config', 'flash', 'clock'],
-  cmp: ['pki', 'clock'],
-  ca: ['cmp', 'pki', 'clock'],
-  'control-plane': ['flash', 'config', 'pki', 'cmp', 'clock'],
-  // device time is shown in the layouts of clock/format.ts
-  'cli/grammar': ['config'],
-  'cli/run': ['cli/grammar', 'control-plane', 'flash', 'config', 'pki', 'clock'],
-  // output may go to a file: what file commands refuse is refused there too
-  'cli/output': ['cli/grammar', 'cli/run', 'cli/handlers', 'flash'],
-  'cli/typing': ['cli/grammar', 'cli/run', 'cli/output'],
-  'cli/handlers': ['cli/grammar', 'cli/run', 'control-plane', 'flash', 'config', 'pki', 'clock'],
-  // the engine, which puts the folders together
-  cli: ['cli/grammar', 'cli/run', 'cli/output', 'cli/typing', 'config'],
-  console: ['cli', 'control-plane', 'config', 'clock'],
-  // the board's memory and the source of randomness are kept and made out there
-  'adapters/host': ['clock', 'pki', 'ca', 'cmp'],
-  'adapters/storage': ['adapters/host', 'flash', 'control-plane', 'pki'],
-  'adapters/network': ['adapters/host', 'cmp', 'ca', 'pki'],
-  'adapters/terminals': ['adapters/host', 'console'],
-  'adapters/lab-ca': ['adapters/host', 'adapters/storage', 'adapters/network', 'ca', 'pki', 'clock'],
-};
 /** Files that put rooms together; `program` is the folder of those around one router. */
 const assembling: readonly string[] = ['router.ts', 'main.ts', 'index.ts', 'program'];
 
@@ -57,6 +27,7 @@ interface Import {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const mayImport = readTable();
 const sources = filesBelow('src');
 const imports = sources.flatMap(importsOf);
 
@@ -69,11 +40,25 @@ for (const [room, allowed] of Object.entries(mayImport)) {
   });
 }
 
-test('every room has its line in the table', t => {
+test('every room has its line in the table, and every line a room', t => {
+  for (const room of Object.keys(mayImport))
+    t.true(
+      sources.some(file => file.startsWith(`src/${room}/`)),
+      room,
+    );
   t.deepEqual(
     sources.filter(file => !(roomOf(file) in mayImport) && !assembling.includes(roomOf(file))),
     [],
   );
+});
+
+test('a README names no source that is not there', t => {
+  const there = ['src', 'firmware-model', 'test', 'scripts'].flatMap(filesBelow);
+  const lost = readmesBelow('src').flatMap(readme => {
+    const named = [...readFileSync(join(root, readme), 'utf8').matchAll(/`([\w./-]+\.ts)`/g)].map(([, name = '']) => name);
+    return named.filter(name => !there.some(file => `/${file}`.endsWith(`/${name}`))).map(name => `${readme} names ${name}`);
+  });
+  t.deepEqual(lost, []);
 });
 
 test('only the assembling files import values of the firmware model; everyone else sees its types', t => {
@@ -131,11 +116,25 @@ test('a router starts without the libraries that it may need later: ASN.1, seria
   t.deepEqual([...loaded].filter(target => !target.endsWith('.ts') && !target.startsWith('node:')).sort(), ['xstate']);
 });
 
+/** Which room of src/ may import from which: the table of src/README.md. */
+function readTable(): Readonly<Record<string, readonly string[]>> {
+  const [, table = ''] = /<!-- rooms -->\n([^]*?)<!-- \/rooms -->/.exec(readFileSync(join(root, 'src/README.md'), 'utf8')) ?? [];
+  const rows = table.matchAll(/^\| `([^`]+)` \|([^|]*)\|/gm);
+  return Object.fromEntries(
+    [...rows].map(([, room = '', allowed = '']) => [room, [...allowed.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)]),
+  );
+}
+
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))
     .map(file => posix.join(folder, ...file.split(/[\\/]/)));
 }
+
+const readmesBelow = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('README.md'))
+    .map(file => posix.join(folder, ...file.split(/[\\/]/)));
 
 /** The file without its comments. */
 function code(file: string): string {
