@@ -156,17 +156,18 @@ function announce({ url, name }: Lab, { report, complain }: Parts): void {
 
 /** The cables at the console port, open before the power comes so that nobody misses the first word. */
 async function openFrontEnds(router: Router, options: RunOptions, { link, closers, report }: Parts): Promise<void> {
-  const tcp = options.tcp && (await listen(router, options.tcp));
+  const tcp = options.tcp && (await listen(router, options.tcp, report));
   if (tcp) closers.push(tcp.close);
   const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
   closers.push(() => pty.destroy());
+  pty.on('dropped', bytes => report({ event: 'dropped', client: link, bytes }));
   attachConsole(router.uart, pty);
   report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
 }
 
-async function listen(router: Router, address: NonNullable<RunOptions['tcp']>) {
+async function listen(router: Router, address: NonNullable<RunOptions['tcp']>, report: Reporter) {
   const { listenOnTcp } = await import('../adapters/terminals/tcp.ts');
-  return listenOnTcp(router.uart, address);
+  return listenOnTcp(router.uart, address, { onDropped: (client, bytes) => report({ event: 'dropped', client, bytes }) });
 }
 
 function joinTerminal(router: Router, { terminal, closers }: Parts): Promise<void> {

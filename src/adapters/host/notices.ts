@@ -7,6 +7,11 @@ export type Notice =
       readonly entries: readonly { readonly place: string; readonly reason: string }[];
     }
   | { readonly event: 'lab-password' }
+  | {
+      readonly event: 'dropped' /** Who has stopped reading the console. */;
+      readonly client: string /** Of what the router said to it, since this was told last. */;
+      readonly bytes: number;
+    }
   | { readonly event: 'nobody-can-log-in'; readonly because: 'no password can be checked' | 'no user may' }
   | {
       readonly event: 'passwords-unchecked' /** Local users, and user interfaces by their section. */;
@@ -36,6 +41,7 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
       entries.length,
     ),
   'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
+  dropped: ({ client, bytes }) => [`${bytes} bytes of the console were dropped for ${client}, which has stopped reading`],
   'nobody-can-log-in': ({ because }) => [`Nobody can log in on the console: ${waysIn[because]}`],
   'passwords-unchecked': ({ users, labPassword }) => [
     labPassword

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, closeSync, constants, openSync, readSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, constants, openSync, readSync, watch, writeSync } from 'node:fs';
 import { HostError, systemCode } from '../host/errors.ts';
 
 declare module 'node-pty' {
@@ -17,6 +17,11 @@ export interface PtyPair {
   /** What is called when there is something to read or the last client has left: once for each `awaitReadable`. */
   onReadable(listener: () => void): void;
   awaitReadable(): void;
+  /**
+   * Calls when a client writes, also when it has only just opened the slave: the master tells nothing of that. Returns what ends it;
+   * undefined where the system cannot tell.
+   */
+  onWritten(listener: () => void): (() => void) | undefined;
   /** Makes the slave as new behind a client: raw, nothing left unread. False when an exclusive flag stands in the way. */
   restore(): Promise<boolean>;
   close(): Promise<void>;
@@ -38,6 +43,7 @@ export async function openPtyPair({ mode, baudRate }: { readonly mode: number; r
     write: bytes => writeMaster(master, bytes),
     onReadable: listener => void port.poller.on('readable', (error: Error | null) => error ?? listener()),
     awaitReadable: () => port.poller.poll(readableEvent), // not its once(): a listener made anew for each key is half of what the poller costs
+    onWritten: listener => watchSlave(slavePath, listener),
     restore: async () => discardUnread(slavePath) && makeRawAgain(slavePath),
     close: () => port.close(), // stops the poller before it closes the descriptor
   };
@@ -84,6 +90,16 @@ function writeMaster(master: number, bytes: Uint8Array): number {
   } catch (error) {
     if (systemCode(error) === 'EAGAIN') return 0;
     return bytes.length; // the wire is cut: what is sent is lost
+  }
+}
+
+function watchSlave(slavePath: string, listener: () => void): (() => void) | undefined {
+  try {
+    const watcher = watch(slavePath, listener);
+    watcher.on('error', () => {}); // whoever waits looks from time to time as well
+    return () => watcher.close();
+  } catch {
+    return undefined; // no watch is left, or there never was one
   }
 }
 

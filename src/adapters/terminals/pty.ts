@@ -1,19 +1,19 @@
 import { Duplex } from 'node:stream';
 import { setTimeout as moment } from 'node:timers/promises';
 import { moveConsoleLink, publishConsoleLink, withdrawConsoleLink } from './console-link.ts';
+import { Outlet, type OutletOptions } from './outlet.ts';
 import { openPtyPair, type PtyPair } from './pty-pair.ts';
+import { roundsOf } from './rounds.ts';
 
-export interface PtyOptions {
+export interface PtyOptions extends Pick<OutletOptions, 'holdBytes' | 'patienceMilliseconds'> {
   /** Stable name for the slave: a symbolic link. */
   readonly link?: string;
   /** Permissions of the slave. */
   readonly mode?: number;
   /** Line rate that a client finds when it sets none. */
   readonly baudRate?: number;
-  /** How often to look whether a client has opened the slave: no event tells. */
+  /** How often to look whether a client has opened the slave that neither types nor is told anything: only then does no event tell. */
   readonly attachPollMilliseconds?: number;
-  /** A client that has read nothing for this long loses output until it reads again. */
-  readonly stallMilliseconds?: number;
   /** How often to ask a system that has no pseudo-terminal left. */
   readonly reopenMilliseconds?: number;
   /** Where pairs come from. */
@@ -36,21 +36,32 @@ export async function openPty({ link, ...options }: PtyOptions = {}): Promise<Pt
 /**
  * The far end of a console cable: what a client writes is readable here, what is written here reaches the client.
  * With nobody at the end of the cable output is lost, as on a wire.
- * Emits `attach`, and `detach` once the line is ready for the next client.
+ * Emits `attach`, `detach` once the line is ready for the next client, and `dropped` with the bytes that a client has lost which stopped
+ * reading.
  */
 export class PtyStream extends Duplex {
   readonly #settings: Settings;
   readonly #buffer = Buffer.allocUnsafe(4096);
   #pair: PtyPair;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #outlet: Outlet;
+  #stopWaiting = (): void => {};
+  #retrying: NodeJS.Timeout | undefined;
+  #retryMilliseconds = shortestRetryMilliseconds;
   #attached = false;
   #paused = false;
-  #stalledSince: number | undefined;
+  #isDeaf = false;
+  #isRestoring = false;
 
   constructor(pair: PtyPair, settings: Settings) {
     super();
     this.#pair = pair;
     this.#settings = settings;
+    this.#outlet = new Outlet({
+      ...settings,
+      pass: bytes => this.#pass(bytes),
+      eased: () => this.emit('eased'),
+      dropped: bytes => this.emit('dropped', bytes),
+    });
     pair.onReadable(this.#readSome);
     this.#awaitClient();
   }
@@ -63,23 +74,49 @@ export class PtyStream extends Duplex {
     return this.#attached;
   }
 
+  /** Bytes that the router should wait for. */
+  get heldBytes(): number {
+    return this.#outlet.awaitedBytes;
+  }
+
+  /** A client that types wakes us at once; one that only listens is looked for when there is something to say, and now and then. */
   #awaitClient(): void {
     if (this.destroyed) return;
-    this.#timer = setTimeout(() => this.#findClient() || this.#awaitClient(), this.#settings.attachPollMilliseconds);
+    const stopWatching = this.#pair.onWritten(() => this.#findClient());
+    const isDeaf = this.#isDeaf || !stopWatching;
+    const rounds = roundsOf(isDeaf ? deafPollMilliseconds : this.#settings.attachPollMilliseconds);
+    const leaveRounds = rounds.join(() => this.#look());
+    this.#stopWaiting = () => {
+      stopWatching?.();
+      leaveRounds();
+      this.#stopWaiting = () => {};
+    };
+    this.#findClient(); // one that wrote before it was watched for
   }
 
-  #findClient(): boolean {
+  /** Bytes found here were written with nobody telling: the system cannot, so it is asked more often from now on. */
+  #look(): void {
+    if (this.#findClient()) this.#isDeaf = true;
+  }
+
+  /** How many bytes a client that has come has written; undefined when there is none. What the router answers must not overtake what it is saying. */
+  #findClient(): number | undefined {
+    if (this.#attached || this.#isRestoring) return undefined;
     const count = this.#pair.read(this.#buffer);
-    if (count === 'nobody') return false;
+    if (count === 'nobody') return undefined;
+    const bytes = Buffer.from(this.#buffer.subarray(0, count));
+    this.#stopWaiting();
     this.#attached = true;
     this.emit('attach');
-    this.#deliver(count);
-    this.#watch();
-    return true;
+    queueMicrotask(() => {
+      this.#deliver(bytes);
+      this.#watch();
+    });
+    return count;
   }
 
-  #deliver(count: number): void {
-    if (count > 0) this.#paused = !this.push(Buffer.from(this.#buffer.subarray(0, count)));
+  #deliver(bytes: Buffer): void {
+    if (bytes.length > 0) this.#paused = !this.push(bytes);
   }
 
   #watch(): void {
@@ -94,7 +131,7 @@ export class PtyStream extends Duplex {
     if (!this.#attached) return;
     const count = this.#pair.read(this.#buffer);
     if (count === 'nobody') return void this.#clientLeft();
-    this.#deliver(count);
+    this.#deliver(Buffer.from(this.#buffer.subarray(0, count)));
     this.#watch();
   };
 
@@ -106,12 +143,14 @@ export class PtyStream extends Duplex {
 
   async #clientLeft(): Promise<void> {
     this.#attached = false;
-    this.#stalledSince = undefined;
+    this.#isRestoring = true; // what opens the slave now is no client
+    this.#forgetOutput();
     const isBarred = !(await this.#pair.restore());
-    if (this.destroyed || (isBarred && this.#findClient())) return; // the flag is that of a client who has just come
+    this.#isRestoring = false;
+    if (this.destroyed || (isBarred && this.#findClient() !== undefined)) return; // the flag is that of a client who has just come
     if (isBarred) await this.#renewPair();
-    this.#awaitClient();
     this.emit('detach');
+    this.#awaitClient();
   }
 
   /**
@@ -138,23 +177,35 @@ export class PtyStream extends Duplex {
     return undefined;
   }
 
-  override _write(chunk: Buffer, encoding: BufferEncoding, done: () => void): void {
-    if (!this.#attached || this.destroyed) return done();
-    const written = this.#pair.write(chunk);
-    if (written > 0) this.#stalledSince = undefined;
-    if (written === chunk.length) return done();
-    if (this.#isStalled()) return done();
-    setTimeout(() => this._write(chunk.subarray(written), encoding, done), retryMilliseconds);
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    if (this.#attached || this.#findClient() !== undefined) this.#outlet.add(chunk);
+    done();
   }
 
-  #isStalled(): boolean {
-    this.#stalledSince ??= performance.now();
-    return performance.now() - this.#stalledSince > this.#settings.stallMilliseconds;
+  /** What the kernel does not take is offered again, ever more rarely while nobody reads. */
+  #pass(bytes: Uint8Array): number {
+    const written = this.#pair.write(bytes);
+    if (written > 0) this.#retryMilliseconds = shortestRetryMilliseconds;
+    if (written < bytes.length) this.#retrying ??= setTimeout(() => this.#retry(), this.#retryMilliseconds);
+    return written;
+  }
+
+  #retry(): void {
+    this.#retrying = undefined;
+    this.#retryMilliseconds = Math.min(this.#retryMilliseconds * 1.25, longestRetryMilliseconds);
+    this.#outlet.resume();
+  }
+
+  #forgetOutput(): void {
+    clearTimeout(this.#retrying);
+    this.#retrying = undefined;
+    this.#outlet.forget();
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     this.#attached = false;
+    this.#forgetOutput();
     if (this.#settings.link) withdrawConsoleLink(this.#settings.link, this.slavePath);
     this.#pair.close().then(
       () => done(error),
@@ -163,15 +214,18 @@ export class PtyStream extends Duplex {
   }
 }
 
-type Settings = Required<Omit<PtyOptions, 'link'>> & { readonly link: string | undefined };
+type Settings = Omit<PtyOptions, 'link'> & typeof defaults & { readonly link: string | undefined };
 
 const defaults = {
   mode: 0o600,
   baudRate: 9600,
-  attachPollMilliseconds: 25,
-  stallMilliseconds: 500,
+  attachPollMilliseconds: 2_000,
   reopenMilliseconds: 1_000,
   openPair: openPtyPair,
 };
 /** Long enough to cost nothing, short enough that a client at full speed does not notice. */
-const retryMilliseconds = 2;
+const shortestRetryMilliseconds = 2;
+/** For a client that has stopped reading. */
+const longestRetryMilliseconds = 100;
+/** Where the system does not tell that a client types. */
+const deafPollMilliseconds = 50;

@@ -1,28 +1,34 @@
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
+import { Outlet, type OutletOptions } from './outlet.ts';
 import { Telnet } from './telnet.ts';
 
-export interface TcpConsoleOptions {
-  /** A client that has read nothing for this long loses output until it reads again. */
-  readonly stallMilliseconds: number;
+export interface TcpConsoleOptions extends Pick<OutletOptions, 'holdBytes' | 'patienceMilliseconds'> {
   /** A client that has said all it will say is let go when the router has nothing more to say for this long. */
   readonly lingerMilliseconds: number;
 }
 
-/** The console as one TCP client sees it: raw bytes or Telnet, as the client speaks. Emits `break`. It holds up nobody. */
+/**
+ * The console as one TCP client sees it: raw bytes or Telnet, as the client speaks. Emits `break`, and `dropped` with the bytes that a client
+ * has lost which stopped reading.
+ */
 export class TcpConsole extends Duplex {
   readonly #socket: Socket;
-  readonly #options: TcpConsoleOptions;
   readonly #telnet: Telnet;
-  #stalled = false;
+  readonly #outlet: Outlet;
   #lingering: NodeJS.Timeout | undefined;
 
   constructor(socket: Socket, options: TcpConsoleOptions) {
     super();
     this.#socket = socket;
-    this.#options = options;
+    this.#outlet = new Outlet({
+      ...options,
+      pass: bytes => this.#pass(bytes),
+      eased: () => this.emit('eased'),
+      dropped: bytes => this.emit('dropped', bytes),
+    });
     this.#telnet = new Telnet({
-      data: bytes => this.push(bytes),
+      data: bytes => void (this.push(bytes) || socket.pause()),
       break: () => this.emit('break'),
       reply: bytes => socket.write(bytes),
     });
@@ -31,31 +37,35 @@ export class TcpConsole extends Duplex {
     socket.on('end', () => {
       this.#lingering = setTimeout(() => this.destroy(), options.lingerMilliseconds);
     });
+    socket.on('drain', () => this.#outlet.resume());
     socket.on('error', () => this.destroy()); // a client that is torn away is a client that has left
     socket.on('close', () => this.destroy());
   }
 
   override _read(): void {
-    // what comes is pushed as it comes
+    this.#socket.resume();
+  }
+
+  /** Bytes that the router should wait for. */
+  get heldBytes(): number {
+    return this.#outlet.awaitedBytes;
   }
 
   override _write(chunk: Uint8Array, _encoding: BufferEncoding, done: () => void): void {
-    if (this.#stalled || this.#socket.destroyed) return done();
     this.#lingering?.refresh();
-    if (this.#socket.write(this.#telnet.encode(chunk))) return done();
-    const giveUp = setTimeout(() => {
-      this.#stalled = true;
-      done();
-    }, this.#options.stallMilliseconds);
-    this.#socket.once('drain', () => {
-      clearTimeout(giveUp);
-      if (!this.#stalled) return done();
-      this.#stalled = false;
-    });
+    this.#outlet.add(chunk);
+    done();
+  }
+
+  #pass(bytes: Uint8Array): number {
+    if (this.#socket.writableNeedDrain) return 0;
+    if (!this.#socket.destroyed) this.#socket.write(this.#telnet.encode(bytes));
+    return bytes.length;
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     clearTimeout(this.#lingering);
+    this.#outlet.forget();
     this.#socket.destroy();
     done(error);
   }

@@ -11,17 +11,21 @@ export interface TcpServer {
   close(): Promise<void>;
 }
 
+/** Is told of output that a client has lost which stopped reading. */
+export type Dropped = (client: string, bytes: number) => void;
+
 /** Offers the console over TCP. Several clients share it, as several screens on one line. */
 export async function listenOnTcp(
   uart: ConsoleLine,
   { host, port }: Address,
-  { stallMilliseconds = 2_000, lingerMilliseconds = 15_000 }: Partial<TcpConsoleOptions> = {},
+  { onDropped, ...options }: Partial<TcpConsoleOptions> & { readonly onDropped?: Dropped } = {},
 ): Promise<TcpServer> {
   const clients = new Set<TcpConsole>();
   const server = createServer({ allowHalfOpen: true }, socket => {
-    const client = new TcpConsole(socket, { stallMilliseconds, lingerMilliseconds });
+    const client = new TcpConsole(socket, { lingerMilliseconds: 15_000, ...options });
+    const name = formatAddress({ host: socket.remoteAddress ?? '', port: socket.remotePort ?? 0 });
     clients.add(client);
-    client.on('close', () => clients.delete(client));
+    client.on('close', () => clients.delete(client)).on('dropped', bytes => onDropped?.(name, bytes));
     attachConsole(uart, client);
   });
   server.listen({ host, port });

@@ -25,12 +25,12 @@ export class TerminalStream extends Duplex {
   #take(keys: Buffer): void {
     const escape = keys.indexOf(controlRightBracket);
     const forRouter = escape < 0 ? keys : keys.subarray(0, escape);
-    if (forRouter.length > 0) this.push(forRouter);
+    if (forRouter.length > 0 && !this.push(forRouter)) this.#terminal.input.pause();
     if (escape >= 0) this.emit('detach');
   }
 
   override _read(): void {
-    // keys are pushed as they come
+    this.#terminal.input.resume();
   }
 
   override _write(chunk: Uint8Array, _encoding: BufferEncoding, done: () => void): void {

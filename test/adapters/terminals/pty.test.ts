@@ -135,13 +135,13 @@ test('a client that changes the line settings does not spoil them for the next',
   t.regex(stdout, /-echo\b/);
 });
 
-test('a client that does not read cannot hold the router, and hears it again once it reads', async t => {
-  const { uart, pty } = await consoleOnPty(t, { stallMilliseconds: 50 });
+test('a client that has stopped reading is waited for until patience is over, and hears the router again once it reads', async t => {
+  const { uart, pty } = await consoleOnPty(t, { patienceMilliseconds: 20 });
   const deaf = openSync(pty.slavePath, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
   await once(pty, 'attach');
   for (let count = 0; count < 200; count++) uart.transmit('x'.repeat(1000));
-  await new Promise<void>(resolve => void pty.write('last', () => resolve()));
-  t.is(pty.writableLength, 0);
+  t.true(pty.heldBytes > 100_000);
+  while (pty.heldBytes > 0) await once(pty, 'eased');
 
   const { port, screen } = await terminal(t, pty.slavePath);
   port.write('still there?');
@@ -149,6 +149,78 @@ test('a client that does not read cannot hold the router, and hears it again onc
   closeSync(deaf);
   t.pass();
 });
+
+test('a client that pauses loses nothing of a megabyte', async t => {
+  const { uart, pty } = await consoleOnPty(t, { patienceMilliseconds: 1 });
+  const slave = openSync(pty.slavePath, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+  t.teardown(() => closeSync(slave));
+  await once(pty, 'attach');
+  const said = Buffer.alloc(1 << 20, 'all work and no play makes the console a dull line\r\n');
+  for (let at = 0; at < said.length; at += 1000) uart.transmit(said.subarray(at, at + 1000));
+  while (pty.heldBytes > 0) await once(pty, 'eased'); // nobody waits for it any more
+  t.true((await readFrom(slave, said.length)).equals(said));
+});
+
+test('what a client has lost that stopped reading is told when it reads again', async t => {
+  const { uart, pty } = await consoleOnPty(t, { holdBytes: 32 * 1024 });
+  const slave = openSync(pty.slavePath, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+  t.teardown(() => closeSync(slave));
+  await once(pty, 'attach');
+  const said = 200_000;
+  for (let count = 0; count < said / 1000; count++) uart.transmit('x'.repeat(1000));
+  const told = once(pty, 'dropped');
+  await readFrom(slave, 4096);
+  const [dropped] = await told;
+  const rest = await readFrom(slave, said - 4096 - Number(dropped));
+  t.is(4096 + Number(dropped) + rest.length, said);
+  t.true(rest.length >= 32 * 1024);
+});
+
+test('what the router says to a client that only listens is not lost, however seldom it is looked for', async t => {
+  const { uart, pty } = await consoleOnPty(t, { attachPollMilliseconds: 600_000 });
+  const slave = openSync(pty.slavePath, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+  t.teardown(() => closeSync(slave));
+  uart.transmit('the first word');
+  t.is((await readFrom(slave, 14)).toString(), 'the first word');
+});
+
+test('the first key of a client wakes the console, however seldom it is looked for', async t => {
+  const { uart, pty } = await consoleOnPty(t, { attachPollMilliseconds: 600_000 });
+  for (const words of ['one', 'two']) {
+    const { port, screen, close } = await terminal(t, pty.slavePath);
+    port.write(words);
+    await screen.says(words);
+    const left = once(pty, 'detach');
+    await close();
+    await left;
+  }
+  t.is(uart.received, 'onetwo');
+});
+
+test('where the system does not tell that a client types, it is looked for often', async t => {
+  const { uart, pty } = await consoleOnPty(t, {
+    attachPollMilliseconds: 600_000,
+    openPair: async settings => ({ ...(await openPtyPair(settings)), onWritten: () => undefined }),
+  });
+  const { port, screen } = await terminal(t, pty.slavePath);
+  port.write('one');
+  await screen.says('one');
+  t.is(uart.received, 'one');
+});
+
+/** Reads so many bytes of a descriptor that does not block. */
+async function readFrom(slave: number, count: number): Promise<Buffer> {
+  const heard = Buffer.alloc(count);
+  for (let at = 0; at < count; ) {
+    await new Promise(resolve => setImmediate(resolve));
+    try {
+      at += readSync(slave, heard, at, count - at, null);
+    } catch {
+      // nothing yet
+    }
+  }
+  return heard;
+}
 
 test('a megabyte in each direction arrives whole', async t => {
   const { uart, pty } = await consoleOnPty(t);

@@ -87,7 +87,8 @@ test('a break sent by Telnet reaches the UART', async t => {
   t.is(uart.received, 'ab');
 });
 
-test('a client that does not read loses output, and holds up nobody', async t => {
+/** A client that does not read, its end of the line at the router, and what it is told to have lost. */
+async function deafClient(t: ExecutionContext, options: Partial<TcpConsoleOptions>) {
   const server = createServer().listen(0, '127.0.0.1');
   t.teardown(() => server.close());
   await once(server, 'listening');
@@ -95,19 +96,44 @@ test('a client that does not read loses output, and holds up nobody', async t =>
   const deaf = connect(port, '127.0.0.1');
   t.teardown(() => deaf.destroy());
   const [socket] = await once(server, 'connection');
-  const tcp = new TcpConsole(socket, { stallMilliseconds: 20, lingerMilliseconds: 60_000 });
+  const tcp = new TcpConsole(socket, { lingerMilliseconds: 60_000, ...options });
   t.teardown(() => tcp.destroy());
+  return { deaf, tcp };
+}
 
-  const block = Buffer.alloc(1 << 20, 'y');
+const block = Buffer.alloc(1 << 20, 'y');
+
+test('a client that has stopped reading holds up nobody once patience is over, and what it has lost is told', async t => {
+  const { deaf, tcp } = await deafClient(t, { patienceMilliseconds: 20 });
+  const patienceIsOver = once(tcp, 'eased');
   for (let count = 0; count < 40; count++) tcp.write(block);
-  await new Promise<void>(resolve => void tcp.write('last', () => resolve()));
+  t.true(tcp.heldBytes >= block.length);
+  await patienceIsOver;
+  t.is(tcp.heldBytes, 0);
   t.is(tcp.writableLength, 0);
-  t.true(socket.writableLength < 20 * block.length);
 
+  const told = once(tcp, 'dropped');
   const screen = collect(deaf);
-  await once(socket, 'drain');
+  const [dropped] = await told;
   tcp.write('it reads again');
   await screen.says('it reads again');
+  t.is(screen.text.length, 40 * block.length - Number(dropped) + 14);
+});
+
+test('a client that pauses loses nothing of a megabyte', async t => {
+  const { deaf, tcp } = await deafClient(t, { patienceMilliseconds: 1 });
+  for (let at = 0; at < block.length; at += 4096) tcp.write(block.subarray(at, at + 4096));
+  const screen = collect(deaf);
+  t.true((await screen.holds(block.length)).equals(block));
+});
+
+test('what a client has lost is told also when it leaves without having read again', async t => {
+  const { deaf, tcp } = await deafClient(t, {});
+  for (let count = 0; count < 40; count++) tcp.write(block);
+  const told = once(tcp, 'dropped');
+  deaf.destroy();
+  const [dropped] = await told;
+  t.true(Number(dropped) > 10 * block.length);
 });
 
 test('a port in use is refused in one sentence', async t => {
