@@ -1,59 +1,84 @@
 // Makes dist/program, what a user starts, and dist/library, what other programs import, of the compiled sources.
 import { build } from 'esbuild';
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+const common = { bundle: true, platform: 'node', target: 'node20', sourcemap: true, metafile: true, logLevel: 'warning' };
+
+/** Dependencies that go into a file of their own beside the program: without enrolment and lab CA nobody loads it. The natives stay outside. */
+const late = ['@peculiar/asn1-schema', '@peculiar/asn1-x509', 'asn1js', 'pkijs'];
+const native = ['@serialport/bindings-cpp', 'node-pty', 'serialport'];
 
 /**
  * The program in one file: Node finds and loads several hundred modules one by one, which takes twice as long as all the rest of a start.
- * CommonJS, because its loader asks for each module once and at once; modules that are imported late still run late. Of the dependencies
- * those go in that every start needs; the others stay outside, as do all that have native parts.
+ * CommonJS, because its loader asks for each module once and at once; modules that are imported late still run late.
  */
 export async function bundleProgram(root) {
-  const inRoot = path => join(root, path);
-  const { dependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  rmSync(inRoot('dist/program'), { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['dist/src/main.js'],
-    outfile: 'dist/program/ne40e.js',
-    bundle: true,
-    external: Object.keys(dependencies).filter(name => !included.includes(name)),
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'urlOfThisFile' },
-    banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
-    sourcemap: true,
-    logLevel: 'warning',
-  });
-  writeFileSync(inRoot('dist/program/package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(inRoot('dist/program/LICENSES.txt'), included.map(name => licenceOf(inRoot(`node_modules/${name}`), name)).join('\n'));
-  copyFileSync(inRoot('scripts/launch.cjs'), inRoot('dist/program/main.js'));
-  chmodSync(inRoot('dist/program/main.js'), 0o755);
+  const folder = join(root, 'dist/program');
+  rmSync(folder, { recursive: true, force: true });
+  const ofProgram = { ...common, absWorkingDir: root, format: 'cjs', external: native };
+  const made = await Promise.all([
+    build({
+      ...ofProgram,
+      entryPoints: ['dist/src/main.js'],
+      outfile: 'dist/program/ne40e.js',
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'urlOfThisFile' },
+      banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
+      plugins: [fromLibraries],
+    }),
+    build({
+      ...ofProgram,
+      stdin: { contents: `module.exports = { ${late.map(getter).join(', ')} };`, resolveDir: root },
+      outfile: 'dist/program/libraries.js',
+    }),
+  ]);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(made, root));
+  copyFileSync(join(root, 'scripts/launch.cjs'), join(folder, 'main.js'));
+  chmodSync(join(folder, 'main.js'), 0o755);
 }
+
+const getter = name => `get '${name}'() { return require('${name}'); }`;
+
+const fromLibraries = {
+  name: 'late dependencies come from their own file',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[@a-z]/ }, ({ path }) => (late.includes(path) ? { path, namespace: 'late' } : undefined));
+    bundle.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+    bundle.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+      contents: `module.exports = require('./libraries.js')['${path}'];`,
+    }));
+  },
+};
 
 /** What other programs import, in a few files. Its dependencies are those that the program which imports it has installed. */
 export async function bundleLibrary(root) {
   rmSync(join(root, 'dist/library'), { recursive: true, force: true });
   await build({
+    ...common,
     absWorkingDir: root,
     entryPoints: ['dist/src/index.js'],
     outdir: 'dist/library',
-    bundle: true,
     splitting: true,
     packages: 'external',
-    platform: 'node',
-    target: 'node20',
     format: 'esm',
-    sourcemap: true,
-    logLevel: 'warning',
   });
 }
 
-function licenceOf(folder, name) {
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
+/** Of every package that something was taken from. */
+function licencesOf(made, root) {
+  const files = made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = new Set(files.flatMap(file => /^node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  return [...folders]
+    .sort()
+    .map(folder => licenceOf(join(root, folder)))
+    .join('\n');
 }
 
-const included = ['xstate'];
+function licenceOf(folder) {
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find(file => /^licen[cs]e/i.test(file));
+  if (!file) throw new Error(`${name} has no licence text: it can't be bundled`);
+  return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`;
+}
