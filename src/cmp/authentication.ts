@@ -3,14 +3,14 @@ import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
 import type { ReceivedMessage } from './asn1/message.ts';
 import { Pvno } from './asn1/pki-header.ts';
 import { PKIStatus } from './asn1/pki-status-info.ts';
-import { isSameDer, type ReadCertificate } from './certificate.ts';
+import { holderText, isSameDer, nameText, type ReadCertificate } from './certificate.ts';
 import { readCertificates, withoutDuplicates } from './certificates.ts';
 import { protectionKind } from './protection.ts';
 import type { CmpFailure } from './result.ts';
 import { describeStatus } from './status.ts';
 import type { Transaction } from './transaction.ts';
 import { clockTolerance } from './time.ts';
-import { findSigner, type SignerFault, type TrustBasis } from './trust.ts';
+import { findSigner, type TrustBasis, type UntrustedSigner } from './trust.ts';
 
 export type Authenticated =
   | { readonly failure: CmpFailure }
@@ -28,7 +28,7 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
   if (fault) return { failure: heardAnyway(message, expected) ?? fault };
   const pool = poolOf(message, transaction);
   const verdict = findSigner(message, pool, trustBasis(transaction), { sha1: transaction.basis.limits.sha1 });
-  if (!verdict.trusted) return { failure: heardAnyway(message, expected) ?? signerFailure(verdict.fault, transaction) };
+  if (!verdict.trusted) return { failure: heardAnyway(message, expected) ?? signerFailure(verdict, transaction) };
   const { senderNonce } = message.header;
   const peerNonce = senderNonce && new Uint8Array(senderNonce);
   const remembered = withoutDuplicates([verdict.trusted, ...pool]).slice(0, mostRemembered);
@@ -41,15 +41,26 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
   };
 }
 
-function signerFailure(fault: SignerFault, { basis: { input } }: Transaction): CmpFailure {
+/** Names who answered, and what would have to lead to them. */
+function signerFailure({ fault, signer }: UntrustedSigner, { basis: { anchors, caName, input } }: Transaction): CmpFailure {
+  const who = signer ? holderText(signer) : '';
   switch (fault) {
     case 'signer is not trusted':
-      return { code: 'CMP_SIGNER_NOT_TRUSTED', detail: fault };
+      return { code: 'CMP_SIGNER_NOT_TRUSTED', detail: `it is ${who}; ${wantedIssuer(anchors, caName)}` };
     case 'signer is not valid now':
-      return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${formatDateTime(input.now())}` };
-    default:
+      return { code: 'CMP_SIGNER_NOT_VALID', detail: `it is ${who}; the time is ${formatDateTime(input.now())}` };
+    case 'signer may not sign':
+      return { code: 'CMP_BAD_PROTECTION', detail: `the certificate of ${who}, is not for signing` };
+    case 'sender is not the signer':
+      return { code: 'CMP_BAD_PROTECTION', detail: `it is signed by ${who}, who is not its sender` };
+    case 'no certificate verifies it':
       return { code: 'CMP_BAD_PROTECTION', detail: fault };
   }
+}
+
+function wantedIssuer(anchors: readonly ReadCertificate[], caName: Uint8Array | undefined): string {
+  if (anchors.length > 0) return 'import the certificate of that CA';
+  return caName ? `no certificate of it leads to ${nameText(caName)}, the CA asked` : 'import the certificate of that CA';
 }
 
 /** A router without a synchronised clock must not fail on messageTime. That of the first answer tells enough. */
@@ -82,9 +93,9 @@ function headerFault({ header, body }: ReceivedMessage, transaction: Transaction
 function protectionFault(message: ReceivedMessage): CmpFailure | undefined {
   switch (protectionKind(message)) {
     case 'none':
-      return { code: 'CMP_NOT_SIGNED', detail: 'the answer is not protected' };
+      return { code: 'CMP_NOT_SIGNED', detail: 'it is not protected at all' };
     case 'mac':
-      return { code: 'CMP_NOT_SIGNED', detail: 'the answer is protected with a MAC' };
+      return { code: 'CMP_NOT_SIGNED', detail: 'it is protected with a shared secret, which this router has none of' };
     case 'signature':
       return undefined;
   }

@@ -9,6 +9,8 @@ import {
 } from '@peculiar/asn1-x509';
 import { OctetString } from '@peculiar/asn1-schema';
 import { type KeyObject, X509Certificate } from 'node:crypto';
+import { formatName, readName } from '../pki/certificate-name.ts';
+import { readDer as readPkiDer } from '../pki/der.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import { elementsOf, readDer } from './asn1/der.ts';
 import { verifySignature } from './signature.ts';
@@ -55,6 +57,18 @@ export function hasIssued(issuer: ReadCertificate, certificate: ReadCertificate)
   if (!tbs || !signature) return false;
   return verifySignature(certificate.signatureAlgorithm, tbs.whole, signature.contents.subarray(1), issuer.publicKey, { sha1: true });
 }
+
+/** A Name in the words of the router: `CN=router1,O=example`. */
+export function nameText(name: Uint8Array): string {
+  try {
+    return formatName(readName(readPkiDer(name))) || 'nobody';
+  } catch {
+    return 'a name that cannot be read';
+  }
+}
+
+/** Who a certificate is of, and who vouches for it. */
+export const holderText = ({ subject, issuer }: ReadCertificate): string => `${nameText(subject)}, issued by ${nameText(issuer)}`;
 
 export const isSelfIssued = ({ subject, issuer }: ReadCertificate): boolean => isSameName(subject, issuer);
 

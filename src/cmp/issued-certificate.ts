@@ -5,7 +5,7 @@ import { encodeName, isSameName } from '../pki/distinguished-name.ts';
 import { id_sha256 } from './asn1/object-identifiers.ts';
 import { PKIFailureInfo } from './asn1/pki-failure-info.ts';
 import { PKIStatus, PKIStatusInfo } from './asn1/pki-status-info.ts';
-import { isSameDer, isYetValid, type ReadCertificate } from './certificate.ts';
+import { isSameDer, isYetValid, type ReadCertificate, nameText } from './certificate.ts';
 import type { CmpFailure } from './result.ts';
 import { hashOf, isAcceptedAlgorithm } from './signature.ts';
 import type { Confirmation, Transaction } from './transaction.ts';
@@ -28,10 +28,9 @@ export function faultOfIssued(
   const { input, anchors, old } = basis;
   const now = input.now();
   const asked = input.kind === 'ir' ? encodeName(input.template.subject) : old?.subject;
-  if (!isSameDer(certificate.publicKeyInfo, input.template.newKey.publicKey))
-    return { code: 'CMP_WRONG_KEY', detail: 'the certificate is for another key' };
+  if (!isSameDer(certificate.publicKeyInfo, input.template.newKey.publicKey)) return { code: 'CMP_WRONG_KEY', detail: '' };
   if (!withMods && asked && !isSameName(certificate.subject, asked))
-    return { code: 'CMP_WRONG_SUBJECT', detail: 'the certificate has another subject' };
+    return { code: 'CMP_WRONG_SUBJECT', detail: `it is for ${nameText(certificate.subject)}, not for ${nameText(asked)}` };
   if (!isYetValid(certificate, now))
     return { code: 'CMP_NOT_YET_VALID', detail: `valid from ${formatDateTime(certificate.notBefore)}, it is ${formatDateTime(now)}` };
   if (now > certificate.notAfter)
@@ -40,7 +39,7 @@ export function faultOfIssued(
     return { code: 'CMP_WEAK_CERTIFICATE', detail: certificate.signatureAlgorithm.algorithm };
   // Without a CA certificate in memory nothing can be checked: importing the files is the operator's decision.
   if (anchors.length > 0 && !isTrusted(certificate, pool, { anchors, caName: undefined, now })) {
-    return { code: 'CMP_NO_PATH', detail: 'the certificate leads to no CA certificate in memory' };
+    return { code: 'CMP_NO_PATH', detail: `it is issued by ${nameText(certificate.issuer)}, which no CA certificate in memory leads to` };
   }
   return undefined;
 }

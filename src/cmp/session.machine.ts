@@ -28,9 +28,9 @@ export interface Exchange {
 /** `session.stopped`: `cmp poll-request stop`. */
 export type CmpSessionEvent = { readonly type: 'session.stopped' };
 
-const timeOut = new CmpTransportError('CMP_TIMEOUT', 'no answer in time');
+const timeOut = new CmpTransportError('CMP_TIMEOUT', '');
 
-const timeIsUp: CmpFailure = { code: 'CMP_LIMIT', detail: 'the CA has not decided in time' };
+const timeIsUp: CmpFailure = { code: 'CMP_LIMIT', detail: '' };
 
 const cmpSession = setup({
   types: {

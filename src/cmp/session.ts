@@ -102,9 +102,7 @@ export const askForAnswer = ({ transaction, certReqId }: SessionContext): Partia
 
 export function noteLoss({ lostInARow }: SessionContext, error: unknown): Partial<SessionContext> {
   const lost: CmpFailure =
-    error instanceof CmpTransportError
-      ? { code: error.code, detail: error.detail }
-      : { code: 'CMP_TRANSPORT', detail: 'the transport failed' }; // an unknown error may carry anything
+    error instanceof CmpTransportError ? { code: error.code, detail: error.detail } : { code: 'CMP_TRANSPORT', detail: '' }; // an unknown error may carry anything
   return { verdict: { is: 'failed', failure: lost }, failure: lost, lostInARow: lostInARow + 1 };
 }
 
@@ -131,7 +129,7 @@ export function grantedResult({ issued }: SessionContext): CmpResult {
 
 export const failedResult = (failure: CmpFailure | undefined): CmpResult => ({
   result: 'failed',
-  reason: failure ?? { code: 'CMP_REQUEST', detail: 'no request could be made' },
+  reason: failure ?? { code: 'CMP_REQUEST', detail: '' },
 });
 
 function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
@@ -139,7 +137,11 @@ function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
     return readAnswer(...args);
   } catch {
     // Bytes that our readers disagree about: an action that throws would end the whole router.
-    return { verdict: { is: 'failed', failure: { code: 'CMP_MALFORMED', detail: 'not a PKIMessage' } }, transaction: args[1], notes: [] };
+    return {
+      verdict: { is: 'failed', failure: { code: 'CMP_MALFORMED', detail: 'it is no PKIMessage' } },
+      transaction: args[1],
+      notes: [],
+    };
   }
 }
 

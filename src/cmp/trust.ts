@@ -18,7 +18,14 @@ export type SignerVerdict =
       readonly trusted: ReadCertificate /** It is a CA certificate whose keyUsage does not name digitalSignature. */;
       readonly caKeyOnly: boolean;
     }
-  | { readonly trusted?: undefined; readonly fault: SignerFault };
+  | UntrustedSigner;
+
+export interface UntrustedSigner {
+  readonly trusted?: undefined;
+  readonly fault: SignerFault;
+  /** Whose key verifies the message, if anybody's does. */
+  readonly signer?: ReadCertificate;
+}
 
 export type SignerFault =
   | 'no certificate verifies it'
@@ -38,16 +45,18 @@ export function findSigner(
   options: SignatureOptions = {},
 ): SignerVerdict {
   const signers = byLikelihood(message, candidates).filter(({ publicKey }) => isSignedBy(message, publicKey, options));
-  if (signers.length === 0) return { fault: 'no certificate verifies it' };
+  const [signer] = signers;
+  if (!signer) return { fault: 'no certificate verifies it' };
   const senders = signers.filter(signer => isSender(message, signer));
-  if (senders.length === 0) return { fault: 'sender is not the signer' };
+  if (senders.length === 0) return { fault: 'sender is not the signer', signer };
   // Real CAs sign with a certificate that has only keyCertSign and cRLSign (old EJBCA profiles): accepted, and reported.
   const usable = senders.filter(signer => signer.digitalSignature || signer.isCa);
-  if (usable.length === 0) return { fault: 'signer may not sign' };
+  const [sender] = usable;
+  if (!sender) return { fault: 'signer may not sign', signer };
   const trusted = usable.find(signer => isTrusted(signer, candidates, basis));
   if (trusted) return { trusted, caKeyOnly: !trusted.digitalSignature };
   const isClockWrong = usable.some(signer => isTrusted(signer, candidates, { ...basis, now: undefined }));
-  return { fault: isClockWrong ? 'signer is not valid now' : 'signer is not trusted' };
+  return { fault: isClockWrong ? 'signer is not valid now' : 'signer is not trusted', signer: sender };
 }
 
 /** Whether a path of valid certificates leads to someone whom the router believes. */

@@ -336,3 +336,40 @@ function subjectKeyOf(der: Uint8Array): ArrayBuffer {
   const at = Buffer.from(der).indexOf(Buffer.from([0x06, 0x03, 0x55, 0x1d, 0x0e, 0x04, 0x16, 0x04, 0x14]));
   return bufferOf(der.subarray(at + 9, at + 29));
 }
+
+for (const [what, tweak, body, detail] of [
+  [
+    'a signer under nobody',
+    { extraCerts: [issuingWith({ issuer: issuingName, signedWith: pki.keys.issuing })] },
+    undefined,
+    /^it is CN=[^,]+,.*, issued by CN=.+; import the certificate of that CA$/,
+  ],
+  ['a sender who is not the signer', { header: { sender: named(rootName) } }, undefined, /^it is signed by CN=.+, who is not its sender$/],
+  ['an expired signer', { extraCerts: [issuingWith({ notAfter: november2026 - 1000 })] }, undefined, /^it is CN=.+; the time is 2026-11-/],
+  [
+    'a certificate for somebody else',
+    {},
+    ip(granted(certificateWith({ subject: '/CN=router2' }))),
+    /^it is for CN=router2, not for CN=router1/,
+  ],
+  [
+    'a certificate of nobody we know',
+    {},
+    ip(granted(certificateWith({ issuer: '/CN=nobody', signedWith: pki.keys.identity }))),
+    /^it is issued by CN=nobody, which no CA certificate in memory leads to$/,
+  ],
+] as const satisfies readonly (readonly [string, AnswerTweak, PKIBody | undefined, RegExp])[]) {
+  test(`the reason says who it is about: ${what}`, async t => {
+    t.regex((await outcomeOf(tweak, body)).detail, detail);
+  });
+}
+
+test('with no CA certificate in memory the reason says which CA was asked and who answered', async t => {
+  const { detail } = await outcomeOf({}, undefined, { trustAnchors: [], recipient: dn('/C=CN/CN=Somebody') });
+  t.regex(detail, /^it is CN=.+, issued by CN=.+; no certificate of it leads to CN=Somebody,C=CN, the CA asked$/);
+});
+
+test('no reason says the same thing twice', async t => {
+  const { detail } = await outcomeOf({}, ip(granted(certificateWith({ key: pki.keys.identity }))));
+  t.is(detail, '', 'the certificate does not match the key pair, which is all there is to say');
+});

@@ -22,10 +22,18 @@ export function cmpOverHttp(options: CmpOverHttpOptions = {}): CmpTransport {
       const answer = await post(exchange);
       // A kept connection that the server had just closed: the message was not processed, RFC 9112 §9.3.1.
       return answer === 'connection was stale' ? lastWord(await post({ ...exchange, agent: false })) : answer;
+    } catch (error) {
+      throw naming(to, error);
     } finally {
       deadline.drop();
     }
   };
+}
+
+/** Whoever reads the reason is told who was asked, as it was configured. */
+function naming({ url }: CmpServer, error: unknown): unknown {
+  if (!(error instanceof CmpTransportError) || error.code === 'CMP_BAD_URL') return error;
+  return new CmpTransportError(error.code, `${error.detail} (${url})`, { cause: error });
 }
 
 interface Exchange extends CmpOverHttpOptions {
@@ -110,8 +118,23 @@ function transportError(error: Error): CmpTransportError {
   if (code === 'HPE_HEADER_OVERFLOW') return because('CMP_ANSWER_TOO_LARGE', 'the HTTP header');
   if (code.startsWith('HPE_')) return because('CMP_HTTP_STATUS', 'the server does not speak HTTP');
   if (error.message === 'aborted') return because('CMP_ANSWER_TRUNCATED', 'the connection closed in the middle of the answer');
-  return because('CMP_UNREACHABLE', code || error.message);
+  return because('CMP_UNREACHABLE', reasonsUnreachable.get(code) ?? `the connection failed${code && `, ${code}`}`);
 }
+
+const reasonsUnreachable: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'nothing listens there'],
+  ['ECONNRESET', 'the server closed the connection without an answer'],
+  ['EPIPE', 'the server closed the connection without an answer'],
+  ['ENOTFOUND', 'no host of that name is known'],
+  ['EAI_AGAIN', 'no name server answers'],
+  ['EHOSTUNREACH', 'no route leads there'],
+  ['ENETUNREACH', 'no route leads there'],
+  ['ETIMEDOUT', 'the host does not answer'],
+  ['EADDRNOTAVAIL', 'the source address is not one of this host'],
+  ['EACCES', 'this host does not permit the connection'],
+  ['EPERM', 'this host does not permit the connection'],
+  ['EMFILE', 'this host has no connection left'],
+]);
 
 /** Stopped from outside or out of time. Not `AbortSignal.any` with `timeout`: on Node 20 that timer may be collected before it fires. */
 class Deadline {
@@ -146,7 +169,8 @@ const reasonOf = ({ reason }: AbortSignal): Error => (reason instanceof Error ? 
 const isClosed = (error: Error) => 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 
 function lastWord(answer: Answer): Uint8Array {
-  if (answer === 'connection was stale') throw new CmpTransportError('CMP_UNREACHABLE', 'connection closed');
+  if (answer === 'connection was stale')
+    throw new CmpTransportError('CMP_UNREACHABLE', 'the server closed the connection without an answer');
   return answer;
 }
 

@@ -78,7 +78,7 @@ test('long headers are read', accepted, `${ok}X-Long: ${'x'.repeat(30_000)}\r\nC
 
 const refused = test.macro(async (t, answer: string, expected: string) => {
   const { url } = await peer(t, socket => socket.end(answer));
-  t.is(await failure(ask(url, { largestAnswer: 4096 })), expected);
+  t.is(await failure(ask(url, { largestAnswer: 4096 })), `${expected} (${url})`);
 });
 
 test(
@@ -139,13 +139,18 @@ test(
   'CMP_HTTP_STATUS: the server does not speak HTTP',
 );
 test('endless headers are refused', refused, `${ok}X: ${'x'.repeat(100_000)}\r\n\r\n`, 'CMP_ANSWER_TOO_LARGE: the HTTP header');
-test('a connection closed without a word is unreachable', refused, '', 'CMP_UNREACHABLE: ECONNRESET');
+test(
+  'a connection closed without a word is unreachable',
+  refused,
+  '',
+  'CMP_UNREACHABLE: the server closed the connection without an answer',
+);
 
 test('a redirect is not followed', async t => {
   const { url, received } = await peer(t, socket =>
     socket.end('HTTP/1.1 301 Moved Permanently\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n'),
   );
-  t.is(await failure(ask(url)), 'CMP_HTTP_STATUS: 301 Moved Permanently, to /elsewhere');
+  t.is(await failure(ask(url)), `CMP_HTTP_STATUS: 301 Moved Permanently, to /elsewhere (${url})`);
   t.is(received.length, 1);
 });
 
@@ -168,22 +173,22 @@ test('an answer that never ends stops at the size limit', async t => {
     };
     more();
   });
-  t.is(await failure(ask(url, { largestAnswer: 100_000 })), 'CMP_ANSWER_TOO_LARGE: more than 100000 octets');
+  t.is(await failure(ask(url, { largestAnswer: 100_000 })), `CMP_ANSWER_TOO_LARGE: more than 100000 octets (${url})`);
 });
 
 test('a server that says nothing more meets the total time limit', async t => {
   const { url } = await peer(t, socket => socket.write(`${ok}Content-Length: 3\r\n\r\nC`));
-  t.is(await failure(ask(url, { totalMilliseconds: 60 })), 'CMP_TIMEOUT: no whole answer in time');
+  t.is(await failure(ask(url, { totalMilliseconds: 60 })), `CMP_TIMEOUT: no whole answer in time (${url})`);
 });
 
 test('a stopped exchange ends at once', async t => {
   const stop = new AbortController();
   const { url } = await peer(t, () => stop.abort());
-  t.is(await failure(ask(url, {}, stop.signal)), 'CMP_STOPPED: stopped');
+  t.is(await failure(ask(url, {}, stop.signal)), `CMP_STOPPED: stopped (${url})`);
 });
 
 test('nothing listening is unreachable', async t => {
-  t.is(await failure(ask('http://127.0.0.1:1/')), 'CMP_UNREACHABLE: ECONNREFUSED');
+  t.is(await failure(ask('http://127.0.0.1:1/')), 'CMP_UNREACHABLE: nothing listens there (http://127.0.0.1:1/)');
 });
 
 test('the request target is what was configured, octet by octet', async t => {
@@ -225,7 +230,7 @@ test('a message met by the closing of a kept connection is sent once more on a n
 
 test('a message met by the closing of a new connection is not sent again', async t => {
   const { url, received } = await peer(t, socket => socket.destroy());
-  t.is(await failure(ask(url)), 'CMP_UNREACHABLE: ECONNRESET');
+  t.is(await failure(ask(url)), `CMP_UNREACHABLE: the server closed the connection without an answer (${url})`);
   t.is(received.length, 1);
 });
 
@@ -245,3 +250,13 @@ for (const url of [
     t.is(await failure(ask(url)), `CMP_BAD_URL: ${url}`);
   });
 }
+
+test('a host that nobody knows is named', async t => {
+  const url = 'http://ca.invalid:8829/pkix';
+  t.is(await failure(ask(url)), `CMP_UNREACHABLE: no host of that name is known (${url})`);
+});
+
+test('a source address that this host has not is told from a server that is not there', async t => {
+  const url = 'http://127.0.0.1:1/';
+  t.is(await failure(ask(url, { localAddress: '192.0.2.7' })), `CMP_UNREACHABLE: the source address is not one of this host (${url})`);
+});
