@@ -7,7 +7,6 @@ const userInterfaceOrder = [
   'history-command max-size',
   'idle-timeout',
   'screen-length',
-  'protocol inbound',
 ] as const;
 
 /** Every view. Prompts: command reference, example sessions of the pages that enter them. */
@@ -28,12 +27,9 @@ export const views = {
       'timestamp enable',
       '#',
       'clock timezone',
-      'clock daylight-saving-time',
       '#',
       'pki crl check enable',
       'pki file-format',
-      'pki set-certificate check-period',
-      'pki set-certificate expire-prewarning',
       '#',
       'user-security-policy enable',
       'aaa',
@@ -66,7 +62,7 @@ export const views = {
     prompt: '-ui-vty<first-ui-number>-<last-ui-number>',
     section: 'user-interface vty <first-ui-number> <last-ui-number>',
     builtIn: true,
-    order: userInterfaceOrder,
+    order: [...userInterfaceOrder, 'protocol inbound'],
   },
   aaa: {
     title: 'AAA view',

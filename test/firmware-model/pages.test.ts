@@ -65,6 +65,8 @@ for (const path of paths) {
           `${name} holds what it was not given`,
         );
         t.is(of.enters?.[name] !== undefined, isSection(holding), `${name} opens a section without a view, or a view without a section`);
+        if ('section' in holding)
+          t.is(holding.section, allViews[of.enters?.[name] ?? '']?.section ?? 'none', `${name} opens another section than its view shows`);
       }
       t.deepEqual(
         Object.keys(handlers[at as keyof typeof handlers] ?? {}).filter(name => !(name in of.forms)),
@@ -96,6 +98,28 @@ test('every handler has a page', t => {
 test('every view leads up to the user view', t => {
   for (const view of Object.keys(allViews)) t.is(stackOf(view)[0].view, 'user');
 });
+
+test('every line that a view puts in order is one that a page of the view sets', t => {
+  const dead = Object.entries(allViews).flatMap(([id, { order = [] }]) => {
+    const keys = Object.values(allPages)
+      .filter(page => isOfView(page, id))
+      .flatMap(keysOf);
+    return order.filter(entry => entry !== '#' && !keys.some(key => patternOf(entry).test(key))).map(entry => `${id}: ${entry}`);
+  });
+  t.deepEqual(dead, []);
+});
+
+const isOfView = ({ views: of }: Page, id: string): boolean =>
+  of.includes(id) || of.includes('all') || (of.includes('configuration') && id !== 'user');
+
+/** Keys that a page may set, an argument being any word; the last one may be left out. */
+const keysOf = ({ configuration = {} }: Page): readonly string[] =>
+  Object.values(configuration)
+    .map(holding => ('set' in holding ? holding.set : 'section' in holding ? holding.section : holding.clear))
+    .flatMap(template => [template, template.replace(/ <[^<>]+>$/, '')])
+    .map(template => template.replace(/<[^<>]+>/g, 'any'));
+
+const patternOf = (template: string): RegExp => new RegExp(`^${template.replace(/<[^<>]+>/g, '\\S+')}$`);
 
 /** Arguments of a template that a form does not have. */
 function unfilled(template: string, page: Page, form: string): readonly string[] {
