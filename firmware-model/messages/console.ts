@@ -21,6 +21,11 @@ export const consoleMessages = {
     source: 'VRP5 wording',
   },
   'password-character': { text: 'Error: The password cannot contain question marks (?) or spaces.', fidelity: 'inferred' },
+  'password-invisible': {
+    text: 'Error: The password can contain visible ASCII characters only.',
+    fidelity: 'inferred',
+    source: 'rule: CR, execute, which characters are visible',
+  },
   'passwords-differ': { text: 'Error: The two passwords do not match.', fidelity: 'inferred' },
   'before-login': { text: '', fidelity: 'captured', source: `${gnetcli}: an empty line before the first question` },
   'ask-user-name': { text: 'Username:', fidelity: 'captured', source: gnetcli },

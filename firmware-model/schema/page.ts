@@ -57,8 +57,13 @@ export type Parameter = { readonly help: string } & (
       /** Shortest and longest, in characters without quotes. */
       readonly length: readonly [number, number];
       readonly caseSensitive?: boolean;
-      /** Characters allowed, as the inside of a character class; default: all but `?`. */
+      /** Characters allowed, as the inside of a character class, of those that `script` allows. */
       readonly characters?: string;
+      /**
+       * `any`: letters and signs of every script, as names in certificates hold them (RFC 5280, UTF8String). Default: what the manual
+       * calls visible, ASCII 32 to 126.
+       */
+      readonly script?: 'any';
       /** Takes the rest of the line, blanks included. */
       readonly rest?: true;
       /** Must be typed in double quotes, and is displayed in them. */
@@ -74,6 +79,8 @@ export type Parameter = { readonly help: string } & (
   | { readonly type: 'hour and minute' }
   /** `YYYY-MM-DD`, or `YYYY/MM/DD` */
   | { readonly type: 'date'; readonly separator?: '/' }
+  /** A line of its own, up to the end of this one; the view it is run in reads it. */
+  | { readonly type: 'line'; readonly length: readonly [number, number] }
   /** Path on the card: `[drive][path]file`. */
   | { readonly type: 'path'; readonly length: readonly [number, number] }
 );

@@ -47,7 +47,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
     if (!read.secret) yield changeSession(remember(line.trim()));
-    if ('id' in read) yield mistake(read, prompt(session, router));
+    if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (read.run) yield* runElsewhere(read, read.run, session, router);
     else yield* carryOut(read, session, router);
   }
@@ -57,9 +57,9 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     const elsewhere: CliSession = { ...session, views: upTo(session.views, 1) };
     const inner = words.slice(match.taken.length - 1);
     const read = readLine(tree, line, inner, elsewhere);
-    if ('id' in read) yield mistake(read, prompt(session, router));
+    if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (except.some(beginning => `${canonicalOf(read.match)} `.startsWith(`${beginning} `))) {
-      yield mistake({ id: 'unrecognized-command', offset: inner[0]?.offset ?? 0 }, prompt(session, router));
+      yield mistake({ id: 'unrecognized-command', offset: inner[0]?.offset ?? 0 }, line, prompt(session, router));
     } else yield* mapSteps(carryOut(read, elsewhere, router), keepView);
   }
 
@@ -119,8 +119,8 @@ function readLine(tree: CommandTree, line: string, words: readonly Word[], sessi
   return { line, words, match, output: operator && output, run: form.page.runs?.[form.name], secret };
 }
 
-function mistake(error: LineError, prompt: string): Step {
-  return say(error.id, { caret: caret(prompt.length, error) });
+function mistake(error: LineError, line: string, prompt: string): Step {
+  return say(error.id, { caret: caret(prompt.length, line, error) });
 }
 
 /** A line goes into the history as typed; the same line twice in a row only once. */

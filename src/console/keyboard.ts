@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
-import { decodeKey, type Key, type KeyState, noKeys } from './keys.ts';
+import { brokenOffBy, decodeKey, type Key, type KeyState, noKeys } from './keys.ts';
 import type { Turns } from './turns.ts';
 import { TypeAhead } from './type-ahead.ts';
 
@@ -75,6 +75,11 @@ export class Keyboard {
     const at = this.#ahead.arrival ?? 0;
     if (this.#state.afterCr && at - this.#lastByteAt > lineEndMilliseconds) this.#state = noKeys;
     this.#lastByteAt = at;
+    const broken = brokenOffBy(this.#state, this.#ahead.next ?? 0);
+    if (broken) {
+      this.#state = noKeys;
+      return this.#options.press(broken);
+    }
     const [state, key] = decodeKey(this.#state, this.#ahead.take() ?? 0);
     this.#state = state;
     if (key) this.#options.press(key);

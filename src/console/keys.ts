@@ -122,6 +122,7 @@ const characters = Array.from({ length: 0x7f - 0x20 }, (_, at): readonly [KeySta
 ]);
 
 function decodeEscape(sequence: string, byte: number): readonly [KeyState, Key | undefined] {
+  if (byte >= 0x80) return decodeUtf8([byte]);
   const longer = sequence + String.fromCharCode(byte);
   const letter = longer.toUpperCase();
   if (longer.length === 1 && escapeHotkeys.includes(letter)) return [noKeys, { key: 'hotkey', hotkey: `ESC_${letter}` }];
@@ -130,12 +131,23 @@ function decodeEscape(sequence: string, byte: number): readonly [KeyState, Key |
   return isOpen ? [{ ...noKeys, escape: longer }, undefined] : [noKeys, { key: 'other' }];
 }
 
-/** Octets that cannot become a character are dropped. */
+/** What the octets of half a character come to, when this byte is not the rest of it; undefined while they may still become one. */
+export function brokenOffBy({ utf8 }: KeyState, byte: number): Key | undefined {
+  const goesOn = byte === 0 || (byte >= 0x80 && byte <= 0xbf);
+  return utf8.length === 0 || goesOn ? undefined : noCharacter(utf8);
+}
+
+/** Octets that are no character stand in the line all the same, each in one column: what is typed is seen, and then refused. */
 function decodeUtf8(octets: readonly number[]): readonly [KeyState, Key | undefined] {
   const lead = octets[0]!; // called with one octet at least
   const length = lead >= 0xf0 && lead < 0xf8 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-  if (length === 1 || octets.slice(1).some(octet => octet < 0x80 || octet > 0xbf)) return [noKeys, undefined];
+  if (length === 1) return [noKeys, noCharacter(octets)];
   if (octets.length < length) return [{ ...noKeys, utf8: octets }, undefined];
   const character = Buffer.from(octets).toString('utf8');
-  return [noKeys, character.includes('\ufffd') ? undefined : { key: 'character', character }];
+  return [noKeys, character.includes('\ufffd') ? noCharacter(octets) : { key: 'character', character: safe(character) }];
 }
+
+const noCharacter = (octets: readonly number[]): Key => ({ key: 'character', character: '\ufffd'.repeat(octets.length) });
+
+/** A terminal would obey a control character, and turn the line round for some others. */
+const safe = (character: string): string => (/[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? '\ufffd' : character);

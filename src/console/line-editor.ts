@@ -1,4 +1,4 @@
-import { screenWidth } from '../cli/grammar/screen.ts';
+import { columnBehind, columnsLeftFree, screenWidth } from '../cli/grammar/screen.ts';
 import type { KeyName, Key } from './keys.ts';
 
 /** Characters that one command may have; configuration guide, "Editing a Command". */
@@ -36,32 +36,40 @@ export function edit(line: EditedLine, key: Key, history: readonly string[] = []
 /** Puts another text in place of the whole line. */
 export function replaceLine(line: EditedLine, text: string): Edited {
   const next = { ...line, text, cursor: text.length };
-  const rest = Math.max(0, line.text.length - text.length);
-  const echo =
-    travel(line, line.cursor, 0) +
-    print(line.start, text) +
-    print(line.start + text.length, ' '.repeat(rest)) +
-    travel(line, text.length + rest, text.length);
-  return [next, echo];
+  return [next, travel(columnAt(line, line.cursor), line.start) + redraw(line, next, 0)];
 }
 
 /** Text written from a column on: behind the 80th the cursor goes to the next row by a blank and a step back, as the router does it. */
 export function print(column: number, text: string): string {
-  if ((column % screenWidth) + text.length < screenWidth) return text;
+  if ((column % screenWidth) + 2 * text.length < screenWidth) return text;
   let echo = '';
   let at = column;
   for (const character of text) {
+    if (columnsLeftFree(at, character) > 0) echo += ` ${nextRow}`;
+    const behind = columnBehind(at, character);
     echo += character;
-    at += character.length;
-    if (at % screenWidth < character.length) echo += ' \x1b[1D';
+    if (behind > at && behind % screenWidth === 0) echo += nextRow;
+    at = behind;
   }
   return echo;
 }
 
+const nextRow = ' \x1b[1D';
+
+/** The column of a place in the line, counted on from row to row. */
+const columnAt = ({ start, text }: EditedLine, place: number): number => columnBehind(start, text.slice(0, place));
+
+/** The line from a place on, over what was there before; the cursor of the screen stands there, and goes where the line has it. */
+function redraw(before: EditedLine, now: EditedLine, from: number): string {
+  const [end, endBefore] = [columnAt(now, now.text.length), columnAt(before, before.text.length)];
+  const text = print(columnAt(now, from), now.text.slice(from)) + print(end, ' '.repeat(Math.max(0, endBefore - end)));
+  return text + travel(Math.max(end, endBefore), columnAt(now, now.cursor));
+}
+
 /** What brings the cursor to the last row of a line of several: whatever is written next must not fall upon the rest of it. */
 export function leave(line: EditedLine): string {
-  const rowOf = (at: number) => place(line.start + at)[0];
-  return rowOf(line.cursor) === rowOf(line.text.length) ? '' : travel(line, line.cursor, line.text.length);
+  const [cursor, end] = [columnAt(line, line.cursor), columnAt(line, line.text.length)];
+  return place(cursor)[0] === place(end)[0] ? '' : travel(cursor, end);
 }
 
 /** Text where the cursor is; of one that would make the line too long as much as fits, and the bell. */
@@ -69,7 +77,7 @@ export function insert(line: EditedLine, text: string): Edited {
   const fitting = beginningOf(text, longestLine - line.text.length);
   const behind = line.text.slice(line.cursor);
   const next = { ...line, text: line.text.slice(0, line.cursor) + fitting + behind, cursor: line.cursor + fitting.length };
-  const echo = fitting === '' ? '' : print(line.start + line.cursor, fitting + behind) + travel(line, next.text.length, next.cursor);
+  const echo = fitting === '' ? '' : redraw(line, next, line.cursor);
   return [next, fitting.length < text.length ? echo + bell : echo];
 }
 
@@ -80,13 +88,14 @@ const beginningOf = (text: string, length: number): string =>
 /** Removes the characters between two places; the cursor ends at the first. */
 function remove(line: EditedLine, from: number, to: number): Edited {
   if (from === to) return [line, ''];
-  const behind = line.text.slice(to);
-  const gap = ' '.repeat(to - from);
-  const echo = travel(line, line.cursor, from) + print(line.start + from, behind + gap) + travel(line, line.text.length, from);
-  return [{ ...line, text: line.text.slice(0, from) + behind, cursor: from }, echo];
+  const next = { ...line, text: line.text.slice(0, from) + line.text.slice(to), cursor: from };
+  return [next, travel(columnAt(line, line.cursor), columnAt(line, from)) + redraw(line, next, from)];
 }
 
-const moveTo = (line: EditedLine, place: number): Edited => [{ ...line, cursor: place }, travel(line, line.cursor, place)];
+const moveTo = (line: EditedLine, place: number): Edited => [
+  { ...line, cursor: place },
+  travel(columnAt(line, line.cursor), columnAt(line, place)),
+];
 
 function recall(line: EditedLine, history: readonly string[], step: 1 | -1): Edited {
   const recalled = line.recalled + step;
@@ -96,10 +105,10 @@ function recall(line: EditedLine, history: readonly string[], step: 1 | -1): Edi
   return [{ ...next, recalled }, recalled === 0 ? echo + bell : echo];
 }
 
-/** Moves the cursor of the screen between two places of the line, over row ends where the line is long. */
-function travel({ start }: EditedLine, from: number, to: number): string {
-  const [fromRow, fromColumn] = place(start + from);
-  const [toRow, toColumn] = place(start + to);
+/** Moves the cursor of the screen between two columns of the line, over row ends where the line is long. */
+function travel(from: number, to: number): string {
+  const [fromRow, fromColumn] = place(from);
+  const [toRow, toColumn] = place(to);
   const rows = toRow < fromRow ? `\x1b[${fromRow - toRow}A` : toRow > fromRow ? `\x1b[${toRow - fromRow}B` : '';
   if (toColumn < fromColumn)
     return rows + (fromColumn - toColumn < 4 ? '\b'.repeat(fromColumn - toColumn) : `\x1b[${fromColumn - toColumn}D`);
@@ -108,11 +117,9 @@ function travel({ start }: EditedLine, from: number, to: number): string {
 
 const place = (column: number): readonly [row: number, column: number] => [Math.floor(column / screenWidth), column % screenWidth];
 
-/** A character that takes two code units is one all the same. */
-const oneLeft = ({ text, cursor }: EditedLine): number =>
-  Math.max(0, cursor - (/[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(0, cursor)) ? 2 : 1));
-const oneRight = ({ text, cursor }: EditedLine): number =>
-  Math.min(text.length, cursor + ((text.codePointAt(cursor) ?? 0) > 0xffff ? 2 : 1));
+/** A character of two code units is one all the same, and so is a letter with the marks on it. */
+const oneLeft = ({ text, cursor }: EditedLine): number => cursor - (/(?:\P{M}\p{M}*|\p{M})$/u.exec(text.slice(0, cursor))?.[0].length ?? 0);
+const oneRight = ({ text, cursor }: EditedLine): number => cursor + (/^.\p{M}*/su.exec(text.slice(cursor))?.[0].length ?? 0);
 
 /** Where the word left of the cursor begins; where the one at it ends. */
 const wordStart = ({ text, cursor }: EditedLine): number => cursor - (/\S*\s*$/.exec(text.slice(0, cursor))?.[0].length ?? 0);

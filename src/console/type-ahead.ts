@@ -38,6 +38,11 @@ export class TypeAhead {
     this.#held += bytes.length + costOfPiece;
   }
 
+  /** The byte that comes next; it stays. */
+  get next(): number | undefined {
+    return this.#pieces[this.#first]?.bytes[this.#next];
+  }
+
   take(): number | undefined {
     const piece = this.#pieces[this.#first];
     if (!piece) return undefined;

@@ -31,5 +31,10 @@ export function printable(line: string): string {
     .replace(/[^ -~]/g, '.');
 }
 
+/** One line of text for people: letters of any script stay, and what is no letter or sign of one is a dot. */
+export function legible(line: string): string {
+  return line.replaceAll('\t', '        ').replace(/[\p{C}\p{Zl}\p{Zp}\ufffd]/gu, '.');
+}
+
 /** So many rows of 80 columns. */
 const longestLine = 51 * 80;

@@ -11,22 +11,12 @@ import { terminalAtLogin } from '../../src/cli/run/session.ts';
 import { displayOrder } from '../../src/cli/run/display-order.ts';
 import type { Page } from '../../firmware-model/schema/page.ts';
 import { renderConfiguration } from '../../src/config/render.ts';
+import { wayTo } from '../support/way-to-view.ts';
 import { bootedRouter, TestBench } from '../support/booted-router.ts';
 
 const allViews: Readonly<Record<string, View>> = views;
 const tree = new CommandTree(pages);
 const everyPage: readonly (readonly [string, Page])[] = Object.entries(pages);
-
-/** Lines that lead from the user view to a view, as the manual's examples enter it. */
-function wayTo(view: string): readonly string[] {
-  if (view === 'user') return [];
-  for (const [, { enters = {}, examples }] of everyPage) {
-    if (!Object.values(enters).includes(view)) continue;
-    const example = examples.find(({ line }) => !line.startsWith('undo '));
-    if (example) return [...wayTo(example.view), example.line];
-  }
-  throw new Error(`no example enters the view ${view}`);
-}
 
 const running = ({ router: { facts } }: TestBench) => renderConfiguration(facts.volatile.running, displayOrder(facts.views));
 

@@ -1,3 +1,5 @@
+import { columnsOf } from '../../src/cli/grammar/screen.ts';
+
 /** A terminal of 80 columns that understands what a router sends: what its user sees, and where the cursor stands. */
 export class TerminalScreen {
   readonly #rows: string[][] = [[]];
@@ -53,7 +55,11 @@ export class TerminalScreen {
       this.#column = 0;
       this.#down();
     }
-    this.#rows[this.#row]![this.#column++] = character;
+    const row = this.#rows[this.#row]!;
+    const columns = columnsOf(character);
+    if (columns === 0) row[this.#column - 1] += character;
+    else row[this.#column++] = character;
+    if (columns === 2) row[this.#column++] = '';
   }
 
   #move(letter: string, count: number): void {

@@ -12,7 +12,7 @@ export default {
     run: 'Run a command of the user view',
   },
   parameters: {
-    'command-line': { type: 'string', length: [1, 1604], rest: true, help: 'Command of the user view' },
+    'command-line': { type: 'line', length: [1, 1604], help: 'Command of the user view' },
   },
   runs: {
     run: { view: 'user', except: ['quit', 'rollback configuration', 'switch virtual-system', 'patch load'] },

@@ -26,7 +26,7 @@ export default {
   },
   parameters: {
     id: { type: 'integer', range: [1, 256], help: 'Number of the rule' },
-    'attribute-value': { type: 'string', length: [1, 255], caseSensitive: true, help: 'Value of the attribute' },
+    'attribute-value': { type: 'string', length: [1, 255], script: 'any', caseSensitive: true, help: 'Value of the attribute' },
   },
   configuration: {
     set: { set: 'attribute <id>' },

@@ -19,6 +19,7 @@ export default {
     'ca-name': {
       type: 'string',
       length: [1, 255],
+      script: 'any',
       caseSensitive: true,
       quoted: true,
       help: '/C=XXX/ST=XXX/L=XXX/O=XXX/OU=XXX/CN=XXX in double quotes, only CN is mandatory',

@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'cn-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Common name' },
+    'cn-name': { type: 'string', length: [1, 31], script: 'any', caseSensitive: true, help: 'Common name' },
   },
   configuration: {
     set: { set: 'common-name' },

@@ -18,7 +18,7 @@ export default {
   },
   parameters: {
     'attr-value': { type: 'string', length: [1, 63], caseSensitive: true, help: 'Name of the attribute' },
-    'dn-value': { type: 'string', length: [1, 255], caseSensitive: true, rest: true, help: 'Distinguished name' },
+    'dn-value': { type: 'string', length: [1, 255], script: 'any', caseSensitive: true, rest: true, help: 'Distinguished name' },
   },
   configuration: {
     set: { set: 'crl ldap dn <dn-value>' },

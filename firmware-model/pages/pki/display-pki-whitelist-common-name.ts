@@ -15,7 +15,7 @@ export default {
     'common-name': 'Common name',
   },
   parameters: {
-    'cn-name': { type: 'string', length: [1, 63], caseSensitive: false, help: 'Common name' },
+    'cn-name': { type: 'string', length: [1, 63], script: 'any', caseSensitive: false, help: 'Common name' },
   },
   examples: [{ view: 'user', line: 'display pki whitelist common-name aaa' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

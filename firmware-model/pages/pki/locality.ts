@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'locality-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the locality' },
+    'locality-name': { type: 'string', length: [1, 31], script: 'any', caseSensitive: true, help: 'Name of the locality' },
   },
   configuration: {
     set: { set: 'locality' },

@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'org-unit': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the department' },
+    'org-unit': { type: 'string', length: [1, 31], script: 'any', caseSensitive: true, help: 'Name of the department' },
   },
   configuration: {
     set: { set: 'organization-unit' },

@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'organization-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the organization' },
+    'organization-name': { type: 'string', length: [1, 31], script: 'any', caseSensitive: true, help: 'Name of the organization' },
   },
   configuration: {
     set: { set: 'organization' },

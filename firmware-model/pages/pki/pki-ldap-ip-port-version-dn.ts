@@ -31,7 +31,7 @@ export default {
     'ldap-dn': { type: 'string', length: [1, 31], caseSensitive: true, help: 'User name' },
     'ldap-password': { type: 'string', length: [1, 31], caseSensitive: true, secret: true, help: 'Password' },
     'save-name': { type: 'string', length: [5, 63], caseSensitive: false, help: 'Name to save the file under' },
-    'dn-value': { type: 'string', length: [1, 255], caseSensitive: true, rest: true, help: 'Distinguished name' },
+    'dn-value': { type: 'string', length: [1, 255], script: 'any', caseSensitive: true, rest: true, help: 'Distinguished name' },
   },
   examples: [{ view: 'system', line: 'pki ldap ip 10.1.1.1 port 3389 version 2 local.cer dn admin' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

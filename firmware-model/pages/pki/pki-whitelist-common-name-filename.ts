@@ -17,7 +17,7 @@ export default {
     filename: 'Name of a file',
   },
   parameters: {
-    'common-name': { type: 'string', length: [1, 63], caseSensitive: true, help: 'Common name' },
+    'common-name': { type: 'string', length: [1, 63], script: 'any', caseSensitive: true, help: 'Common name' },
     'file-name': { type: 'string', length: [1, 127], caseSensitive: false, help: 'Name of the whitelist file' },
   },
   examples: [{ view: 'system', line: 'pki whitelist add common-name 123 filename 123.xml' }],

@@ -14,7 +14,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'state-province-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the state or province' },
+    'state-province-name': { type: 'string', length: [1, 31], script: 'any', caseSensitive: true, help: 'Name of the state or province' },
   },
   configuration: {
     set: { set: 'state' },

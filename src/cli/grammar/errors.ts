@@ -1,5 +1,5 @@
 import type { MessageId } from '../../../firmware-model/messages.ts';
-import { screenWidth } from './screen.ts';
+import { columnBehind, screenWidth } from './screen.ts';
 import { mayEnd, movesAfter, type Walk } from './walk.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +24,8 @@ export function misfit({ paths }: Walk, word: Word): LineError {
   return { id, offset: word.offset };
 }
 
-/** Blanks and `^` on the row below the input. Past the end of a row the caret stands under the last one. */
-export function caret(promptLength: number, { offset }: LineError): string {
-  return `${' '.repeat((promptLength + offset) % screenWidth)}^`;
+/** Blanks and `^` on the row below the input, a line behind a prompt. Past the end of a row the caret stands under the last one. */
+export function caret(promptLength: number, line: string, { offset }: LineError): string {
+  const column = columnBehind(promptLength, line.slice(0, offset)) + Math.max(0, offset - line.length);
+  return `${' '.repeat(column % screenWidth)}^`;
 }

@@ -1,4 +1,5 @@
 import type { Parameter } from '../../../firmware-model/schema/page.ts';
+import { isVisible } from './visible.ts';
 import type { Word } from './words.ts';
 
 /** What a kind of parameter knows about itself. */
@@ -31,13 +32,14 @@ export function isSecret(parameter: Parameter): boolean {
 
 /** Whether an argument takes everything up to the end of the line. */
 export function takesRest(parameter: Parameter): boolean {
-  return parameter.type === 'string' && parameter.rest === true;
+  return parameter.type === 'line' || (parameter.type === 'string' && parameter.rest === true);
 }
 
 /** The value as a configuration line shows it. */
 export function displayed(parameter: Parameter, value: string): string {
-  if (parameter.type !== 'string' || parameter.rest) return value;
-  return parameter.quoted || value.includes(' ') ? `"${value}"` : value;
+  if (takesRest(parameter)) return value;
+  const isQuoted = parameter.type === 'string' && parameter.quoted === true;
+  return isQuoted || value.includes(' ') ? `"${value}"` : value;
 }
 
 function kindOf(parameter: Parameter): Kind<Parameter> {
@@ -90,17 +92,23 @@ const kinds: Kinds = {
       return isDay ? [year, twoDigits(month), twoDigits(day)].join(separator) : undefined;
     },
   },
+  line: {
+    breadth: 2,
+    notation: ({ length: [shortest, longest] }) => `TEXT<${shortest}-${longest}>`,
+    read: ({ length }, { text }) => (isWithin(length, text) ? text : undefined),
+  },
   path: {
     breadth: 3,
     notation: ({ length: [shortest, longest] }) => `STRING<${shortest}-${longest}>`,
-    read: ({ length }, { value }) => (isWithin(length, value) ? value : undefined),
+    read: ({ length }, { value }) => (isVisible(value) && isWithin(length, value) ? value : undefined),
   },
   string: {
     breadth: 2,
     notation: ({ rest, length: [shortest, longest] }) => `${rest ? 'TEXT' : 'STRING'}<${shortest}-${longest}>`,
-    read({ length, characters, quoted, rest }, word) {
+    read({ length, characters, quoted, rest, script }, word) {
       const value = rest ? word.text : word.value;
       if (quoted && !word.quoted) return undefined;
+      if (!isVisible(value, script)) return undefined;
       if (characters !== undefined && !classOf(characters).test(value)) return undefined;
       return isWithin(length, value) ? value : undefined;
     },
@@ -116,8 +124,10 @@ function classOf(characters: string): RegExp {
 
 const classes = new Map<string, RegExp>();
 
+/** A character of the supplementary planes is one. */
 function isWithin([shortest, longest]: readonly [number, number], value: string): boolean {
-  return value.length >= shortest && value.length <= longest;
+  const length = isVisible(value) ? value.length : [...value].length;
+  return length >= shortest && length <= longest;
 }
 
 function numbersOf(expression: RegExp, text: string): readonly number[] {

@@ -19,8 +19,9 @@ export function splitWords(text: string, offset = 0): readonly Word[] {
 
 /** From this word to the end of the line as one word, for arguments that take the rest. */
 export function restFrom(line: string, { offset }: Word): Word {
-  const text = line.slice(offset).trimEnd();
+  const text = line.slice(offset).replace(/ +$/, '');
   return { text, value: text, quoted: false, offset };
 }
 
-const word = /"[^"]*"(?=\s|$)|\S+/g;
+/** A blank is the only one there is: another that a terminal sends, like a no-break space, is part of a word, and seen there. */
+const word = /"[^"]*"(?= |$)|[^ ]+/g;

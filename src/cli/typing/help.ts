@@ -20,7 +20,7 @@ interface Row {
 export function help(tree: CommandTree, typing: Typing, rights: Rights, promptLength: number, messages: Messages): readonly string[] {
   const said = (id: MessageId, params = {}) => render(messages[id]!, params); // the model has every id of its type
   const list = options(tree, typing, rights, said);
-  return 'id' in list ? said(list.id, { caret: caret(promptLength, list) }) : [...list, ''];
+  return 'id' in list ? said(list.id, { caret: caret(promptLength, typing.text, list) }) : [...list, ''];
 }
 
 type Said = (id: MessageId) => readonly string[];

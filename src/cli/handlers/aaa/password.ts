@@ -1,5 +1,6 @@
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { conceal, isCipher } from '../../../config/cipher.ts';
+import { isVisible } from '../../grammar/visible.ts';
 import type { Entropy } from '../../../pki/entropy.ts';
 import { askFor, type Course, say } from '../../run/outcome.ts';
 
@@ -51,6 +52,7 @@ function passwordFault(use: PasswordUse, password: string, userName = '', blanks
     tooSimple,
   } = rules[use];
   if (password.length < shortest || password.length > longest) return wrongLength;
+  if (!isVisible(password)) return 'password-invisible';
   if ((blanks ? /\?/ : /[? ]/).test(password)) return 'password-character';
   if (classes.filter(characters => characters.test(password)).length < kinds) return tooSimple;
   return isStrict(use) && holdsName(password, userName) ? 'user-password-holds-name' : undefined;

@@ -1,5 +1,6 @@
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { drive, resolvePath } from '../../../flash/path.ts';
+import { legible } from '../../../flash/plain-text.ts';
 import { linesOf } from '../configuration/configuration-file.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 
@@ -10,7 +11,7 @@ export function headerLines(where: 'login' | 'shell', { volatile: { running }, n
   const place = file === undefined ? undefined : resolvePath(file, `${drive}/`);
   if (!place || !('path' in place)) return [];
   try {
-    return linesOf(Buffer.from(cfCard.read(place.path, 0, 2048) ?? []).toString('utf8'));
+    return linesOf(Buffer.from(cfCard.read(place.path, 0, 2048) ?? []).toString('utf8')).map(legible);
   } catch (error) {
     if (error instanceof CfCardError) return []; // nobody is kept out because a greeting cannot be read
     throw error;

@@ -5,6 +5,7 @@ import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { render } from '../../run/message.ts';
 import type { Step } from '../../run/outcome.ts';
+import { isVisible } from '../../grammar/visible.ts';
 import type { CliSession } from '../../run/session.ts';
 
 export interface RestoreMeans {
@@ -23,9 +24,8 @@ export type RestoredLine =
 /** One line of a saved configuration. It may only configure something or open a view; whatever else it is, nothing happens. */
 export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
   if (line.length > longestLine) return { problem: 'recovery-too-long' };
-  if (/[^ -~]/.test(line)) return { problem: 'recovery-not-printable' };
   const match = means.commandLine.read(line, session);
-  if (!('form' in match)) return { problem: 'recovery-not-matched' };
+  if (!('form' in match)) return { problem: isVisible(line) ? 'recovery-not-matched' : 'recovery-not-printable' };
 
   const { page, name } = match.form;
   if (page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };

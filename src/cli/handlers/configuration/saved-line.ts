@@ -7,8 +7,8 @@ export type SavedLine =
   | { readonly is: 'command'; readonly command: string; readonly indent: number };
 
 export function readSavedLine(text: string): SavedLine {
-  const command = text.replaceAll('\t', ' ').trim();
-  const indent = text.search(/\S/);
+  const command = text.replaceAll('\t', ' ').replace(/^ +| +$/g, '');
+  const indent = text.search(/[^ \t]/);
   if (command === '' || command.startsWith('!') || text.trimEnd() === 'return') return { is: 'nothing' };
   return command === '#' ? { is: 'separator', indent } : { is: 'command', command, indent };
 }

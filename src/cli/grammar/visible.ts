@@ -1,0 +1,11 @@
+/**
+ * Whether a text holds only characters that the manual calls visible, ASCII 32 to 126; with `any` script also letters and signs of
+ * others. Never a control character, a blank that is not ` `, or what stands for octets that were no character: that text would not
+ * be the same after it was saved and read again.
+ */
+export function isVisible(text: string, script?: 'any'): boolean {
+  return (script === 'any' ? ofEveryScript : ofManual).test(text);
+}
+
+const ofManual = /^[ -~]*$/;
+const ofEveryScript = /^(?:[ -~]|(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}])*$/u;
