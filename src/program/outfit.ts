@@ -24,8 +24,9 @@ export interface Outfit {
 export const hasIdentity = (card: CfCard, board: Board): boolean =>
   card.stat(certificateFile) !== undefined && board.keyPairs.some(({ name }) => name === keyPairName);
 
-/** The main board's part of it: the key goes into the key store, the file is selected as `startup saved-configuration` would. */
+/** The main board's part of it, where there is one: the key goes into the key store, the file is selected as `startup saved-configuration` would. */
 export function outfitBoard(board: Board, { identity, startup }: Outfit): Board {
+  if (!identity && !startup) return board;
   const others = board.keyPairs.filter(({ name }) => name !== keyPairName);
   return {
     ...board,

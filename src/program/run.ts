@@ -94,7 +94,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   });
   await openFrontEnds(router, options, parts);
   onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));
-  hardware.storeBoard(board);
+  if (board !== hardware.board) hardware.storeBoard(board);
 
   const detached = joinTerminal(router, parts);
   closers.unshift(() => router.powerOff());
