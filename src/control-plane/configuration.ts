@@ -1,4 +1,5 @@
 import { assertEvent } from 'xstate';
+import { withConsolePassword } from '../config/console-password.ts';
 import { applyEdits } from '../config/edit.ts';
 import { chart, type Context, keep } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
@@ -30,6 +31,10 @@ export const configurationMeans = {
       assertEvent(event, 'running.edited');
       return { volatile: run(volatile, applyEdits(volatile.running, event.edits), deviceTime(device.now(), nonVolatile.board)) };
     }),
+    'configure the console password': chart.assign(({ context: { device, nonVolatile, volatile } }) => {
+      const running = withConsolePassword(volatile.running, nonVolatile.board.consolePassword);
+      return { volatile: run(volatile, running, deviceTime(device.now(), nonVolatile.board)) };
+    }),
     'stage the key pair': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'keyPair.created');
       return { volatile: stageKeyPair(volatile, event.session, { op: 'create', keyPair: event.keyPair }) };
@@ -56,6 +61,7 @@ export const configuration = chart.extend(configurationMeans).createStateConfig(
         'session.closed': { actions: 'drop the candidate' },
         'configuration.committed': { actions: 'commit the candidate' },
         'running.edited': { actions: 'edit the running configuration' },
+        'consolePassword.kept': { actions: 'configure the console password' },
         'keyPair.created': { actions: 'stage the key pair' },
         'keyPair.destroyed': { actions: 'stage the end of the key pair' },
       },

@@ -29,6 +29,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
+  /** It is on the board, and so in effect. */
+  | { readonly type: 'consolePassword.kept' }
   | { readonly type: 'clock.set'; readonly deviceTime: number }
   /** The device's time has made a jump. */
   | { readonly type: 'clock.changed' }

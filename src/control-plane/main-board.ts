@@ -9,10 +9,13 @@ export const boardMeans = {
       return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, savedConfiguration: event.file } });
     }),
     'forget the startup configuration': keep(({ context }) => forgetStartupConfiguration(context)),
-    'keep the console password': keep(({ context, event }) => {
-      assertEvent(event, 'consolePassword.set');
-      return onBoard(context, { consolePassword: event.cipher });
-    }),
+    'keep the console password': keep(
+      ({ context, event }) => {
+        assertEvent(event, 'consolePassword.set');
+        return onBoard(context, { consolePassword: event.cipher });
+      },
+      { type: 'consolePassword.kept' },
+    ),
     'store the key pair': keep(
       ({ context, event }) => {
         assertEvent(event, 'keyPair.imported');

@@ -1,3 +1,4 @@
+import { withConsolePassword } from '../config/console-password.ts';
 import { type CfCard, CfCardError } from '../flash/cf-card.ts';
 import { deviceTime } from './clock-time.ts';
 import type { SavedConfiguration, Software } from './software.ts';
@@ -8,13 +9,13 @@ interface At {
   readonly volatile: Volatile;
 }
 
-/** Memory once the saved configuration has been read off the card; without one, that of the factory. */
+/** Memory once the saved configuration has been read off the card; without one, that of the factory. The first console password needs no save. */
 export function restoreSaved({ nonVolatile: { cfCard, board }, volatile }: At, software: Software): Volatile {
   const file = volatile.startup.savedConfiguration;
   const { configuration, failures } = software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
   return {
     ...volatile,
-    running: configuration,
+    running: withConsolePassword(configuration, board.consolePassword),
     recoveryFailures: failures,
     configurationUpdatedAt: deviceTime(software.now(), board),
   };

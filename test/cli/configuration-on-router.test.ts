@@ -22,6 +22,13 @@ function rebooted(router: TestBench, ...answers: readonly string[]): TestBench {
 
 const shown = (router: TestBench, command: string) => router.type(command).split('\r\n').slice(1, -1);
 const body = (router: TestBench) => shown(router, 'display current-configuration').filter(line => !line.startsWith('!'));
+/** What the first log-in has left behind every other section. */
+const console = ({ board }: TestBench): readonly string[] => [
+  '#',
+  'user-interface con 0',
+  ' authentication-mode password',
+  ` set authentication password cipher ${board.consolePassword}`,
+];
 const edited = [
   'sysname R1',
   'pki entity e1',
@@ -65,7 +72,7 @@ test('a file with bad lines starts with its good ones and lists the others', t =
   router.cfCard.write('hand.cfg', Buffer.from('#\nsysname R7\nfrobnicate 3\n#\npki entity e1\n country CN\n speed 9\n#\nreturn\n'));
   router.type('startup saved-configuration hand.cfg');
   rebooted(router, 'n', 'y');
-  t.deepEqual(body(router), ['#', 'sysname R7', '#', 'pki entity e1', ' country CN', '#', 'return']);
+  t.deepEqual(body(router), ['#', 'sysname R7', '#', 'pki entity e1', ' country CN', ...console(router), '#', 'return']);
   t.deepEqual(
     shown(router, 'display configuration recover-result').filter(line => /^The number|^Command|^Line/.test(line)),
     ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7'],
@@ -114,12 +121,12 @@ test('a file of this start that holds control characters shows none of them', t 
 
 test('the name that nobody has set is displayed and saved like one that somebody has', t => {
   const router = configured([]);
-  t.deepEqual(body(router), ['#', 'sysname HUAWEI', '#', 'return']);
+  t.deepEqual(body(router), ['#', 'sysname HUAWEI', ...console(router), '#', 'return']);
   t.deepEqual(shown(router, 'display current-configuration | include sysname').slice(1), ['sysname HUAWEI']);
   router.type('save', 'y', '');
   t.deepEqual(
     shown(router, 'display saved-configuration').filter(line => !line.startsWith('!')),
-    ['#', 'sysname HUAWEI', '#', 'return'],
+    ['#', 'sysname HUAWEI', ...console(router), '#', 'return'],
   );
 });
 
@@ -178,4 +185,52 @@ test('with every board online and no command groups, the whole configuration is 
   for (const more of ['all', 'inheritance', 'inheritance no-comment'])
     t.deepEqual(shown(router, `display current-configuration ${more}`), whole);
   t.deepEqual(shown(router, 'display this inheritance'), shown(router, 'display this'));
+});
+
+test('the password of the first log-in stands in the configuration at once, and in what is saved', t => {
+  const router = configured([]);
+  t.deepEqual(body(router).slice(2), [...console(router), '#', 'return']);
+  router.type('save', 'y', '');
+  t.true(shown(router, 'display saved-configuration').includes(console(router).at(-1) ?? ''));
+  rebooted(router, 'y');
+  t.deepEqual(body(router).slice(2), [...console(router), '#', 'return']);
+});
+
+test('the password of the first log-in survives a power cut without a save, and is displayed again', t => {
+  const router = configured([]);
+  router.router.powerOff();
+  router.powerOn().login();
+  router.type('screen-length 0 temporary');
+  router.clock.advance(router.router.facts.device.buildingConfiguration);
+  t.deepEqual(body(router).slice(2), [...console(router), '#', 'return']);
+});
+
+test('a saved configuration that settles how the console asks is not told otherwise by the first password', t => {
+  const router = configured([
+    'aaa',
+    'local-user admin1 password irreversible-cipher Rehearse-2026',
+    'local-user admin1 service-type terminal',
+    'quit',
+    'user-interface console 0',
+    'authentication-mode aaa',
+    'quit',
+  ]);
+  const before = body(router);
+  t.false(before.some(line => line.includes('set authentication password')));
+  router.type('save', 'y', '');
+  router.router.powerOff();
+  router.powerOn().type('', 'admin1', password, 'screen-length 0 temporary');
+  router.clock.advance(router.router.facts.device.buildingConfiguration);
+  t.deepEqual(body(router), before);
+});
+
+test('another password for the console is committed, saved and asked for after a reboot like any other line', t => {
+  const router = configured(['user-interface console 0', 'set authentication password cipher Another-2026', 'quit']);
+  router.type('save', 'y', '');
+  router.router.powerOff();
+  router.powerOn();
+  t.false(router.type('', password).endsWith('<HUAWEI>'));
+  router.router.powerOff();
+  router.powerOn();
+  t.true(router.type('', 'Another-2026').endsWith('<HUAWEI>'));
 });

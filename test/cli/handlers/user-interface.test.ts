@@ -5,6 +5,12 @@ import { loggedIn, type TestBench } from '../../support/booted-router.ts';
 const shown = (bench: TestBench, line: string): readonly string[] => bench.type(line).split('\r\n').slice(1, -1);
 const prompt = (output: string): string => output.split('\r\n').at(-1) ?? '';
 
+/** What the first log-in has left in the section of the console. */
+const firstPassword = ({ board }: TestBench): readonly string[] => [
+  ' authentication-mode password',
+  ` set authentication password cipher ${board.consolePassword}`,
+];
+
 function inView(...lines: readonly string[]): TestBench {
   const bench = loggedIn();
   bench.type('system-view', ...lines);
@@ -24,9 +30,9 @@ for (const [line, expected] of [
 }
 
 test('a console that was only looked into leaves nothing to commit', t => {
-  const bench = inView('user-interface console 0', 'quit', 'aaa', 'quit');
+  const bench = inView('user-interface console 0', 'quit', 'aaa', 'quit', 'user-interface vty 0', 'quit');
   t.is(prompt(bench.type('return')), '<HUAWEI>');
-  t.false(bench.type('display current-configuration').includes('user-interface'));
+  t.false(bench.type('display current-configuration').includes('user-interface vty'));
 });
 
 test('the settings of the console stand under user-interface con 0, defaults are not displayed', t => {
@@ -41,6 +47,7 @@ test('the settings of the console stand under user-interface con 0, defaults are
   t.deepEqual(shown(bench, 'display this'), [
     '#',
     'user-interface con 0',
+    ...firstPassword(bench),
     ' user privilege level 3',
     ' history-command max-size 30',
     ' idle-timeout 30',
@@ -49,10 +56,18 @@ test('the settings of the console stand under user-interface con 0, defaults are
     'return',
   ]);
   bench.type('idle-timeout 10', 'screen-length 24', 'undo history-command max-size', 'commit');
-  t.deepEqual(shown(bench, 'display this'), ['#', 'user-interface con 0', ' user privilege level 3', '#', 'return']);
+  t.deepEqual(shown(bench, 'display this'), [
+    '#',
+    'user-interface con 0',
+    ...firstPassword(bench),
+    ' user privilege level 3',
+    '#',
+    'return',
+  ]);
   t.deepEqual(shown(bench, 'display current-configuration configuration user-interface'), [
     '#',
     'user-interface con 0',
+    ...firstPassword(bench),
     ' user privilege level 3',
     '#',
   ]);
@@ -60,7 +75,7 @@ test('the settings of the console stand under user-interface con 0, defaults are
 
 test('a plain password is held, displayed and remembered as cipher text only', t => {
   const bench = inView('user-interface console 0', 'set authentication password cipher Hello-huawei123', 'commit');
-  t.regex(shown(bench, 'display this')[2] ?? '', /^ set authentication password cipher \$1c\$[^$]+\$[^$]+\$$/);
+  t.regex(shown(bench, 'display this')[3] ?? '', /^ set authentication password cipher \$1c\$[^$]+\$[^$]+\$$/);
   t.false(bench.type('display current-configuration').includes('Hello-huawei123'));
   t.false(bench.type('display history-command').includes('Hello-huawei123'));
   t.false(bench.press('\x10\x10\x10\x10').includes('Hello-huawei123'));
@@ -79,7 +94,7 @@ test('set authentication password alone asks for it twice, without echo', t => {
 test('cipher text of a real router is held as it stands', t => {
   const cipher = "$1c$k4:o79a_DJ$dkxW!,@7Cjr*k+Q}gb'{g{x)#wS1GjQST'EZ]/Fabc$";
   const bench = inView('user-interface console 0', `set authentication password cipher ${cipher}`, 'commit');
-  t.is(shown(bench, 'display this')[2], ` set authentication password cipher ${cipher}`);
+  t.is(shown(bench, 'display this')[3], ` set authentication password cipher ${cipher}`);
 });
 
 test('with AAA the password of the user interface is cleared, and none can be set', t => {
