@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
+import { type AttachOptions, type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
 import { inSources } from './adapters/host/source-lines.ts';
-import { attachedReporter, jsonReporter, plainReporter, reportRequests, withNotices } from './adapters/host/reporter.ts';
+import { MarginNotes } from './adapters/terminals/margin-notes.ts';
+import { attachedReporter } from './adapters/host/attached-reporter.ts';
+import { jsonReporter, plainReporter, reportRequests, withNotices } from './adapters/host/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -33,24 +35,57 @@ async function main(args: readonly string[]): Promise<void> {
       return run(invocation.options);
     case 'ca':
       return runCa(invocation.options);
+    case 'attach':
+      return attach(invocation.options);
   }
 }
 
 async function run(options: RunOptions): Promise<void> {
-  const attach = options.attach ?? (process.stdin.isTTY && process.stdout.isTTY);
-  if (attach && !process.stdin.isTTY) throw new HostError('ARGUMENT_INVALID', '--attach needs a terminal on standard input');
-  const report = withNotices((options.json ? jsonReporter : attach ? attachedReporter : plainReporter)(process.stdout), process.stderr);
+  const joined =
+    (options.attach ?? (process.stdin.isTTY && process.stdout.isTTY)) ? joinedTo(needTerminal('--attach'), options) : undefined;
+  const report = joined?.report ?? withNotices((options.json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
   const { startRouter } = await import('./program/run.ts');
   const router = await startRouter(options, {
     report,
-    complain,
-    terminal: attach ? { input: process.stdin, output: process.stdout } : undefined,
+    complain: joined?.complain ?? complain,
+    terminal: joined?.terminal,
+    program: programCall(start),
   });
   process.on('exit', () => void router.stop()); // also after a crash: the terminal and the link are given back
   await Promise.race([powerCut, router.detached]);
   await router.stop();
+  joined?.notes.close();
   report({ event: 'stopped' });
   process.exit(0); // not before: nothing that is still open may keep a stopped router alive
+}
+
+/** The terminal belongs to the router; what we have to tell stands between its lines. */
+function joinedTo({ input, output }: ProgramTerminal, { escape, ca }: RunOptions) {
+  const notes = new MarginNotes(output);
+  const note = (text: string): void => notes.add(text.trimEnd());
+  return {
+    notes,
+    report: withNotices(attachedReporter({ output, note, escape, hasCa: ca !== undefined }), { write: note }),
+    complain: (error: unknown): void => note(complaint(error)),
+    terminal: { input, output: notes, say: (text: string): void => notes.addNow(text) },
+  };
+}
+
+type ProgramTerminal = ReturnType<typeof needTerminal>;
+
+function needTerminal(what: string) {
+  if (!process.stdin.isTTY) throw new HostError('ARGUMENT_INVALID', `${what} needs a terminal on standard input`);
+  return { input: process.stdin, output: process.stdout };
+}
+
+async function attach(options: AttachOptions): Promise<void> {
+  const { input, output } = needTerminal('ne40e attach');
+  const { attachToRouter } = await import('./program/attach.ts');
+  const leaves = options.escape ? `${options.escape.name} detaches` : 'No key detaches';
+  const joined = (path: string): void => void output.write(`Connected to the console (${path}). ${leaves}; the router runs on.\n`);
+  const gone = await Promise.race([attachToRouter(options, { input, output }, joined), powerCut.then(() => 'terminal' as const)]);
+  output.write(gone === 'router' ? '\nThe router has stopped.\n' : '\nDetached; the router runs on.\n');
+  process.exit(0); // standard input is still open
 }
 
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
@@ -75,10 +110,14 @@ function fail(error: unknown): never {
   process.exit(isMistyped ? 2 : 1);
 }
 
-/** One line for what an operator can mend, the whole story for what only we can. */
 function complain(error: unknown): void {
+  process.stderr.write(complaint(error));
+}
+
+/** One line for what an operator can mend, the whole story for what only we can. */
+function complaint(error: unknown): string {
   const isExpected = error instanceof HostError || (error instanceof Error && ('syscall' in error || error.name === 'CaError'));
-  process.stderr.write(`ne40e: ${isExpected ? error.message : error instanceof Error ? stackOf(error) : String(error)}\n`);
+  return `ne40e: ${isExpected ? error.message : error instanceof Error ? stackOf(error) : String(error)}\n`;
 }
 
 function stackOf(error: Error): string {

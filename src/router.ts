@@ -5,6 +5,7 @@ import type { CommandLine } from './cli/run/command-line.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
+import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsaved.ts';
 import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
@@ -55,6 +56,8 @@ export interface Router {
   /** The router's end of the console cable. */
   readonly uart: Uart;
   readonly facts: RouterFacts;
+  /** What a power cut would take away, if anything. */
+  readonly unsettled: Unsettled | undefined;
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
@@ -96,13 +99,16 @@ export function createRouter(options: RouterOptions): Router {
   console.onReady(() => tell('ready'));
   actor.on('boot.said', ({ text }) => console.bootText(text));
   actor.on('log.raised', ({ entry }) => console.log(entry));
+  let atStart: Configuration | undefined;
   onPhase(actor, {
     off: () => console.lineDead(),
     booting: from => {
+      atStart = undefined;
       console.lineDead();
       if (from === 'running') tell('reboot');
     },
     running: () => {
+      atStart = facts.volatile.running;
       tell('started');
       console.lineOpened();
     },
@@ -113,6 +119,9 @@ export function createRouter(options: RouterOptions): Router {
   return {
     uart,
     facts,
+    get unsettled() {
+      return atStart && unsettledWork(facts, atStart);
+    },
     powerOn: () => actor.send({ type: 'power.applied' }),
     powerOff: () => actor.send({ type: 'power.lost' }),
     on(event, listener) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { firmware } from '../../firmware-model/index.ts';
 import type { RunOptions } from '../adapters/host/arguments.ts';
+import { HostError } from '../adapters/host/errors.ts';
 import { attachConsole } from '../adapters/terminals/attach-console.ts';
 import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
 import { readIdentity } from '../adapters/storage/host-files.ts';
@@ -35,7 +36,14 @@ export interface Surroundings {
   /** Takes what goes wrong beside the router. */
   readonly complain: (error: unknown) => void;
   /** Joined to the console, when given. */
-  readonly terminal: Terminal | undefined;
+  readonly terminal: JoinedTerminal | undefined;
+  /** How this program is called. */
+  readonly program: string;
+}
+
+export interface JoinedTerminal extends Terminal {
+  /** Answers a key, beside what the router says. */
+  readonly say: (text: string) => void;
 }
 
 /** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
@@ -43,7 +51,7 @@ export async function startRouter(options: RunOptions, surroundings: Surrounding
   const given = readGiven(options);
   const link = resolve(options.console);
   checkConsoleLink(link);
-  const state = openStateFolder(options.state);
+  const state = openUnused(options, surroundings.program);
   const closers: Closer[] = [];
   try {
     return await assemble(options, { ...surroundings, given, link, state, closers });
@@ -51,6 +59,16 @@ export async function startRouter(options: RunOptions, surroundings: Surrounding
     await closeAll(closers);
     state.abandon();
     throw error;
+  }
+}
+
+/** Who finds a router running there wants as a rule to talk to it. */
+function openUnused({ state, console }: RunOptions, program: string): StateFolder {
+  try {
+    return openStateFolder(state);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'STATE_FOLDER_IN_USE') throw error;
+    throw new HostError(error.code, `${error.message}; its console is ${console}, and ${program} attach --state ${state} joins it`);
   }
 }
 
@@ -96,7 +114,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));
   if (board !== hardware.board) hardware.storeBoard(board);
 
-  const detached = joinTerminal(router, parts);
+  const detached = joinTerminal(router, options.escape, parts);
   closers.unshift(() => router.powerOff());
   closers.push(() => state.close());
   router.on('started', () => reportStart(router.facts, parts.report));
@@ -170,13 +188,23 @@ async function listen(router: Router, address: NonNullable<RunOptions['tcp']>, r
   return listenOnTcp(router.uart, address, { onDropped: (client, bytes) => report({ event: 'dropped', client, bytes }) });
 }
 
-function joinTerminal(router: Router, { terminal, closers }: Parts): Promise<void> {
+function joinTerminal(router: Router, escape: RunOptions['escape'], { terminal, closers }: Parts): Promise<void> {
   if (!terminal) return new Promise(() => {}); // nobody is attached who could leave
-  const stream = new TerminalStream(terminal);
+  const hesitate = (): boolean => {
+    const { unsettled } = router;
+    if (unsettled) terminal.say(`${losses[unsettled]}: ${escape?.name ?? ''} again stops the router, any other key goes on.`);
+    return unsettled !== undefined;
+  };
+  const stream = new TerminalStream(terminal, { escape, hesitate });
   closers.unshift(() => stream.destroy());
   attachConsole(router.uart, stream);
   return new Promise(resolve => stream.once('detach', resolve));
 }
+
+const losses = {
+  uncommitted: 'What is not committed will be lost',
+  unsaved: 'The configuration is not saved and will be lost',
+} as const;
 
 /** All begin at once, so that a process that is about to end has given back what outlives it. */
 const closeAll = (closers: readonly Closer[]): Promise<void> => Promise.allSettled(closers.map(close => close())).then(() => {});

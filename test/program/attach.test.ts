@@ -1,17 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
 import { spawn } from 'node-pty';
 import { collect } from '../support/reading.ts';
-import { mainPath } from '../support/program.ts';
+import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+interface Shell {
+  readonly command?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
 /** A shell on a terminal of its own that notes the terminal's settings, runs a router and notes them again. */
-function shell(t: ExecutionContext) {
-  const folder = temporaryFolder(t);
-  const script = 'stty -a > before; "$0" "$1" run --no-ca; echo "code $?"; stty -a > after; echo done';
-  const pty = spawn('sh', ['-c', script, process.execPath, mainPath], { cwd: folder, cols: 80, rows: 24 });
+function shell(t: ExecutionContext, { command = 'run --no-ca', env = {}, cwd }: Shell = {}) {
+  const folder = cwd ?? temporaryFolder(t);
+  const script = 'stty -a > before; "$0" "$1" $2; echo "code $?"; stty -a > after; echo done';
+  const pty = spawn('sh', ['-c', script, process.execPath, mainPath, command], {
+    cwd: folder,
+    cols: 80,
+    rows: 24,
+    env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
+  });
   const output = new PassThrough();
   pty.onData(text => output.write(text));
   t.teardown(() => pty.kill('SIGKILL'));
@@ -44,3 +55,85 @@ test('Ctrl+C goes to the router and stops nothing', async t => {
   await screen.says(/\S/);
   t.notRegex(screen.text, /stopped/);
 });
+
+/** Logs in for the first time, and enters what is not committed. */
+async function enterSomething({ pty, screen }: ReturnType<typeof shell>): Promise<void> {
+  for (const [typed, then] of [
+    ['', 'Enter Password:'],
+    ['Rehearse-2026', 'Confirm Password:'],
+    ['Rehearse-2026', '<HUAWEI>'],
+    ['system-view', '[~HUAWEI]'],
+    ['sysname R1', '[*HUAWEI]'],
+  ] as const) {
+    pty.write(`${typed}\r`);
+    await screen.says(then);
+  }
+}
+
+test('after the boot a dim block tells of the lab CA, the TCP port, the first password and the way out', async t => {
+  const { screen } = shell(t, { command: 'run --ca 0 --tcp 0' });
+  await screen.says(/detaches and stops the router\x1b\[22m\r+\n/);
+  const [block = ''] = /\x1b\[2mne40e[^]*\x1b\[22m/.exec(screen.text) ?? [];
+  t.regex(block, /\r+\n {2}Lab CA +http:\/\/127\.0\.0\.1:\d+\r+\n +\/C=CN\/O=ne40e lab\/CN=ne40e Lab Issuing CA\r+\n/);
+  t.regex(block, /\r+\n {2}Over TCP +127\.0\.0\.1:\d+\r+\n/);
+  t.regex(block, /\r+\n {2}Log-in +the password that is asked for first is yours to choose\r+\n/);
+  t.true(screen.text.indexOf('Please Press ENTER.') < screen.text.indexOf(block));
+});
+
+test('where colours are not wanted the block has none, and names the key that was chosen', async t => {
+  const { screen } = shell(t, { command: 'run --no-ca --escape ^a', env: { NO_COLOR: '1' } });
+  await screen.says('Ctrl+A    detaches and stops the router');
+  t.notRegex(screen.text, /\x1b/);
+});
+
+test('Ctrl+] asks once when something is uncommitted', async t => {
+  const desk = shell(t);
+  await desk.screen.says('Please Press ENTER.');
+  await enterSomething(desk);
+  desk.screen.clear();
+  desk.pty.write('\x1d');
+  await desk.screen.says('What is not committed will be lost: Ctrl+] again stops the router, any other key goes on.');
+  desk.pty.write('commit\r');
+  await desk.screen.says('[~R1]');
+  desk.pty.write('\x1d');
+  await desk.screen.says('The configuration is not saved and will be lost');
+  desk.pty.write('\x1d');
+  await desk.screen.says(/The router is stopped\.\r\ncode 0/);
+  t.pass();
+});
+
+test('ne40e attach joins the console of a running router, which runs on when it leaves', async t => {
+  const state = temporaryFolder(t);
+  const router = await Program.run(t, '--state', state, '--no-ca');
+  for (const answer of ['Enter Password:', 'Please Press ENTER.']) {
+    const { pty, screen, settings } = shell(t, { command: `attach --state ${state}` });
+    await screen.says('Ctrl+] detaches; the router runs on.');
+    pty.write('\r');
+    await screen.says(answer);
+    pty.write('\x1d');
+    await screen.says(/Detached; the router runs on\.\r\ncode 0/);
+    await screen.says('done');
+    t.is(settings('after'), settings('before'));
+  }
+  const last = shell(t, { command: `attach --state ${state}` });
+  await last.screen.says('Ctrl+] detaches; the router runs on.');
+  await router.kill('SIGTERM');
+  await last.screen.says(/The router has stopped\.\r\ncode 0/);
+});
+
+for (const [what, leave] of [
+  ['nothing', () => {}],
+  ['a killed router', (state: string) => symlinkSync('/dev/pts/0', join(state, 'console'))],
+  ['a link to something else', (state: string) => symlinkSync('/etc/hostname', join(state, 'console'))],
+] as const) {
+  test(`ne40e attach where there is ${what} is refused with the remedy`, async t => {
+    const state = temporaryFolder(t);
+    leave(state);
+    const { screen } = shell(t, { command: `attach --state ${state}` });
+    await screen.says('done');
+    t.regex(
+      screen.text.replaceAll('\r\n', ''),
+      /^ne40e: No router runs with its console at .*\/console: start one, or name its folder with --statecode 1done$/,
+    );
+  });
+}

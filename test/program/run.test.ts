@@ -13,11 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import test from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
 import { collect } from '../support/reading.ts';
-import { Program } from '../support/program.ts';
+import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { firstLogin, typeLines } from '../support/walk.ts';
 
@@ -99,7 +99,13 @@ test('a second router on the same folder is refused and leaves the first alone',
   const first = await Program.run(t, '--state', state, '--no-ca');
   const slave = readlinkSync(join(state, 'console'));
   const { code, errors } = await refusal('run', '--state', state, '--no-ca');
-  t.deepEqual({ code, errors }, { code: 1, errors: `ne40e: ${state} is in use by a running router (process ${first.child.pid})\n` });
+  t.deepEqual(
+    { code, errors },
+    {
+      code: 1,
+      errors: `ne40e: ${state} is in use by a running router (process ${first.child.pid}); its console is ${join(state, 'console')}, and node ${relative(process.cwd(), mainPath)} attach --state ${state} joins it\n`,
+    },
+  );
   t.is(readlinkSync(join(state, 'console')), slave);
 });
 

@@ -1,10 +1,23 @@
 import { join } from 'node:path';
 import { describeOptions, invalid, type OptionTable, readOptions } from './option-table.ts';
-import { type Address, address, labPassword, lineRate, oneOf, serialNumber, text, wholeNumber } from './option-values.ts';
+import {
+  type Address,
+  address,
+  type EscapeKey,
+  escapeKey,
+  labPassword,
+  lineRate,
+  oneOf,
+  serialNumber,
+  text,
+  wholeNumber,
+  usualEscape,
+} from './option-values.ts';
 
 export type Invocation =
   | { readonly command: 'run'; readonly options: RunOptions }
   | { readonly command: 'ca'; readonly options: CaOptions }
+  | { readonly command: 'attach'; readonly options: AttachOptions }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' };
 
@@ -21,6 +34,8 @@ export interface RunOptions {
   readonly identity: { readonly certificate: string; readonly key: string } | undefined;
   /** Undefined: when standard input and output are a terminal. */
   readonly attach: boolean | undefined;
+  /** Undefined: no key leaves the attached terminal. */
+  readonly escape: EscapeKey | undefined;
   readonly json: boolean;
 }
 
@@ -33,6 +48,13 @@ export interface CaOptions {
   readonly json: boolean;
 }
 
+export interface AttachOptions {
+  readonly state: string;
+  /** Undefined: the one in the state folder. */
+  readonly console: string | undefined;
+  readonly escape: EscapeKey | undefined;
+}
+
 /** Reads a command line: the words behind the program's name, which the help repeats. */
 export function readArguments(args: readonly string[], program = 'ne40e'): Invocation {
   const [command, ...rest] = args;
@@ -40,6 +62,7 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
   if (args.includes('--version') || args.includes('-V')) return { command: 'version' };
   if (command === 'run') return { command, options: runOptions(rest) };
   if (command === 'ca') return { command, options: caOptions(rest) };
+  if (command === 'attach') return { command, options: attachOptions(rest) };
   throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
 }
 
@@ -62,8 +85,14 @@ function runOptions(args: readonly string[]): RunOptions {
     ca: given['no-ca'] ? undefined : ca,
     identity: certificate && key ? { certificate, key } : undefined,
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
+    escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),
     json,
   };
+}
+
+function attachOptions(args: readonly string[]): AttachOptions {
+  const { state = defaultState, console, escape = usualEscape } = readOptions(attachTable, args);
+  return { state, console, escape: escape === 'none' ? undefined : escape };
 }
 
 function caOptions(args: readonly string[]): CaOptions {
@@ -99,7 +128,14 @@ const runTable = {
   'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
   attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },
   'no-attach': { meaning: 'leave this terminal alone' },
+  escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
   json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+const attachTable = {
+  state: { value: '<folder>', read: text, meaning: `the state folder of the running router (${defaultState})` },
+  console: { value: '<path>', read: text, meaning: 'its console, where it is not <state>/console' },
+  escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
 } as const satisfies OptionTable;
 
 const caTable = {
@@ -113,12 +149,15 @@ const caTable = {
 function help(command: string | undefined, program: string): string {
   if (command === 'run') return usage(`${program} run`, 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
   if (command === 'ca') return usage(`${program} ca`, 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
+  if (command === 'attach')
+    return usage(`${program} attach`, 'Joins this terminal to the console of a running router, which runs on when it leaves.', attachTable);
   return `Usage: ${program} <command> [options]
 
 Emulates a Huawei NE40E router on a virtual serial console.
 
   run        start one router
   ca         start the lab CA alone
+  attach     join this terminal to the console of a running router
   --help     this text; behind a command, its options
   --version  the version of this program
 
@@ -127,6 +166,9 @@ ${describeOptions(runTable)}
 
 Options of ca:
 ${describeOptions(caTable)}
+
+Options of attach:
+${describeOptions(attachTable)}
 `;
 }
 

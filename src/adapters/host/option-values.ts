@@ -32,6 +32,23 @@ export function lineRate(value: string, name: string): number | 'max' {
   return rate;
 }
 
+/** A key that leaves the console: what the terminal sends for it, and what it is called. */
+export interface EscapeKey {
+  readonly byte: number;
+  readonly name: string;
+}
+
+/** `ctrl+]`, `^A`; `none` for no key at all. */
+export function escapeKey(value: string, name: string): EscapeKey | 'none' {
+  if (value === 'none') return value;
+  const [, letter] = /^(?:ctrl[+-]|\^)([a-z@[\\\]^_])$/i.exec(value) ?? [];
+  if (!letter) throw invalid(`Option '${name}' needs a control key such as ctrl+] or ^A, or none, not '${value}'`);
+  return { byte: letter.toUpperCase().charCodeAt(0) & 0x1f, name: `Ctrl+${letter.toUpperCase()}` };
+}
+
+/** Ctrl+], as in telnet. */
+export const usualEscape: EscapeKey = { byte: 0x1d, name: 'Ctrl+]' };
+
 export function wholeNumber(value: string, name: string): number {
   if (!/^\d{1,6}$/.test(value)) throw invalid(`Option '${name}' needs a whole number up to 999999, not '${value}'`);
   return Number(value);

@@ -43,7 +43,8 @@ export const plainReporter =
     if (line) output.write(`${line}\n`);
   };
 
-function describe(event: ProgramEvent): string | undefined {
+/** Undefined for what is seen on the console itself. */
+export function describe(event: ProgramEvent): string | undefined {
   switch (event.event) {
     case 'console':
       return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}\nCtrl+C stops the router.`;
@@ -73,17 +74,9 @@ export const reportRequests =
   ({ event: outcome, ...facts }: CaEvent): void =>
     report({ event: 'request', outcome, ...facts } as RequestEvent); // the rest of the event that had this outcome
 
-/** For a terminal that is joined to the console: one line, and then it belongs to the router. */
-export const attachedReporter =
-  (output: Writable): Reporter =>
-  event => {
-    if (event.event === 'console') output.write(`Connected to the console (${event.path}). Ctrl+] detaches and stops the router.\n`);
-    if (event.event === 'stopped') output.write('\nThe router is stopped.\n');
-  };
-
 /** Tells notices to the keeper as well, whoever reads the events. */
 export const withNotices =
-  (report: Reporter, errors: Writable): Reporter =>
+  (report: Reporter, errors: { write(text: string): unknown }): Reporter =>
   event => {
     for (const line of isNotice(event) ? describeNotice(event) : []) errors.write(`ne40e: ${line}\n`);
     report(event);

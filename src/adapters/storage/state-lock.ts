@@ -59,6 +59,12 @@ function clearStaleLock(place: string, { folder, holder }: Locked): void {
   rmSync(aside, { force: true });
 }
 
+/** The number of the process that holds a lock; undefined when nobody does. */
+export function holderOf(place: string): number | undefined {
+  const found = readLock(place);
+  return found !== undefined && isHeld(found, place) ? Number.parseInt(found, 10) : undefined;
+}
+
 /** A lock is a small file; anything else in its place was put there by somebody, and is theirs to take away. */
 function readLock(place: string): string | undefined {
   try {

@@ -1,32 +1,51 @@
-import { Duplex, type Readable, type Writable } from 'node:stream';
+import { Duplex, type Readable } from 'node:stream';
+import { type EscapeKey, usualEscape } from '../host/option-values.ts';
 
 /** The program's own terminal. */
 export interface Terminal {
   readonly input: Readable & { setRawMode?(raw: boolean): unknown };
-  readonly output: Writable;
+  readonly output: { write(bytes: Uint8Array, done: () => void): unknown };
+}
+
+export interface TerminalOptions {
+  /** The key that leaves; undefined for none. */
+  readonly escape?: EscapeKey | undefined;
+  /** Called before the key leaves: true asks for it once more, anything else that is typed goes on. */
+  readonly hesitate?: () => boolean;
 }
 
 /**
- * The terminal that the program was started from, as a byte stream. Every key goes to the router but Ctrl+], which emits `detach`;
- * so does a terminal that is closed. Destroying it gives the terminal back as it was.
+ * The terminal that the program was started from, as a byte stream. Every key goes to the router but the one that leaves, Ctrl+] as a rule,
+ * which emits `detach`; so does a terminal that is closed. Destroying it gives the terminal back as it was.
  */
 export class TerminalStream extends Duplex {
   readonly #terminal: Terminal;
+  readonly #options: TerminalOptions;
   readonly #takeKeys = (keys: Buffer): void => this.#take(keys);
   readonly #hangUp = (): boolean => this.emit('detach');
+  #isAsked = false;
 
-  constructor(terminal: Terminal) {
+  constructor(terminal: Terminal, options: TerminalOptions = { escape: usualEscape }) {
     super();
+    this.#options = options;
     this.#terminal = terminal;
     terminal.input.setRawMode?.(true);
     terminal.input.on('data', this.#takeKeys).once('end', this.#hangUp).once('error', this.#hangUp);
   }
 
   #take(keys: Buffer): void {
-    const escape = keys.indexOf(controlRightBracket);
-    const forRouter = escape < 0 ? keys : keys.subarray(0, escape);
-    if (forRouter.length > 0 && !this.push(forRouter)) this.#terminal.input.pause();
-    if (escape >= 0) this.emit('detach');
+    const at = this.#options.escape ? keys.indexOf(this.#options.escape.byte) : -1;
+    this.#passOn(at < 0 ? keys : keys.subarray(0, at));
+    if (at < 0) return;
+    if (this.#isAsked || !this.#options.hesitate?.()) return void this.emit('detach');
+    this.#isAsked = true;
+    this.#take(keys.subarray(at + 1));
+  }
+
+  #passOn(keys: Buffer): void {
+    if (keys.length === 0) return;
+    this.#isAsked = false;
+    if (!this.push(keys)) this.#terminal.input.pause();
   }
 
   override _read(): void {
@@ -44,6 +63,3 @@ export class TerminalStream extends Duplex {
     done(error);
   }
 }
-
-/** Ctrl+], as in telnet. */
-const controlRightBracket = 0x1d;

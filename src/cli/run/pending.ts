@@ -8,7 +8,7 @@ export function candidateConfiguration({ volatile: { pending, running } }: Route
 }
 
 /** Whether this log-in holds something that a commit would change: then the prompt shows `*`. */
-export function hasPendingChanges({ volatile }: RouterFacts, session: CliSession): boolean {
+export function hasPendingChanges({ volatile }: RouterFacts, session: Pick<CliSession, 'id'>): boolean {
   const pending = volatile.pending.get(session.id);
   return pending !== undefined && (pending.keyPairs.length > 0 || pending.candidate.changed > 0);
 }

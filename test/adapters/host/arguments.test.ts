@@ -16,6 +16,7 @@ const defaults: RunOptions = {
   ca: { host: '127.0.0.1', port: 8829 },
   identity: undefined,
   attach: undefined,
+  escape: { byte: 0x1d, name: 'Ctrl+]' },
   json: false,
 };
 
@@ -46,6 +47,9 @@ test(accepted, '--no-ca', { ca: undefined });
 test(accepted, '--identity-cert id.cer --identity-key id.key', { identity: { certificate: 'id.cer', key: 'id.key' } });
 test(accepted, '--attach', { attach: true });
 test(accepted, '--no-attach', { attach: false });
+test(accepted, '--escape ctrl+a', { escape: { byte: 1, name: 'Ctrl+A' } });
+test(accepted, '--escape ^\\', { escape: { byte: 0x1c, name: 'Ctrl+\\' } });
+test(accepted, '--escape none', { escape: undefined });
 test(accepted, '--json', { json: true, attach: false });
 
 const refused = test.macro({
@@ -62,6 +66,17 @@ test(refused, 'fly', /Unknown command 'fly'/);
 test(refused, 'run --sate x', /Unknown option '--sate'/);
 test(refused, 'run --constructor x', /Unknown option '--constructor'/);
 test(refused, 'run -s x', /Unknown option '-s'/);
+test(refused, 'run --escape q', /'--escape' needs a control key such as ctrl\+\] or \^A, or none, not 'q'/);
+test(refused, 'attach --tcp 1', /Unknown option '--tcp'/);
+
+test('ne40e attach finds the console in the state folder, or where it is told', t => {
+  const escape = { byte: 0x1d, name: 'Ctrl+]' };
+  t.deepEqual(readArguments(['attach']), { command: 'attach', options: { state: './ne40e-state', console: undefined, escape } });
+  t.deepEqual(readArguments(words('attach --state lab --console tty --escape none')), {
+    command: 'attach',
+    options: { state: 'lab', console: 'tty', escape: undefined },
+  });
+});
 test(refused, 'run lab', /Unexpected word 'lab'/);
 test(refused, 'run --state', /'--state' needs <folder>/);
 test(refused, 'run --state --json', /'--state' needs <folder>/);

@@ -46,7 +46,7 @@ test('an error that ends the start names lines of the sources', t => {
     };`);
   t.is(status, 1);
   t.regex(stderr, /^ne40e: TypeError: of ours\n/);
-  t.regex(stderr, /at run \(.*\/src\/main\.ts:\d+:\d+\)/);
+  t.regex(stderr, /at run\d* \(.*\/src\/main\.ts:\d+:\d+\)/);
   t.notRegex(stderr, /dist\/program/);
 });
 

@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import test from 'ava';
 import { attachConsole } from '../../../src/adapters/terminals/attach-console.ts';
-import { TerminalStream } from '../../../src/adapters/terminals/terminal-attach.ts';
+import { type TerminalOptions, TerminalStream } from '../../../src/adapters/terminals/terminal-attach.ts';
+import { usualEscape } from '../../../src/adapters/host/option-values.ts';
 import { echoLine } from '../../support/echo-line.ts';
 import { collect } from '../../support/reading.ts';
 
-function attachedTerminal() {
+function attachedTerminal(options?: TerminalOptions) {
   const modes: boolean[] = [];
   const input = Object.assign(new PassThrough(), { setRawMode: (raw: boolean) => modes.push(raw) });
   const output = new PassThrough();
-  const terminal = new TerminalStream({ input, output });
+  const terminal = new TerminalStream({ input, output }, options);
   const uart = echoLine();
   attachConsole(uart, terminal);
   return { modes, input, screen: collect(output), terminal, uart };
@@ -30,6 +31,38 @@ test('Ctrl+] detaches; what was typed before it still reaches the router, what f
   await detached;
   await screen.says('save\r');
   t.is(uart.received, 'save\r');
+});
+
+test('where something would be lost the key that leaves is asked for once more', async t => {
+  let asked = 0;
+  const { input, uart, terminal, screen } = attachedTerminal({ escape: usualEscape, hesitate: () => ++asked > 0 });
+  let isDetached = false;
+  terminal.once('detach', () => void (isDetached = true));
+  input.write('\x1dquit\r');
+  await screen.says('quit\r');
+  t.deepEqual([asked, isDetached], [1, false]);
+  const detached = once(terminal, 'detach');
+  input.write('\x1d'); // something was typed since: asked again
+  input.write('\x1d');
+  await detached;
+  t.is(asked, 2);
+  t.is(uart.received, 'quit\r');
+});
+
+test("another key may leave, and Ctrl+] then is the router's", async t => {
+  const { input, uart, terminal, screen } = attachedTerminal({ escape: { byte: 1, name: 'Ctrl+A' } });
+  const detached = once(terminal, 'detach');
+  input.write('one\x1d\x01two');
+  await detached;
+  await screen.says('\x1d');
+  t.is(uart.received, 'one\x1d');
+});
+
+test("where no key leaves every key is the router's", async t => {
+  const { input, uart, screen } = attachedTerminal({ escape: undefined });
+  input.write('\x1d\x01x');
+  await screen.says('x');
+  t.is(uart.received, '\x1d\x01x');
 });
 
 test('a terminal that is closed detaches', async t => {

@@ -1,9 +1,11 @@
+import type { Configuration } from '../../../config/configuration.ts';
 import { renderConfiguration } from '../../../config/render.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { type ConfigurationFile, linesOf, nextStartupFile } from './configuration-file.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
+import { hasPendingChanges } from '../../run/pending.ts';
 
 /** Whether a reboot would lose something: the next start loads other lines than those in effect, or none. */
 export function holdsUnsavedConfiguration(router: RouterFacts): boolean {
@@ -12,6 +14,21 @@ export function holdsUnsavedConfiguration(router: RouterFacts): boolean {
   if (saved === undefined) return true;
   const lines = linesOf(saved).filter(line => !line.startsWith('!')); // the head names release and time
   return lines.join('\n') !== renderConfiguration(router.volatile.running, displayOrder(router.views)).join('\n');
+}
+
+/** Work that a power cut would take away. */
+export type Unsettled = 'uncommitted' | 'unsaved';
+
+/**
+ * Whether there is any. Of a router that has never been saved the next start makes what it was at its start, unless something has changed.
+ */
+export function unsettledWork(router: RouterFacts, atStart: Configuration): Unsettled | undefined {
+  if ([...router.volatile.pending.keys()].some(id => hasPendingChanges(router, { id }))) return 'uncommitted';
+  const lines = (configuration: Configuration) => renderConfiguration(configuration, displayOrder(router.views)).join('\n');
+  const isUnsaved = nextStartupFile(router)
+    ? holdsUnsavedConfiguration(router)
+    : router.volatile.running !== atStart && lines(router.volatile.running) !== lines(atStart);
+  return isUnsaved ? 'unsaved' : undefined;
 }
 
 function savedText({ path }: ConfigurationFile, { nonVolatile }: RouterFacts): string | undefined {

@@ -1,0 +1,45 @@
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AttachOptions } from '../adapters/host/arguments.ts';
+import { HostError } from '../adapters/host/errors.ts';
+import { holderOf } from '../adapters/storage/state-lock.ts';
+import { openSerialPort } from '../adapters/terminals/serial-port.ts';
+import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
+
+/** Joins a terminal to the console of a router that runs. Resolves when one of the two has gone, with who has. */
+export async function attachToRouter(
+  { state, console, escape }: AttachOptions,
+  terminal: Terminal,
+  joined: (link: string) => void,
+): Promise<'terminal' | 'router'> {
+  const link = console ?? join(state, 'console');
+  const path = consoleAt(link);
+  if (!path || (console === undefined && holderOf(join(state, 'lock')) === undefined)) throw nobodyAt(link);
+  const port = await openSerialPort({ path, baudRate: 9600 });
+  joined(link);
+  const keys = new TerminalStream(terminal, { escape });
+  port.on('data', bytes => keys.write(bytes));
+  keys.on('data', bytes => port.write(bytes));
+  try {
+    return await new Promise(resolve => {
+      keys.once('detach', () => resolve('terminal'));
+      port.once('close', () => resolve('router')).on('error', () => resolve('router'));
+    });
+  } finally {
+    keys.destroy();
+    port.destroy();
+  }
+}
+
+/** A pseudo-terminal only: the link may be anybody's by now. */
+function consoleAt(link: string): string | undefined {
+  try {
+    const path = readlinkSync(link);
+    return path.startsWith('/dev/pts/') ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const nobodyAt = (link: string): HostError =>
+  new HostError('CONSOLE_ABSENT', `No router runs with its console at ${link}: start one, or name its folder with --state`);
