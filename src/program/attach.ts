@@ -1,8 +1,8 @@
-import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AttachOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { holderOf } from '../adapters/storage/state-lock.ts';
+import { consoleAt } from '../adapters/terminals/console-link.ts';
 import { openSerialPort } from '../adapters/terminals/serial-port.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 
@@ -28,16 +28,6 @@ export async function attachToRouter(
   } finally {
     keys.destroy();
     port.destroy();
-  }
-}
-
-/** A pseudo-terminal only: the link may be anybody's by now. */
-function consoleAt(link: string): string | undefined {
-  try {
-    const path = readlinkSync(link);
-    return path.startsWith('/dev/pts/') ? path : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -8,6 +8,12 @@ export function checkConsoleLink(link: string): void {
   throw new HostError('CONSOLE_LINK_TAKEN', `${link} exists and is not a symbolic link to a console: choose another --console path`);
 }
 
+/** The pseudo-terminal that a link points at; undefined where none is, or a link to something else. */
+export function consoleAt(link: string): string | undefined {
+  const target = targetOf(link);
+  return target?.startsWith('/dev/pts/') ? target : undefined;
+}
+
 /** Empty for what is no link; undefined where nothing is, also where no folder is that could hold it: making the link will say so. */
 function targetOf(link: string): string | undefined {
   try {
