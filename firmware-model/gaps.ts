@@ -12,7 +12,6 @@ export const gaps: readonly Gap[] = [
     instead: 'the line is 8N1 at the rate that the keeper gives',
   },
   { area: 'Console', gap: 'What a break does', instead: 'undocumented: nothing' },
-  { area: 'Console', gap: 'Characters that take two columns', instead: 'the cursor counts each as one' },
   { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },
   { area: 'Console', gap: '`| refresh` behind a display command' },
   {
@@ -36,12 +35,19 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Configuration',
     gap: 'Roll-back',
-    forms: ['rollback configuration', 'display configuration commit changes', 'clear configuration commit'],
+    forms: [
+      'rollback configuration',
+      'display configuration commit changes',
+      'clear configuration commit',
+      'display configuration rollback',
+      'display configuration changes',
+    ],
   },
+  { area: 'Configuration', gap: 'Replacing the configuration', forms: ['display configuration replace'] },
   {
     area: 'Configuration',
     gap: 'Locks and several users',
-    forms: ['configuration exclusive'],
+    forms: ['configuration exclusive', 'display configuration exclusive', 'display configuration sessions'],
   },
   { area: 'Configuration', gap: 'Automatic saving', forms: ['set save-configuration', 'display saved-configuration last'] },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
@@ -72,6 +78,7 @@ export const gaps: readonly Gap[] = [
     gap: 'Alarms and log files, but for CMP’s traps',
     forms: ['display alarm', 'display trapbuffer', 'display logbuffer', 'save logfile'],
   },
+  { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
   { area: 'PKI', gap: 'PKCS#10 requests', forms: ['pki request-certificate', 'display pki cert-req', 'undo attribute all'] },
   { area: 'PKI', gap: 'Download by HTTP and LDAP', forms: ['pki http', 'pki ldap', 'ldap-server', 'undo ldap-server'] },

@@ -4,6 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { Form } from '../../src/cli/grammar/command-tree.ts';
 import { parse } from '../../src/cli/grammar/notation/parse.ts';
 import type { Page } from '../../firmware-model/schema/page.ts';
+import { pages } from '../../firmware-model/pages/index.ts';
+import { views } from '../../firmware-model/views.ts';
+import { swallowedKeywords } from '../support/swallowed-keywords.ts';
 import { settle, walk } from '../../src/cli/grammar/walk.ts';
 import { splitWords } from '../../src/cli/grammar/words.ts';
 
@@ -11,6 +14,7 @@ import { splitWords } from '../../src/cli/grammar/words.ts';
 interface CorpusPage {
   readonly title: string;
   readonly syntax: readonly string[];
+  readonly views: readonly string[];
   readonly examples: readonly (readonly string[])[];
 }
 
@@ -27,15 +31,26 @@ withCorpus(`every syntax line of the command reference can be compiled${hint}`, 
 });
 
 withCorpus(`nearly every page's examples hold a line that one of its forms takes${hint}`, t => {
-  const pages = corpus().filter(({ examples }) => linesTyped(examples).length > 0);
-  const fitting = pages.filter(({ syntax, examples }) => {
+  const withExamples = corpus().filter(({ examples }) => linesTyped(examples).length > 0);
+  const fitting = withExamples.filter(({ syntax, examples }) => {
     const forms = formsOf(syntax);
     return linesTyped(examples).some(line => takes(forms, line));
   });
-  const share = fitting.length / pages.length;
-  t.log(`${fitting.length} of ${pages.length} pages, ${(100 * share).toFixed(1)} %`);
+  const share = fitting.length / withExamples.length;
+  t.log(`${fitting.length} of ${withExamples.length} pages, ${(100 * share).toFixed(1)} %`);
   t.true(share > 0.97);
 });
+
+withCorpus(`no argument of ours takes a word that is a keyword of another line of the command reference there${hint}`, t => {
+  const manual = corpus().flatMap(({ syntax, views: titles }) => syntax.map(form => ({ form, views: titles })));
+  t.deepEqual(
+    swallowedKeywords(manual, pages, views).filter(beginning => !misprints.includes(beginning)),
+    [],
+  );
+});
+
+/** Lines of the reference that print an argument without its brackets. */
+const misprints = ['local-user <user-name> password cipher password', 'set authentication password cipher password'];
 
 function corpus(): readonly CorpusPage[] {
   const lines = gunzipSync(readFileSync(file!))

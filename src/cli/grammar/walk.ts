@@ -79,11 +79,15 @@ export function settle(paths: readonly Path[], length: number): Verdict {
   return path ? { path } : 'incomplete';
 }
 
-/** Of readings that take a word as a keyword and as an argument, the former, unless only the latter is a whole command. */
+/**
+ * Of readings that take a word as a keyword and as an argument, the former: always where it is the whole keyword, where it begins one
+ * unless only the latter is a whole command.
+ */
 function keywordsFirst(paths: readonly Path[], index: number): readonly Path[] {
   const isKeyword = ({ taken }: Path) => taken[index]?.atom.type === 'keyword';
   const asKeyword = paths.filter(isKeyword);
   if (asKeyword.length === 0 || asKeyword.length === paths.length) return paths;
+  if (asKeyword.some(({ taken }) => taken[index]?.how === 'exact')) return asKeyword;
   const othersOnly = paths.some(mayEnd) && !asKeyword.some(mayEnd);
   return othersOnly ? paths.filter(path => !isKeyword(path)) : asKeyword;
 }

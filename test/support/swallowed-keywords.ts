@@ -1,0 +1,66 @@
+import type { Page } from '../../firmware-model/schema/page.ts';
+import type { Views } from '../../firmware-model/schema/view.ts';
+import { CommandTree } from '../../src/cli/grammar/command-tree.ts';
+import { moves, type Notation } from '../../src/cli/grammar/notation/ast.ts';
+import { parse } from '../../src/cli/grammar/notation/parse.ts';
+import { readValue } from '../../src/cli/grammar/values.ts';
+import { movesAfter, type Path } from '../../src/cli/grammar/walk.ts';
+
+/** A syntax line of the manual, and where it is valid, by the titles of the views. */
+export interface ManualForm {
+  readonly form: string;
+  readonly views: readonly string[];
+}
+
+/**
+ * Beginnings of the manual's lines whose last word is a keyword there, and in the model is taken by an argument of some other form,
+ * because the model does not have that line.
+ */
+export function swallowedKeywords(manual: readonly ManualForm[], pages: Readonly<Record<string, Page>>, views: Views): readonly string[] {
+  const tree = new CommandTree(pages);
+  const found = new Set<string>();
+  for (const { form, views: titles } of manual) {
+    for (const view of viewsCalled(titles, views)) {
+      const forms = tree.formsStarting(view, form.split(' ', 1)[0]?.toLowerCase() ?? '');
+      const paths = forms.map((each): Path => ({ form: each, rest: each.notation, taken: [] }));
+      if (paths.length > 0) follow(paths, parse(form), [], found);
+    }
+  }
+  return [...found].sort();
+}
+
+function viewsCalled(titles: readonly string[], views: Views): readonly string[] {
+  const names = titles.map(title => title.toLowerCase());
+  return Object.entries(views).flatMap(([id, { title }]) =>
+    names.includes('all views') || names.includes(title.toLowerCase()) ? [id] : [],
+  );
+}
+
+function follow(paths: readonly Path[], manual: Notation, words: readonly string[], found: Set<string>): void {
+  if (paths.length === 0 || words.length > farthest) return;
+  for (const { atom, rest } of moves(manual)) {
+    const word = atom.type === 'keyword' ? atom.word : `<${atom.name}>`;
+    const next = [...words, word];
+    const asKeyword = atom.type === 'keyword' ? after(paths, ({ type, word: known }) => type === 'keyword' && same(known, word)) : [];
+    const asArgument = after(paths, ({ type }, takes) => type === 'argument' && (atom.type === 'argument' || takes(word)));
+    if (asKeyword.length > 0) follow(asKeyword, rest, next, found);
+    else if (atom.type === 'argument') follow(asArgument, rest, next, found);
+    else if (asArgument.length > 0) found.add(next.join(' '));
+  }
+}
+
+type Fits = (atom: { readonly type: string; readonly word: string }, takes: (word: string) => boolean) => boolean;
+
+function after(paths: readonly Path[], fits: Fits): readonly Path[] {
+  return paths.flatMap(path =>
+    movesAfter(path).flatMap(({ atom, rest }) => {
+      const takes = (text: string) =>
+        atom.type === 'argument' &&
+        readValue(path.form.parameter(atom.name), { text, value: text, quoted: false, offset: 0 }) !== undefined;
+      return fits({ type: atom.type, word: atom.type === 'keyword' ? atom.word : '' }, takes) ? [{ form: path.form, rest, taken: [] }] : [];
+    }),
+  );
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const farthest = 8;
