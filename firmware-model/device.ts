@@ -15,6 +15,10 @@ export const device = {
   cfCardCapacity: 7681 * 1024 * 1024,
   // seen on virtual NE40Es: about a minute after the first prompt
   buildingConfiguration: 60_000,
+  // inferred: captures show `Committing....done.` behind large commits, and nothing behind those that are quick
+  linesCommittedPerSecond: 500,
+  // configuration guide: five minutes
+  certificateCheckPeriod: 300_000,
   // inferred: the manual says that there is a time-out, not how long
   rebootQuestionTimeout: 30_000,
   // inferred: the manual names no pause; without one passwords could be guessed as fast as the line carries them

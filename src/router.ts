@@ -13,6 +13,7 @@ import { Console } from './console/console.ts';
 import { conceal } from './config/cipher.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
+import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
 import { deviceTime } from './control-plane/clock-time.ts';
 import type { ControlPlaneEvent } from './control-plane/events.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
@@ -142,23 +143,30 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
   const { serialNumber = firmware.device.serialNumber } = board;
   const device = { ...firmware.device, serialNumber };
   const quick = options.boot === 'quick';
-  return createActor(controlPlaneMachine, {
+  let condition = (): CardCondition => 'in';
+  const slot = new CardSlot(cfCard, () => condition());
+  const actor = createActor(controlPlaneMachine, {
     clock,
     ...(options.watch?.inspect && { inspect: options.watch.inspect }),
     input: {
-      device: quick ? { ...device, buildingConfiguration: 0 } : device,
+      device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
       surroundings: { clock, entropy, cmpTransport, storeBoard },
-      nonVolatile: { cfCard, board },
+      nonVolatile: { cfCard: slot, board },
     },
   });
+  condition = () => actor.getSnapshot().value['CF card'];
+  actor.subscribe(snapshot => {
+    if (snapshot.matches({ 'CF card': 'out' })) slot.emptied();
+  });
+  return actor;
 }
 
 /** The same text in one piece, made once for all routers of a release. */
 function withoutPauses(sequence: readonly BootStep[]): readonly BootStep[] {
   const known = sequencesWithoutPauses.get(sequence);
   if (known) return known;
-  const made = [{ text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' }] as const;
+  const made = [{ phase: 'self-test', text: sequence.map(step => step.text).join(''), pause: 0, fidelity: 'inferred' }] as const;
   sequencesWithoutPauses.set(sequence, made);
   return made;
 }

@@ -12,6 +12,10 @@ export interface Device {
   readonly cfCardCapacity: number;
   /** How long after the first prompt the configuration is still being built; milliseconds. */
   readonly buildingConfiguration: number;
+  /** How many lines a commit brings into effect in a second; what takes less is over at once. */
+  readonly linesCommittedPerSecond: number;
+  /** How often the certificates in memory are looked at; milliseconds. */
+  readonly certificateCheckPeriod: number;
   /** How long the console waits for an answer to the reboot question; milliseconds. */
   readonly rebootQuestionTimeout: number;
   /** How long the console hears no Enter after a log-in that was refused; milliseconds. */

@@ -65,11 +65,15 @@ export const cmpMeans = {
 
 /** CMP sessions: one child chart for each transaction under way. */
 export const cmpSessions = chart.extend(cmpMeans).createStateConfig({
+  description:
+    'CMP transactions, each a chart of its own. At a power cut they are broken off, with what the CA may have sent since; what had come was on the CF card as a whole.',
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
-    off: { on: { 'system.started': 'serving' } },
+    off: { description: 'No transactions.', on: { 'system.started': 'serving' } },
     serving: {
+      description:
+        'Domains may ask their CA. A transaction ends with files on the card and a trap; one whose settings were changed is broken off.',
       exit: 'break off CMP transactions',
       on: {
         'cmp.initialRequested': { actions: 'start the CMP transaction' },

@@ -1,7 +1,9 @@
+import { card } from './card.ts';
 import { certificateMeans, certificateMemory } from './certificate-memory.ts';
 import { chart } from './chart.ts';
 import { cmpMeans, cmpSessions } from './cmp-sessions.ts';
 import { configuration, configurationMeans } from './configuration.ts';
+import { configurationLock, lockMeans } from './configuration-lock.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
@@ -13,6 +15,7 @@ export const controlPlaneMachine = chart
   .extend(powerMeans)
   .extend(boardMeans)
   .extend(configurationMeans)
+  .extend(lockMeans)
   .extend(certificateMeans)
   .extend(cmpMeans)
   .extend(scheduleMeans)
@@ -29,6 +32,8 @@ export const controlPlaneMachine = chart
       power,
       'main board': mainBoard,
       configuration,
+      'configuration lock': configurationLock,
+      'CF card': card,
       'certificate memory': certificateMemory,
       'CMP sessions': cmpSessions,
       'scheduled reboot': scheduledReboot,

@@ -25,7 +25,21 @@ export type ControlPlaneEvent =
   /** Past every candidate. */
   | { readonly type: 'running.edited'; readonly edits: readonly Edit[] }
   | { readonly type: 'candidate.cleared'; readonly session: SessionId }
-  | { readonly type: 'configuration.committed'; readonly session: SessionId; readonly label?: string; readonly description?: string }
+  | {
+      readonly type: 'configuration.committed';
+      readonly session: SessionId;
+      readonly label?: string;
+      readonly description?: string;
+      readonly trialMilliseconds?: number;
+    }
+  /** Committed on trial: it is taken back unless it is confirmed. */
+  | { readonly type: 'trial.begun' }
+  | { readonly type: 'trial.confirmed'; readonly session: SessionId }
+  | { readonly type: 'trial.aborted'; readonly session: SessionId }
+  /** `configuration exclusive` and its `undo`. */
+  | { readonly type: 'lock.taken'; readonly session: SessionId; readonly timeoutMilliseconds: number }
+  | { readonly type: 'lock.released'; readonly session: SessionId }
+  | CardEvent
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
@@ -49,6 +63,17 @@ export type ControlPlaneEvent =
   | { readonly type: 'cmp.pollStopped'; readonly session: string }
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }
   | CmpEvent;
+
+/** What happens to the CF card in its slot. */
+export type CardEvent =
+  | { readonly type: 'card.removed' }
+  | { readonly type: 'card.inserted' }
+  /** Nothing more can be written. */
+  | { readonly type: 'card.filled' }
+  | { readonly type: 'card.cleared' }
+  /** It is read, but writes fail: a worn-out card. */
+  | { readonly type: 'card.failed' }
+  | { readonly type: 'card.mended' };
 
 /** What a CMP transaction under way reports. */
 export type CmpEvent =

@@ -1,9 +1,12 @@
 import { assertEvent } from 'xstate';
-import { chart } from './chart.ts';
+import { chart, type Context } from './chart.ts';
 import { forgetFailures, noteFailure, noteLogin, unblock } from './login-records.ts';
 import type { Login, SessionId, Volatile } from './state.ts';
 
 export const lineMeans = {
+  guards: {
+    'nobody is logged in': ({ context }: { readonly context: Context }) => context.volatile.logins.size === 0,
+  },
   actions: {
     'note who is logged in': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'session.opened');
@@ -26,16 +29,24 @@ export const lineMeans = {
 
 /** Who is logged in at which line. */
 export const lines = chart.extend(lineMeans).createStateConfig({
+  description:
+    'Who sits at which line: the console today. A power cut and a reboot end every log-in without a word; history, terminal settings and blocked users are forgotten.',
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
-    off: { on: { 'system.started': 'open' } },
+    off: { description: 'Lines are dead.', on: { 'system.started': 'open' } },
     open: {
+      description: 'Lines take log-ins. Failures count against local users, and block them.',
+      initial: 'free',
       on: {
-        'session.opened': { actions: 'note who is logged in' },
+        'session.opened': { target: '.taken', actions: 'note who is logged in' },
         'session.closed': { actions: 'forget who was logged in' },
         'login.failed': { actions: 'count the failed log-in' },
         'localUser.activated': { actions: 'unblock the local user' },
+      },
+      states: {
+        free: { description: 'Nobody is logged in.' },
+        taken: { description: 'Somebody is.', always: { guard: 'nobody is logged in', target: 'free' } },
       },
     },
   },

@@ -21,25 +21,28 @@ export const boardMeans = {
         assertEvent(event, 'keyPair.imported');
         return onBoard(context, { keyPairs: storeKeyPair(context.nonVolatile.board.keyPairs, event.keyPair) });
       },
-      { type: 'running.changed' },
+      () => ({ type: 'running.changed' }),
     ),
     'set the clock': keep(
       ({ context, event }) => {
         assertEvent(event, 'clock.set');
         return onBoard(context, { clockOffsetMilliseconds: event.deviceTime - context.device.now() });
       },
-      { type: 'clock.changed' },
+      () => ({ type: 'clock.changed' }),
     ),
   },
 };
 
 /** The main board's own memory: what is kept there at once, without commit and save. */
 export const mainBoard = chart.extend(boardMeans).createStateConfig({
+  description:
+    'What the main board keeps beside the CF card: key pairs, the choice of startup files, the console password, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
-    off: { on: { 'system.started': 'keeping' } },
+    off: { description: 'The board keeps what it has.', on: { 'system.started': 'keeping' } },
     keeping: {
+      description: 'Changes that need no commit are kept at once.',
       on: {
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'startup.configurationCleared': { actions: 'forget the startup configuration' },

@@ -1,18 +1,36 @@
+import type { BootPhase } from '../../firmware-model/schema/boot-step.ts';
+import { enqueueActions } from 'xstate';
 import { chart, type Context } from './chart.ts';
+import type { ControlPlaneEmitted } from './emitted.ts';
+import type { ControlPlaneEvent } from './events.ts';
 import { volatileAtPowerOn } from './state.ts';
 
 export const powerMeans = {
   delays: {
-    'pause of the boot step': ({ context }: At) => context.device.bootSequence[context.volatile.bootStep]?.pause ?? 0,
+    'pause of the boot step': ({ context }: At) => stepOf(context)?.pause ?? 0,
   },
   guards: {
-    'boot has more to say': ({ context }: At) => context.volatile.bootStep + 1 < context.device.bootSequence.length,
+    'there is nothing to say in this phase': ({ context }: At, phase: BootPhase) => stepOf(context)?.phase !== phase,
+    'the phase has more to say': ({ context: { device, volatile } }: At, phase: BootPhase) =>
+      device.bootSequence[volatile.bootStep + 1]?.phase === phase,
   },
   actions: {
     'lose volatile memory': chart.assign({
       volatile: ({ context: { device, nonVolatile } }) => volatileAtPowerOn(nonVolatile.board.nextStartup, device.now()),
     }),
-    'say the boot step': chart.emit(({ context }) => ({ type: 'boot.said', text: bootText(context) })),
+    'say the boot step': enqueueActions<
+      Context,
+      ControlPlaneEvent,
+      BootPhase,
+      ControlPlaneEvent,
+      never,
+      never,
+      never,
+      never,
+      ControlPlaneEmitted
+    >(({ context, enqueue }, phase) => {
+      if (stepOf(context)?.phase === phase) enqueue.emit({ type: 'boot.said', text: bootText(context) });
+    }),
     'go to the next boot step': chart.assign({
       volatile: ({ context: { volatile } }) => ({ ...volatile, bootStep: volatile.bootStep + 1 }),
     }),
@@ -20,28 +38,53 @@ export const powerMeans = {
   },
 };
 
+const region = chart.extend(powerMeans);
+
+/** One phase of the boot: it says its text piece by piece, and passes at once where it has none. */
+const saying = (phase: BootPhase, next: string, description: string) =>
+  region.createStateConfig({
+    description,
+    entry: { type: 'say the boot step', params: phase },
+    always: { guard: { type: 'there is nothing to say in this phase', params: phase }, target: next },
+    after: {
+      'pause of the boot step': [
+        { guard: { type: 'the phase has more to say', params: phase }, target: phase, reenter: true, actions: 'go to the next boot step' },
+        { target: next, actions: 'go to the next boot step' },
+      ],
+    },
+  });
+
 /** Power and boot. */
-export const power = chart.extend(powerMeans).createStateConfig({
+export const power = region.createStateConfig({
+  description:
+    'What the whole router goes through from power-on to power cut. Memory is new at every start: whatever is not on the CF card, on the main board or in the clock is gone.',
   initial: 'off',
   on: { 'power.lost': '.off' },
   states: {
-    off: { entry: 'lose volatile memory', on: { 'power.applied': 'booting' } },
-    booting: {
+    off: {
+      description: 'No power. The console is dead, and memory is empty.',
       entry: 'lose volatile memory',
-      initial: 'speaking',
+      on: { 'power.applied': 'booting' },
+    },
+    booting: {
+      description: 'The console shows the power-on text and takes no log-in.',
+      entry: 'lose volatile memory',
+      initial: 'self-test',
       states: {
-        speaking: {
-          entry: 'say the boot step',
-          after: {
-            'pause of the boot step': [
-              { guard: 'boot has more to say', target: 'speaking', reenter: true, actions: 'go to the next boot step' },
-              { target: '#control plane.power.running' },
-            ],
-          },
-        },
+        'self-test': saying('self-test', 'boot loader window', 'BIOS: processor, memory, CF card, board.'),
+        'boot loader window': saying('boot loader window', 'loading', 'Three seconds in which Ctrl+B is heard.'),
+        loading: saying('loading', 'starting', 'The system software named on the main board is read and checked.'),
+        starting: saying('starting', 'registering boards', 'VRP starts.'),
+        'registering boards': saying('registering boards', 'recovering configuration', 'Boards report to the main board.'),
+        'recovering configuration': saying(
+          'recovering configuration',
+          '#control plane.power.running',
+          'The saved configuration is about to be read.',
+        ),
       },
     },
     running: {
+      description: 'The system software runs, and the console offers its log-in.',
       entry: 'start the system',
       on: { 'reboot.confirmed': 'booting' },
     },
@@ -52,5 +95,7 @@ interface At {
   readonly context: Context;
 }
 
-const bootText = ({ device, volatile }: Context): string =>
-  (device.bootSequence[volatile.bootStep]?.text ?? '').replace('{systemSoftware}', volatile.startup.systemSoftware);
+const stepOf = ({ device, volatile }: Context) => device.bootSequence[volatile.bootStep];
+
+const bootText = (context: Context): string =>
+  (stepOf(context)?.text ?? '').replace('{systemSoftware}', context.volatile.startup.systemSoftware);

@@ -24,16 +24,19 @@ export const scheduleMeans = {
 
 /** A reboot that was put off to a time of day. */
 export const scheduledReboot = chart.extend(scheduleMeans).createStateConfig({
+  description: 'A reboot that waits for its time. It is memory: a power cut or another reboot in between, and nobody waits any more.',
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
-    off: { on: { 'system.started': 'unscheduled' } },
+    off: { description: 'Nothing is scheduled.', on: { 'system.started': 'unscheduled' } },
     unscheduled: {
+      description: 'No timer runs.',
       on: {
         'reboot.scheduled': { target: 'waiting', actions: 'note the scheduled reboot' },
       },
     },
     waiting: {
+      description: 'The reboot comes as if it had just been confirmed. Whoever sets the clock calls it off.',
       after: {
         'time to the scheduled reboot': [
           { guard: 'the scheduled reboot has come', actions: 'reboot as scheduled' },

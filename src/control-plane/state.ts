@@ -53,7 +53,7 @@ export interface Volatile {
   readonly startup: StartupFiles;
   /** Clock time of power-on or reboot. */
   readonly poweredOnAt: number;
-  /** Which step of the boot sequence was said last. */
+  /** Which step of the boot sequence is being said; beyond the last, all of it was. */
   readonly bootStep: number;
   readonly running: Configuration;
   /** Device time of the last commit, of the start until then. */
@@ -68,6 +68,14 @@ export interface Volatile {
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   readonly logins: ReadonlyMap<SessionId, Login>;
   readonly loginRecords: LoginRecords;
+  /** A commit that the device is still at. */
+  readonly commitUnderWay?: CommitUnderWay;
+  /** A trial that nobody has confirmed yet. */
+  readonly trial?: Trial;
+  /** Who holds the configuration for themselves. */
+  readonly lock?: Lock;
+  /** Clock time of the last look at the certificates in memory. */
+  readonly certificatesCheckedAt?: number;
   /** Device time of the reboot that was scheduled. */
   readonly scheduledReboot?: number;
 }
@@ -78,6 +86,27 @@ export interface Pending {
   readonly candidate: Candidate;
   /** Key pairs created or destroyed since the last commit: they come into effect with it. */
   readonly keyPairs: readonly StagedKeyPair[];
+}
+
+export interface CommitUnderWay {
+  readonly session: SessionId;
+  readonly label?: string;
+  readonly description?: string;
+  /** How long the configuration is tried for; without it, it stays. */
+  readonly trialMilliseconds?: number;
+}
+
+export interface Trial {
+  readonly session: SessionId;
+  readonly milliseconds: number;
+  /** What ran before, and runs again if nobody confirms. */
+  readonly before: Configuration;
+}
+
+export interface Lock {
+  readonly session: SessionId;
+  /** Without an edit for so long, the lock is taken away. */
+  readonly timeoutMilliseconds: number;
 }
 
 export type StagedKeyPair = { readonly op: 'create'; readonly keyPair: KeyPair } | { readonly op: 'destroy'; readonly name: string };

@@ -1,0 +1,44 @@
+import { deviceTime } from './clock-time.ts';
+import { commitPending, run } from './pending.ts';
+import type { Device } from '../../firmware-model/schema/device.ts';
+import type { NonVolatile, SessionId, Volatile } from './state.ts';
+
+interface At {
+  readonly nonVolatile: NonVolatile;
+  readonly volatile: Volatile;
+}
+
+/** Milliseconds that the commit under way takes the device, in whole seconds: less is not noticed. */
+export function commitTime({ device, volatile }: { readonly device: Device; readonly volatile: Volatile }): number {
+  const pending = volatile.pending.get(volatile.commitUnderWay?.session ?? '');
+  return Math.floor((pending?.candidate.length ?? 0) / device.linesCommittedPerSecond) * 1000;
+}
+
+/** Who keeps all others from committing: by a commit under way, a trial, or the lock. */
+export const holderOf = ({ commitUnderWay, trial, lock }: Volatile): SessionId | undefined => (commitUnderWay ?? trial ?? lock)?.session;
+
+export const mayCommit = ({ volatile }: { readonly volatile: Volatile }, session: SessionId): boolean =>
+  [undefined, session].includes(holderOf(volatile));
+
+/** The candidate takes effect, on trial if it was committed so. */
+export function finishCommit({ nonVolatile, volatile }: At, now: number): At {
+  const { commitUnderWay } = volatile;
+  if (!commitUnderWay) return { nonVolatile, volatile };
+  const committed = commitPending({ nonVolatile, volatile }, commitUnderWay, now);
+  const { session, trialMilliseconds: milliseconds } = commitUnderWay;
+  if (milliseconds === undefined) return committed;
+  return { ...committed, volatile: { ...committed.volatile, trial: { session, milliseconds, before: volatile.running } } };
+}
+
+export function endCommit({ commitUnderWay, ...volatile }: Volatile): Volatile {
+  return volatile;
+}
+
+/** What ran before the trial runs again. Key pairs that came with it stay: the main board keeps them. */
+export function revertTrial({ nonVolatile: { board }, volatile }: At, now: number): Volatile {
+  return volatile.trial ? run(volatile, volatile.trial.before, deviceTime(now, board)) : volatile;
+}
+
+export function endTrial({ trial, ...volatile }: Volatile): Volatile {
+  return volatile;
+}
