@@ -13,6 +13,7 @@ import { Console } from './console/console.ts';
 import { conceal } from './config/cipher.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
+import { BoardNotStored } from './control-plane/board-error.ts';
 import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
 import { deviceTime } from './control-plane/clock-time.ts';
 import type { ControlPlaneEvent } from './control-plane/events.ts';
@@ -190,6 +191,7 @@ export function factsOf(actor: ControlPlane, { clock, entropy, firmware, labPass
     get now() {
       return now();
     },
+    commitDone: () => commitDone(actor),
     get busy() {
       return actor.getSnapshot().matches({ configuration: { kept: 'recovering' } });
     },
@@ -221,6 +223,21 @@ function isKept(actor: ControlPlane, event: ControlPlaneEvent): boolean {
   actor.send(event);
   watch.unsubscribe();
   return isStored;
+}
+
+function commitDone(actor: ControlPlane): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const watches = [
+      actor.on('board.unstored', () => end(() => reject(new BoardNotStored()))),
+      actor.subscribe(({ context }) => {
+        if (!context.volatile.commitUnderWay) end(resolve);
+      }),
+    ];
+    function end(how: () => void): void {
+      for (const watch of watches) watch.unsubscribe();
+      how();
+    }
+  });
 }
 
 function onRunning(actor: ControlPlane, changed: () => void): void {

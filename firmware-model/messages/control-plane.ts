@@ -7,6 +7,12 @@ export const controlPlaneMessages = {
     text: 'Error: Failed to write the memory of the main board. The operation is canceled.',
     fidelity: 'inferred',
   },
+  committing: { text: 'Committing', fidelity: 'captured', source: 'CE capture of a commit that took some seconds: `Committing....done.`' },
+  'configuration-locked': {
+    text: 'Error: The configuration is locked by other user. [Session ID = {session}]',
+    fidelity: 'documented',
+    source: 'configuration guide, a configuration locked by another user',
+  },
   'commit-not-stored': {
     text: 'Error: Failed to write the memory of the main board. The configuration is not committed.',
     fidelity: 'inferred',

@@ -44,9 +44,11 @@ export const configurationMeans = {
       enqueue.assign({ volatile: endCommit(volatile) });
       if (volatile.trial && volatile.commitUnderWay) enqueue.raise({ type: 'trial.begun' });
     }),
-    'go back to what ran before the trial': chart.assign(({ context }) => ({ volatile: revertTrial(context, context.device.now()) })),
+    'take the trial back': chart.enqueueActions(({ context, enqueue }) => {
+      enqueue.assign({ volatile: endTrial(revertTrial(context, context.device.now())) });
+      enqueue.raise({ type: 'running.changed' });
+    }),
     'forget the trial': chart.assign(({ context: { volatile } }) => ({ volatile: endTrial(volatile) })),
-    'tell what runs now': chart.raise({ type: 'running.changed' }),
     'edit the running configuration': chart.assign(({ context: { device, nonVolatile, volatile }, event }) => {
       assertEvent(event, 'running.edited');
       return { volatile: run(volatile, applyEdits(volatile.running, event.edits), deviceTime(device.now(), nonVolatile.board)) };
@@ -108,16 +110,19 @@ export const configuration = chart.extend(configurationMeans).createStateConfig(
         trial: {
           description:
             'What was committed runs on trial. Others cannot commit. Unless it is confirmed in time, what ran before runs again.',
-          exit: 'forget the trial',
-          after: { 'time of the trial': { target: 'steady', actions: ['go back to what ran before the trial', 'tell what runs now'] } },
+          after: { 'time of the trial': { target: 'steady', actions: 'take the trial back' } },
           on: {
-            'trial.confirmed': { guard: 'it comes from who tries', target: 'steady' },
+            'trial.confirmed': { guard: 'it comes from who tries', target: 'steady', actions: 'forget the trial' },
             'trial.aborted': {
               guard: 'it comes from who tries',
               target: 'steady',
-              actions: ['go back to what ran before the trial', 'tell what runs now'],
+              actions: 'take the trial back',
             },
-            'configuration.committed': { guard: 'it comes from who tries', target: 'committing', actions: 'note the commit' },
+            'configuration.committed': {
+              guard: 'it comes from who tries',
+              target: 'committing',
+              actions: ['forget the trial', 'note the commit'],
+            },
           },
         },
       },

@@ -1,6 +1,9 @@
+import type { SnapshotFrom } from 'xstate';
 import { firmware } from '../../firmware-model/index.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { type CmpTransport, CmpTransportError } from '../../src/cmp/transport.ts';
+import type { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
+import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
@@ -37,6 +40,7 @@ export class TestBench {
   #output = '';
   #seen = '';
   #chart: unknown;
+  #tell: (event: ControlPlaneEvent) => void = () => {};
 
   constructor({
     clock = new VirtualClock(),
@@ -69,6 +73,7 @@ export class TestBench {
           watch.inspect?.(event);
           if (event.type !== '@xstate.snapshot' || event.actorRef.sessionId !== event.rootId) return;
           if ('value' in event.snapshot) this.#chart = event.snapshot.value;
+          this.#tell = fact => event.actorRef.send(fact);
         },
       },
       storeBoard: changed => {
@@ -120,6 +125,18 @@ export class TestBench {
   login(): this {
     this.type('', password);
     return this;
+  }
+
+  /** Something happens to the router that nobody types: to its card, or at another line. */
+  happen(...events: readonly ControlPlaneEvent[]): this {
+    for (const event of events) this.#tell(event);
+    this.clock.advance(0);
+    return this;
+  }
+
+  /** The state of every region of the chart. */
+  get chart(): SnapshotFrom<typeof controlPlaneMachine>['value'] {
+    return this.#chart as SnapshotFrom<typeof controlPlaneMachine>['value']; // the root of what is inspected is the control plane
   }
 
   /** Where the router stands, for whoever waited in vain. */

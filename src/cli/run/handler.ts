@@ -29,6 +29,8 @@ export interface RouterFacts {
   readonly now: number;
   /** True in the first seconds after boot, while the configuration is still being built. */
   readonly busy: boolean;
+  /** Resolves when the commit under way is in effect; rejects when the main board could not keep it. */
+  commitDone(): Promise<void>;
   readonly entropy: Entropy;
   /** Cipher text whose password stands in for every one that cannot be checked here: its keeper has asked for it. */
   readonly standIn?: string | undefined;

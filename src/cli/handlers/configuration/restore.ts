@@ -107,6 +107,7 @@ function factsDuring(facts: RouterFacts, configuration: () => Configuration): Ro
       return facts.now;
     },
     busy: false,
+    commitDone: () => facts.commitDone(),
     entropy: facts.entropy,
     views: facts.views,
     hotkeys: facts.hotkeys,

@@ -1,0 +1,132 @@
+import test from 'ava';
+import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
+import { loggedIn, TestBench } from '../support/booted-router.ts';
+
+/** A router that takes its time, past the minute in which the configuration is built; logged in, in the system view. */
+function unhurried(): TestBench {
+  const bench = new TestBench({ boot: 'full' }).powerOn();
+  bench.clock.advance(600_000);
+  bench.firstLogin();
+  bench.clock.advance(60_000);
+  bench.type('screen-length 0 temporary', 'system-view');
+  return bench;
+}
+
+const entered = (bench: TestBench, entities: number): TestBench => {
+  for (let at = 0; at < entities; at++) bench.type(`pki entity e${at}`, `common-name r${at}`, 'quit');
+  return bench;
+};
+
+const running = (bench: TestBench): number => bench.router.facts.volatile.running.size;
+const sysname = (bench: TestBench): string | undefined => bench.router.facts.volatile.running.get('sysname')?.line;
+const edit = (session: string, name: string): ControlPlaneEvent => ({
+  type: 'configuration.edited',
+  session,
+  edits: [{ op: 'set', path: [], key: 'sysname', node: { line: `sysname ${name}`, args: { 'host-name': name } } }],
+});
+const commit = (session: string, trialMilliseconds?: number): ControlPlaneEvent => ({
+  type: 'configuration.committed',
+  session,
+  ...(trialMilliseconds !== undefined && { trialMilliseconds }),
+});
+
+test('a commit of a few lines is silent, one of very many shows that it goes on and takes effect at its end', async t => {
+  const bench = entered(unhurried(), 300);
+  const before = running(bench);
+  t.regex(bench.type('commit'), /commit\r\nCommitting\.$/);
+  t.is(running(bench), before, 'nothing of it is in effect yet');
+  bench.clock.advance(1000);
+  t.is(running(bench), before + 300);
+  t.regex(await bench.settle(), /^\.+done\.\r\n\[~HUAWEI\]$/);
+});
+
+test('while a commit goes on, that of another is refused and keeps its candidate', t => {
+  const bench = entered(unhurried(), 300);
+  bench.happen(commit('con0'), edit('vty0', 'OTHER'), commit('vty0'));
+  bench.clock.advance(5000);
+  t.is(sysname(bench), 'sysname HUAWEI');
+  bench.happen(commit('vty0'));
+  t.is(sysname(bench), 'sysname OTHER');
+});
+
+test('a commit that the power cuts short has not happened', t => {
+  const bench = entered(unhurried(), 300);
+  bench.type('commit');
+  bench.router.powerOff();
+  t.deepEqual(bench.board.commits, []);
+});
+
+test('a large commit that the board cannot keep is refused at its end', async t => {
+  const bench = entered(unhurried(), 300);
+  bench.type('commit');
+  bench.boardIsWornOut = true;
+  bench.clock.advance(1000);
+  t.regex(await bench.settle(), /done\.\r\nError: .* The configuration is not committed\.\r\n\[\*HUAWEI\]$/);
+});
+
+test('a trial that nobody confirms is taken back when its time is over', t => {
+  const bench = loggedIn().happen(edit('con0', 'TRIED'), commit('con0', 600_000));
+  t.is(sysname(bench), 'sysname TRIED');
+  bench.clock.advance(599_999);
+  t.is(sysname(bench), 'sysname TRIED');
+  bench.clock.advance(1);
+  t.is(sysname(bench), 'sysname HUAWEI');
+});
+
+test('a trial that is aborted is taken back at once, and only by who tries', t => {
+  const bench = loggedIn().happen(edit('con0', 'TRIED'), commit('con0', 600_000), { type: 'trial.aborted', session: 'vty0' });
+  t.is(sysname(bench), 'sysname TRIED');
+  bench.happen({ type: 'trial.aborted', session: 'con0' });
+  t.is(sysname(bench), 'sysname HUAWEI');
+});
+
+for (const [how, event] of [
+  ['confirmed', { type: 'trial.confirmed', session: 'con0' }],
+  ['committed again', commit('con0')],
+] as const) {
+  test(`a trial that is ${how} stays`, t => {
+    const bench = loggedIn().happen(edit('con0', 'TRIED'), commit('con0', 600_000), event);
+    bench.clock.advance(1_000_000);
+    t.is(sysname(bench), 'sysname TRIED');
+  });
+}
+
+test('during a trial nobody else commits', t => {
+  const bench = loggedIn().happen(edit('vty0', 'TRIED'), commit('vty0', 600_000));
+  const said = bench.type('system-view', 'sysname NE1', 'commit');
+  t.regex(said, /Error: The configuration is locked by other user\. \[Session ID = \d+\]\r\n\[\*TRIED\]$/);
+});
+
+test('a trial is over with the power, and the saved configuration runs', t => {
+  const bench = loggedIn().happen(edit('con0', 'TRIED'), commit('con0', 600_000));
+  bench.router.powerOff();
+  bench.powerOn();
+  t.is(sysname(bench), 'sysname HUAWEI');
+  t.is(bench.router.facts.volatile.trial, undefined);
+});
+
+const lock: ControlPlaneEvent = { type: 'lock.taken', session: 'vty0', timeoutMilliseconds: 30_000 };
+
+test('who is locked out may edit and may not commit', t => {
+  const bench = loggedIn().happen(lock);
+  t.regex(bench.type('system-view', 'sysname NE1', 'commit'), /Error: The configuration is locked by other user\./);
+  bench.happen({ type: 'lock.released', session: 'vty0' });
+  t.is(bench.type('commit'), 'commit\r\n[~NE1]');
+});
+
+test('a lock is taken away after its time-out, which begins anew with every edit of its holder', t => {
+  const bench = loggedIn().happen(lock);
+  bench.clock.advance(29_000);
+  bench.happen(edit('vty0', 'MINE'), edit('con0', 'YOURS'));
+  bench.clock.advance(29_999);
+  t.is(bench.router.facts.volatile.lock?.session, 'vty0');
+  bench.clock.advance(1);
+  t.is(bench.router.facts.volatile.lock, undefined);
+});
+
+test('a lock ends with the log-in of its holder, and is not given away by another', t => {
+  const bench = loggedIn().happen(lock, { type: 'lock.released', session: 'con0' }, { ...lock, session: 'con0' });
+  t.is(bench.router.facts.volatile.lock?.session, 'vty0');
+  bench.happen({ type: 'session.closed', session: 'vty0' });
+  t.is(bench.router.facts.volatile.lock, undefined);
+});
