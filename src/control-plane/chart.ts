@@ -35,10 +35,7 @@ export const chart = setup({
  * Makes a change that the main board has to keep. It is stored before anything else happens, and then told as a fact of its own; what
  * could not be stored has not happened, and whoever sent the event hears of it.
  */
-export const keep = (
-  change: (at: Happening) => Pick<Context, 'nonVolatile'> & Partial<Context>,
-  done?: (at: Happening) => ControlPlaneEvent,
-) =>
+export const keep = (change: (at: Happening) => Pick<Context, 'nonVolatile'> & Partial<Context>, done?: ControlPlaneEvent) =>
   chart.enqueueActions(({ context, event, enqueue }) => {
     const changed = change({ context, event });
     if (!context.device.storeBoard(changed.nonVolatile.board)) {
@@ -46,7 +43,7 @@ export const keep = (
       return;
     }
     enqueue.assign(changed);
-    if (done) enqueue.raise(done({ context, event }));
+    if (done) enqueue.raise(done);
   });
 
 interface Happening {

@@ -36,10 +36,7 @@ export const configurationMeans = {
       const { type, ...commitUnderWay } = event;
       return { volatile: { ...volatile, commitUnderWay } };
     }),
-    'commit the candidate': keep(
-      ({ context }) => finishCommit(context, context.device.now()),
-      () => ({ type: 'running.changed' }),
-    ),
+    'commit the candidate': keep(({ context }) => finishCommit(context, context.device.now()), { type: 'running.changed' }),
     'end the commit': chart.enqueueActions(({ context: { volatile }, enqueue }) => {
       enqueue.assign({ volatile: endCommit(volatile) });
       if (volatile.trial && volatile.commitUnderWay) enqueue.raise({ type: 'trial.begun' });

@@ -21,14 +21,14 @@ export const boardMeans = {
         assertEvent(event, 'keyPair.imported');
         return onBoard(context, { keyPairs: storeKeyPair(context.nonVolatile.board.keyPairs, event.keyPair) });
       },
-      () => ({ type: 'running.changed' }),
+      { type: 'running.changed' },
     ),
     'set the clock': keep(
       ({ context, event }) => {
         assertEvent(event, 'clock.set');
         return onBoard(context, { clockOffsetMilliseconds: event.deviceTime - context.device.now() });
       },
-      () => ({ type: 'clock.changed' }),
+      { type: 'clock.changed' },
     ),
   },
 };
