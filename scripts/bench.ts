@@ -5,12 +5,14 @@ import { type Figure, print, printGoals } from './bench/figures.ts';
 import { fleet } from './bench/fleet.ts';
 import { idleYear } from './bench/idle-year.ts';
 import { listing } from './bench/listing.ts';
+import { paste } from './bench/paste.ts';
 
 /** By the name that `npm run bench -- <name>` takes. Figures are of this machine and this run; only ratios can be held against others. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'cold-start': coldStart,
   echo,
   listing,
+  paste,
   enrolment,
   fleet,
   'idle-year': idleYear,
