@@ -79,7 +79,9 @@ export async function opensslCa(
   t.teardown(() => {
     server.kill('SIGKILL');
   });
-  await accepting(port);
+  const said: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
+  await accepting(port, () => `openssl said ${JSON.stringify(said.join(''))}`);
   return { url: `http://127.0.0.1:${port}`, process: server };
 }
 
@@ -93,13 +95,13 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits until something listens there. */
-async function accepting(port: number): Promise<void> {
+async function accepting(port: number, state: () => string): Promise<void> {
   for (const deadline = Date.now() + 20_000; ; ) {
     const socket = net.connect(port, '127.0.0.1');
     const open = await new Promise<boolean>(resolve => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
     socket.destroy();
     if (open) return;
-    if (Date.now() > deadline) throw new Error(`nothing listens on port ${port}`);
+    if (Date.now() > deadline) throw new Error(`nothing listens on port ${port}: ${state()}`);
     await new Promise(resolve => setTimeout(resolve, 20));
   }
 }

@@ -20,7 +20,6 @@ export async function playTranscript(
   { terminal, password, hostName = 'HUAWEI' }: Player,
   transcript: string,
 ): Promise<void> {
-  t.timeout(60_000, 'the screen shows less than the transcript');
   for (const [n, { expected, keys }] of readTranscript(transcript.replaceAll('HUAWEI', hostName)).entries()) {
     await shown(t, terminal, expected, n === 0);
     if (keys !== undefined) terminal.press(keys === 'password' ? `${password}\r` : keys.typed);
@@ -69,6 +68,7 @@ const keysOf: Readonly<Record<'idle' | 'secret' | 'help' | 'line', (text: string
 /** Reads until the screen shows what it must; one that shows something else fails. The first text may come after any other. */
 async function shown(t: ExecutionContext, terminal: Terminal, expected: string, isFirst: boolean): Promise<void> {
   const wanted = new RegExp(`${isFirst ? '' : '^'}${masked(expected).split(anything).map(escaped).join('[^]*?')}$`);
+  t.timeout(60_000, `the screen does not show ${JSON.stringify(expected.slice(-200))}`);
   let sent = '';
   let seen = '';
   do {
