@@ -49,18 +49,22 @@ export class Console {
   #occupant: Occupant | undefined;
 
   constructor(options: ConsoleOptions) {
-    const { uart, clock, messages, onFault, router, controlPlane } = options;
+    const { uart, messages, onFault, router, controlPlane } = options;
     this.#options = options;
-    this.#turns = new Turns(clock, work => uart.inOnePiece(work));
+    this.#turns = new Turns({
+      clock: options.clock,
+      during: work => uart.inOnePiece(work),
+      atEnd: () => this.#keyboard.pressAll(),
+    });
     this.#keyboard = this.#createKeyboard();
     this.#stage = new Stage({
       ...options,
+      clock: this.#turns,
       session: () => this.#session,
       tell: event => this.#tell(event),
       stopped: () => this.#runner.breakOff(),
     });
     this.#runner = new CourseRunner({
-      clock,
       messages,
       turns: this.#turns,
       stage: this.#stage,
@@ -69,17 +73,16 @@ export class Console {
       fault: onFault,
     });
     this.#idleness = new IdleWatch({
-      clock,
+      clock: this.#turns,
       limit: () => idleTimeout(router.volatile.running),
       expired: () => this.#tell({ type: 'login.ended' }),
     });
     this.#state = this.#createChart();
     uart.onReceive(
-      bytes => this.#receive(bytes),
+      bytes => this.#turns.take(() => this.#receive(bytes)),
       () => this.#keyboard.held,
     );
     uart.onKeptUp(() => this.#turns.take(this.#stage.goOn));
-    uart.onKeptUp(this.#keyboard.goOn);
   }
 
   /** Tells when the console offers `Please Press ENTER.` */
@@ -118,10 +121,9 @@ export class Console {
     return this.#state.getSnapshot().context.session;
   }
 
-  /** The chart goes first: keys that had to wait are for whoever it then says. */
+  /** Keys that have to wait are for whoever the chart says at the end of the turn. */
   #tell(event: UserSessionEvent): void {
-    this.#state.send(event);
-    this.#keyboard.goOn();
+    this.#turns.take(() => this.#state.send(event));
   }
 
   #receive(bytes: Uint8Array): void {
@@ -130,9 +132,8 @@ export class Console {
   }
 
   #createKeyboard(): Keyboard {
-    const { clock, uart, onKey } = this.#options;
+    const { uart, onKey } = this.#options;
     return new Keyboard({
-      clock,
       turns: this.#turns,
       isHeard: () => this.#occupant !== undefined && !uart.isFarBehind,
       press: key => {
@@ -152,9 +153,9 @@ export class Console {
   }
 
   #createChart(): ActorRefFrom<typeof userSessionMachine> {
-    const { clock, router } = this.#options;
+    const { router } = this.#options;
     const state = createActor(userSessionMachine, {
-      clock,
+      clock: this.#turns,
       input: {
         offerLine: () => this.#offerLine(),
         forgetLogin: session => this.#forgetLogin(session),
@@ -173,7 +174,6 @@ export class Console {
     this.#occupant = occupant;
     if (occupation !== undefined && occupant) this.#idleness.begin();
     else this.#idleness.end();
-    if (occupant === this.#idleLine && this.#keyboard.held > 0) this.#turns.later(this.#keyboard.goOn); // the pause is over
   }
 
   #withoutLogin(state: ConsoleState): Occupant | undefined {

@@ -1,7 +1,7 @@
 import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import { render } from '../cli/run/message.ts';
-import type { Clock, TimerId } from '../clock/clock.ts';
+import type { TimerId } from '../clock/clock.ts';
 import { BoardNotStored } from '../control-plane/board-error.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import type { CourseEnd, SessionCourse, SessionStep } from './session-step.ts';
@@ -11,7 +11,6 @@ import type { UserSessionEvent } from './user-session.machine.ts';
 import { Work } from './work.ts';
 
 export interface RunnerOptions {
-  readonly clock: Clock;
   readonly turns: Turns;
   readonly messages: Messages;
   readonly stage: Stage;
@@ -39,9 +38,9 @@ export class CourseRunner {
   #putOff: TimerId;
 
   constructor(options: RunnerOptions) {
-    const { clock, messages, stage } = options;
+    const { turns, messages, stage } = options;
     this.#options = options;
-    this.#work = new Work({ clock, messages, write: stage.write });
+    this.#work = new Work({ clock: turns, messages, write: stage.write });
   }
 
   start<Result>(course: SessionCourse<Result>, end: (end: CourseEnd<Result>) => void): void {
@@ -54,7 +53,7 @@ export class CourseRunner {
     const broken = this.#underWay.pop();
     if (!broken) return;
     this.#work.leave();
-    this.#options.clock.clearTimeout(this.#putOff);
+    this.#options.turns.clearTimeout(this.#putOff);
     broken.course.return(undefined); // closes what it holds open
     broken.end({ end: 'broken off' });
   }
@@ -70,7 +69,7 @@ export class CourseRunner {
   drop(): void {
     this.#underWay = [];
     this.#work.drop();
-    this.#options.clock.clearTimeout(this.#putOff);
+    this.#options.turns.clearTimeout(this.#putOff);
   }
 
   get #innermost(): UnderWay | undefined {
@@ -95,7 +94,7 @@ export class CourseRunner {
       });
       isAtOnce = false;
       const rest: typeof next | undefined = at;
-      if (!rest || !turns.isOver) continue;
+      if (!rest || !turns.isOver || this.#underWay.length === 1) continue; // Ctrl+C between two commands must find none to break off
       this.#putOff = turns.later(() => this.#go(rest));
       return;
     }
@@ -122,7 +121,7 @@ export class CourseRunner {
   }
 
   #carryOut(step: SessionStep, then: (result?: unknown) => void): void {
-    const { stage, turns, apply, tell } = this.#options;
+    const { stage, apply, tell } = this.#options;
     switch (step.do) {
       case 'say':
         return stage.print(this.#lines(step.id, step.params), then);
@@ -139,7 +138,7 @@ export class CourseRunner {
         tell({ type: 'login.opened', session: step.session });
         return then();
       case 'wait':
-        return this.#wait(step, outcome => turns.take(() => ('failure' in outcome ? this.#fail(outcome.failure) : then(outcome.result))));
+        return this.#wait(step, then);
       case 'logout':
         return tell({ type: 'login.ended' });
       case 'offer':
@@ -152,26 +151,22 @@ export class CourseRunner {
     }
   }
 
-  #wait(step: Extract<SessionStep, { readonly do: 'wait' }>, then: (outcome: { result: unknown } | { failure: unknown }) => void): void {
-    const { stage } = this.#options;
+  #wait({ id, work }: Extract<SessionStep, { readonly do: 'wait' }>, then: (result: unknown) => void): void {
+    const { stage, turns } = this.#options;
     const running = this.#innermost;
     stage.waiting(true);
-    this.#work.begin(step.id);
-    const settle = (outcome: { result: unknown } | { failure: unknown }) => {
-      if (running !== this.#innermost) return;
-      this.#work.done(step.id);
-      stage.waiting(false);
-      then(outcome);
-    };
-    step.work().then(
-      result => settle({ result }),
-      (failure: unknown) => settle({ failure }),
+    this.#work.begin(id);
+    const settle = (next: () => void) =>
+      turns.take(() => {
+        if (running !== this.#innermost) return;
+        this.#work.done(id);
+        stage.waiting(false);
+        next();
+      });
+    work().then(
+      result => settle(() => then(result)),
+      failure => settle(() => this.#go(() => running!.course.throw(failure))), // what waits is under way
     );
-  }
-
-  #fail(failure: unknown): void {
-    const running = this.#innermost;
-    if (running) this.#go(() => running.course.throw(failure));
   }
 
   #lines(id: MessageId, params: Params): readonly string[] {

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock/clock.ts';
 import { brokenOffBy, decodeKey, type Key, type KeyState, noKeys } from './keys.ts';
 import type { Turns } from './turns.ts';
 import { TypeAhead } from './type-ahead.ts';
@@ -7,7 +6,6 @@ import { TypeAhead } from './type-ahead.ts';
 const lineEndMilliseconds = 100;
 
 export interface KeyboardOptions {
-  readonly clock: Clock;
   readonly turns: Turns;
   /** Whether somebody is there to take a key now. */
   isHeard(): boolean;
@@ -24,7 +22,6 @@ export class Keyboard {
   readonly #ahead = new TypeAhead();
   #state: KeyState = noKeys;
   #lastByteAt = 0;
-  #isPressing = false;
   #isPutOff = false;
 
   constructor(options: KeyboardOptions) {
@@ -38,22 +35,9 @@ export class Keyboard {
 
   receive(bytes: Uint8Array): void {
     const othersWait = !this.#ahead.isEmpty;
-    this.#ahead.add(bytes, this.#options.clock.now());
+    this.#ahead.add(bytes, this.#options.turns.now());
     if (othersWait) this.#heedBreak();
-    this.goOn();
   }
-
-  /** Somebody may be there again to take keys. */
-  readonly goOn = (): void => {
-    if (this.#isPressing || this.#ahead.isEmpty) return;
-    this.#isPressing = true;
-    try {
-      this.#options.turns.take(() => this.#pressAll());
-    } finally {
-      this.#isPressing = false;
-    }
-    this.#options.eased();
-  };
 
   /** What was typed ahead is of no interest any more, half a key neither. */
   forget(): void {
@@ -61,14 +45,16 @@ export class Keyboard {
     this.#state = noKeys;
   }
 
-  #pressAll(): void {
-    const { isHeard, turns } = this.#options;
-    while (!this.#ahead.isEmpty) {
-      if (!isHeard()) {
-        if (!this.#heedBreak()) return;
-      } else if (turns.isOver) return this.#putOff();
-      else this.#pressNext();
-    }
+  /** Presses what waits, one key at least, as long as somebody takes it and the turn is not over. */
+  pressAll(): void {
+    const { isHeard, turns, eased } = this.#options;
+    if (this.#ahead.isEmpty) return;
+    do {
+      if (isHeard()) this.#pressNext();
+      else if (!this.#heedBreak()) return eased();
+    } while (!this.#ahead.isEmpty && !turns.isOver);
+    if (!this.#ahead.isEmpty) this.#putOff();
+    eased();
   }
 
   #pressNext(): void {
@@ -92,12 +78,12 @@ export class Keyboard {
     return true;
   }
 
+  /** At its end the next turn presses what is left. */
   #putOff(): void {
     if (this.#isPutOff) return;
     this.#isPutOff = true;
     this.#options.turns.later(() => {
       this.#isPutOff = false;
-      this.goOn();
     });
   }
 }

@@ -3,24 +3,36 @@ import type { Clock, TimerId } from '../clock/clock.ts';
 /** So long a router may work before keys and other routers get their turn: well below the tenth of a second after which a key seems lost. */
 const longestTurn = 20;
 
-/** Work that goes on for long is done in turns. */
-export class Turns {
-  readonly #clock: Clock;
-  readonly #during: (work: () => void) => void;
+export interface TurnOptions {
+  readonly clock: Clock;
+  /** Does the work of a turn, all that is said in it in one piece. */
+  during(work: () => void): void;
+  /** Whatever was done, keys may be heard again. */
+  atEnd(): void;
+}
+
+/**
+ * Whatever happens at a console happens in a turn: keys came, a time is over, the line has kept up. Work that goes on for long is done in
+ * several. As a clock it gives each alarm a turn.
+ */
+export class Turns implements Clock {
+  readonly #options: TurnOptions;
   #began: number | undefined;
 
-  /** `during` is what holds for all that is done in one turn. */
-  constructor(clock: Clock, during: (work: () => void) => void) {
-    this.#clock = clock;
-    this.#during = during;
+  constructor(options: TurnOptions) {
+    this.#options = options;
   }
 
   /** Does something in a turn of its own, or in the one that has begun. */
   take(work: () => void): void {
     if (this.#began !== undefined) return work();
-    this.#began = this.#clock.now();
+    const { clock, during, atEnd } = this.#options;
+    this.#began = clock.now();
     try {
-      this.#during(work);
+      during(() => {
+        work();
+        atEnd();
+      });
     } finally {
       this.#began = undefined;
     }
@@ -28,11 +40,23 @@ export class Turns {
 
   /** True when what is not done yet should be left for `later`. */
   get isOver(): boolean {
-    return this.#began !== undefined && this.#clock.now() - this.#began >= longestTurn;
+    return this.#began !== undefined && this.now() - this.#began >= longestTurn;
   }
 
   /** Does something in the next turn, after whatever else waits. */
   later(work: () => void): TimerId {
-    return this.#clock.setTimeout(() => this.take(work), 0);
+    return this.setTimeout(work, 0);
+  }
+
+  now(): number {
+    return this.#options.clock.now();
+  }
+
+  setTimeout(callback: () => void, milliseconds: number): TimerId {
+    return this.#options.clock.setTimeout(() => this.take(callback), milliseconds);
+  }
+
+  clearTimeout(id: TimerId): void {
+    this.#options.clock.clearTimeout(id);
   }
 }
