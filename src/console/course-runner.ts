@@ -165,8 +165,14 @@ export class CourseRunner {
       });
     work().then(
       result => settle(() => then(result)),
-      failure => settle(() => this.#go(() => running!.course.throw(failure))), // what waits is under way
+      failure => settle(() => this.#fail(failure)),
     );
+  }
+
+  /** The step could not be carried out: its course is thrown why. */
+  #fail(failure: unknown): void {
+    const running = this.#innermost;
+    if (running) this.#go(() => running.course.throw(failure));
   }
 
   #lines(id: MessageId, params: Params): readonly string[] {

@@ -116,7 +116,7 @@ async function loggedIn(isPrompt: boolean): Promise<Reader> {
     cmpTransport: () => Promise.reject(new Error('no CA here')),
     boot: 'quick',
     baudRate: 'max',
-    storeBoard: () => {},
+    storeBoard: () => true,
   });
   const reader = new Reader(isPrompt);
   attachConsole(router.uart, reader);
