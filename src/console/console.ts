@@ -59,7 +59,7 @@ export class Console {
     this.#keyboard = this.#createKeyboard();
     this.#stage = new Stage({
       ...options,
-      clock: this.#turns,
+      clock: this.#turns.clock,
       session: () => this.#session,
       tell: event => this.#tell(event),
       stopped: () => this.#runner.breakOff(),
@@ -73,7 +73,7 @@ export class Console {
       fault: onFault,
     });
     this.#idleness = new IdleWatch({
-      clock: this.#turns,
+      clock: this.#turns.clock,
       limit: () => idleTimeout(router.volatile.running),
       expired: () => this.#tell({ type: 'login.ended' }),
     });
@@ -155,7 +155,7 @@ export class Console {
   #createChart(): ActorRefFrom<typeof userSessionMachine> {
     const { router } = this.#options;
     const state = createActor(userSessionMachine, {
-      clock: this.#turns,
+      clock: this.#turns.clock,
       input: {
         offerLine: () => this.#offerLine(),
         forgetLogin: session => this.#forgetLogin(session),

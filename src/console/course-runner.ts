@@ -40,7 +40,7 @@ export class CourseRunner {
   constructor(options: RunnerOptions) {
     const { turns, messages, stage } = options;
     this.#options = options;
-    this.#work = new Work({ clock: turns, messages, write: stage.write });
+    this.#work = new Work({ clock: turns.clock, messages, write: stage.write });
   }
 
   start<Result>(course: SessionCourse<Result>, end: (end: CourseEnd<Result>) => void): void {
@@ -53,7 +53,7 @@ export class CourseRunner {
     const broken = this.#underWay.pop();
     if (!broken) return;
     this.#work.leave();
-    this.#options.turns.clearTimeout(this.#putOff);
+    this.#options.turns.clock.clearTimeout(this.#putOff);
     broken.course.return(undefined); // closes what it holds open
     broken.end({ end: 'broken off' });
   }
@@ -69,7 +69,7 @@ export class CourseRunner {
   drop(): void {
     this.#underWay = [];
     this.#work.drop();
-    this.#options.turns.clearTimeout(this.#putOff);
+    this.#options.turns.clock.clearTimeout(this.#putOff);
   }
 
   get #innermost(): UnderWay | undefined {

@@ -35,7 +35,7 @@ export class Keyboard {
 
   receive(bytes: Uint8Array): void {
     const othersWait = !this.#ahead.isEmpty;
-    this.#ahead.add(bytes, this.#options.turns.now());
+    this.#ahead.add(bytes, this.#options.turns.clock.now());
     if (othersWait) this.#heedBreak();
   }
 

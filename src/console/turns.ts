@@ -13,21 +13,29 @@ export interface TurnOptions {
 
 /**
  * Whatever happens at a console happens in a turn: keys came, a time is over, the line has kept up. Work that goes on for long is done in
- * several. As a clock it gives each alarm a turn.
+ * several.
  */
-export class Turns implements Clock {
+export class Turns {
+  /** Gives each alarm a turn. */
+  readonly clock: Clock;
   readonly #options: TurnOptions;
   #began: number | undefined;
 
   constructor(options: TurnOptions) {
+    const { clock } = options;
     this.#options = options;
+    this.clock = {
+      now: () => clock.now(),
+      setTimeout: (callback, milliseconds) => clock.setTimeout(() => this.take(callback), milliseconds),
+      clearTimeout: id => clock.clearTimeout(id),
+    };
   }
 
   /** Does something in a turn of its own, or in the one that has begun. */
   take(work: () => void): void {
     if (this.#began !== undefined) return work();
-    const { clock, during, atEnd } = this.#options;
-    this.#began = clock.now();
+    const { during, atEnd } = this.#options;
+    this.#began = this.clock.now();
     try {
       during(() => {
         work();
@@ -40,23 +48,11 @@ export class Turns implements Clock {
 
   /** True when what is not done yet should be left for `later`. */
   get isOver(): boolean {
-    return this.#began !== undefined && this.now() - this.#began >= longestTurn;
+    return this.#began !== undefined && this.clock.now() - this.#began >= longestTurn;
   }
 
   /** Does something in the next turn, after whatever else waits. */
   later(work: () => void): TimerId {
-    return this.setTimeout(work, 0);
-  }
-
-  now(): number {
-    return this.#options.clock.now();
-  }
-
-  setTimeout(callback: () => void, milliseconds: number): TimerId {
-    return this.#options.clock.setTimeout(() => this.take(callback), milliseconds);
-  }
-
-  clearTimeout(id: TimerId): void {
-    this.#options.clock.clearTimeout(id);
+    return this.clock.setTimeout(work, 0);
   }
 }
