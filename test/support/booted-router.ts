@@ -37,6 +37,8 @@ export class TestBench {
   readonly #ca = new CaWatch();
   /** Nothing more can be stored on the main board: the host's disk is full. */
   boardIsWornOut = false;
+  /** How often the chart has gone along an arrow, by what it goes on. */
+  readonly steps = new Map<string, number>();
   #output = '';
   #seen = '';
   #chart: unknown;
@@ -71,6 +73,8 @@ export class TestBench {
         ...watch,
         inspect: event => {
           watch.inspect?.(event);
+          if (event.type === '@xstate.microstep')
+            for (const { eventType } of event._transitions) this.steps.set(eventType, (this.steps.get(eventType) ?? 0) + 1);
           if (event.type !== '@xstate.snapshot' || event.actorRef.sessionId !== event.rootId) return;
           if ('value' in event.snapshot) this.#chart = event.snapshot.value;
           this.#tell = fact => event.actorRef.send(fact);

@@ -1,0 +1,165 @@
+import test from 'ava';
+import { type AnyStateNode, type AnyTransitionDefinition, createMachine } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { transitionsOf } from '../../scripts/chart-document.ts';
+import { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
+import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
+import { TestBench } from '../support/booted-router.ts';
+
+/**
+ * Every arrow of every region is walked by a real router in virtual time: by the shortest path to where it begins, as the graph of the
+ * region gives it, and then along it. What a router takes is read off its microsteps.
+ */
+const worlds = [{ boot: 'full' }, { boot: 'quick' }, { boot: 'quick', rebootIn: 30 * 3_600_000 }] as const;
+
+/** Transitions that no router of this firmware takes. */
+const explained: readonly string[] = [
+  // every firmware begins to boot with some text; the state has the arrow because all phases are made alike
+  'control plane.power.booting.self-test  {"type":"there is nothing to say in this phase","params":"self-test"} control plane.power.booting.boot loader window',
+];
+
+const taken = new Set<string>();
+
+for (const region of Object.values(controlPlaneMachine.root.states)) {
+  test.serial(`every transition of ${region.key} is walked`, t => {
+    const leaves = leavesIn(region);
+    const graph = graphOf(region, leaves);
+    for (const world of worlds) {
+      for (const { state, steps } of getShortestPaths(graph)) {
+        const leaf = leaves.find(known => nameOf(known) === state.value);
+        for (const [key, transition] of arrowsFrom(leaf!, region)) {
+          // the graph is made of the leaves
+          if (world !== worlds[0] && taken.has(key)) continue;
+          const bench = benchIn(world);
+          for (const { event } of steps) if (event.type !== 'xstate.init') tread(bench, eventOf(event.type), world);
+          const deed = deedFor(transition);
+          tread(bench, deed, world);
+          if (deed.startsWith('xstate.after.') && !taken.has(key)) tread(bench, deed, world); // a phase that had more to say
+        }
+      }
+    }
+    const all = leaves.flatMap(leaf => arrowsFrom(leaf, region).map(([key]) => key));
+    t.deepEqual(
+      [...new Set(all)].filter(key => !taken.has(key) && !explained.includes(key)),
+      [],
+    );
+  });
+}
+
+type World = (typeof worlds)[number];
+
+/** What leads to an arrow that no fact alone stands for. */
+const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
+  if (eventType !== '') return eventType;
+  if (guard === 'memory holds certificates') return 'certificate.imported';
+  if (guard === 'memory is empty') return 'certificates.reset';
+  return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
+};
+
+function tread(bench: TestBench, what: string, world: World): void {
+  if (what === 'nothing') return;
+  if (what === 'power.applied' || what === 'system.started') bench.powerOn();
+  else if (what.startsWith('xstate.after.')) return pass(bench, what);
+  else bench.happen(...factsFor(what, bench, world));
+  for (let second = 0; what === 'system.started' && bench.chart.power !== 'running'; second++) {
+    if (second > 600) throw new Error(bench.state);
+    bench.clock.advance(1000);
+  }
+}
+
+/** Lets time go by until it has brought about what it does. */
+function pass(bench: TestBench, eventType: string): void {
+  const before = bench.steps.get(eventType) ?? 0;
+  for (let at = 0; at < 2 * 24 * 3600 && (bench.steps.get(eventType) ?? 0) === before; at++) bench.clock.advance(1000);
+}
+
+function factsFor(type: string, { clock, router }: TestBench, world: World): readonly ControlPlaneEvent[] {
+  const session = 'con0';
+  const node = { line: 'sysname R', args: {} };
+  const edits = Array.from({ length: 501 }, (_, at) => ({ op: 'set', path: [], key: `line ${at}`, node }) as const);
+  const edited: ControlPlaneEvent = { type: 'configuration.edited', session, edits };
+  const committed: ControlPlaneEvent = { type: 'configuration.committed', session };
+  const keyPair = { name: 'k', privateKey: new Uint8Array(), publicKey: new Uint8Array(), bits: 2048, created: 0 };
+  const certificate = { usage: 'ca', domain: undefined, fileName: 'a.cer', der: new Uint8Array() } as const;
+  const rebootIn = 'rebootIn' in world ? world.rebootIn : 600_000;
+  const known: Readonly<Record<string, readonly ControlPlaneEvent[]>> = {
+    'configuration.edited': [edited],
+    'configuration.committed': [edited, committed],
+    'trial.begun': [
+      { ...edited, edits: edits.slice(1, 2) },
+      { ...committed, trialMilliseconds: 600_000 },
+    ],
+    'trial.confirmed': [{ type: 'trial.confirmed', session }],
+    'trial.aborted': [{ type: 'trial.aborted', session }],
+    'lock.taken': [{ type: 'lock.taken', session, timeoutMilliseconds: 30_000 }],
+    'lock.released': [{ type: 'lock.released', session }],
+    'candidate.cleared': [{ type: 'candidate.cleared', session }],
+    'running.edited': [{ type: 'running.edited', edits: [] }],
+    'running.changed': [{ type: 'keyPair.imported', keyPair }],
+    'keyPair.created': [{ type: 'keyPair.created', session, keyPair }],
+    'keyPair.destroyed': [{ type: 'keyPair.destroyed', session, name: 'k' }],
+    'keyPair.imported': [{ type: 'keyPair.imported', keyPair }],
+    'consolePassword.set': [{ type: 'consolePassword.set', cipher: 'c' }],
+    'consolePassword.kept': [{ type: 'consolePassword.set', cipher: 'c' }],
+    'clock.set': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
+    'clock.changed': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
+    'startup.configurationSelected': [{ type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' }],
+    'session.opened': [{ type: 'session.opened', session, login: { user: undefined, userInterface: 'CON 0', since: 0 } }],
+    'session.closed': [{ type: 'session.closed', session }],
+    'login.failed': [{ type: 'login.failed', user: 'u', time: 0, rule: { failures: 3, period: 1, blockedFor: 1 } }],
+    'localUser.activated': [{ type: 'localUser.activated', user: 'u' }],
+    'certificate.imported': [{ type: 'certificate.imported', certificate }],
+    'certificate.deleted': [{ type: 'certificate.deleted', usage: 'ca', domain: undefined, fileName: 'b.cer' }],
+    'reboot.scheduled': [{ type: 'reboot.scheduled', at: router.facts.now + rebootIn }],
+    'cmp.initialRequested': [{ type: 'cmp.initialRequested', domain: 'd' }],
+    'cmp.counted': [{ type: 'cmp.counted', session: 's', counter: 'irSent' }],
+    'cmp.polling': [{ type: 'cmp.polling', session: 's' }],
+    'cmp.remarked': [{ type: 'cmp.remarked', session: 's', text: 'r' }],
+    'cmp.finished': [{ type: 'cmp.finished', session: 's', kind: 'ir', result: { result: 'stopped' } }],
+    'cmp.pollStopped': [{ type: 'cmp.pollStopped', session: 's' }],
+    'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],
+  };
+  return known[type] ?? [{ type } as ControlPlaneEvent]; // every other fact is its name alone
+}
+
+function benchIn({ boot }: World): TestBench {
+  return new TestBench({
+    boot,
+    watch: {
+      inspect: event => {
+        if (event.type !== '@xstate.microstep') return;
+        for (const transition of event._transitions) taken.add(keyOf(transition));
+      },
+    },
+  });
+}
+
+const leavesIn = (node: AnyStateNode): readonly AnyStateNode[] =>
+  Object.values(node.states).flatMap(state => (Object.keys(state.states).length === 0 ? [state] : leavesIn(state)));
+
+/** The arrows out of a state: its own, and those of the states around it up to its region. */
+function arrowsFrom(leaf: AnyStateNode, region: AnyStateNode): readonly (readonly [string, AnyTransitionDefinition])[] {
+  const own = transitionsOf(leaf).map(transition => [keyOf(transition), transition] as const);
+  return leaf === region || !leaf.parent ? own : [...own, ...arrowsFrom(leaf.parent, region)];
+}
+
+const keyOf = ({ source, eventType, target, guard }: AnyTransitionDefinition): string =>
+  [source.id, eventType, JSON.stringify(guard), target?.map(({ id }) => id)].join(' ');
+
+const nameOf = ({ path }: AnyStateNode): string => path.join(', ');
+
+const eventOf = (step: string): string => step.slice(step.indexOf(' ') + 1);
+
+const entryOf = (node: AnyStateNode): AnyStateNode => (Object.keys(node.states).length === 0 ? node : entryOf(node.initial.target[0]!));
+
+/** One region as a graph without conditions: each arrow an event of its own. */
+function graphOf(region: AnyStateNode, leaves: readonly AnyStateNode[]) {
+  const states = leaves.map(leaf => {
+    const on = arrowsFrom(leaf, region).map(([, transition], at) => {
+      const { target } = transition;
+      return [`${at} ${deedFor(transition)}`, target?.[0] ? nameOf(entryOf(target[0])) : undefined] as const;
+    });
+    return [nameOf(leaf), { on: Object.fromEntries(on) }] as const;
+  });
+  return createMachine({ id: region.key, initial: nameOf(entryOf(region)), states: Object.fromEntries(states) });
+}
