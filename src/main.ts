@@ -5,10 +5,11 @@ import process from 'node:process';
 import { type AttachOptions, type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
+import { printable } from './cmp/printable.ts';
 import { inSources } from './adapters/host/source-lines.ts';
 import { MarginNotes } from './adapters/terminals/margin-notes.ts';
 import { attachedReporter } from './adapters/host/attached-reporter.ts';
-import { jsonReporter, plainReporter, reportRequests, withNotices } from './adapters/host/reporter.ts';
+import { jsonReporter, plainReporter, reportNotTrusted, reportRequests, withNotices } from './adapters/host/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -21,7 +22,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 process.on('uncaughtExceptionMonitor', error => {
   error.stack = stackOf(error);
 });
-const start = { argv: process.argv, env: process.env, cwd: process.cwd() };
+const start = { argv: process.argv, env: process.env, cwd: currentFolder() };
 main(process.argv.slice(2)).catch(fail);
 
 async function main(args: readonly string[]): Promise<void> {
@@ -89,14 +90,27 @@ async function attach(options: AttachOptions): Promise<void> {
 }
 
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
-  const report = (json ? jsonReporter : plainReporter)(process.stdout);
+  const report = withNotices((json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
   const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
-  const lab = await openLab(join(state, 'ca'), listen, { ...polling, portOption: '--listen', onEvent: reportRequests(report) });
+  const lab = await openLab(join(state, 'ca'), listen, {
+    ...polling,
+    portOption: '--listen',
+    onEvent: reportRequests(report),
+    onNotTrusted: reportNotTrusted(report),
+  });
   report({ event: 'ca', url: lab.url, name: await lab.name() });
   await powerCut;
   await lab.close();
   report({ event: 'stopped' });
   process.exit(0);
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    return fail(new HostError('FOLDER_GONE', 'The folder that this was started in is gone: change to one that is there', { cause }));
+  }
 }
 
 function version(): string {
@@ -117,7 +131,7 @@ function complain(error: unknown): void {
 /** One line for what an operator can mend, the whole story for what only we can. */
 function complaint(error: unknown): string {
   const isExpected = error instanceof HostError || (error instanceof Error && ('syscall' in error || error.name === 'CaError'));
-  return `ne40e: ${isExpected ? error.message : error instanceof Error ? stackOf(error) : String(error)}\n`;
+  return `ne40e: ${isExpected ? printable(error.message) : error instanceof Error ? stackOf(error) : String(error)}\n`;
 }
 
 function stackOf(error: Error): string {

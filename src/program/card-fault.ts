@@ -1,4 +1,4 @@
-import { HostError, systemReason, Unfit } from '../adapters/host/errors.ts';
+import { HostError, isOfHost, systemReason } from '../adapters/host/errors.ts';
 import { CfCardError, type CfCardErrorCode } from '../flash/cf-card.ts';
 
 /** Does something to the CF card in a folder of the host; what the folder refuses becomes a sentence for whoever keeps it. */
@@ -7,7 +7,7 @@ export function onCardIn<Result>(folder: string, work: () => Result): Result {
     return work();
   } catch (cause) {
     if (cause instanceof CfCardError) throw unusable(`${folder}/${cause.path}`, reasons[cause.code], cause);
-    if (cause instanceof Unfit || (cause instanceof Error && 'syscall' in cause)) throw unusable(folder, systemReason(cause), cause);
+    if (isOfHost(cause)) throw unusable(folder, systemReason(cause), cause);
     throw cause;
   }
 }

@@ -8,7 +8,7 @@ import { readIdentity } from '../adapters/storage/host-files.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { formatAddress } from '../adapters/host/option-values.ts';
 import { openPty } from '../adapters/terminals/pty.ts';
-import { type Reporter, reportRequests } from '../adapters/host/reporter.ts';
+import { type Reporter, reportNotTrusted, reportRequests } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
@@ -93,7 +93,13 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const hardware = openHardware(state, options.serial);
   if (options.labPassword !== undefined) parts.report({ event: 'lab-password' });
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
-  const lab = options.ca && (await openLab(state.ca, options.ca, { portOption: '--ca', onEvent: reportRequests(parts.report) }));
+  const lab =
+    options.ca &&
+    (await openLab(state.ca, options.ca, {
+      portOption: '--ca',
+      onEvent: reportRequests(parts.report),
+      onNotTrusted: reportNotTrusted(parts.report),
+    }));
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };
   const board = outfitBoard(hardware.board, given);
@@ -207,4 +213,4 @@ const losses = {
 } as const;
 
 /** All begin at once, so that a process that is about to end has given back what outlives it. */
-const closeAll = (closers: readonly Closer[]): Promise<void> => Promise.allSettled(closers.map(close => close())).then(() => {});
+const closeAll = (closers: readonly Closer[]): Promise<void> => Promise.allSettled(closers.map(async close => close())).then(() => {});

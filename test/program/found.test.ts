@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
-import { Program } from '../support/program.ts';
+import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { firstLogin } from '../support/walk.ts';
 
@@ -101,7 +101,7 @@ test('what is neither file nor directory on the card is named once, ten of them,
   t.is(entries.length, 13);
   t.true(entries.some(({ place, reason }) => place === join(card, 'startup.cfg') && reason === 'it is a symbolic link'));
   t.is(program.errors.split('\n').length, 12);
-  t.regex(program.errors, /Not on the CF card: .*logs\/pipe1\d \(it is a pipe\)\n[^]*and 3 more entries\n$/);
+  t.regex(program.errors, /Not on the CF card: .*logs\/pipe1\d \(it is a pipe\)\n[^]*and 3 more\n$/);
 });
 
 test('a startup file of a terabyte does not end the start', async t => {
@@ -160,4 +160,64 @@ test('a folder in which more lies than a router keeps its mode; what is the rout
   await Program.run(t, '--state', state, '--no-ca');
   t.is(statSync(state).mode & 0o777, 0o755);
   t.is(statSync(join(state, 'cfcard')).mode & 0o777, 0o700);
+});
+
+const linkRefusal = test.macro(async (t, console: (folder: string) => string, reason: string) => {
+  const parent = temporaryFolder(t);
+  const link = console(parent);
+  const { code, errors } = await refusal('run', '--state', join(parent, 'lab'), '--no-ca', '--console', link);
+  t.deepEqual(
+    { code, errors },
+    { code: 1, errors: `ne40e: Cannot make the console link ${link}: ${reason}; choose another --console path\n` },
+  );
+  t.false(readdirSync(parent).includes('lab'));
+});
+test('a console link of too long a name is refused', linkRefusal, parent => join(parent, 'a'.repeat(300)), 'name too long');
+test(
+  'a console link behind a link that leads to itself is refused',
+  linkRefusal,
+  parent => {
+    symlinkSync('loop', join(parent, 'loop'));
+    return join(parent, 'loop', 'console');
+  },
+  'too many symbolic links encountered',
+);
+test(
+  'a console link below a file is refused',
+  linkRefusal,
+  parent => {
+    writeFileSync(join(parent, 'file'), '');
+    return join(parent, 'file', 'console');
+  },
+  'not a directory',
+);
+
+test('a start in a folder that is gone is one line', async t => {
+  const folder = temporaryFolder(t);
+  const gone = join(folder, 'gone');
+  mkdirSync(gone);
+  const start = `process.chdir(${JSON.stringify(gone)}); fs.rmdirSync(${JSON.stringify(gone)});
+    const { status, stderr } = child_process.spawnSync(process.execPath, [${JSON.stringify(mainPath)}, 'run', '--no-ca']);
+    process.stdout.write(status + ' ' + stderr);`;
+  t.is(
+    execFileSync(process.execPath, ['-e', start], { encoding: 'utf8' }),
+    '1 ne40e: The folder that this was started in is gone: change to one that is there\n',
+  );
+});
+
+test('what a refusal names cannot write to the terminal', async t => {
+  const state = join(temporaryFolder(t), 'lab\u001b[2J\nne40e: all is well');
+  writeFileSync(state, '');
+  const { errors } = await refusal('run', '--state', state, '--no-ca');
+  t.regex(errors, /^ne40e: Cannot use [^\u001b\n]*lab \[2J ne40e: all is well as state folder: not a directory; choose another --state\n$/);
+});
+
+test('a router whose lock was taken away or closed stops like any other', async t => {
+  const state = temporaryFolder(t);
+  const program = await Program.run(t, '--state', state, '--no-ca');
+  rmSync(join(state, 'lock'));
+  mkdirSync(join(state, 'lock'));
+  t.is(await program.kill('SIGTERM'), 0);
+  t.deepEqual(await program.event('stopped'), { event: 'stopped' });
+  t.is(program.errors, '');
 });

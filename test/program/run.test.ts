@@ -217,7 +217,7 @@ test('a console link in a folder that is not there is refused', async t => {
   const parent = temporaryFolder(t);
   const { code, errors } = await refusal('run', '--state', join(parent, 'lab'), '--console', join(parent, 'none', 'console'), '--no-ca');
   t.is(code, 1);
-  t.regex(errors, /^ne40e: Cannot make the console link .*: no such file or directory\n$/);
+  t.regex(errors, /^ne40e: Cannot make the console link .*: no such file or directory; choose another --console path\n$/);
   t.deepEqual(readdirSync(parent), []);
 });
 
@@ -244,7 +244,10 @@ test('a router whose host cannot store its board refuses the change, goes on, sa
     /Error: Failed to write the memory of the main board\. The configuration is not committed\./,
   );
   await complaint;
-  t.regex(program.errors, /^ne40e: Cannot store .*board\.json: no such file or directory\n$/);
+  t.regex(
+    program.errors,
+    /^ne40e: Cannot store .*board\.json: no such file or directory; mend that, until then a power cut loses what is new on the board\n$/,
+  );
 
   const unheard = once(program.child.stderr!, 'close');
   program.child.stderr!.destroy();

@@ -11,7 +11,8 @@ export type HostErrorCode =
   | 'BOARD_FILE_DAMAGED'
   | 'BOARD_FILE_UNUSABLE'
   | 'FILE_UNREADABLE'
-  | 'SERIAL_NUMBER_SETTLED';
+  | 'SERIAL_NUMBER_SETTLED'
+  | 'FOLDER_GONE';
 
 /** What the host refused. The message is one sentence that an operator can act on. */
 export class HostError extends Error {
@@ -27,6 +28,9 @@ export class HostError extends Error {
 export class Unfit extends Error {
   override readonly name = 'Unfit';
 }
+
+/** Whether an error tells of something on the host, rather than of a fault of ours. */
+export const isOfHost = (error: unknown): error is Error => error instanceof Unfit || (error instanceof Error && 'syscall' in error);
 
 /** `ENOENT`, `EACCES`… of an error that came from the system. */
 export const systemCode = (error: unknown): string | undefined =>

@@ -6,6 +6,11 @@ export type Notice =
       readonly event: 'left-out' /** What stands in the folder of the CF card and is not on it. */;
       readonly entries: readonly { readonly place: string; readonly reason: string }[];
     }
+  | {
+      readonly event: 'not-trusted' /** What lies among the certificates that the lab CA trusts and is none. */;
+      readonly place: string;
+      readonly reason: string;
+    }
   | { readonly event: 'lab-password' }
   | {
       readonly event: 'dropped' /** Who has stopped reading the console. */;
@@ -40,6 +45,7 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
       entries.map(({ place, reason }) => `Not on the CF card: ${shortened(place)} (${reason})`),
       entries.length,
     ),
+  'not-trusted': ({ place, reason }) => [`The lab CA trusts nothing in ${shortened(place)} (${reason})`],
   'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
   dropped: ({ client, bytes }) => [`${bytes} bytes of the console were dropped for ${client}, which has stopped reading`],
   'nobody-can-log-in': ({ because }) => [`Nobody can log in on the console: ${waysIn[because]}`],

@@ -74,6 +74,12 @@ export const reportRequests =
   ({ event: outcome, ...facts }: CaEvent): void =>
     report({ event: 'request', outcome, ...facts } as RequestEvent); // the rest of the event that had this outcome
 
+/** Tells what lies among the certificates that the lab CA trusts and is none. */
+export const reportNotTrusted =
+  (report: Reporter) =>
+  (left: { readonly place: string; readonly reason: string }): void =>
+    report({ event: 'not-trusted', ...left });
+
 /** Tells notices to the keeper as well, whoever reads the events. */
 export const withNotices =
   (report: Reporter, errors: { write(text: string): unknown }): Reporter =>

@@ -6,7 +6,8 @@ import type { RsaKey } from '../../ca/make-state.ts';
 import type { CaKey, CaRegister, IssuedStatus } from '../../ca/state.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import { createFile, replaceFile, syncDirectory, writeAll } from '../storage/atomic-file.ts';
-import { systemReason } from '../host/errors.ts';
+import { isOfHost, systemReason } from '../host/errors.ts';
+import { entriesBelow, type LeftOut } from '../storage/folder-walk.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
 
@@ -101,18 +102,31 @@ const damaged = (place: string, reason: string, cause?: unknown): CaError =>
 /** Whatever it is; a link to nowhere as well. */
 const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 
-/** Certificates that a user has put into `trusted/`: makers of other routers. PEM or DER, one in a file. */
-export function trustedCertificates(folder: string): readonly Uint8Array[] {
-  return readdirSync(join(folder, 'trusted'), { withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .flatMap(({ name }) => readTrusted(join(folder, 'trusted', name)));
+/**
+ * Certificates that a user has put into `trusted/`: makers of other routers. PEM or DER, one in a file. What is no certificate is trusted by
+ * nobody, and told once.
+ */
+export function trustedCertificates(onNotTrusted: (left: LeftOut) => void = () => {}): (folder: string) => readonly Uint8Array[] {
+  const told = new Set<string>();
+  const tell = (left: LeftOut) => {
+    if (told.has(left.place) || told.size >= mostTold) return;
+    told.add(left.place);
+    onNotTrusted(left);
+  };
+  return folder => {
+    const trusted = join(folder, 'trusted');
+    const files = [...entriesBelow(trusted, tell)].filter(entry => entry.isFile() && entry.parentPath === trusted);
+    return files.flatMap(({ name }) => readTrusted(join(trusted, name), tell));
+  };
 }
 
-function readTrusted(path: string): readonly Uint8Array[] {
+function readTrusted(place: string, tell: (left: LeftOut) => void): readonly Uint8Array[] {
   try {
-    return [new Uint8Array(new X509Certificate(read(path)).raw)];
-  } catch {
-    return []; // what is no certificate is trusted by nobody
+    const bytes = readPlainFile(place, { largest: largestKeyFile }) ?? new Uint8Array();
+    return [new Uint8Array(new X509Certificate(bytes).raw)];
+  } catch (error) {
+    tell({ place, reason: isOfHost(error) ? systemReason(error) : 'it holds no certificate' });
+    return [];
   }
 }
 
@@ -151,10 +165,13 @@ function stored(place: string, store: () => void): void {
   try {
     store();
   } catch (cause) {
-    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}; mend that and ask again`, { cause });
+    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}; mend that and try again`, { cause });
   }
 }
 
 const statuses = ['revoked', 'valid', 'unconfirmed'] as const;
 
 const largestKeyFile = 1024 * 1024;
+
+/** A folder full of something else is told of by its beginning. */
+const mostTold = 10;

@@ -4,6 +4,7 @@ import type { SharedSecret } from '../../ca/authentication.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { DistinguishedName } from '../../pki/slash-name.ts';
 import type { Entropy } from '../../pki/entropy.ts';
+import type { LeftOut } from '../storage/folder-walk.ts';
 import { prepareCaFolder } from './ca-folder.ts';
 import { serveCmp } from '../network/ca-http-server.ts';
 
@@ -26,6 +27,8 @@ export interface LabCaOptions {
   readonly trusted?: readonly Uint8Array[];
   readonly validityDays?: number;
   readonly onEvent?: (event: CaEvent) => void;
+  /** Told once of each thing in `trusted/` that is no certificate. */
+  readonly onNotTrusted?: (left: LeftOut) => void;
 }
 
 export interface LabCa {

@@ -5,6 +5,7 @@ import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { DistinguishedName } from '../../pki/distinguished-name.ts';
 import { removeLeftovers } from '../storage/atomic-file.ts';
 import { HostError, systemReason } from '../host/errors.ts';
+import type { LeftOut } from '../storage/folder-walk.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import type { Address } from '../host/option-values.ts';
 import { isGone, takeLock } from '../storage/state-lock.ts';
@@ -27,6 +28,7 @@ export interface LabOptions {
   /** The option of the command line that says where it listens. */
   readonly portOption?: string;
   readonly onEvent?: (event: CaEvent) => void;
+  readonly onNotTrusted?: (left: LeftOut) => void;
 }
 
 /** Starts the lab CA of a folder, for this process alone. */

@@ -40,11 +40,13 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
     entropy,
     ...(options.validityDays !== undefined && { validityDays: options.validityDays }),
   });
+  const trustedIn = trustedCertificates(options.onNotTrusted);
+  trustedIn(folder); // what is none of them is told at the start
   const responder = new CmpResponder({
     authority,
     clock,
     entropy,
-    anchors: () => [factory.certificate, ...trusted, ...trustedCertificates(folder)],
+    anchors: () => [factory.certificate, ...trusted, ...trustedIn(folder)],
     ...(sharedSecret && { sharedSecret }),
     ...(onEvent && { onEvent }),
     ...(options.pollCount !== undefined && { pollCount: options.pollCount }),

@@ -26,7 +26,11 @@ export function openBoardFile(folder: string): BoardFile {
       try {
         replaceFile(place, Date.now(), file => writeAll(file, Buffer.from(boardToJson(board))));
       } catch (cause) {
-        throw new HostError('BOARD_FILE_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}`, { cause });
+        throw new HostError(
+          'BOARD_FILE_UNUSABLE',
+          `Cannot store ${place}: ${systemReason(cause)}; mend that, until then a power cut loses what is new on the board`,
+          { cause },
+        );
       }
     },
   };

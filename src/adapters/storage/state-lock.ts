@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HostError, systemCode, systemReason } from '../host/errors.ts';
 import { readPlainFile } from './plain-file.ts';
@@ -20,7 +20,11 @@ export function takeLock(place: string, { folder, holder }: Locked): () => void 
   }
   clearLeftovers(place);
   return () => {
-    if (lstatSync(place, { throwIfNoEntry: false })?.isFile() && read(place) === own) rmSync(place, { force: true });
+    try {
+      if (read(place) === own) rmSync(place, { force: true });
+    } catch {
+      // it has been closed to us or is no lock any more; and it counts for nothing once this process has ended
+    }
   };
 }
 

@@ -26,7 +26,7 @@ function targetOf(link: string): string | undefined {
       case 'EINVAL':
         return '';
       default:
-        throw error;
+        throw notMade(link, error);
     }
   }
 }
@@ -41,7 +41,7 @@ export function publishConsoleLink(link: string, slavePath: string): void {
     symlinkSync(slavePath, beside);
     renameSync(beside, link);
   } catch (cause) {
-    throw new HostError('CONSOLE_LINK_TAKEN', `Cannot make the console link ${link}: ${systemReason(cause)}`, { cause });
+    throw notMade(link, cause);
   }
 }
 
@@ -59,4 +59,17 @@ export function withdrawConsoleLink(link: string, slavePath: string): void {
   if (pointsAt(link, slavePath)) rmSync(link, { force: true });
 }
 
-const pointsAt = (link: string, slavePath: string): boolean => targetOf(link) === slavePath;
+/** A link that cannot be read is left to whoever closed it. */
+function pointsAt(link: string, slavePath: string): boolean {
+  try {
+    return targetOf(link) === slavePath;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
+
+const notMade = (link: string, cause: unknown): HostError =>
+  new HostError('CONSOLE_LINK_TAKEN', `Cannot make the console link ${link}: ${systemReason(cause)}; choose another --console path`, {
+    cause,
+  });

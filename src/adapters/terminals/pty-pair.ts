@@ -72,7 +72,9 @@ function openpty(native: { open(columns: number, rows: number): { master: number
   try {
     return native.open(80, 24);
   } catch (cause) {
-    throw new HostError('PTY_UNAVAILABLE', 'The system has no pseudo-terminal left', { cause });
+    throw new HostError('PTY_UNAVAILABLE', 'The system has no pseudo-terminal left: end programs that hold some, or raise kernel.pty.max', {
+      cause,
+    });
   }
 }
 

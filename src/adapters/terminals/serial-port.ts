@@ -18,7 +18,10 @@ export async function openSerialPort(
   const port = await make(options);
   return new Promise((resolve, reject) => {
     port.open(cause => {
-      if (cause) reject(new HostError('SERIAL_PORT_UNAVAILABLE', `Cannot open ${options.path}: ${systemReason(cause)}`, { cause }));
+      if (cause)
+        reject(
+          new HostError('SERIAL_PORT_UNAVAILABLE', `Cannot open ${options.path}: ${systemReason(cause)}; choose another port`, { cause }),
+        );
       else resolve(port);
     });
   });
