@@ -45,8 +45,9 @@ export const views = {
       'user-interface maximum-vty',
       '#',
       'user-interface con <first-ui-number>',
-      'user-interface vty <first-ui-number>',
+      'user-interface vty <first-ui-number> <last-ui-number>',
     ],
+    numbered: ['user-interface vty <first-ui-number> <last-ui-number>'],
   },
   'user-interface': {
     title: 'CONSOLE-type user interface view',
@@ -77,6 +78,8 @@ export const views = {
     parent: 'system',
     prompt: '-pki-entity-<entity-name>',
     section: 'pki entity <entity-name>',
+    // huawei-pki.yang
+    keptWhileNamed: { 'certificate request entity': 'pki-entity-used-by-domain', 'cmp request entity': 'pki-entity-used-by-session' },
     order: ['country', 'state', 'locality', 'organization', 'organization-unit', 'common-name', 'fqdn', 'ip-address', 'email'],
   },
   'pki-domain': {
@@ -100,12 +103,16 @@ export const views = {
     parent: 'system',
     prompt: '-pki-attribute-<group-name>',
     section: 'pki certificate attribute-group <group-name>',
+    order: ['attribute <id>'],
+    numbered: ['attribute <id>'],
   },
   'pki-access': {
     title: 'PKI access configuration view',
     parent: 'system',
     prompt: '-pki-access-<policy-name>',
     section: 'pki certificate access-control-policy <policy-name>',
+    order: ['rule <id>'],
+    numbered: ['rule <id>'],
   },
   'pki-cmp-session': {
     title: 'PKI CMP session view',

@@ -64,11 +64,11 @@ export const pkiMessages = {
   'pki-domain-reserved': { text: 'Error: The PKI domain default is reserved.', fidelity: 'inferred' },
   'pki-entity-missing': { text: 'Error: The PKI entity {object} does not exist.', fidelity: 'inferred' },
   'pki-entity-no-common-name': { text: 'Error: The PKI entity {object} does not have a common name.', fidelity: 'inferred' },
-  'pki-entity-used-by-domain': { text: 'Error: The PKI entity {object} is used by PKI domain {domain}.', fidelity: 'inferred' },
+  'pki-entity-used-by-domain': { text: 'Error: The PKI entity {object} is used by PKI domain {user}.', fidelity: 'inferred' },
   'pki-session-missing': { text: 'Error: The CMP session {object} does not exist.', fidelity: 'inferred' },
   'pki-session-one-per-domain': { text: 'Error: The PKI domain already has the CMP session {object}.', fidelity: 'inferred' },
   'pki-session-elsewhere': { text: 'Error: The CMP session {object} belongs to the PKI domain {domain}.', fidelity: 'inferred' },
-  'pki-entity-used-by-session': { text: 'Error: The PKI entity {object} is used by CMP session {session}.', fidelity: 'inferred' },
+  'pki-entity-used-by-session': { text: 'Error: The PKI entity {object} is used by CMP session {user}.', fidelity: 'inferred' },
   'pki-vpn-missing': { text: 'Error: The VPN instance {object} does not exist.', fidelity: 'inferred' },
   'pki-url-not-http': { text: 'Error: The URL must begin with http:// and name a server.', fidelity: 'inferred' },
   'pki-ca-name-malformed': {

@@ -15,11 +15,18 @@ export interface View {
    * view `#` begins a new block of lines.
    */
   readonly order?: readonly string[];
+  /** Entries of `order` whose lines stand in the order of their arguments, which are numbers. */
+  readonly numbered?: readonly string[];
   /**
    * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section at the top,
    * as a template of the line's arguments.
    */
   readonly references?: Readonly<Record<string, string>>;
+  /**
+   * The view's object stays as it is, and stays, as long as one of these lines names it: their keys, and the message that the router then
+   * has for whoever would change it. `{object}` is the object, `{user}` the one whose line it is.
+   */
+  readonly keptWhileNamed?: Readonly<Record<string, string>>;
   /** Lines that have to be found from anywhere by what they name: the key of the line, and what it is found by, both as templates. */
   readonly names?: Readonly<Record<string, string>>;
 }

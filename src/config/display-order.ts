@@ -4,21 +4,25 @@
  */
 export interface DisplayOrder {
   readonly lines: readonly string[];
+  /** Those templates whose lines stand in the order of their arguments, which are numbers. */
+  readonly numbered?: readonly string[];
   /** The order inside the sections below, by the template of their key. */
   readonly sections: Readonly<Record<string, DisplayOrder>>;
 }
 
 /** Where a line stands among its neighbours, and which of them it shares a block with. */
-export interface Place {
+export interface DisplayPlace {
   readonly rank: number;
   readonly block: string;
+  /** Arguments by which lines of one rank stand in numeric order; none: as entered. */
+  readonly numbers: readonly string[];
 }
 
 export const noOrder: DisplayOrder = { lines: [], sections: {} };
 
 /** Lines that the order does not list come last; those beginning with the same word make a block. */
-export function placeOf(order: DisplayOrder, key: string): Place {
-  return compiled(order).placeOf(key) ?? { rank: Infinity, block: key.replace(/^undo /, '').split(' ', 1)[0] ?? '' };
+export function displayPlace(order: DisplayOrder, key: string): DisplayPlace {
+  return compiled(order).placeOf(key) ?? { rank: Infinity, block: key.replace(/^undo /, '').split(' ', 1)[0] ?? '', numbers: [] };
 }
 
 export function orderBelow(order: DisplayOrder, key: string): DisplayOrder {
@@ -26,22 +30,23 @@ export function orderBelow(order: DisplayOrder, key: string): DisplayOrder {
 }
 
 interface Compiled {
-  placeOf(key: string): Place | undefined;
+  placeOf(key: string): DisplayPlace | undefined;
   orderBelow(key: string): DisplayOrder | undefined;
 }
 
 function compiled(order: DisplayOrder): Compiled {
   const known = cache.get(order);
   if (known) return known;
-  const made = { placeOf: lookup(places(order.lines)), orderBelow: lookup(Object.entries(order.sections)) };
+  const made = { placeOf: lookup(places(order)), orderBelow: lookup(Object.entries(order.sections)) };
   cache.set(order, made);
   return made;
 }
 
-function places(lines: readonly string[]): readonly (readonly [string, Place])[] {
+function places({ lines, numbered = [] }: DisplayOrder): readonly (readonly [string, DisplayPlace])[] {
   let block = 0;
   return lines.flatMap((template, rank) => {
-    if (template !== '#') return [[template, { rank, block: `block ${block}` }]];
+    const numbers = numbered.includes(template) ? [...template.matchAll(/<([^>]+)>/g)].flatMap(([, name]) => name ?? []) : [];
+    if (template !== '#') return [[template, { rank, block: `block ${block}`, numbers }]];
     block += 1;
     return [];
   });
@@ -70,9 +75,10 @@ function patternOf(template: string): RegExp {
 /** Templates are the model's, and few. */
 const compiledPatterns = new Map<string, RegExp>();
 
+/** An argument that was not typed is left out of a key, with the blank before it. */
 function compilePattern(template: string): RegExp {
-  const escaped = template.split(/<[^>]+>/).map(text => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('.+')}$`, 's');
+  const escaped = template.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/( ?)<[^>]+>/g, '(?:$1.+)?');
+  return new RegExp(`^${escaped}$`, 's');
 }
 
 const cache = new WeakMap<DisplayOrder, Compiled>();

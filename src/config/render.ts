@@ -1,5 +1,5 @@
 import type { Configuration, ConfigurationNode, SectionHead, SectionPath } from './configuration.ts';
-import { orderBelow, placeOf, type DisplayOrder } from './display-order.ts';
+import { displayPlace, orderBelow, type DisplayOrder } from './display-order.ts';
 
 /** A whole configuration as displayed and saved. `head` are lines that go before it. */
 export function renderConfiguration(configuration: Configuration, order: DisplayOrder, head: readonly string[] = []): readonly string[] {
@@ -53,8 +53,11 @@ function* rendered(node: ConfigurationNode, order: DisplayOrder, indent: number)
 /** The entries of a section in display order; those of the same place in the order they were entered. */
 export function inOrder(lines: Configuration, order: DisplayOrder, inside = false): readonly (readonly [string, ConfigurationNode])[] {
   return [...lines]
-    .map(entry => ({ entry, rank: placeOf(order, entry[0]).rank, section: inside && entry[1].children ? 1 : 0 }))
-    .sort((one, other) => one.section - other.section || compare(one.rank, other.rank))
+    .map(entry => {
+      const { rank, numbers } = displayPlace(order, entry[0]);
+      return { entry, weights: [inside && entry[1].children ? 1 : 0, rank, ...numbers.map(name => Number(entry[1].args[name] ?? -1))] };
+    })
+    .sort((one, other) => compare(one.weights, other.weights))
     .map(({ entry }) => entry);
 }
 
@@ -69,7 +72,7 @@ function* renderedInside(lines: Configuration, order: DisplayOrder, indent: numb
 function* blocks(entries: readonly (readonly [string, ConfigurationNode])[], order: DisplayOrder): Iterable<string> {
   let last: string | undefined;
   for (const [key, node] of entries) {
-    const block = node.children ? undefined : placeOf(order, key).block;
+    const block = node.children ? undefined : displayPlace(order, key).block;
     if (block === undefined || block !== last) yield '#';
     last = block;
     yield* rendered(node, orderBelow(order, key), 0);
@@ -93,4 +96,7 @@ function findSection(configuration: Configuration, path: SectionPath, order: Dis
   return { node, order };
 }
 
-const compare = (one: number, other: number) => (one === other ? 0 : one - other);
+function compare(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((weight, index) => weight !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}

@@ -40,9 +40,8 @@ const defaultRegeneratedBits = 2048;
 export const domainPath = (domain: string): SectionPath => [`pki domain ${domain}`];
 export const sessionPath = (domain: string, session: string): SectionPath => [...domainPath(domain), `${sessionPrefix}${session}`];
 
-/** The names in such a path. */
-export const domainNameIn = ([domain = '']: SectionPath): string => domain.slice(domainPrefix.length);
-export const sessionNameIn = ([, session = '']: SectionPath): string => session.slice(sessionPrefix.length);
+/** The name in such a path. */
+const domainNameIn = ([domain = '']: SectionPath): string => domain.slice(domainPrefix.length);
 
 export function domainOf(configuration: Configuration, name: string): Domain | undefined {
   const lines = section(configuration, domainPath(name));

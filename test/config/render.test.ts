@@ -1,6 +1,6 @@
 import test from 'ava';
 import { emptyConfiguration, type Configuration, type Edit } from '../../src/config/configuration.ts';
-import { placeOf, type DisplayOrder } from '../../src/config/display-order.ts';
+import { displayPlace, type DisplayOrder } from '../../src/config/display-order.ts';
 import { applyEdits } from '../../src/config/edit.ts';
 import { renderConfiguration, renderSections, renderThis } from '../../src/config/render.ts';
 
@@ -154,8 +154,8 @@ test('sections of one kind end with #, without return', t => {
 
 test('an exact template goes before one with an argument, and dots and brackets in it mean themselves', t => {
   const ui: DisplayOrder = { lines: ['user-interface <type> <number>', 'user-interface con 0', 'a.b(c <x>'], sections: {} };
-  t.is(placeOf(ui, 'user-interface con 0').rank, 1);
-  t.is(placeOf(ui, 'user-interface vty 0').rank, 0);
-  t.is(placeOf(ui, 'a.b(c 1').rank, 2);
-  t.is(placeOf(ui, 'aXb(c 1').rank, Infinity);
+  t.is(displayPlace(ui, 'user-interface con 0').rank, 1);
+  t.is(displayPlace(ui, 'user-interface vty 0').rank, 0);
+  t.is(displayPlace(ui, 'a.b(c 1').rank, 2);
+  t.is(displayPlace(ui, 'aXb(c 1').rank, Infinity);
 });

@@ -9,6 +9,7 @@ import { resolve } from '../../src/cli/grammar/resolve.ts';
 import { terminalAtLogin } from '../../src/cli/run/session.ts';
 import type { View } from '../../firmware-model/schema/view.ts';
 import { splitWords } from '../../src/cli/grammar/words.ts';
+import { messages } from '../../firmware-model/messages.ts';
 import { pages } from '../../firmware-model/pages/index.ts';
 import { views } from '../../firmware-model/views.ts';
 
@@ -137,3 +138,14 @@ function stackOf(view: string): ViewStack {
   const entry = { view, args: {} };
   return parent === undefined ? [entry] : [...stackOf(parent), entry];
 }
+
+test('what a view says of lines elsewhere are messages and lines that there are', t => {
+  const keys = new Set(Object.values(allPages).flatMap(({ configuration = {} }) => Object.values(configuration).flatMap(keyOf)));
+  for (const [id, { keptWhileNamed = {}, references = {}, names = {}, numbered = [], order = [] }] of Object.entries(allViews)) {
+    for (const [key, message] of Object.entries(keptWhileNamed)) t.true(keys.has(key) && message in messages, `${id}: ${key}`);
+    for (const key of Object.keys({ ...references, ...names })) t.true(keys.has(key), `${id}: ${key}`);
+    for (const entry of numbered) t.true(order.includes(entry), `${id}: ${entry}`);
+  }
+});
+
+const keyOf = (holding: Holding): string => ('set' in holding ? holding.set : 'section' in holding ? holding.section : holding.clear);

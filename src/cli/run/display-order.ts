@@ -14,7 +14,7 @@ function orderOf(views: Views, id: string): DisplayOrder {
   const below = Object.entries(views).flatMap(([child, { parent, section }]) =>
     parent === id && section !== undefined ? [[section, orderOf(views, child)] as const] : [],
   );
-  return { lines: views[id]?.order ?? [], sections: Object.fromEntries(below) };
+  return { lines: views[id]?.order ?? [], numbered: views[id]?.numbered ?? [], sections: Object.fromEntries(below) };
 }
 
 const cache = new WeakMap<Views, DisplayOrder>();

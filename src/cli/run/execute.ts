@@ -7,6 +7,7 @@ import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
 import { type ConfigurationLine, editsOf, objectArgs } from './holding.ts';
+import { refusalToChange } from './kept-object.ts';
 import { isError } from './message.ts';
 import { changeSession, type Course, did, say, type Step } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
@@ -62,7 +63,13 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
     view: currentView(session.views).view,
   };
   const candidate = candidateConfiguration(means.router, session);
-  if (holding) report.edited = (yield* edit(editsOf(line, holding, candidate), session, means.router)) || report.edited;
+  const edits = holding ? editsOf(line, holding, candidate) : [];
+  const refusal = refusalToChange(edits, line, candidate);
+  if (refusal) {
+    yield refusal;
+    return report.edited;
+  }
+  report.edited = (yield* edit(edits, session, means.router)) || report.edited;
   if (view !== undefined) {
     const args = objectArgs(line, holding, candidate);
     yield changeSession(old => ({ ...old, views: enter(session.views, { view, args }) }));

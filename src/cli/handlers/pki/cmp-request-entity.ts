@@ -17,7 +17,7 @@ export default {
     const other = sessionsNaming(candidate, `pki entity ${object}`).find(
       ({ name, entity }) => entity === object && name !== pkiPlace(session).session,
     );
-    return other && say('pki-entity-used-by-session', { object, session: other.name });
+    return other && say('pki-entity-used-by-session', { object, user: other.name });
   },
   undo: keepForAutoUpdate,
 } satisfies Handlers<typeof page>;

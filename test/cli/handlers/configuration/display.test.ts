@@ -85,3 +85,30 @@ test('the result of recovery names the file and every line that failed', t => {
     'Reason  : Command not match',
   ]);
 });
+
+test('numbered lines are displayed in the order of their numbers, whatever the order of entry', t => {
+  const one = desk({ genuine: true }).operator();
+  one.enter('pki certificate access-control-policy p1');
+  for (const id of [10, 5, 1]) one.enter(`rule ${id} permit g1`);
+  one.enter('pki certificate attribute-group g1');
+  for (const id of [3, 1]) one.enter(`attribute ${id} subject-name dn ctn test`);
+  for (const vty of ['5 20', '3', '0 2']) one.enter(`user-interface vty ${vty}`, 'screen-length 30', 'idle-timeout 3');
+  one.enter('commit', 'return');
+  const lines = one.type('display current-configuration').filter(line => /rule|attribute \d|vty/.test(line));
+  t.deepEqual(lines, [
+    ' attribute 1 subject-name dn ctn test',
+    ' attribute 3 subject-name dn ctn test',
+    ' rule 1 permit g1',
+    ' rule 5 permit g1',
+    ' rule 10 permit g1',
+    'user-interface vty 0 2',
+    'user-interface vty 3',
+    'user-interface vty 5 20',
+  ]);
+});
+
+test('a range of one is a section like the others: its lines stand in their order too', t => {
+  const one = desk({ genuine: true }).operator();
+  one.enter('user-interface vty 3', 'screen-length 30', 'idle-timeout 3', 'commit');
+  t.deepEqual(one.type('display this'), ['#', 'user-interface vty 3', ' idle-timeout 3', ' screen-length 30', '#', 'return']);
+});

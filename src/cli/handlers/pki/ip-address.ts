@@ -1,5 +1,0 @@
-import type page from '../../../../firmware-model/pages/pki/ip-address.ts';
-import type { Handlers } from '../../run/handler.ts';
-import { keepUsedEntity } from './entity-user.ts';
-
-export default { set: keepUsedEntity, undo: keepUsedEntity } satisfies Handlers<typeof page>;

@@ -1,0 +1,48 @@
+import type { MessageId } from '../../../firmware-model/messages.ts';
+import { type Configuration, type Edit, leaf } from '../../config/configuration.ts';
+import { fitsTemplate } from '../../config/display-order.ts';
+import { applyEdits } from '../../config/edit.ts';
+import { type Mention, mentionsOf } from '../../config/mentions.ts';
+import type { ConfigurationLine } from './holding.ts';
+import type { Step } from './outcome.ts';
+
+/** What the router says to a line that would change or remove an object which has to stay as it is while others name it. */
+export function refusalToChange(edits: readonly Edit[], line: ConfigurationLine, candidate: Configuration): Step | undefined {
+  const kept = keptObject(edits, line);
+  if (!kept || applyEdits(candidate, edits) === candidate) return undefined; // what it has already may be typed again
+  const mentions = mentionsOf(candidate, kept.object);
+  for (const [key, id] of Object.entries(kept.sayings)) {
+    const mention = mentions.find(found => found.key === key);
+    if (mention)
+      return { do: 'say', id: id as MessageId, params: { object: nameOf(candidate, [kept.object]), user: namer(mention, candidate) } };
+  }
+  return undefined;
+}
+
+interface KeptObject {
+  /** Key of its section at the top. */
+  readonly object: string;
+  /** Message ids by the key of the line that names it; a test of the model knows them. */
+  readonly sayings: Readonly<Record<string, string>>;
+}
+
+function keptObject(edits: readonly Edit[], { place, view, views }: ConfigurationLine): KeptObject | undefined {
+  const [here] = place.path;
+  const sayings = views[view]?.keptWhileNamed;
+  if (here !== undefined && sayings) return { object: here, sayings };
+  for (const { op, key } of edits) {
+    const below = Object.values(views).find(({ parent, section = '', keptWhileNamed }) => {
+      return keptWhileNamed && parent === view && fitsTemplate(section, key);
+    });
+    if (op === 'clear' && below?.keptWhileNamed) return { object: key, sayings: below.keptWhileNamed };
+  }
+  return undefined;
+}
+
+const namer = ({ path }: Mention, candidate: Configuration): string => nameOf(candidate, path);
+
+/** The argument that names a section's object. */
+function nameOf(candidate: Configuration, path: readonly string[]): string {
+  const node = leaf(candidate, path.slice(0, -1), path.at(-1) ?? '');
+  return Object.values(node?.args ?? {})[0] ?? '';
+}
