@@ -3,9 +3,11 @@ import { echo } from './bench/echo.ts';
 import { enrolment } from './bench/enrolment.ts';
 import { type Figure, print, printGoals } from './bench/figures.ts';
 import { fleet } from './bench/fleet.ts';
+import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
 import { listing } from './bench/listing.ts';
 import { paste } from './bench/paste.ts';
+import { stalledClient } from './bench/stalled-client.ts';
 
 /** By the name that `npm run bench -- <name>` takes. Figures are of this machine and this run; only ratios can be held against others. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
@@ -16,6 +18,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   enrolment,
   fleet,
   'idle-year': idleYear,
+  'idle-terminals': idleTerminals,
+  'stalled-client': stalledClient,
 };
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { constants, createReadStream, promises, readFileSync } from 'node:fs';
+import { constants, createReadStream, promises } from 'node:fs';
 import { join } from 'node:path';
 import {
   type CmpTransport,
@@ -12,6 +12,7 @@ import {
   type Router,
   VirtualClock,
 } from 'ne40e';
+import { cpuMilliseconds } from './cpu-time.ts';
 import { atMost, type Figure, median, times } from './figures.ts';
 import { inTemporaryFolder, Operator, RouterProcess } from './router-process.ts';
 
@@ -119,14 +120,14 @@ const overPty = (octets: number): Promise<Figure> =>
     operator.close();
 
     const text = pasted(octets);
-    const before = cpuSeconds(router.child.pid);
+    const before = cpuMilliseconds(router.child.pid);
     const start = performance.now();
     const end = heardOn(String(path), lastLine);
     const line = await promises.open(String(path), constants.O_WRONLY | constants.O_NOCTTY);
     await line.writeFile(text);
     await end;
     const seconds = (performance.now() - start) / 1000;
-    const worked = cpuSeconds(router.child.pid) - before;
+    const worked = (cpuMilliseconds(router.child.pid) - before) / 1000;
     await line.close();
     await router.stop();
     return {
@@ -136,12 +137,6 @@ const overPty = (octets: number): Promise<Figure> =>
       goal: atMost(seconds, 10, 's'),
     };
   });
-
-/** What Linux says a process has worked, in ticks of a hundredth; `proc(5)`. */
-function cpuSeconds(pid: number | undefined): number {
-  const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
-  return (user + system) / 100;
-}
 
 function pasted(octets: number): string {
   const text = kinds['many sections'](octets / 10).join('\r');

@@ -55,27 +55,32 @@ export function startProgram([program = '', ...args]: readonly string[]): ChildP
 /** Someone at the router's TCP console. */
 export class Operator {
   readonly #socket: Socket;
-  #heard = '';
+  #heard: string[] = [];
+  /** The end of it, with the last piece whole: the search for what must follow does not grow with what has come. */
+  #end = '';
   #wake = (): void => {};
 
   constructor(address: unknown) {
     this.#socket = connect(Number(String(address).split(':').at(-1)), '127.0.0.1');
     this.#socket.on('data', bytes => {
-      this.#heard += bytes.toString('latin1');
+      const piece = bytes.toString('latin1');
+      this.#heard.push(piece);
+      this.#end = (this.#end + piece).slice(-piece.length - longestMark);
       this.#wake();
     });
   }
 
   /** Types a line and waits for what must follow; gives everything up to it. */
   async enter(line: string, then: string): Promise<string> {
-    this.#heard = '';
+    this.#heard = [];
+    this.#end = '';
     this.#socket.write(`${line}\r`);
     const deadline = performance.now() + patienceMilliseconds;
-    while (!this.#heard.includes(then)) {
-      if (performance.now() > deadline) throw new Error(`no ${then} after ${line}: ${JSON.stringify(this.#heard.slice(-300))}`);
+    while (!this.#end.includes(then)) {
+      if (performance.now() > deadline) throw new Error(`no ${then} after ${line}: ${JSON.stringify(this.#end.slice(-300))}`);
       await this.#more(deadline);
     }
-    return this.#heard;
+    return this.#heard.join('');
   }
 
   #more(deadline: number): Promise<void> {
@@ -111,4 +116,5 @@ export async function inTemporaryFolder<Result>(act: (folder: string) => Promise
   }
 }
 
-const patienceMilliseconds = 30_000;
+const patienceMilliseconds = 120_000;
+const longestMark = 300;
