@@ -10,7 +10,7 @@ import { formatAddress } from '../adapters/host/option-values.ts';
 import { openPty } from '../adapters/terminals/pty.ts';
 import { type Reporter, reportNotTrusted, reportRequests } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
-import { systemClock } from '../adapters/host/system-clock.ts';
+import { checkSystemClock, systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
@@ -48,6 +48,7 @@ export interface JoinedTerminal extends Terminal {
 
 /** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
 export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
+  checkSystemClock();
   const given = readGiven(options);
   const link = resolve(options.console);
   checkConsoleLink(link);

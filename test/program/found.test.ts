@@ -221,3 +221,18 @@ test('a router whose lock was taken away or closed stops like any other', async 
   t.deepEqual(await program.event('stopped'), { event: 'stopped' });
   t.is(program.errors, '');
 });
+
+for (const [now, year] of [
+  [-1, 1969],
+  [8.64e15, 275760],
+] as const) {
+  for (const command of ['run', 'ca'] as const) {
+    test(`${command} with a clock in the year ${year} is refused before anything is made`, async t => {
+      const parent = temporaryFolder(t);
+      const program = new Program([command, '--state', join(parent, 'lab')], `data:text/javascript,Date.now=()=>${now}`);
+      t.is(await program.exited, 1);
+      t.is(program.errors, `ne40e: The clock of this host says that it is the year ${year}: set it to one from 1970 to 9999\n`);
+      t.deepEqual(readdirSync(parent), []);
+    });
+  }
+}

@@ -12,7 +12,8 @@ export type HostErrorCode =
   | 'BOARD_FILE_UNUSABLE'
   | 'FILE_UNREADABLE'
   | 'SERIAL_NUMBER_SETTLED'
-  | 'FOLDER_GONE';
+  | 'FOLDER_GONE'
+  | 'CLOCK_UNUSABLE';
 
 /** What the host refused. The message is one sentence that an operator can act on. */
 export class HostError extends Error {

@@ -1,3 +1,4 @@
+import { HostError } from './errors.ts';
 import type { Clock } from '../../clock/clock.ts';
 
 /** The host's time. */
@@ -6,3 +7,10 @@ export const systemClock: Clock = {
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: id => clearTimeout(id as NodeJS.Timeout), // only this clock's own ids come back
 };
+
+/** Refuses a clock whose time no file and no certificate could bear. */
+export function checkSystemClock(now: number = systemClock.now()): void {
+  if (now >= 0 && now < Date.UTC(10_000, 0)) return;
+  const year = new Date(now).getUTCFullYear();
+  throw new HostError('CLOCK_UNUSABLE', `The clock of this host says that it is the year ${year}: set it to one from 1970 to 9999`);
+}

@@ -9,7 +9,7 @@ import type { LeftOut } from '../storage/folder-walk.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import type { Address } from '../host/option-values.ts';
 import { isGone, takeLock } from '../storage/state-lock.ts';
-import { systemClock } from '../host/system-clock.ts';
+import { checkSystemClock, systemClock } from '../host/system-clock.ts';
 import { systemEntropy } from '../host/system-entropy.ts';
 
 export interface Lab {
@@ -33,6 +33,7 @@ export interface LabOptions {
 
 /** Starts the lab CA of a folder, for this process alone. */
 export async function openLab(folder: string, address: Address, options: LabOptions = {}): Promise<Lab> {
+  checkSystemClock();
   const release = lock(folder);
   try {
     const { startLabCa } = await import('./lab-ca.ts');
