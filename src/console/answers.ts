@@ -2,10 +2,10 @@ import type { MessageId } from '../../firmware-model/messages.ts';
 import type { Reply } from '../cli/run/outcome.ts';
 
 /** What was typed behind a question: an answer it takes, or how the router refuses it. */
-export type Answer = { readonly answer: string } | { readonly refusal: MessageId };
+export type TypedAnswer = { readonly answer: string } | { readonly refusal: MessageId };
 
 /** Reads an answer as the router does: `y`, `Y`, `yes`; the whole word where it asks for one. */
-export function readAnswer(reply: Reply, typed: string): Answer {
+export function readAnswer(reply: Reply, typed: string): TypedAnswer {
   if (reply === 'line' || reply === 'secret') return { answer: typed };
   const { answers, refusal } = choices[reply];
   const word = typed.trim().toLowerCase();

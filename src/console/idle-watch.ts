@@ -9,7 +9,7 @@ export interface IdleWatchOptions {
 
 /**
  * Nobody may leave a log-in open for ever: it ends when the router has waited in vain for a key as long as the console's settings say. While
- * a command runs nobody is idle. There is an alarm only where there is a limit, and it is set to the moment at which the time is over.
+ * a command runs nobody is idle. There is an alarm only where there is a limit.
  */
 export class IdleWatch {
   readonly #options: IdleWatchOptions;
@@ -27,9 +27,9 @@ export class IdleWatch {
     this.#setAlarm();
   }
 
-  /** Keys came. */
+  /** Keys came. The alarm stays where it is, and finds out when it is due: nothing is dearer than what is done for every key. */
   touch(): void {
-    if (this.#since !== undefined) this.begin();
+    if (this.#since !== undefined) this.#since = this.#options.clock.now();
   }
 
   /** The limit may be another now; it holds for the time that is under way. */
@@ -43,10 +43,15 @@ export class IdleWatch {
   }
 
   #setAlarm(): void {
-    const { clock, limit, expired } = this.#options;
+    const { clock, limit } = this.#options;
     clock.clearTimeout(this.#alarm);
     const longest = limit();
     if (longest === undefined || this.#since === undefined) return;
-    this.#alarm = clock.setTimeout(expired, Math.max(0, this.#since + longest - clock.now()));
+    this.#alarm = clock.setTimeout(() => this.#check(longest), Math.max(0, this.#since + longest - clock.now()));
+  }
+
+  #check(longest: number): void {
+    if (this.#since !== undefined && this.#options.clock.now() < this.#since + longest) this.#setAlarm();
+    else this.#options.expired();
   }
 }

@@ -75,7 +75,7 @@ export function leave(line: EditedLine): string {
 /** Text where the cursor is; of one that would make the line too long as much as fits, and the bell. */
 export function insert(line: EditedLine, text: string): Edited {
   const fitting = beginningOf(text, longestLine - line.text.length);
-  const behind = line.text.slice(line.cursor);
+  const behind = line.cursor === line.text.length ? '' : line.text.slice(line.cursor);
   const next = { ...line, text: line.text.slice(0, line.cursor) + fitting + behind, cursor: line.cursor + fitting.length };
   const echo = fitting === '' ? '' : redraw(line, next, line.cursor);
   return [next, fitting.length < text.length ? echo + bell : echo];

@@ -56,6 +56,70 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     t.is(cf.stat('')?.kind, 'directory');
   });
 
+  test('a draft is not on the card before it is finished, and is whole then', t => {
+    const cf = card();
+    cf.write('a', text('old'));
+    const draft = cf.draft('a');
+    draft.add(text('one '));
+    draft.add(text('two'));
+    t.deepEqual(cf.read('a'), text('old'));
+    t.is(cf.list('')?.length, 1);
+    draft.finish();
+    draft.abandon();
+    t.deepEqual(cf.list(''), [{ name: 'a', kind: 'file', size: 7, modified: morning }]);
+    t.deepEqual(cf.read('a'), text('one two'));
+  });
+
+  test('a draft that is given up leaves what was there', t => {
+    const cf = card();
+    cf.write('a', text('old'));
+    for (const name of ['a', 'b']) {
+      const draft = cf.draft(name);
+      draft.add(text('new'));
+      draft.abandon();
+    }
+    t.deepEqual(cf.read('a'), text('old'));
+    t.is(cf.list('')?.length, 1);
+    t.is(cf.free(), 9_997);
+  });
+
+  test('a draft may begin behind the end of a file, and of one that is not there', t => {
+    const cf = card();
+    cf.write('a', text('old '));
+    for (const name of ['a', 'b']) {
+      const draft = cf.draft(name, true);
+      draft.add(text('new'));
+      draft.finish();
+    }
+    t.deepEqual(cf.read('a'), text('old new'));
+    t.deepEqual(cf.read('b'), text('new'));
+  });
+
+  test('a draft that the card has no room for is refused, as is one in place of a directory and one in none', t => {
+    const cf = card(100);
+    const tooMuch = () => {
+      const draft = cf.draft('a');
+      try {
+        for (let count = 0; count < 11; count++) draft.add(text('0123456789'));
+        draft.finish();
+      } finally {
+        draft.abandon();
+      }
+    };
+    t.is(refuses(tooMuch), 'CARD_FULL');
+    t.is(cf.stat('a'), undefined);
+    t.is(cf.free(), 100);
+    cf.makeDirectory('d');
+    t.is(
+      refuses(() => cf.draft('d').finish()),
+      'CARD_NOT_A_FILE',
+    );
+    t.is(
+      refuses(() => cf.draft('none/a').finish()),
+      'CARD_NOT_FOUND',
+    );
+  });
+
   test('free space is capacity less content, also of reserved files and after each change', t => {
     const cf = card(10_000);
     cf.reserve('V.cc', 6000);

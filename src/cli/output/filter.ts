@@ -84,17 +84,17 @@ export const operators: readonly string[] = [pipe, '>', '>>'];
 /** The word that all commands with filterable output begin with (Configuration Guide, "Filtering Command Outputs"). */
 export const outputKeyword = 'display';
 
-interface Stage {
+interface PipedPart {
   readonly pipe: Word;
   readonly words: readonly Word[];
 }
 
-function stagesOf(output: readonly Word[]): readonly Stage[] {
+function stagesOf(output: readonly Word[]): readonly PipedPart[] {
   const pipes = output.flatMap(({ text }, index) => (text === pipe ? [index] : []));
   return pipes.map((at, index) => ({ pipe: output[at]!, words: output.slice(at + 1, pipes[index + 1]) })); // at is an index of output
 }
 
-function readStage({ pipe: start, words }: Stage, line: string): Filter | { readonly verb: 'no-more' } | LineError {
+function readStage({ pipe: start, words }: PipedPart, line: string): Filter | { readonly verb: 'no-more' } | LineError {
   const [first, ...others] = words;
   const verb = verbOf(first, filterVerbs, line, start);
   if (typeof verb === 'object') return verb;
