@@ -1,5 +1,6 @@
 import { withConsolePassword } from '../config/console-password.ts';
 import { type CfCard, CfCardError } from '../flash/cf-card.ts';
+import { isOnCard } from '../flash/directory.ts';
 import { deviceTime } from './clock-time.ts';
 import type { SavedConfiguration, Software } from './software.ts';
 import type { NonVolatile, Volatile } from './state.ts';
@@ -22,8 +23,10 @@ export function restoreSaved({ nonVolatile: { cfCard, board }, volatile }: At, s
 }
 
 function readSaved(cfCard: CfCard, file: string): SavedConfiguration['bytes'] {
+  const path = file.replace(/^cfcard:\//, '');
+  if (!isOnCard(path)) return 'missing';
   try {
-    return cfCard.read(file.replace(/^cfcard:\//, '')) ?? 'missing';
+    return cfCard.read(path) ?? 'missing';
   } catch (error) {
     if (error instanceof CfCardError) return 'unreadable';
     throw error;

@@ -1,6 +1,6 @@
 import { type CardEntry, type CfCard, CfCardError } from './cf-card.ts';
 import { baseName, join, parentOf } from './medium-path.ts';
-import { isName } from './path.ts';
+import { isOnCard } from './directory.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /**
@@ -29,7 +29,7 @@ export function recycle(card: CfCard, path: string): void {
 export function recycledFiles(card: CfCard): readonly RecycledFile[] {
   return everything(card)
     .map(entry => ({ path: entry.name.replaceAll(':', '/'), entry }))
-    .filter(({ path }) => path.split('/').every(isName));
+    .filter(({ path }) => isOnCard(path));
 }
 
 /** Paths of recycled files that a pattern fits, whose last segment may hold the wildcard `*`. */

@@ -20,7 +20,8 @@ export default {
       type: 'string',
       length: [1, 15],
       caseSensitive: true,
-      characters: '^/\\\\:*?"<>|\\s',
+      // its files on the card are named after it
+      characters: '^/\\\\:*?"<>|~\'\\s',
       help: 'Name of the CMP session',
     },
   },
