@@ -48,11 +48,10 @@ export class Keyboard {
   /** Presses what waits, one key at least, as long as somebody takes it and the turn is not over. */
   pressAll(): void {
     const { isHeard, turns, eased } = this.#options;
-    if (this.#ahead.isEmpty) return;
-    do {
+    for (let isFirst = true; !this.#ahead.isEmpty && (isFirst || !turns.isOver); isFirst = false) {
       if (isHeard()) this.#pressNext();
       else if (!this.#heedBreak()) return eased();
-    } while (!this.#ahead.isEmpty && !turns.isOver);
+    }
     if (!this.#ahead.isEmpty) this.#putOff();
     eased();
   }

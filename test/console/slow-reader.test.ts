@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import test from 'ava';
 import { attachConsole } from '../../src/adapters/terminals/attach-console.ts';
 import { loggedIn, type TestBench } from '../support/booted-router.ts';
@@ -120,3 +121,41 @@ test('a terminal that sends faster than the line carries is held back, and heard
   bench.clock.advance(80_000);
   t.is(calls, 1);
 });
+
+test('whoever types more than 64 kB ahead of a command is held back until it is at its end, and Ctrl+C is heard', t => {
+  const bench = loggedIn();
+  bench.type('system-view', 'rsa pki local-key-pair one create');
+  bench.press('2048\r');
+  const { uart } = bench.router;
+  t.true(uart.receive(Buffer.from('\r'.repeat(10_000))));
+  t.false(uart.receive(Buffer.from('\r'.repeat(60_000))));
+  let calls = 0;
+  uart.onceHungry(() => calls++);
+  t.is(bench.press('\x03'), '\r\n[~HUAWEI]');
+  t.is(calls, 1);
+});
+
+test('a cable whose keys have to wait is read no further, and later to its end', async t => {
+  const bench = loggedIn();
+  const cable = new Keys();
+  attachConsole(bench.router.uart, cable);
+  bench.type('system-view', 'rsa pki local-key-pair one create');
+  bench.press('2048\r');
+  for (let count = 0; count < 25; count++) cable.push('\r'.repeat(4_000));
+  await turn();
+  t.true(cable.isPaused());
+  t.true(cable.readableLength > 0);
+  await bench.until(() => bench.router.facts.volatile.pending.get('con0')?.keyPairs.length === 1);
+  await bench.until(() => cable.readableLength === 0);
+  t.false(cable.isPaused());
+  t.is(bench.press('display clock\r').split('\r\n').at(-1), '[*HUAWEI]');
+});
+
+/** A keyboard at the end of a cable. */
+class Keys extends Duplex {
+  override _read(): void {}
+
+  override _write(_chunk: Uint8Array, _encoding: BufferEncoding, done: () => void): void {
+    done();
+  }
+}
