@@ -7,7 +7,7 @@ import { errorBody } from './answer-bodies.ts';
 import { authenticate, isSameRequester, type Requester, type SharedSecret, type Trust } from './authentication.ts';
 import type { Authority } from './authority.ts';
 import type { RequestKind } from './certificate-request.ts';
-import { Enrolment, type Polling, type Step } from './enrolment.ts';
+import { Enrolment, type Polling, type EnrolmentStep } from './enrolment.ts';
 import type { CaEvent } from './events.ts';
 import { hexOf, sameOctets } from './octets.ts';
 import { asksForImplicitConfirm, checkHeader, readMessage } from './received.ts';
@@ -75,7 +75,7 @@ export class CmpResponder {
     return this.#remember(step, message, request, requester, transaction);
   }
 
-  #step({ header, body }: ReceivedMessage, requester: Requester, transaction: Transaction | undefined): Step | Refusal {
+  #step({ header, body }: ReceivedMessage, requester: Requester, transaction: Transaction | undefined): EnrolmentStep | Refusal {
     if (!this.#transactions.acceptNonce(header.senderNonce ?? new Uint8Array()))
       return refuse('badSenderNonce', 'this senderNonce was used before');
     const kind = openingKind(body);
@@ -93,7 +93,7 @@ export class CmpResponder {
   }
 
   #remember(
-    { body, phase }: Step,
+    { body, phase }: EnrolmentStep,
     { header, body: asked }: ReceivedMessage,
     request: Uint8Array,
     requester: Requester,

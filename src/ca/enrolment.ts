@@ -13,7 +13,7 @@ import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { Phase, Transaction } from './transactions.ts';
 
 /** What happens next in a transaction: the answer, and where the transaction then stands. */
-export interface Step {
+export interface EnrolmentStep {
   readonly body: PKIBody;
   readonly phase: Phase;
 }
@@ -39,7 +39,7 @@ export class Enrolment {
     requester: Requester,
     wantsImplicitConfirm: boolean,
     pollCount: number,
-  ): Step | Refusal {
+  ): EnrolmentStep | Refusal {
     const request = soleRequest(messages);
     if (isRefusal(request)) return request;
     const checked = checkRequest(kind, request, requester, this.#authority);
@@ -52,7 +52,7 @@ export class Enrolment {
     return this.#grant(kind, order, mods, wantsImplicitConfirm);
   }
 
-  goOn(body: PKIBody, transaction: Transaction, checkAfter: number): Step | Refusal {
+  goOn(body: PKIBody, transaction: Transaction, checkAfter: number): EnrolmentStep | Refusal {
     if (body.certConf) return this.#conclude(body.certConf, transaction);
     if (body.pollReq) return this.#poll(body.pollReq, transaction, checkAfter);
     if (!body.error) return refuse('badRequest', `${bodyKind(body)} is not for this CA`);
@@ -67,7 +67,7 @@ export class Enrolment {
     this.#tellAbout('revoked', phase.certificate);
   }
 
-  #grant(kind: RequestKind, order: CertificateOrder, mods: readonly string[], implicitConfirm: boolean): Step {
+  #grant(kind: RequestKind, order: CertificateOrder, mods: readonly string[], implicitConfirm: boolean): EnrolmentStep {
     const certificate = this.#authority.issue(order);
     this.#tellAbout('issued', certificate);
     if (implicitConfirm) this.#confirm(certificate);
@@ -75,7 +75,7 @@ export class Enrolment {
     return { body, phase: implicitConfirm ? { at: 'closed' } : { at: 'issued', certificate } };
   }
 
-  #poll(content: PollReqContent, { kind, phase, wantsImplicitConfirm }: Transaction, checkAfter: number): Step | Refusal {
+  #poll(content: PollReqContent, { kind, phase, wantsImplicitConfirm }: Transaction, checkAfter: number): EnrolmentStep | Refusal {
     const [poll, ...more] = content;
     if (phase.at !== 'waiting') return refuse('badRequest', 'there is nothing to poll for');
     // -1 polls for the whole answer (RFC 9480 §2.12); OpenSSL polls with 0 either way.
@@ -85,7 +85,7 @@ export class Enrolment {
     return { body: pollRepBody(poll.certReqId, checkAfter), phase: { ...phase, pollsLeft: phase.pollsLeft - 1 } };
   }
 
-  #conclude(content: CertConfirmContent, transaction: Transaction): Step | Refusal {
+  #conclude(content: CertConfirmContent, transaction: Transaction): EnrolmentStep | Refusal {
     const { phase } = transaction;
     if (phase.at === 'closed') return refuse('certConfirmed', 'the transaction is closed');
     if (phase.at === 'waiting') return refuse('badRequest', 'no certificate was issued yet');

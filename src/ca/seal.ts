@@ -8,7 +8,7 @@ import { protectByMac, protectBySignature, type UnprotectedHeader } from '../cmp
 import type { SharedSecret } from './authentication.ts';
 import type { Authority } from './authority.ts';
 
-export interface Answer {
+export interface AnswerToSeal {
   readonly body: PKIBody;
   /** Header of the request, as far as it could be read. */
   readonly to: Partial<PKIHeader>;
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** The DER of an answer. The signer stands first in extraCerts, then its chain, which is the new certificate's chain too. */
-export function seal(answer: Answer, { signer, chain }: Authority): Uint8Array {
+export function seal(answer: AnswerToSeal, { signer, chain }: Authority): Uint8Array {
   const header = answerHeader(answer, signer.subject);
   if (!answer.mac) {
     return protectBySignature({ ...header, senderKID: bufferOf(signer.keyIdentifier) }, answer.body, signer.privateKey, chain);
@@ -30,7 +30,7 @@ export function seal(answer: Answer, { signer, chain }: Authority): Uint8Array {
   return protectByMac({ ...header, senderKID }, answer.body, Buffer.from(sharedSecret.secret), salt, chain);
 }
 
-function answerHeader({ to, nonce, now, implicitConfirm }: Answer, sender: Uint8Array): UnprotectedHeader {
+function answerHeader({ to, nonce, now, implicitConfirm }: AnswerToSeal, sender: Uint8Array): UnprotectedHeader {
   return {
     pvno: to.pvno === Pvno.cmp2021 ? Pvno.cmp2021 : Pvno.cmp2000,
     sender: new GeneralName({ directoryName: bufferOf(sender) }),

@@ -5,7 +5,7 @@ import { commandTime } from './run/command-time.ts';
 import { CommandTree } from './grammar/command-tree.ts';
 import { complete, nextCandidate } from './typing/complete.ts';
 import { mapSteps } from './run/course.ts';
-import { caret, type LineError } from './grammar/errors.ts';
+import { caret, type LineError } from './grammar/line-error.ts';
 import { canonicalOf, execute } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
 import type { CommandModel } from './run/command-model.ts';

@@ -14,7 +14,7 @@ import { describeStatus, statusName } from './status.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What an answer means for the transaction. */
-export type Verdict =
+export type CmpVerdict =
   /** A certificate that may be kept. */
   | { readonly is: 'granted'; readonly issued: Issued; readonly confirmed: boolean }
   /** A certificate that the CA has to be told is refused; when the CA wants no confirmation, it is only not kept. */
@@ -26,8 +26,8 @@ export type Verdict =
   | { readonly is: 'confirmed' }
   | { readonly is: 'failed'; readonly failure: CmpFailure };
 
-export interface Answer {
-  readonly verdict: Verdict;
+export interface CmpAnswer {
+  readonly verdict: CmpVerdict;
   /** As the transaction goes on. */
   readonly transaction: Transaction;
   /** What arrived, if it was a message that fits. */
@@ -39,7 +39,7 @@ export interface Answer {
 export type Awaited = 'certRep' | 'pkiconf';
 
 /** Reads one answer, with every check. Never throws: whatever arrives is a verdict. */
-export function readAnswer(der: Uint8Array, transaction: Transaction, awaited: Awaited, certReqId: number): Answer {
+export function readAnswer(der: Uint8Array, transaction: Transaction, awaited: Awaited, certReqId: number): CmpAnswer {
   const message = decode(der, transaction.basis.limits.answerSize);
   if (typeof message === 'string') return { verdict: failed('CMP_MALFORMED', message), transaction, notes: [] };
   const kind = bodyKind(message.body);
@@ -66,7 +66,7 @@ function expectedKinds({ basis, sent }: Transaction, awaited: Awaited): readonly
 }
 
 interface Judgement {
-  readonly verdict: Verdict;
+  readonly verdict: CmpVerdict;
   readonly notes: readonly string[];
 }
 
@@ -115,9 +115,9 @@ function judgeCertificate(response: CertResponse, certRep: CertRepMessage, messa
 }
 
 /** A second "waiting" in answer to a pollReq asks for patience, not for another pollReq at once. */
-const waiting = ({ sent }: Transaction, certReqId: 0 | -1): Verdict =>
+const waiting = ({ sent }: Transaction, certReqId: 0 | -1): CmpVerdict =>
   sent.kind === 'pollReq' ? { is: 'still waiting', checkAfter: undefined } : { is: 'waiting', certReqId };
 
-const failed = (code: CmpFailure['code'], detail: string): Verdict => ({ is: 'failed', failure: { code, detail } });
+const failed = (code: CmpFailure['code'], detail: string): CmpVerdict => ({ is: 'failed', failure: { code, detail } });
 
-const plainly = (verdict: Verdict): Judgement => ({ verdict, notes: [] });
+const plainly = (verdict: CmpVerdict): Judgement => ({ verdict, notes: [] });

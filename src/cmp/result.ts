@@ -1,4 +1,4 @@
-import type { CmpFailureCode } from './errors.ts';
+import type { CmpFailureCode } from './failure-code.ts';
 
 /** How a CMP transaction ended. */
 export type CmpResult =

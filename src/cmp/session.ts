@@ -1,8 +1,8 @@
 import type { BodyKind } from './asn1/pki-body.ts';
-import type { CmpFailureCode } from './errors.ts';
+import type { CmpFailureCode } from './failure-code.ts';
 import { acceptance, type Issued, refusal } from './issued-certificate.ts';
 import { begin, confirm, poll } from './requests.ts';
-import { type Answer, type Awaited, readAnswer, type Verdict } from './responses.ts';
+import { type CmpAnswer, type Awaited, readAnswer, type CmpVerdict } from './responses.ts';
 import type { CmpFailure, CmpResult } from './result.ts';
 import { type CmpSessionInput, defaultLimits, type SessionLimits } from './session-input.ts';
 import { readBasis, type RequestKind, type Transaction } from './transaction.ts';
@@ -16,7 +16,7 @@ export interface SessionContext {
   readonly awaited: Awaited;
   /** What a pollReq asks for: 0, or -1 for a whole response. */
   readonly certReqId: 0 | -1;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: CmpVerdict | undefined;
   /** Of the answer read last. */
   readonly received: BodyKind | undefined;
   /** Its remarks, as far as they are new. */
@@ -132,7 +132,7 @@ export const failedResult = (failure: CmpFailure | undefined): CmpResult => ({
   reason: failure ?? { code: 'CMP_REQUEST', detail: '' },
 });
 
-function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
+function readAnswerSafely(...args: Parameters<typeof readAnswer>): CmpAnswer {
   try {
     return readAnswer(...args);
   } catch {
@@ -145,7 +145,7 @@ function readAnswerSafely(...args: Parameters<typeof readAnswer>): Answer {
   }
 }
 
-function consequences(verdict: Verdict): Partial<SessionContext> {
+function consequences(verdict: CmpVerdict): Partial<SessionContext> {
   switch (verdict.is) {
     case 'granted':
       return { issued: verdict.issued };

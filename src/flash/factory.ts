@@ -7,8 +7,8 @@ import type { CfCard } from './cf-card.ts';
  */
 export function layFactoryState(card: CfCard, entries: readonly FactoryEntry[]): void {
   const last = entries.at(-1);
-  if (!last || card.stat(placeOf(last))) return;
-  for (const entry of entries) if (!card.stat(placeOf(entry))) lay(card, entry);
+  if (!last || card.stat(pathOfEntry(last))) return;
+  for (const entry of entries) if (!card.stat(pathOfEntry(entry))) lay(card, entry);
 }
 
 function lay(card: CfCard, entry: FactoryEntry): void {
@@ -17,4 +17,4 @@ function lay(card: CfCard, entry: FactoryEntry): void {
   else card.reserve(entry.file, entry.size);
 }
 
-const placeOf = (entry: FactoryEntry) => ('directory' in entry ? entry.directory : entry.file);
+const pathOfEntry = (entry: FactoryEntry) => ('directory' in entry ? entry.directory : entry.file);

@@ -13,12 +13,12 @@ export function isProtected(path: string, ...starts: readonly FilesInUse[]): boo
 
 /** A configuration that a start begins with: who writes it decides who may log in after the next power cut. */
 export function isStartupConfiguration(path: string, ...starts: readonly FilesInUse[]): boolean {
-  return starts.some(({ savedConfiguration: file }) => file !== null && placeOf(file) === path);
+  return starts.some(({ savedConfiguration: file }) => file !== null && pathOfFile(file) === path);
 }
 
 /** A file that users may not write over either. A configuration they may: that is how it is restored from a copy (inferred). */
 export function isIrreplaceable(path: string, ...starts: readonly FilesInUse[]): boolean {
-  return path === 'device.sys' || isOfSystem(path) || starts.some(start => placeOf(start.systemSoftware) === path);
+  return path === 'device.sys' || isOfSystem(path) || starts.some(start => pathOfFile(start.systemSoftware) === path);
 }
 
 /** The directories `$_…` and what is in them: users may read them only. */
@@ -26,7 +26,7 @@ export function isOfSystem(path: string): boolean {
   return path.startsWith('$_');
 }
 
-function placeOf(file: string): string | undefined {
+function pathOfFile(file: string): string | undefined {
   const place = resolvePath(file, 'cfcard:/');
   return 'path' in place ? place.path : undefined;
 }

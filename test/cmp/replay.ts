@@ -2,7 +2,7 @@ import { AsnConvert } from '@peculiar/asn1-schema';
 import { bodyKind, decodeMessage } from '../../src/cmp/asn1/index.ts';
 import { readCertificate } from '../../src/cmp/certificate.ts';
 import { readCertificates } from '../../src/cmp/certificates.ts';
-import { type Answer, readAnswer } from '../../src/cmp/responses.ts';
+import { type CmpAnswer, readAnswer } from '../../src/cmp/responses.ts';
 import { defaultLimits } from '../../src/cmp/session-input.ts';
 import type { RequestKind, Transaction } from '../../src/cmp/transaction.ts';
 import { encodeName, parseSlashName } from '../../src/pki/distinguished-name.ts';
@@ -19,13 +19,13 @@ export interface Circumstances {
 }
 
 /** What our client makes of an answer of OpenSSL's server, in the place of OpenSSL's client: `replay('ir-signature', 2)`. */
-export function replay(folder: string, nth: number, circumstances: Circumstances = {}): Answer {
+export function replay(folder: string, nth: number, circumstances: Circumstances = {}): CmpAnswer {
   const reply = fixture(fileOf(folder, nth));
   return reader(folder, nth, circumstances)(circumstances.tamper?.(reply) ?? reply);
 }
 
 /** The same for many answers in that place. */
-export function reader(folder: string, nth: number, circumstances: Circumstances = {}): (reply: Uint8Array) => Answer {
+export function reader(folder: string, nth: number, circumstances: Circumstances = {}): (reply: Uint8Array) => CmpAnswer {
   const request = fixture(fileOf(folder, nth - 1));
   const transaction = transactionAfter(folder, request, circumstances);
   const isConfirming = messageFiles.some(path => path.startsWith(`${folder}/`) && path.endsWith('certConf.der') && numberOf(path) < nth);

@@ -1,11 +1,11 @@
 import test from 'ava';
 import { decodeMessage, id_sha256 } from '../../src/cmp/asn1/index.ts';
 import { acceptance } from '../../src/cmp/issued-certificate.ts';
-import type { Verdict } from '../../src/cmp/responses.ts';
+import type { CmpVerdict } from '../../src/cmp/responses.ts';
 import { certificate, fixture } from './fixtures.ts';
 import { fileOf, replay } from './replay.ts';
 
-const outcome = (verdict: Verdict): string => {
+const outcome = (verdict: CmpVerdict): string => {
   switch (verdict.is) {
     case 'failed':
       return verdict.failure.code;

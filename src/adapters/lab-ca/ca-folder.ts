@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import { accessSync, constants, lstatSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { CaError } from '../../ca/errors.ts';
+import { CaError } from '../../ca/ca-error.ts';
 import type { RsaKey } from '../../ca/make-state.ts';
 import type { CaKey, CaRegister, IssuedStatus } from '../../ca/state.ts';
 import { toPem } from '../../pki/certificate-file.ts';

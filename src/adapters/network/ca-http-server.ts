@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CaError } from '../../ca/errors.ts';
+import { CaError } from '../../ca/ca-error.ts';
 import { listenReason } from '../host/errors.ts';
 
 /** A CMP message in, a CMP message out. */

@@ -43,10 +43,10 @@ interface Exchange extends CmpOverHttpOptions {
   readonly agent: Agent | false;
 }
 
-type Answer = Uint8Array | 'connection was stale';
+type HttpAnswer = Uint8Array | 'connection was stale';
 
 /** No redirect is followed, and nothing is asked for twice: what came back is what the CA says. */
-async function post({ request, to, signal, agent, localAddress, largestAnswer = 1 << 20 }: Exchange): Promise<Answer> {
+async function post({ request, to, signal, agent, localAddress, largestAnswer = 1 << 20 }: Exchange): Promise<HttpAnswer> {
   const url = parseHttpUrl(to.url);
   if (!url) throw new CmpTransportError('CMP_BAD_URL', to.url);
   const { host, hostname, port, target } = url;
@@ -168,7 +168,7 @@ const reasonOf = ({ reason }: AbortSignal): Error => (reason instanceof Error ? 
 
 const isClosed = (error: Error) => 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 
-function lastWord(answer: Answer): Uint8Array {
+function lastWord(answer: HttpAnswer): Uint8Array {
   if (answer === 'connection was stale')
     throw new CmpTransportError('CMP_UNREACHABLE', 'the server closed the connection without an answer');
   return answer;

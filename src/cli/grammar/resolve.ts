@@ -1,8 +1,8 @@
 import type { ViewStack } from './view-stack.ts';
 import type { CommandTree, Form } from './command-tree.ts';
-import { type LineError, misfit } from './errors.ts';
+import { type LineError, misfit } from './line-error.ts';
 import { currentView, leave } from './view-stack.ts';
-import { beginsWith, settle, type Taken, type Verdict, walk, type Walk } from './walk.ts';
+import { beginsWith, settle, type Taken, type Settled, walk, type Walk } from './walk.ts';
 import type { Word } from './words.ts';
 
 /** A line as a form of a page, in the view where it was found. */
@@ -65,7 +65,7 @@ function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: s
 }
 
 /** The error that Enter gives, and `?` behind words that lead nowhere. */
-export function errorOf(found: Walk, verdict: Verdict, words: readonly Word[], line: string): LineError {
+export function errorOf(found: Walk, verdict: Settled, words: readonly Word[], line: string): LineError {
   if (typeof verdict === 'object' && 'ambiguousAt' in verdict) {
     return { id: 'ambiguous-command', offset: words[verdict.ambiguousAt]?.offset ?? 0 };
   }

@@ -56,7 +56,7 @@ export function mayEnd({ rest, full }: Path): boolean {
   return full === true || canEnd(rest);
 }
 
-export type Verdict =
+export type Settled =
   | { readonly path: Path }
   /** Index of a word that may be several keywords. */
   | { readonly ambiguousAt: number }
@@ -66,7 +66,7 @@ export type Verdict =
  * The reading that is meant. A keyword goes before an argument; of arguments the narrower kind is meant. A beginning that several
  * keywords share is settled by a keyword further on (a CE8850 takes `di co ca ch`), but not by an argument: `d foo` deletes nothing.
  */
-export function settle(paths: readonly Path[], length: number): Verdict {
+export function settle(paths: readonly Path[], length: number): Settled {
   let left = paths;
   for (let index = 0; index < length; index++) left = keywordsFirst(left, index);
   for (let index = 0; index < length; index++) {
@@ -92,12 +92,12 @@ function keywordsFirst(paths: readonly Path[], index: number): readonly Path[] {
   return othersOnly ? paths.filter(path => !isKeyword(path)) : asKeyword;
 }
 
-interface Step {
+interface WalkedWord {
   readonly paths: readonly Path[];
   readonly secret: boolean;
 }
 
-function step(paths: readonly Path[], word: Word, line: string): Step {
+function step(paths: readonly Path[], word: Word, line: string): WalkedWord {
   const read: Path[] = [];
   let secret = false;
   for (const path of paths) {

@@ -1,4 +1,4 @@
-import type { LineError } from '../grammar/errors.ts';
+import type { LineError } from '../grammar/line-error.ts';
 import { type Expression, readExpression } from './expression.ts';
 import { beginsWith } from '../grammar/walk.ts';
 import type { Word } from '../grammar/words.ts';

@@ -6,7 +6,7 @@ import { commitCandidate } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
-import { type ConfigurationLine, editsOf, objectArgs } from './holding.ts';
+import { type ConfigurationLine, editsOfLine, objectArgs } from './holding.ts';
 import { refusalToChange } from './kept-object.ts';
 import { isError } from './message.ts';
 import { changeSession, type Course, did, say, type Step } from './outcome.ts';
@@ -63,7 +63,7 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
     view: currentView(session.views).view,
   };
   const candidate = candidateConfiguration(means.router, session);
-  const edits = holding ? editsOf(line, holding, candidate) : [];
+  const edits = holding ? editsOfLine(line, holding, candidate) : [];
   const refusal = refusalToChange(edits, line, candidate);
   if (refusal) {
     yield refusal;

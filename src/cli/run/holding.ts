@@ -28,7 +28,7 @@ export interface ConfigurationLine {
 }
 
 /** What a line changes in the candidate; nothing when it opens a section that exists, or that every router has. */
-export function editsOf(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
+export function editsOfLine(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
   if ('section' in holding) return opensBuiltIn(line) ? [] : sectionEdits(line, holding, candidate);
   const edit = 'clear' in holding ? clearingEdit(line, holding, candidate) : settingEdit(line, holding, candidate);
   return [lineOf(edit) === line.canonical ? edit : { ...edit, entered: line.canonical }];

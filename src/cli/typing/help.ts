@@ -1,7 +1,7 @@
 import type { Messages } from '../../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../../firmware-model/messages.ts';
 import type { CommandTree } from '../grammar/command-tree.ts';
-import { caret, type LineError } from '../grammar/errors.ts';
+import { caret, type LineError } from '../grammar/line-error.ts';
 import { operators, type OutputProspect, pipe } from '../output/filter.ts';
 import { render } from '../run/message.ts';
 import { screenWidth } from '../grammar/screen.ts';

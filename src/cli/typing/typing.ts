@@ -1,5 +1,5 @@
 import type { CommandTree } from '../grammar/command-tree.ts';
-import type { LineError } from '../grammar/errors.ts';
+import type { LineError } from '../grammar/line-error.ts';
 import { outputKeyword, outputProspect, pipe, type OutputProspect, splitOutput } from '../output/filter.ts';
 import { errorOf, type Reader, walkIn } from '../grammar/resolve.ts';
 import { upTo } from '../grammar/view-stack.ts';

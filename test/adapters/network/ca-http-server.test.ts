@@ -2,7 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { type CmpResponder, serveCmp } from '../../../src/adapters/network/ca-http-server.ts';
-import { CaError } from '../../../src/ca/errors.ts';
+import { CaError } from '../../../src/ca/ca-error.ts';
 
 const echo: CmpResponder = async request => Uint8Array.of(0x30, ...request);
 
