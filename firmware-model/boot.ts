@@ -3,7 +3,7 @@ import type { BootStep } from './schema/boot-step.ts';
 /**
  * What the console shows from power-on to the first prompt. No power-on log of an NE40E is public: the order of things and the line of
  * the boot menu window are documented for the family, the rest is our wording, kept short and plain. `{systemSoftware}` is the file that
- * this start loads. The boot menu itself is known, not emulated: Ctrl+B does nothing.
+ * this start loads. Ctrl+B in the window opens the boot menu.
  */
 export const bootSteps = [
   {

@@ -67,7 +67,11 @@ export const gaps: readonly Gap[] = [
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
   { area: 'Device', gap: 'A second main board', forms: ['slave switchover', 'display switchover'] },
   { area: 'Device', gap: 'One board by its slot', forms: ['display device <slot-id>'] },
-  { area: 'Device', gap: 'The boot menu', instead: 'Ctrl+B does nothing' },
+  {
+    area: 'Device',
+    gap: 'Of the boot menu: all but startup, startup parameters, its password and reboot',
+    instead: 'the line that says so',
+  },
   {
     area: 'Device',
     gap: 'Licences, patches and packages',

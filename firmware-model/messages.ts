@@ -1,5 +1,6 @@
 import type { Message, ParamsOf } from './schema/message.ts';
 import { aaaMessages } from './messages/aaa.ts';
+import { bootMenuMessages } from './messages/boot-menu.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
 import { cmpFailureMessages } from './messages/cmp-failures.ts';
@@ -16,6 +17,7 @@ import { userInterfaceMessages } from './messages/user-interface.ts';
 /** Every line that the router can say, by id. */
 export const messages = {
   ...aaaMessages,
+  ...bootMenuMessages,
   ...cliMessages,
   ...cmpMessages,
   ...cmpFailureMessages,

@@ -109,6 +109,7 @@ export function createRouter(options: RouterOptions): Router {
       console.lineDead();
       if (from === 'running') tell('reboot');
     },
+    'boot menu': () => console.bootMenuOpened(),
     running: () => {
       atStart = facts.volatile.running;
       tell('started');
@@ -136,7 +137,7 @@ export function createRouter(options: RouterOptions): Router {
 }
 
 type ControlPlane = ReturnType<typeof createControlPlane>;
-type Phase = 'off' | 'booting' | 'running';
+type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 
 /** The chart of one router, not yet started. */
 export function createControlPlane(options: RouterOptions, restore: Software['restore']) {
@@ -251,5 +252,6 @@ function onRunning(actor: ControlPlane, changed: () => void): void {
 
 function phaseOf(snapshot: SnapshotFrom<typeof controlPlaneMachine>): Phase {
   if (snapshot.matches({ power: 'off' })) return 'off';
+  if (snapshot.matches({ power: { booting: 'boot menu' } })) return 'boot menu';
   return snapshot.matches({ power: 'running' }) ? 'running' : 'booting';
 }

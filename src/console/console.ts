@@ -7,6 +7,7 @@ import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
+import { bootMenu } from './boot-menu.ts';
 import { CourseRunner } from './course-runner.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { Keyboard } from './keyboard.ts';
@@ -100,6 +101,12 @@ export class Console {
     this.#tell({ type: 'line.opened' });
   }
 
+  /** Ctrl+B was pressed in the window of the boot loader. */
+  bootMenuOpened(): void {
+    this.#tell({ type: 'bootMenu.opened' });
+    this.#runner.start(bootMenu(this.#options.router), () => {});
+  }
+
   /** No power, or booting: what was typed, who was logged in and what they had set is gone. */
   lineDead(): void {
     this.#keyboard.forget();
@@ -127,8 +134,14 @@ export class Console {
   }
 
   #receive(bytes: Uint8Array): void {
+    if (this.#state.getSnapshot().matches('dead')) return this.#receiveAtBoot(bytes);
     this.#idleness.touch();
     this.#keyboard.receive(bytes);
+  }
+
+  /** A line that is dead hears nothing but Ctrl+B, if the boot loader listens. */
+  #receiveAtBoot(bytes: Uint8Array): void {
+    if (bytes.includes(ctrlB)) this.#options.controlPlane.send({ type: 'bootMenu.requested' });
   }
 
   #createKeyboard(): Keyboard {
@@ -211,6 +224,8 @@ export class Console {
     if (session) this.#options.controlPlane.send({ type: 'session.closed', session: session.id });
   }
 }
+
+const ctrlB = 0x02;
 
 /** A line that is dead hears nothing. */
 const deaf: Occupant = { press: () => {} };

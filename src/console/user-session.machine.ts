@@ -4,6 +4,7 @@ import type { CliSession } from '../cli/run/session.ts';
 export type UserSessionEvent =
   | { readonly type: 'line.opened' }
   | { readonly type: 'line.lost' }
+  | { readonly type: 'bootMenu.opened' }
   | { readonly type: 'enter.pressed' }
   | { readonly type: 'login.opened'; readonly session: CliSession }
   | { readonly type: 'login.changed'; readonly change: (session: CliSession) => CliSession }
@@ -31,6 +32,22 @@ interface Context {
   readonly session: CliSession | undefined;
 }
 
+/** What a course on the stage is occupied with. */
+const whileCoursesRun = {
+  prompting: { on: { 'course.started': 'executing' } },
+  executing: {
+    on: {
+      'course.asked': 'asking',
+      'course.waiting': 'waiting',
+      'screen.filled': 'paging',
+      'prompt.offered': 'prompting',
+    },
+  },
+  asking: { on: { 'course.resumed': 'executing' } },
+  waiting: { on: { 'course.resumed': 'executing', 'prompt.offered': 'prompting' } },
+  paging: { on: { 'course.resumed': 'executing' } },
+} as const;
+
 /**
  * The console as its user meets it. The same key means something else in each state: each state has at most one who then takes
  * it, the occupant. While a command is executed, and for a moment after a refused log-in, keys wait.
@@ -53,7 +70,8 @@ export const userSessionMachine = setup({
   initial: 'dead',
   on: { 'line.lost': '.dead' },
   states: {
-    dead: { entry: ['tell that the log-in is over', 'nobody is logged in'], on: { 'line.opened': 'idle' } },
+    dead: { entry: ['tell that the log-in is over', 'nobody is logged in'], on: { 'line.opened': 'idle', 'bootMenu.opened': 'bootMenu' } },
+    bootMenu: { initial: 'executing', states: whileCoursesRun },
     idle: {
       entry: ['tell that the log-in is over', 'nobody is logged in', 'offer the line'],
       initial: 'listening',
@@ -70,20 +88,7 @@ export const userSessionMachine = setup({
         'login.ended': 'idle',
         'login.refused': 'idle.pausing',
       },
-      states: {
-        prompting: { on: { 'course.started': 'executing' } },
-        executing: {
-          on: {
-            'course.asked': 'asking',
-            'course.waiting': 'waiting',
-            'screen.filled': 'paging',
-            'prompt.offered': 'prompting',
-          },
-        },
-        asking: { on: { 'course.resumed': 'executing' } },
-        waiting: { on: { 'course.resumed': 'executing', 'prompt.offered': 'prompting' } },
-        paging: { on: { 'course.resumed': 'executing' } },
-      },
+      states: whileCoursesRun,
     },
   },
 });
@@ -91,6 +96,6 @@ export const userSessionMachine = setup({
 export type ConsoleState = StateValueFrom<typeof userSessionMachine>;
 export type Occupation = Extract<ConsoleState, { readonly occupied?: unknown }>['occupied'];
 
-/** What a log-in is occupied with; undefined where nobody is logged in or logging in. */
+/** What a log-in or the boot menu is occupied with; undefined where nobody is logged in or logging in. */
 export const occupationOf = (state: ConsoleState): Occupation | undefined =>
-  typeof state === 'object' && 'occupied' in state ? state.occupied : undefined;
+  typeof state !== 'object' ? undefined : 'occupied' in state ? state.occupied : 'bootMenu' in state ? state.bootMenu : undefined;

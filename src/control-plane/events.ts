@@ -12,6 +12,11 @@ export type ControlPlaneEvent =
   /** The boot is over: the system software runs. */
   | { readonly type: 'system.started' }
   | { readonly type: 'reboot.confirmed' }
+  /** Ctrl+B: heard in the window of the boot loader. */
+  | { readonly type: 'bootMenu.requested' }
+  | { readonly type: 'bootPassword.set'; readonly cipher: string }
+  /** Default startup was chosen in the boot menu. */
+  | { readonly type: 'startup.resumed' }
   /** `at`: device time. */
   | { readonly type: 'reboot.scheduled'; readonly at: number }
   | { readonly type: 'reboot.unscheduled' }

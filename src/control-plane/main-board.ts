@@ -16,6 +16,10 @@ export const boardMeans = {
       },
       { type: 'consolePassword.kept' },
     ),
+    'keep the password of the boot loader': keep(({ context, event }) => {
+      assertEvent(event, 'bootPassword.set');
+      return onBoard(context, { bootPassword: event.cipher });
+    }),
     'store the key pair': keep(
       ({ context, event }) => {
         assertEvent(event, 'keyPair.imported');
@@ -36,16 +40,17 @@ export const boardMeans = {
 /** The main board's own memory: what is kept there at once, without commit and save. */
 export const mainBoard = chart.extend(boardMeans).createStateConfig({
   description:
-    'What the main board keeps beside the CF card: key pairs, the choice of startup files, the console password, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
+    'What the main board keeps beside the CF card: key pairs, the choice of startup files, the passwords of the console and of the boot loader, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off' },
   states: {
-    off: { description: 'The board keeps what it has.', on: { 'system.started': 'keeping' } },
+    off: { description: 'The board keeps what it has.', on: { 'power.applied': 'keeping' } },
     keeping: {
       description: 'Changes that need no commit are kept at once.',
       on: {
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'startup.configurationCleared': { actions: 'forget the startup configuration' },
+        'bootPassword.set': { actions: 'keep the password of the boot loader' },
         'consolePassword.set': { actions: 'keep the console password' },
         'keyPair.imported': { actions: 'store the key pair' },
         'clock.set': { actions: 'set the clock' },

@@ -34,6 +34,13 @@ export const powerMeans = {
     'go to the next boot step': chart.assign({
       volatile: ({ context: { volatile } }) => ({ ...volatile, bootStep: volatile.bootStep + 1 }),
     }),
+    'begin to load': chart.assign(({ context: { device, nonVolatile, volatile } }) => ({
+      volatile: {
+        ...volatile,
+        startup: nonVolatile.board.nextStartup, // the menu may have changed it
+        bootStep: device.bootSequence.findIndex(({ phase }) => phase === 'loading'),
+      },
+    })),
     'start the system': chart.raise({ type: 'system.started' }),
   },
 };
@@ -41,9 +48,10 @@ export const powerMeans = {
 const region = chart.extend(powerMeans);
 
 /** One phase of the boot: it says its text piece by piece, and passes at once where it has none. */
-const saying = (phase: BootPhase, next: string, description: string) =>
+const saying = (phase: BootPhase, next: string, description: string, on = {}) =>
   region.createStateConfig({
     description,
+    on,
     entry: { type: 'say the boot step', params: phase },
     always: { guard: { type: 'there is nothing to say in this phase', params: phase }, target: next },
     after: {
@@ -70,9 +78,16 @@ export const power = region.createStateConfig({
       description: 'The console shows the power-on text and takes no log-in.',
       entry: 'lose volatile memory',
       initial: 'self-test',
+      on: { 'reboot.confirmed': { target: 'booting', reenter: true } },
       states: {
         'self-test': saying('self-test', 'boot loader window', 'BIOS: processor, memory, CF card, board.'),
-        'boot loader window': saying('boot loader window', 'loading', 'Three seconds in which Ctrl+B is heard.'),
+        'boot loader window': saying('boot loader window', 'loading', 'Three seconds in which Ctrl+B is heard.', {
+          'bootMenu.requested': 'boot menu',
+        }),
+        'boot menu': {
+          description: 'The boot loader asks for its password and does what is chosen. It waits as long as nobody chooses.',
+          on: { 'startup.resumed': { target: 'loading', actions: 'begin to load' } },
+        },
         loading: saying('loading', 'starting', 'The system software named on the main board is read and checked.'),
         starting: saying('starting', 'registering boards', 'VRP starts.'),
         'registering boards': saying('registering boards', 'recovering configuration', 'Boards report to the main board.'),

@@ -21,6 +21,8 @@ export interface Board {
   readonly nextStartup: StartupFiles;
   /** Hash of the console password of the first log-in, in cipher notation; absent until then. */
   readonly consolePassword?: string;
+  /** Hash of the boot loader's password, in cipher notation; absent until somebody has entered its menu. */
+  readonly bootPassword?: string;
   /** Device time minus the clock's time: the RTC runs on a battery. */
   readonly clockOffsetMilliseconds: number;
   /** Points of the commit list, newest last. */

@@ -27,6 +27,7 @@ export function boardFromJson(text: string): Board {
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
     nextStartup: startupFiles(fields['nextStartup']),
     ...optionalString(fields, 'consolePassword'),
+    ...optionalString(fields, 'bootPassword'),
     clockOffsetMilliseconds: wholeNumber(fields, 'clockOffsetMilliseconds', -century, century),
     commits: list(fields['commits'], 'commits', commitPoint),
   };

@@ -34,6 +34,14 @@ const ofLocalUser = {
  */
 const rules = {
   console: { ...onUserInterface, enter: 'enter-password', confirm: 'confirm-password' },
+  'boot loader': {
+    length: [6, 255],
+    kinds: 2,
+    wrongLength: 'boot-password-length',
+    tooSimple: 'password-simple',
+    enter: 'boot-password-new',
+    confirm: 'boot-password-confirm',
+  },
   'user interface': { ...onUserInterface, enter: 'login-password-enter', confirm: 'login-password-confirm' },
   'local user': { ...ofLocalUser, length: [8, 128], kinds: 4 },
   'lax local user': { ...ofLocalUser, length: [1, 128], kinds: 1 },
