@@ -42,7 +42,9 @@ export interface Page {
 export type Holding =
   | { readonly set: string; readonly line?: string; readonly default?: string }
   | { readonly section: string; readonly line?: string }
-  | { readonly clear: string; readonly line?: string };
+  | { readonly clear: string; readonly line?: string }
+  /** A line of that key which the handler sets by itself, since it is not what was typed: a password in plain text. */
+  | { readonly handled: string };
 
 /** A line that is run in another view; the log-in stays in its own. */
 export interface LineRun {

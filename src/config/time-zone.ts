@@ -1,4 +1,5 @@
-import { type Configuration, leaf } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
+import { settingsOf } from './settings.ts';
 
 export interface TimeZone {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface TimeZone {
 
 /** The time zone that a configuration sets, or undefined: then local time is UTC. */
 export function timeZone(configuration: Configuration): TimeZone | undefined {
-  const line = leaf(configuration, [], 'clock timezone')?.line ?? '';
+  const line = settingsOf(configuration).line('clock timezone')?.line ?? '';
   const [, name, sign, hours, minutes, seconds] = zoneLine.exec(line) ?? [];
   if (name === undefined) return undefined;
 

@@ -1,4 +1,5 @@
-import { type Configuration, type ConfigurationNode, section, type SectionPath } from '../config/configuration.ts';
+import { type Configuration, section, type SectionPath } from '../config/configuration.ts';
+import { type Setting, Settings, settingsOf } from '../config/settings.ts';
 import { mentionsOf } from '../config/mentions.ts';
 
 /** A PKI domain of a configuration. Its name is case-sensitive. */
@@ -44,8 +45,9 @@ export const sessionPath = (domain: string, session: string): SectionPath => [..
 const domainNameIn = ([domain = '']: SectionPath): string => domain.slice(domainPrefix.length);
 
 export function domainOf(configuration: Configuration, name: string): Domain | undefined {
-  const lines = section(configuration, domainPath(name));
-  return lines && { name, entity: lines.get('certificate request entity')?.args['entity-name'], session: sessionIn(lines, name) };
+  if (!section(configuration, domainPath(name))) return undefined;
+  const domain = settingsOf(configuration).section('pki domain <domain-name>', { 'domain-name': name });
+  return { name, entity: domain.line('certificate request entity')?.args['entity-name'], session: sessionIn(domain, name) };
 }
 
 /** The CMP session of a domain: there is one at most. */
@@ -63,31 +65,33 @@ export const sessionsNaming = (configuration: Configuration, name: string): read
 export const cmpSessions = (configuration: Configuration): readonly CmpSession[] =>
   domains(configuration).flatMap(({ session }) => session ?? []);
 
-function sessionIn(lines: Configuration, domain: string): CmpSession | undefined {
-  const key = [...lines.keys()].find(key => key.startsWith(sessionPrefix));
+function sessionIn({ lines }: Settings<'pki-domain'>, domain: string): CmpSession | undefined {
+  const key = [...lines.keys()].find(line => line.startsWith(sessionPrefix));
   const held = key && lines.get(key)?.children;
-  if (!held) return undefined;
-  const value = (line: string, argument: string) => held.get(line)?.args[argument];
+  return key && held ? cmpSession(new Settings(held), key.slice(sessionPrefix.length), domain) : undefined;
+}
+
+function cmpSession(settings: Settings<'pki-cmp-session'>, name: string, domain: string): CmpSession {
+  const server = settings.line('cmp request server url')?.args;
   return {
-    name: key.slice(sessionPrefix.length),
+    name,
     domain,
-    entity: value('cmp request entity', 'entity-name'),
-    key: requestKey(held.get('cmp request rsa local-key-pair')),
-    caName: value('cmp request ca-name', 'ca-name'),
-    url: value('cmp request server url', 'url-address'),
-    vpnInstance: value('cmp request server url', 'vpn-instance-name'),
-    sourceInterface: held.get('cmp source interface')?.line.slice('cmp source interface '.length),
-    authenticationCertificate: value('cmp request authentication-cert', 'cert-name'),
-    autoUpdate: held.has('certificate auto-update enable'),
-    updateAtPercent: Number(value('certificate update expire-time', 'valid-percent') ?? defaultUpdateAtPercent),
+    entity: settings.line('cmp request entity')?.args['entity-name'],
+    key: requestKey(settings.line('cmp request rsa local-key-pair')),
+    caName: settings.line('cmp request ca-name')?.args['ca-name'],
+    url: server?.['url-address'],
+    vpnInstance: server?.['vpn-instance-name'],
+    sourceInterface: settings.line('cmp source interface')?.line.slice('cmp source interface '.length),
+    authenticationCertificate: settings.line('cmp request authentication-cert')?.args['cert-name'],
+    autoUpdate: settings.line('certificate auto-update enable') !== undefined,
+    updateAtPercent: Number(settings.line('certificate update expire-time')?.args['valid-percent'] ?? defaultUpdateAtPercent),
   };
 }
 
-function requestKey(node: ConfigurationNode | undefined): RequestKey | undefined {
-  const name = node?.args['key-name'];
-  if (!node || name === undefined) return undefined;
-  const [, regenerate, bits] = / (regenerate)(?: (\d+))?$/.exec(node.line.slice(`cmp request rsa local-key-pair ${name}`.length)) ?? [];
-  return { name, regenerate: regenerate === undefined ? undefined : { bits: Number(bits ?? defaultRegeneratedBits) } };
+function requestKey(setting: Setting<'pki-cmp-session', 'cmp request rsa local-key-pair'> | undefined): RequestKey | undefined {
+  const { 'key-name': name, 'key-bit': bits } = setting?.args ?? {};
+  if (!setting || name === undefined) return undefined;
+  return { name, regenerate: setting.has('regenerate') ? { bits: Number(bits ?? defaultRegeneratedBits) } : undefined };
 }
 
 const domainPrefix = 'pki domain ';

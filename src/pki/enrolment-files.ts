@@ -1,4 +1,5 @@
-import { type Configuration, leaf } from '../config/configuration.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { settingsOf } from '../config/settings.ts';
 import { type CfCard, CfCardError } from '../flash/cf-card.ts';
 import { toPem } from './certificate-file.ts';
 
@@ -13,7 +14,7 @@ export interface Enrolment {
 
 /** `pki file-format`; PEM by default. Documented for certificate requests, on sister products also for certificates received. */
 export function fileFormat(configuration: Configuration): FileFormat {
-  return leaf(configuration, [], 'pki file-format')?.line === 'pki file-format der' ? 'der' : 'pem';
+  return settingsOf(configuration).line('pki file-format')?.has('der') ? 'der' : 'pem';
 }
 
 /**

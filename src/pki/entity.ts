@@ -1,4 +1,5 @@
-import { type Configuration, section, spelledKey } from '../config/configuration.ts';
+import { type Configuration, spelledKey } from '../config/configuration.ts';
+import { type Settings, settingsOf } from '../config/settings.ts';
 import type { AttributeName, DistinguishedName } from './slash-name.ts';
 
 /** A PKI entity of a configuration: who asks for a certificate. */
@@ -20,30 +21,33 @@ export interface EntityAltName {
 /** An entity by name: exactly, or else without regard to case. */
 export function entityOf(configuration: Configuration, name: string): Entity | undefined {
   const key = spelledKey(configuration, `pki entity ${name}`);
-  const lines = key && section(configuration, [key]);
-  if (!lines) return undefined;
-  const value = (line: string, argument: string) => lines.get(line)?.args[argument];
-  const subject = subjectLines.flatMap(([attribute, line, argument]) => {
-    const given = value(line, argument);
-    return given === undefined ? [] : [{ attribute, value: given }];
-  });
-  const dns = value('fqdn', 'fqdn-name');
-  const ip = value('ip-address', 'ip-address');
-  const email = value('email', 'email-address');
+  if (key === undefined || !configuration.get(key)?.children) return undefined;
+  const ownName = key.slice('pki entity '.length);
+  const entity = settingsOf(configuration).section('pki entity <entity-name>', { 'entity-name': ownName });
+  const dns = entity.line('fqdn')?.args['fqdn-name'];
+  const ip = entity.line('ip-address')?.args['ip-address'];
+  const email = entity.line('email')?.args['email-address'];
   return {
-    name: key.slice('pki entity '.length),
-    commonName: value('common-name', 'cn-name'),
-    subject,
+    name: ownName,
+    commonName: entity.line('common-name')?.args['cn-name'],
+    subject: subjectOf(entity),
     subjectAltName: { ...(dns !== undefined && { dns }), ...(ip !== undefined && { ip }), ...(email !== undefined && { email }) },
   };
 }
 
-/** Attribute, line and argument of the entity view. */
-const subjectLines: readonly (readonly [AttributeName, string, string])[] = [
-  ['C', 'country', 'country-code'],
-  ['ST', 'state', 'state-province-name'],
-  ['L', 'locality', 'locality-name'],
-  ['O', 'organization', 'organization-name'],
-  ['OU', 'organization-unit', 'org-unit'],
-  ['CN', 'common-name', 'cn-name'],
-];
+function subjectOf(entity: Settings<'pki-entity'>): DistinguishedName {
+  const values = {
+    C: entity.line('country')?.args['country-code'],
+    ST: entity.line('state')?.args['state-province-name'],
+    L: entity.line('locality')?.args['locality-name'],
+    O: entity.line('organization')?.args['organization-name'],
+    OU: entity.line('organization-unit')?.args['org-unit'],
+    CN: entity.line('common-name')?.args['cn-name'],
+  };
+  return inOrderOfRequest.flatMap(attribute => {
+    const value = values[attribute];
+    return value === undefined ? [] : [{ attribute, value }];
+  });
+}
+
+const inOrderOfRequest = ['C', 'ST', 'L', 'O', 'OU', 'CN'] as const satisfies readonly AttributeName[];

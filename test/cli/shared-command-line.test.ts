@@ -5,7 +5,7 @@ import { firmware } from '../../firmware-model/index.ts';
 import { commandLineOf } from '../../src/cli/engine.ts';
 import { handlers } from '../../src/cli/handlers/index.ts';
 import { CommandTree } from '../../src/cli/grammar/command-tree.ts';
-import { fill } from '../../src/cli/grammar/template.ts';
+import { fill } from '../../src/config/template.ts';
 import { loggedIn } from '../support/booted-router.ts';
 
 const source = fileURLToPath(new URL('../../../src/', import.meta.url));

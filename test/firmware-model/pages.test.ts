@@ -116,7 +116,9 @@ const isOfView = ({ views: of }: Page, id: string): boolean =>
 /** Keys that a page may set, an argument being any word; the last one may be left out. */
 const keysOf = ({ configuration = {} }: Page): readonly string[] =>
   Object.values(configuration)
-    .map(holding => ('set' in holding ? holding.set : 'section' in holding ? holding.section : holding.clear))
+    .map(holding =>
+      'set' in holding ? holding.set : 'section' in holding ? holding.section : 'handled' in holding ? holding.handled : holding.clear,
+    )
     .flatMap(template => [template, template.replace(/ <[^<>]+>$/, '')])
     .map(template => template.replace(/<[^<>]+>/g, 'any'));
 
@@ -148,4 +150,5 @@ test('what a view says of lines elsewhere are messages and lines that there are'
   }
 });
 
-const keyOf = (holding: Holding): string => ('set' in holding ? holding.set : 'section' in holding ? holding.section : holding.clear);
+const keyOf = (holding: Holding): string =>
+  'set' in holding ? holding.set : 'section' in holding ? holding.section : 'handled' in holding ? holding.handled : holding.clear;

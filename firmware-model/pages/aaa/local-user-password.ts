@@ -42,6 +42,7 @@ export default {
       help: 'Plain text of 8 to 128 characters, or cipher text of 48 to 128',
     },
   },
+  configuration: { cipher: { handled: 'local-user <user-name> password' } },
   examples: [
     { view: 'aaa', line: 'local-user hello@163.net password irreversible-cipher Hello-13579' },
     { view: 'aaa', line: 'local-user hello@163.net password' },

@@ -28,6 +28,7 @@ export default {
     },
   },
   configuration: {
+    cipher: { handled: 'set authentication password' },
     undo: { clear: 'set authentication password' },
   },
   examples: [

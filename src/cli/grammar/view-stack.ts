@@ -1,5 +1,5 @@
 import type { EditPlace, SectionHead, SectionPath } from '../../config/configuration.ts';
-import { fill } from './template.ts';
+import { fill } from '../../config/template.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
 
 /** One view entered, with the arguments that name its object. */

@@ -1,5 +1,6 @@
 import { formatDateTime, formatOffset } from '../../clock/format.ts';
 import type { Configuration } from '../../config/configuration.ts';
+import { settingsOf } from '../../config/settings.ts';
 import { timeZone } from '../../config/time-zone.ts';
 import type { RouterFacts } from './handler.ts';
 import { say, type Step } from './outcome.ts';
@@ -10,7 +11,7 @@ import type { CliSession } from './session.ts';
  * `timestamp enable` with every display. Command reference, samples of many displays.
  */
 export function commandTime(isDisplay: boolean, { terminal }: CliSession, { now, volatile: { running } }: RouterFacts): readonly Step[] {
-  const isWanted = terminal.timestamp || (isDisplay && running.has('timestamp enable'));
+  const isWanted = terminal.timestamp || (isDisplay && settingsOf(running).line('timestamp enable') !== undefined);
   return isWanted ? [say('command-time', { time: localTime(now, running) })] : [];
 }
 

@@ -12,7 +12,7 @@ import { lineOf } from '../../config/render-edits.ts';
 import type { Form } from '../grammar/command-tree.ts';
 import type { Holding } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
-import { fill } from '../grammar/template.ts';
+import { fill } from '../../config/template.ts';
 
 /** A line that is about to go into the candidate. */
 export interface ConfigurationLine {
@@ -29,6 +29,7 @@ export interface ConfigurationLine {
 
 /** What a line changes in the candidate; nothing when it opens a section that exists, or that every router has. */
 export function editsOfLine(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
+  if ('handled' in holding) return [];
   if ('section' in holding) return opensBuiltIn(line) ? [] : sectionEdits(line, holding, candidate);
   const edit = 'clear' in holding ? clearingEdit(line, holding, candidate) : settingEdit(line, holding, candidate);
   return [lineOf(edit) === line.canonical ? edit : { ...edit, entered: line.canonical }];

@@ -1,5 +1,5 @@
 import type { Views } from '../../../firmware-model/schema/view.ts';
-import { fill } from '../grammar/template.ts';
+import { fill } from '../../config/template.ts';
 import type { ViewStack } from '../grammar/view-stack.ts';
 import type { CliSession } from './session.ts';
 

@@ -2,13 +2,14 @@ import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { isPassword } from '../../../config/cipher.ts';
 import type { Configuration, Edit } from '../../../config/configuration.ts';
 import type { RouterFacts } from '../../run/handler.ts';
+import { settingsOf } from '../../../config/settings.ts';
 import { aaaPlace, linesOfLocalUser } from './local-user.ts';
 import { askFor, type Course } from '../../run/outcome.ts';
 import type { PasswordUse } from './password.ts';
 
 /** Which rules a local user's password has to follow. The policy is on by default: the line that is held is its undo. */
 export function localUserPasswordUse(configuration: Configuration, whose: 'own' | 'any' = 'any'): PasswordUse {
-  const isLax = configuration.has('user-security-policy enable');
+  const isLax = settingsOf(configuration).line('user-security-policy enable') !== undefined;
   if (whose === 'own') return isLax ? 'lax own' : 'own';
   return isLax ? 'lax local user' : 'local user';
 }

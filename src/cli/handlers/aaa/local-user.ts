@@ -1,4 +1,5 @@
-import { type Configuration, type ConfigurationNode, type EditPlace, leaf, section, spelledKey } from '../../../config/configuration.ts';
+import { type Configuration, type EditPlace, section, spelledKey } from '../../../config/configuration.ts';
+import { settingsOf } from '../../../config/settings.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -28,19 +29,13 @@ type Setting = (typeof settings)[number];
 
 /** In the order in which they were made. */
 export function namesOfLocalUsers(configuration: Configuration): readonly string[] {
-  const lines = [...(section(configuration, ['aaa'])?.values() ?? [])];
-  return lines.flatMap(({ line, args }) => (/^local-user \S+ password /.test(line) ? (args['user-name'] ?? []) : []));
+  const passwords = settingsOf(configuration).section('aaa').all('local-user <user-name> password');
+  return passwords.flatMap(({ args }) => args['user-name'] ?? []);
 }
 
 /** Cipher text of the user's password. */
 export function localUserPassword(configuration: Configuration, name: string): string | undefined {
-  return localUserLine(configuration, name, 'password')?.args['password'];
-}
-
-/** The line about one setting of a user: `service-type`, `level`. */
-export function localUserLine(configuration: Configuration, name: string, setting: Setting): ConfigurationNode | undefined {
-  const key = keyOfSetting(configuration, name, setting);
-  return key === undefined ? undefined : leaf(configuration, ['aaa'], key);
+  return settingsOf(configuration).section('aaa').line('local-user <user-name> password', { 'user-name': name })?.args.password;
 }
 
 /** A user begins with a password: nothing else can be set before. */

@@ -1,5 +1,5 @@
 import { cardRefusal } from '../../run/card-refusal.ts';
-import { leaf } from '../../../config/configuration.ts';
+import { settingsOf } from '../../../config/settings.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { type ResolvedPath, resolvePath, resolvePattern, shownPath } from '../../../flash/path.ts';
 import { isIrreplaceable, isProtected, isStartupConfiguration } from '../../../flash/protection.ts';
@@ -31,7 +31,7 @@ export function* onCard(path: string, work: () => void, source?: string): Course
 
 /** Whether file commands ask before they act: `file prompt quiet` silences them. */
 export function asksBeforeFileActions({ volatile }: RouterFacts): boolean {
-  return leaf(volatile.running, [], 'file prompt')?.line !== 'file prompt quiet';
+  return !settingsOf(volatile.running).line('file prompt')?.has('quiet');
 }
 
 /** The question before a file is written over; true when nothing is there or the operator agrees. */

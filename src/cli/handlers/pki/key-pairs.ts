@@ -1,3 +1,4 @@
+import { settingsOf } from '../../../config/settings.ts';
 import { storeStaged } from '../../../control-plane/key-store.ts';
 import { type KeyPair, keyPairNamed } from '../../../pki/key-pair.ts';
 import { type CmpSession, cmpSessions } from '../../../pki/domain.ts';
@@ -18,4 +19,4 @@ export function sessionUsing(keyName: string, router: RouterFacts, session: CliS
 
 /** Name of the key pair that is meant when none is given: `HUAWEI_Host` on a router without a name of its own. */
 export const defaultKeyName = ({ volatile }: RouterFacts): string =>
-  `${volatile.running.get('sysname')?.args['host-name'] ?? 'HUAWEI'}_Host`;
+  `${settingsOf(volatile.running).line('sysname')?.args['host-name'] ?? 'HUAWEI'}_Host`;

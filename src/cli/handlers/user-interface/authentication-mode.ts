@@ -1,10 +1,9 @@
 import type page from '../../../../firmware-model/pages/user-interface/authentication-mode.ts';
-import { leaf } from '../../../config/configuration.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, did } from '../../run/outcome.ts';
-import { candidateConfiguration } from '../../run/pending.ts';
+import { candidateHere } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
-import { editPlace, sectionPath } from '../../grammar/view-stack.ts';
+import { editPlace } from '../../grammar/view-stack.ts';
 
 /** With AAA, the password of the user interface is cleared; without a mode, if the operator wants it (command reference, precautions). */
 export default {
@@ -19,7 +18,7 @@ export default {
 const key = 'set authentication password';
 
 function holdsPassword(session: CliSession, router: RouterFacts): boolean {
-  return leaf(candidateConfiguration(router, session), sectionPath(session.views, router.views), key) !== undefined;
+  return candidateHere<'user-interface'>(session, router).line(key) !== undefined;
 }
 
 function* clearPassword(session: CliSession, { views }: RouterFacts): Course {

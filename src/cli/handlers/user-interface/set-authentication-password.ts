@@ -1,12 +1,11 @@
 import type page from '../../../../firmware-model/pages/user-interface/set-authentication-password.ts';
 import { conceal } from '../../../config/cipher.ts';
-import { leaf } from '../../../config/configuration.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, did, say, type Step } from '../../run/outcome.ts';
 import { confirmedPassword, heldPassword } from '../aaa/password.ts';
-import { candidateConfiguration } from '../../run/pending.ts';
+import { candidateHere } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
-import { editPlace, sectionPath } from '../../grammar/view-stack.ts';
+import { editPlace } from '../../grammar/view-stack.ts';
 
 export default {
   dialogue({ session }, router) {
@@ -21,10 +20,7 @@ export default {
 
 /** The mode must be password; on the console that is so as long as none is set (command reference, prerequisites and examples). */
 function authenticatesByUser(session: CliSession, router: RouterFacts): boolean {
-  return (
-    leaf(candidateConfiguration(router, session), sectionPath(session.views, router.views), 'authentication-mode')?.line.endsWith(' aaa') ??
-    false
-  );
+  return candidateHere<'user-interface'>(session, router).line('authentication-mode')?.has('aaa') ?? false;
 }
 
 function* askPassword(session: CliSession, router: RouterFacts): Course {

@@ -1,5 +1,6 @@
-import { type Configuration, leaf } from '../../../config/configuration.ts';
-import { authenticationMode, consoleLevel, maximumVty } from '../aaa/login-settings.ts';
+import type { Configuration } from '../../../config/configuration.ts';
+import { settingsOf } from '../../../config/settings.ts';
+import { authenticationMode, authenticationModeOf, consoleLevel, maximumVty } from '../aaa/login-settings.ts';
 import type { CliSession } from '../../run/session.ts';
 
 export type UserInterfaceKind = 'CON' | 'VTY' | 'NCA' | 'RPC';
@@ -34,9 +35,9 @@ export function userInterfaces(running: Configuration): readonly UserInterface[]
 
 export const isOwn = ({ kind, number }: UserInterface, { userInterface }: CliSession): boolean => userInterface === `${kind} ${number}`;
 
-type Settings = Pick<UserInterface, 'level' | 'authentication'>;
+type TerminalSettings = Pick<UserInterface, 'level' | 'authentication'>;
 
-const ofKind = (kind: UserInterfaceKind, number: number, settings: Settings): UserInterface => ({
+const ofKind = (kind: UserInterfaceKind, number: number, settings: TerminalSettings): UserInterface => ({
   kind,
   number,
   index: absoluteIndex(kind, number),
@@ -44,14 +45,15 @@ const ofKind = (kind: UserInterfaceKind, number: number, settings: Settings): Us
 });
 
 /** A terminal has the settings of every section whose range it lies in, the last one entered first. */
-function vtySettings(running: Configuration, number: number): Settings {
-  const sections = [...running.keys()].filter(key => holdsVty(key, number)).reverse();
-  const level = sections.flatMap(key => leaf(running, [key], 'user privilege level')?.args['level'] ?? [])[0];
-  const authentication = sections.flatMap(key => authenticationMode(running, [key]) ?? [])[0];
+function vtySettings(running: Configuration, number: number): TerminalSettings {
+  const ranges = settingsOf(running).sections('user-interface vty <first-ui-number> <last-ui-number>');
+  const own = ranges.filter(({ args }) => isWithin(number, args)).map(({ settings }) => settings);
+  const level = own.findLast(settings => settings.line('user privilege level'))?.line('user privilege level')?.args.level;
+  const authentication = own.flatMap(settings => authenticationModeOf(settings.line('authentication-mode')) ?? []).at(-1);
   return { level: Number(level ?? 0), authentication: authentication ?? 'none' };
 }
 
-function holdsVty(key: string, number: number): boolean {
-  const [, first, last] = /^user-interface vty (\d+)(?: (\d+))?$/.exec(key) ?? [];
-  return first !== undefined && number >= Number(first) && number <= Number(last ?? first);
-}
+type Range = Readonly<Partial<Record<'first-ui-number' | 'last-ui-number', string>>>;
+
+const isWithin = (number: number, { 'first-ui-number': first, 'last-ui-number': last = first }: Range): boolean =>
+  number >= Number(first) && number <= Number(last);
