@@ -1,0 +1,82 @@
+// Logs in on the console, whatever state it is in, types lines and logs out. Needs serialport.
+//   node examples/console.mjs ne40e-state/console "display clock"
+// NE40E_PASSWORD is the password, and becomes it on a router out of the box; NE40E_USER the name where the router asks for one.
+// Ends with an error as soon as something goes wrong.
+import { once } from 'node:events';
+import { SerialPort } from 'serialport';
+
+const prompt = /(<[^<>\r\n]+>|\[~[^\]\r\n]+\])$/;
+const { NE40E_USER: user = 'admin', NE40E_PASSWORD: password = 'Rehearse-2026' } = process.env;
+const [path, ...lines] = process.argv.slice(2);
+
+const port = new SerialPort({ path, baudRate: 9600 });
+await once(port, 'open');
+let unread = '';
+let wake = () => {};
+port.on('data', bytes => {
+  unread += bytes.toString('latin1');
+  wake();
+});
+
+/** Waits until one of the patterns has come; gives its number and what was read with it. */
+async function wait(patterns, milliseconds = 30_000) {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    for (const [number, pattern] of patterns.entries()) {
+      const found = pattern.exec(unread);
+      if (!found) continue;
+      const end = found.index + found[0].length;
+      const read = unread.slice(0, end);
+      unread = unread.slice(end);
+      return { number, read };
+    }
+    if (Date.now() > deadline) throw new Error(`The router did not answer: ${JSON.stringify(unread.slice(-200))}`);
+    await new Promise(resolve => {
+      const late = setTimeout(resolve, deadline - Date.now() + 1);
+      wake = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+  }
+}
+
+async function logIn() {
+  port.write('\x03'); // whatever somebody has left half done: a line, a question, a log-in
+  await wait([prompt, /Please Press ENTER\./], 1_000).catch(() => {});
+  const answers = { 3: '\r', 4: 'n\r', 5: `${user}\r`, 6: `${password}\r` };
+  port.write('\r');
+  for (;;) {
+    const { number } = await wait([
+      /Error:/,
+      /\[\*[^\]\r\n]+\]$/,
+      prompt,
+      /Please Press ENTER\./,
+      /Change now\? \[Y\/N\]:/,
+      /Username:/,
+      /Password:/,
+    ]);
+    if (number === 0) throw new Error('The router refuses the log-in');
+    if (number === 1) throw new Error("Somebody's changes are not committed");
+    if (number === 2) return;
+    port.write(answers[number]);
+  }
+}
+
+/** Types a line; gives what the router answers. */
+async function enter(line) {
+  port.write(`${line}\r`);
+  await wait([new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))]);
+  const { number, read } = await wait([/Error:[^\r\n]*/, prompt]);
+  if (number === 0) throw new Error(`The router refuses ${line}: ${read}`);
+  return read;
+}
+
+await logIn();
+await enter('return');
+await enter('screen-length 0 temporary');
+for (const line of lines) console.log(await enter(line));
+await enter('return');
+port.write('quit\r');
+await wait([/Please Press ENTER\./]);
+port.close();

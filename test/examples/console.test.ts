@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test, { type ExecutionContext } from 'ava';
+import { ConsoleClient } from '../support/console-client.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { pythonWithSerial, requires, type Tool } from '../support/tools.ts';
+
+const inExamples = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
+
+/** Each of the clients that the README names, and the program that runs it. */
+const examples: readonly (readonly [name: string, tools: readonly Tool[], program: string])[] = [
+  ['console.exp', ['expect'], 'expect'],
+  ['console.py', ['pyserial'], pythonWithSerial ?? 'python3'],
+  ['console.mjs', [], process.execPath],
+];
+
+async function routerAt(t: ExecutionContext, ...options: readonly string[]) {
+  const router = await Program.run(t, '--state', temporaryFolder(t), '--no-ca', '--tcp', '0', ...options);
+  const { path, tcp } = await router.event('console');
+  return { path: String(path), operator: await ConsoleClient.connect(t, Number(String(tcp).split(':').at(-1))) };
+}
+
+interface Ended {
+  readonly code: number;
+  readonly said: string;
+}
+
+const runner =
+  (name: string, program: string) =>
+  (path: string, lines: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+    new Promise(resolve =>
+      execFile(program, [inExamples(name), path, ...lines], { env: { ...process.env, ...env } }, (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
+      ),
+    );
+
+const clock = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/;
+
+for (const [name, tools, program] of examples) {
+  const declare = requires(test.serial, ...tools);
+  const run = runner(name, program);
+
+  async function showsClock(t: ExecutionContext, path: string, env?: Readonly<Record<string, string>>): Promise<void> {
+    const { code, said } = await run(path, ['display clock'], env);
+    t.is(code, 0, said);
+    t.regex(said, clock);
+  }
+
+  async function fails(t: ExecutionContext, path: string, lines: readonly string[], reason: RegExp): Promise<void> {
+    const { code, said } = await run(path, lines);
+    t.not(code, 0);
+    t.regex(said, reason);
+  }
+
+  declare(`${name} logs in to a fresh router, to a used one, and out again each time`, async t => {
+    const { path, operator } = await routerAt(t);
+    await showsClock(t, path);
+    await operator.want('Please Press ENTER.');
+    await showsClock(t, path);
+    await operator.want('Please Press ENTER.');
+    operator.type('\r');
+    await operator.want(/\r\nPassword:$/); // a log-in that was left in the middle
+    await showsClock(t, path);
+
+    await fails(t, path, ['display nonsense', 'display clock'], /refuses:? .?display nonsense/);
+    operator.type('system-view\r');
+    await operator.want('[~HUAWEI]');
+    operator.type('reboot'); // a session that was left open in a view, and a line half typed
+    await operator.want('reboot');
+    await showsClock(t, path);
+  });
+
+  declare(`${name} goes on where a first log-in was left in the middle, and ends where somebody has not committed`, async t => {
+    const { path, operator } = await routerAt(t);
+    operator.type('\r');
+    await operator.want('Enter Password:');
+    await showsClock(t, path);
+
+    await operator.want('Please Press ENTER.');
+    operator.type('\r');
+    await operator.want(/\r\nPassword:$/);
+    operator.type('Rehearse-2026\r');
+    await operator.want('<HUAWEI>');
+    await operator.enter('system-view', '[~HUAWEI]');
+    await operator.enter('sysname R1', '[*HUAWEI]');
+    await fails(t, path, ['display clock'], /Somebody's changes are not committed/i);
+  });
+
+  declare(`${name} logs in by name where the router asks for one, and ends where the password is wrong`, async t => {
+    const file = join(temporaryFolder(t), 'aaa.cfg');
+    writeFileSync(file, aaaConfiguration);
+    const { path } = await routerAt(t, '--startup-config', file);
+    await showsClock(t, path, { NE40E_USER: 'operator', NE40E_PASSWORD: 'Secret-2026' });
+    await fails(t, path, ['display clock'], /router refuses the log-in/i);
+  });
+}
+
+const aaaConfiguration = `#
+sysname HUAWEI
+#
+aaa
+ local-user operator password irreversible-cipher Secret-2026
+ local-user operator service-type terminal
+ local-user operator level 3
+#
+user-interface con 0
+ authentication-mode aaa
+#
+return
+`;
