@@ -2,6 +2,7 @@ import { createActor, type InspectionEvent, type SnapshotFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { commandLineOf } from './cli/engine.ts';
 import type { CommandLine } from './cli/run/command-line.ts';
+import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
@@ -10,19 +11,15 @@ import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { Console } from './console/console.ts';
-import { conceal } from './config/cipher.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
-import { BoardNotStored } from './control-plane/board-error.ts';
 import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
-import { deviceTime } from './control-plane/clock-time.ts';
 import type { ControlPlaneEvent } from './control-plane/events.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
 import type { Entropy } from './pki/entropy.ts';
-import { generateKeyPair } from './pki/key-pair.ts';
 
 export interface RouterOptions {
   readonly firmware: Firmware;
@@ -84,7 +81,7 @@ export function createRouter(options: RouterOptions): Router {
 
   const commandLine = commandLineOf(firmware, handlers);
   const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
-  const facts = factsOf(actor, options);
+  const facts = new ControlPlaneFacts(actor, options);
   const uart = new Uart(clock, options.baudRate);
   const console = new Console({
     uart,
@@ -119,21 +116,44 @@ export function createRouter(options: RouterOptions): Router {
   onRunning(actor, () => console.settingsChanged());
   actor.start();
 
-  return {
-    uart,
-    facts,
-    get unsettled() {
-      return atStart && unsettledWork(facts, atStart);
-    },
-    powerOn: () => actor.send({ type: 'power.applied' }),
-    powerOff: () => actor.send({ type: 'power.lost' }),
-    on(event, listener) {
-      listeners.get(event)?.add(listener);
-      return () => {
-        listeners.get(event)?.delete(listener);
-      };
-    },
-  };
+  return new PoweredRouter(uart, facts, actor, listeners, () => atStart && unsettledWork(facts, atStart));
+}
+
+type Listeners = ReadonlyMap<RouterEvent, Set<() => void>>;
+
+/** What is seen of a router from without. */
+class PoweredRouter implements Router {
+  readonly uart: Uart;
+  readonly facts: RouterFacts;
+  readonly #actor: ControlPlane;
+  readonly #listeners: Listeners;
+  readonly #unsettled: () => Unsettled | undefined;
+
+  constructor(uart: Uart, facts: RouterFacts, actor: ControlPlane, listeners: Listeners, unsettled: () => Unsettled | undefined) {
+    this.uart = uart;
+    this.facts = facts;
+    this.#actor = actor;
+    this.#listeners = listeners;
+    this.#unsettled = unsettled;
+  }
+
+  get unsettled(): Unsettled | undefined {
+    return this.#unsettled();
+  }
+
+  powerOn(): void {
+    this.#actor.send({ type: 'power.applied' });
+  }
+
+  powerOff(): void {
+    this.#actor.send({ type: 'power.lost' });
+  }
+
+  on(event: RouterEvent, listener: () => void): () => void {
+    const listeners = this.#listeners.get(event);
+    listeners?.add(listener);
+    return () => void listeners?.delete(listener);
+  }
 }
 
 type ControlPlane = ReturnType<typeof createControlPlane>;
@@ -175,35 +195,6 @@ function withoutPauses(sequence: readonly BootStep[]): readonly BootStep[] {
 
 const sequencesWithoutPauses = new WeakMap<readonly BootStep[], readonly BootStep[]>();
 
-/** What commands see of it. */
-export function factsOf(actor: ControlPlane, { clock, entropy, firmware, labPassword }: RouterOptions): RouterFacts {
-  const context = () => actor.getSnapshot().context;
-  const now = () => deviceTime(clock.now(), context().nonVolatile.board);
-  return {
-    get device() {
-      return context().device;
-    },
-    get nonVolatile() {
-      return context().nonVolatile;
-    },
-    get volatile() {
-      return context().volatile;
-    },
-    get now() {
-      return now();
-    },
-    commitDone: () => commitDone(actor),
-    get busy() {
-      return actor.getSnapshot().matches({ configuration: { kept: 'recovering' } });
-    },
-    entropy,
-    standIn: labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12)),
-    views: firmware.views,
-    hotkeys: firmware.hotkeys,
-    generateKeyPair: (name, bits) => generateKeyPair(name, bits, now),
-  };
-}
-
 function onPhase(actor: ControlPlane, enter: Readonly<Record<Phase, (from: Phase) => void>>): void {
   let phase: Phase = 'off';
   actor.subscribe(snapshot => {
@@ -224,21 +215,6 @@ function isKept(actor: ControlPlane, event: ControlPlaneEvent): boolean {
   actor.send(event);
   watch.unsubscribe();
   return isStored;
-}
-
-function commitDone(actor: ControlPlane): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const watches = [
-      actor.on('board.unstored', () => end(() => reject(new BoardNotStored()))),
-      actor.subscribe(({ context }) => {
-        if (!context.volatile.commitUnderWay) end(resolve);
-      }),
-    ];
-    function end(how: () => void): void {
-      for (const watch of watches) watch.unsubscribe();
-      how();
-    }
-  });
 }
 
 function onRunning(actor: ControlPlane, changed: () => void): void {

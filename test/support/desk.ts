@@ -14,7 +14,8 @@ import { sessionOf } from '../../src/console/login.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
-import { createControlPlane, factsOf, type RouterOptions } from '../../src/router.ts';
+import { ControlPlaneFacts } from '../../src/cli/run/control-plane-facts.ts';
+import { createControlPlane, type RouterOptions } from '../../src/router.ts';
 import { noCa } from './booted-router.ts';
 import { countingEntropy } from './counting-entropy.ts';
 
@@ -58,7 +59,7 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
   };
   const commandLine = commandLineOf(model, handlers);
   const controlPlane = createControlPlane(options, saved => restoreConfiguration(saved, model, commandLine, router));
-  const router: RouterFacts = factsOf(controlPlane, options);
+  const router: RouterFacts = new ControlPlaneFacts(controlPlane, options);
   const events: ControlPlaneEvent[] = [];
 
   const send = (event: ControlPlaneEvent): void => {

@@ -1,0 +1,87 @@
+import type { ActorRefFrom } from 'xstate';
+import type { Clock } from '../../clock/clock.ts';
+import { conceal } from '../../config/cipher.ts';
+import { BoardNotStored } from '../../control-plane/board-error.ts';
+import { deviceTime } from '../../control-plane/clock-time.ts';
+import type { controlPlaneMachine } from '../../control-plane/control-plane.machine.ts';
+import type { Entropy } from '../../pki/entropy.ts';
+import { generateKeyPair } from '../../pki/key-pair.ts';
+import type { RouterFacts } from './handler.ts';
+
+type ControlPlane = ActorRefFrom<typeof controlPlaneMachine>;
+
+export interface FactsOptions {
+  readonly clock: Clock;
+  readonly entropy: Entropy;
+  readonly firmware: Pick<RouterFacts, 'views' | 'hotkeys'>;
+  readonly labPassword?: string;
+}
+
+/**
+ * What commands see of a control plane. A class, because V8 makes a shape of its own for each literal with getters: a kilobyte for each
+ * router.
+ */
+export class ControlPlaneFacts implements RouterFacts {
+  readonly #actor: ControlPlane;
+  readonly #clock: Clock;
+  readonly entropy: Entropy;
+  readonly standIn: string | undefined;
+  readonly views: RouterFacts['views'];
+  readonly hotkeys: RouterFacts['hotkeys'];
+
+  constructor(actor: ControlPlane, { clock, entropy, firmware, labPassword }: FactsOptions) {
+    this.#actor = actor;
+    this.#clock = clock;
+    this.entropy = entropy;
+    this.standIn = labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12));
+    this.views = firmware.views;
+    this.hotkeys = firmware.hotkeys;
+  }
+
+  get device(): RouterFacts['device'] {
+    return this.#context.device;
+  }
+
+  get nonVolatile(): RouterFacts['nonVolatile'] {
+    return this.#context.nonVolatile;
+  }
+
+  get volatile(): RouterFacts['volatile'] {
+    return this.#context.volatile;
+  }
+
+  get now(): number {
+    return deviceTime(this.#clock.now(), this.nonVolatile.board);
+  }
+
+  get busy(): boolean {
+    return this.#actor.getSnapshot().matches({ configuration: { kept: 'recovering' } });
+  }
+
+  commitDone(): Promise<void> {
+    return commitDone(this.#actor);
+  }
+
+  generateKeyPair(name: string, bits: number): ReturnType<RouterFacts['generateKeyPair']> {
+    return generateKeyPair(name, bits, () => this.now);
+  }
+
+  get #context() {
+    return this.#actor.getSnapshot().context;
+  }
+}
+
+function commitDone(actor: ControlPlane): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const watches = [
+      actor.on('board.unstored', () => end(() => reject(new BoardNotStored()))),
+      actor.subscribe(({ context }) => {
+        if (!context.volatile.commitUnderWay) end(resolve);
+      }),
+    ];
+    function end(how: () => void): void {
+      for (const watch of watches) watch.unsubscribe();
+      how();
+    }
+  });
+}
