@@ -52,9 +52,10 @@ test('every room has its line in the table, and every line a room', t => {
   );
 });
 
-test('a README names no source that is not there', t => {
+test('no README and no guide names a source that is not there', t => {
   const there = ['src', 'firmware-model', 'test', 'scripts'].flatMap(filesBelow);
-  const lost = readmesBelow('src').flatMap(readme => {
+  const guides = ['README.md', 'CONTRIBUTING.md', ...readmesBelow('firmware-model'), ...readmesBelow('src')];
+  const lost = guides.flatMap(readme => {
     const named = [...readFileSync(join(root, readme), 'utf8').matchAll(/`([\w./-]+\.ts)`/g)].map(([, name = '']) => name);
     return named.filter(name => !there.some(file => `/${file}`.endsWith(`/${name}`))).map(name => `${readme} names ${name}`);
   });
