@@ -9,11 +9,13 @@ import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { volatileAtPowerOn } from './state.ts';
+import { twoPhaseMeans } from './two-phase.ts';
 
 /** The router's control plane: regions side by side, each hearing every fact. What memory holds is replaced as a whole when the power goes. */
 export const controlPlaneMachine = chart
   .extend(powerMeans)
   .extend(boardMeans)
+  .extend(twoPhaseMeans)
   .extend(configurationMeans)
   .extend(lockMeans)
   .extend(certificateMeans)

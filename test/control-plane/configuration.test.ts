@@ -56,6 +56,16 @@ test('a commit that the power cuts short has not happened', t => {
   t.deepEqual(bench.board.commits, []);
 });
 
+test('a commit goes on though whoever made it has broken off and left', t => {
+  const bench = entered(unhurried(), 300);
+  const before = running(bench);
+  bench.type('commit');
+  bench.press('\x03');
+  bench.happen({ type: 'candidate.cleared', session: 'con0' }, { type: 'session.closed', session: 'con0' });
+  bench.clock.advance(1000);
+  t.is(running(bench), before + 300);
+});
+
 test('a large commit that the board cannot keep is refused at its end', async t => {
   const bench = entered(unhurried(), 300);
   bench.type('commit');
