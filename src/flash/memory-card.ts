@@ -95,7 +95,7 @@ export class MemoryCard implements CfCard {
     if (this.#item(path)) throw new CfCardError('CARD_EXISTS', path);
     this.#checkParent(path);
     this.#failIfTold(path);
-    this.#items.set(path, { kind: 'directory', modified: this.#now() });
+    this.#items.set(path, directoryOf(this.#now()));
   }
 
   removeDirectory(path: string): void {
@@ -141,6 +141,14 @@ export class MemoryCard implements CfCard {
     if (code) throw new CfCardError(code, path);
   }
 }
+
+/** Directories made at one moment are one value: the factory lays the same onto every card. */
+function directoryOf(modified: number): Item {
+  if (lastDirectory.modified !== modified) lastDirectory = { kind: 'directory', modified };
+  return lastDirectory;
+}
+
+let lastDirectory: Item = { kind: 'directory', modified: 0 };
 
 function sizeOf(item: Item): number {
   if (item.kind === 'directory') return 0;
