@@ -2,6 +2,7 @@ import test from 'ava';
 import type { CardEvent } from '../../src/control-plane/events.ts';
 import { pkiFile } from '../pki/fixtures.ts';
 import { loggedIn, type TestBench } from '../support/booted-router.ts';
+import { enrol, enrollingRouter, enrolmentFiles } from '../support/enrolling-router.ts';
 
 const saved = (bench: TestBench): string => bench.type('save', 'y', '');
 const out = { type: 'card.removed' } as const;
@@ -75,3 +76,20 @@ test('certificates in memory are looked at every five minutes, and without one n
   bench.clock.advance(650_000);
   t.is(bench.router.facts.volatile.certificatesCheckedAt, imported + 600_000);
 });
+
+for (const [fault, reason] of [
+  ['card.removed', 'The CF card cannot be written'],
+  ['card.failed', 'The CF card cannot be written'],
+  ['card.filled', 'The space of the CF card is insufficient'],
+] as const) {
+  test(`what the CA sends after ${fault} is lost with a trap, no half of it on the card, and the router goes on`, async t => {
+    const router = enrollingRouter();
+    const { bench } = router;
+    const left = enrolmentFiles(bench);
+    const request = enrol(router);
+    bench.happen({ type: fault });
+    t.regex(await request, new RegExp(`hwIPSecPKIWriteToCFFail[^]*Reason=${reason}`));
+    t.deepEqual(enrolmentFiles(bench), left);
+    t.is(bench.router.facts.volatile.cmpRequests.size, 0);
+  });
+}
