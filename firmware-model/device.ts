@@ -23,6 +23,14 @@ export const device = {
   rebootQuestionTimeout: 30_000,
   // inferred: the manual names no pause; without one passwords could be guessed as fast as the line carries them
   pauseAfterRefusedLogin: 2_000,
+  processor: {
+    // inferred: captured on an NE40E whose memory is as large
+    cores: 4,
+    // inferred: a router at rest in the samples of the command reference, "display cpu-usage service"
+    loadAtRest: 2,
+    // inferred: the maximum of a captured NE40E; that its start made it is our guess
+    loadAtStart: 99,
+  },
   slots: [
     { slot: 9, type: 'MPU', role: 'MMB', primary: 'Master' },
     { slot: 11, type: 'SFU', role: 'OTHER', primary: 'NA' },

@@ -65,8 +65,20 @@ export const gaps: readonly Gap[] = [
   { area: 'CF card', gap: 'Batch files and transfers', forms: ['execute', 'download', 'close device', 'ftp', 'tftp', 'sftp'] },
   { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
-  { area: 'Device', gap: 'A second main board', forms: ['slave switchover', 'display switchover'] },
-  { area: 'Device', gap: 'One board by its slot', forms: ['display device <slot-id>'] },
+  { area: 'Device', gap: 'A second main board', forms: ['slave switchover', 'display switchover', 'display cpu-usage slave'] },
+  { area: 'Device', gap: 'One board by its slot', forms: ['display device <slot-id>', 'display cpu-usage slot'] },
+  {
+    area: 'Device',
+    gap: 'A history of the processor’s load',
+    forms: [
+      'display cpu-usage history',
+      'display cpu-usage service',
+      'monitor cpu-usage',
+      'reset cpu-usage record',
+      'set cpu-usage threshold',
+    ],
+    instead: 'one load until the configuration is built, one at rest',
+  },
   {
     area: 'Device',
     gap: 'Of the boot menu: all but startup, startup parameters, its password and reboot',

@@ -20,8 +20,17 @@ export interface Device {
   readonly rebootQuestionTimeout: number;
   /** How long the console hears no Enter after a log-in that was refused; milliseconds. */
   readonly pauseAfterRefusedLogin: number;
+  readonly processor: Processor;
   /** Boards and modules in the chassis, in slot order. */
   readonly slots: readonly Slot[];
+}
+
+/** What `display cpu-usage` shows of the main board. Loads are percentages. */
+export interface Processor {
+  readonly cores: number;
+  readonly loadAtRest: number;
+  /** Until the configuration is built. */
+  readonly loadAtStart: number;
 }
 
 /** What is plugged into one slot, as `display device` shows it. */
