@@ -13,10 +13,11 @@ import { filesOf } from './new-page/files.ts';
 /** Lays a page of the command reference, its handler and its test, in the manner of those that are there. */
 const usage = `npm run new-page -- <chapter> <title> [<form> …] [--candidate] [--view <id>] [--corpus <file>]
 
-  npm run new-page -- device "display cpu-usage"
+  npm run new-page -- device "display lamp"
   npm run new-page -- device "lamp" "lamp { on | off }" "undo lamp" --candidate
 
-Without forms they are looked up by their title in the corpus, a file of JSON Lines (NE40E_CORPUS names its folder); else the title is the form.`;
+Without forms they are looked up by their title in the corpus, a file of JSON Lines (NE40E_CORPUS names its folder); else the title is the form.
+Where the corpus has lines that begin so under other titles only, they are named, and the forms must be typed.`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { positionals, values } = readWords();
@@ -27,7 +28,14 @@ const pages = Object.entries<Page>(firmware.pages);
 const known = pages.find(([, page]) => page.title === title);
 if (known) refuse(`firmware-model/pages/${known[0]}.ts is the page "${title}": add to it.`);
 
-const found = typed.length > 0 ? undefined : formsInCorpus(title, values.corpus ?? process.env['NE40E_CORPUS']);
+const { forms: found, elsewhere } =
+  typed.length > 0 ? { elsewhere: [] } : formsInCorpus(title, values.corpus ?? process.env['NE40E_CORPUS']);
+if (elsewhere.length > 0) {
+  const lines = elsewhere.flatMap(page => page.syntax.map(form => `  ${form}   (${page.title})`));
+  refuse(
+    `No page of the command reference is titled "${title}". Type the forms behind the title; these lines begin so:\n${lines.join('\n')}`,
+  );
+}
 const draft = drafted();
 const files = filesOf(draft);
 const standing = Object.keys(files).filter(path => existsSync(join(root, path)));

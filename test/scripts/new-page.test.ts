@@ -41,6 +41,24 @@ test('what exists already is refused by name, whole or in part', t => {
   t.false(existsSync(join(copy, 'src')));
 });
 
+test('forms that the manual prints under another title are named, and nothing is laid until they are typed', t => {
+  const copy = workingCopy(t, 'dist');
+  const corpus = join(copy, 'corpus.jsonl');
+  const pages = [
+    { title: 'monitor lamp', syntax: ['display lamp [ slot <slot-id> ]', 'monitor lamp'] },
+    { title: 'display lamps', syntax: ['display lamps'] },
+  ];
+  writeFileSync(corpus, pages.map(page => JSON.stringify(page)).join('\n'));
+  t.deepEqual(newPage(copy, 'lamp', 'display lamp', '--corpus', corpus), {
+    status: 2,
+    said:
+      'No page of the command reference is titled "display lamp". Type the forms behind the title; these lines begin so:\n' +
+      '  display lamp [ slot <slot-id> ]   (monitor lamp)\n',
+    lines: [''],
+  });
+  t.false(existsSync(join(copy, 'firmware-model')));
+});
+
 test('a form that is no notation, a view and a chapter that cannot be are refused, and nothing is laid', t => {
   const copy = workingCopy(t, 'dist');
   rmSync(join(copy, 'dist/test'), { recursive: true });
