@@ -215,7 +215,7 @@ export class Console {
   #offerLine(): void {
     const { uart, messages } = this.#options;
     uart.transmit(messages['idle-line']!.text); // carries its own line ends
-    for (const listener of this.#ready) listener();
+    for (const listener of this.#ready) uart.onceSaid(listener); // whoever comes upon that news is too late for the line
   }
 
   #forgetLogin(session: CliSession | undefined): void {

@@ -33,6 +33,7 @@ export class Uart {
   #device: Listener = () => {};
   #deviceHolds: Held = holdsNothing;
   #gathered: string | undefined;
+  #onceSaid: (() => void)[] = [];
   readonly #keptUp = new Set<() => void>();
 
   constructor(clock: Clock, baudRate: number | 'max') {
@@ -127,6 +128,15 @@ export class Uart {
       this.#gathered = undefined;
       this.transmit(said);
     }
+    const told = this.#onceSaid;
+    this.#onceSaid = [];
+    for (const listener of told) listener();
+  }
+
+  /** Calls when all that was said until now has left: at once, or at the end of the piece. */
+  onceSaid(listener: () => void): void {
+    if (this.#gathered === undefined) listener();
+    else this.#onceSaid.push(listener);
   }
 
   get #isFed(): boolean {

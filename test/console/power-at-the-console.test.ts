@@ -48,3 +48,14 @@ test('a reboot that was confirmed ends the log-in, and the console offers itself
   t.true(said.endsWith(idleLine), said);
   t.is(bench.press('\r'), '\r\n\r\nPassword:');
 });
+
+test('whoever is told that the console is ready finds the offer on the line', t => {
+  const bench = loggedIn();
+  const seen: string[] = [];
+  bench.router.on('ready', () => void seen.push(bench.read()));
+  bench.press('quit\r');
+  bench.router.powerOff();
+  bench.powerOn();
+  t.is(seen.length, 2);
+  for (const said of seen) t.true(said.endsWith(idleLine));
+});
