@@ -292,6 +292,34 @@ test('a wrong old password, and a log-in without a user, change no password', t 
   t.true(other.press('Wrong-1111\r').includes('Error: The old password is incorrect.'));
 });
 
+test('an old password cannot be found out by changing it: three wrong ones block the user, right password or not', t => {
+  const bench = withUser();
+  bench.type('', 'operator1', 'Hello-13579');
+  for (let count = 0; count < 3; count++) bench.type('local-user change-password', 'Wrong-1111');
+  t.regex(bench.type('local-user change-password', 'Hello-13579'), /Error: The old password is incorrect\.\r\n<HUAWEI>$/);
+  bench.type('quit');
+  t.regex(bench.type('', 'operator1', 'Hello-13579'), /Error: Authentication fail/);
+  bench.clock.advance(5 * minute);
+  t.regex(bench.type('', 'operator1', 'Hello-13579', 'local-user change-password', 'Hello-13579'), /Please enter new password: $/);
+});
+
+test("nor can another user's by giving them a new one; activate lets them in again", t => {
+  const bench = withUser();
+  const change = (old: string) => bench.type('local-user operator1 password', old);
+  bench.type('', 'operator1', 'Hello-13579', 'system-view', 'aaa');
+  for (let count = 0; count < 3; count++) t.regex(change('Wrong-1111'), /The old password is incorrect/);
+  t.regex(change('Hello-13579'), /The old password is incorrect/);
+  bench.type('run activate aaa local-user operator1');
+  t.regex(change('Hello-13579'), /Enter Password:$/);
+});
+
+test('who breaks off the question for the old password has failed at nothing', t => {
+  const bench = withUser();
+  bench.type('', 'operator1', 'Hello-13579', 'local-user change-password');
+  t.is(bench.press('\x03'), '\r\n<HUAWEI>');
+  t.is(bench.router.facts.volatile.loginRecords.get('operator1')?.lastFailure, undefined);
+});
+
 test('a user may have limits of their own', t => {
   const bench = withUser('local-user operator1 state block fail-times 1 interval 60');
   bench.type('', 'operator1', 'Wrong-1111');

@@ -1,10 +1,11 @@
-import type { MessageId } from '../../../../firmware-model/messages.ts';
 import { isPassword } from '../../../config/cipher.ts';
 import type { Configuration, Edit } from '../../../config/configuration.ts';
+import { isBlocked } from '../../../control-plane/login-records.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { settingsOf } from '../../../config/settings.ts';
 import { aaaPlace, linesOfLocalUser } from './local-user.ts';
-import { askFor, type Course } from '../../run/outcome.ts';
+import { blockingRule } from './login-settings.ts';
+import { askFor, type Course, did, say } from '../../run/outcome.ts';
 import type { PasswordUse } from './password.ts';
 
 /** Which rules a local user's password has to follow. The policy is on by default: the line that is held is its undo. */
@@ -14,15 +15,22 @@ export function localUserPasswordUse(configuration: Configuration, whose: 'own' 
   return isLax ? 'lax local user' : 'local user';
 }
 
-/** Asks for the password that is to be changed; a message id when it was another. */
-export function* oldPasswordFault(
-  cipher: string | undefined,
-  { standIn }: RouterFacts,
+/**
+ * Asks for the password that is to be changed; false when it was another, which has then been said, or when nobody answered. A wrong one
+ * counts like a failed log-in: passwords must not be found out here (command reference, local-user change-password, precautions).
+ */
+export function* knowsOldPassword(
+  user: { readonly name: string; readonly cipher: string },
+  { volatile, now, standIn }: RouterFacts,
   question: 'ask-old-password' | 'change-password-old' = 'ask-old-password',
-): Course<MessageId | undefined> {
-  if (cipher === undefined) return undefined;
+): Course<boolean> {
   const typed = yield* askFor('secret', question);
-  return typed !== undefined && isPassword(typed, cipher, standIn) ? undefined : 'old-password-wrong';
+  if (typed === undefined) return false;
+  const isRight = isPassword(typed, user.cipher, standIn);
+  if (isRight && !isBlocked(volatile.loginRecords, user.name, now)) return true;
+  yield did({ type: 'login.failed', user: user.name, time: now, rule: blockingRule(volatile.running, user.name) });
+  yield say('old-password-wrong');
+  return false;
 }
 
 /** What gives a user another password, in a configuration where they may be known by the same name in other letters. */

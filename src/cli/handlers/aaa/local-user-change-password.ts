@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/aaa/local-user-change-pa
 import { conceal } from '../../../config/cipher.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { localUserPassword } from './local-user.ts';
-import { localUserPasswordUse, oldPasswordFault, passwordEdit } from './checked-password.ts';
+import { localUserPasswordUse, knowsOldPassword, passwordEdit } from './checked-password.ts';
 import { type Course, did, say } from '../../run/outcome.ts';
 import { confirmedPassword } from './password.ts';
 
@@ -16,11 +16,7 @@ export default {
 } satisfies Handlers<typeof page>;
 
 function* change(user: string, cipher: string, router: RouterFacts): Course {
-  const fault = yield* oldPasswordFault(cipher, router, 'change-password-old');
-  if (fault) {
-    yield say(fault);
-    return;
-  }
+  if (!(yield* knowsOldPassword({ name: user, cipher }, router, 'change-password-old'))) return;
   const { running } = router.volatile;
   const chosen = yield* confirmedPassword(localUserPasswordUse(running, 'own'), user);
   if (chosen === undefined) return;

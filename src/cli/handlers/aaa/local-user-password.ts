@@ -3,7 +3,7 @@ import { conceal } from '../../../config/cipher.ts';
 import type { Edit } from '../../../config/configuration.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { aaaPlace, knowsLocalUser, linesOfLocalUser, localUserPassword } from './local-user.ts';
-import { localUserPasswordUse, oldPasswordFault, passwordEdit } from './checked-password.ts';
+import { localUserPasswordUse, knowsOldPassword, passwordEdit } from './checked-password.ts';
 import { type Course, did, say } from '../../run/outcome.ts';
 import { confirmedPassword, heldPassword, type PasswordUse, userNameFault } from './password.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -46,7 +46,9 @@ function* setPassword(
   const candidate = candidateConfiguration(router, session);
   const use = localUserPasswordUse(candidate);
   const isNew = !knowsLocalUser(candidate, name);
-  const refusal = isNew ? userNameFault(use, name) : yield* oldPasswordFault(localUserPassword(candidate, name), router);
+  const old = localUserPassword(candidate, name);
+  if (old !== undefined && !(yield* knowsOldPassword({ name, cipher: old }, router))) return;
+  const refusal = isNew && userNameFault(use, name);
   if (refusal) {
     yield say(refusal);
     return;
