@@ -32,9 +32,7 @@ export type Refusal = { readonly refused: true };
 /** Asks who is there, as the console's settings want it; undefined when nobody answered. */
 export function* logIn(router: RouterFacts): Course<Identity | Refusal | undefined> {
   const { running } = router.volatile;
-  const { consolePassword } = router.nonVolatile.board;
-  const mode = authenticationMode(running);
-  const identity = mode === 'aaa' ? yield* askUser(router) : yield* passwordMode(router, consoleCipher(running) ?? consolePassword);
+  const identity = authenticationMode(running) === 'aaa' ? yield* askUser(router) : yield* passwordMode(router, consoleCipher(running));
   if (identity && 'level' in identity) yield* greet(identity, router);
   return identity;
 }
@@ -51,7 +49,7 @@ function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<
     : yield* refuse(userInterface, blockingRuleOfAll(router.volatile.running), router);
 }
 
-/** A router out of the box lets nobody in before the console has a password. It is kept at once, without commit and save. */
+/** A router out of the box, or one whose console password was taken away, lets nobody in before it has one. It is kept at once, without commit and save. */
 function* setFirstPassword(router: RouterFacts): Course<boolean> {
   yield say('configure-login-password');
   const password = yield* confirmedPassword('console');

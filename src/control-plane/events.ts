@@ -50,6 +50,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
   /** It is on the board, and so in effect. */
   | { readonly type: 'consolePassword.kept' }
+  /** A saved configuration without one is what counts from now on. */
+  | { readonly type: 'consolePassword.forgotten' }
   | { readonly type: 'clock.set'; readonly deviceTime: number }
   /** The device's time has made a jump. */
   | { readonly type: 'clock.changed' }

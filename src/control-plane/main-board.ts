@@ -16,6 +16,10 @@ export const boardMeans = {
       },
       { type: 'consolePassword.kept' },
     ),
+    'forget the console password': keep(({ context: { nonVolatile } }) => {
+      const { consolePassword, ...board } = nonVolatile.board;
+      return { nonVolatile: { ...nonVolatile, board } };
+    }),
     'keep the password of the boot loader': keep(({ context, event }) => {
       assertEvent(event, 'bootPassword.set');
       return onBoard(context, { bootPassword: event.cipher });
@@ -52,6 +56,7 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
         'startup.configurationCleared': { actions: 'forget the startup configuration' },
         'bootPassword.set': { actions: 'keep the password of the boot loader' },
         'consolePassword.set': { actions: 'keep the console password' },
+        'consolePassword.forgotten': { actions: 'forget the console password' },
         'keyPair.imported': { actions: 'store the key pair' },
         'clock.set': { actions: 'set the clock' },
       },

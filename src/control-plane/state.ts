@@ -19,7 +19,7 @@ export interface Board {
   readonly keyPairs: readonly KeyPair[];
   /** What the next start will load. */
   readonly nextStartup: StartupFiles;
-  /** Hash of the console password of the first log-in, in cipher notation; absent until then. */
+  /** Hash of the console password of the first log-in, in cipher notation; absent until then, and once it was undone and saved so. */
   readonly consolePassword?: string;
   /** Hash of the boot loader's password, in cipher notation; absent until somebody has entered its menu. */
   readonly bootPassword?: string;

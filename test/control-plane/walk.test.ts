@@ -108,6 +108,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'keyPair.imported': [{ type: 'keyPair.imported', keyPair }],
     'bootPassword.set': [{ type: 'bootPassword.set', cipher: 'c' }],
     'consolePassword.set': [{ type: 'consolePassword.set', cipher: 'c' }],
+    'consolePassword.forgotten': [{ type: 'consolePassword.forgotten' }],
     'consolePassword.kept': [{ type: 'consolePassword.set', cipher: 'c' }],
     'clock.set': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
     'clock.changed': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],

@@ -12,11 +12,11 @@ export interface LoginOutlook {
   readonly console: 'open' | 'no password can be checked' | 'no user may';
 }
 
-export function loginOutlook({ volatile: { running }, nonVolatile: { board }, standIn }: RouterFacts): LoginOutlook {
+export function loginOutlook({ volatile: { running }, standIn }: RouterFacts): LoginOutlook {
   const isGood = (cipher: string) => standIn !== undefined || isOwnCipher(cipher);
   const users = namesOfLocalUsers(running).filter(name => isForeign(localUserPassword(running, name)));
   const interfaces = [...running.keys()].filter(key => isForeign(interfacePassword(running, key)));
-  const keys = consoleKeys(running, board.consolePassword);
+  const keys = consoleKeys(running);
   const closed = keys.length === 0 ? 'no user may' : 'no password can be checked';
   return { unchecked: [...users, ...interfaces], console: keys.some(key => key === 'to be chosen' || isGood(key)) ? 'open' : closed };
 }
@@ -27,8 +27,8 @@ const interfacePassword = (running: Configuration, section: string): string | un
   leaf(running, [section], 'set authentication password')?.args['password'];
 
 /** The passwords that open the console: of every user who may, or its own, which the first log-in chooses where there is none. */
-function consoleKeys(running: Configuration, chosen: string | undefined): readonly string[] {
-  if (authenticationMode(running) !== 'aaa') return [consoleCipher(running) ?? chosen ?? 'to be chosen'];
+function consoleKeys(running: Configuration): readonly string[] {
+  if (authenticationMode(running) !== 'aaa') return [consoleCipher(running) ?? 'to be chosen'];
   const users = namesOfLocalUsers(running).map(name => localUser(running, name));
   return users.flatMap(user => (user?.cipher !== undefined && user.onTerminal && !user.isBlocked ? user.cipher : []));
 }

@@ -3,6 +3,7 @@ import { formatOf, writeStartupFile } from '../../../config/startup-file.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { configurationFile, nextStartupFile, type ConfigurationFile } from './configuration-file.ts';
 import { currentConfiguration } from './current-configuration.ts';
+import { consoleCipher } from '../aaa/login-settings.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { refuse, refusalToWrite } from '../file-system/card-command.ts';
@@ -64,12 +65,8 @@ function* saveTo(router: RouterFacts, fileName: string, lines: readonly string[]
   return yield* write(router, file, lines);
 }
 
-function* write(
-  { device, nonVolatile, now }: RouterFacts,
-  file: ConfigurationFile,
-  lines: readonly string[],
-  use?: 'as next-startup file',
-): Course<boolean> {
+function* write(router: RouterFacts, file: ConfigurationFile, lines: readonly string[], use?: 'as next-startup file'): Course<boolean> {
+  const { device, nonVolatile, now } = router;
   const bytes = writeStartupFile(file.path, lines, now);
   if (!bytes) return yield* refuseFile('configuration-file-binary', file);
   yield say('saving', { slot: device.mainBoardSlot });
@@ -80,8 +77,15 @@ function* write(
     return error.code === 'CARD_FULL' ? yield* refuse(say('save-no-space')) : yield* refuseFile('save-failed', file);
   }
   if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
+  if (nextStartupFile(router)?.path === file.path) yield* settleConsolePassword(router);
   yield say('saved');
   return true;
+}
+
+/** What the next start loads has no console password: that of the first log-in must not come back then. */
+function* settleConsolePassword({ volatile, nonVolatile }: RouterFacts): Course {
+  const isUndone = nonVolatile.board.consolePassword !== undefined && consoleCipher(volatile.running) === undefined;
+  if (isUndone) yield did({ type: 'consolePassword.forgotten' });
 }
 
 function* refuseFile(id: 'configuration-file-binary' | 'save-failed', { shown }: ConfigurationFile): Course<boolean> {
