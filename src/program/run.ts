@@ -14,6 +14,7 @@ import { checkSystemClock, systemClock } from '../adapters/host/system-clock.ts'
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
+import { loginOutlook } from '../cli/handlers/aaa/login-outlook.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
@@ -125,7 +126,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   closers.unshift(() => router.powerOff());
   closers.push(() => state.close());
   router.on('started', () => reportStart(router.facts, parts.report));
-  router.on('ready', () => parts.report({ event: 'ready' }));
+  router.on('ready', () => parts.report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
   router.powerOn();
   if (lab) announce(lab, parts);

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
@@ -79,6 +79,20 @@ test('after the boot a dim block tells of the lab CA, the TCP port, the first pa
   t.regex(block, /\r+\n {2}Log-in +the password that is asked for first is yours to choose\r+\n/);
   t.true(screen.text.indexOf('Please Press ENTER.') < screen.text.indexOf(block));
 });
+
+for (const [asked, lines, said] of [
+  ['a password', [' set authentication password cipher Rehearse-2026'], 'the password that was chosen for the console'],
+  ['a name', [' authentication-mode aaa'], 'a local user of the saved configuration, and its password'],
+  ['a first password', [' idle-timeout 5 0'], 'the password that is asked for first is yours to choose'],
+] as const) {
+  test(`the block says how to log in where the console asks for ${asked}`, async t => {
+    const folder = temporaryFolder(t);
+    writeFileSync(join(folder, 'lab.cfg'), ['#', 'user-interface con 0', ...lines, '#', 'return', ''].join('\r\n'));
+    const { screen } = shell(t, { command: 'run --no-ca --startup-config lab.cfg', cwd: folder });
+    await screen.says(/ {2}Log-in .*\r+\n/);
+    t.regex(screen.text, new RegExp(` {2}Log-in +${said}\\r+\\n`));
+  });
+}
 
 test('where colours are not wanted the block has none, and names the key that was chosen', async t => {
   const { screen } = shell(t, { command: 'run --no-ca --escape ^a', env: { NO_COLOR: '1' } });

@@ -34,7 +34,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
     isIntroduced = true;
     note(
       introduction(
-        ['ca', 'console'].flatMap(name => known.get(name) ?? []),
+        ['ca', 'console', 'ready'].flatMap(name => known.get(name) ?? []),
         escape,
       ),
     );
@@ -46,11 +46,17 @@ function introduction(events: readonly ProgramEvent[], escape: EscapeKey | undef
   for (const event of events) {
     if (event.event === 'ca') lines.push(['Lab CA', event.url], ['', event.name]);
     if (event.event === 'console' && event.tcp !== null) lines.push(['Over TCP', event.tcp]);
+    if (event.event === 'ready') lines.push(['Log-in', loginNeeds[event.asksFor]]);
   }
-  lines.push(['Log-in', 'the password that is asked for first is yours to choose']);
   lines.push([escape?.name ?? 'Leave', escape ? 'detaches and stops the router' : 'SIGTERM stops the router']);
   return ['ne40e', ...lines.map(([head, text]) => `  ${head.padEnd(9)} ${text}`)].join('\n');
 }
+
+const loginNeeds = {
+  'first password': 'the password that is asked for first is yours to choose',
+  password: 'the password that was chosen for the console',
+  'name and password': 'a local user of the saved configuration, and its password',
+} as const;
 
 const howToLeave = (escape: EscapeKey | undefined): string =>
   escape ? `${escape.name} detaches and stops the router.` : 'No key detaches; SIGTERM stops the router.';

@@ -17,7 +17,10 @@ export type ProgramEvent =
     }
   | RequestEvent
   | Notice
-  | { readonly event: 'ready' }
+  | {
+      readonly event: 'ready' /** What the log-in asks for. */;
+      readonly asksFor: 'first password' | 'password' | 'name and password';
+    }
   | { readonly event: 'reboot' }
   | { readonly event: 'stopped' };
 

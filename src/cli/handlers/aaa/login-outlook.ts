@@ -10,6 +10,8 @@ export interface LoginOutlook {
   readonly unchecked: readonly string[];
   /** Whether somebody can log in on the console, and if not, what is in the way. */
   readonly console: 'open' | 'no password can be checked' | 'no user may';
+  /** What the console asks for: `first password` where none was chosen yet. */
+  readonly asksFor: 'first password' | 'password' | 'name and password';
 }
 
 export function loginOutlook({ volatile: { running }, standIn }: RouterFacts): LoginOutlook {
@@ -18,7 +20,11 @@ export function loginOutlook({ volatile: { running }, standIn }: RouterFacts): L
   const interfaces = [...running.keys()].filter(key => isForeign(interfacePassword(running, key)));
   const keys = consoleKeys(running);
   const closed = keys.length === 0 ? 'no user may' : 'no password can be checked';
-  return { unchecked: [...users, ...interfaces], console: keys.some(key => key === 'to be chosen' || isGood(key)) ? 'open' : closed };
+  return {
+    unchecked: [...users, ...interfaces],
+    console: keys.some(key => key === 'to be chosen' || isGood(key)) ? 'open' : closed,
+    asksFor: authenticationMode(running) === 'aaa' ? 'name and password' : keys.includes('to be chosen') ? 'first password' : 'password',
+  };
 }
 
 const isForeign = (cipher: string | undefined): boolean => cipher !== undefined && !isOwnCipher(cipher);
