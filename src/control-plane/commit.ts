@@ -1,5 +1,5 @@
 import { deviceTime } from './clock-time.ts';
-import { commitPending, run } from './pending.ts';
+import { commitPending, dropPending, run } from './pending.ts';
 import type { Device } from '../../firmware-model/schema/device.ts';
 import type { NonVolatile, SessionId, Volatile } from './state.ts';
 
@@ -30,8 +30,10 @@ export function finishCommit({ nonVolatile, volatile }: At, now: number): At {
   return { ...committed, volatile: { ...committed.volatile, trial: { session, milliseconds, before: volatile.running } } };
 }
 
+/** A log-in that is over by then leaves nothing behind, not even what the board could not store. */
 export function endCommit({ commitUnderWay, ...volatile }: Volatile): Volatile {
-  return volatile;
+  const isThere = commitUnderWay === undefined || volatile.logins.has(commitUnderWay.session);
+  return isThere ? volatile : dropPending(volatile, commitUnderWay.session);
 }
 
 /** What ran before the trial runs again. Key pairs that came with it stay: the main board keeps them. */

@@ -1,8 +1,17 @@
-import { enterEdits, rebase } from '../config/candidate.ts';
+import { candidateOn, editsOf, enterEdits, rebase } from '../config/candidate.ts';
 import type { Configuration, Edit } from '../config/configuration.ts';
 import { deviceTime } from './clock-time.ts';
 import { storeStaged } from './key-store.ts';
-import { type Board, type NonVolatile, nothingPending, type Pending, type SessionId, type StagedKeyPair, type Volatile } from './state.ts';
+import {
+  type Board,
+  type CommitUnderWay,
+  type NonVolatile,
+  nothingPending,
+  type Pending,
+  type SessionId,
+  type StagedKeyPair,
+  type Volatile,
+} from './state.ts';
 
 /** Points that the commit list keeps; the oldest go first. Command reference, `display configuration commit list`. */
 const commitPointsKept = 80;
@@ -25,33 +34,59 @@ export function stageKeyPair(volatile: Volatile, session: SessionId, change: Sta
   return withPending(volatile, session, { ...pending, keyPairs: [...pending.keyPairs, change] });
 }
 
+/** What a commit under way has taken cannot be dropped any more. */
 export function dropPending(volatile: Volatile, session: SessionId): Volatile {
+  const { commitUnderWay } = volatile;
+  return left(volatile, session, commitUnderWay?.session === session ? takenBy(commitUnderWay, pendingOf(volatile, session)) : undefined);
+}
+
+function left(volatile: Volatile, session: SessionId, what: Pending | undefined): Volatile {
+  if (what) return withPending(volatile, session, what);
   const pending = new Map(volatile.pending);
   pending.delete(session);
   return { ...volatile, pending };
 }
 
-export interface Commit {
-  readonly session: SessionId;
-  readonly label?: string;
-  readonly description?: string;
+/** A commit takes all that is pending when it begins. */
+export function beginCommit(volatile: Volatile, commit: Omit<CommitUnderWay, 'edits' | 'keyPairs'>): Volatile {
+  const { candidate, keyPairs } = pendingOf(volatile, commit.session);
+  return { ...volatile, commitUnderWay: { ...commit, edits: candidate.length, keyPairs: keyPairs.length } };
 }
 
-/** Brings one log-in's pending changes into effect, on top of what runs now, and makes a point of the commit list. */
+const hasGrownSince = ({ edits, keyPairs }: CommitUnderWay, pending: Pending): boolean =>
+  pending.candidate.length > edits || pending.keyPairs.length > keyPairs;
+
+function takenBy(commit: CommitUnderWay, pending: Pending): Pending {
+  return hasGrownSince(commit, pending) ? part(pending, [0, commit.edits], [0, commit.keyPairs]) : pending;
+}
+
+function enteredSince(commit: CommitUnderWay, pending: Pending): Pending | undefined {
+  return hasGrownSince(commit, pending) ? part(pending, [commit.edits], [commit.keyPairs]) : undefined;
+}
+
+type Range = readonly [from: number, to?: number];
+
+const part = ({ candidate, keyPairs }: Pending, edits: Range, keys: Range): Pending => ({
+  candidate: enterEdits(candidateOn(candidate.running), editsOf(candidate).slice(...edits)),
+  keyPairs: keyPairs.slice(...keys),
+});
+
+/** Brings what a commit has taken into effect, on top of what runs now, and makes a point of the commit list. */
 export function commitPending(
   { nonVolatile, volatile }: { readonly nonVolatile: NonVolatile; readonly volatile: Volatile },
-  commit: Commit,
+  commit: CommitUnderWay,
   now: number,
 ): { readonly nonVolatile: NonVolatile; readonly volatile: Volatile } {
   const pending = pendingOf(volatile, commit.session);
+  const taken = takenBy(commit, pending);
   const { board } = nonVolatile;
   const time = deviceTime(now, board);
   return {
     nonVolatile: {
       ...nonVolatile,
-      board: { ...board, keyPairs: storeStaged(board.keyPairs, pending.keyPairs), commits: addPoint(board, volatile, commit, time) },
+      board: { ...board, keyPairs: storeStaged(board.keyPairs, taken.keyPairs), commits: addPoint(board, volatile, commit, time) },
     },
-    volatile: run(dropPending(volatile, commit.session), pending.candidate.configuration, time),
+    volatile: run(left(volatile, commit.session, enteredSince(commit, pending)), taken.candidate.configuration, time),
   };
 }
 
@@ -63,7 +98,7 @@ export function run(volatile: Volatile, running: Configuration, time: number): V
   return { ...volatile, running, pending: new Map(pending), configurationUpdatedAt: time };
 }
 
-function addPoint(board: Board, volatile: Volatile, { session, label, description }: Commit, time: number): Board['commits'] {
+function addPoint(board: Board, volatile: Volatile, { session, label, description }: CommitUnderWay, time: number): Board['commits'] {
   const login = volatile.logins.get(session);
   const point = {
     id: (board.commits.at(-1)?.id ?? firstCommitId - 1) + 1,

@@ -94,6 +94,9 @@ export interface CommitUnderWay {
   readonly session: SessionId;
   readonly label?: string;
   readonly description?: string;
+  /** How many of the pending edits and key pairs it takes: what is entered while the device is at it stays pending. */
+  readonly edits: number;
+  readonly keyPairs: number;
   /** How long the configuration is tried for; without it, it stays. */
   readonly trialMilliseconds?: number;
 }

@@ -2,6 +2,7 @@ import { assertEvent } from 'xstate';
 import { chart, type Context, keep } from './chart.ts';
 import { commitTime, endCommit, endTrial, finishCommit, mayCommit, revertTrial } from './commit.ts';
 import type { ControlPlaneEvent } from './events.ts';
+import { beginCommit } from './pending.ts';
 
 export const twoPhaseMeans = {
   delays: {
@@ -11,15 +12,13 @@ export const twoPhaseMeans = {
   guards: {
     'the commit is quick': ({ context }: At) => commitTime(context) === 0,
     'nobody else holds the configuration': ({ context, event }: At) => 'session' in event && mayCommit(context, event.session),
-    'it comes from who commits': ({ context, event }: At) =>
-      'session' in event && context.volatile.commitUnderWay?.session === event.session,
     'it comes from who tries': ({ context, event }: At) => 'session' in event && context.volatile.trial?.session === event.session,
   },
   actions: {
     'note the commit': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'configuration.committed');
-      const { type, ...commitUnderWay } = event;
-      return { volatile: { ...volatile, commitUnderWay } };
+      const { type, ...commit } = event;
+      return { volatile: beginCommit(volatile, commit) };
     }),
     'commit the candidate': keep(({ context }) => finishCommit(context, context.device.now()), { type: 'running.changed' }),
     'end the commit': chart.enqueueActions(({ context: { volatile }, enqueue }) => {
@@ -47,12 +46,8 @@ export const twoPhase = {
   }),
   committing: region.createStateConfig({
     description:
-      'The device brings a candidate into effect; other commits are refused. It is in effect as a whole at the end, once the main board has stored it, though its log-in may be over by then.',
+      'The device brings a candidate into effect; other commits are refused, and what is entered meanwhile is left for the next. It is in effect as a whole at the end, once the main board has stored it, though its log-in may be over by then.',
     always: { guard: 'the commit is quick', target: 'steady', actions: ['commit the candidate', 'end the commit'] },
-    on: {
-      'candidate.cleared': { guard: 'it comes from who commits' },
-      'session.closed': { guard: 'it comes from who commits' },
-    },
     after: { 'time to commit': { target: 'steady', actions: ['commit the candidate', 'end the commit'] } },
   }),
   trial: region.createStateConfig({

@@ -66,6 +66,51 @@ test('a commit goes on though whoever made it has broken off and left', t => {
   t.is(running(bench), before + 300);
 });
 
+/** A commit of many lines that was broken off at the console; the device is still at it. */
+function brokenOff(): TestBench {
+  const bench = entered(unhurried(), 300);
+  bench.type('commit');
+  bench.press('\x03');
+  return bench;
+}
+
+test('what is entered while a commit goes on is left for the next', async t => {
+  const bench = brokenOff();
+  bench.type('sysname LATER');
+  bench.clock.advance(1000);
+  t.deepEqual([running(bench) > 300, sysname(bench)], [true, 'sysname HUAWEI']);
+  t.regex(bench.type('display configuration candidate'), /candidate\r\nsysname LATER\r\n\[\*HUAWEI\]$/);
+  t.regex(bench.type('commit'), /\[~LATER\]$/);
+});
+
+test('a commit that follows one broken off waits for its end, and makes a point of its own', async t => {
+  const bench = brokenOff();
+  bench.type('sysname LATER', 'commit description second');
+  bench.clock.advance(1000);
+  t.regex(await bench.settle(), /done\.\r\n\[~LATER\]$/);
+  t.deepEqual(
+    bench.board.commits.map(({ description }) => description),
+    [undefined, 'second'],
+  );
+});
+
+test('clearing the candidate while a commit goes on drops what was entered since, and no more', t => {
+  const bench = brokenOff();
+  bench.type('sysname LATER', 'clear configuration candidate');
+  bench.clock.advance(1000);
+  t.deepEqual([running(bench) > 300, sysname(bench), bench.type('')], [true, 'sysname HUAWEI', '\r\n[~HUAWEI]']);
+});
+
+test('what the board could not keep is not left for whoever logs in next', t => {
+  const bench = brokenOff();
+  bench.type('return', 'n', 'quit');
+  bench.boardIsWornOut = true;
+  bench.clock.advance(1000);
+  t.is(bench.router.facts.volatile.pending.size, 0);
+  bench.login();
+  t.regex(bench.type('system-view'), /\[~HUAWEI\]$/);
+});
+
 test('a large commit that the board cannot keep is refused at its end', async t => {
   const bench = entered(unhurried(), 300);
   bench.type('commit');

@@ -3,7 +3,7 @@ import { holderOf } from '../../control-plane/commit.ts';
 import type { SessionId, Volatile } from '../../control-plane/state.ts';
 import { refusalOfCommit } from './commit-checks.ts';
 import type { RouterFacts } from './handler.ts';
-import { type Course, did, say, waitFor } from './outcome.ts';
+import { type Course, did, say, type Step, waitFor } from './outcome.ts';
 import { hasPendingChanges } from './pending.ts';
 import type { CliSession } from './session.ts';
 
@@ -18,32 +18,33 @@ export interface CommitNote {
  * A commit is silent when it is quick; one that changes nothing makes no point of the commit list.
  */
 export function* commitCandidate(router: RouterFacts, session: CliSession, note: CommitNote = {}): Course<boolean> {
-  if (router.busy) {
-    yield say('configuration-being-built');
-    return false;
-  }
-  const { volatile } = router;
-  const holder = holderOf(volatile);
-  if (holder !== undefined && holder !== session.id) {
-    yield say('configuration-locked', { session: sessionNumber(volatile, holder) });
-    return false;
-  }
-  const pending = router.volatile.pending.get(session.id);
-  const refusal = pending && refusalOfCommit(pending.candidate);
-  if (refusal) {
-    yield* refusal;
-    return false;
-  }
-  const type = hasPendingChanges(router, session) ? 'configuration.committed' : 'candidate.cleared';
   try {
+    // one that was broken off at the console goes on
+    if (router.volatile.commitUnderWay?.session === session.id) yield* commitEnd(router);
+    const refusal = refusalBy(router, session);
+    if (refusal) {
+      yield* refusal;
+      return false;
+    }
+    const type = hasPendingChanges(router, session) ? 'configuration.committed' : 'candidate.cleared';
     yield did({ type, session: session.id, ...(type === 'configuration.committed' ? note : {}) });
-    if (router.volatile.commitUnderWay) yield* waitFor(() => router.commitDone(), 'committing');
+    if (router.volatile.commitUnderWay) yield* commitEnd(router);
   } catch (error) {
     if (!(error instanceof BoardNotStored)) throw error;
     yield say('commit-not-stored');
     return false;
   }
   return true;
+}
+
+const commitEnd = (router: RouterFacts): Course => waitFor(() => router.commitDone(), 'committing');
+
+function refusalBy({ busy, volatile }: RouterFacts, session: CliSession): readonly Step[] | undefined {
+  if (busy) return [say('configuration-being-built')];
+  const holder = holderOf(volatile);
+  if (holder !== undefined && holder !== session.id) return [say('configuration-locked', { session: sessionNumber(volatile, holder) })];
+  const pending = volatile.pending.get(session.id);
+  return pending && refusalOfCommit(pending.candidate);
 }
 
 /** What the router calls a log-in by where it names it to another; inferred: numbers in the order of log-ins. */
