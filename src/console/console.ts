@@ -134,8 +134,8 @@ export class Console {
   }
 
   #receive(bytes: Uint8Array): void {
-    if (this.#state.getSnapshot().matches('dead')) return this.#receiveAtBoot(bytes);
-    this.#idleness.touch();
+    if (this.#occupant === deaf) return this.#receiveAtBoot(bytes);
+    this.#idleness.touch(this.#turns.time);
     this.#keyboard.receive(bytes);
   }
 

@@ -28,8 +28,8 @@ export class IdleWatch {
   }
 
   /** Keys came. The alarm stays where it is, and finds out when it is due: nothing is dearer than what is done for every key. */
-  touch(): void {
-    if (this.#since !== undefined) this.#since = this.#options.clock.now();
+  touch(at: number): void {
+    if (this.#since !== undefined) this.#since = at;
   }
 
   /** The limit may be another now; it holds for the time that is under way. */

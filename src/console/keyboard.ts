@@ -35,7 +35,7 @@ export class Keyboard {
 
   receive(bytes: Uint8Array): void {
     const othersWait = !this.#ahead.isEmpty;
-    this.#ahead.add(bytes, this.#options.turns.clock.now());
+    this.#ahead.add(bytes, this.#options.turns.time);
     if (othersWait) this.#heedBreak();
   }
 
@@ -57,17 +57,20 @@ export class Keyboard {
   }
 
   #pressNext(): void {
-    const at = this.#ahead.arrival ?? 0;
-    if (this.#state.afterCr && at - this.#lastByteAt > lineEndMilliseconds) this.#state = noKeys;
-    this.#lastByteAt = at;
-    const broken = brokenOffBy(this.#state, this.#ahead.next ?? 0);
-    if (broken) {
-      this.#state = noKeys;
-      return this.#options.press(broken);
-    }
+    const broken = this.#state === noKeys ? undefined : this.#brokenOff();
+    this.#lastByteAt = this.#ahead.arrival ?? 0;
+    if (broken) return this.#options.press(broken);
     const [state, key] = decodeKey(this.#state, this.#ahead.take() ?? 0);
     this.#state = state;
     if (key) this.#options.press(key);
+  }
+
+  /** Half a key that the next byte is not the rest of; an Enter that it comes too late to belong to is none. */
+  #brokenOff(): Key | undefined {
+    const isLate = (this.#ahead.arrival ?? 0) - this.#lastByteAt > lineEndMilliseconds;
+    const broken = brokenOffBy(this.#state, this.#ahead.next ?? 0);
+    if (broken || (this.#state.afterCr && isLate)) this.#state = noKeys;
+    return broken;
   }
 
   #heedBreak(): boolean {

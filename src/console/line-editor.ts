@@ -11,6 +11,8 @@ export interface EditedLine {
   readonly cursor: number;
   /** Columns that the prompt takes before the text. */
   readonly start: number;
+  /** The column behind the text, counted on from row to row: kept, for a line is not measured anew with every key. */
+  readonly end: number;
   /** How far back in the history this line was called up; 0: not at all. */
   readonly recalled: number;
 }
@@ -19,6 +21,7 @@ export const lineBehind = (promptColumns: number, text = ''): EditedLine => ({
   text,
   cursor: text.length,
   start: promptColumns,
+  end: columnBehind(promptColumns, text),
   recalled: 0,
 });
 
@@ -33,9 +36,17 @@ export function edit(line: EditedLine, key: Key, history: readonly string[] = []
   return key.key === 'hotkey' ? [line, ''] : (editings[key.key]?.(line, history) ?? [line, '']);
 }
 
+/** The line with another text, and the cursor at a place of it. */
+const withText = (line: EditedLine, text: string, cursor: number): EditedLine => ({
+  ...line,
+  text,
+  cursor,
+  end: columnBehind(line.start, text),
+});
+
 /** Puts another text in place of the whole line. */
 export function replaceLine(line: EditedLine, text: string): Edited {
-  const next = { ...line, text, cursor: text.length };
+  const next = withText(line, text, text.length);
   return [next, travel(columnAt(line, line.cursor), line.start) + redraw(line, next, 0)];
 }
 
@@ -57,28 +68,39 @@ export function print(column: number, text: string): string {
 const nextRow = ' \x1b[1D';
 
 /** The column of a place in the line, counted on from row to row. */
-const columnAt = ({ start, text }: EditedLine, place: number): number => columnBehind(start, text.slice(0, place));
+const columnAt = ({ start, end, text }: EditedLine, place: number): number =>
+  place === text.length ? end : columnBehind(start, text.slice(0, place));
 
 /** The line from a place on, over what was there before; the cursor of the screen stands there, and goes where the line has it. */
 function redraw(before: EditedLine, now: EditedLine, from: number): string {
-  const [end, endBefore] = [columnAt(now, now.text.length), columnAt(before, before.text.length)];
-  const text = print(columnAt(now, from), now.text.slice(from)) + print(end, ' '.repeat(Math.max(0, endBefore - end)));
-  return text + travel(Math.max(end, endBefore), columnAt(now, now.cursor));
+  const text = print(columnAt(now, from), now.text.slice(from)) + print(now.end, ' '.repeat(Math.max(0, before.end - now.end)));
+  return text + travel(Math.max(now.end, before.end), columnAt(now, now.cursor));
 }
 
 /** What brings the cursor to the last row of a line of several: whatever is written next must not fall upon the rest of it. */
 export function leave(line: EditedLine): string {
-  const [cursor, end] = [columnAt(line, line.cursor), columnAt(line, line.text.length)];
-  return place(cursor)[0] === place(end)[0] ? '' : travel(cursor, end);
+  const cursor = columnAt(line, line.cursor);
+  return place(cursor)[0] === place(line.end)[0] ? '' : travel(cursor, line.end);
 }
 
 /** Text where the cursor is; of one that would make the line too long as much as fits, and the bell. */
 export function insert(line: EditedLine, text: string): Edited {
   const fitting = beginningOf(text, longestLine - line.text.length);
-  const behind = line.cursor === line.text.length ? '' : line.text.slice(line.cursor);
-  const next = { ...line, text: line.text.slice(0, line.cursor) + fitting + behind, cursor: line.cursor + fitting.length };
-  const echo = fitting === '' ? '' : redraw(line, next, line.cursor);
+  const [next, echo] = line.cursor === line.text.length ? append(line, fitting) : insertWithin(line, fitting);
   return [next, fitting.length < text.length ? echo + bell : echo];
+}
+
+/** What nearly every key does: nothing in it takes longer the longer the line is. */
+function append(line: EditedLine, text: string): Edited {
+  const { start, recalled } = line;
+  const longer = line.text + text;
+  return [{ text: longer, cursor: longer.length, start, end: columnBehind(line.end, text), recalled }, print(line.end, text)];
+}
+
+function insertWithin(line: EditedLine, text: string): Edited {
+  const { cursor } = line;
+  const next = withText(line, line.text.slice(0, cursor) + text + line.text.slice(cursor), cursor + text.length);
+  return [next, text === '' ? '' : redraw(line, next, cursor)];
 }
 
 /** So many code units at most, and no half of a character. */
@@ -88,7 +110,7 @@ const beginningOf = (text: string, length: number): string =>
 /** Removes the characters between two places; the cursor ends at the first. */
 function remove(line: EditedLine, from: number, to: number): Edited {
   if (from === to) return [line, ''];
-  const next = { ...line, text: line.text.slice(0, from) + line.text.slice(to), cursor: from };
+  const next = withText(line, line.text.slice(0, from) + line.text.slice(to), from);
   return [next, travel(columnAt(line, line.cursor), columnAt(line, from)) + redraw(line, next, from)];
 }
 

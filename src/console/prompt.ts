@@ -65,6 +65,8 @@ export class Prompt implements Occupant {
     const completion = this.#completion;
     this.#completion = undefined;
     switch (key.key) {
+      case 'character':
+        return key.character === '?' ? this.#help() : this.#edit(key);
       case 'tab':
         return this.#complete(completion);
       case 'hotkey':
@@ -90,9 +92,8 @@ export class Prompt implements Occupant {
       case 'paste':
         return this.#paste();
       default:
+        return this.#edit(key);
     }
-    if (key.key === 'character' && key.character === '?') return this.#help();
-    this.#edit(key);
   }
 
   #edit(key: Key): void {

@@ -31,11 +31,16 @@ export class Turns {
     };
   }
 
+  /** When this turn began, which is the time of all that happens in it; at any other time, now. */
+  get time(): number {
+    return this.#began ?? this.#options.clock.now();
+  }
+
   /** Does something in a turn of its own, or in the one that has begun. */
   take(work: () => void): void {
     if (this.#began !== undefined) return work();
     const { during, atEnd } = this.#options;
-    this.#began = this.clock.now();
+    this.#began = this.#options.clock.now();
     try {
       during(() => {
         work();
@@ -48,7 +53,7 @@ export class Turns {
 
   /** True when what is not done yet should be left for `later`. */
   get isOver(): boolean {
-    return this.#began !== undefined && this.clock.now() - this.#began >= longestTurn;
+    return this.#began !== undefined && this.#options.clock.now() - this.#began >= longestTurn;
   }
 
   /** Does something in the next turn, after whatever else waits. */

@@ -42,7 +42,7 @@ export class Uart {
     this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => {
       for (const listener of this.#terminals.keys()) listener(bytes);
     });
-    this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#hand(bytes));
+    this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#device(bytes));
     this.#transmitter.onDelivered(() => this.eased());
     this.#receiver.onDelivered(() => this.inputEased());
   }
@@ -111,7 +111,7 @@ export class Uart {
     };
   }
 
-  /** What reads the port on the router's side; `held` are bytes that it has not worked through. */
+  /** What reads the port on the router's side, and answers in one piece; `held` are bytes that it has not worked through. */
   onReceive(listener: Listener, held: Held = holdsNothing): void {
     this.#device = listener;
     this.#deviceHolds = held;
@@ -128,9 +128,7 @@ export class Uart {
       this.#gathered = undefined;
       this.transmit(said);
     }
-    const told = this.#onceSaid;
-    this.#onceSaid = [];
-    for (const listener of told) listener();
+    if (this.#onceSaid.length > 0) this.#tellSaid();
   }
 
   /** Calls when all that was said until now has left: at once, or at the end of the piece. */
@@ -139,12 +137,14 @@ export class Uart {
     else this.#onceSaid.push(listener);
   }
 
-  get #isFed(): boolean {
-    return this.#receiver.waiting + this.#deviceHolds() > mostTyped;
+  #tellSaid(): void {
+    const told = this.#onceSaid;
+    this.#onceSaid = [];
+    for (const listener of told) listener();
   }
 
-  #hand(bytes: Uint8Array): void {
-    this.inOnePiece(() => this.#device(bytes));
+  get #isFed(): boolean {
+    return this.#receiver.waiting + this.#deviceHolds() > mostTyped;
   }
 }
 
