@@ -118,7 +118,7 @@ export function watchCard(card: CfCard, { flash: tell }: Trace): CfCard {
       if (typeof member !== 'function') return member;
       return (...args: readonly unknown[]) => {
         const work = (): unknown => member.apply(target, args);
-        return handling.has(name) ? told(work, tell, [String(name), ...args.map(sizeOf)].join(' ')) : work();
+        return handling.has(name) ? told(work, tell, [String(name), ...args.filter(isGiven).map(sizeOf)].join(' ')) : work();
       };
     },
   });
@@ -145,5 +145,7 @@ function told(work: () => unknown, tell: Tell, what: string): unknown {
     throw error;
   }
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined;
 
 const sizeOf = (value: unknown): string => (value instanceof Uint8Array ? `${value.length} bytes` : String(value));

@@ -2,6 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import { spawn } from 'node:child_process';
 import { decodeMessage } from '../../src/cmp/asn1/message.ts';
 import { CmpTransportError } from '../../src/cmp/transport.ts';
+import type { CfCard } from '../../src/flash/cf-card.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { watchCard, watchRouter, watchTransport } from '../../src/program/watch.ts';
 import { loggedIn, password } from '../support/booted-router.ts';
@@ -103,6 +104,20 @@ test('files are told by name and size, and what the card refuses by its reason',
   t.throws(() => card.copy('b.txt', 'c.txt'));
   t.deepEqual(told, ['flash: write a.txt 3 bytes', 'flash: read a.txt: 3 bytes', 'flash: copy b.txt c.txt: CARD_NOT_FOUND: b.txt']);
 });
+
+for (const [described, said, use] of [
+  ['of a file read whole', 'read a.txt: 3 bytes', card => card.read('a.txt', undefined, undefined)],
+  ['of a file read to its end', 'read a.txt 1: 2 bytes', card => card.read('a.txt', 1, undefined)],
+  ['of a piece', 'read a.txt 1 1: 1 bytes', card => card.read('a.txt', 1, 1)],
+] as const satisfies readonly (readonly [string, string, (card: CfCard) => unknown])[]) {
+  test(`the trace says what was asked for and nothing more: ${described}`, t => {
+    const { told, trace } = listening();
+    const inside = new MemoryCard({ now: () => 0 });
+    inside.write('a.txt', Buffer.from('abc'));
+    use(watchCard(inside, trace));
+    t.deepEqual(told, [`flash: ${said}`]);
+  });
+}
 
 test('NODE_DEBUG names the rooms to hear of on standard error, with the time of the device', async t => {
   const args = [mainPath, 'run', '--no-ca', '--json', '--state', temporaryFolder(t)];
