@@ -5,8 +5,9 @@
 import { once } from 'node:events';
 import { SerialPort } from 'serialport';
 
-const prompt = /(<[^<>\r\n]+>|\[~[^\]\r\n]+\])$/;
-const { NE40E_USER: user = 'admin', NE40E_PASSWORD: password = 'Rehearse-2026' } = process.env;
+const prompt = /(<[^<>\r\n]+>|\[[~*][^\]\r\n]+\])$/;
+const question = /(\[[^\]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)):$/;
+const { NE40E_USER: user = 'netadmin', NE40E_PASSWORD: password = 'Rehearse-2026' } = process.env;
 const [path, ...lines] = process.argv.slice(2);
 
 const port = new SerialPort({ path, baudRate: 9600 });
@@ -63,11 +64,11 @@ async function logIn() {
   }
 }
 
-/** Types a line; gives what the router answers. */
+/** Types a line, or the answer to a question; gives what the router says to it, up to the next prompt or question. */
 async function enter(line) {
   port.write(`${line}\r`);
   await wait([new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))]);
-  const { number, read } = await wait([/Error:[^\r\n]*/, prompt]);
+  const { number, read } = await wait([/Error:[^\r\n]*/, prompt, question]);
   if (number === 0) throw new Error(`The router refuses ${line}: ${read}`);
   return read;
 }
@@ -76,7 +77,7 @@ await logIn();
 await enter('return');
 await enter('screen-length 0 temporary');
 for (const line of lines) console.log(await enter(line));
-await enter('return');
+if (!(await enter('return')).endsWith('>')) throw new Error('What was typed is not committed');
 port.write('quit\r');
 await wait([/Please Press ENTER\./]);
 port.close();

@@ -13,8 +13,9 @@ import time
 
 import serial
 
-PROMPT = rb'(<[^<>\r\n]+>|\[~[^]\r\n]+\])$'
-USER = os.environ.get('NE40E_USER', 'admin').encode()
+PROMPT = rb'(<[^<>\r\n]+>|\[[~*][^]\r\n]+\])$'
+QUESTION = rb'(\[[^]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)):$'
+USER = os.environ.get('NE40E_USER', 'netadmin').encode()
 PASSWORD = os.environ.get('NE40E_PASSWORD', 'Rehearse-2026').encode()
 
 
@@ -60,16 +61,17 @@ class Console:
             self.send(answers[seen])
 
     def enter(self, line):
-        """Types a line; gives what the router answers."""
+        """Types a line, or the answer to a question; gives what the router says to it, up to the next prompt or question."""
         self.send(line.encode() + b'\r')
         self.wait(re.escape(line.encode()))
-        seen, answer = self.wait(rb'Error:[^\r\n]*', PROMPT)
+        seen, answer = self.wait(rb'Error:[^\r\n]*', PROMPT, QUESTION)
         if seen == 0:
             raise RuntimeError(f'the router refuses {line!r}: {answer.decode()}')
         return answer.decode()
 
     def log_out(self):
-        self.enter('return')
+        if not self.enter('return').endswith('>'):
+            raise RuntimeError('what was typed is not committed')
         self.send(b'quit\r')
         self.wait(rb'Please Press ENTER\.')
 

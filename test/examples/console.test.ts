@@ -89,6 +89,19 @@ for (const [name, tools, program] of examples) {
     await fails(t, path, ['display clock'], /Somebody's changes are not committed/i);
   });
 
+  declare(`${name} configures, commits and answers questions, and ends where the last line leaves something uncommitted`, async t => {
+    const { path, operator } = await routerAt(t);
+    const keyPair = ['rsa pki local-key-pair key-a create', '2048', 'commit', 'quit'];
+    const { code, said } = await run(path, ['system-view', 'sysname R1', ...keyPair, 'save', 'y', '', 'display clock']);
+    t.is(code, 0, said);
+    t.regex(said, clock);
+    await operator.want('Info: Save the configuration successfully.');
+    await operator.want('<R1>quit');
+
+    await fails(t, path, ['system-view', 'sysname R2'], /What was typed is not committed/i);
+    await fails(t, path, ['display clock'], /Somebody's changes are not committed/i);
+  });
+
   declare(`${name} logs in by name where the router asks for one, and ends where the password is wrong`, async t => {
     const file = join(temporaryFolder(t), 'aaa.cfg');
     writeFileSync(file, aaaConfiguration);
