@@ -45,5 +45,8 @@ test('two lab CAs do not share a folder', async t => {
   await program.event('ca');
   const second = new Program(['run', '--state', state, '--ca', '0']);
   t.is(await second.exited, 1);
-  t.is(second.errors, `ne40e: ${join(state, 'ca')} is in use by a running CA (process ${program.child.pid})\n`);
+  t.is(
+    second.errors,
+    `ne40e: ${join(state, 'ca')} is in use by a running CA (process ${program.child.pid}); use that one, or choose another --state\n`,
+  );
 });

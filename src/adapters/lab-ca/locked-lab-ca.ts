@@ -60,7 +60,7 @@ function lock(folder: string): () => void {
     removeLeftovers(folder, isGone); // a router that is being born may write here
     return release;
   } catch (cause) {
-    if (cause instanceof HostError) throw cause;
+    if (cause instanceof HostError) throw withRemedy(cause);
     throw new HostError(
       'STATE_FOLDER_UNUSABLE',
       `Cannot use ${folder} for the lab CA: ${systemReason(cause)}; mend that or choose another --state`,
@@ -70,6 +70,9 @@ function lock(folder: string): () => void {
     );
   }
 }
+
+const withRemedy = (error: HostError): HostError =>
+  error.code === 'STATE_FOLDER_IN_USE' ? new HostError(error.code, `${error.message}; use that one, or choose another --state`) : error;
 
 /** Node writes one attribute a line, in the order of the certificate. */
 const slashName = (pem: string): string => `/${new X509Certificate(pem).subject.split('\n').join('/')}`;
