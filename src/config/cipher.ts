@@ -26,7 +26,7 @@ export const isOwnCipher = (text: string): boolean => ownCipher.test(text);
  * Whether a password is that of the cipher text. What cannot be checked is nobody's, unless there is cipher text of ours to stand in for
  * it; either way it takes as long.
  */
-export function isPassword(plain: string, cipher: string, standIn: string = nobodys): boolean {
+export function isPassword(plain: string, cipher: string, standIn: string = cipherOfNobody): boolean {
   const [, salt = '', hash = ''] = ownCipher.exec(cipher) ?? ownCipher.exec(standIn) ?? [];
   const expected = Buffer.from(hash, 'base64url');
   const given = derive(plain, salt);
@@ -36,6 +36,6 @@ export function isPassword(plain: string, cipher: string, standIn: string = nobo
 const ownCipher = /^\$1c\$([\w-]{16})\$([\w-]{43})\$$/;
 
 /** No password is known to have this hash. */
-const nobodys = `$1c$${'A'.repeat(16)}$${'A'.repeat(43)}$`;
+export const cipherOfNobody = `$1c$${'A'.repeat(16)}$${'A'.repeat(43)}$`;
 
 const derive = (plain: string, salt: string): Buffer => pbkdf2Sync(plain, salt, iterations, keyLength, 'sha256');

@@ -14,7 +14,7 @@ import { askFor, type Course, did, say, show } from '../cli/run/outcome.ts';
 import { confirmedPassword } from '../cli/handlers/aaa/password.ts';
 import { type CliSession, terminalAtLogin } from '../cli/run/session.ts';
 import { formatLocalTime } from '../clock/format.ts';
-import { conceal, isPassword } from '../config/cipher.ts';
+import { cipherOfNobody, conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
 import { BoardNotStored } from '../control-plane/board-error.ts';
 import { type BlockingRule, isBlocked, loginRecord } from '../control-plane/login-records.ts';
@@ -119,6 +119,3 @@ export const sessionOf = ({ user, level }: Identity): CliSession => ({
 
 /** As `display users` names the line. Without AAA it is the line that gets blocked, under this name. */
 const userInterface = 'CON 0';
-
-/** Of a password that cannot be typed. */
-const cipherOfNobody = `$1c$${'A'.repeat(16)}$${'A'.repeat(43)}$`;
