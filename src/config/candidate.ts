@@ -1,5 +1,5 @@
 import { type Configuration, type ConfigurationNode, type Edit, section } from './configuration.ts';
-import { applyEdit } from './edit.ts';
+import { applyEdit, isOrphan } from './edit.ts';
 import { changedSpot, type Spot } from './spot.ts';
 
 /**
@@ -11,8 +11,10 @@ export interface Candidate {
   readonly running: Configuration;
   /** That with the edits in it. */
   readonly configuration: Configuration;
-  /** How many lines and sections differ between the two: `*` in the prompt. What is in a section that only one of them has is not counted. */
+  /** How many lines and sections differ between the two. What is in a section that only one of them has is not counted. */
   readonly changed: number;
+  /** How many edits find no section to work in: someone else has removed it. */
+  readonly orphaned: number;
   /** How many edits it holds, those without effect included. */
   readonly length: number;
   /** The last edit, with those before it. */
@@ -29,6 +31,7 @@ export const candidateOn = (running: Configuration): Candidate => ({
   running,
   configuration: running,
   changed: 0,
+  orphaned: 0,
   length: 0,
   entered: undefined,
 });
@@ -42,6 +45,9 @@ export function rebase(candidate: Candidate, running: Configuration): Candidate 
   return candidate.running === running ? candidate : enterEdits(candidateOn(running), editsOf(candidate));
 }
 
+/** Whether a commit would do something, or be refused: `*` in the prompt. */
+export const isDirty = ({ changed, orphaned }: Candidate): boolean => changed > 0 || orphaned > 0;
+
 /** In the order typed. */
 export function editsOf({ entered }: Candidate): readonly Edit[] {
   const edits: Edit[] = [];
@@ -50,11 +56,12 @@ export function editsOf({ entered }: Candidate): readonly Edit[] {
 }
 
 function enterEdit(candidate: Candidate, edit: Edit): Candidate {
-  const { running, configuration: before, changed } = candidate;
+  const { running, configuration: before, changed, orphaned } = candidate;
   const configuration = applyEdit(before, edit);
   const entered = { edit, before: candidate.entered };
   const more = configuration === before ? 0 : moreChanged(running, changedSpot(before, configuration, edit));
-  return { running, configuration, changed: changed + more, length: candidate.length + 1, entered };
+  const lost = isOrphan(before, edit) ? 1 : 0;
+  return { running, configuration, changed: changed + more, orphaned: orphaned + lost, length: candidate.length + 1, entered };
 }
 
 /** Inside a section that is not running, nothing counts: the section does. */

@@ -30,11 +30,15 @@ export function orphans(configuration: Configuration, edits: readonly Edit[]): r
   const found: Edit[] = [];
   let at = configuration;
   for (const edit of edits) {
-    if (edit.op === 'set' && !section(at, edit.path.slice(0, firstBuiltIn(edit)))) found.push(edit);
+    if (isOrphan(at, edit)) found.push(edit);
     at = applyEdit(at, edit);
   }
   return found;
 }
+
+/** Whether an edit finds no section to work in. */
+export const isOrphan = (configuration: Configuration, edit: Edit): boolean =>
+  edit.op === 'set' && !section(configuration, edit.path.slice(0, firstBuiltIn(edit)));
 
 /** Whether both hold the same lines in the same sections; the order they were entered in does not count. */
 export function sameConfiguration(one: Configuration, other: Configuration): boolean {

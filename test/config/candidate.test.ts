@@ -1,7 +1,7 @@
 import test from 'ava';
 import { type Candidate, candidateOn, editsOf, enterEdits, rebase } from '../../src/config/candidate.ts';
 import { type Configuration, type Edit, emptyConfiguration } from '../../src/config/configuration.ts';
-import { applyEdits, sameConfiguration } from '../../src/config/edit.ts';
+import { applyEdits, orphans, sameConfiguration } from '../../src/config/edit.ts';
 import { mentionsOf } from '../../src/config/mentions.ts';
 import { lcg } from '../support/lcg.ts';
 
@@ -78,6 +78,7 @@ test('whatever is entered, the count is nothing exactly when nothing differs, an
   for (let step = 0; step < 4_000; step += 1) {
     candidate = enterEdits(candidate, [anEdit(pick)]);
     t.is(candidate.changed === 0, sameConfiguration(running, candidate.configuration), JSON.stringify(editsOf(candidate).at(-1)));
+    t.is(candidate.orphaned, orphans(running, editsOf(candidate)).length);
     t.deepEqual(found(candidate.configuration, 'e1'), found(applyEdits(emptyConfiguration, wholeOf(candidate.configuration)), 'e1'));
     if (pick(40) === 0) candidate = candidateOn(running);
   }

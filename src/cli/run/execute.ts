@@ -1,5 +1,4 @@
 import { cardRefusal } from './card-refusal.ts';
-import type { Edit } from '../../config/configuration.ts';
 import { CfCardError } from '../../flash/cf-card.ts';
 import { BoardNotStored } from '../../control-plane/board-error.ts';
 import { commitCandidate } from './commit.ts';
@@ -39,7 +38,7 @@ export function* execute(match: Match, session: CliSession, means: Means): Cours
   }
 }
 
-/** Whether the candidate has been edited. */
+/** Whether the candidate has been edited, be it without effect. */
 function* carryOut(match: Match, session: CliSession, means: Means): Course<boolean> {
   const { form } = match;
   const command = commandOf(match, session);
@@ -69,7 +68,10 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
     yield refusal;
     return report.edited;
   }
-  report.edited = (yield* edit(edits, session, means.router)) || report.edited;
+  if (edits.length > 0) {
+    yield did({ type: 'configuration.edited', session: session.id, edits });
+    report.edited = true;
+  }
   if (view !== undefined) {
     const args = objectArgs(line, holding, candidate);
     yield changeSession(old => ({ ...old, views: enter(session.views, { view, args }) }));
@@ -86,13 +88,6 @@ function* handled(handler: NonNullable<AnyHandlers[string]>, command: Command, r
     else if (error instanceof BoardNotStored) yield say('board-not-stored');
     else throw error;
   }
-}
-
-function* edit(edits: readonly Edit[], session: CliSession, router: RouterFacts): Course<boolean> {
-  if (edits.length === 0) return false;
-  const before = candidateConfiguration(router, session);
-  yield did({ type: 'configuration.edited', session: session.id, edits });
-  return candidateConfiguration(router, session) !== before;
 }
 
 /** Remembers whether a handler has refused the line, or edited the candidate by itself. */

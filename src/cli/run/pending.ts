@@ -1,4 +1,5 @@
 import type { ViewId } from '../../../firmware-model/settings.ts';
+import { isDirty } from '../../config/candidate.ts';
 import { type Configuration, emptyConfiguration, section } from '../../config/configuration.ts';
 import { Settings } from '../../config/settings.ts';
 import { sectionPath } from '../grammar/view-stack.ts';
@@ -15,8 +16,8 @@ export function candidateHere<V extends ViewId>(session: CliSession, router: Rou
   return new Settings(section(candidateConfiguration(router, session), sectionPath(session.views, router.views)) ?? emptyConfiguration);
 }
 
-/** Whether this log-in holds something that a commit would change: then the prompt shows `*`. */
+/** Whether this log-in holds something that a commit would change, or refuse: then the prompt shows `*`. */
 export function hasPendingChanges({ volatile }: RouterFacts, session: Pick<CliSession, 'id'>): boolean {
   const pending = volatile.pending.get(session.id);
-  return pending !== undefined && (pending.keyPairs.length > 0 || pending.candidate.changed > 0);
+  return pending !== undefined && (pending.keyPairs.length > 0 || isDirty(pending.candidate));
 }

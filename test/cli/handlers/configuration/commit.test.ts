@@ -64,6 +64,43 @@ test('edits in a view that another user has deleted are refused, with the line, 
   t.is(router.running.has('group g1'), false);
 });
 
+test('what was entered in a view that is gone is shown as uncommitted, and whoever leaves may drop it', t => {
+  const { router, console } = configured();
+  const other = router.operator('vty0');
+  console.enter('group g1');
+  other.enter('undo group g1', 'commit');
+  t.regex(console.prompt, /^\[~/);
+  console.enter('member 3');
+  t.regex(console.prompt, /^\[\*/);
+  t.deepEqual(console.type('return', 'no'), [messages['uncommitted-question'].text]);
+  t.is(router.pendingEdits('con0'), 0);
+  console.enterSystemView();
+  console.enter('sysname R2', 'commit');
+  t.is(router.running.get('sysname')?.line, 'sysname R2');
+});
+
+test('where each line takes effect at once, one without effect takes none later', t => {
+  const { router, console } = configured();
+  const other = router.operator('vty0');
+  console.inUserView();
+  console.type('system-view immediately');
+  console.enter('sysname R1');
+  other.enter('sysname R9', 'commit');
+  console.enter('group g2');
+  t.is(router.running.get('sysname')?.line, 'sysname R9');
+});
+
+test('where each line takes effect at once, one in a view that is gone is refused and forgotten', t => {
+  const { router, console } = configured();
+  const other = router.operator('vty0');
+  console.inUserView();
+  console.type('system-view immediately');
+  console.enter('group g1');
+  other.enter('undo group g1', 'commit');
+  t.deepEqual(console.type('member 3').slice(0, 2), ['member 3', messages['commit-view-removed'].text]);
+  t.is(router.pendingEdits('con0'), 0);
+});
+
 test('edits of two users in different lines are both committed', t => {
   const { router, console } = configured();
   const other = router.operator('vty0');
