@@ -178,8 +178,8 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
     },
   });
   condition = () => actor.getSnapshot().value['CF card'];
-  actor.subscribe(snapshot => {
-    if (snapshot.matches({ 'CF card': 'out' })) slot.emptied();
+  actor.subscribe(({ value }) => {
+    if (value['CF card'] === 'out') slot.emptied();
   });
   return actor;
 }
@@ -226,8 +226,7 @@ function onRunning(actor: ControlPlane, changed: () => void): void {
   });
 }
 
-function phaseOf(snapshot: SnapshotFrom<typeof controlPlaneMachine>): Phase {
-  if (snapshot.matches({ power: 'off' })) return 'off';
-  if (snapshot.matches({ power: { booting: 'boot menu' } })) return 'boot menu';
-  return snapshot.matches({ power: 'running' }) ? 'running' : 'booting';
+function phaseOf({ value: { power } }: SnapshotFrom<typeof controlPlaneMachine>): Phase {
+  if (typeof power === 'string') return power;
+  return power.booting === 'boot menu' ? 'boot menu' : 'booting';
 }

@@ -44,6 +44,19 @@ test('routers that are logged in have one alarm each, and after it rest for the 
   t.is(clock.fired, before + benches.length);
 });
 
+test('the configuration of the factory is restored once, for all routers', t => {
+  const [first, second] = [bootedRouter(), bootedRouter()].map(({ router }) => router.facts.volatile.running);
+  t.is(first, second);
+});
+
+test('a saved file goes over that of the factory, and leaves it to others as it was', t => {
+  const [before, saved, after] = [bootedRouter(), restored(new VirtualClock()), bootedRouter()].map(
+    ({ router }) => router.facts.volatile.running,
+  );
+  t.not(saved, before);
+  t.is(after, before);
+});
+
 function staying(clock: VirtualClock): TestBench {
   const bench = loggedIn({ clock });
   bench.type('system-view', 'user-interface console 0', 'idle-timeout 0 0', 'commit', 'return');

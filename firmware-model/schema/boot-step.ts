@@ -1,4 +1,4 @@
-/** What a start goes through before the system software runs, in order. The boot loader takes keys in its window only. */
+/** What a start goes through before the system software runs, in order; each has a step at least. The boot loader takes keys in its window only. */
 export type BootPhase = 'self-test' | 'boot loader window' | 'loading' | 'starting' | 'registering boards' | 'recovering configuration';
 
 /** One piece of the power-on text. */

@@ -70,7 +70,10 @@ export const userSessionMachine = setup({
   initial: 'dead',
   on: { 'line.lost': '.dead' },
   states: {
-    dead: { entry: ['tell that the log-in is over', 'nobody is logged in'], on: { 'line.opened': 'idle', 'bootMenu.opened': 'bootMenu' } },
+    dead: {
+      entry: ['tell that the log-in is over', 'nobody is logged in'],
+      on: { 'line.opened': 'idle', 'bootMenu.opened': 'bootMenu', 'line.lost': {} },
+    },
     bootMenu: { initial: 'executing', states: whileCoursesRun },
     idle: {
       entry: ['tell that the log-in is over', 'nobody is logged in', 'offer the line'],

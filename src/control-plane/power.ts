@@ -10,9 +10,9 @@ export const powerMeans = {
     'pause of the boot step': ({ context }: At) => stepOf(context)?.pause ?? 0,
   },
   guards: {
-    'there is nothing to say in this phase': ({ context }: At, phase: BootPhase) => stepOf(context)?.phase !== phase,
     'the phase has more to say': ({ context: { device, volatile } }: At, phase: BootPhase) =>
       device.bootSequence[volatile.bootStep + 1]?.phase === phase,
+    'all is said': ({ context: { device, volatile } }: At) => volatile.bootStep + 1 >= device.bootSequence.length,
   },
   actions: {
     'lose volatile memory': chart.assign({
@@ -47,16 +47,19 @@ export const powerMeans = {
 
 const region = chart.extend(powerMeans);
 
-/** One phase of the boot: it says its text piece by piece, and passes at once where it has none. */
-const saying = (phase: BootPhase, next: string, description: string, on = {}) =>
+/** A boot without pauses has said all in its first phase. */
+const endOfQuickBoot = { guard: 'all is said', target: '#control plane.power.running', actions: 'go to the next boot step' } as const;
+
+/** One phase of the boot: it says its text piece by piece. */
+const saying = (phase: BootPhase, next: string, description: string, on = {}, end: readonly (typeof endOfQuickBoot)[] = []) =>
   region.createStateConfig({
     description,
     on,
     entry: { type: 'say the boot step', params: phase },
-    always: { guard: { type: 'there is nothing to say in this phase', params: phase }, target: next },
     after: {
       'pause of the boot step': [
         { guard: { type: 'the phase has more to say', params: phase }, target: phase, reenter: true, actions: 'go to the next boot step' },
+        ...end,
         { target: next, actions: 'go to the next boot step' },
       ],
     },
@@ -80,7 +83,7 @@ export const power = region.createStateConfig({
       initial: 'self-test',
       on: { 'reboot.confirmed': { target: 'booting', reenter: true } },
       states: {
-        'self-test': saying('self-test', 'boot loader window', 'BIOS: processor, memory, CF card, board.'),
+        'self-test': saying('self-test', 'boot loader window', 'BIOS: processor, memory, CF card, board.', {}, [endOfQuickBoot]),
         'boot loader window': saying('boot loader window', 'loading', 'Three seconds in which Ctrl+B is heard.', {
           'bootMenu.requested': 'boot menu',
         }),

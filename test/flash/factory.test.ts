@@ -1,5 +1,6 @@
 import test from 'ava';
 import { bootSteps } from '../../firmware-model/boot.ts';
+import type { BootPhase } from '../../firmware-model/schema/boot-step.ts';
 import { device } from '../../firmware-model/device.ts';
 import { factoryCard, factoryStartup } from '../../firmware-model/factory-state.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
@@ -53,6 +54,11 @@ test('the boot takes about a minute and a half, and says which software it loads
   const total = bootSteps.reduce((sum, step) => sum + step.pause, 0);
   t.true(total > 80_000 && total < 100_000, `${total} ms`);
   t.true(bootSteps.some(step => step.text.includes('{systemSoftware}')));
+});
+
+test('every phase of the boot has something to say, in order', t => {
+  const phases = ['self-test', 'boot loader window', 'loading', 'starting', 'registering boards', 'recovering configuration'];
+  t.deepEqual([...new Set(bootSteps.map(({ phase }) => phase))], phases as BootPhase[]);
 });
 
 test('the boot menu counts down in place from 3 to 0', t => {

@@ -48,21 +48,37 @@ function readSaved({ file, bytes }: SavedConfiguration): { readonly text: string
 
 /** The same for the text of the file. */
 export function restoreText(text: string, model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
-  const restoration = new Restoration(model, commandLine, facts);
-  for (const line of [...model.factoryConfiguration, '#']) restoration.read(line, 0);
+  const factory = restoreFactory(model, commandLine, facts);
+  if (text === '') return factory;
+  const restoration = new Restoration(model, commandLine, facts, factory);
   for (const [index, line] of linesOf(text).entries()) restoration.read(line, index + 1);
   return { configuration: restoration.configuration, failures: restoration.failures };
 }
 
+/** What is in effect before a file is read: the same on all routers of a release, and made once for them. */
+function restoreFactory(model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
+  const known = factories.get(commandLine);
+  if (known) return known;
+  const restoration = new Restoration(model, commandLine, facts, { configuration: emptyConfiguration, failures: [] });
+  for (const line of model.factoryConfiguration) restoration.read(line, 0);
+  const { configuration, failures } = restoration;
+  factories.set(commandLine, { configuration, failures });
+  return { configuration, failures };
+}
+
+const factories = new WeakMap<CommandLine, RestoredConfiguration>();
+
 class Restoration implements RestoredConfiguration {
-  readonly failures: RecoveryFailure[] = [];
-  configuration: Configuration = emptyConfiguration;
+  readonly failures: RecoveryFailure[];
+  configuration: Configuration;
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
   /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
   #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
 
-  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts) {
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, { configuration, failures }: RestoredConfiguration) {
+    this.configuration = configuration;
+    this.failures = [...failures];
     this.#model = model;
     this.#means = { model, commandLine, router: factsDuring(facts, () => this.configuration) };
   }
