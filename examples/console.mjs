@@ -67,7 +67,8 @@ async function logIn() {
 /** Types a line, or the answer to a question; gives what the router says to it, up to the next prompt or question. */
 async function enter(line) {
   port.write(`${line}\r`);
-  await wait([new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))]);
+  // the echo; where a line of the terminal is full the router moves the cursor to the next
+  await wait([new RegExp([...line].map(key => key.replace(/\W/, '\\$&')).join('( \x1b\\[1D)?'))]);
   const { number, read } = await wait([/Error:[^\r\n]*/, prompt, question]);
   if (number === 0) throw new Error(`The router refuses ${line}: ${read}`);
   return read;

@@ -63,7 +63,8 @@ class Console:
     def enter(self, line):
         """Types a line, or the answer to a question; gives what the router says to it, up to the next prompt or question."""
         self.send(line.encode() + b'\r')
-        self.wait(re.escape(line.encode()))
+        # the echo; where a line of the terminal is full the router moves the cursor to the next
+        self.wait(rb'( \x1b\[1D)?'.join(re.escape(bytes([key])) for key in line.encode()))
         seen, answer = self.wait(rb'Error:[^\r\n]*', PROMPT, QUESTION)
         if seen == 0:
             raise RuntimeError(f'the router refuses {line!r}: {answer.decode()}')

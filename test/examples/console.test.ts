@@ -92,7 +92,7 @@ for (const [name, tools, program] of examples) {
   declare(`${name} configures, commits and answers questions, and ends where the last line leaves something uncommitted`, async t => {
     const { path, operator } = await routerAt(t);
     const keyPair = ['rsa pki local-key-pair key-a create', '2048', 'commit', 'quit'];
-    const { code, said } = await run(path, ['system-view', 'sysname R1', ...keyPair, 'save', 'y', '', 'display clock']);
+    const { code, said } = await run(path, ['system-view', 'sysname R1', ...keyPair, longLine, 'save', 'y', '', 'display clock']);
     t.is(code, 0, said);
     t.regex(said, clock);
     await operator.want('Info: Save the configuration successfully.');
@@ -110,6 +110,9 @@ for (const [name, tools, program] of examples) {
     await fails(t, path, ['display clock'], /router refuses the log-in/i);
   });
 }
+
+/** Wider than the terminal, and with all that means something to an expression. */
+const longLine = `display clock | include (19|20)[0-9].*-\\d{1,2}|^${'x'.repeat(60)}$`;
 
 const aaaConfiguration = `#
 sysname HUAWEI
