@@ -19,13 +19,15 @@ export class Telnet {
   #verb = 0;
   #last = 0;
   #client: 'unknown' | 'raw' | 'telnet' = 'unknown';
-  #data: number[] = [];
+  #data = new Uint8Array();
+  #taken = 0;
 
   constructor(sink: TelnetSink) {
     this.#sink = sink;
   }
 
   receive(bytes: Uint8Array): void {
+    if (this.#data.length < bytes.length) this.#data = new Uint8Array(bytes.length); // no byte becomes two
     for (const byte of bytes) this.#take(byte);
     if (this.#client === 'unknown' && this.#last === CR) this.#client = 'raw'; // a Telnet terminal sends both ends of a line at once
     this.#flush();
@@ -59,7 +61,7 @@ export class Telnet {
   #takeData(byte: number): void {
     if (this.#client === 'unknown') this.#recognise(byte);
     this.#last = byte;
-    if (byte !== NUL) this.#data.push(byte);
+    if (byte !== NUL) this.#add(byte);
   }
 
   /** The first line's end tells. */
@@ -82,7 +84,11 @@ export class Telnet {
       return this.#sink.break();
     }
     const key = keys[byte];
-    if (key !== undefined) this.#data.push(key);
+    if (key !== undefined) this.#add(key);
+  }
+
+  #add(byte: number): void {
+    this.#data[this.#taken++] = byte;
   }
 
   #offer(): 'telnet' {
@@ -106,9 +112,9 @@ export class Telnet {
   }
 
   #flush(): void {
-    if (this.#data.length === 0) return;
-    const bytes = Uint8Array.from(this.#data);
-    this.#data = [];
+    if (this.#taken === 0) return;
+    const bytes = this.#data.slice(0, this.#taken);
+    this.#taken = 0;
     this.#sink.data(bytes);
   }
 }
