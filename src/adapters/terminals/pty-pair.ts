@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { chmodSync, closeSync, constants, openSync, readSync, watch, writeSync } from 'node:fs';
 import { HostError, systemCode } from '../host/errors.ts';
 
@@ -129,9 +128,14 @@ function readSlave(slave: number, buffer: Uint8Array): number {
   }
 }
 
-/** By stty and not by the binding, which flushes: the next client may have come and typed already. A host without stty goes on as it is. */
-const makeRawAgain = (slavePath: string): Promise<true> =>
-  new Promise(resolve => execFile('stty', ['-F', slavePath, 'raw', '-echo'], () => resolve(true)));
+/**
+ * By stty and not by the binding, which flushes: the next client may have come and typed already. A host without stty goes on as it is.
+ * What starts it is loaded when the first client has left.
+ */
+async function makeRawAgain(slavePath: string): Promise<true> {
+  const { execFile } = await import('node:child_process');
+  return new Promise(resolve => execFile('stty', ['-F', slavePath, 'raw', '-echo'], () => resolve(true)));
+}
 
 /** UV_READABLE */
 const readableEvent = 1;
