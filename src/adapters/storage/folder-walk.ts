@@ -17,13 +17,17 @@ export interface LeftOut {
 export function* entriesBelow(folder: string, leaveOut: (left: LeftOut) => void = () => {}): Generator<Dirent> {
   for (const entry of readable(folder, leaveOut)) {
     const place = join(folder, entry.name);
-    if (entry.isDirectory()) {
+    if (isMisread(place, entry.name)) leaveOut({ place, reason: 'its name is not UTF-8' });
+    else if (entry.isDirectory()) {
       yield entry;
       yield* entriesBelow(place, leaveOut);
     } else if (entry.isFile()) yield entry;
     else leaveOut({ place, reason: `it is ${kindOf(entry)}` });
   }
 }
+
+/** Octets that are no character are read as one that stands for them, and nothing is found under the name that comes of it. */
+const isMisread = (place: string, name: string): boolean => name.includes('\ufffd') && !isFound(place);
 
 /** Bytes of all files below a folder; what cannot be read counts nothing. */
 export function contentOf(folder: string): number {
@@ -40,6 +44,14 @@ function readable(folder: string, leaveOut: (left: LeftOut) => void): readonly D
     if (!['EACCES', 'ENAMETOOLONG', 'ENOENT'].includes(code)) throw error;
     if (code !== 'ENOENT') leaveOut({ place: folder, reason: systemReason(error) });
     return [];
+  }
+}
+
+function isFound(place: string): boolean {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true; // under a name that is right, but the host says no more of it
   }
 }
 

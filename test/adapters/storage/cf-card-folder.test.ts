@@ -77,6 +77,20 @@ test('names of the host that the router could not have neither crash it nor show
   t.is(card.free(), 993);
 });
 
+test('what has a name that is not UTF-8 is told, a directory like a file, and one whose name is only odd is not', t => {
+  const folder = temporaryFolder();
+  const place = (...octets: readonly number[]) => Buffer.concat([Buffer.from(`${folder}/`), Buffer.of(...octets)]);
+  writeFileSync(place(0xff, 0xfe), 'file');
+  mkdirSync(place(0x61, 0xc3));
+  writeFileSync(place(0x61, 0xc3, 0x2f, 0x62), 'out of reach');
+  writeFileSync(join(folder, '\ufffd'), 'a name of its own');
+  const card = opened(folder, 1000);
+  t.deepEqual(card.leftOut.map(({ place, reason }) => [place, reason]).sort(), [
+    [join(folder, 'a\ufffd'), 'its name is not UTF-8'],
+    [join(folder, '\ufffd\ufffd'), 'its name is not UTF-8'],
+  ]);
+});
+
 test('what a killed write has left is cleared away when the card is opened', t => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'logfile'));
