@@ -31,15 +31,14 @@ export const configurationLock = chart.extend(lockMeans).createStateConfig({
     off: { description: 'The system does not run.', on: { 'system.started': 'free' } },
     free: {
       description: 'Whoever asks first has it.',
-      entry: 'forget the lock',
       on: { 'lock.taken': { target: 'held', actions: 'note the lock' } },
     },
     held: {
       description: 'Given back by its holder, at their log-out, or taken away when they have edited nothing for too long.',
-      after: { 'time-out of the lock': 'free' },
+      after: { 'time-out of the lock': { target: 'free', actions: 'forget the lock' } },
       on: {
-        'lock.released': { guard: 'it comes from who holds the lock', target: 'free' },
-        'session.closed': { guard: 'it comes from who holds the lock', target: 'free' },
+        'lock.released': { guard: 'it comes from who holds the lock', target: 'free', actions: 'forget the lock' },
+        'session.closed': { guard: 'it comes from who holds the lock', target: 'free', actions: 'forget the lock' },
         'configuration.edited': { guard: 'it comes from who holds the lock', target: 'held', reenter: true },
       },
     },

@@ -48,7 +48,7 @@ export const powerMeans = {
 const region = chart.extend(powerMeans);
 
 /** A boot without pauses has said all in its first phase. */
-const endOfQuickBoot = { guard: 'all is said', target: '#control plane.power.running', actions: 'go to the next boot step' } as const;
+const endOfQuickBoot = { guard: 'all is said', target: '#control plane.power.running' } as const;
 
 /** One phase of the boot: it says its text piece by piece. */
 const saying = (phase: BootPhase, next: string, description: string, on = {}, end: readonly (typeof endOfQuickBoot)[] = []) =>
@@ -70,11 +70,10 @@ export const power = region.createStateConfig({
   description:
     'What the whole router goes through from power-on to power cut. Memory is new at every start: whatever is not on the CF card, on the main board or in the clock is gone.',
   initial: 'off',
-  on: { 'power.lost': '.off' },
+  on: { 'power.lost': { target: '.off', actions: 'lose volatile memory' } },
   states: {
     off: {
       description: 'No power. The console is dead, and memory is empty.',
-      entry: 'lose volatile memory',
       on: { 'power.applied': 'booting' },
     },
     booting: {
