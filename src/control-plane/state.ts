@@ -55,7 +55,7 @@ export interface Volatile {
   readonly startup: StartupFiles;
   /** Clock time of power-on or reboot. */
   readonly poweredOnAt: number;
-  /** Which step of the boot sequence is being said; beyond the last, all of it was. */
+  /** Which step of the boot sequence is being said, or was the last that was. */
   readonly bootStep: number;
   readonly running: Configuration;
   /** Device time of the last commit, of the start until then. */
@@ -160,22 +160,25 @@ export const noCmpStatistics: CmpStatistics = {
   pollReqReceived: 0,
 };
 
-export function volatileAtPowerOn(startup: StartupFiles, now: number): Volatile {
-  return {
-    startup,
-    poweredOnAt: now,
-    bootStep: 0,
-    running: emptyConfiguration,
-    configurationUpdatedAt: now,
-    recoveryFailures: [],
-    pending: new Map(),
-    certificates: [],
-    cmpStatistics: new Map(),
-    cmpRequests: new Map(),
-    logins: new Map(),
-    loginRecords: new Map(),
-  };
-}
+export const volatileAtPowerOn = (startup: StartupFiles, now: number): Volatile => ({
+  startup,
+  poweredOnAt: now,
+  bootStep: 0,
+  configurationUpdatedAt: now,
+  ...emptyMemory,
+});
+
+/** Values, and so the same for all routers. */
+const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
+  running: emptyConfiguration,
+  recoveryFailures: [],
+  pending: new Map(),
+  certificates: [],
+  cmpStatistics: new Map(),
+  cmpRequests: new Map(),
+  logins: new Map(),
+  loginRecords: new Map(),
+};
 
 /** A main board as it leaves the factory. */
 export const newBoard = (systemSoftware: string): Board => ({
