@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { type AttachOptions, type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
@@ -57,7 +58,7 @@ async function run(options: RunOptions): Promise<void> {
   await router.stop();
   joined?.notes.close();
   report({ event: 'stopped' });
-  process.exit(0); // not before: nothing that is still open may keep a stopped router alive
+  end(); // not before: nothing that is still open may keep a stopped router alive
 }
 
 /** The terminal belongs to the router; what we have to tell stands between its lines. */
@@ -86,7 +87,7 @@ async function attach(options: AttachOptions): Promise<void> {
   const joined = (path: string): void => void output.write(`Connected to the console (${path}). ${leaves}; the router runs on.\n`);
   const gone = await Promise.race([attachToRouter(options, { input, output }, joined), powerCut.then(() => 'terminal' as const)]);
   output.write(gone === 'router' ? '\nThe router has stopped.\n' : '\nDetached; the router runs on.\n');
-  process.exit(0); // standard input is still open
+  end(); // standard input is still open
 }
 
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
@@ -102,7 +103,13 @@ async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<vo
   await powerCut;
   await lab.close();
   report({ event: 'stopped' });
-  process.exit(0);
+  end();
+}
+
+/** Node aborts when it would give back a terminal that is gone; of a closed descriptor it gives nothing back. */
+function end(code = 0): never {
+  for (const { isTTY, fd } of [process.stdin, process.stdout, process.stderr]) if (isTTY && !isatty(fd)) closeSync(fd);
+  process.exit(code);
 }
 
 function currentFolder(): string {
@@ -121,7 +128,7 @@ function version(): string {
 function fail(error: unknown): never {
   const isMistyped = error instanceof HostError && error.code === 'ARGUMENT_INVALID';
   complain(isMistyped ? new HostError(error.code, `${error.message}; see ${helpCall(start)}`) : error);
-  process.exit(isMistyped ? 2 : 1);
+  end(isMistyped ? 2 : 1);
 }
 
 function complain(error: unknown): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AttachOptions } from '../adapters/host/arguments.ts';
-import { HostError } from '../adapters/host/errors.ts';
+import { HostError, systemReason } from '../adapters/host/errors.ts';
 import { holderOf } from '../adapters/storage/state-lock.ts';
 import { consoleAt } from '../adapters/terminals/console-link.ts';
 import { openSerialPort } from '../adapters/terminals/serial-port.ts';
@@ -15,7 +15,7 @@ export async function attachToRouter(
   const link = console ?? join(state, 'console');
   const path = consoleAt(link);
   if (!path || (console === undefined && holderOf(join(state, 'lock')) === undefined)) throw nobodyAt(link);
-  const port = await openSerialPort({ path, baudRate: 9600 });
+  const port = await openSerialPort({ path, baudRate: 9600 }).catch(error => Promise.reject(notJoined(link, error)));
   joined(link);
   const keys = new TerminalStream(terminal, { escape });
   port.on('data', bytes => keys.write(bytes));
@@ -30,6 +30,13 @@ export async function attachToRouter(
     port.destroy();
   }
 }
+
+const notJoined = (link: string, { cause }: Error): HostError =>
+  new HostError(
+    'SERIAL_PORT_UNAVAILABLE',
+    `Cannot open the console at ${link} (${systemReason(cause)}): where another program has it open, leave it there first`,
+    { cause },
+  );
 
 const nobodyAt = (link: string): HostError =>
   new HostError('CONSOLE_ABSENT', `No router runs with its console at ${link}: start one, or name its folder with --state`);

@@ -1,4 +1,6 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
@@ -151,3 +153,43 @@ for (const [what, leave] of [
     );
   });
 }
+
+/** How a program ends whose terminal is closed, as a window is: a shell that outlives it tells through a pipe. */
+async function endOfClosed(t: ExecutionContext, command: string, said: string) {
+  const folder = temporaryFolder(t);
+  execFileSync('mkfifo', [join(folder, 'code')]);
+  const script = 'trap "" HUP; "$0" "$1" $2; echo "$?" > code';
+  const pty = spawn('sh', ['-c', script, process.execPath, mainPath, command], { cwd: folder });
+  const output = new PassThrough();
+  pty.onData(text => output.write(text));
+  await collect(output).says(said);
+  (pty as unknown as { destroy(): void }).destroy(); // there at run time, absent from the typings
+  return { code: await readFile(join(folder, 'code'), 'utf8'), folder };
+}
+
+test('a window that is closed stops the router in it in good order', async t => {
+  const { code, folder } = await endOfClosed(t, 'run --no-ca', 'Please Press ENTER.');
+  t.is(code, '0\n');
+  t.deepEqual(readdirSync(join(folder, 'ne40e-state')).sort(), ['board', 'ca', 'cfcard']);
+});
+
+test('a window that is closed ends what was joined in it to another router, which runs on', async t => {
+  const state = temporaryFolder(t);
+  const router = await Program.run(t, '--no-ca', '--state', state);
+  const { code } = await endOfClosed(t, `attach --state ${state}`, 'the router runs on');
+  t.is(code, '0\n');
+  t.is(router.child.exitCode, null);
+});
+
+test('who joins a console that somebody has open already is told where to leave it', async t => {
+  const state = temporaryFolder(t);
+  await Program.run(t, '--no-ca', '--state', state);
+  const first = shell(t, { command: `attach --state ${state}` });
+  await first.screen.says('the router runs on');
+  const second = shell(t, { command: `attach --state ${state}` });
+  await second.screen.says('done');
+  t.regex(
+    second.screen.text.replaceAll('\r\n', ''),
+    /^ne40e: Cannot open the console at .*: where another program has it open, leave it there firstcode 1done$/,
+  );
+});

@@ -59,7 +59,12 @@ export class TerminalStream extends Duplex {
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     const { input } = this.#terminal;
     input.off('data', this.#takeKeys).off('end', this.#hangUp).off('error', this.#hangUp).pause();
+    input.once('error', isGone);
     input.setRawMode?.(false);
+    input.off('error', isGone);
     done(error);
   }
 }
+
+/** A terminal that is gone can't be given back. */
+const isGone = (): void => {};
