@@ -22,15 +22,16 @@ export class TerminalStream extends Duplex {
   readonly #terminal: Terminal;
   readonly #options: TerminalOptions;
   readonly #takeKeys = (keys: Buffer): void => this.#take(keys);
-  readonly #hangUp = (): boolean => this.emit('detach');
+  /** Later, because a terminal may be gone before anybody listens. */
+  readonly #hangUp = (): void => queueMicrotask(() => this.emit('detach'));
   #isAsked = false;
 
   constructor(terminal: Terminal, options: TerminalOptions = { escape: usualEscape }) {
     super();
     this.#options = options;
     this.#terminal = terminal;
+    terminal.input.on('data', this.#takeKeys).once('end', this.#hangUp).on('error', this.#hangUp);
     terminal.input.setRawMode?.(true);
-    terminal.input.on('data', this.#takeKeys).once('end', this.#hangUp).once('error', this.#hangUp);
   }
 
   #take(keys: Buffer): void {

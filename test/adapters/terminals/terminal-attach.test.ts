@@ -81,3 +81,10 @@ test('the terminal is raw while it is attached and is given back as it was', asy
   t.deepEqual(modes, [true, false]);
   t.is(uart.listeners, 0);
 });
+
+test('a terminal that is gone before it is joined detaches at once, and giving it back harms nobody', async t => {
+  const input = Object.assign(new PassThrough(), { setRawMode: () => input.emit('error', new Error('setRawMode EIO')) });
+  const stream = new TerminalStream({ input, output: new PassThrough() });
+  await once(stream, 'detach');
+  t.notThrows(() => stream.destroy());
+});
