@@ -10,6 +10,12 @@ const question = /(\[[^\]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)):$/;
 const { NE40E_USER: user = 'netadmin', NE40E_PASSWORD: password = 'Rehearse-2026' } = process.env;
 const [path, ...lines] = process.argv.slice(2);
 
+process.on('uncaughtException', reason => {
+  console.error(`console.mjs: ${reason.message}`);
+  process.exit(1);
+});
+if (path === undefined) throw new Error('name the console: node examples/console.mjs ne40e-state/console "display clock"');
+
 const port = new SerialPort({ path, baudRate: 9600 });
 await once(port, 'open');
 let unread = '';

@@ -77,10 +77,19 @@ class Console:
         self.wait(rb'Please Press ENTER\.')
 
 
-console = Console(sys.argv[1])
-console.log_in()
-console.enter('return')
-console.enter('screen-length 0 temporary')
-for line in sys.argv[2:]:
-    print(console.enter(line))
-console.log_out()
+def main(path, *lines):
+    console = Console(path)
+    console.log_in()
+    console.enter('return')
+    console.enter('screen-length 0 temporary')
+    for line in lines:
+        print(console.enter(line))
+    console.log_out()
+
+
+if len(sys.argv) < 2:
+    sys.exit(__doc__)
+try:
+    main(*sys.argv[1:])
+except (RuntimeError, TimeoutError, serial.SerialException) as reason:
+    sys.exit(f'console.py: {reason}')

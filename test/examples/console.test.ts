@@ -55,6 +55,12 @@ for (const [name, tools, program] of examples) {
     t.regex(said, reason);
   }
 
+  declare(`${name} says in one line that no console is where it is told to look`, async t => {
+    const { code, said } = await run('/no/such/console', ['display clock']);
+    t.is(code, 1);
+    t.regex(said, /^console\.\w+: [^\n]*\/no\/such\/console[^\n]*\n$/);
+  });
+
   declare(`${name} logs in to a fresh router, to a used one, and out again each time`, async t => {
     const { path, operator } = await routerAt(t);
     await showsClock(t, path);
