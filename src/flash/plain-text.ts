@@ -14,7 +14,7 @@ export function plainText(): PlainText {
   let open = '';
   return {
     add(bytes) {
-      const lines = (open + Buffer.from(bytes).toString('latin1')).split('\n');
+      const lines = (open + Buffer.from(bytes.map(byte => signs[byte]!)).toString('latin1')).split('\n'); // one for each byte
       open = lines.pop() ?? '';
       for (; open.length > longestLine; open = open.slice(longestLine)) lines.push(open.slice(0, longestLine));
       return lines.map(printable);
@@ -28,12 +28,21 @@ export function printable(line: string): string {
   return line
     .replace(/\r+$/, '')
     .replaceAll('\t', '        ')
-    .replace(/[^ -~]/g, '.');
+    .replace(/[^ -~]+/g, run => '.'.repeat(run.length)); // in runs: a binary file has no other signs
 }
 
 /** One line of text for people: letters of any script stay, and what is no letter or sign of one is a dot. */
 export function legible(line: string): string {
   return line.replaceAll('\t', '        ').replace(/[\p{C}\p{Zl}\p{Zp}\ufffd]/gu, '.');
+}
+
+/** What each byte is shown as, but for those that lines are made of: made of bytes, because of a file of zeros every single one is another. */
+const signs = Uint8Array.from({ length: 256 }, (_, byte) =>
+  isPrintable(byte) || byte === 0x09 || byte === 0x0a || byte === 0x0d ? byte : 0x2e,
+);
+
+function isPrintable(byte: number): boolean {
+  return byte >= 0x20 && byte <= 0x7e;
 }
 
 /** So many rows of 80 columns. */
