@@ -4,10 +4,10 @@ import type { Duplex } from 'node:stream';
 import test, { type ExecutionContext } from 'ava';
 import { SerialPort } from 'serialport';
 import { attachConsole, type ConsoleLine } from '../../src/adapters/terminals/attach-console.ts';
-import { openPty } from '../../src/adapters/terminals/pty.ts';
 import { listenOnTcp } from '../../src/adapters/terminals/tcp.ts';
 import { bootedRouter, password } from '../support/booted-router.ts';
 import { echoLine } from '../support/echo-line.ts';
+import { freePty } from '../support/free-pty.ts';
 import { nullModem } from '../support/null-modem.ts';
 import { collect } from '../support/reading.ts';
 
@@ -16,7 +16,7 @@ type FrontEnd = (t: ExecutionContext, uart: ConsoleLine) => Promise<{ readonly t
 
 const frontEnds: Readonly<Record<string, FrontEnd>> = {
   'a pseudo-terminal': async (t, uart) => {
-    const pty = await openPty({ attachPollMilliseconds: 5 });
+    const pty = await freePty();
     t.teardown(() => void pty.destroy());
     attachConsole(uart, pty);
     const attached = once(pty, 'attach');

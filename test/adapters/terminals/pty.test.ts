@@ -22,6 +22,7 @@ import { attachConsole } from '../../../src/adapters/terminals/attach-console.ts
 import { openPtyPair } from '../../../src/adapters/terminals/pty-pair.ts';
 import { openPty, type PtyOptions } from '../../../src/adapters/terminals/pty.ts';
 import { echoLine } from '../../support/echo-line.ts';
+import { freePty } from '../../support/free-pty.ts';
 import { collect } from '../../support/reading.ts';
 
 const run = promisify(execFile);
@@ -34,7 +35,7 @@ function folder(t: ExecutionContext): string {
 
 async function consoleOnPty(t: ExecutionContext, options: PtyOptions = {}) {
   const uart = echoLine();
-  const pty = await openPty({ attachPollMilliseconds: 5, ...options });
+  const pty = await freePty(options);
   attachConsole(uart, pty);
   t.teardown(() => void pty.destroy());
   return { uart, pty };

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import test from 'ava';
 import { attachConsole } from '../../../src/adapters/terminals/attach-console.ts';
-import { openPty } from '../../../src/adapters/terminals/pty.ts';
 import { openSerialPort } from '../../../src/adapters/terminals/serial-port.ts';
 import { echoLine } from '../../support/echo-line.ts';
+import { freePty } from '../../support/free-pty.ts';
 import { collect } from '../../support/reading.ts';
 
 test('the console sits at the end of a cable between two ports of the host', async t => {
-  const cable = await openPty({ attachPollMilliseconds: 5 });
+  const cable = await freePty();
   t.teardown(() => void cable.destroy());
   const attached = once(cable, 'attach');
   const port = await openSerialPort({ path: cable.slavePath, baudRate: 9600 });
@@ -23,7 +23,7 @@ test('the console sits at the end of a cable between two ports of the host', asy
 });
 
 test('a port that is destroyed is given back to the host', async t => {
-  const cable = await openPty({ attachPollMilliseconds: 5 });
+  const cable = await freePty();
   t.teardown(() => void cable.destroy());
   const attached = once(cable, 'attach');
   const port = await openSerialPort({ path: cable.slavePath, baudRate: 9600 });
