@@ -27,6 +27,8 @@ export interface Page {
   readonly twoPhase?: true;
   /** What a form sets or clears in the configuration, by form name. Only with effect `candidate`. */
   readonly configuration?: Readonly<Record<string, Holding>>;
+  /** Absent: a page of the model, whose commands are emulated. `known`: from a command reference, neither emulated nor ever answered. */
+  readonly standing?: 'known';
   /** Lines of the page's example sessions that must match. */
   readonly examples: readonly Example[];
   readonly source: Source;
@@ -85,6 +87,14 @@ export type Parameter = { readonly help: string } & (
   | { readonly type: 'line'; readonly length: readonly [number, number] }
   /** Path on the card: `[drive][path]file`. */
   | { readonly type: 'path'; readonly length: readonly [number, number] }
+  | { readonly type: 'ipv6' }
+  /** `H-H-H` */
+  | { readonly type: 'mac' }
+  /** An interface in one word, `GigabitEthernet0/1/0`; `of`: of this type only; `sub`: whether it has to be a sub-interface, or must not. */
+  | { readonly type: 'interface'; readonly of?: string; readonly sub?: boolean }
+  /** The same in two words: `GigabitEthernet 0/1/0`. */
+  | { readonly type: 'interface type'; readonly of?: string }
+  | { readonly type: 'interface number'; readonly sub?: boolean }
 );
 
 export interface Example {

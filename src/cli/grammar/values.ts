@@ -1,4 +1,6 @@
 import type { Parameter } from '../../../firmware-model/schema/page.ts';
+import { interfaceName, interfaceNumber, interfaceType } from './interface-name.ts';
+import { isIpv6 } from './ipv6.ts';
 import { isVisible } from './visible.ts';
 import type { Word } from './words.ts';
 
@@ -91,6 +93,31 @@ const kinds: Kinds = {
       const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
       return isDay ? [year, twoDigits(month), twoDigits(day)].join(separator) : undefined;
     },
+  },
+  ipv6: {
+    breadth: 1,
+    notation: () => 'X:X::X:X',
+    read: (_, { text }) => (isIpv6(text) ? text.toUpperCase() : undefined),
+  },
+  mac: {
+    breadth: 1,
+    notation: () => 'H-H-H',
+    read: (_, { text }) => (/^[\da-f]{1,4}-[\da-f]{1,4}-[\da-f]{1,4}$/i.test(text) ? text.toLowerCase() : undefined),
+  },
+  interface: {
+    breadth: 1,
+    notation: () => 'STRING<1-63>',
+    read: ({ of, sub }, { text }) => interfaceName(text, of, sub),
+  },
+  'interface type': {
+    breadth: 2,
+    notation: () => 'STRING<1-63>',
+    read: ({ of }, { text }) => interfaceType(text, of),
+  },
+  'interface number': {
+    breadth: 1,
+    notation: () => '<number>',
+    read: ({ sub }, { text }) => interfaceNumber(text, sub),
   },
   line: {
     breadth: 2,

@@ -1,0 +1,10 @@
+import type { Form } from './command-tree.ts';
+
+/** Forms beyond the pages of the model: those of a pack, or the leading words that a release is known to have. Shared by all routers. */
+export interface Vocabulary {
+  /**
+   * Forms valid in this view whose first word begins so, and whose second, where one is given, does or may be a value; both in small
+   * letters. Forms that are valid in every view, or in every configuration view, are among them. Read when first asked for.
+   */
+  formsStarting(view: string, first: string, second?: string): readonly Form[];
+}
