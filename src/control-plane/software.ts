@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
+import type { RestoredLines } from './restored-lines.ts';
 import type { RecoveryFailure } from './state.ts';
 
 /** What the system software brings to the chassis. Given from outside: the control plane knows no command and no clock. */
@@ -22,7 +23,7 @@ export interface SavedConfiguration {
   readonly bytes: Uint8Array | 'missing' | 'unreadable';
 }
 
-export interface Restored {
+export interface Restored extends RestoredLines {
   readonly configuration: Configuration;
   readonly failures: readonly RecoveryFailure[];
 }

@@ -6,6 +6,10 @@ import type { Views } from '../../../firmware-model/schema/view.ts';
 export interface ViewEntry {
   readonly view: string;
   readonly args: Readonly<Record<string, string>>;
+  /** Key of its section, in place of the view's template: where no page says which it is. */
+  readonly section?: string;
+  /** What the prompt shows, in place of the view's template. */
+  readonly prompt?: string;
 }
 
 /** The views entered, user view first. */
@@ -32,9 +36,10 @@ export function upTo([user, ...inner]: ViewStack, depth: number): ViewStack {
 
 /** Keys of the sections that lead to the current view. */
 export function sectionPath(stack: ViewStack, views: Views): SectionPath {
-  return stack.flatMap(({ view, args }) => {
-    const section = views[view]?.section;
-    return section === undefined ? [] : [fill(section, args)];
+  return stack.flatMap(({ view, args, section }) => {
+    if (section !== undefined) return [section];
+    const template = views[view]?.section;
+    return template === undefined ? [] : [fill(template, args)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from '../../../firmware-model/schema/message.ts';
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Page } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
+import type { ViewStack } from '../grammar/view-stack.ts';
 
 /** The part of a firmware release that the command line is made of. */
 export interface CommandModel {
@@ -14,4 +15,14 @@ export interface CommandModel {
   readonly redirectionLevel: number;
   /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */
   readonly factoryConfiguration: readonly string[];
+  /**
+   * Whether a line that no page reads is a command of the router all the same, typed in this view; undefined where nobody knows it. What
+   * it gives decides nothing but how the line of a saved configuration is counted, and which view the lines below it are looked for in.
+   */
+  readonly knownWords?: (line: string, views: ViewStack) => KnownWords | undefined;
+}
+
+export interface KnownWords {
+  /** The view that the line opens. */
+  readonly enters?: string;
 }

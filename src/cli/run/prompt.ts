@@ -11,5 +11,5 @@ export function renderPrompt(session: CliSession, views: Views, host: string, pe
 }
 
 function prompts(stack: ViewStack, views: Views): string {
-  return stack.map(({ view, args }) => fill(views[view]?.prompt ?? '', args)).join('');
+  return stack.map(({ view, args, prompt }) => prompt ?? fill(views[view]?.prompt ?? '', args)).join('');
 }

@@ -4,21 +4,20 @@ import { emptyConfiguration, type Configuration } from '../../../config/configur
 import { applyEdits } from '../../../config/edit.ts';
 import { withoutSecrets } from '../../../config/secret.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
-import type { SavedConfiguration } from '../../../control-plane/software.ts';
+import type { Restored, SavedConfiguration } from '../../../control-plane/software.ts';
+import { noRestoredLines } from '../../../control-plane/restored-lines.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
 import type { CommandLine } from '../../run/command-line.ts';
 import { fileProblems, linesOf } from './configuration-file.ts';
 import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
+import { LineCount } from './line-count.ts';
 import { readSavedLine, type SavedLine } from './saved-line.ts';
 import { type CliSession, terminalAtLogin } from '../../run/session.ts';
 import { currentView } from '../../grammar/view-stack.ts';
 import { restoreLine, type RestoreMeans } from './restore-line.ts';
 
-export interface RestoredConfiguration {
-  readonly configuration: Configuration;
-  readonly failures: readonly RecoveryFailure[];
-}
+export type RestoredConfiguration = Restored;
 
 /**
  * Reads a saved configuration as a start does, over the factory's: every line goes through the command line, in the view that the less
@@ -52,7 +51,7 @@ export function restoreText(text: string, model: CommandModel, commandLine: Comm
   if (text === '') return factory;
   const restoration = new Restoration(model, commandLine, facts, factory);
   for (const [index, line] of linesOf(text).entries()) restoration.read(line, index + 1);
-  return { configuration: restoration.configuration, failures: restoration.failures };
+  return restoration.result;
 }
 
 /** What is in effect before a file is read: the same on all routers of a release, and made once for them. */
@@ -61,30 +60,39 @@ function restoreFactory(model: CommandModel, commandLine: CommandLine, facts: Ro
   if (known) return known;
   const restoration = new Restoration(model, commandLine, facts, { configuration: emptyConfiguration, failures: [] });
   for (const line of model.factoryConfiguration) restoration.read(line, 0);
-  const { configuration, failures } = restoration;
-  factories.set(commandLine, { configuration, failures });
-  return { configuration, failures };
+  const factory = { ...restoration.result, ...noRestoredLines };
+  factories.set(commandLine, factory);
+  return factory;
 }
 
 const factories = new WeakMap<CommandLine, RestoredConfiguration>();
 
-class Restoration implements RestoredConfiguration {
-  readonly failures: RecoveryFailure[];
-  configuration: Configuration;
+type Start = Pick<RestoredConfiguration, 'configuration' | 'failures'>;
+
+class Restoration {
+  readonly #failures: RecoveryFailure[];
+  readonly #count = new LineCount();
+  #configuration: Configuration;
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
   /** The lines that opened a view, each inside the one before, by their indent; without views where such a line was refused. */
   #open: { readonly indent: number; readonly views: ViewStack | undefined }[] = [];
 
-  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, { configuration, failures }: RestoredConfiguration) {
-    this.configuration = configuration;
-    this.failures = [...failures];
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, { configuration, failures }: Start) {
+    this.#configuration = configuration;
+    this.#failures = [...failures];
     this.#model = model;
-    this.#means = { model, commandLine, router: factsDuring(facts, () => this.configuration) };
+    this.#means = { model, commandLine, router: factsDuring(facts, () => this.#configuration) };
+  }
+
+  get result(): RestoredConfiguration {
+    const { tally, notes } = this.#count;
+    return { configuration: this.#configuration, failures: this.#failures, tally, notes };
   }
 
   read(text: string, lineNumber: number): void {
     const line = readSavedLine(text);
+    if (line.is === 'comment') this.#count.count('comments');
     if (line.is === 'command') this.#command(line, lineNumber);
     else if (line.is === 'separator' && line.indent === 0) this.#open = [];
   }
@@ -95,13 +103,15 @@ class Restoration implements RestoredConfiguration {
     const views = inside ? inside.views : systemView;
     const result = views ? restoreLine(command, sessionIn(views), this.#means) : { problem: 'recovery-view-missing' as const };
     if ('edits' in result) {
-      this.configuration = applyEdits(this.configuration, result.edits);
+      this.#count.count('understood');
+      this.#configuration = applyEdits(this.#configuration, result.edits);
       if (result.views.length > (views?.length ?? 0)) this.#open.push({ indent, views: result.views });
       return;
     }
     this.#open.push({ indent, views: undefined });
     const reason = 'problem' in result ? (this.#model.messages[result.problem]?.text ?? '') : result.reason;
-    this.failures.push({ line: withoutSecrets(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
+    this.#count.note('refused', command, lineNumber, reason);
+    this.#failures.push({ line: withoutSecrets(command), lineNumber, reason, ...(views ? { view: this.#titleOf(views) } : {}) });
   }
 
   #titleOf(views: ViewStack): string {
