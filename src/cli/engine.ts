@@ -36,7 +36,7 @@ export function commandLineOf(model: CommandModel, handlers: Readonly<Record<str
 const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
 
 function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
-  const tree = new CommandTree(model.pages);
+  const tree = new CommandTree(model.pages, model.vocabularies);
 
   function prompt(session: CliSession, router: RouterFacts): string {
     return renderPrompt(session, model.views, hostName(router.volatile.running), hasPendingChanges(router, session));

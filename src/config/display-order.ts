@@ -52,14 +52,27 @@ function places({ lines, numbered = [] }: DisplayOrder): readonly (readonly [str
   });
 }
 
-/** Finds the template that a key fits: the exact one first, then the first one that fits. */
+/**
+ * Finds the template that a key fits: the exact one first, then the first one that fits. A release may have hundreds; only those are tried
+ * that begin with the key's first word.
+ */
 function lookup<Value>(entries: readonly (readonly [string, Value])[]): (key: string) => Value | undefined {
   const exact = new Map(entries);
-  const patterns = entries
-    .filter(([template]) => template.includes('<'))
-    .map(([template, value]) => ({ pattern: patternOf(template), value }));
-  return key => exact.get(key) ?? patterns.find(({ pattern }) => pattern.test(key))?.value;
+  const templates = new Map<string, (readonly [string, Value])[]>();
+  for (const entry of entries) {
+    const [template] = entry;
+    if (!template.includes('<')) continue;
+    const word = firstWord(template);
+    const sharing = templates.get(word.includes('<') ? anyWord : word);
+    if (sharing) sharing.push(entry);
+    else templates.set(word.includes('<') ? anyWord : word, [entry]);
+  }
+  const fitting = (word: string, key: string) => templates.get(word)?.find(([template]) => patternOf(template).test(key))?.[1];
+  return key => exact.get(key) ?? fitting(firstWord(key), key) ?? fitting(anyWord, key);
 }
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+const anyWord = '';
 
 /** Whether a key fits a template: `pki domain d1` fits `pki domain <domain-name>`. */
 export function fitsTemplate(template: string, key: string): boolean {

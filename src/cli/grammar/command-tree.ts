@@ -1,6 +1,8 @@
 import { parse } from './notation/parse.ts';
 import { argumentsOf, type Notation } from './notation/ast.ts';
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 /** One form of a page. Its notation is read when somebody first types something like it. */
 export class Form {
@@ -21,25 +23,51 @@ export class Form {
     return this.page.parameters[name] ?? undescribed;
   }
 
+  /** Known to exist, no more: no page of the model has it. */
+  get isKnownOnly(): boolean {
+    return this.page.standing === 'known';
+  }
+
   get arguments(): readonly string[] {
     return argumentsOf(this.notation);
   }
 }
 
-/** The forms of all pages, by the views they are valid in. Each view's part is compiled when it is first used. */
+/**
+ * The forms of all pages, by the views they are valid in. Each view's part is compiled when it is first used. Beside them stand those that
+ * the release is only known to have, in vocabularies.
+ */
 export class CommandTree {
   readonly #pages: Readonly<Record<string, Page>>;
+  readonly #vocabularies: readonly Vocabulary[];
   readonly #parts = new Map<string, FormsByFirstWord>();
   #pathsByView: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(pages: Readonly<Record<string, Page>>) {
+  constructor(pages: Readonly<Record<string, Page>>, vocabularies: readonly Vocabulary[] = []) {
     this.#pages = pages;
+    this.#vocabularies = vocabularies;
   }
 
-  /** Forms valid in this view whose first word begins so. */
+  get knowsMore(): boolean {
+    return this.#vocabularies.length > 0;
+  }
+
+  /** Forms of our pages, valid in this view, whose first word begins so. */
   formsStarting(view: string, beginning: string): readonly Form[] {
     const parts = view === userView ? [view, everyView] : [view, everyView, everyConfigurationView];
     return parts.flatMap(part => this.#part(part).starting(beginning));
+  }
+
+  /**
+   * Forms of the vocabularies that are valid in this view and begin so. Of a pack whose `undo` has 3,000 forms only those are walked whose
+   * second word may be the one typed; all of them where it fits none, for then they say what is wrong.
+   */
+  knownForms(view: string, [first, second]: readonly Word[]): readonly Form[] {
+    const [one = '', two] = [first?.text.toLowerCase(), second?.text.toLowerCase()];
+    return this.#vocabularies.flatMap(vocabulary => {
+      const both = two === undefined ? [] : vocabulary.formsStarting(view, one, two);
+      return both.length > 0 ? both : vocabulary.formsStarting(view, one);
+    });
   }
 
   #part(view: string): FormsByFirstWord {

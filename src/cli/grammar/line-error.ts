@@ -15,8 +15,13 @@ export type CaretMessageId = Extract<
   'unrecognized-command' | 'incomplete-command' | 'ambiguous-command' | 'wrong-parameter' | 'too-many-parameters'
 >;
 
-/** The word that fitted nowhere: no value where one was due, or no word of the language, or one too many. */
-export function misfit({ paths }: Walk, word: Word): LineError {
+/**
+ * The word that fitted nowhere: no value where one was due, or no word of the language, or one too many. Our pages say which, where they
+ * got as far as any.
+ */
+export function misfit(found: Walk, word: Word): LineError {
+  const own = found.paths.filter(({ form }) => !form.isKnownOnly);
+  const paths = own.length > 0 ? own : found.paths;
   const next = paths.flatMap(movesAfter);
   const tooMany = next.length === 0 && paths.some(mayEnd);
   const wrongValue = next.some(({ atom }) => atom.type === 'argument');

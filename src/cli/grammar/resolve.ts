@@ -28,15 +28,21 @@ export interface Reader {
   };
 }
 
-/** Reads words by the grammar of the current view, as far as this user level knows it. */
-export function walkIn(tree: CommandTree, { views, immediate }: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
+/** Reads words by the pages that the current view has, as far as this user level knows them. */
+export function walkIn(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
+  return walk(ownForms(tree, reader, words, level), words, line);
+}
+
+/** The same, and by all else that the release is known to have. Pages come first. */
+export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
+  const known = tree.knownForms(currentView(reader.views).view, words).filter(({ page }) => page.level <= level);
+  return walk([...ownForms(tree, reader, words, level), ...known], words, line);
+}
+
+function ownForms(tree: CommandTree, { views, immediate }: Reader, words: readonly Word[], level: number): readonly Form[] {
   const beginning = words[0]?.text.toLowerCase() ?? '';
   const forms = tree.formsStarting(currentView(views).view, beginning);
-  return walk(
-    forms.filter(({ page }) => page.level <= level && !(immediate && page.twoPhase)),
-    words,
-    line,
-  );
+  return forms.filter(({ page }) => page.level <= level && !(immediate && page.twoPhase));
 }
 
 /**
@@ -54,17 +60,24 @@ export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[
   return here;
 }
 
+/** What our pages read whole is theirs, whatever else could be meant; all else is read with what is only known beside them. */
 function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
-  const found = walkIn(tree, reader, words, line);
+  const own = judge(walkIn(tree, reader, words, line), reader, words, line);
+  if ('form' in own || !tree.knowsMore) return own;
+  const wide = judge(walkWidely(tree, reader, words, line), reader, words, line);
+  return own.secret ? { ...wide, secret: true } : wide;
+}
+
+function judge(found: Walk, { views }: Reader, words: readonly Word[], line: string): Match | Mismatch {
   const verdict = settle(found.paths, found.fitted);
   const { secret } = found;
   if (typeof verdict === 'object' && 'path' in verdict && found.fitted === words.length) {
-    return { form: verdict.path.form, taken: verdict.path.taken, views: reader.views, secret };
+    return { form: verdict.path.form, taken: verdict.path.taken, views, secret };
   }
   return { ...errorOf(found, verdict, words, line), secret };
 }
 
-/** The error that Enter gives, and `?` behind words that lead nowhere. */
+/** The error that Enter gives, and `?` behind words that lead nowhere. Where our pages got as far as any, it is theirs. */
 export function errorOf(found: Walk, verdict: Settled, words: readonly Word[], line: string): LineError {
   if (typeof verdict === 'object' && 'ambiguousAt' in verdict) {
     return { id: 'ambiguous-command', offset: words[verdict.ambiguousAt]?.offset ?? 0 };

@@ -36,11 +36,13 @@ export function upTo([user, ...inner]: ViewStack, depth: number): ViewStack {
 
 /** Keys of the sections that lead to the current view. */
 export function sectionPath(stack: ViewStack, views: Views): SectionPath {
-  return stack.flatMap(({ view, args, section }) => {
-    if (section !== undefined) return [section];
-    const template = views[view]?.section;
-    return template === undefined ? [] : [fill(template, args)];
-  });
+  return stack.flatMap(entry => sectionKey(entry, views) ?? []);
+}
+
+/** Key of the section of a view below that of the view it was entered from; user and system view have none. */
+export function sectionKey({ view, args, section }: ViewEntry, views: Views): string | undefined {
+  const template = views[view]?.section;
+  return section ?? (template === undefined ? undefined : fill(template, args));
 }
 
 /** The section of the current view, and which of those on the way need no creation. */
@@ -51,6 +53,6 @@ export function editPlace(stack: ViewStack, views: Views): EditPlace {
 }
 
 /** A section that needs no creation is displayed as its key. */
-function headOf({ view, args }: ViewEntry, views: Views): SectionHead {
-  return { line: fill(views[view]?.section ?? '', args), args };
+function headOf(entry: ViewEntry, views: Views): SectionHead {
+  return { line: sectionKey(entry, views) ?? '', args: entry.args };
 }

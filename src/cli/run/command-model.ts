@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../grammar/vocabulary.ts';
 import type { Messages } from '../../../firmware-model/schema/message.ts';
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Page } from '../../../firmware-model/schema/page.ts';
@@ -8,7 +9,10 @@ import type { ViewStack } from '../grammar/view-stack.ts';
 export interface CommandModel {
   /** By path: `pki/pki-domain`. */
   readonly pages: Readonly<Record<string, Page>>;
+  /** With those of the vocabularies among them. */
   readonly views: Views;
+  /** What the release is known to have beyond the pages, in the order in which it is asked. */
+  readonly vocabularies?: readonly Vocabulary[];
   readonly messages: Messages;
   readonly hotkeys: Hotkeys;
   /** Lowest user level whose output may go to a file. */
@@ -25,4 +29,10 @@ export interface CommandModel {
 export interface KnownWords {
   /** The view that the line opens. */
   readonly enters?: string;
+}
+
+/** A release with what it is known to have beyond its pages: the views of the vocabularies come to its own, which stay as they are. */
+export function withVocabularies<Model extends CommandModel>(model: Model, vocabularies: readonly Vocabulary[]): Model {
+  const views: Views = Object.assign({}, ...vocabularies.map(vocabulary => vocabulary.views), model.views);
+  return { ...model, views, vocabularies: [...(model.vocabularies ?? []), ...vocabularies] };
 }

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../../firmware-model/messages.ts';
+import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import { type Configuration, type Edit, leaf } from '../../config/configuration.ts';
 import { fitsTemplate } from '../../config/display-order.ts';
 import { applyEdits } from '../../config/edit.ts';
@@ -31,13 +32,21 @@ function keptObject(edits: readonly Edit[], { place, view, views }: Configuratio
   const sayings = views[view]?.keptWhileNamed;
   if (here !== undefined && sayings) return { object: here, sayings };
   for (const { op, key } of edits) {
-    const below = Object.values(views).find(({ parent, section = '', keptWhileNamed }) => {
-      return keptWhileNamed && parent === view && fitsTemplate(section, key);
-    });
-    if (op === 'clear' && below?.keptWhileNamed) return { object: key, sayings: below.keptWhileNamed };
+    if (op !== 'clear') continue;
+    const below = viewsOfKept(views).find(({ parent, section = '' }) => parent === view && fitsTemplate(section, key));
+    if (below?.keptWhileNamed) return { object: key, sayings: below.keptWhileNamed };
   }
   return undefined;
 }
+
+/** The few views whose objects are kept, of the many that there may be. */
+function viewsOfKept(views: Views): readonly View[] {
+  const found = known.get(views) ?? Object.values(views).filter(({ keptWhileNamed }) => keptWhileNamed);
+  known.set(views, found);
+  return found;
+}
+
+const known = new WeakMap<Views, readonly View[]>();
 
 const namer = ({ path }: Mention, candidate: Configuration): string => nameOf(candidate, path);
 

@@ -1,9 +1,9 @@
 import type { CommandTree } from '../grammar/command-tree.ts';
 import type { LineError } from '../grammar/line-error.ts';
 import { outputKeyword, outputProspect, pipe, type OutputProspect, splitOutput } from '../output/filter.ts';
-import { errorOf, type Reader, walkIn } from '../grammar/resolve.ts';
+import { errorOf, type Reader, walkIn, walkWidely } from '../grammar/resolve.ts';
 import { upTo } from '../grammar/view-stack.ts';
-import { beginsWith, mayEnd, movesAfter, type Path, settle } from '../grammar/walk.ts';
+import { beginsWith, mayEnd, movesAfter, type Path, settle, type Walk } from '../grammar/walk.ts';
 import { splitWords, type Word } from '../grammar/words.ts';
 
 /** A line that is still being typed. */
@@ -40,7 +40,14 @@ export function typingOf(tree: CommandTree, reader: Reader, text: string): Typin
 
 /** What could stand next, as far as this user level may see it; or the error of what stands there already. */
 export function prospect(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
-  const found = walkIn(tree, reader, words, text, level);
+  const own = prospectOf(walkIn(tree, reader, words, text, level), words, text);
+  if (!tree.knowsMore) return own;
+  const wide = prospectOf(walkWidely(tree, reader, words, text, level), words, text);
+  // what Enter takes as a line of our pages may go on as one, too
+  return 'id' in wide && !('id' in own) && own.mayEnd ? own : wide;
+}
+
+function prospectOf(found: Walk, words: readonly Word[], text: string): Prospect | LineError {
   const verdict = settle(found.paths, found.fitted);
   const isAmbiguous = typeof verdict === 'object' && 'ambiguousAt' in verdict;
   if (found.fitted < words.length || isAmbiguous) return errorOf(found, verdict, words, text);
