@@ -23,6 +23,7 @@ export interface World {
   readonly cmpTransport?: CmpTransport;
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
+  readonly labPassword?: string;
   readonly onFault?: (error: unknown) => void;
   readonly watch?: Watch;
 }
@@ -52,6 +53,7 @@ export class TestBench {
     cmpTransport = noCa,
     boot = 'quick',
     baudRate = 'max',
+    labPassword,
     onFault,
     watch = {},
   }: World = {}) {
@@ -85,6 +87,7 @@ export class TestBench {
         this.board = changed;
         return true;
       },
+      ...(labPassword !== undefined && { labPassword }),
       ...(onFault && { onFault }),
     });
     this.router.uart.onTransmit(bytes => {
