@@ -3,14 +3,16 @@ import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
-import { type AttachOptions, type CaOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
+import { type AttachOptions, type CaOptions, type CheckOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
 import { printable } from './cmp/printable.ts';
 import { inSources } from './adapters/host/source-lines.ts';
 import { MarginNotes } from './adapters/terminals/margin-notes.ts';
 import { attachedReporter } from './adapters/host/attached-reporter.ts';
-import { jsonReporter, plainReporter, reportNotTrusted, reportRequests, withNotices } from './adapters/host/reporter.ts';
+import { checkCodes } from './adapters/host/exit-codes.ts';
+import { describeNotice, describeRestored, isNotice } from './adapters/host/notices.ts';
+import { jsonReporter, plainReporter, type ProgramEvent, reportNotTrusted, reportRequests, withNotices } from './adapters/host/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -39,6 +41,8 @@ async function main(args: readonly string[]): Promise<void> {
       return runCa(invocation.options);
     case 'attach':
       return attach(invocation.options);
+    case 'check':
+      return check(invocation.options);
   }
 }
 
@@ -105,6 +109,25 @@ async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<vo
   report({ event: 'stopped' });
   end();
 }
+
+/** Its answer is on standard output, in lines for people or in events. */
+async function check(options: CheckOptions): Promise<void> {
+  const { checkConfiguration } = await import('./program/check.ts');
+  const { listLine } = await import('./program/line-list.ts');
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const verdict = options.json
+    ? checkConfiguration(options, jsonReporter(process.stdout), note => say(JSON.stringify({ event: 'line', ...note })))
+    : checkConfiguration(
+        options,
+        event => linesOfCheck(event).forEach(say),
+        note => say(listLine(note)),
+      );
+  process.exitCode = checkCodes[verdict]; // what was said may still be on its way
+}
+
+/** The counts are the answer, also where there is nothing to complain of. */
+const linesOfCheck = (event: ProgramEvent): readonly string[] =>
+  event.event === 'configuration-restored' ? describeRestored(event) : isNotice(event) ? describeNotice(event) : [];
 
 /** Node aborts when it would give back a terminal that is gone; of a closed descriptor it gives nothing back. */
 function end(code = 0): never {

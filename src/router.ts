@@ -5,7 +5,7 @@ import type { CommandLine } from './cli/run/command-line.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
-import { restoreConfiguration } from './cli/handlers/configuration/restore.ts';
+import { type RestoredConfiguration, restoreConfiguration } from './cli/handlers/configuration/restore.ts';
 import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsaved.ts';
 import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
@@ -38,6 +38,8 @@ export interface RouterOptions {
   readonly labPassword?: string;
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
   readonly onFault?: (error: unknown) => void;
+  /** Takes what a start has made of the saved configuration, before the start goes on. */
+  readonly onRestored?: (restored: RestoredConfiguration) => void;
   /** Looks on, for whoever seeks a fault. */
   readonly watch?: Watch;
 }
@@ -80,7 +82,11 @@ export function createRouter(options: RouterOptions): Router {
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 
   const commandLine = commandLineOf(firmware, handlers);
-  const actor = createControlPlane(options, saved => restoreConfiguration(saved, firmware, commandLine, facts));
+  const actor = createControlPlane(options, saved => {
+    const restored = restoreConfiguration(saved, firmware, commandLine, facts);
+    options.onRestored?.(restored);
+    return restored;
+  });
   const facts = new ControlPlaneFacts(actor, options);
   const uart = new Uart(clock, options.baudRate);
   const console = new Console({

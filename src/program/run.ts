@@ -15,6 +15,7 @@ import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 import { loginOutlook } from '../cli/handlers/aaa/login-outlook.ts';
+import type { RestoredConfiguration } from '../cli/handlers/configuration/restore.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
@@ -22,7 +23,8 @@ import { createRouter, type Router, type RouterOptions } from '../router.ts';
 import { onCardIn } from './card-fault.ts';
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
-import { reportStart } from './start-report.ts';
+import { keepLineList } from './line-list.ts';
+import { reportRefusals, reportStart, type Start } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
 
 export interface RunningRouter {
@@ -106,6 +108,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };
   const board = outfitBoard(hardware.board, given);
   const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: cmpWhenNeeded() }, () => hardware.board);
+  let restored: RestoredConfiguration | undefined;
   const router = createRouter({
     ...watched,
     firmware,
@@ -117,6 +120,9 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     baudRate: options.baud,
     ...(options.labPassword !== undefined && { labPassword: options.labPassword }),
     onFault: parts.complain,
+    onRestored: made => {
+      restored = made;
+    },
   });
   await openFrontEnds(router, options, parts);
   onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));
@@ -125,13 +131,31 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const detached = joinTerminal(router, options.escape, parts);
   closers.unshift(() => router.powerOff());
   closers.push(() => state.close());
-  router.on('started', () => reportStart(router.facts, parts.report));
+  router.on('started', () => {
+    const { facts } = router;
+    const file = facts.volatile.startup.savedConfiguration;
+    if (restored) reportStart({ facts, restored, file, list: listIn(state, parts) }, parts.report);
+    reportRefusals(facts, parts.report);
+    restored = undefined; // the list of a long configuration is long
+  });
   router.on('ready', () => parts.report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };
 }
+
+/** Beside the state. A start goes on without the list where the host refuses it. */
+const listIn =
+  ({ lines }: StateFolder, { complain }: Parts): Start['list'] =>
+  notes => {
+    try {
+      return keepLineList(lines, notes, systemClock.now());
+    } catch (error) {
+      complain(error);
+      return null;
+    }
+  };
 
 /** As they are, where nobody listens to what goes on. */
 async function watchedParts(parts: Pick<RouterOptions, 'cfCard' | 'cmpTransport'>, board: () => Board): Promise<WatchedParts> {

@@ -6,15 +6,17 @@ import { formatOf, readStartupFile, type StartupFileProblem } from '../config/st
  * A configuration file of the host, under the name it gets on the CF card: its own where the router could have it, else `startup.cfg`
  * with the same text. What `startup saved-configuration` would refuse is refused.
  */
-export function readStartupConfiguration(path: string): { readonly name: string; readonly bytes: Uint8Array } {
+export function readStartupConfiguration(
+  path: string,
+  asked: string = '--startup-config',
+): { readonly name: string; readonly bytes: Uint8Array } {
+  const option: FileOption = { option: asked, wanted: 'a .cfg or .zip file of a router' };
   const name = basename(path);
   const bytes = readHostFile(path, option);
   const read = readStartupFile(formatOf(name) ? name : `${name}.cfg`, bytes);
   if ('problem' in read) throw unusable(path, reasons[read.problem], option);
   return /^[\w-][\w.-]{0,59}\.(cfg|zip)$/i.test(name) ? { name, bytes } : { name: 'startup.cfg', bytes: Buffer.from(read.text) };
 }
-
-const option: FileOption = { option: '--startup-config', wanted: 'a .cfg or .zip file of a router' };
 
 const reasons: Readonly<Record<StartupFileProblem, string>> = {
   'not-a-configuration-file': 'it is no configuration file',

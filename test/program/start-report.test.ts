@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
@@ -136,14 +136,17 @@ test('a user whose password breaks a rule is named with the reason', async t => 
   );
   t.regex(
     await complaints(program),
-    /^ne40e: User netadmin was not restored: The password[^\n]*\nne40e: 3 lines of cfcard:\/lab.cfg could not be restored/,
+    /\nne40e: User netadmin was not restored: The password[^\n]*\nne40e: 3 lines of cfcard:\/lab.cfg could not be restored/,
   );
 });
 
 test('a user whose name breaks a rule is named with the reason, and that nobody can log in goes first', async t => {
   const { program } = await started(t, byUser(...user('ops', 'Rehearse-2026')));
   t.deepEqual(await program.event('nobody-can-log-in'), { event: 'nobody-can-log-in', because: 'no user may' });
-  t.regex(await complaints(program), /^ne40e: Nobody can log in on the console: [^\n]*\nne40e: User ops was not restored: [^\n]+\n/);
+  t.regex(
+    await complaints(program),
+    /^ne40e: Nobody can log in on the console: [^\n]*\nne40e: Lines of [^\n]*\nne40e: Those [^\n]*\nne40e: User ops was not restored: [^\n]+\n/,
+  );
 });
 
 test('a router that asks for users and has none on the terminal says so', async t => {
@@ -154,30 +157,48 @@ test('a router that asks for users and has none on the terminal says so', async 
   );
 });
 
-test('of twelve lines that cannot be restored ten are told and two counted, without their secrets', async t => {
-  const strange = Array.from({ length: 8 }, (_, at) => `strange ${at}`);
-  const secrets = [
-    'snmp-agent community read Public-123',
-    'hwtacacs-server shared-key cipher Key-456',
-    'ospf authentication-mode md5 1 plain Word-789',
-    `ssh secret ${hashes.reversible}`,
-  ];
-  const { program } = await started(t, ['#', ...secrets, ...strange, '#', 'return']);
-  const { file, count, lines } = (await program.event('lines-not-restored')) as unknown as {
-    file: string;
-    count: number;
-    lines: readonly { lineNumber: number; line: string; reason: string }[];
-  };
-  t.deepEqual({ file, count, told: lines.length }, { file: 'cfcard:/lab.cfg', count: 12, told: 10 });
-  t.deepEqual(lines[4], { lineNumber: 6, line: 'strange 0', reason: 'Command not match' });
+test('of twelve lines that are refused ten are told and two counted, without their secrets; a file beside the state lists all', async t => {
+  const secrets = ['Pub-12', 'Key-45', 'Word-78'];
+  const users = secrets.map((secret, at) => ` local-user operator${at} password irreversible-cipher ${secret}`);
+  const { program, state } = await started(t, ['#', ...Array(9).fill('display clock'), '#', 'aaa', ...users, '#', 'return']);
+  const { count, lines, file } = await program.event('lines-not-restored');
+  const told = lines as readonly { readonly lineNumber: number; readonly line: string; readonly reason: string }[];
+  t.deepEqual({ file, count, told: told.length }, { file: 'cfcard:/lab.cfg', count: 12, told: 10 });
+  t.like(told[0], { lineNumber: 2, line: 'display clock' });
+  const list = join(state, 'startup-lines.txt');
   t.regex(
     await complaints(program),
-    /^ne40e: 12 lines of cfcard:\/lab.cfg could not be restored; display configuration recover-result shows all\n/,
+    /^ne40e: Lines of cfcard:\/lab.cfg: 1 understood, 0 known and not emulated, 0 held verbatim, 12 refused\nne40e: Those not understood are listed in \S+\/startup-lines.txt\n/,
   );
-  t.true(program.errors.includes('ne40e: line 2: snmp-agent community read ****** (Command not match)\n'));
-  t.regex(await complaints(program), /\nne40e: and 2 more\n$/);
-  for (const secret of ['Public-123', 'Key-456', 'Word-789', 'aB3:'])
-    t.false(`${program.errors}${JSON.stringify(lines)}`.includes(secret), secret);
+  t.true(
+    program.errors.includes('\nne40e: 12 lines of cfcard:/lab.cfg could not be restored; display configuration recover-result shows all\n'),
+  );
+  t.regex(program.errors, /\nne40e: and 2 more\n$/);
+  const listed = readFileSync(list, 'utf8');
+  t.is(listed.split('\n').length - 1, 12);
+  t.true(listed.includes('    13  refused  local-user operator0 password irreversible-cipher ****** ('));
+  for (const secret of secrets) t.false(`${program.errors}${JSON.stringify(lines)}${listed}`.includes(secret), secret);
+});
+
+test('a start that understands all takes an old list away and says nothing', async t => {
+  const { program, state } = await started(t, ['#', 'display clock', '#', 'return']);
+  await program.kill('SIGTERM');
+  t.true(existsSync(join(state, 'startup-lines.txt')));
+  writeFileSync(join(state, 'cfcard', 'lab.cfg'), '#\r\nsysname LAB\r\n#\r\nreturn\r\n');
+  const next = await Program.run(t, '--state', state, '--no-ca');
+  t.like(await next.event('configuration-restored'), { file: 'cfcard:/lab.cfg', understood: 1, refused: 0, list: null });
+  t.is(await complaints(next), '');
+  t.false(existsSync(join(state, 'startup-lines.txt')));
+});
+
+test('a list that cannot be kept is complained of, and the router starts', async t => {
+  const { program, state } = await started(t, ['#', 'display clock', '#', 'return']);
+  await program.kill('SIGTERM');
+  rmSync(join(state, 'startup-lines.txt'));
+  mkdirSync(join(state, 'startup-lines.txt', 'in-the-way'), { recursive: true });
+  const next = await Program.run(t, '--state', state, '--no-ca');
+  t.like(await next.event('configuration-restored'), { refused: 1, list: null });
+  t.regex(await complaints(next), /^ne40e: Cannot write \S+\/startup-lines.txt: /);
 });
 
 test('a startup file that is gone is told at the start', async t => {
@@ -191,7 +212,7 @@ test('a startup file that is gone is told at the start', async t => {
 });
 
 test('a reboot tells what its start could not make of the configuration', async t => {
-  const { program, terminal } = await started(t, ['#', 'strange', '#', 'return']);
+  const { program, terminal } = await started(t, ['#', 'display clock', '#', 'return']);
   await program.event('lines-not-restored');
   const client = await terminal();
   await firstLogin(client);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { describeOptions, invalid, type OptionTable, readOptions } from './option-table.ts';
+import { checkCodes } from './exit-codes.ts';
+import { describeOptions, invalid, type OptionTable, readOptions, readOptionsAndWord } from './option-table.ts';
 import {
   type Address,
   address,
@@ -18,6 +19,7 @@ export type Invocation =
   | { readonly command: 'run'; readonly options: RunOptions }
   | { readonly command: 'ca'; readonly options: CaOptions }
   | { readonly command: 'attach'; readonly options: AttachOptions }
+  | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' };
 
@@ -55,6 +57,15 @@ export interface AttachOptions {
   readonly escape: EscapeKey | undefined;
 }
 
+export interface CheckOptions {
+  /** A file of the host. */
+  readonly configuration: string;
+  /** Where the list of lines goes; undefined: standard output. */
+  readonly list: string | undefined;
+  readonly labPassword: string | undefined;
+  readonly json: boolean;
+}
+
 /** Reads a command line: the words behind the program's name, which the help repeats. */
 export function readArguments(args: readonly string[], program = 'ne40e'): Invocation {
   const [command, ...rest] = args;
@@ -63,6 +74,7 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
   if (command === 'run') return { command, options: runOptions(rest) };
   if (command === 'ca') return { command, options: caOptions(rest) };
   if (command === 'attach') return { command, options: attachOptions(rest) };
+  if (command === 'check') return { command, options: checkOptions(rest) };
   throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
 }
 
@@ -106,8 +118,19 @@ function caOptions(args: readonly string[]): CaOptions {
   return { state, listen, pollCount, checkAfter, json };
 }
 
+function checkOptions(args: readonly string[]): CheckOptions {
+  const { word: configuration, given } = readOptionsAndWord(checkTable, args, 'configuration');
+  return { configuration, list: given.list, labPassword: given['lab-password'], json: given.json ?? false };
+}
+
 const defaultState = './ne40e-state';
 const defaultCa: Address = { host: '127.0.0.1', port: 8829 };
+
+const labPasswordOption = {
+  value: '<password>',
+  read: labPassword,
+  meaning: 'stands in for every password of a real router,\nwhose hash cannot be checked here',
+} as const;
 
 const runTable = {
   state: { value: '<folder>', read: text, meaning: `everything that survives power (${defaultState})` },
@@ -116,11 +139,7 @@ const runTable = {
   boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
   baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
-  'lab-password': {
-    value: '<password>',
-    read: labPassword,
-    meaning: 'stands in for every password of a real router,\nwhose hash cannot be checked here',
-  },
+  'lab-password': labPasswordOption,
   serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
   ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
   'no-ca': { meaning: 'start no lab CA' },
@@ -146,11 +165,23 @@ const caTable = {
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;
 
+const checkTable = {
+  list: { value: '<file>', read: text, meaning: 'write the list of lines there (standard output)' },
+  'lab-password': labPasswordOption,
+  json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+const howCheckEnds = `Exit code: ${checkCodes.taken} when every line is taken, ${checkCodes['lines refused']} when lines are refused, ${checkCodes['nobody can log in']} when nobody could log in.`;
+
 function help(command: string | undefined, program: string): string {
   if (command === 'run') return usage(`${program} run`, 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
   if (command === 'ca') return usage(`${program} ca`, 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
   if (command === 'attach')
     return usage(`${program} attach`, 'Joins this terminal to the console of a running router, which runs on when it leaves.', attachTable);
+  if (command === 'check')
+    return `${usage(`${program} check <configuration>`, 'Tells what a router would make of a configuration, without starting one.', checkTable)}
+${howCheckEnds}
+`;
   return `Usage: ${program} <command> [options]
 
 Emulates a Huawei NE40E router on a virtual serial console.
@@ -158,6 +189,7 @@ Emulates a Huawei NE40E router on a virtual serial console.
   run        start one router
   ca         start the lab CA alone
   attach     join this terminal to the console of a running router
+  check      tell what a router would make of a configuration
   --help     this text; behind a command, its options
   --version  the version of this program
 
@@ -169,6 +201,9 @@ ${describeOptions(caTable)}
 
 Options of attach:
 ${describeOptions(attachTable)}
+
+Options of check, behind the configuration file:
+${describeOptions(checkTable)}
 `;
 }
 

@@ -23,6 +23,16 @@ export type Notice =
       readonly users: readonly string[] /** Whether it stands in for them. */;
       readonly labPassword: boolean;
     }
+  | {
+      readonly event: 'configuration-restored' /** On the CF card. */;
+      readonly file: string /** Lines that do here what they do on the router. */;
+      readonly understood: number /** Of the manual, and not emulated: kept as they are. */;
+      readonly known: number /** Known to nobody here: kept as they are. */;
+      readonly held: number /** Not in effect: as on the router. */;
+      readonly refused: number /** Of the file, which the router does not keep. */;
+      readonly comments: number /** Where all lines but those understood are listed; null: nowhere. */;
+      readonly list: string | null;
+    }
   | { readonly event: 'users-not-restored'; readonly users: readonly { readonly name: string; readonly reason: string }[] }
   | {
       readonly event: 'lines-not-restored' /** On the CF card. */;
@@ -54,6 +64,10 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
       ? `--lab-password stands in for the passwords of ${listed(users)}`
       : `Passwords of a real router, which cannot be checked here: ${listed(users)}; --lab-password <password> lets one stand in for them`,
   ],
+  'configuration-restored': notice => {
+    const { known, held, refused, comments } = notice;
+    return known + held + refused + comments === 0 ? [] : describeRestored(notice);
+  },
   'users-not-restored': ({ users }) =>
     firstTen(
       users.map(({ name, reason }) => `User ${shortened(name)} was not restored: ${reason}`),
@@ -64,6 +78,22 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
     ...firstTen(lines.map(describeLine), count),
   ],
 };
+
+/** How much of a configuration does what it does on the router. */
+export function describeRestored({
+  file,
+  understood,
+  known,
+  held,
+  refused,
+  comments,
+  list,
+}: Extract<Notice, { event: 'configuration-restored' }>): readonly string[] {
+  const counts = `${understood} understood, ${known} known and not emulated, ${held} held verbatim, ${refused} refused`;
+  const others = comments === 0 ? '' : `; comments, which no router keeps: ${comments}`;
+  const where = list === null ? [] : [`Those not understood are listed in ${list}`];
+  return [`Lines of ${shortened(file)}: ${counts}${others}`, ...where];
+}
 
 const waysIn = {
   'no password can be checked': 'no password of those who may can be checked here; start again with --lab-password <password>',

@@ -19,17 +19,45 @@ export type OptionValues<Table extends OptionTable> = {
 
 /** Reads the options of one command. A word that is none of them is an error; of one given twice the last counts. */
 export function readOptions<Table extends OptionTable>(table: Table, args: readonly string[]): OptionValues<Table> {
+  const { values, words } = readLine(table, args);
+  if (words[0] !== undefined) throw unexpected(words[0]);
+  return values;
+}
+
+/** The same for a command that is about one thing, which is named beside its options: `check vrpcfg.cfg`. */
+export function readOptionsAndWord<Table extends OptionTable>(
+  table: Table,
+  args: readonly string[],
+  wanted: string,
+): { readonly word: string; readonly given: OptionValues<Table> } {
+  const { values: given, words } = readLine(table, args);
+  const [word, another] = words;
+  if (word === undefined) throw invalid(`No ${wanted} given`);
+  if (another !== undefined) throw unexpected(another);
+  return { word, given };
+}
+
+const unexpected = (word: string): HostError => invalid(`Unexpected word '${word}'`);
+
+interface Line<Table extends OptionTable> {
+  readonly values: OptionValues<Table>;
+  /** What is neither an option nor its value. */
+  readonly words: readonly string[];
+}
+
+function readLine<Table extends OptionTable>(table: Table, args: readonly string[]): Line<Table> {
   const options = Object.fromEntries(
     Object.entries(table).map(([name, { value }]) => [name, { type: value ? 'string' : 'boolean' } as const]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const values: Record<string, unknown> = {};
+  const words: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') throw invalid(`Unexpected word '${token.value}'`);
-    values[token.name] = readOption(table, token);
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'option') values[token.name] = readOption(table, token);
   }
-  return values as OptionValues<Table>; // each value was made by the table's own `read`, or is `true` for a switch
+  // each value was made by the table's own `read`, or is `true` for a switch
+  return { values: values as OptionValues<Table>, words };
 }
 
 interface Given {

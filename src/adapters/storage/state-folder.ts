@@ -13,6 +13,8 @@ export interface StateFolder {
   readonly board: string;
   /** The lab CA's keys and certificates. */
   readonly ca: string;
+  /** What became of the lines of the startup configuration, for whoever keeps the router. */
+  readonly lines: string;
   /** Gives the folder back. */
   close(): void;
   /** Gives it back after a start that failed: what was made for it goes. */
@@ -23,7 +25,7 @@ export interface StateFolder {
 export function openStateFolder(folder: string): StateFolder {
   const path = resolve(folder);
   const made = attempt(folder, () => makeIfAbsent(path));
-  const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca') };
+  const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca'), lines: join(path, 'startup-lines.txt') };
   const absent = made ? [made] : Object.values(parts).filter(part => !lstatSync(part, { throwIfNoEntry: false }));
   const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));
   try {
@@ -49,7 +51,7 @@ function closeOwn(path: string): void {
   if (readdirSync(path).every(name => ownName.test(name))) closeToOthers(path);
 }
 
-const ownName = /^(cfcard|board|ca|console|lock)(\.|$)/;
+const ownName = /^(cfcard|board|ca|console|lock|startup-lines)(\.|$)/;
 
 function attempt<Result>(folder: string, act: () => Result): Result {
   try {

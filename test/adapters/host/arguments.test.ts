@@ -78,6 +78,16 @@ test('ne40e attach finds the console in the state folder, or where it is told', 
   });
 });
 test(refused, 'run lab', /Unexpected word 'lab'/);
+test(refused, 'check', /No configuration given/);
+test(refused, 'check one.cfg two.cfg', /Unexpected word 'two.cfg'/);
+test(refused, 'check one.cfg --tcp 1', /Unknown option '--tcp'/);
+
+test('ne40e check takes the configuration before its options, behind them, and behind --', t => {
+  const options = { configuration: 'r1.cfg', list: 'list.txt', labPassword: undefined, json: false };
+  for (const line of ['check r1.cfg --list list.txt', 'check --list list.txt r1.cfg', 'check --list list.txt -- r1.cfg'])
+    t.deepEqual(readArguments(words(line)), { command: 'check', options });
+  t.is((readArguments(words('check -- --odd.cfg')) as { options: { configuration: string } }).options.configuration, '--odd.cfg');
+});
 test(refused, 'run --state', /'--state' needs <folder>/);
 test(refused, 'run --state --json', /'--state' needs <folder>/);
 test(refused, 'run --state=', /'--state' needs <folder>/);

@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { HostError, isOfHost, systemReason } from '../host/errors.ts';
+import { replaceFile, writeAll } from './atomic-file.ts';
+
+/** Writes a file of lines for its keeper alone, in one piece and in place of one that was there. `now`: milliseconds since 1970. */
+export function writeLineFile(path: string, lines: Iterable<string>, now: number, remedy: string): void {
+  try {
+    replaceFile(resolve(path), now, file => {
+      for (const piece of pieces(lines)) writeAll(file, Buffer.from(piece));
+    });
+  } catch (cause) {
+    if (!isOfHost(cause)) throw cause;
+    throw new HostError('LIST_UNWRITABLE', `Cannot write ${path}: ${systemReason(cause)}; ${remedy}`, { cause });
+  }
+}
+
+/** Takes away what an earlier start has left. */
+export const removeLineFile = (path: string): void => rmSync(path, { force: true });
+
+function* pieces(lines: Iterable<string>): Iterable<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+const pieceLength = 64 * 1024;
