@@ -37,6 +37,11 @@ export const cliMessages = {
     fidelity: 'inferred',
     source: 'our own words: a router never says this',
   },
+  'not-emulated-but-held': {
+    text: 'Info: The configuration holds this line, but the emulator does not act on it; of further such lines nothing is said.',
+    fidelity: 'inferred',
+    source: 'our own words: a router never says this',
+  },
   'emulator-fault': {
     text: 'Error: The emulator failed to carry out this command. Its program has printed the reason.',
     fidelity: 'inferred',

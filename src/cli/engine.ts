@@ -6,7 +6,8 @@ import { CommandTree } from './grammar/command-tree.ts';
 import { complete, nextCandidate } from './typing/complete.ts';
 import { mapSteps } from './run/course.ts';
 import { caret, type LineError } from './grammar/line-error.ts';
-import { canonicalOf, execute } from './run/execute.ts';
+import { canonicalOf } from './run/canonical.ts';
+import { execute } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
 import type { CommandModel } from './run/command-model.ts';
 import type { AnyHandlers, RouterFacts } from './run/handler.ts';
@@ -69,10 +70,11 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
       return;
     }
     yield* commandTime(match.taken[0]?.value === outputKeyword, session, router);
-    const course = execute(match, session, { model, handlers, router });
+    const course = execute(match, session, { model, handlers, router, read });
     yield* output ? arrangeOutput(course, output, model.messages, session, router) : course;
   }
 
+  const read = (line: string, session: CliSession) => resolve(tree, session, splitWords(line), line);
   const rightsOf = ({ level }: CliSession): Rights => ({ level, mayRedirect: level >= model.redirectionLevel });
   const isAllowed = ({ match, output }: Reading, { level, mayRedirect }: Rights): boolean =>
     match.form.page.level <= level && (mayRedirect || !output?.file);
@@ -86,7 +88,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   return {
     prompt,
     run,
-    read: (line, session) => resolve(tree, session, splitWords(line), line),
+    read,
     hotkey,
     help: (text, session, router) => {
       const typing = typingOf(tree, session, text);

@@ -97,7 +97,7 @@ test('? behind an abbreviation that Enter takes as a line of ours shows what fol
 
 test('a known line is held in the tree, its view is entered, and its negation removes it', t => {
   const bench = desk();
-  bench.enter('pond Big');
+  t.deepEqual(bench.type('pond Big'), [firmware.messages['not-emulated-but-held'].text]);
   t.is(bench.prompt, '[*HUAWEI-pond-Big]');
   bench.enter('dep 7', 'commit');
   t.deepEqual(bench.type('display this'), ['#', 'pond Big', ' depth 7', '#', 'return']);

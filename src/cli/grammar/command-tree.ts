@@ -1,6 +1,7 @@
 import { parse } from './notation/parse.ts';
 import { argumentsOf, type Notation } from './notation/ast.ts';
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
+import type { ViewEntry } from './view-stack.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -26,6 +27,12 @@ export class Form {
   /** Known to exist, no more: no page of the model has it. */
   get isKnownOnly(): boolean {
     return this.page.standing === 'known';
+  }
+
+  /** The view that a line of this form opens, by the arguments that name its object. */
+  viewOpened(args: ViewEntry['args']): ViewEntry | undefined {
+    const view = this.page.enters?.[this.name];
+    return view === undefined ? undefined : { view, args };
   }
 
   get arguments(): readonly string[] {

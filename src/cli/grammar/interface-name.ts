@@ -17,6 +17,12 @@ export function interfaceType(text: string, of?: string): string | undefined {
   return of === undefined && /^(\d+|[a-z])[a-z-]*[a-z]$/i.test(text) ? text : undefined;
 }
 
+/** An interface in one word as two: its type and its number. */
+export function splitInterfaceName(name: string): readonly [type: string, number: string] {
+  const at = Math.max(0, startOfNumber(name));
+  return [name.slice(0, at), name.slice(at)];
+}
+
 /** `0/1/0`, `1`, `0/1/0.100`, `0/1/0:1` */
 export function interfaceNumber(text: string, sub?: boolean): string | undefined {
   if (!/^\d+(\/\d+)*(:\d+)?(\.\d+)?$/.test(text)) return undefined;

@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../../config/secret.ts';
 import type { ViewStack } from './view-stack.ts';
 import type { CommandTree, Form } from './command-tree.ts';
 import { type LineError, misfit } from './line-error.ts';
@@ -65,8 +66,11 @@ function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: s
   const own = judge(walkIn(tree, reader, words, line), reader, words, line);
   if ('form' in own || !tree.knowsMore) return own;
   const wide = judge(walkWidely(tree, reader, words, line), reader, words, line);
-  return own.secret ? { ...wide, secret: true } : wide;
+  return own.secret || ('form' in wide && mayHoldSecret(wide, line)) ? { ...wide, secret: true } : wide;
 }
+
+/** What is only known may say nothing of its arguments: the words before them tell. */
+const mayHoldSecret = ({ taken }: Match, line: string): boolean => taken[0]?.value !== display && withoutSecrets(line) !== line;
 
 function judge(found: Walk, { views }: Reader, words: readonly Word[], line: string): Match | Mismatch {
   const verdict = settle(found.paths, found.fitted);
@@ -91,4 +95,5 @@ function isNegation(word: Word | undefined): boolean {
 }
 
 const negation = 'undo';
+const display = 'display';
 const allLevels = 3;

@@ -5,21 +5,25 @@ import { commitCandidate } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
-import { type ConfigurationLine, editsOfLine, objectArgs } from './holding.ts';
-import { refusalToChange } from './kept-object.ts';
+import { canonicalOf } from './canonical.ts';
+import { type ConfigurationLine, editsOfLine } from './holding.ts';
+import { holdLine } from './hold-line.ts';
+import { withInterfaceBothWays } from './interface-args.ts';
+import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
 import { isError } from './message.ts';
 import { changeSession, type Course, did, say, type Step } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
+import type { Form } from '../grammar/command-tree.ts';
 import type { Match } from '../grammar/resolve.ts';
 import type { CliSession } from './session.ts';
-import { displayed } from '../grammar/values.ts';
-import { currentView, editPlace, enter } from '../grammar/view-stack.ts';
+import { currentView, editPlace } from '../grammar/view-stack.ts';
 
 /** What the engine has to carry a command out with. */
 export interface Means {
   readonly model: CommandModel;
   readonly handlers: Readonly<Record<string, AnyHandlers>>;
   readonly router: RouterFacts;
+  readonly read: ReadLine;
 }
 
 /** A matched line, carried out: its handler, then what its page says it does to the configuration and to the view. */
@@ -41,11 +45,11 @@ export function* execute(match: Match, session: CliSession, means: Means): Cours
 /** Whether the candidate has been edited, be it without effect. */
 function* carryOut(match: Match, session: CliSession, means: Means): Course<boolean> {
   const { form } = match;
+  if (form.isKnownOnly) return yield* carryOutKnown(match, session, means);
   const command = commandOf(match, session);
   const handler = means.handlers[form.path]?.[form.name];
   const holding = form.page.configuration?.[form.name];
-  const view = form.page.enters?.[form.name];
-  if (!handler && !holding && view === undefined) {
+  if (!handler && !holding && form.page.enters?.[form.name] === undefined) {
     yield say('not-emulated');
     return false;
   }
@@ -53,30 +57,23 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
   if (handler) yield* mapSteps(handled(handler, command, means.router), step => note(step, report, means.model));
   if (report.refused) return report.edited;
 
-  const line: ConfigurationLine = {
-    form,
-    args: command.args,
-    canonical: command.canonical,
-    place: editPlace(session.views, means.model.views),
-    views: means.model.views,
-    view: currentView(session.views).view,
-  };
-  const candidate = candidateConfiguration(means.router, session);
-  const edits = holding ? editsOfLine(line, holding, candidate) : [];
-  const refusal = refusalToChange(edits, line, candidate);
-  if (refusal) {
-    yield refusal;
-    return report.edited;
-  }
-  if (edits.length > 0) {
-    yield did({ type: 'configuration.edited', session: session.id, edits });
-    report.edited = true;
-  }
-  if (view !== undefined) {
-    const args = objectArgs(line, holding, candidate);
-    yield changeSession(old => ({ ...old, views: enter(session.views, { view, args }) }));
-  }
-  return report.edited;
+  const line = lineOf(form, command, means);
+  const edits = holding ? editsOfLine(line, holding, candidateConfiguration(means.router, session)) : [];
+  return (yield* holdLine(line, edits, session, means.router)) || report.edited;
+}
+
+/** Nobody answers for it: it is held where it configures something, and told otherwise. */
+function* carryOutKnown(match: Match, session: CliSession, means: Means): Course<boolean> {
+  const { form } = match;
+  const command = commandOf(concealed(match, means.router.entropy), session);
+  if (!isHeld(match)) yield say('not-emulated');
+  const line = lineOf(form, { ...command, args: withInterfaceBothWays(form, command.args) }, means);
+  const edits = isHeld(match)
+    ? editsOfKnownLine(line, candidateConfiguration(means.router, session), () => keyOfSwitch(command.canonical, session, means.read))
+    : [];
+  const edited = yield* holdLine(line, edits, session, means.router);
+  if (edited) yield* tellOfHeldLine(session);
+  return edited;
 }
 
 /** What a handler does. A card or a board that fails it where it does not look is answered all the same: the host may forbid a folder. */
@@ -97,12 +94,18 @@ function note(step: Step, report: { refused: boolean; edited: boolean }, { messa
   return step;
 }
 
-/** A line in full words and normal values. */
-export function canonicalOf({ form, taken }: Match): string {
-  return taken.map(({ atom, value }) => (atom.type === 'keyword' ? value : displayed(form.parameter(atom.name), value))).join(' ');
-}
+const lineOf = (form: Form, { args, canonical, session }: AnyCommand, { model: { views } }: Means): ConfigurationLine => ({
+  form,
+  args,
+  canonical,
+  place: editPlace(session.views, views),
+  views,
+  view: currentView(session.views).view,
+});
 
-function commandOf(match: Match, session: CliSession): Command<Readonly<Record<string, string>>> {
+type AnyCommand = Command<Readonly<Record<string, string>>>;
+
+function commandOf(match: Match, session: CliSession): AnyCommand {
   const args: Record<string, string> = {};
   const keywords = new Set<string>();
   for (const { atom, value } of match.taken) {

@@ -39,14 +39,11 @@ export function editsOfLine(line: ConfigurationLine, holding: Holding, candidate
  * Arguments that name the view's object. Where case does not count, an object keeps the case it was created in:
  * `pki domain D1` opens the `d1` that is there.
  */
-export function objectArgs(
-  line: ConfigurationLine,
-  holding: Holding | undefined,
-  candidate: Configuration,
-): Readonly<Record<string, string>> {
+export function objectArgs(line: ConfigurationLine, candidate: Configuration): Readonly<Record<string, string>> {
+  const holding = line.form.page.configuration?.[line.form.name];
   if (!holding || !('section' in holding)) return line.args;
   const known = leaf(candidate, line.place.path, keyOf(line, holding.section, candidate));
-  return known ? { ...line.args, ...known.args } : line.args;
+  return known ? Object.fromEntries(Object.entries(line.args).map(([name, value]) => [name, known.args[name] ?? value])) : line.args;
 }
 
 function opensBuiltIn({ form, views }: ConfigurationLine): boolean {

@@ -20,6 +20,8 @@ export interface CliSession {
   readonly historySize?: number;
   /** Lines as typed, oldest first. */
   readonly history: readonly string[];
+  /** It has been said that lines of commands that are not emulated are held. */
+  readonly toldOfHeldLines?: true;
 }
 
 /** Command reference, history-command max-size. */
