@@ -1,13 +1,9 @@
 import test from 'ava';
-import { Form } from '../../src/cli/grammar/command-tree.ts';
 import { parse } from '../../src/cli/grammar/notation/parse.ts';
-import type { Page } from '../../firmware-model/schema/page.ts';
 import { pages } from '../../firmware-model/pages/index.ts';
 import { views } from '../../firmware-model/views.ts';
-import { corpus, corpusFile, corpusHint, typedLines } from '../support/corpus.ts';
+import { corpus, corpusFile, corpusHint, formsOf, takes, typedLines } from '../support/corpus.ts';
 import { swallowedKeywords } from '../support/swallowed-keywords.ts';
-import { settle, walk } from '../../src/cli/grammar/walk.ts';
-import { splitWords } from '../../src/cli/grammar/words.ts';
 
 const withCorpus = corpusFile ? test : test.skip;
 const hint = corpusHint;
@@ -42,25 +38,3 @@ const misprints = ['local-user <user-name> password cipher password', 'set authe
 
 const linesTyped = (examples: readonly (readonly string[])[]): readonly string[] =>
   examples.flatMap(session => typedLines(session).map(({ line }) => line));
-
-function formsOf(syntax: readonly string[]): readonly Form[] {
-  const page: Page = {
-    title: '',
-    views: [],
-    effect: 'immediate',
-    level: 0,
-    forms: Object.fromEntries(syntax.entries()),
-    help: {},
-    parameters: {},
-    examples: [],
-    source: { from: '', fidelity: 'documented' },
-  };
-  return Object.keys(page.forms).map(name => new Form('', name, page));
-}
-
-function takes(forms: readonly Form[], line: string): boolean {
-  const words = splitWords(line);
-  const { paths, fitted } = walk(forms, words, line);
-  const verdict = settle(paths, fitted);
-  return fitted === words.length && typeof verdict === 'object' && 'path' in verdict;
-}

@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Page } from '../../firmware-model/schema/page.ts';
+import { Form } from '../../src/cli/grammar/command-tree.ts';
+import { settle, walk } from '../../src/cli/grammar/walk.ts';
+import { splitWords } from '../../src/cli/grammar/words.ts';
 
 /** A page of the command facts that lie beside the repository on some machines; they are not part of it. */
 export interface CorpusPage {
@@ -44,4 +48,28 @@ export function typedLines(session: readonly string[]): readonly TypedLine[] {
     const [, prompt, line] = /^(<[^<>]+>|\[[~*]?[^[\]]+\])\s*(\S.*)$/.exec(text) ?? [];
     return prompt === undefined || line === undefined ? [] : [{ prompt, line: line.trimEnd() }];
   });
+}
+
+/** Syntax lines as forms of one page. */
+export function formsOf(syntax: readonly string[]): readonly Form[] {
+  const page: Page = {
+    title: '',
+    views: [],
+    effect: 'immediate',
+    level: 0,
+    forms: Object.fromEntries(syntax.entries()),
+    help: {},
+    parameters: {},
+    examples: [],
+    source: { from: '', fidelity: 'documented' },
+  };
+  return Object.keys(page.forms).map(name => new Form('', name, page));
+}
+
+/** Whether a line is whole to one of these forms, and to one alone. */
+export function takes(forms: readonly Form[], line: string): boolean {
+  const words = splitWords(line);
+  const { paths, fitted } = walk(forms, words, line);
+  const verdict = settle(paths, fitted);
+  return fitted === words.length && typeof verdict === 'object' && 'path' in verdict;
 }

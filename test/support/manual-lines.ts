@@ -1,0 +1,103 @@
+import { canEnd, moves, type Notation } from '../../src/cli/grammar/notation/ast.ts';
+import { parse } from '../../src/cli/grammar/notation/parse.ts';
+import { type CorpusPage, formsOf, takes, typedLines } from './corpus.ts';
+
+/** Gives whole numbers from 0 below a limit. */
+export type Random = (below: number) => number;
+
+/** A line that the manual knows, and what leads from the user view to where it does. */
+export interface ManualLine {
+  readonly chapter: string;
+  readonly form: string;
+  readonly view: string;
+  readonly way: readonly string[];
+  readonly line: string;
+}
+
+/** So many lines, of each chapter as many while it has some; other forms and values each time, the same for the same numbers. */
+export function manualLines(pages: readonly CorpusPage[], count: number, random: Random): readonly ManualLine[] {
+  const waiting = [...formsByChapter(pages).values()].map(forms => shuffled(forms, random));
+  const found: ManualLine[] = [];
+  while (found.length < count && waiting.some(forms => forms.length > 0)) {
+    for (const forms of waiting) {
+      const next = forms.pop();
+      const way = next && wayTo(next.page);
+      if (!next || !way || found.length === count) continue;
+      const line = filled(parse(next.form), next.page, random).join(' ');
+      found.push({ chapter: topOf(next.page), form: next.form, view: next.page.views.join(', '), way, line });
+    }
+  }
+  return found;
+}
+
+/** The chapter at the top: `Security Commands`. */
+export const topOf = ({ chapter }: CorpusPage): string => chapter.split('/')[0] ?? chapter;
+
+function formsByChapter(pages: readonly CorpusPage[]) {
+  const chapters = new Map<string, { page: CorpusPage; form: string }[]>();
+  for (const page of pages) {
+    const forms = chapters.get(topOf(page)) ?? [];
+    chapters.set(topOf(page), forms);
+    forms.push(...page.syntax.map(form => ({ page, form })));
+  }
+  return chapters;
+}
+
+/**
+ * The lines of the page's own example before the last that is a line of the page; where there is none, only the views that need none have a
+ * way. An example that types it in the system view, as misprints do, leads nowhere else.
+ */
+function wayTo({ views, syntax, examples }: CorpusPage): readonly string[] | undefined {
+  const forms = formsOf(syntax);
+  const atTop = views.includes('System view') || views.includes('All views');
+  for (const example of examples) {
+    const lines = typedLines(example);
+    const at = lines.findLastIndex(({ line }) => takes(forms, line));
+    const leads = atTop || !/^\[[~*]?[^-\]]+\]$/.test(lines[at]?.prompt ?? '');
+    if (at >= 0 && lines[0]?.prompt.startsWith('<') && leads) return lines.slice(0, at).map(({ line }) => line);
+  }
+  if (views.includes('System view')) return ['system-view'];
+  return views.includes('User view') || views.includes('All views') ? [] : undefined;
+}
+
+/** A line of a form: of what may stand next something, and where it may end it may end. */
+function filled(notation: Notation, page: CorpusPage, random: Random): readonly string[] {
+  const words: string[] = [];
+  let left = notation;
+  for (;;) {
+    const next = moves(left);
+    if (next.length === 0 || (canEnd(left) && words.length > 0 && random(2) === 0)) return words;
+    const move = next[random(next.length)]!;
+    words.push(move.atom.type === 'keyword' ? move.atom.word : valueOf(move.atom.name, page, random));
+    left = move.rest;
+  }
+}
+
+/** What a parameter's own words ask for. */
+function valueOf(name: string, { parameters }: CorpusPage, random: Random): string {
+  const words = parameters.find(each => each.name === name || each.name.split(' ').includes(name))?.value ?? '';
+  const [, least = '1', most = '9'] = /integer[^.]*?(\d+) (?:to|through) (\d+)/i.exec(words) ?? [];
+  if (/integer/i.test(words)) return String(Number(least) + random(Math.max(1, Number(most) - Number(least) + 1)));
+  return kinds.find(([kind]) => kind.test(name) || kind.test(words))?.[1](random) ?? `lab${random(1000)}`;
+}
+
+const kinds: readonly (readonly [RegExp, (random: Random) => string])[] = [
+  [/mask-?length/i, random => String(random(33))],
+  [/^mask|\bmask\b/i, () => '255.255.255.0'],
+  [/ipv6|X:X:X/i, random => `2001:DB8::${random(9999)}`],
+  [/mac-?addr|H-H-H/i, random => `00E0-FC12-${String(1000 + random(9000))}`],
+  [/dotted decimal|ip-?addr|^ip/i, random => `192.0.2.${random(255)}`],
+  [/interface-?type|^if-?type/i, () => 'GigabitEthernet'],
+  [/interface-?(?:name|number|num)|^if-?(?:name|num)/i, () => '1/0/0'],
+  [/HH:MM/i, () => '12:30:00'],
+  [/YYYY/i, () => '2026-05-06'],
+];
+
+function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const left = [...items];
+  for (let at = left.length - 1; at > 0; at -= 1) {
+    const other = random(at + 1);
+    [left[at], left[other]] = [left[other]!, left[at]!];
+  }
+  return left;
+}
