@@ -9,12 +9,12 @@ export function interfaceName(text: string, of?: string, sub?: boolean): string 
   return type === undefined || number === undefined ? undefined : type + number;
 }
 
-/** The type in its normal form. */
+/** The type in its normal form; some have digits: `E1`, `FlexE-50G`, `50|100GE`. */
 export function interfaceType(text: string, of?: string): string | undefined {
   const begun = text.toLowerCase();
   const known = of === undefined ? interfaceTypes.find(type => type.toLowerCase().startsWith(begun)) : of;
   if (known !== undefined && known.toLowerCase().startsWith(begun)) return known;
-  return of === undefined && /^(\d+|[a-z])[a-z-]*[a-z]$/i.test(text) ? text : undefined;
+  return of === undefined && /^(?=[\d|]*[a-z])[a-z\d|][a-z\d|-]*$/i.test(text) ? text : undefined;
 }
 
 /** An interface in one word as two: its type and its number. */

@@ -1,0 +1,406 @@
+import type { Form } from '../../cli/grammar/command-tree.ts';
+import type { Path } from '../../cli/grammar/walk.ts';
+import type { FormIndex } from './form-index.ts';
+import { type TypedLine, userPrompt } from './sessions.ts';
+
+/** Somewhere that prompts show the log-in to be: what the manual calls a view, seen from its examples. */
+export interface Place {
+  /** Its whole prompt with `<>` for what differs: `-vpn-instance-<>-af-ipv4`. */
+  readonly key: string;
+  readonly parent: Place | undefined;
+  /** Its part of the prompt, as a template of the arguments that open it. */
+  readonly prompt: string;
+  /** The prompt does not begin with its parent's. */
+  readonly alone?: true;
+  /** Opened by the type of an interface. */
+  readonly interface?: InterfaceKind;
+  /** Readings of the lines that opened it, by form: `<page> <form>`. */
+  readonly openers: Map<string, Opening>;
+  /** How often it was entered. */
+  entered: number;
+}
+
+export interface Opening {
+  readonly reading: Path;
+  /** The prompt as a template of this form's arguments. */
+  readonly prompt: string;
+  count: number;
+}
+
+export interface InterfaceKind {
+  /** In its normal form: `GigabitEthernet`. */
+  readonly type: string;
+  readonly sub: boolean;
+}
+
+/** A line of a session, in the place where it was typed; undefined where the session does not show how it came there. */
+export interface PlacedLine {
+  readonly place: Place | undefined;
+  readonly prompt: string;
+  readonly line: string;
+}
+
+/** What the sessions of a reference show of places and of the lines that lead to them. */
+export class Places {
+  readonly user = newPlace(userPrompt, undefined, '');
+  readonly system = newPlace('', this.user, '');
+  readonly #byKey = new Map<string, Place>([['', this.system]]);
+  /** How often a line of a form left its session where it was: `<place> <page> <form>`. */
+  readonly #stays = new Map<string, number>();
+  readonly #index: FormIndex;
+
+  constructor(index: FormIndex) {
+    this.#index = index;
+  }
+
+  get all(): readonly Place[] {
+    return [...new Set(this.#byKey.values())];
+  }
+
+  /** Follows a session from prompt to prompt, and remembers what opened what. */
+  learn(session: readonly TypedLine[]): void {
+    this.#along(session, (stack, line, prompt) => this.#learnt(stack, line, prompt));
+  }
+
+  /** The same with what has been learnt: what a form opens nearly always it opens here, unless the prompt is that of another place. */
+  follow(session: readonly TypedLine[]): readonly PlacedLine[] {
+    return this.#along(session, (stack, line, prompt) => this.#opened(stack, line, prompt));
+  }
+
+  #along(session: readonly TypedLine[], open: Opens): readonly PlacedLine[] {
+    let stack: readonly Stop[] = [];
+    let before: TypedLine | undefined;
+    return session.map(typed => {
+      if (before && same(before.prompt, typed.prompt)) this.#stayed(stack.at(-1)?.place, before.line);
+      stack = this.#stackAt(typed.prompt, stack, before?.line, open);
+      before = typed;
+      return { place: stack.at(-1)?.place, prompt: typed.prompt, line: typed.line };
+    });
+  }
+
+  #stackAt(prompt: string, stack: readonly Stop[], line: string | undefined, open: Opens): readonly Stop[] {
+    const user = { prompt: userPrompt, place: this.user };
+    const system = { prompt: '', place: this.system };
+    if (prompt === userPrompt) return [user];
+    if (prompt === '') return [user, system];
+    const known = stack.findLastIndex(stop => same(stop.prompt, prompt));
+    if (known >= 0) return stack.slice(0, known + 1);
+    const opened = line !== undefined && !leaves.test(line) ? open(stack, line, prompt) : undefined;
+    if (opened) return opened;
+    const above = stack.filter(stop => stop.prompt !== userPrompt && begins(prompt, stop.prompt));
+    return [user, ...(above.length === 0 ? [system] : above), { prompt, place: this.at(prompt) }];
+  }
+
+  #stayed(place: Place | undefined, line: string): void {
+    if (!place) return;
+    for (const { form } of this.#index.readings(line)) {
+      const key = `${place.key} ${form.path} ${form.name}`;
+      this.#stays.set(key, (this.#stays.get(key) ?? 0) + 1);
+    }
+  }
+
+  #learnt(stack: readonly Stop[], line: string, prompt: string): readonly Stop[] | undefined {
+    const top = stack.at(-1);
+    if (!top?.place || top.place === this.user) return undefined;
+    const [above, opened] = begins(prompt, top.prompt) ? [undefined, undefined] : this.#openedAbove(stack, line);
+    const place = opened ?? this.#child(top, line, prompt);
+    return place && [...stack.slice(0, above ?? stack.length), { prompt, place }];
+  }
+
+  #child({ place: parent, prompt: parentPrompt }: Stop, line: string, prompt: string): Place | undefined {
+    const alone = !begins(prompt, parentPrompt);
+    const found = this.#index
+      .readings(line)
+      .map(reading => ({ reading, ...templateOf(alone ? prompt : prompt.slice(parentPrompt.length), reading) }));
+    const most = Math.max(0, ...found.map(({ named }) => named));
+    const fitting = found.filter(({ named }) => named === most);
+    const [first] = fitting;
+    if (!first || !parent) return undefined;
+    const { template, interface: kind } = first;
+    const key = (alone ? '' : parent.key) + keyOf(first);
+    const id = alone ? `${parent.key} ${key}` : key;
+    const place = this.#at(id, () => ({ ...newPlace(key, parent, template, kind), ...(alone && { alone }) }));
+    place.entered++;
+    for (const { reading, template: prompt } of fitting)
+      if (keyOf({ template: prompt, reading }) === keyOf({ ...first, reading }) || kind) count(place, reading, prompt);
+    return place;
+  }
+
+  /** A line of a view above: how many of the stack stay, and what it opens there. */
+  #openedAbove(stack: readonly Stop[], line: string): readonly [number, Place] | readonly [] {
+    for (let depth = stack.length; depth > 1; depth--) {
+      const parent = stack[depth - 1]?.place;
+      const place = parent && this.#opensFrom(parent, line);
+      if (place) return [depth, place];
+    }
+    return [];
+  }
+
+  #opened(stack: readonly Stop[], line: string, prompt: string): readonly Stop[] | undefined {
+    const [depth, place] = this.#openedAbove(stack, line);
+    if (depth === undefined || !place) return undefined;
+    const shown = expressionOf(place.key).test(prompt) ? place : (this.at(prompt) ?? place);
+    return [...stack.slice(0, depth), { prompt, place: shown }];
+  }
+
+  #at(key: string, make: () => Place): Place {
+    const place = this.#byKey.get(key) ?? make();
+    this.#byKey.set(key, place);
+    return place;
+  }
+
+  #opensFrom(parent: Place, line: string): Place | undefined {
+    const readings = this.#index.readings(line);
+    const forms = new Set(readings.map(({ form }) => openerKey(form)));
+    const kind = kindTyped(readings);
+    const found = this.all.filter(place => place.parent === parent && sameKind(place.interface, kind));
+    const counts = found.map(place => ({ place, count: Math.max(0, ...[...forms].map(form => place.openers.get(form)?.count ?? 0)) }));
+    return counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)[0]?.place;
+  }
+
+  /**
+   * Tells what is the rule from what is a slip of the reference, from the system view down: a form whose lines mostly stay where they are
+   * opens nothing, and a place that its forms open less often than another one is that other one, misprinted.
+   */
+  settle(): void {
+    for (let parents: readonly Place[] = [this.system]; parents.length > 0; ) {
+      parents = parents.flatMap(parent => {
+        const below = this.all.filter(place => place.parent === parent);
+        for (const place of below) this.#forgetSlips(place, below);
+        for (const place of below) this.#merge(place, mainOf(place, below));
+        return this.all.filter(place => place.parent === parent);
+      });
+    }
+  }
+
+  /** Interfaces are opened by what one of them was, whether or not an example shows their type. */
+  completeInterfaces(types: readonly string[]): void {
+    const ofSystem = this.all.filter(place => place.parent === this.system && place.interface);
+    for (const place of ofSystem) this.#drop(place);
+    const [model] = ofSystem.sort((one, other) => other.entered - one.entered);
+    if (!model) return;
+    const kinds = ofSystem.flatMap(place => ({
+      ...place.interface!,
+      type: types.find(type => same(type, place.interface!.type)) ?? place.interface!.type,
+    })); // as filtered
+    for (const type of new Set([...types, ...kinds.map(kind => kind.type)])) {
+      for (const sub of [false, true]) this.#completeInterface({ type, sub }, model, ofSystem);
+    }
+  }
+
+  #completeInterface(kind: InterfaceKind, model: Place, known: readonly Place[]): void {
+    const key = `-${kind.type.toLowerCase()}<interface${kind.sub ? '.' : ''}>`;
+    const before = known.find(place => sameKind(place.interface, kind));
+    const place: Place = {
+      ...(before ?? model),
+      key,
+      interface: kind,
+      openers: new Map([...model.openers, ...(before?.openers ?? [])]),
+      entered: before?.entered ?? 0,
+    };
+    this.#byKey.set(key, place);
+    for (const below of this.all.filter(({ parent }) => before && parent === before)) {
+      this.#drop(below);
+      this.#adopt(below, place);
+    }
+  }
+
+  #forgetSlips({ parent, openers, alone }: Place, siblings: readonly Place[]): void {
+    for (const [form, { count }] of openers) {
+      const opened = siblings.reduce((sum, other) => sum + (other.openers.get(form)?.count ?? 0), 0);
+      const stays = (this.#stays.get(`${parent?.key} ${form}`) ?? 0) > 4 * opened;
+      if (stays || (alone && (count < 2 || this.#opensAbove(parent, form)))) openers.delete(form);
+    }
+  }
+
+  #opensAbove(place: Place | undefined, form: string): boolean {
+    return this.all.some(({ parent, openers, alone }) => !alone && isAbove(parent, place) && openers.has(form));
+  }
+
+  /** Its prompt goes on being known as that of the other one; nothing else of it stays. */
+  #merge(place: Place, into: Place | undefined): void {
+    if (place === into) return;
+    this.#drop(place);
+    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#byKey.set(place.key, into);
+    for (const below of this.all.filter(({ parent }) => parent === place)) {
+      this.#drop(below);
+      if (into) this.#adopt(below, into);
+    }
+  }
+
+  #drop(place: Place): void {
+    for (const [key, known] of this.#byKey) if (known === place) this.#byKey.delete(key);
+  }
+
+  #adopt(below: Place, parent: Place): void {
+    const key = below.alone ? below.key : parent.key + below.key.slice(below.parent!.key.length); // it was below another one
+    const place = this.#at(key, () => ({
+      ...newPlace(key, parent, below.prompt, below.interface),
+      ...(below.alone && { alone: true as const }),
+    }));
+    place.entered += below.entered;
+    for (const [form, opening] of below.openers) {
+      const known = place.openers.get(form);
+      place.openers.set(form, { ...opening, count: opening.count + (known?.count ?? 0) });
+    }
+    for (const further of this.all.filter(other => other.parent === below)) {
+      this.#drop(further);
+      this.#adopt(further, place);
+    }
+  }
+
+  /** The place whose prompt this is, by its looks: of several the one that says most of it. */
+  at(prompt: string): Place | undefined {
+    const fitting = [...this.#byKey].filter(([key]) => key !== '' && expressionOf(key.replace(/^.* /, '')).test(prompt));
+    return fitting.sort(([one], [other]) => literal(other) - literal(one))[0]?.[1];
+  }
+}
+
+type Opens = (stack: readonly Stop[], line: string, prompt: string) => readonly Stop[] | undefined;
+
+/** The place that the same forms open most often; undefined where none opens it. */
+function mainOf(place: Place, siblings: readonly Place[]): Place | undefined {
+  const most = Math.max(0, ...[...place.openers.values()].map(({ count }) => count));
+  const forms = [...place.openers].flatMap(([form, { count }]) => (count === most ? form : []));
+  const opens = (other: Place): number => Math.max(0, ...forms.map(form => other.openers.get(form)?.count ?? 0));
+  const rivals = siblings.filter(other => sameKind(other.interface, place.interface) && opens(other) > 0);
+  const [main] = rivals.sort((one, other) => opens(other) - opens(one));
+  return main === place ? (namedIn(place, siblings) ?? main) : main;
+}
+
+/** What a page opens without its argument is what it opens with it: `-ospf-1` is an `-ospf-<>`. */
+function namedIn(place: Place, siblings: readonly Place[]): Place | undefined {
+  const pages = new Set([...place.openers.keys()].map(form => form.split(' ', 1)[0]));
+  const opensToo = ({ openers }: Place) => [...openers.keys()].some(form => pages.has(form.split(' ', 1)[0]));
+  return siblings.find(
+    other => other !== place && other.entered > place.entered && opensToo(other) && expressionOf(other.key).test(place.key),
+  );
+}
+
+const isAbove = (place: Place | undefined, below: Place | undefined): boolean =>
+  below !== undefined && (below.parent === place || isAbove(place, below.parent));
+
+const sameKind = (one: InterfaceKind | undefined, other: InterfaceKind | undefined): boolean =>
+  one?.type.toLowerCase() === other?.type.toLowerCase() && one?.sub === other?.sub;
+
+function kindTyped(readings: readonly Path[]): InterfaceKind | undefined {
+  for (const { form, taken } of readings) {
+    const typed = taken.flatMap(({ atom, value }) =>
+      atom.type === 'argument' && /^interface/.test(form.parameter(atom.name).type) ? [value] : [],
+    );
+    const kind = kindOfInterface(typed.join(''));
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** Lines behind which another prompt means that a view was left. */
+const leaves = /^(?:quit|return|undo|display|commit|save|reset)\b/;
+
+interface Stop {
+  readonly prompt: string;
+  readonly place: Place | undefined;
+}
+
+function newPlace(key: string, parent: Place | undefined, prompt: string, kind?: InterfaceKind): Place {
+  return { key, parent, prompt, ...(kind && { interface: kind }), openers: new Map(), entered: 0 };
+}
+
+const openerKey = ({ path, name }: Form): string => `${path} ${name}`;
+
+function count({ openers }: Place, reading: Path, prompt: string): void {
+  const key = openerKey(reading.form);
+  const opening = openers.get(key) ?? { reading, prompt, count: 0 };
+  opening.count++;
+  openers.set(key, opening);
+}
+
+interface Template {
+  readonly template: string;
+  /** How many arguments it names. */
+  readonly named: number;
+  readonly interface?: InterfaceKind;
+}
+
+/** Puts names of arguments in place of the values that a prompt shows. */
+function templateOf(rest: string, { form, taken }: Path): Template {
+  const values = taken.flatMap(({ atom, value }) => (atom.type === 'argument' ? [{ name: atom.name, value }] : []));
+  const typed = values.filter(({ name }) => /^interface/.test(form.parameter(name).type));
+  const kind = shownKind(typed.map(({ value }) => value).join(''), rest.slice(1));
+  if (kind) return { template: interfacePrompt(typed.map(({ name }) => name)), named: 1, interface: kind };
+
+  let template = rest;
+  let named = 0;
+  for (const { name, value } of values.sort((one, other) => other.value.length - one.value.length)) {
+    const filled = replaceOnce(template, dotted(value), `<${name}>`) ?? replaceOnce(template, value, `<${name}>`);
+    if (filled === undefined) continue;
+    template = filled;
+    named++;
+  }
+  return { template, named };
+}
+
+/** Typed in one word or in two, the prompt is the same: a word whose argument was not typed is left out with the hyphen before it. */
+const interfacePrompt = (names: readonly string[]): string =>
+  names.length === 1
+    ? `-<${names[0]}>`
+    : `-<${names[0]}>${names
+        .slice(1)
+        .map(name => `<${name}>`)
+        .join('')}`;
+
+/** The kind of interface that was typed, where the prompt shows its number. */
+function shownKind(typed: string, shown: string): InterfaceKind | undefined {
+  const number = /\d[\d/:.]*$/.exec(typed)?.[0];
+  return number !== undefined && shown.endsWith(number) && !/^[a-z]+-.*-/i.test(shown) ? kindOfInterface(typed) : undefined;
+}
+
+/** `GigabitEthernet0/1/0`, `E11/0/0`: a type that ends with a digit has its number behind a blank. */
+function kindOfInterface(text: string): InterfaceKind | undefined {
+  const type = /^(?:E1|T1|E3|CE1|(?:\d+\|)?\d*[a-z][a-z-]*)(?=[\d])/i.exec(text)?.[0];
+  return type === undefined ? undefined : { type, sub: text.includes('.') };
+}
+
+/** A value stands in a prompt as a word of its own, or a number behind letters: `-vlan10`. */
+function replaceOnce(template: string, value: string | undefined, by: string): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const text = value.replaceAll(' ', '').replace(/[^\w]/g, String.raw`\$&`);
+  const before = /^\d/.test(value) ? String.raw`(?<=[^\d.<])` : '(?<=[-:.])';
+  const found = new RegExp(`${before}${text}(?![\\w<>])(?![^<]*>)`, 'i').exec(template);
+  return found ? template.slice(0, found.index) + by + template.slice(found.index + found[0].length) : undefined;
+}
+
+/** Areas and the like are shown as addresses. */
+function dotted(value: string): string | undefined {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  return number < 2 ** 32 ? [24, 16, 8, 0].map(shift => Math.floor(number / 2 ** shift) % 256).join('.') : undefined;
+}
+
+function keyOf({ template, interface: kind, reading }: Omit<Template, 'named'> & { readonly reading: Path }): string {
+  if (kind) return `-${kind.type.toLowerCase()}<interface${kind.sub ? '.' : ''}>`;
+  const key = template.replace(/<[^<>]*>/g, '<>').toLowerCase();
+  return /[a-z]/.test(key) ? key : key.replace('<>', `<${keywordsOf(reading)}>`); // a name alone says nothing
+}
+
+const keywordsOf = ({ taken }: Path): string => taken.flatMap(({ atom, value }) => (atom.type === 'keyword' ? value : [])).join(' ');
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const begins = (prompt: string, above: string): boolean => prompt.toLowerCase().startsWith(above.toLowerCase());
+const literal = (key: string): number => key.replace(/<[^<>]*>/g, '').length;
+
+function expressionOf(key: string): RegExp {
+  const known = expressions.get(key);
+  if (known) return known;
+  const pieces = key
+    .split(/(<[^<>]*>)/)
+    .map(piece => wildcards.get(piece) ?? (piece.startsWith('<') ? '.+' : undefined) ?? piece.replace(/[^\w]/g, String.raw`\$&`));
+  const made = new RegExp(`^${pieces.join('')}$`, 'i');
+  expressions.set(key, made);
+  return made;
+}
+
+const wildcards: ReadonlyMap<string, string> = new Map([
+  ['<interface>', String.raw`[\d/:]+`],
+  ['<interface.>', String.raw`[\d/:]+\.\d+`],
+]);
+const expressions = new Map<string, RegExp>();

@@ -1,0 +1,274 @@
+import type { View, Views } from '../../../firmware-model/schema/view.ts';
+import type { Form } from '../../cli/grammar/command-tree.ts';
+import { FormIndex, wholeReadings } from './form-index.ts';
+import { interfacesNamed, usualTypes } from './interface-titles.ts';
+import { type InterfaceKind, type Place, type PlacedLine, Places } from './places.ts';
+import type { ReferencePage } from './reference.ts';
+import { SessionReader } from './sessions.ts';
+import { likeness, type Observation, placesOfTitles } from './titles.ts';
+
+/** What a reference says of views: which there are, what opens them, and which of them a title means. */
+export interface ViewAnalysis {
+  /** By id. Own views keep their ids and are not among them. Titles that no example shows are views that nothing opens. */
+  readonly views: Views;
+  readonly openers: readonly Opener[];
+  /** Views that a title means, by id; `all` is every view, `configuration` every one but the user view. */
+  idsOf(title: string): readonly string[];
+  /** Views that a page is valid in: those of its titles, and those where its examples show its own lines. */
+  viewsOf(page: number): readonly string[];
+  /** The view whose prompt this is: what stands behind the host name, without blanks. */
+  idAt(prompt: string): string | undefined;
+}
+
+/** A syntax line that opens a view. */
+export interface Opener {
+  /** Index of the page, and of the line in its syntax. */
+  readonly page: number;
+  readonly form: number;
+  /** Views that it opens this one in. */
+  readonly from: readonly string[];
+  readonly enters: string;
+  /** Opens it for interfaces of this type only. */
+  readonly interface?: InterfaceKind;
+}
+
+/** Learns the views of a reference from its example sessions and from the titles of its pages. */
+export function analyseViews(pages: readonly ReferencePage[], own: Views): ViewAnalysis {
+  const index = new FormIndex(pages);
+  const reader = new SessionReader(pages);
+  const sessions = pages.map(({ examples }) => examples.map(session => reader.typedIn(session)));
+  const places = new Places(index);
+  for (const session of sessions.flat()) places.learn(session);
+  places.settle();
+  places.completeInterfaces(usualTypes);
+  const shown = sessions.map((ofPage, page) =>
+    ownLines(
+      ofPage.flatMap(session => places.follow(session)),
+      index.formsOf(page),
+    ),
+  );
+  return new Analysis(pages, places, shown, own);
+}
+
+/** Places where the examples of a page show lines of the page itself. */
+function ownLines(lines: readonly PlacedLine[], forms: readonly Form[]): readonly Place[] {
+  const found = new Set<Place>();
+  for (const { place, line } of lines) {
+    if (place && line !== '' && !found.has(place) && wholeReadings(forms, line).length > 0) found.add(place);
+  }
+  return [...found];
+}
+
+class Analysis implements ViewAnalysis {
+  readonly views: Views;
+  readonly openers: readonly Opener[];
+  readonly #pages: readonly ReferencePage[];
+  readonly #places: Places;
+  readonly #shown: readonly (readonly Place[])[];
+  readonly #ids: ReadonlyMap<Place, string>;
+  readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
+
+  constructor(pages: readonly ReferencePage[], places: Places, shown: readonly (readonly Place[])[], own: Views) {
+    this.#pages = pages;
+    this.#places = places;
+    this.#shown = shown;
+    const ofTitles = this.#titlesOfPlaces(own);
+    this.#ids = idsOfPlaces(places, ofTitles, own);
+    this.#ofTitles = this.#idsOfTitles(ofTitles, own);
+    this.views = this.#viewsBeyond(own, ofTitles);
+    this.openers = this.#openers();
+  }
+
+  idsOf(title: string): readonly string[] {
+    return this.#ofTitles.get(title) ?? [slug(title)];
+  }
+
+  viewsOf(page: number): readonly string[] {
+    const titles = this.#pages[page]?.views ?? [];
+    const named = titles.flatMap(title => this.idsOf(title));
+    if (named.includes('all')) return ['all'];
+    const shown = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
+    const seen = named.includes('configuration') ? [] : shown.map(place => this.#ids.get(place)!); // every place has an id
+    return [...new Set([...named, ...seen])];
+  }
+
+  idAt(prompt: string): string | undefined {
+    const { user, system } = this.#places;
+    const place = prompt === 'user' ? user : prompt === '' ? system : this.#places.at(prompt);
+    return place && this.#ids.get(place);
+  }
+
+  /** Titles of the reference with the places that they mean. */
+  #titlesOfPlaces(own: Views): ReadonlyMap<string, readonly Place[]> {
+    const { system, all } = this.#places;
+    const titles = new Set(this.#pages.flatMap(({ views }) => views));
+    const kinds = all.flatMap(place => place.interface ?? []);
+    const found = new Map<string, readonly Place[]>();
+    for (const title of titles) {
+      const named = interfacesNamed(title, kinds);
+      if (named)
+        found.set(
+          title,
+          all.filter(place => place.interface && named.includes(place.interface)),
+        );
+    }
+    const observations = this.#observations(title => !found.has(title) && !everywhere.has(title) && !isFixed(title, own));
+    for (const [title, places] of placesOfTitles(observations)) found.set(title, places);
+    for (const { place, title } of ownPlaces(all, own)) found.set(title, [place]);
+    return found.set('System view', [system]).set('User view', [this.#places.user]);
+  }
+
+  /** Where a page names one view, the places of its lines are that view's; of several, some. */
+  #observations(isOpen: (title: string) => boolean): readonly Observation[] {
+    return this.#pages.flatMap(({ views }, page) => {
+      const titles = views.filter(isOpen);
+      const places = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
+      return titles.length === 0 ? [] : places.map(place => ({ titles, place, weight: 1 / places.length }));
+    });
+  }
+
+  #idsOfTitles(ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, readonly string[]>(everywhere);
+    for (const [id, { title }] of Object.entries(own)) found.set(title, [id]);
+    for (const [title, places] of ofTitles) found.set(title, [...new Set(places.map(place => this.#ids.get(place)!))]); // every place has an id
+    return found;
+  }
+
+  #viewsBeyond(own: Views, ofTitles: ReadonlyMap<string, readonly Place[]>): Views {
+    const titles = new Set(this.#pages.flatMap(({ views }) => views));
+    const found = new Map<string, View>();
+    for (const title of titles) {
+      if (!ofTitles.has(title) && !everywhere.has(title)) found.set(slug(title), { title, parent: 'system', prompt: '' });
+    }
+    for (const [place, id] of this.#ids) {
+      const title = [...ofTitles].find(([, places]) => places[0] === place)?.[0] ?? id;
+      found.set(id, { title, ...this.#below(place) });
+    }
+    return Object.fromEntries([...found].filter(([id]) => !Object.hasOwn(own, id)).sort(([one], [other]) => (one < other ? -1 : 1)));
+  }
+
+  /** Where a view stands, and what of the prompt is its own. */
+  #below(place: Place): Omit<View, 'title'> {
+    const parent = this.#parentOf(place) ?? this.#ids.get(this.#places.system)!; // every place has an id
+    const { alone } = place;
+    let prompt = promptOf(place);
+    for (let above = place.parent; !alone && above && this.#ids.get(above) !== parent; above = above.parent)
+      prompt = promptOf(above) + prompt;
+    return { parent, prompt, ...(alone && { alone }) };
+  }
+
+  /** Of the pages whose lines were seen to open a place, those that are valid where it was opened, or in a view above. */
+  #openers(): readonly Opener[] {
+    return mostOften(
+      this.#places.all.flatMap(place => {
+        const from = this.#parentOf(place);
+        const enters = this.#ids.get(place)!; // every place has an id
+        return this.#openings(place).flatMap(({ page, form, count }) =>
+          from !== undefined && this.#isValid(page, from)
+            ? [{ page, form, from: [from], enters, count, ...(place.interface && { interface: place.interface }) }]
+            : [],
+        );
+      }),
+    );
+  }
+
+  #openings({ openers }: Place): readonly { readonly page: number; readonly form: number; readonly count: number }[] {
+    return [...openers].map(([key, { count }]) => {
+      const [page, form] = key.split(' ').map(Number) as [number, number]; // as `openerKey` makes it
+      return { page, form, count };
+    });
+  }
+
+  /** A line of a view above may be typed in any below it: the view that a page which opens a place is valid in. */
+  #parentOf(place: Place): string | undefined {
+    const openings = this.#openings(place);
+    for (let above = place.parent; above && above !== this.#places.user; above = above.parent) {
+      const id = this.#ids.get(above)!; // every place has an id
+      if (openings.some(({ page }) => this.#isValid(page, id))) return id;
+    }
+    return undefined;
+  }
+
+  #isValid(page: number, view: string): boolean {
+    const views = this.viewsOf(page);
+    return views.includes(view) || views.includes('all') || views.includes('configuration');
+  }
+}
+
+/** Forms that open one view name it differently, `acl 2000` and `acl name a`: whichever was typed is shown. */
+function promptOf({ prompt, openers }: Place): string {
+  const last = /^(.*?)(-?)<([^<>]*)>$/.exec(prompt);
+  if (!last) return prompt;
+  const [, before = '', separator = ''] = last;
+  const names = [...openers.values()].flatMap(other =>
+    other.prompt.startsWith(before) ? (/^-?<([^<>]*)>$/.exec(other.prompt.slice(before.length))?.[1] ?? []) : [],
+  );
+  const others = new Set(names.filter(name => !prompt.includes(`<${name}>`)));
+  return prompt + [...others].map(name => `${separator}<${name}>`).join('');
+}
+
+/** A form opens one view where it is typed, or one for each type of interface. */
+function mostOften(found: readonly (Opener & { readonly count: number })[]): readonly Opener[] {
+  const best = new Map<string, Opener & { readonly count: number }>();
+  for (const opener of found) {
+    const { page, form, from, interface: kind } = opener;
+    const key = `${page} ${form} ${from.join()} ${kind?.type} ${kind?.sub}`;
+    if ((best.get(key)?.count ?? 0) < opener.count) best.set(key, opener);
+  }
+  return [...best.values()].map(({ count, ...opener }) => opener);
+}
+
+/** Own views, found by their whole prompts. */
+function ownPlaces(
+  places: readonly Place[],
+  own: Views,
+): readonly { readonly place: Place; readonly id: string; readonly title: string }[] {
+  return Object.entries(own).flatMap(([id, { title }]) => {
+    const key = wholePrompt(id, own).replace(/<[^<>]*>/g, '<>');
+    const place = key === '' ? undefined : places.find(({ key: other }) => other === key);
+    return place ? [{ place, id, title }] : [];
+  });
+}
+
+function wholePrompt(id: string, views: Views): string {
+  const view = views[id];
+  return view ? (view.parent === undefined ? '' : wholePrompt(view.parent, views)) + view.prompt : '';
+}
+
+const isFixed = (title: string, own: Views): boolean => Object.values(own).some(view => view.title === title);
+
+/** An id for each place: an own view's, its interface's, or one of the title that is most like it. */
+function idsOfPlaces(places: Places, ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<Place, string> {
+  const ids = new Map<Place, string>([
+    [places.user, 'user'],
+    [places.system, 'system'],
+  ]);
+  for (const { place, id } of ownPlaces(places.all, own)) ids.set(place, id);
+  const taken = new Set([...Object.keys(own), ...everywhere.values()].flat());
+  for (const place of places.all) {
+    if (ids.has(place)) continue;
+    const titles = [...ofTitles].flatMap(([title, meant]) => (meant[0] === place ? title : []));
+    const [title] = titles.sort((one, other) => likeness(other, place) - likeness(one, place));
+    const kind = place.interface;
+    const wanted = kind ? `${kind.type.toLowerCase()}-${kind.sub ? 'sub-' : ''}interface` : slug(title ?? place.key);
+    let id = wanted;
+    for (let more = 2; taken.has(id); more++) id = `${wanted}-${more}`;
+    taken.add(id);
+    ids.set(place, id);
+  }
+  return ids;
+}
+
+/** `BGP-VPNv4 address family view`: `bgp-vpnv4-address-family` */
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/ view\b\.?/g, '')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '') || 'view';
+
+/** Titles that are no view. */
+const everywhere: ReadonlyMap<string, readonly string[]> = new Map([
+  ['All views', ['all']],
+  ['All views except the user view', ['configuration']],
+]);
