@@ -2,6 +2,7 @@ import { bootSteps } from './boot.ts';
 import { device } from './device.ts';
 import { factoryIdentity } from './factory-identity.ts';
 import { factoryCard, factoryConfiguration, factoryStartup } from './factory-state.ts';
+import { heldPrompts } from './held-prompts.ts';
 import { hotkeys, userViewLine } from './hotkeys.ts';
 import { messages } from './messages.ts';
 import copy from './pages/file-system/copy.ts';
@@ -20,6 +21,7 @@ export const firmware = {
   factoryStartup,
   factoryIdentity,
   views,
+  heldPrompts,
   pages,
   messages,
   hotkeys,

@@ -11,14 +11,28 @@ export interface ConfigurationNode extends SectionHead {
   readonly names?: readonly string[];
   /** That of the names which has to be a section at the top when the line is committed. */
   readonly refersTo?: string;
+  /** Out of a file, and none that a page of ours reads: kept as it stands. */
+  readonly held?: true;
 }
 
 /** A line by itself. */
 export interface SectionHead {
-  /** The line as displayed, without indent. */
+  /** The line as displayed, without indent. A text of several lines is one line with line feeds in it. */
   readonly line: string;
   /** Arguments by the name they have in the form, for those who act on the line. */
   readonly args: Readonly<Record<string, string>>;
+  /** Where it stands in the file that it came from; of what was typed there is none. */
+  readonly place?: LinePlace;
+}
+
+/** Lines that have one are displayed in that order, whatever their view's order says, and set apart as they were. */
+export interface LinePlace {
+  /** Number of the line. */
+  readonly line: number;
+  /** How many `#` stand before it. */
+  readonly block: number;
+  /** Blanks by which it is indented more than its section; 1 where it says nothing. */
+  readonly indent?: number;
 }
 
 export type Configuration = ReadonlyMap<string, ConfigurationNode>;

@@ -1,6 +1,7 @@
 import type { Configuration, ConfigurationNode } from './configuration.ts';
 import { orderBelow, type DisplayOrder } from './display-order.ts';
-import { inOrder, renderNode } from './render.ts';
+import { inOrder } from './arrange.ts';
+import { renderNode } from './render.ts';
 
 /**
  * What changes from one configuration to another, as the router shows it: column 0 says `+` or `-`, and from column 2 stands the

@@ -13,7 +13,8 @@ import { carryMentions } from './mentions.ts';
 /**
  * The configuration with these edits in it. The old one is not touched, and whatever no edit reaches is shared with it; when
  * nothing changes, it is the old one. Clearing what is not there changes nothing. An edit in a section that does not exist
- * changes nothing either: `orphans` tells which those are. Setting a section that exists keeps the lines it has.
+ * changes nothing either: `orphans` tells which those are. Setting a section that exists keeps the lines it has. What replaces a line
+ * stands in its place.
  */
 export function applyEdits(configuration: Configuration, edits: readonly Edit[]): Configuration {
   return edits.reduce(applyEdit, configuration);
@@ -84,7 +85,8 @@ function applyBelow(lines: Configuration, edit: Edit, depth: number): Configurat
 function applyHere(lines: Configuration, edit: Edit): Configuration {
   const old = lines.get(edit.key);
   if (edit.op === 'clear') return old ? changeable(lines).without(edit.key) : lines;
-  const node = old?.children && edit.node.children ? joined(old, edit.node, old.children, edit.node.children) : edit.node;
+  const placed = old?.place ? { ...edit.node, place: old.place } : edit.node;
+  const node = old?.children && placed.children ? joined(old, placed, old.children, placed.children) : placed;
   return old && identical(old, node) ? lines : changeable(lines).with(edit.key, node);
 }
 
@@ -96,7 +98,7 @@ const builtInHead = (edit: Edit, depth: number): SectionHead | undefined => edit
 function joined(old: ConfigurationNode, node: ConfigurationNode, kept: Configuration, added: Configuration): ConfigurationNode {
   const edits = [...added].map(([key, child]): Edit => ({ op: 'set', path: [], key, node: child }));
   const children = applyEdits(kept, edits);
-  return old.line === node.line && children === kept ? old : { ...node, children };
+  return old.line === node.line && old.place === node.place && children === kept ? old : { ...node, children };
 }
 
 function sameNode(one: ConfigurationNode, other: ConfigurationNode): boolean {
@@ -107,7 +109,7 @@ function sameNode(one: ConfigurationNode, other: ConfigurationNode): boolean {
 }
 
 function identical(one: ConfigurationNode, other: ConfigurationNode): boolean {
-  if (one.line !== other.line || one.children !== other.children) return false;
+  if (one.line !== other.line || one.children !== other.children || one.place !== other.place) return false;
   const names = Object.keys(one.args);
   return names.length === Object.keys(other.args).length && names.every(name => one.args[name] === other.args[name]);
 }

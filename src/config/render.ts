@@ -1,3 +1,4 @@
+import { type Entry, inOrder } from './arrange.ts';
 import type { Configuration, ConfigurationNode, SectionHead, SectionPath } from './configuration.ts';
 import { displayPlace, orderBelow, type DisplayOrder } from './display-order.ts';
 
@@ -9,8 +10,8 @@ export function renderConfiguration(configuration: Configuration, order: Display
 /** The same, line by line as it is wanted: of a long one nothing is held but where it stands. */
 export function* renderedConfiguration(configuration: Configuration, order: DisplayOrder, head: readonly string[] = []): Iterable<string> {
   yield* head;
-  yield* blocks(inOrder(configuration, order), order);
-  yield* ['#', 'return'];
+  yield* rendered(inOrder(configuration, order), order, 0);
+  yield* end;
 }
 
 /** Some of the sections at the top, between `#` lines. */
@@ -20,7 +21,7 @@ export function renderSections(sections: Configuration, order: DisplayOrder): re
 
 /** The same, line by line as it is wanted. */
 export function* renderedSections(sections: Configuration, order: DisplayOrder): Iterable<string> {
-  yield* blocks(inOrder(sections, order), order);
+  yield* rendered(inOrder(sections, order), order, 0);
   yield '#';
 }
 
@@ -35,48 +36,80 @@ export function renderThis(configuration: Configuration, path: SectionPath, orde
   if (!found) return builtIn ? ['#', ...renderNode(builtIn, order, indent), ...end] : end;
   if (found.node) return ['#', ...renderNode(found.node, found.order, indent), ...end];
   const single = inOrder(configuration, order).filter(([, node]) => !node.children);
-  return [...blocks(single, order), ...end];
+  return [...rendered(single, order, 0), ...end];
 }
 
 const end = ['#', 'return'] as const;
 
 /** A line, and the lines of its section, indented by this much. `order` is the one inside the section. */
 export function renderNode(node: ConfigurationNode, order: DisplayOrder, indent: number): readonly string[] {
-  return [...rendered(node, order, indent)];
+  const inside = node.children ? rendered(inOrder(node.children, order, true), order, indent, node) : [];
+  return [...linesOfNode(node, indent), ...inside];
 }
 
-function* rendered(node: ConfigurationNode, order: DisplayOrder, indent: number): Iterable<string> {
-  yield ' '.repeat(indent) + node.line;
-  if (node.children) yield* renderedInside(node.children, order, indent + 1);
+/** Only its first line is indented: what follows is text. */
+function linesOfNode({ line }: ConfigurationNode, indent: number): readonly string[] {
+  const text = ' '.repeat(indent) + line;
+  return line.includes('\n') ? text.split('\n') : [text];
 }
 
-/** The entries of a section in display order; those of the same place in the order they were entered. */
-export function inOrder(lines: Configuration, order: DisplayOrder, inside = false): readonly (readonly [string, ConfigurationNode])[] {
-  return [...lines]
-    .map(entry => {
-      const { rank, numbers } = displayPlace(order, entry[0]);
-      return { entry, weights: [inside && entry[1].children ? 1 : 0, rank, ...numbers.map(name => Number(entry[1].args[name] ?? -1))] };
-    })
-    .sort((one, other) => compare(one.weights, other.weights))
-    .map(({ entry }) => entry);
+/** Entries of one section that are being shown. */
+interface Level {
+  readonly entries: readonly Entry[];
+  readonly order: DisplayOrder;
+  /** Of the section's own line; at the top there is none. */
+  readonly indent: number;
+  readonly top: boolean;
+  /** How many have been shown. */
+  shown: number;
+  /** Block of the single line before, at the top. */
+  lastBlock: string | undefined;
 }
 
-/** Inside a section its own lines come first, then the sections below, set apart by `#`. */
-function* renderedInside(lines: Configuration, order: DisplayOrder, indent: number): Iterable<string> {
-  for (const [index, [key, node]] of inOrder(lines, order, true).entries()) {
-    if (node.children && index > 0) yield `${' '.repeat(indent)}#`;
-    yield* rendered(node, orderBelow(order, key), indent);
+/**
+ * Entries and what is in them; `#` where they stand apart. One loop for all levels: what is deep inside comes out without passing through
+ * the levels above. `head`: the section's own line, which is shown already and indented by `indent`.
+ */
+function* rendered(entries: readonly Entry[], order: DisplayOrder, indent: number, head?: ConfigurationNode): Iterable<string> {
+  const levels: Level[] = [{ entries, order, indent, top: !head, shown: 0, lastBlock: undefined }];
+  let block = head?.place?.block;
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const entry = level.entries[level.shown];
+    if (!entry) {
+      levels.pop();
+      continue;
+    }
+    const [key, node] = entry;
+    const apart = isApart(entry, level, block);
+    const at = level.top ? 0 : level.indent + (node.place?.indent ?? 1);
+    if (apart) yield `${' '.repeat(at)}#`;
+    yield* linesOfNode(node, at);
+    if (node.place) block = node.place.block;
+    else if (node.children || (level.top && apart)) block = undefined;
+    level.shown += 1;
+    if (!node.children) continue;
+    const below = orderBelow(level.order, key);
+    levels.push({ entries: inOrder(node.children, below, true), order: below, indent: at, top: false, shown: 0, lastBlock: undefined });
   }
 }
 
-function* blocks(entries: readonly (readonly [string, ConfigurationNode])[], order: DisplayOrder): Iterable<string> {
-  let last: string | undefined;
-  for (const [key, node] of entries) {
-    const block = node.children ? undefined : displayPlace(order, key).block;
-    if (block === undefined || block !== last) yield '#';
-    last = block;
-    yield* rendered(node, orderBelow(order, key), 0);
-  }
+/**
+ * Whether a `#` goes before it. Between two lines of a file one does where one did. Else sections stand apart, and at the top blocks of
+ * lines; inside a section nothing comes between its line and the first below.
+ */
+function isApart(entry: Entry, level: Level, block: number | undefined): boolean {
+  const [, { place, children }] = entry;
+  const isFirst = level.shown === 0;
+  const last = level.lastBlock;
+  if (level.top) level.lastBlock = children ? undefined : blockOf(entry, level.order);
+  if (level.top && isFirst) return true;
+  if (place && block !== undefined) return place.block !== block;
+  if (level.top) return level.lastBlock === undefined || level.lastBlock !== last;
+  return children !== undefined && !isFirst;
+}
+
+function blockOf([key, { held, line }]: Entry, order: DisplayOrder): string {
+  return displayPlace(order, held ? line : key).block;
 }
 
 interface FoundSection {
@@ -94,9 +127,4 @@ function findSection(configuration: Configuration, path: SectionPath, order: Dis
     order = orderBelow(order, key);
   }
   return { node, order };
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((weight, index) => weight !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }

@@ -1,5 +1,6 @@
 import { archiveEntries } from './archive.ts';
 import { makeArchive } from './make-archive.ts';
+import { octetsOf, textOf } from './octets.ts';
 
 /** Why a file gives no configuration. */
 export type StartupFileProblem =
@@ -24,7 +25,7 @@ export function formatOf(fileName: string): 'cfg' | 'zip' | 'dat' | undefined {
 export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFileText {
   switch (formatOf(fileName)) {
     case 'cfg':
-      return bytes.length > largestText ? { problem: 'too-large' } : { text: decoded(bytes) };
+      return bytes.length > largestText ? { problem: 'too-large' } : { text: textOf(bytes) };
     case 'zip':
       return readArchive(fileName, bytes);
     case 'dat':
@@ -39,7 +40,7 @@ export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFil
  * Line ends are CR LF, as in files that VRP writes (inferred from VRP5). `time` is the device time of the archive's entry.
  */
 export function writeStartupFile(fileName: string, lines: readonly string[], time: number): Uint8Array | undefined {
-  const text = new TextEncoder().encode(lines.map(line => `${line}\r\n`).join(''));
+  const text = octetsOf(lines.map(line => `${line}\r\n`).join(''));
   switch (formatOf(fileName)) {
     case 'cfg':
       return text;
@@ -56,7 +57,7 @@ function readArchive(fileName: string, bytes: Uint8Array): StartupFileText {
     const entry = archiveEntries(bytes).find(({ name }) => name.toLowerCase() === wanted);
     if (!entry) return { problem: 'nothing-inside' };
     if (entry.size > largestText) return { problem: 'too-large' };
-    return { text: decoded(entry.expand()) };
+    return { text: textOf(entry.expand()) };
   } catch {
     return { problem: 'damaged' }; // what exactly is broken helps no operator
   }
@@ -67,8 +68,6 @@ function innerName(fileName: string): string {
   const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf(':')) + 1);
   return name.replace(/\.[^.]*$/, '.cfg');
 }
-
-const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Far above any real configuration, some 200,000 lines; an archive may promise more than memory should hold. */
 const largestText = 8 * 1024 * 1024;

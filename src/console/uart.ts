@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
+import { octetsOf } from '../config/octets.ts';
 
 type Listener = (bytes: Uint8Array) => void;
 
@@ -64,12 +65,12 @@ export class Uart {
   /** Bytes to the terminal; nobody at the far end is no error. */
   transmit(text: string): void {
     if (text === '') return;
-    if (this.#gathered === undefined) return this.#transmitter.shift(Buffer.from(text, 'utf8'));
+    if (this.#gathered === undefined) return this.#transmitter.shift(octetsOf(text));
     this.#gathered += text;
     if (this.#gathered.length < pieceLength) return;
     const piece = this.#gathered;
     this.#gathered = '';
-    this.#transmitter.shift(Buffer.from(piece, 'utf8'));
+    this.#transmitter.shift(octetsOf(piece));
   }
 
   /** True while the line, or the slowest terminal at its end, cannot keep up with what was said. */

@@ -36,6 +36,13 @@ export function legible(line: string): string {
   return line.replaceAll('\t', '        ').replace(/[\p{C}\p{Zl}\p{Zp}\ufffd]/gu, '.');
 }
 
+/** One line of a configuration: as it is, octets that form no character included, but for what a terminal takes for commands. */
+export function harmless(line: string): string {
+  return noCommands.test(line) ? line : line.replaceAll('\t', '        ').replace(/[\p{Cc}\u2028\u2029]/gu, '.');
+}
+
+const noCommands = /^[ -~]*$/;
+
 /** What each byte is shown as, but for those that lines are made of: made of bytes, because of a file of zeros every single one is another. */
 const signs = Uint8Array.from({ length: 256 }, (_, byte) =>
   isPrintable(byte) || byte === 0x09 || byte === 0x0a || byte === 0x0d ? byte : 0x2e,

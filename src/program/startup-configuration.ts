@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type FileOption, readHostFile, unusable } from '../adapters/storage/host-files.ts';
+import { octetsOf } from '../config/octets.ts';
 import { formatOf, readStartupFile, type StartupFileProblem } from '../config/startup-file.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readStartupConfiguration(
   const bytes = readHostFile(path, option);
   const read = readStartupFile(formatOf(name) ? name : `${name}.cfg`, bytes);
   if ('problem' in read) throw unusable(path, reasons[read.problem], option);
-  return /^[\w-][\w.-]{0,59}\.(cfg|zip)$/i.test(name) ? { name, bytes } : { name: 'startup.cfg', bytes: Buffer.from(read.text) };
+  return /^[\w-][\w.-]{0,59}\.(cfg|zip)$/i.test(name) ? { name, bytes } : { name: 'startup.cfg', bytes: octetsOf(read.text) };
 }
 
 const reasons: Readonly<Record<StartupFileProblem, string>> = {

@@ -67,15 +67,26 @@ test('what is committed but not saved is gone after a power cut, the commit list
   t.is(shown(router, 'display configuration commit list verbose')[0], '1) CommitId: 1000000001');
 });
 
-test('a file with bad lines starts with its good ones and lists the others', t => {
+test('a file with lines that nobody knows starts with them in their places; those that the router refuses it lists', t => {
   const router = configured([]);
-  router.cfCard.write('hand.cfg', Buffer.from('#\nsysname R7\nfrobnicate 3\n#\npki entity e1\n country CN\n speed 9\n#\nreturn\n'));
+  router.cfCard.write('hand.cfg', Buffer.from('#\nsysname R7\nfrobnicate 3\n#\npki entity e1\n country CN\n speed 9\nquit\n#\nreturn\n'));
   router.type('startup saved-configuration hand.cfg');
   rebooted(router, 'n', 'y');
-  t.deepEqual(body(router), ['#', 'sysname R7', '#', 'pki entity e1', ' country CN', ...console(router), '#', 'return']);
+  t.deepEqual(body(router), [
+    '#',
+    'sysname R7',
+    'frobnicate 3',
+    '#',
+    'pki entity e1',
+    ' country CN',
+    ' speed 9',
+    ...console(router),
+    '#',
+    'return',
+  ]);
   t.deepEqual(
     shown(router, 'display configuration recover-result').filter(line => /^The number|^Command|^Line/.test(line)),
-    ['The number of failed commands is 2.', 'Command : frobnicate 3', 'Line    : 3', 'Command : speed 9', 'Line    : 7'],
+    ['The number of failed commands is 1.', 'Command : quit', 'Line    : 8'],
   );
 });
 
@@ -116,7 +127,9 @@ test('a file of this start that holds control characters shows none of them', t 
   for (const command of ['display saved-configuration', 'display configuration recover-result', 'compare configuration', 'more hand.cfg']) {
     t.notRegex(router.type(command), /[^ -~\r\n]/, command);
   }
-  t.true(shown(router, 'display configuration recover-result').includes('Reason  : The command contains invalid characters'));
+  for (const command of ['display current-configuration', 'display this'])
+    t.notRegex(router.type('system-view', command), /[^ -~\r\n\ufffd]/, command);
+  t.true(shown(router, 'display current-configuration').includes('frob .[2J\ufffd'));
 });
 
 test('the name that nobody has set is displayed and saved like one that somebody has', t => {

@@ -1,3 +1,4 @@
+import { octetsOf } from '../../config/octets.ts';
 import type { CardDraft } from '../../flash/cf-card.ts';
 import { cardPath, onCard, refusalToWrite } from '../handlers/file-system/card-command.ts';
 import { mapSteps } from '../run/course.ts';
@@ -68,4 +69,4 @@ function* writablePath(fileName: string, session: CliSession, router: RouterFact
   return undefined;
 }
 
-const textOf = (lines: readonly string[]): Uint8Array => Buffer.from(lines.map(line => `${line}\r\n`).join(''));
+const textOf = (lines: readonly string[]): Uint8Array => octetsOf(lines.map(line => `${line}\r\n`).join(''));

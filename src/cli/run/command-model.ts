@@ -19,6 +19,8 @@ export interface CommandModel {
   readonly redirectionLevel: number;
   /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */
   readonly factoryConfiguration: readonly string[];
+  /** What the prompt shows in a view that has no page, by the beginning of the line that opens it. */
+  readonly heldPrompts?: Readonly<Record<string, string>>;
   /**
    * Whether a line that no page reads is a command of the router all the same, typed in this view; undefined where nobody knows it. What
    * it gives decides nothing but how the line of a saved configuration is counted, and which view the lines below it are looked for in.

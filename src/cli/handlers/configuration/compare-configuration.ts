@@ -35,7 +35,7 @@ function* compare(current: Iterable<string>, saved: Iterable<string>, isNextStar
 
   yield say(isNextStartup ? 'comparison-differs' : 'comparison-differs-from-file');
   yield say('comparison-current', { line: ours.line });
-  yield show(ours.next(linesShown));
+  yield show(ours.next(linesShown).map(printable));
   yield say('comparison-file', { line: theirs.line });
   yield show(theirs.next(linesShown).map(printable));
 }

@@ -5,22 +5,23 @@ import { renderedConfiguration } from '../../../config/render.ts';
 import { renderEdits } from '../../../config/render-edits.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { say, showAll } from '../../run/outcome.ts';
+import { say } from '../../run/outcome.ts';
+import { showConfiguration } from './show-configuration.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 
 /** What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. */
 export default {
   candidate({ session }, { volatile }) {
-    return showAll(renderEdits(volatile.pending.get(session.id)?.candidate ?? candidateOn(volatile.running)));
+    return showConfiguration(renderEdits(volatile.pending.get(session.id)?.candidate ?? candidateOn(volatile.running)));
   },
 
   merge({ session }, router) {
-    return showAll(renderedConfiguration(candidateConfiguration(router, session), displayOrder(router.views)));
+    return showConfiguration(renderedConfiguration(candidateConfiguration(router, session), displayOrder(router.views)));
   },
 
   *changes({ session }, router) {
     const changed = difference(router.volatile.running, candidateConfiguration(router, session), displayOrder(router.views));
     yield say('building-changes');
-    yield* showAll(changed);
+    yield* showConfiguration(changed);
   },
 } satisfies Handlers<typeof page>;

@@ -4,7 +4,8 @@ import { renderedSections } from '../../../config/render.ts';
 import { renderedCurrentConfiguration } from './current-configuration.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { type Outcome, say, showAll } from '../../run/outcome.ts';
+import { type Outcome, say } from '../../run/outcome.ts';
+import { showConfiguration } from './show-configuration.ts';
 import type { Views } from '../../../../firmware-model/schema/view.ts';
 
 /** What is in effect: all of it, or the sections of one type. No board is offline, and there are no command groups to inherit from. */
@@ -17,12 +18,14 @@ export default {
     if (busy) return say('configuration-being-built');
     const type = args['configuration-type'];
     const sections = type === undefined ? volatile.running : sectionsOf(volatile.running, views, type, args['configuration-instance']);
-    return sections ? showAll(renderedSections(sections, displayOrder(views))) : say('configuration-type-unknown', { type: type ?? '' });
+    return sections
+      ? showConfiguration(renderedSections(sections, displayOrder(views)))
+      : say('configuration-type-unknown', { type: type ?? '' });
   },
 } satisfies Handlers<typeof page>;
 
 function everything(router: RouterFacts): Outcome {
-  return router.busy ? say('configuration-being-built') : showAll(renderedCurrentConfiguration(router));
+  return router.busy ? say('configuration-being-built') : showConfiguration(renderedCurrentConfiguration(router));
 }
 
 /** A type is a view below the system view, by the name its prompt shows; `system` is the single lines at the top. */

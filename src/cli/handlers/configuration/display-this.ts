@@ -3,7 +3,8 @@ import { emptyConfiguration } from '../../../config/configuration.ts';
 import { renderThis } from '../../../config/render.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { type Course, showAll } from '../../run/outcome.ts';
+import type { Course } from '../../run/outcome.ts';
+import { showConfiguration } from './show-configuration.ts';
 import type { CliSession } from '../../run/session.ts';
 import { editPlace } from '../../grammar/view-stack.ts';
 
@@ -16,5 +17,5 @@ export default {
 function linesHere(session: CliSession, { volatile, views }: RouterFacts): Course {
   const running = session.views.length === 1 ? emptyConfiguration : volatile.running;
   const { path, builtIn } = editPlace(session.views, views);
-  return showAll(renderThis(running, path, displayOrder(views), builtIn?.at(-1)));
+  return showConfiguration(renderThis(running, path, displayOrder(views), builtIn?.at(-1)));
 }

@@ -5,7 +5,6 @@ import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { render } from '../../run/message.ts';
 import type { Step } from '../../run/outcome.ts';
-import { isVisible } from '../../grammar/visible.ts';
 import type { CliSession } from '../../run/session.ts';
 
 export interface RestoreMeans {
@@ -17,15 +16,17 @@ export interface RestoreMeans {
 /** What a saved line does to the configuration and to the view, or why it does nothing. */
 export type RestoredLine =
   | { readonly edits: readonly Edit[]; readonly views: ViewStack }
-  | { readonly problem: 'recovery-not-matched' | 'recovery-not-configuration' | 'recovery-too-long' | 'recovery-not-printable' }
+  /** Nobody reads it, or its page does nothing: it is kept as it stands. */
+  | { readonly unread: 'unknown' | 'not emulated' }
+  | { readonly problem: 'recovery-not-configuration' }
   /** The router's words. */
   | { readonly reason: string };
 
 /** One line of a saved configuration. It may only configure something or open a view; whatever else it is, nothing happens. */
 export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
-  if (line.length > longestLine) return { problem: 'recovery-too-long' };
+  if (line.length > longestLine) return { unread: 'unknown' };
   const match = means.commandLine.read(line, session);
-  if (!('form' in match)) return { problem: isVisible(line) ? 'recovery-not-matched' : 'recovery-not-printable' };
+  if (!('form' in match)) return { unread: 'unknown' };
 
   const { page, name } = match.form;
   if (page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };
@@ -49,6 +50,7 @@ function carryOut(line: string, session: CliSession, { commandLine, model, route
 }
 
 function refusalIn(step: Step, { messages }: CommandModel): RestoredLine | undefined {
+  if (step.do === 'say' && step.id === 'not-emulated') return { unread: 'not emulated' };
   if (step.do === 'say') {
     const message = messages[step.id];
     const error = message && render(message, step.params).find(text => text.startsWith('Error:'));
@@ -64,5 +66,5 @@ function answerTo(step: Step): 'yes' | undefined {
   return step.do === 'ask' && step.reply !== 'line' && step.reply !== 'secret' ? 'yes' : undefined;
 }
 
-/** Longer commands get lost (command reference, save). */
+/** The command line takes no longer ones (command reference, save). */
 const longestLine = 510;

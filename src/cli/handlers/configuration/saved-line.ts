@@ -6,14 +6,17 @@ export type SavedLine =
   | { readonly is: 'comment' }
   /** `#`: at the left edge it leads back to the system view, indented it only sets lines apart. */
   | { readonly is: 'separator'; readonly indent: number }
-  | { readonly is: 'command'; readonly command: string; readonly indent: number };
+  /** `command`: for the command line, a tab as the blank that it stands for; `verbatim`: as it stands behind the indent. */
+  | { readonly is: 'command'; readonly command: string; readonly verbatim: string; readonly indent: number };
 
 export function readSavedLine(text: string): SavedLine {
-  const command = text.replaceAll('\t', ' ').replace(/^ +| +$/g, '');
   const indent = text.search(/[^ \t]/);
-  if (command === '' || text.trimEnd() === 'return') return { is: 'nothing' };
-  if (command.startsWith('!')) return { is: headLine.test(command) ? 'nothing' : 'comment' };
-  return command === '#' ? { is: 'separator', indent } : { is: 'command', command, indent };
+  if (indent < 0 || text.trimEnd() === 'return') return { is: 'nothing' };
+  const verbatim = text.slice(indent);
+  if (verbatim.startsWith('!')) return { is: headLine.test(verbatim) ? 'nothing' : 'comment' };
+  if (/^#[ \t]*$/.test(verbatim)) return { is: 'separator', indent };
+  const command = verbatim.includes('\n') ? verbatim : verbatim.replaceAll('\t', ' ').replace(/ +$/, '');
+  return { is: 'command', command, verbatim, indent };
 }
 
 /** What a router writes before a configuration: its own (`head.ts`), and what other releases have there. */

@@ -3,6 +3,7 @@ import { renderConfiguration } from '../../../config/render.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { type ConfigurationFile, linesOf, nextStartupFile } from './configuration-file.ts';
+import { savedTexts } from './saved-text.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { hasPendingChanges } from '../../run/pending.ts';
@@ -12,7 +13,8 @@ export function holdsUnsavedConfiguration(router: RouterFacts): boolean {
   const next = nextStartupFile(router);
   const saved = next && savedText(next, router);
   if (saved === undefined) return true;
-  const lines = linesOf(saved).filter(line => !line.startsWith('!')); // the head names release and time
+  const texts = [...savedTexts(linesOf(saved))].map(({ text }) => text);
+  const lines = texts.filter(text => !text.startsWith('!')); // the head names release and time
   return lines.join('\n') !== renderConfiguration(router.volatile.running, displayOrder(router.views)).join('\n');
 }
 

@@ -76,13 +76,13 @@ test('the result of recovery names the file and every line that failed', t => {
       'display configuration recover-result',
     );
   t.deepEqual(recovered('#'), ['The current startup saved-configuration file is cfcard:/test.cfg.', 'The number of failed commands is 0.']);
-  t.deepEqual(recovered('#', '#', '#', '#', '#', '#', 'nonsense').slice(1), [
+  t.deepEqual(recovered('#', '#', '#', '#', '#', '#', 'display this').slice(1), [
     'The number of failed commands is 1.',
     '',
-    'Command : nonsense',
+    'Command : display this',
     'View    : System view',
     'Line    : 7',
-    'Reason  : Command not match',
+    'Reason  : The command is not a configuration command',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import test from 'ava';
 import { LineCount } from '../../../../src/cli/handlers/configuration/line-count.ts';
+import { say } from '../../../../src/cli/run/outcome.ts';
 import { desk } from '../../../support/configuration-desk.ts';
 
 const head = [
@@ -19,8 +20,10 @@ test('what the router itself brings along is not counted', t => {
 });
 
 test('a note has the number of the line, the reason and no secret', t => {
-  t.deepEqual(desk().restore('sysname R1\n\ndisplay password cipher Plain-1').notes, [
-    { kind: 'refused', lineNumber: 3, line: 'display password cipher ******', reason: 'Command not match' },
+  const handlers = { 'test/refused': { refused: () => say('commit-label-exists') } };
+  t.deepEqual(desk({ handlers }).restore('sysname R1\n\nrefused 1\nnonsense password cipher Plain-1').notes, [
+    { kind: 'refused', lineNumber: 3, line: 'refused 1', reason: 'The label already exists.' },
+    { kind: 'held', lineNumber: 4, line: 'nonsense password cipher ******' },
   ]);
 });
 

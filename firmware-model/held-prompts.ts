@@ -1,0 +1,36 @@
+/**
+ * Prompts of views that have no page of ours, by how the line begins that opens them; of those that fit the first. Each stands behind that
+ * of the view above. A `<number>` begins with a digit. Example sessions of the command reference.
+ */
+export const heldPrompts: Readonly<Record<string, string>> = {
+  'interface <type> <number>': '-<type><number>',
+  'interface <interface>': '-<interface>',
+  'bgp <as-number> instance <instance-name>': '-bgp-instance-<instance-name>',
+  'bgp <as-number>': '-bgp',
+  'ip vpn-instance <vpn-instance-name>': '-vpn-instance-<vpn-instance-name>',
+  'evpn vpn-instance <vpn-instance-name>': '-evpn-instance-<vpn-instance-name>',
+  'ospf <process-id>': '-ospf-<process-id>',
+  'ospfv3 <process-id>': '-ospfv3-<process-id>',
+  'isis <process-id>': '-isis-<process-id>',
+  'mpls l2vpn': '-l2vpn',
+  'route-policy <route-policy-name>': '-route-policy',
+  'xpl route-filter <route-filter-name>': '-xpl-filter',
+  'traffic behavior <behavior-name>': '-behavior-<behavior-name>',
+  'traffic classifier <classifier-name>': '-classifier-<classifier-name>',
+  'traffic policy <policy-name>': '-trafficpolicy-<policy-name>',
+  'vlan <vlan-id>': '-vlan<vlan-id>',
+  'radius-server group <group-name>': '-radius-<group-name>',
+  'hwtacacs-server template <template-name>': '-hwtacacs-<template-name>',
+  'l2tp-group <group-name>': '-l2tp-<group-name>',
+  'cfm md <md-name>': '-md-<md-name>',
+  'ip pool <pool-name>': '-ip-pool-<pool-name>',
+  'ipv4-family vpn-instance <vpn-instance-name>': '-<vpn-instance-name>',
+  'ipv6-family vpn-instance <vpn-instance-name>': '-6-<vpn-instance-name>',
+  'ipv4-family unicast': '-af-ipv4',
+  'ipv6-family unicast': '-af-ipv6',
+  'ipv4-family <family>': '-af-<family>',
+  'ipv6-family <family>': '-af-<family>',
+  'l2vpn-family <family>': '-af-<family>',
+  'ipv4-family': '-af-ipv4',
+  'ipv6-family': '-af-ipv6',
+};

@@ -1,0 +1,156 @@
+import {
+  type Configuration,
+  type ConfigurationNode,
+  emptyConfiguration,
+  leaf,
+  type LinePlace,
+  section,
+  type SectionPath,
+} from '../../../config/configuration.ts';
+import { applyEdit, applyEdits } from '../../../config/edit.ts';
+import { withoutSecrets } from '../../../config/secret.ts';
+import type { Restored } from '../../../control-plane/software.ts';
+import type { RecoveryFailure } from '../../../control-plane/state.ts';
+import { currentView, editPlace, enter, sectionPath } from '../../grammar/view-stack.ts';
+import type { MessageId } from '../../../../firmware-model/messages.ts';
+import type { CommandLine } from '../../run/command-line.ts';
+import type { CommandModel } from '../../run/command-model.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { heldSection, heldView } from '../../run/held-view.ts';
+import type { CliSession } from '../../run/session.ts';
+import { HeldLines } from './held-lines.ts';
+import { LinePlaces, pathKey } from './line-places.ts';
+import { LineCount } from './line-count.ts';
+import { restoreLine, type RestoredLine, type RestoreMeans } from './restore-line.ts';
+import { factsDuring, sessionIn, systemView } from './restoring.ts';
+import { readSavedLine, type SavedLine } from './saved-line.ts';
+import type { SavedText } from './saved-text.ts';
+
+type SavedCommand = SavedLine & { readonly is: 'command' };
+
+type RestoredEdits = Extract<RestoredLine, { readonly edits: unknown }>;
+
+/** A line that others stand below, because they are indented more. */
+interface Opened {
+  readonly indent: number;
+  /** For the lines below; none below a line that was refused. */
+  readonly session: CliSession | undefined;
+  /** It is held: it becomes a section with the first line below it. */
+  readonly held?: HeldLine;
+}
+
+interface HeldLine {
+  readonly path: SectionPath;
+  readonly key: string;
+}
+
+/** A configuration being read, line by line. */
+export class Restoration {
+  readonly #failures: RecoveryFailure[];
+  readonly #count = new LineCount();
+  readonly #held = new HeldLines();
+  readonly #places = new LinePlaces();
+  readonly #model: CommandModel;
+  readonly #means: RestoreMeans;
+  readonly #top = sessionIn(systemView);
+  #configuration: Configuration;
+  /** How many `#` have been read. */
+  #block = 0;
+  /** Each inside the one before. */
+  #open: Opened[] = [];
+
+  constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, { configuration, failures }: Start) {
+    this.#configuration = configuration;
+    this.#failures = [...failures];
+    this.#model = model;
+    this.#means = { model, commandLine, router: factsDuring(facts, () => this.#configuration) };
+  }
+
+  get result(): Restored {
+    const { tally, notes } = this.#count;
+    return { configuration: this.#configuration, failures: this.#failures, tally, notes };
+  }
+
+  read({ text, lineNumber }: SavedText): void {
+    const line = readSavedLine(text);
+    if (line.is === 'command') this.#command(line, lineNumber);
+    else if (line.is === 'comment') this.#count.count('comments');
+    else if (line.is === 'separator') this.#separate(line.indent);
+  }
+
+  #separate(indent: number): void {
+    this.#block += 1;
+    if (indent === 0) this.#open = [];
+  }
+
+  #command(line: SavedCommand, lineNumber: number): void {
+    while ((this.#open.at(-1)?.indent ?? -1) >= line.indent) this.#open.pop();
+    const above = this.#open.at(-1);
+    const session = above ? above.session : this.#top;
+    if (!session) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-view-missing'));
+    if (line.verbatim.length > longestText) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-too-long'), session);
+
+    const isForeign = currentView(session.views).view === heldView;
+    const result: RestoredLine = isForeign ? { unread: 'unknown' } : restoreLine(line.command, session, this.#means);
+    if ('edits' in result) this.#understand(result, line, lineNumber, session);
+    else if ('unread' in result) this.#hold(line, lineNumber, session, result.unread);
+    else this.#refuse(line, lineNumber, 'problem' in result ? this.#wordsOf(result.problem) : result.reason, session);
+  }
+
+  #understand({ edits, views }: RestoredEdits, { indent }: SavedCommand, line: number, session: CliSession): void {
+    this.#count.count('understood');
+    const place = { line, block: this.#block };
+    this.#configuration = applyEdits(
+      this.#configuration,
+      edits.map(edit => this.#places.placed(edit, place)),
+    );
+    if (views.length <= session.views.length) return;
+    if (edits.length === 0) this.#places.begin(sectionPath(views, this.#model.views), place);
+    this.#open.push({ indent, session: sessionIn(views) });
+  }
+
+  #hold(line: SavedCommand, lineNumber: number, session: CliSession, unread: 'unknown' | 'not emulated'): void {
+    const known = unread === 'not emulated' ? {} : this.#model.knownWords?.(line.command, session.views);
+    this.#count.note(known ? 'known' : 'held', line.command, lineNumber);
+    this.#configuration = this.#places.giveAll(this.#configuration);
+    const above = this.#open.at(-1);
+    if (above?.held) this.#makeSection(above.held);
+    const place = editPlace(session.views, this.#model.views);
+    const key = this.#held.keyOf(line.verbatim, section(this.#configuration, place.path), pathKey(place.path));
+    const node: ConfigurationNode = {
+      line: line.verbatim,
+      args: {},
+      held: true,
+      place: { line: lineNumber, block: this.#block, ...(above?.held && indentedBy(line.indent - above.indent)) },
+      ...(known?.enters === undefined ? {} : { children: emptyConfiguration }),
+    };
+    this.#configuration = applyEdit(this.#configuration, this.#places.begun({ op: 'set', ...place, key, node }));
+    const entry = heldSection(key, line.command, this.#model, known?.enters);
+    this.#open.push({ indent: line.indent, session: sessionIn(enter(session.views, entry)), held: { path: place.path, key } });
+  }
+
+  #makeSection({ path, key }: HeldLine): void {
+    const node = leaf(this.#configuration, path, key);
+    if (!node || node.children) return;
+    this.#configuration = applyEdit(this.#configuration, { op: 'set', path, key, node: { ...node, children: emptyConfiguration } });
+  }
+
+  #refuse({ command, indent }: SavedCommand, lineNumber: number, reason: string, session?: CliSession): void {
+    this.#open.push({ indent, session: undefined });
+    this.#count.note('refused', command, lineNumber, reason);
+    const view = session && { view: this.#model.views[currentView(session.views).view]?.title ?? '' };
+    this.#failures.push({ line: withoutSecrets(command.slice(0, longestTold)), lineNumber, reason, ...view });
+  }
+
+  #wordsOf(id: MessageId): string {
+    return this.#model.messages[id]?.text ?? '';
+  }
+}
+
+const indentedBy = (indent: number): Pick<LinePlace, 'indent'> => (indent === 1 ? {} : { indent });
+
+type Start = Pick<Restored, 'configuration' | 'failures'>;
+
+/** No line and no text of a router is nearly as long; what is longer is no configuration. */
+const longestText = 64 * 1024;
+const longestTold = 510;

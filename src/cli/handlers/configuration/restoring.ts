@@ -1,0 +1,46 @@
+import type { Configuration } from '../../../config/configuration.ts';
+import type { ViewStack } from '../../grammar/view-stack.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { type CliSession, terminalAtLogin } from '../../run/session.ts';
+
+/** The router as a line sees it: what is restored so far is in effect. */
+export function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {
+  return {
+    device: facts.device,
+    get nonVolatile() {
+      return facts.nonVolatile;
+    },
+    get volatile() {
+      return { ...facts.volatile, running: configuration(), pending: new Map() };
+    },
+    get now() {
+      return facts.now;
+    },
+    busy: false,
+    commitDone: () => facts.commitDone(),
+    entropy: facts.entropy,
+    views: facts.views,
+    hotkeys: facts.hotkeys,
+    generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
+  };
+}
+
+/** Who loads a configuration: nobody, on the line that the commit list names for what happens at a start. */
+export function sessionIn(views: ViewStack): CliSession {
+  return {
+    id: 'startup',
+    userInterface: 'CON 1023',
+    user: undefined,
+    level: 3,
+    views,
+    immediate: false,
+    workingDirectory: 'cfcard:/',
+    terminal: { ...terminalAtLogin, upperViews: false },
+    history: [],
+  };
+}
+
+export const systemView: ViewStack = [
+  { view: 'user', args: {} },
+  { view: 'system', args: {} },
+];
