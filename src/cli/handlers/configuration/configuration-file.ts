@@ -47,12 +47,12 @@ function* printableLines(lines: Iterable<string>): Iterable<string> {
   for (const line of lines) yield printable(line);
 }
 
-/** The lines of a text, whatever ends them. */
+/** The lines of a text, whatever ends them; CR CR LF, as captures of terminals have it, is one end. */
 export const linesOf = (text: string): readonly string[] => [...linesIn(text)];
 
 function* linesIn(text: string): Iterable<string> {
   let from = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) {
+  for (const { 0: end, index } of text.matchAll(/\r{0,2}\n|\r/g)) {
     yield text.slice(from, index);
     from = index + end.length;
   }

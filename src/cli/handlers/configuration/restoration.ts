@@ -56,6 +56,8 @@ export class Restoration {
   #configuration: Configuration;
   /** How many `#` have been read. */
   #block = 0;
+  /** It leads back to the user view, where nothing is configured: what stands behind is the rest of a capture. */
+  #hasEnded = false;
   /** Each inside the one before. */
   #open: Opened[] = [];
 
@@ -76,6 +78,7 @@ export class Restoration {
     if (line.is === 'command') this.#command(line, lineNumber);
     else if (line.is === 'comment') this.#count.count('comments');
     else if (line.is === 'separator') this.#separate(line.indent);
+    else if (line.is === 'end') this.#hasEnded = true;
   }
 
   #separate(indent: number): void {
@@ -87,7 +90,7 @@ export class Restoration {
     while ((this.#open.at(-1)?.indent ?? -1) >= line.indent) this.#open.pop();
     const above = this.#open.at(-1);
     const session = above ? above.session : this.#top;
-    if (!session) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-view-missing'));
+    if (!session || this.#hasEnded) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-view-missing'));
     if (line.verbatim.length > longestText) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-too-long'), session);
 
     const isForeign = currentView(session.views).view === heldView;

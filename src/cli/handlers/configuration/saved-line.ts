@@ -1,7 +1,9 @@
 /** A line of a configuration file. */
 export type SavedLine =
-  /** Nothing to do: a blank line, the `return` at the end, a line of the head. */
+  /** Nothing to do: a blank line, a line of the head. */
   | { readonly is: 'nothing' }
+  /** `return` at the left edge. */
+  | { readonly is: 'end' }
   /** `!`: somebody's own words, which no router keeps. */
   | { readonly is: 'comment' }
   /** `#`: at the left edge it leads back to the system view, indented it only sets lines apart. */
@@ -11,7 +13,8 @@ export type SavedLine =
 
 export function readSavedLine(text: string): SavedLine {
   const indent = text.search(/[^ \t]/);
-  if (indent < 0 || text.trimEnd() === 'return') return { is: 'nothing' };
+  if (indent < 0) return { is: 'nothing' };
+  if (text.trimEnd() === 'return') return { is: 'end' };
   const verbatim = text.slice(indent);
   if (verbatim.startsWith('!')) return { is: headLine.test(verbatim) ? 'nothing' : 'comment' };
   if (/^#[ \t]*$/.test(verbatim)) return { is: 'separator', indent };

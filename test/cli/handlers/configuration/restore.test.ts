@@ -58,6 +58,35 @@ test('head, blank lines, CR LF and a missing return change nothing', t => {
   t.deepEqual(restored(['\uFEFF#', ...saved.slice(1)]), { text: saved, failures: [] });
 });
 
+test('CR CR LF, as captures of terminals have it, is one line end, also in a text of several lines', t => {
+  const banner = ['#', 'sysname R1', '#', 'header login information "', 'one', '', 'two"', '#', 'return'];
+  for (const end of ['\n', '\r\n', '\r\r\n', '\r']) {
+    const { text } = restored([`${banner.join(end)}${end}`]);
+    t.deepEqual(
+      text.flatMap(line => line.split('\n')),
+      banner,
+    );
+  }
+});
+
+test('what stands behind the return that ends a configuration is refused, and told', t => {
+  const { text, failures } = restored(['#', 'sysname R1', '#', 'return', '', '#', '! taken on Monday', '<R1>quit', 'sysname R2', 'return']);
+  t.deepEqual(text, ['#', 'sysname R1', '#', 'return']);
+  t.deepEqual(
+    failures.map(({ line, lineNumber, reason }) => [line, lineNumber, reason]),
+    [
+      ['<R1>quit', 8, 'The view is not entered'],
+      ['sysname R2', 9, 'The view is not entered'],
+    ],
+  );
+});
+
+test('a return that is indented, or stands in a banner, ends no configuration', t => {
+  const { text } = restored(['header login information "', 'return', '"', '#', ' return', '#', 'sysname R1']);
+  t.true(text.includes('sysname R1'));
+  t.true(text.join('\n').includes('header login information "\nreturn\n"\n'));
+});
+
 test('a line unknown in its view is held in its place, and fails nobody', t => {
   const { text, failures } = restored(['#', 'group g1', ' speed 1', ' mode fast', '#', 'nonsense', 'sysname R1']);
   t.deepEqual(text, ['#', 'group g1', ' speed 1', ' mode fast', '#', 'nonsense', 'sysname R1', '#', 'return']);
