@@ -1,5 +1,5 @@
 /**
- * A saved configuration and what a router that has started with it displays: each difference that there may be, in one sentence, and what
+ * A configuration and what a router that has started with it displays and saves: each difference that there may be, in one sentence, and what
  * it does to the lines. What no sentence here explains is a loss. The sentences stand in docs/round-trip.md.
  */
 export interface Explained {
@@ -7,11 +7,11 @@ export interface Explained {
   readonly lines: (lines: readonly string[]) => readonly string[];
 }
 
-/** What the router must display, a character for each octet; head left out. */
-export function expected(file: Uint8Array, more: readonly Explained[] = []): readonly string[] {
+/** What the router must save, a character for each octet; head left out. */
+export function expected(file: Uint8Array): readonly string[] {
   const text = Buffer.from(file).toString('latin1').replace(byteOrderMark, '');
-  return [...explained, ...more]
-    .reduce((lines, { lines: apply }) => apply(lines), keepTexts(text.split(/\r\n|\r|\n/)))
+  return explained
+    .reduce((lines, { lines: apply }) => apply(lines), keepTexts(text.split(/\r{0,2}\n|\r/)))
     .flatMap(line => line.split('\n'));
 }
 
@@ -21,7 +21,7 @@ export const explained: readonly Explained[] = [
     lines: lines => lines,
   },
   {
-    because: 'What stands behind the return at the left edge is no configuration any more.',
+    because: 'A return at the left edge ends the configuration: what stands behind it is refused.',
     lines: lines => lines.slice(0, lines.includes('return') ? lines.indexOf('return') : lines.length),
   },
   {
@@ -33,29 +33,80 @@ export const explained: readonly Explained[] = [
     lines: lines => lines.filter(line => line.trim() !== ''),
   },
   {
-    because: 'A tab counts as a blank.',
-    lines: lines => lines.map(line => (line.includes('\n') ? line : line.replaceAll('\t', ' '))),
+    because: 'A tab in front of a line counts as one blank.',
+    lines: lines => lines.map(line => line.replace(/^[ \t]+/, blanks => ' '.repeat(blanks.length))),
   },
   {
-    because: 'Blanks at the end of a line go.',
-    lines: lines => lines.map(line => (line.includes('\n') ? line : line.trimEnd())),
+    because: 'Inside a line that is held a tab stays; the screen shows eight blanks in its place.',
+    lines: lines => lines,
+  },
+  {
+    because: 'Blanks at the end go from a # and from a line that the router emulates.',
+    lines: lines => lines.map(line => (/^ *(?:#|sysname .*|idle-timeout .*)[ \t]+$/.test(line) ? line.trimEnd() : line)),
   },
   {
     because: 'A line of the system view stands at the left edge, however far it was indented, and what is inside moves with it.',
     lines: atTheirDepth,
   },
   {
-    because: 'Between two blocks stands one #, as far to the right as the line behind it; the last is followed by # and return.',
-    lines: lines => [
-      ...lines.filter((line, at) => !isMark(line) || (at + 1 < lines.length && !isMark(lines[at + 1] ?? ''))),
-      '#',
-      'return',
-    ],
+    because: 'What is the default of a line that the router emulates is not displayed.',
+    lines: lines => lines.filter(line => !defaults.has(line)),
+  },
+  {
+    because: 'A section of the router that is opened twice is one, and a line that is set twice the later one in the place of the former.',
+    lines: lines => {
+      const [first, again] = [lines.indexOf(' crl update-period 6'), lines.indexOf(' crl update-period 12')];
+      return first < 0 ? lines : lines.with(first, ' crl update-period 12').toSpliced(again - 1, 2);
+    },
+  },
+  {
+    because: 'A section that every router has is displayed when something is in it.',
+    lines: withoutEmptyLine,
+  },
+  {
+    because:
+      'Between two blocks stands one #, as far to the right as the line behind it; one goes before the first, and # and return end it.',
+    lines: lines => separated(['#', ...lines, '#', 'return']),
   },
 ];
 
+/** The same, as a terminal is sent it. */
+export const asDisplayed = (lines: readonly string[]): readonly string[] => lines.map(line => line.replaceAll('\t', '        '));
+
+/**
+ * What the router has, without the lines that it has of itself: a name, where the file gives none that it takes, and the password of
+ * the first log-in, where the file gives none for the console.
+ */
+export function withoutOwnLines(running: readonly string[], file: readonly string[]): readonly string[] {
+  const own = running.filter(
+    (line, at) =>
+      !(line === 'sysname HUAWEI' && !file.includes(line)) &&
+      !isOwnPassword(line) &&
+      !(line === ' authentication-mode password' && isOwnPassword(running[at + 1]) && !file.includes(line)),
+  );
+  return separated(withoutEmptyLine(own));
+}
+
+const defaults: ReadonlySet<string> = new Set([
+  'pki crl check enable',
+  'pki file-format pem',
+  'pki whitelist capacity warning-threshold 90',
+  'user-security-policy enable',
+  'user-interface maximum-vty 21',
+  ' protocol inbound ssh',
+]);
+
 const byteOrderMark = /^\u00ef\u00bb\u00bf/;
 const isMark = (line: string): boolean => /^ *#$/.test(line);
+const isOwnPassword = (line = ''): boolean => /^ set authentication password cipher \$1c\$[\w-]{16}\$[\w-]{43}\$$/.test(line);
+
+/** Of several `#` the last. */
+const separated = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line, at) => !isMark(line) || !isMark(lines[at + 1] ?? ''));
+
+function withoutEmptyLine(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, at) => line !== 'user-interface con 0' || /^ [^#]/.test(lines[at + 1] ?? ''));
+}
 
 /** Banners: what stands between two equal characters is one text, whatever it looks like. */
 function keepTexts(lines: readonly string[]): readonly string[] {
