@@ -4,7 +4,10 @@ import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { unzipSync } from 'fflate';
 import { ConsoleClient } from '../support/console-client.ts';
+import { expected, withoutOwnLines } from '../support/explained-differences.ts';
+import { longProviderEdge } from '../support/long-configuration.ts';
 import { PluggedProgram } from '../support/plugged-program.ts';
+import { Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { createKeyPair, enrolmentSettings, firstLogin, login, typeLines } from '../support/walk.ts';
 
@@ -12,21 +15,24 @@ import { createKeyPair, enrolmentSettings, firstLogin, login, typeLines } from '
 const everyChange = process.env['NE40E_EVERY_POWER_CUT'] !== undefined;
 const sampled = (stride: number): number => (everyChange ? 1 : stride);
 
-interface PoweredOn {
-  readonly program: PluggedProgram;
+interface PoweredOn<Started extends Program = PluggedProgram> {
+  readonly program: Started;
   readonly terminal: ConsoleClient;
   readonly ca: { readonly url: string; readonly name: string };
 }
 
 /** The console of a router that must come up. */
-async function bootedConsole(t: ExecutionContext, program: PluggedProgram): Promise<PoweredOn> {
-  await program.event('ready');
+async function bootedConsole<Started extends Program>(t: ExecutionContext, program: Started): Promise<PoweredOn<Started>> {
   const { tcp } = (await program.event('console')) as unknown as { tcp: string };
-  const ca = (await program.event('ca')) as unknown as PoweredOn['ca'];
+  const ca = (await program.event('ca')) as unknown as PoweredOn<Started>['ca'];
   return { program, ca, terminal: await ConsoleClient.connect(t, Number(tcp.split(':').at(-1))) };
 }
 
-const powerOn = async (t: ExecutionContext, state: string) => bootedConsole(t, await PluggedProgram.start(t, state));
+async function powerOn(t: ExecutionContext, state: string): Promise<PoweredOn> {
+  const program = await PluggedProgram.start(t, state);
+  await program.event('ready');
+  return bootedConsole(t, program);
+}
 
 const card = (state: string, file: string) => path.join(state, 'cfcard', file);
 const board = (state: string) => JSON.parse(readFileSync(path.join(state, 'board', 'board.json'), 'utf8'));
@@ -107,6 +113,50 @@ test.serial('a power cut at any moment of save leaves the old configuration or t
     },
   });
 });
+
+test.serial(
+  'a power cut at any moment of save leaves a configuration of a real router whole, with every line that nobody here reads',
+  async t => {
+    const state = temporaryFolder(t);
+    const file = path.join(temporaryFolder(t), 'lab.cfg');
+    const bytes = Buffer.from(longProviderEdge.text(5000).replace('PE-LONG-1', 'HUAWEI'));
+    writeFileSync(file, bytes);
+    const first = await Program.run(t, '--state', state, '--tcp', '0', '--ca', '0', '--startup-config', file);
+    const { terminal } = await bootedConsole(t, first);
+    await firstLogin(terminal);
+    await terminal.enter('save vrpcfg.zip', '[Y/N]:');
+    await terminal.enter('y', '<HUAWEI>');
+    await typeLines(terminal, ['startup saved-configuration vrpcfg.zip']);
+    await first.kill();
+
+    const lines = expected(bytes);
+    const whole = (text: string) => withoutOwnLines(without(text.split('\r\n').slice(2, -1), /^(?:pki entity cut\d+)$/), lines);
+    let old = readFileSync(card(state, 'vrpcfg.zip'));
+    await pullPlugThroughout(t, {
+      state,
+      stride: 1,
+      before: async ({ terminal }, round) => {
+        old = readFileSync(card(state, 'vrpcfg.zip'));
+        const recovery = await terminal.enter('display configuration recover-result', '<HUAWEI>');
+        t.regex(recovery, /number of failed commands is 0\./);
+        await typeLines(terminal, ['system-view', `pki entity cut${round}`, 'commit', 'return']);
+        await terminal.enter('save', '[Y/N]:');
+      },
+      course: ({ terminal }) => terminal.enter('y', 'successfully.'),
+      holds(round) {
+        const found = readFileSync(card(state, 'vrpcfg.zip'));
+        if (found.equals(old)) return;
+        const text = Buffer.from(Object.values(unzipSync(found))[0] ?? []).toString('latin1');
+        t.true(text.includes(`\r\npki entity cut${round}\r\n`));
+        t.true(whole(text).join('\n') === lines.join('\n'), 'lines are lost');
+      },
+    });
+  },
+);
+
+/** Without such lines, and one `#` where then would be several. */
+const without = (lines: readonly string[], lost: RegExp): readonly string[] =>
+  lines.filter(line => !lost.test(line)).filter((line, at, left) => line !== '#' || left[at + 1] !== '#');
 
 test.serial('a power cut at any moment of copy leaves the old file or the new one', async t => {
   const state = await prepared(t);
