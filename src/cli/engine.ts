@@ -11,6 +11,8 @@ import { execute } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
 import type { CommandModel } from './run/command-model.ts';
 import type { AnyHandlers, RouterFacts } from './run/handler.ts';
+import { heldLine } from './run/held-line.ts';
+import { isHeld } from './run/known.ts';
 import { help } from './typing/help.ts';
 import { boundLine } from './run/hotkey.ts';
 import { changeSession, type Course, say, type Step } from './run/outcome.ts';
@@ -48,7 +50,9 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
     if (!read.secret) yield changeSession(remember(line.trim()));
-    if ('id' in read) yield mistake(read, line, prompt(session, router));
+    const held = isAnswered(read) ? undefined : heldLine(words, 'match' in read ? read.match.form : undefined, session, { model, router });
+    if (held) yield* held;
+    else if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (read.run) yield* runElsewhere(read, read.run, session, router);
     else yield* carryOut(read, session, router);
   }
@@ -98,6 +102,9 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
       nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), rightsOf(session)),
   };
 }
+
+/** Whether anybody answers for a line: a page, or a pack that holds it. */
+const isAnswered = (read: Reading | Mismatch): boolean => 'match' in read && (!read.match.form.isKnownOnly || isHeld(read.match));
 
 /** A line that can be carried out. */
 interface Reading {

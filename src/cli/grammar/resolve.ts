@@ -90,7 +90,8 @@ export function errorOf(found: Walk, verdict: Settled, words: readonly Word[], l
   return word ? misfit(found, word) : { id: 'incomplete-command', offset: line.length + 1 };
 }
 
-function isNegation(word: Word | undefined): boolean {
+/** `undo`, or a beginning of it. */
+export function isNegation(word: Word | undefined): boolean {
   return word !== undefined && beginsWith(negation, word.text);
 }
 

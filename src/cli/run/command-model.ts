@@ -3,7 +3,6 @@ import type { Messages } from '../../../firmware-model/schema/message.ts';
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Page } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
-import type { ViewStack } from '../grammar/view-stack.ts';
 
 /** The part of a firmware release that the command line is made of. */
 export interface CommandModel {
@@ -21,16 +20,6 @@ export interface CommandModel {
   readonly factoryConfiguration: readonly string[];
   /** What the prompt shows in a view that has no page, by the beginning of the line that opens it. */
   readonly heldPrompts?: Readonly<Record<string, string>>;
-  /**
-   * Whether a line that no page reads is a command of the router all the same, typed in this view; undefined where nobody knows it. What
-   * it gives decides nothing but how the line of a saved configuration is counted, and which view the lines below it are looked for in.
-   */
-  readonly knownWords?: (line: string, views: ViewStack) => KnownWords | undefined;
-}
-
-export interface KnownWords {
-  /** The view that the line opens. */
-  readonly enters?: string;
 }
 
 /** A release with what it is known to have beyond its pages: the views of the vocabularies come to its own, which stay as they are. */

@@ -37,6 +37,11 @@ export function* commitCandidate(router: RouterFacts, session: CliSession, note:
   return true;
 }
 
+/** What a line has edited, where each line takes effect at once: there is no candidate to wait in, and what is refused is gone. */
+export function* takeEffect(router: RouterFacts, session: CliSession): Course {
+  if (session.immediate && !(yield* commitCandidate(router, session))) yield did({ type: 'candidate.cleared', session: session.id });
+}
+
 const commitEnd = (router: RouterFacts): Course => waitFor(() => router.commitDone(), 'committing');
 
 function refusalBy({ busy, volatile }: RouterFacts, session: CliSession): readonly Step[] | undefined {

@@ -1,7 +1,7 @@
 import { cardRefusal } from './card-refusal.ts';
 import { CfCardError } from '../../flash/cf-card.ts';
 import { BoardNotStored } from '../../control-plane/board-error.ts';
-import { commitCandidate } from './commit.ts';
+import { takeEffect } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
@@ -11,7 +11,7 @@ import { holdLine } from './hold-line.ts';
 import { withInterfaceBothWays } from './interface-args.ts';
 import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
 import { isError } from './message.ts';
-import { changeSession, type Course, did, say, type Step } from './outcome.ts';
+import { type Course, changeSession, say, type Step } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
 import type { Form } from '../grammar/command-tree.ts';
 import type { Match } from '../grammar/resolve.ts';
@@ -36,10 +36,7 @@ export function* execute(match: Match, session: CliSession, means: Means): Cours
 
   const here: CliSession = { ...session, views };
   if (views !== session.views) yield changeSession(old => ({ ...old, views }));
-  const edited = yield* carryOut(match, here, means);
-  if (edited && session.immediate && !(yield* commitCandidate(means.router, session))) {
-    yield did({ type: 'candidate.cleared', session: session.id }); // there is no candidate in this mode: what is refused is gone
-  }
+  if (yield* carryOut(match, here, means)) yield* takeEffect(means.router, session);
 }
 
 /** Whether the candidate has been edited, be it without effect. */

@@ -1,6 +1,7 @@
 import {
   type Configuration,
   type ConfigurationNode,
+  type Edit,
   emptyConfiguration,
   leaf,
   type LinePlace,
@@ -29,6 +30,7 @@ import type { SavedText } from './saved-text.ts';
 type SavedCommand = SavedLine & { readonly is: 'command' };
 
 type RestoredEdits = Extract<RestoredLine, { readonly edits: unknown }>;
+type UnreadLine = Extract<RestoredLine, { readonly unread: unknown }>;
 
 /** A line that others stand below, because they are indented more. */
 interface Opened {
@@ -93,31 +95,44 @@ export class Restoration {
     if (!session || this.#hasEnded) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-view-missing'));
     if (line.verbatim.length > longestText) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-too-long'), session);
 
-    const isForeign = currentView(session.views).view === heldView;
-    const result: RestoredLine = isForeign ? { unread: 'unknown' } : restoreLine(line.command, session, this.#means);
-    if ('edits' in result) this.#understand(result, line, lineNumber, session);
-    else if ('unread' in result) this.#hold(line, lineNumber, session, result.unread);
+    const result = isForeign(session) ? unknown(session) : restoreLine(line.command, session, this.#means);
+    if ('edits' in result) this.#take(result, line, lineNumber, session);
+    else if ('unread' in result) this.#hold(line, lineNumber, session, result);
     else this.#refuse(line, lineNumber, 'problem' in result ? this.#wordsOf(result.problem) : result.reason, session);
   }
 
-  #understand({ edits, views }: RestoredEdits, { indent }: SavedCommand, line: number, session: CliSession): void {
-    this.#count.count('understood');
-    const place = { line, block: this.#block };
+  #take(result: RestoredEdits, line: SavedCommand, lineNumber: number, session: CliSession): void {
+    const { known, edits, views } = result;
+    if (!known) this.#count.count('understood');
+    else if (!this.#isNew(result, session)) return this.#hold(line, lineNumber, session, { unread: 'known', views });
+    else this.#noteKnown(line, lineNumber);
+    const place = { line: lineNumber, block: this.#block };
     this.#configuration = applyEdits(
       this.#configuration,
-      edits.map(edit => this.#places.placed(edit, place)),
+      edits.map(edit => this.#places.placed(known ? verbatim(edit, line) : edit, place)),
     );
     if (views.length <= session.views.length) return;
     if (edits.length === 0) this.#places.begin(sectionPath(views, this.#model.views), place);
-    this.#open.push({ indent, session: sessionIn(views) });
+    this.#open.push({ indent: line.indent, session: sessionIn(views) });
   }
 
-  #hold(line: SavedCommand, lineNumber: number, session: CliSession, unread: 'unknown' | 'not emulated'): void {
-    const known = unread === 'not emulated' ? {} : this.#model.knownWords?.(line.command, session.views);
-    this.#count.note(known ? 'known' : 'held', line.command, lineNumber);
+  /** Whether a line that is only known replaces nothing and takes nothing away: a guess at what it means must not lose another. */
+  #isNew({ edits, views }: RestoredEdits, session: CliSession): boolean {
+    if (edits.length === 0) return views.length > session.views.length;
+    return edits.every(({ op, path, key }) => op === 'set' && leaf(this.#configuration, path, key) === undefined);
+  }
+
+  #noteKnown({ command }: SavedCommand, lineNumber: number): void {
+    this.#count.note('known', command, lineNumber);
+    this.#configuration = this.#places.giveAll(this.#configuration);
+  }
+
+  #hold(line: SavedCommand, lineNumber: number, session: CliSession, { unread, views }: UnreadLine): void {
+    this.#count.note(unread === 'known' ? 'known' : 'held', line.command, lineNumber);
     this.#configuration = this.#places.giveAll(this.#configuration);
     const above = this.#open.at(-1);
     if (above?.held) this.#makeSection(above.held);
+    const opened = views.length > session.views.length ? currentView(views) : undefined;
     const place = editPlace(session.views, this.#model.views);
     const key = this.#held.keyOf(line.verbatim, section(this.#configuration, place.path), pathKey(place.path));
     const node: ConfigurationNode = {
@@ -125,10 +140,10 @@ export class Restoration {
       args: {},
       held: true,
       place: { line: lineNumber, block: this.#block, ...(above?.held && indentedBy(line.indent - above.indent)) },
-      ...(known?.enters === undefined ? {} : { children: emptyConfiguration }),
+      ...(opened && { children: emptyConfiguration }),
     };
     this.#configuration = applyEdit(this.#configuration, this.#places.begun({ op: 'set', ...place, key, node }));
-    const entry = heldSection(key, line.command, this.#model, known?.enters);
+    const entry = opened ? { ...opened, section: key } : heldSection(key, line.command, this.#model);
     this.#open.push({ indent: line.indent, session: sessionIn(enter(session.views, entry)), held: { path: place.path, key } });
   }
 
@@ -149,6 +164,15 @@ export class Restoration {
     return this.#model.messages[id]?.text ?? '';
   }
 }
+
+/** In a section that nobody knows no page has a line. */
+const isForeign = ({ views }: CliSession): boolean => currentView(views).view === heldView;
+
+const unknown = ({ views }: CliSession): UnreadLine => ({ unread: 'unknown', views });
+
+/** What is only known stands as the file has it: nobody here would know that it says the same otherwise. */
+const verbatim = (edit: Edit, { verbatim: line }: SavedCommand): Edit =>
+  edit.op === 'set' ? { ...edit, node: { ...edit.node, line } } : edit;
 
 const indentedBy = (indent: number): Pick<LinePlace, 'indent'> => (indent === 1 ? {} : { indent });
 

@@ -15,30 +15,33 @@ export interface RestoreMeans {
 
 /** What a saved line does to the configuration and to the view, or why it does nothing. */
 export type RestoredLine =
-  | { readonly edits: readonly Edit[]; readonly views: ViewStack }
-  /** Nobody reads it, or its page does nothing: it is kept as it stands. */
-  | { readonly unread: 'unknown' | 'not emulated' }
+  | { readonly edits: readonly Edit[]; readonly views: ViewStack; readonly known: boolean }
+  /** Nobody reads it, or nobody answers for it: it is kept as it stands. `views`: where a line that is known leads. */
+  | { readonly unread: 'unknown' | 'known'; readonly views: ViewStack }
   | { readonly problem: 'recovery-not-configuration' }
   /** The router's words. */
   | { readonly reason: string };
 
 /** One line of a saved configuration. It may only configure something or open a view; whatever else it is, nothing happens. */
 export function restoreLine(line: string, session: CliSession, means: RestoreMeans): RestoredLine {
-  if (line.length > longestLine) return { unread: 'unknown' };
+  const unread = { unread: 'unknown', views: session.views } as const;
+  if (line.length > longestLine) return unread;
   const match = means.commandLine.read(line, session);
-  if (!('form' in match)) return { unread: 'unknown' };
+  if (!('form' in match)) return unread;
 
-  const { page, name } = match.form;
-  if (page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };
-  return carryOut(line, session, means);
+  const { page, name, isKnownOnly } = match.form;
+  if (!isKnownOnly && page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };
+  return carryOut(line, session, isKnownOnly, means);
 }
 
-function carryOut(line: string, session: CliSession, { commandLine, model, router }: RestoreMeans): RestoredLine {
+function carryOut(line: string, session: CliSession, known: boolean, { commandLine, model, router }: RestoreMeans): RestoredLine {
   const course = commandLine.run(line, session, router);
   const edits: Edit[] = [];
   let now = session;
+  let isEmulated = true;
   for (let at = course.next(); !at.done; at = course.next(answerTo(at.value))) {
     const step = at.value;
+    if (step.do === 'say' && step.id === 'not-emulated') isEmulated = false;
     if (step.do === 'session') now = step.change(now);
     if (step.do === 'apply' && step.event.type === 'configuration.edited') edits.push(...step.event.edits);
     const refusal = refusalIn(step, model);
@@ -46,11 +49,10 @@ function carryOut(line: string, session: CliSession, { commandLine, model, route
     course.return();
     return refusal;
   }
-  return { edits, views: now.views };
+  return isEmulated ? { edits, views: now.views, known } : { unread: 'known', views: now.views };
 }
 
 function refusalIn(step: Step, { messages }: CommandModel): RestoredLine | undefined {
-  if (step.do === 'say' && step.id === 'not-emulated') return { unread: 'not emulated' };
   if (step.do === 'say') {
     const message = messages[step.id];
     const error = message && render(message, step.params).find(text => text.startsWith('Error:'));

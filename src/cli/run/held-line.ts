@@ -1,0 +1,72 @@
+import { keysByWords, keysOfLine } from '../../config/by-words.ts';
+import { type ConfigurationNode, type Edit, leaf, section } from '../../config/configuration.ts';
+import type { Form } from '../grammar/command-tree.ts';
+import { isNegation } from '../grammar/resolve.ts';
+import { editPlace, enter, leave, sectionPath, type ViewStack } from '../grammar/view-stack.ts';
+import type { Word } from '../grammar/words.ts';
+import { takeEffect } from './commit.ts';
+import type { CommandModel } from './command-model.ts';
+import type { RouterFacts } from './handler.ts';
+import { heldSection } from './held-view.ts';
+import { changeSession, type Course, did } from './outcome.ts';
+import { candidateConfiguration } from './pending.ts';
+import type { CliSession } from './session.ts';
+
+/**
+ * What a line does that nobody reads, by lines that are held: `undo` and the beginning of some removes them, the line of a section leads
+ * into it. Undefined where it has nothing to do with any. `known`: the form, where the line is known to be a command.
+ */
+export function heldLine(words: readonly Word[], known: Form | undefined, session: CliSession, means: HeldMeans): Course | undefined {
+  const { router } = means;
+  if (session.views.length === 1) return undefined;
+  const [first, ...rest] = words;
+  if (isNegation(first) && rest.length > 0) {
+    const edits = removals(textOf(rest), session, router);
+    return edits.length === 0 ? undefined : remove(edits, session, router);
+  }
+  const views = viewsOfSection(textOf(words), session, means, known?.page.enters?.[known.name]);
+  return views && open(views);
+}
+
+interface HeldMeans {
+  readonly model: CommandModel;
+  readonly router: RouterFacts;
+}
+
+function* remove(edits: readonly Edit[], session: CliSession, router: RouterFacts): Course {
+  yield did({ type: 'configuration.edited', session: session.id, edits });
+  yield* takeEffect(router, session);
+}
+
+function* open(views: ViewStack): Course {
+  yield changeSession(old => ({ ...old, views }));
+}
+
+function removals(words: string, session: CliSession, router: RouterFacts): readonly Edit[] {
+  const place = editPlace(session.views, router.views);
+  return keysByWords(heldIn(session.views, session, router), words).map(key => {
+    const [line = ''] = leaf(candidateConfiguration(router, session), place.path, key)?.line.split('\n', 1) ?? [];
+    return { op: 'clear', ...place, key, entered: `undo ${line}` };
+  });
+}
+
+/** In this view, or in one above where lines are looked for there. */
+function viewsOfSection(words: string, session: CliSession, { router, model }: HeldMeans, view?: string): ViewStack | undefined {
+  for (let views = session.views; views.length > 1; views = leave(views)) {
+    const sections = heldIn(views, session, router).filter(([, { children }]) => children);
+    const [key] = keysOfLine(sections, words);
+    const found = sections.find(([known]) => known === key);
+    if (found) return enter(views, heldSection(found[0], found[1].line, model, view));
+    if (!session.terminal.upperViews) return undefined;
+  }
+  return undefined;
+}
+
+type Entry = readonly [string, ConfigurationNode];
+
+function heldIn(views: ViewStack, session: CliSession, router: RouterFacts): readonly Entry[] {
+  const lines = section(candidateConfiguration(router, session), sectionPath(views, router.views));
+  return [...(lines ?? [])].filter(([, { held }]) => held);
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

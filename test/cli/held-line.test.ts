@@ -1,0 +1,188 @@
+import test from 'ava';
+import { desk, type DeskSetting } from '../support/configuration-desk.ts';
+
+const saved = [
+  '#',
+  'sysname R1',
+  '#',
+  'ip vpn-instance a',
+  ' ipv4-family',
+  '  route-distinguisher 100:1',
+  '#',
+  'interface GigabitEthernet0/1/0',
+  ' description to core',
+  ' undo shutdown',
+  ' ip address 10.0.0.1 30',
+  '#',
+  'interface GigabitEthernet0/1/1',
+  ' shutdown',
+  '#',
+  'bgp 100',
+  ' peer 10.0.0.2 as-number 200',
+  ' peer 10.0.0.2 description "to the  core"',
+  ' peer 10.0.0.20 as-number 300',
+  ' #',
+  ' ipv4-family unicast',
+  '  peer 10.0.0.2 enable',
+  '#',
+  'aaa',
+  ' domain default',
+  ' domain default0',
+  '#',
+  'ntp-service unicast-server 1.1.1.1',
+  'NTP-service x',
+  'ntp-service x',
+  '#',
+  'return',
+];
+
+/** A router that has started with these lines, and its operator in the system view. */
+function started(lines: readonly string[] = saved, setting: DeskSetting = {}) {
+  const router = desk({ genuine: true, nextStartup: 'cfcard:/a.cfg', files: { 'a.cfg': Buffer.from(lines.join('\r\n')) }, ...setting });
+  const operator = router.operator();
+  const shown = () => {
+    const said = operator.type('display configuration candidate merge');
+    return said.filter(line => !line.startsWith('!'));
+  };
+  return { router, operator, shown };
+}
+
+const without = (...lines: readonly string[]) => saved.filter(line => !lines.includes(line));
+
+test('undo removes held lines that are these words, before those that begin with them', t => {
+  const { operator, shown } = started();
+  operator.enter('undo ntp-service x');
+  t.deepEqual(shown(), without('ntp-service x'));
+  operator.enter('undo ntp-service x');
+  t.deepEqual(shown(), without('ntp-service x', 'NTP-service x'));
+  operator.enter('undo  ntp-service');
+  t.deepEqual(
+    shown().slice(-5),
+    [' domain default', ' domain default0', '#', 'return']
+      .slice(-5, 0)
+      .concat(['aaa', ' domain default', ' domain default0', '#', 'return']),
+  );
+});
+
+test('a word is not the beginning of another', t => {
+  const { operator, shown } = started();
+  operator.enter('bgp 100', 'undo peer 10.0.0.2');
+  t.deepEqual(shown(), without(' peer 10.0.0.2 as-number 200', ' peer 10.0.0.2 description "to the  core"'));
+  t.true(operator.type('undo peer 10.0.0').some(text => text.startsWith('Error')));
+  t.deepEqual(shown(), without(' peer 10.0.0.2 as-number 200', ' peer 10.0.0.2 description "to the  core"'));
+});
+
+test('undo of a section removes it with all in it; the candidate waits for a commit', t => {
+  const { operator, shown, router } = started();
+  operator.enter('undo interface GigabitEthernet0/1/0');
+  t.is(operator.prompt, '[*R1]');
+  t.deepEqual(operator.type('display configuration candidate'), ['undo interface GigabitEthernet0/1/0']);
+  t.true(router.running.has('held interface GigabitEthernet0/1/0'));
+  const rest = saved.filter((_, at) => at < 7 || at > 11);
+  t.deepEqual(shown(), rest);
+  operator.enter('commit');
+  t.is(operator.prompt, '[~R1]');
+  t.false(router.running.has('held interface GigabitEthernet0/1/0'));
+  t.true(operator.type('undo interface GigabitEthernet0/1/0').some(text => text.startsWith('Error')));
+});
+
+for (const [line, prompt] of [
+  ['interface GigabitEthernet0/1/0', '-GigabitEthernet0/1/0'],
+  ['INTERFACE  gigabitethernet0/1/0', '-GigabitEthernet0/1/0'],
+  ['bgp 100', '-bgp'],
+  ['ip vpn-instance a', '-vpn-instance-a'],
+] as const) {
+  test(`${line} enters the section that is held`, t => {
+    const { operator } = started();
+    operator.enter(line);
+    t.is(operator.prompt, `[~R1${prompt}]`);
+    operator.enter('quit');
+    t.is(operator.prompt, '[~R1]');
+  });
+}
+
+test('in a held section its lines are shown and undone, and the next one is entered from it', t => {
+  const { operator } = started();
+  operator.enter('interface GigabitEthernet0/1/0');
+  t.deepEqual(operator.type('display this'), ['#', ...saved.slice(7, 11), '#', 'return']);
+  operator.enter('undo undo shutdown');
+  t.is(operator.prompt, '[*R1-GigabitEthernet0/1/0]');
+  operator.enter('interface GigabitEthernet0/1/1');
+  t.is(operator.prompt, '[*R1-GigabitEthernet0/1/1]');
+  operator.enter('bgp 100', 'ipv4-family unicast');
+  t.is(operator.prompt, '[*R1-bgp-af-ipv4]');
+  operator.enter('undo peer', 'commit');
+  t.deepEqual(operator.type('display this'), ['#', ' ipv4-family unicast', '#', 'return']);
+  operator.enter('sysname R2');
+  t.is(operator.prompt, '[*R1]', 'a line of the system view leads there');
+});
+
+test('lines in sections of ours are undone there', t => {
+  const { operator, shown } = started();
+  operator.enter('aaa', 'undo domain default');
+  t.deepEqual(shown(), without(' domain default'));
+  operator.enter('undo domain');
+  t.deepEqual(
+    shown(),
+    without(' domain default', ' domain default0', 'aaa').filter((line, at, all) => !(line === '#' && all[at - 1] === '#')),
+  );
+});
+
+test('what is held nowhere is a mistake as ever, and nothing is held of what is typed', t => {
+  const { operator, router } = started();
+  const before = router.running;
+  for (const line of [
+    'undo interface GigabitEthernet0/1/9',
+    'undo',
+    'interface GigabitEthernet0/1/9',
+    'ntp-service unicast-server 1.1.1.1',
+    'frob',
+  ]) {
+    const said = operator.type(line);
+    t.true(said.length >= 1, line);
+    t.true(
+      said.some(text => text.startsWith('Error')),
+      line,
+    );
+  }
+  t.is(operator.prompt, '[~R1]');
+  t.is(router.running, before);
+  operator.inUserView();
+  t.true(operator.type('bgp 100').some(text => text.startsWith('Error')));
+});
+
+test('where each line takes effect at once, undo does', t => {
+  const { operator, router } = started();
+  operator.inUserView();
+  operator.type('system-view immediately');
+  operator.enter('undo bgp 100');
+  t.false(router.running.has('held bgp 100'));
+  t.is(operator.prompt, '[R1]');
+});
+
+test('two who undo the same are at peace; whoever works in a section that is gone loses only that', t => {
+  const { operator, router } = started();
+  const other = router.operator('vty0');
+  operator.enter('undo bgp 100', 'commit');
+  other.enter('interface GigabitEthernet0/1/0', 'undo description');
+  operator.enter('undo interface GigabitEthernet0/1/0', 'commit');
+  other.enter('commit');
+  t.is(other.prompt, '[~R1-GigabitEthernet0/1/0]');
+  t.false(router.running.has('held interface GigabitEthernet0/1/0'));
+});
+
+test('changes show held lines and texts of several lines as such', t => {
+  const { operator } = started(['#', 'frob "one', ' two', 'three"', '#', 'x', ' y', ' z', '#', 'return']);
+  operator.enter('undo frob', 'x', 'undo y');
+  t.deepEqual(operator.type('display configuration candidate changes').slice(1), [
+    '  #',
+    '- frob "one',
+    '-  two',
+    '- three"',
+    '  #',
+    '  x',
+    '-  y',
+    '  #',
+  ]);
+  t.deepEqual(operator.type('display configuration candidate'), ['undo frob "one', 'x', ' undo y']);
+});
