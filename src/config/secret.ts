@@ -4,7 +4,14 @@
  */
 export const withoutSecrets = (line: string): string => line.replace(announced, '$1$2 ******').replace(cipherText, '******');
 
+/** Words that a secret stands behind, in the command reference or in lines as people write them. */
+const announcing = [
+  'password|passphrase|cipher|simple|plain|secret|community|securityname|auth-?code|authkey|authenticate',
+  '(?:[\\w-]*-)?key(?:-string|-cipher)?|md5|sha[\\d-]*|hmac-[\\w-]+',
+  '(?:authentication|encryption)-hex|enable-dcn authentication|ldap-server authentication \\S+',
+].join('|');
+const between = 'cipher|irreversible-cipher|simple|plain|text|read|write|trap|mib-view|inbound|outbound|ah|esp|\\d{1,3}';
+
 /** `authentication-mode md5 1 plain …`, `shared-key cipher …`, `community read cipher …`, `password irreversible-cipher …` */
-const announced =
-  /\b(password|passphrase|cipher|simple|plain|secret|(?:[\w-]*-)?key(?:-string|-cipher)?|community|md5|sha[\d-]*|hmac-[\w-]+)((?: +(?:cipher|irreversible-cipher|simple|plain|text|read|write|trap|mib-view|\d{1,3}))*) +\S.*$/i;
+const announced = new RegExp(`\\b(${announcing})((?: +(?:${between}))*) +\\S.*$`, 'i');
 const cipherText = /\$1\w\$\S+\$|([%^#@$]{3,4})\S+\1/g;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
 import { configurations } from '../support/configurations.ts';
+import { deskOf } from '../support/desk.ts';
 import { equal, section, without } from '../support/listing.ts';
 import { asDisplayed, expected, explained, withoutOwnLines } from '../support/explained-differences.ts';
 import { ProductionRouter } from '../support/production-router.ts';
@@ -71,6 +72,14 @@ test('the program starts with a configuration of a real router, tells what it ha
 
   const again = await consoleOf(t, await Program.run(t, ...options));
   equal(t, (await again.enter('display current-configuration', prompt)).split('\r\n').slice(3, -1), running);
+});
+
+test('no list of what a start has made of a configuration names a secret in it', t => {
+  for (const [name, bytes] of Object.entries(configurations)) {
+    const { notes, failures } = deskOf({}).restore(Buffer.from(bytes).toString('latin1'));
+    t.true(notes.length > 30);
+    t.notRegex(JSON.stringify([notes, failures]), /LabOnly/i, name);
+  }
 });
 
 test('every difference that a start may make is told to who uses it', t => {
