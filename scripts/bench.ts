@@ -1,4 +1,5 @@
 import { coldStart } from './bench/cold-start.ts';
+import { configuration } from './bench/configuration.ts';
 import { echo } from './bench/echo.ts';
 import { enrolment } from './bench/enrolment.ts';
 import { type Figure, print, printGoals } from './bench/figures.ts';
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   echo,
   listing,
   paste,
+  configuration,
   enrolment,
   fleet,
   'idle-year': idleYear,

@@ -56,12 +56,7 @@ test('undo removes held lines that are these words, before those that begin with
   operator.enter('undo ntp-service x');
   t.deepEqual(shown(), without('ntp-service x', 'NTP-service x'));
   operator.enter('undo  ntp-service');
-  t.deepEqual(
-    shown().slice(-5),
-    [' domain default', ' domain default0', '#', 'return']
-      .slice(-5, 0)
-      .concat(['aaa', ' domain default', ' domain default0', '#', 'return']),
-  );
+  t.deepEqual(shown().slice(-5), ['aaa', ' domain default', ' domain default0', '#', 'return']);
 });
 
 test('a word is not the beginning of another', t => {

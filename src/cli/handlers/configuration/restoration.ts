@@ -6,24 +6,24 @@ import {
   leaf,
   type LinePlace,
   section,
-  type SectionPath,
 } from '../../../config/configuration.ts';
 import { applyEdit, applyEdits } from '../../../config/edit.ts';
 import { withoutSecrets } from '../../../config/secret.ts';
 import type { Restored } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
-import { currentView, editPlace, enter, sectionPath } from '../../grammar/view-stack.ts';
+import { currentView, enter, sectionPath } from '../../grammar/view-stack.ts';
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import type { CommandLine } from '../../run/command-line.ts';
 import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
-import { heldSection, heldView } from '../../run/held-view.ts';
+import { heldView } from '../../run/held-view.ts';
 import type { CliSession } from '../../run/session.ts';
 import { HeldLines } from './held-lines.ts';
-import { LinePlaces, pathKey } from './line-places.ts';
+import { LinePlaces } from './line-places.ts';
 import { LineCount } from './line-count.ts';
 import { restoreLine, type RestoredLine, type RestoreMeans } from './restore-line.ts';
-import { factsDuring, sessionIn, systemView } from './restoring.ts';
+import { type HeldLine, Opened } from './opened.ts';
+import { factsDuring, systemView } from './restoring.ts';
 import { readSavedLine, type SavedLine } from './saved-line.ts';
 import type { SavedText } from './saved-text.ts';
 
@@ -31,20 +31,6 @@ type SavedCommand = SavedLine & { readonly is: 'command' };
 
 type RestoredEdits = Extract<RestoredLine, { readonly edits: unknown }>;
 type UnreadLine = Extract<RestoredLine, { readonly unread: unknown }>;
-
-/** A line that others stand below, because they are indented more. */
-interface Opened {
-  readonly indent: number;
-  /** For the lines below; none below a line that was refused. */
-  readonly session: CliSession | undefined;
-  /** It is held: it becomes a section with the first line below it. */
-  readonly held?: HeldLine;
-}
-
-interface HeldLine {
-  readonly path: SectionPath;
-  readonly key: string;
-}
 
 /** A configuration being read, line by line. */
 export class Restoration {
@@ -54,7 +40,7 @@ export class Restoration {
   readonly #places = new LinePlaces();
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;
-  readonly #top = sessionIn(systemView);
+  readonly #top: Opened;
   #configuration: Configuration;
   /** How many `#` have been read. */
   #block = 0;
@@ -67,6 +53,7 @@ export class Restoration {
     this.#configuration = configuration;
     this.#failures = [...failures];
     this.#model = model;
+    this.#top = new Opened(-1, systemView, model);
     this.#means = { model, commandLine, router: factsDuring(facts, () => this.#configuration) };
   }
 
@@ -90,35 +77,36 @@ export class Restoration {
 
   #command(line: SavedCommand, lineNumber: number): void {
     while ((this.#open.at(-1)?.indent ?? -1) >= line.indent) this.#open.pop();
-    const above = this.#open.at(-1);
-    const session = above ? above.session : this.#top;
+    const above = this.#open.at(-1) ?? this.#top;
+    const { session } = above;
     if (!session || this.#hasEnded) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-view-missing'));
     if (line.verbatim.length > longestText) return this.#refuse(line, lineNumber, this.#wordsOf('recovery-too-long'), session);
 
     const result = isForeign(session) ? unknown(session) : restoreLine(line.command, session, this.#means);
-    if ('edits' in result) this.#take(result, line, lineNumber, session);
-    else if ('unread' in result) this.#hold(line, lineNumber, session, result);
+    if ('edits' in result) this.#take(result, line, lineNumber, above);
+    else if ('unread' in result) this.#hold(line, lineNumber, above, result);
     else this.#refuse(line, lineNumber, 'problem' in result ? this.#wordsOf(result.problem) : result.reason, session);
   }
 
-  #take(result: RestoredEdits, line: SavedCommand, lineNumber: number, session: CliSession): void {
+  #take(result: RestoredEdits, line: SavedCommand, lineNumber: number, above: Opened): void {
     const { known, edits, views } = result;
+    const isOpen = views.length > above.views.length;
     if (!known) this.#count.count('understood');
-    else if (!this.#isNew(result, session)) return this.#hold(line, lineNumber, session, { unread: 'known', views });
+    else if (!this.#isNew(edits, isOpen)) return this.#hold(line, lineNumber, above, { unread: 'known', views });
     else this.#noteKnown(line, lineNumber);
     const place = { line: lineNumber, block: this.#block };
     this.#configuration = applyEdits(
       this.#configuration,
       edits.map(edit => this.#places.placed(known ? verbatim(edit, line) : edit, place)),
     );
-    if (views.length <= session.views.length) return;
+    if (!isOpen) return;
     if (edits.length === 0) this.#places.begin(sectionPath(views, this.#model.views), place);
-    this.#open.push({ indent: line.indent, session: sessionIn(views) });
+    this.#open.push(new Opened(line.indent, views, this.#model));
   }
 
   /** Whether a line that is only known replaces nothing and takes nothing away: a guess at what it means must not lose another. */
-  #isNew({ edits, views }: RestoredEdits, session: CliSession): boolean {
-    if (edits.length === 0) return views.length > session.views.length;
+  #isNew(edits: readonly Edit[], isOpen: boolean): boolean {
+    if (edits.length === 0) return isOpen;
     return edits.every(({ op, path, key }) => op === 'set' && leaf(this.#configuration, path, key) === undefined);
   }
 
@@ -127,34 +115,37 @@ export class Restoration {
     this.#configuration = this.#places.giveAll(this.#configuration);
   }
 
-  #hold(line: SavedCommand, lineNumber: number, session: CliSession, { unread, views }: UnreadLine): void {
+  #hold(line: SavedCommand, lineNumber: number, above: Opened, { unread, views }: UnreadLine): void {
     this.#count.note(unread === 'known' ? 'known' : 'held', line.command, lineNumber);
     this.#configuration = this.#places.giveAll(this.#configuration);
-    const above = this.#open.at(-1);
-    if (above?.held) this.#makeSection(above.held);
-    const opened = views.length > session.views.length ? currentView(views) : undefined;
-    const place = editPlace(session.views, this.#model.views);
-    const key = this.#held.keyOf(line.verbatim, section(this.#configuration, place.path), pathKey(place.path));
+    if (above.held) this.#makeSection(above.held);
+    const opened = views.length > above.views.length ? currentView(views) : undefined;
+    const { path } = above.place;
+    const key = this.#held.keyOf(line.verbatim, section(this.#configuration, path), above.pathKey);
     const node: ConfigurationNode = {
       line: line.verbatim,
       args: {},
       held: true,
-      place: { line: lineNumber, block: this.#block, ...(above?.held && indentedBy(line.indent - above.indent)) },
+      place: { line: lineNumber, block: this.#block, ...(above.held && indentedBy(line.indent - above.indent)) },
       ...(opened && { children: emptyConfiguration }),
     };
-    this.#configuration = applyEdit(this.#configuration, this.#places.begun({ op: 'set', ...place, key, node }));
-    const entry = opened ? { ...opened, section: key } : heldSection(key, line.command, this.#model);
-    this.#open.push({ indent: line.indent, session: sessionIn(enter(session.views, entry)), held: { path: place.path, key } });
+    this.#configuration = applyEdit(this.#configuration, this.#places.begun({ op: 'set', ...above.place, key, node }));
+    if (this.#open.length >= deepest) return;
+    const entry = { view: heldView, args: {}, ...opened, section: key };
+    this.#open.push(new Opened(line.indent, enter(above.views, entry), this.#model, { path, key, isSection: opened !== undefined }));
   }
 
-  #makeSection({ path, key }: HeldLine): void {
-    const node = leaf(this.#configuration, path, key);
-    if (!node || node.children) return;
-    this.#configuration = applyEdit(this.#configuration, { op: 'set', path, key, node: { ...node, children: emptyConfiguration } });
+  #makeSection(held: HeldLine): void {
+    if (held.isSection) return;
+    held.isSection = true;
+    const node = leaf(this.#configuration, held.path, held.key);
+    if (!node) return;
+    const children = emptyConfiguration;
+    this.#configuration = applyEdit(this.#configuration, { op: 'set', path: held.path, key: held.key, node: { ...node, children } });
   }
 
   #refuse({ command, indent }: SavedCommand, lineNumber: number, reason: string, session?: CliSession): void {
-    this.#open.push({ indent, session: undefined });
+    this.#open.push(new Opened(indent, undefined, this.#model));
     this.#count.note('refused', command, lineNumber, reason);
     const view = session && { view: this.#model.views[currentView(session.views).view]?.title ?? '' };
     this.#failures.push({ line: withoutSecrets(command.slice(0, longestTold)), lineNumber, reason, ...view });
@@ -181,3 +172,5 @@ type Start = Pick<Restored, 'configuration' | 'failures'>;
 /** No line and no text of a router is nearly as long; what is longer is no configuration. */
 const longestText = 64 * 1024;
 const longestTold = 510;
+/** Sections inside one another; what is indented still more stays in the last, and keeps its indent. No router has half as many. */
+const deepest = 32;

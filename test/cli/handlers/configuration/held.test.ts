@@ -129,6 +129,11 @@ test(
   staysAsItIs('description "x', '#', 'interface a', ' description 5" pipe', ' description "y', 'interface b', ' description "z"'),
 );
 
+test(
+  'sections inside one another, more than anybody has',
+  staysAsItIs(...Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}level ${at}`), 'x'),
+);
+
 test('a line that is refused is not held, nor what stands below it; what is held is not refused', t => {
   const { text, tally, notes } = restored([
     'aaa',

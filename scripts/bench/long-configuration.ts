@@ -1,0 +1,56 @@
+/** A configuration in the style of an NE40E in service, of about so many lines: most of it held, some of it emulated, names that meet. */
+export function longConfiguration(lines: number): readonly string[] {
+  const made = ['#', 'sysname PE1', '#'];
+  for (let at = 0; made.length < lines; at += 1) made.push(...site(at));
+  return [...made.slice(0, made.lastIndexOf('#', lines) + 1), 'return'];
+}
+
+/** What one customer takes: about fifty lines. */
+const site = (at: number): readonly string[] => [
+  `pki entity entity${at}`,
+  ` country CN`,
+  ` organization-unit unit${at % 10}`,
+  ` common-name router${at}`,
+  '#',
+  `pki domain domain${at}`,
+  ` certificate request entity entity${at % 7 === 0 ? 0 : at}`,
+  ' #',
+  ` pki cmp session session${at}`,
+  `  cmp request entity entity${at}`,
+  '#',
+  `ip vpn-instance customer${at}`,
+  ` description "site ${at}, ${at % 2 === 0 ? '上海' : 'Zürich'}"`,
+  ' ipv4-family',
+  `  route-distinguisher 65000:${at}`,
+  `  vpn-target 65000:${at} export-extcommunity`,
+  `  vpn-target 65000:${at} import-extcommunity`,
+  '#',
+  `acl number ${3000 + at}`,
+  ...Array.from({ length: 6 }, (_, rule) => ` rule ${5 * (rule + 1)} permit ip source 10.${at % 256}.${rule}.0 0.0.0.255`),
+  '#',
+  `interface GigabitEthernet0/${at % 16}/${at % 20}.${at}`,
+  ` vlan-type dot1q ${at % 4094}`,
+  ` description to customer ${at}`,
+  ` ip binding vpn-instance customer${at}`,
+  ` ip address 10.${at % 256}.0.1 255.255.255.252`,
+  ' undo shutdown',
+  ' trust upstream default',
+  '#',
+  `route-policy in${at} permit node 10`,
+  ` if-match acl ${3000 + at}`,
+  ` apply local-preference ${100 + (at % 100)}`,
+  '#',
+  `route-policy in${at} deny node 20`,
+  '#',
+  `bgp ${64_512 + at}`,
+  ` router-id 10.255.${at % 256}.1`,
+  ` peer 10.${at % 256}.0.2 as-number ${65_000 + (at % 500)}`,
+  ' #',
+  ` ipv4-family vpn-instance customer${at}`,
+  '  import-route direct',
+  `  peer 10.${at % 256}.0.2 route-policy in${at} import`,
+  '#',
+  `ip route-static vpn-instance customer${at} 0.0.0.0 0.0.0.0 10.${at % 256}.0.2`,
+  'ntp-service unicast-server 10.255.0.1',
+  '#',
+];
