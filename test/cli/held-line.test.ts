@@ -96,6 +96,38 @@ for (const [line, prompt] of [
   });
 }
 
+for (const [line, prompt] of [
+  ['ospf 1', '-ospf-1'],
+  ['OSPF 1', '-ospf-1'],
+  ['vsi Town', '-vsi-Town'],
+  ['interface Eth-Trunk1.10', '-Eth-Trunk1.10'],
+  ['keychain k', '-keychain-k'],
+  ['ipsec policy p 10', '-ipsec-policy-isakmp-p-10'],
+] as const) {
+  test(`${line} is the whole name of a section whose line says more`, t => {
+    const sections = ['ospf 1 router-id 1.1.1.1', 'ospf 12 router-id 1.1.1.1', 'vsi Town static', 'interface Eth-Trunk1.10 mode l2'];
+    const { operator } = started([
+      '#',
+      'sysname R1',
+      ...[...sections, 'keychain k mode absolute', 'ipsec policy p 10 isakmp'].flatMap(head => ['#', head, ' x']),
+    ]);
+    operator.enter(line);
+    t.is(operator.prompt, `[~R1${prompt}]`);
+    t.is(operator.type('display this').at(-3), ' x');
+  });
+}
+
+test('less than a name leads nowhere, nor does a name that two sections have', t => {
+  const { operator } = started(['#', 'sysname R1', '#', 'vsi a static', ' x', '#', 'ospf 1 a', ' x', '#', 'ospf 1 b', ' x']);
+  for (const line of ['vsi', 'ospf', 'ospf 1', 'ospf 1 c', 'vsi a static x']) {
+    t.true(
+      operator.type(line).some(text => text.startsWith('Error')),
+      line,
+    );
+    t.is(operator.prompt, '[~R1]');
+  }
+});
+
 test('in a held section its lines are shown and undone, and the next one is entered from it', t => {
   const { operator } = started();
   operator.enter('interface GigabitEthernet0/1/0');

@@ -7,7 +7,7 @@ import type { Word } from '../grammar/words.ts';
 import { takeEffect } from './commit.ts';
 import type { CommandModel } from './command-model.ts';
 import type { RouterFacts } from './handler.ts';
-import { heldSection } from './held-view.ts';
+import { heldSection, nameSection } from './held-view.ts';
 import { changeSession, type Course, did } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
 import type { CliSession } from './session.ts';
@@ -24,7 +24,7 @@ export function heldLine(words: readonly Word[], known: Form | undefined, sessio
     const edits = removals(textOf(rest), session, router);
     return edits.length === 0 ? undefined : remove(edits, session, router);
   }
-  const views = viewsOfSection(textOf(words), session, means, known?.page.enters?.[known.name]);
+  const views = viewsOfSection(words, session, means, known?.page.enters?.[known.name]);
   return views && open(views);
 }
 
@@ -50,11 +50,18 @@ function removals(words: string, session: CliSession, router: RouterFacts): read
   });
 }
 
-/** In this view, or in one above where lines are looked for there. */
-function viewsOfSection(words: string, session: CliSession, { router, model }: HeldMeans, view?: string): ViewStack | undefined {
+/**
+ * In this view, or in one above where lines are looked for there. Who types the name of a section need not type what its line says beyond:
+ * `ospf 1` leads into `ospf 1 router-id 1.1.1.1`.
+ */
+function viewsOfSection(words: readonly Word[], session: CliSession, { router, model }: HeldMeans, view?: string): ViewStack | undefined {
+  const isName = nameSection(
+    words.map(({ text }) => text),
+    model,
+  );
   for (let views = session.views; views.length > 1; views = leave(views)) {
     const sections = heldIn(views, session, router).filter(([, { children }]) => children);
-    const [key] = keysOfLine(sections, words);
+    const [key] = [...keysOfLine(sections, textOf(words)), ...(isName ? onlyOne(keysByWords(sections, textOf(words))) : [])];
     const found = sections.find(([known]) => known === key);
     if (found) return enter(views, heldSection(found[0], found[1].line, model, view));
     if (!session.terminal.upperViews) return undefined;
@@ -68,5 +75,7 @@ function heldIn(views: ViewStack, session: CliSession, router: RouterFacts): rea
   const lines = section(candidateConfiguration(router, session), sectionPath(views, router.views));
   return [...(lines ?? [])].filter(([, { held }]) => held);
 }
+
+const onlyOne = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : []);
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

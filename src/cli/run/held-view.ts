@@ -27,6 +27,14 @@ function promptOf(line: string, prompts: Readonly<Record<string, string>>): stri
   return `-${words.join('-')}`.slice(0, longestPrompt);
 }
 
+/** Whether these words are the whole name of a section, as the model has it for lines that begin so: `ospf 1`, and neither `ospf` nor more. */
+export function nameSection(words: readonly string[], { heldPrompts = {} }: Pick<CommandModel, 'heldPrompts'>): boolean {
+  return Object.keys(heldPrompts).some(template => {
+    const length = template.split(' ').length;
+    return template.endsWith('>') && length === words.length && argumentsOf(template, words) !== undefined;
+  });
+}
+
 /** What of the line the template names, where its words begin as the template has it. */
 function argumentsOf(template: string, words: readonly string[]): Readonly<Record<string, string>> | undefined {
   const args: Record<string, string> = {};
