@@ -108,8 +108,28 @@ function step(paths: readonly Path[], word: Word, line: string): WalkedWord {
       if (next) read.push(next);
     }
   }
-  return { paths: exactFirst(read), secret };
+  return { paths: distinct(exactFirst(read)), secret };
 }
+
+/**
+ * Of very many readings of one form those that leave something else to type: `{ <type> <number> | <name> } &<1-16>` can be read in thousands
+ * of ways, and all of them go on alike.
+ */
+function distinct(paths: readonly Path[]): readonly Path[] {
+  if (paths.length <= manyReadings) return paths;
+  const counts = new Map<Form, number>();
+  for (const { form } of paths) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const known = new Map<Form, Set<string>>();
+  return paths.filter(({ form, rest, full }) => {
+    if ((counts.get(form) ?? 0) <= manyReadings) return true;
+    const left = known.get(form) ?? new Set();
+    known.set(form, left);
+    return left.size < left.add(JSON.stringify([rest, full])).size;
+  });
+}
+
+/** More than any form of a page of ours has. */
+const manyReadings = 32;
 
 function keyword(path: Path, atom: Extract<Atom, { type: 'keyword' }>, rest: Notation, { text }: Word): Path | undefined {
   if (!beginsWith(atom.word, text)) return undefined;
