@@ -1,5 +1,8 @@
+import type { Form } from '../../src/cli/grammar/command-tree.ts';
 import { canEnd, moves, type Notation } from '../../src/cli/grammar/notation/ast.ts';
 import { parse } from '../../src/cli/grammar/notation/parse.ts';
+import { walk } from '../../src/cli/grammar/walk.ts';
+import { splitWords } from '../../src/cli/grammar/words.ts';
 import { type CorpusPage, formsOf, takes, typedLines } from './corpus.ts';
 
 /** Gives whole numbers from 0 below a limit. */
@@ -16,19 +19,44 @@ export interface ManualLine {
 
 /** So many lines, of each chapter as many while it has some; other forms and values each time, the same for the same numbers. */
 export function manualLines(pages: readonly CorpusPage[], count: number, random: Random): readonly ManualLine[] {
+  const isCommand = commandsOf(pages);
   const waiting = [...formsByChapter(pages).values()].map(forms => shuffled(forms, random));
   const found: ManualLine[] = [];
   while (found.length < count && waiting.some(forms => forms.length > 0)) {
     for (const forms of waiting) {
       const next = forms.pop();
       const way = next && wayTo(next.page);
-      if (!next || !way || found.length === count) continue;
+      if (!next || !way?.every(isCommand) || found.length === count) continue; // some examples have misprints
       const line = filled(parse(next.form), next.page, random).join(' ');
       found.push({ chapter: topOf(next.page), form: next.form, view: next.page.views.join(', '), way, line });
     }
   }
   return found;
 }
+
+/** Whether all words of a line that leads somewhere are those of some form of the manual, whatever the view. */
+function commandsOf(pages: readonly CorpusPage[]): (line: string) => boolean {
+  const lines = new Map<string, string[]>();
+  for (const form of new Set(pages.flatMap(({ syntax }) => syntax))) {
+    if (leadsNowhere.test(form)) continue;
+    const word = firstWord(form);
+    const alike = lines.get(word) ?? [];
+    lines.set(word, alike);
+    alike.push(form);
+  }
+  const compiled = new Map<string, readonly Form[]>();
+  return line => {
+    if (leadsNowhere.test(line)) return true;
+    const word = firstWord(line);
+    const forms = compiled.get(word) ?? formsOf(lines.get(word) ?? []);
+    compiled.set(word, forms);
+    const words = splitWords(line);
+    return walk(forms, words, line).fitted === words.length;
+  };
+}
+
+const leadsNowhere = /^(?:undo|display|reset) /;
+const firstWord = (line: string): string => line.split(' ', 1)[0]?.toLowerCase() ?? '';
 
 /** The chapter at the top: `Security Commands`. */
 export const topOf = ({ chapter }: CorpusPage): string => chapter.split('/')[0] ?? chapter;
