@@ -225,21 +225,11 @@ export const configurationMessages = {
     source: 'fields: later edition of the family, which has a time as well',
   },
 
-  'recovery-not-matched': {
-    text: 'Command not match',
-    fidelity: 'documented',
-    source: 'CR, display configuration replace failed',
-  },
   'recovery-not-configuration': { text: 'The command is not a configuration command', fidelity: 'inferred' },
   'recovery-file-missing': { text: 'The file is missing', fidelity: 'inferred' },
   'recovery-card-unreadable': { text: 'The card cannot be read', fidelity: 'inferred' },
   'recovery-view-missing': { text: 'The view is not entered', fidelity: 'inferred' },
-  'recovery-not-printable': {
-    text: 'The command contains invalid characters',
-    fidelity: 'inferred',
-    source: 'rule: CR, execute, a line holds the characters from 32 to 126',
-  },
-  'recovery-too-long': { text: 'The command is too long', fidelity: 'inferred', source: 'rule: CR, save, 510 characters' },
+  'recovery-too-long': { text: 'The command is too long', fidelity: 'inferred', source: 'rule: CR, save: what is too long gets lost' },
 
   'configuration-type-unknown': {
     text: 'Error: The configuration type {type} does not exist.',
