@@ -81,8 +81,9 @@ function wayTo({ views, syntax, examples }: CorpusPage): readonly string[] | und
   for (const example of examples) {
     const lines = typedLines(example);
     const at = lines.findLastIndex(({ line }) => takes(forms, line));
+    const from = lines.slice(0, at + 1).findLastIndex(({ prompt }) => prompt.startsWith('<')); // an example may be several sessions
     const leads = atTop || !/^\[[~*]?[^-\]]+\]$/.test(lines[at]?.prompt ?? '');
-    if (at >= 0 && lines[0]?.prompt.startsWith('<') && leads) return lines.slice(0, at).map(({ line }) => line);
+    if (from >= 0 && leads) return lines.slice(from, at).map(({ line }) => line);
   }
   if (views.includes('System view')) return ['system-view'];
   return views.includes('User view') || views.includes('All views') ? [] : undefined;
