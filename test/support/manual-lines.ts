@@ -73,7 +73,7 @@ function formsByChapter(pages: readonly CorpusPage[]) {
 
 /**
  * The lines of the page's own example before the last that is a line of the page; where there is none, only the views that need none have a
- * way. An example that types it in the system view, as misprints do, leads nowhere else.
+ * way. An example that types it in the system view, as misprints do, leads nowhere else, nor does one that never leaves the user view.
  */
 function wayTo({ views, syntax, examples }: CorpusPage): readonly string[] | undefined {
   const forms = formsOf(syntax);
@@ -82,12 +82,16 @@ function wayTo({ views, syntax, examples }: CorpusPage): readonly string[] | und
     const lines = typedLines(example);
     const at = lines.findLastIndex(({ line }) => takes(forms, line));
     const from = lines.slice(0, at + 1).findLastIndex(({ prompt }) => prompt.startsWith('<')); // an example may be several sessions
+    const way = lines.slice(Math.max(from, 0), at).map(({ line }) => line);
     const leads = atTop || !/^\[[~*]?[^-\]]+\]$/.test(lines[at]?.prompt ?? '');
-    if (from >= 0 && leads) return lines.slice(from, at).map(({ line }) => line);
+    const isInUserView = lines[at]?.prompt.startsWith('<') && (views.includes('User view') || views.includes('All views'));
+    if (from >= 0 && leads && (isInUserView || way.some(line => leavesUserView.test(line)))) return way;
   }
   if (views.includes('System view')) return ['system-view'];
   return views.includes('User view') || views.includes('All views') ? [] : undefined;
 }
+
+const leavesUserView = /^(?:sys|s?ftp|diag)/;
 
 /** A line of a form: of what may stand next something, and where it may end it may end. */
 function filled(notation: Notation, page: CorpusPage, random: Random): readonly string[] {
