@@ -1,33 +1,64 @@
-import type { ConfigurationNode } from './configuration.ts';
+import type { Configuration, ConfigurationNode } from './configuration.ts';
+import { heldKeysOf } from './held-keys.ts';
 
 /**
- * Keys of the lines and sections that somebody means by words alone: those that are these words, else those that begin with them. Blanks
- * between words do not count; case does where that tells lines apart.
+ * Keys of the lines and sections that somebody means by words alone: those that are these words, else those that begin with them; where
+ * there are none, those that do so in other letters. Blanks between words do not count. `isOne`: of which lines.
  */
-export function keysByWords(lines: Iterable<readonly [string, ConfigurationNode]>, words: string): readonly string[] {
+export function keysByWords(lines: Configuration, words: string, isOne = (_: ConfigurationNode): boolean => true): readonly string[] {
+  return meantBy(lines, words, isOne, [isSame, begins, isSameInAnyCase, beginsInAnyCase]);
+}
+
+/** Keys of the lines that are these words. */
+export function keysOfLine(lines: Configuration, words: string, isOne = (_: ConfigurationNode): boolean => true): readonly string[] {
+  return meantBy(lines, words, isOne, [isSame, isSameInAnyCase]);
+}
+
+type Meaning = (text: string, meant: string) => boolean;
+
+/** By the first meaning that fits any. */
+function meantBy(lines: Configuration, words: string, isOne: (node: ConfigurationNode) => boolean, meanings: readonly Meaning[]) {
+  const exact = heldKeysOf(words, lines).filter(key => isOne(lines.get(key)!)); // they are there
+  if (exact.length > 0) return exact;
   const meant = spaced(words);
-  const candidates = [...lines].flatMap(([key, { line }]) => {
-    const text = spaced(line);
-    return text.toLowerCase().startsWith(meant.toLowerCase()) ? [{ key, text }] : [];
-  });
-  for (const isMeant of [isSame, isSameInAnyCase, begins, () => true]) {
-    const found = candidates.filter(({ text }) => isMeant(text, meant));
+  const candidates = linesByFirstWord(lines).get(firstWord(meant)) ?? [];
+  for (const isMeant of meanings) {
+    const found = candidates.filter(({ text, node }) => isMeant(text, meant) && isOne(node));
     if (found.length > 0) return found.map(({ key }) => key);
   }
   return [];
 }
 
-/** Keys of the lines that are these words. */
-export function keysOfLine(lines: Iterable<readonly [string, ConfigurationNode]>, words: string): readonly string[] {
-  const meant = spaced(words);
-  const alike = [...lines].filter(([, { line }]) => isSameInAnyCase(spaced(line), meant));
-  const exact = alike.filter(([, { line }]) => isSame(spaced(line), meant));
-  return (exact.length > 0 ? exact : alike).map(([key]) => key);
+interface SpacedLine {
+  readonly key: string;
+  readonly node: ConfigurationNode;
+  readonly text: string;
 }
+
+/** Whoever pastes many lines that mean none goes through the section once. */
+function linesByFirstWord(lines: Configuration): ReadonlyMap<string, readonly SpacedLine[]> {
+  const found = known.get(lines);
+  if (found) return found;
+  const made = new Map<string, SpacedLine[]>();
+  for (const [key, node] of lines) {
+    const text = spaced(node.line);
+    const word = firstWord(text);
+    const sharing = made.get(word);
+    if (sharing) sharing.push({ key, node, text });
+    else made.set(word, [{ key, node, text }]);
+  }
+  known.set(lines, made);
+  return made;
+}
+
+const known = new WeakMap<Configuration, ReadonlyMap<string, readonly SpacedLine[]>>();
 
 /** One blank between words, and one behind the last. */
 const spaced = (text: string): string => `${text.trim().replace(/[ \t]+/g, ' ')} `;
 
-const isSame = (text: string, meant: string): boolean => text === meant;
-const isSameInAnyCase = (text: string, meant: string): boolean => text.toLowerCase() === meant.toLowerCase();
-const begins = (text: string, meant: string): boolean => text.startsWith(meant);
+const firstWord = (text: string): string => text.slice(0, text.indexOf(' ')).toLowerCase();
+
+const isSame: Meaning = (text, meant) => text === meant;
+const isSameInAnyCase: Meaning = (text, meant) => text.toLowerCase() === meant.toLowerCase();
+const begins: Meaning = (text, meant) => text.startsWith(meant);
+const beginsInAnyCase: Meaning = (text, meant) => text.toLowerCase().startsWith(meant.toLowerCase());

@@ -1,5 +1,5 @@
 import { keysByWords, keysOfLine } from '../../config/by-words.ts';
-import { type ConfigurationNode, type Edit, leaf, section } from '../../config/configuration.ts';
+import { type Configuration, type ConfigurationNode, type Edit, emptyConfiguration, section } from '../../config/configuration.ts';
 import type { Form } from '../grammar/command-tree.ts';
 import { isNegation } from '../grammar/resolve.ts';
 import { editPlace, enter, leave, sectionPath, type ViewStack } from '../grammar/view-stack.ts';
@@ -44,8 +44,9 @@ function* open(views: ViewStack): Course {
 
 function removals(words: string, session: CliSession, router: RouterFacts): readonly Edit[] {
   const place = editPlace(session.views, router.views);
-  return keysByWords(heldIn(session.views, session, router), words).map(key => {
-    const [line = ''] = leaf(candidateConfiguration(router, session), place.path, key)?.line.split('\n', 1) ?? [];
+  const lines = linesIn(session.views, session, router);
+  return keysByWords(lines, words, isHeld).map(key => {
+    const [line = ''] = lines.get(key)?.line.split('\n', 1) ?? [];
     return { op: 'clear', ...place, key, entered: `undo ${line}` };
   });
 }
@@ -60,21 +61,21 @@ function viewsOfSection(words: readonly Word[], session: CliSession, { router, m
     model,
   );
   for (let views = session.views; views.length > 1; views = leave(views)) {
-    const sections = heldIn(views, session, router).filter(([, { children }]) => children);
-    const [key] = [...keysOfLine(sections, textOf(words)), ...(isName ? onlyOne(keysByWords(sections, textOf(words))) : [])];
-    const found = sections.find(([known]) => known === key);
-    if (found) return enter(views, heldSection(found[0], found[1].line, model, view));
+    const lines = linesIn(views, session, router);
+    const exact = keysOfLine(lines, textOf(words), isHeldSection);
+    const [key] = exact.length > 0 || !isName ? exact : onlyOne(keysByWords(lines, textOf(words), isHeldSection));
+    const line = key === undefined ? undefined : lines.get(key)?.line;
+    if (key !== undefined && line !== undefined) return enter(views, heldSection(key, line, model, view));
     if (!session.terminal.upperViews) return undefined;
   }
   return undefined;
 }
 
-type Entry = readonly [string, ConfigurationNode];
+const linesIn = (views: ViewStack, session: CliSession, router: RouterFacts): Configuration =>
+  section(candidateConfiguration(router, session), sectionPath(views, router.views)) ?? emptyConfiguration;
 
-function heldIn(views: ViewStack, session: CliSession, router: RouterFacts): readonly Entry[] {
-  const lines = section(candidateConfiguration(router, session), sectionPath(views, router.views));
-  return [...(lines ?? [])].filter(([, { held }]) => held);
-}
+const isHeld = ({ held }: ConfigurationNode): boolean => held === true;
+const isHeldSection = ({ held, children }: ConfigurationNode): boolean => held === true && children !== undefined;
 
 const onlyOne = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : []);
 

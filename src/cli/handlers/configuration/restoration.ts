@@ -8,6 +8,7 @@ import {
   section,
 } from '../../../config/configuration.ts';
 import { applyEdit, applyEdits } from '../../../config/edit.ts';
+import { HeldKeys } from '../../../config/held-keys.ts';
 import { withoutSecrets } from '../../../config/secret.ts';
 import type { Restored } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
@@ -18,7 +19,6 @@ import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { heldView } from '../../run/held-view.ts';
 import type { CliSession } from '../../run/session.ts';
-import { HeldLines } from './held-lines.ts';
 import { LinePlaces } from './line-places.ts';
 import { LineCount } from './line-count.ts';
 import { restoreLine, type RestoredLine, type RestoreMeans } from './restore-line.ts';
@@ -36,7 +36,7 @@ type UnreadLine = Extract<RestoredLine, { readonly unread: unknown }>;
 export class Restoration {
   readonly #failures: RecoveryFailure[];
   readonly #count = new LineCount();
-  readonly #held = new HeldLines();
+  readonly #held = new HeldKeys();
   readonly #places = new LinePlaces();
   readonly #model: CommandModel;
   readonly #means: RestoreMeans;

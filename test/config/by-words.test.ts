@@ -1,0 +1,60 @@
+import test from 'ava';
+import { type Configuration, emptyConfiguration } from '../../src/config/configuration.ts';
+import { keysByWords, keysOfLine } from '../../src/config/by-words.ts';
+import { applyEdit } from '../../src/config/edit.ts';
+import { HeldKeys } from '../../src/config/held-keys.ts';
+
+/** Lines held in one section, in this order. */
+function held(...lines: readonly string[]): Configuration {
+  const keys = new HeldKeys();
+  return lines.reduce<Configuration>((at, line) => {
+    const key = keys.keyOf(line, at, '');
+    return applyEdit(at, { op: 'set', path: [], key, node: { line, args: {}, held: true } });
+  }, emptyConfiguration);
+}
+
+const meant = (lines: Configuration, words: string) => keysByWords(lines, words).map(key => lines.get(key)?.line);
+
+test('equal lines are as many as there are, and a line that looks like the key of another is itself', t => {
+  const lines = held('a', 'a', 'a\n2', 'a', 'a\n2', 'b');
+  t.is(lines.size, 6);
+  t.deepEqual(
+    [...lines.values()].map(({ line }) => line),
+    ['a', 'a', 'a\n2', 'a', 'a\n2', 'b'],
+  );
+});
+
+test('the same lines have the same keys at every start', t => {
+  t.deepEqual([...held('a', 'b', 'a').keys()], [...held('a', 'b', 'a').keys()]);
+});
+
+for (const [words, ...expected] of [
+  ['peer 1', 'peer 1', 'peer 1'],
+  ['PEER 1', 'peer 1', 'peer 1'],
+  ['peer 1 a', 'peer  1  a '],
+  ['peer', 'peer 1', 'peer 1 b', 'peer 1', 'peer  1  a ', 'peer 10 x'],
+  ['Peer', 'peer 1', 'peer 1 b', 'peer 1', 'peer  1  a ', 'peer 10 x'],
+  ['group A', 'group A'],
+  ['group a', 'group a x'],
+  ['GROUP', 'group A', 'group a x'],
+  ['pee'],
+  ['peer 1 b c'],
+  [''],
+] as const) {
+  test(`by "${words}" is meant: ${expected.join(', ') || 'nothing'}`, t => {
+    t.deepEqual(
+      meant(held('peer 1', 'peer 1 b', 'peer 1', 'peer  1  a ', 'peer 10 x', 'Peer-group x', 'group A', 'group a x'), words ?? ''),
+      expected,
+    );
+  });
+}
+
+test('a line of these words is no longer one', t => {
+  const lines = held('peer 1 b', 'peer 2');
+  t.deepEqual([keysOfLine(lines, 'peer'), keysOfLine(lines, 'peer 1')], [[], []]);
+  t.is(keysOfLine(lines, 'PEER  1 b').length, 1);
+  t.deepEqual(
+    keysOfLine(lines, 'peer 2', () => false),
+    [],
+  );
+});
