@@ -10,8 +10,6 @@ export interface Place {
   readonly parent: Place | undefined;
   /** Its part of the prompt, as a template of the arguments that open it. */
   readonly prompt: string;
-  /** The prompt does not begin with its parent's. */
-  readonly alone?: true;
   /** Opened by the type of an interface. */
   readonly interface?: InterfaceKind;
   /** Readings of the lines that opened it, by form: `<page> <form>`. */
@@ -102,27 +100,21 @@ export class Places {
   #learnt(stack: readonly Stop[], line: string, prompt: string): readonly Stop[] | undefined {
     const top = stack.at(-1);
     if (!top?.place || top.place === this.user) return undefined;
-    const [above, opened] = begins(prompt, top.prompt) ? [undefined, undefined] : this.#openedAbove(stack, line);
-    const place = opened ?? this.#child(top, line, prompt);
-    return place && [...stack.slice(0, above ?? stack.length), { prompt, place }];
+    if (!begins(prompt, top.prompt)) return this.#opened(stack, line, prompt);
+    const place = this.#child(top.place, line, prompt.slice(top.prompt.length));
+    return place && [...stack, { prompt, place }];
   }
 
-  #child({ place: parent, prompt: parentPrompt }: Stop, line: string, prompt: string): Place | undefined {
-    const alone = !begins(prompt, parentPrompt);
-    const found = this.#index
-      .readings(line)
-      .map(reading => ({ reading, ...templateOf(alone ? prompt : prompt.slice(parentPrompt.length), reading) }));
+  #child(parent: Place, line: string, shown: string): Place | undefined {
+    const found = this.#index.readings(line).map(reading => ({ reading, ...templateOf(shown, reading) }));
     const most = Math.max(0, ...found.map(({ named }) => named));
-    const fitting = found.filter(({ named }) => named === most);
-    const [first] = fitting;
-    if (!first || !parent) return undefined;
+    const [first] = found.filter(({ named }) => named === most);
+    if (!first) return undefined;
     const { template, interface: kind } = first;
-    const key = (alone ? '' : parent.key) + keyOf(first);
-    const id = alone ? `${parent.key} ${key}` : key;
-    const place = this.#at(id, () => ({ ...newPlace(key, parent, template, kind), ...(alone && { alone }) }));
+    const key = keyOf(first);
+    const place = this.#at(parent.key + key, () => newPlace(parent.key + key, parent, template, kind));
     place.entered++;
-    for (const { reading, template: prompt } of fitting)
-      if (keyOf({ template: prompt, reading }) === keyOf({ ...first, reading }) || kind) count(place, reading, prompt);
+    for (const opening of found) if (opening.named === most && keyOf(opening) === key) count(place, opening.reading, opening.template);
     return place;
   }
 
@@ -205,16 +197,11 @@ export class Places {
     }
   }
 
-  #forgetSlips({ parent, openers, alone }: Place, siblings: readonly Place[]): void {
-    for (const [form, { count }] of openers) {
+  #forgetSlips({ parent, openers }: Place, siblings: readonly Place[]): void {
+    for (const form of openers.keys()) {
       const opened = siblings.reduce((sum, other) => sum + (other.openers.get(form)?.count ?? 0), 0);
-      const stays = (this.#stays.get(`${parent?.key} ${form}`) ?? 0) > 4 * opened;
-      if (stays || (alone && (count < 2 || this.#opensAbove(parent, form)))) openers.delete(form);
+      if ((this.#stays.get(`${parent?.key} ${form}`) ?? 0) > 4 * opened) openers.delete(form);
     }
-  }
-
-  #opensAbove(place: Place | undefined, form: string): boolean {
-    return this.all.some(({ parent, openers, alone }) => !alone && isAbove(parent, place) && openers.has(form));
   }
 
   /** Its prompt goes on being known as that of the other one; nothing else of it stays. */
@@ -233,11 +220,8 @@ export class Places {
   }
 
   #adopt(below: Place, parent: Place): void {
-    const key = below.alone ? below.key : parent.key + below.key.slice(below.parent!.key.length); // it was below another one
-    const place = this.#at(key, () => ({
-      ...newPlace(key, parent, below.prompt, below.interface),
-      ...(below.alone && { alone: true as const }),
-    }));
+    const key = parent.key + below.key.slice(below.parent!.key.length); // it was below another one
+    const place = this.#at(key, () => newPlace(key, parent, below.prompt, below.interface));
     place.entered += below.entered;
     for (const [form, opening] of below.openers) {
       const known = place.openers.get(form);
@@ -251,7 +235,7 @@ export class Places {
 
   /** The place whose prompt this is, by its looks: of several the one that says most of it. */
   at(prompt: string): Place | undefined {
-    const fitting = [...this.#byKey].filter(([key]) => key !== '' && expressionOf(key.replace(/^.* /, '')).test(prompt));
+    const fitting = [...this.#byKey].filter(([key]) => key !== '' && expressionOf(key).test(prompt));
     return fitting.sort(([one], [other]) => literal(other) - literal(one))[0]?.[1];
   }
 }
@@ -276,9 +260,6 @@ function namedIn(place: Place, siblings: readonly Place[]): Place | undefined {
     other => other !== place && other.entered > place.entered && opensToo(other) && expressionOf(other.key).test(place.key),
   );
 }
-
-const isAbove = (place: Place | undefined, below: Place | undefined): boolean =>
-  below !== undefined && (below.parent === place || isAbove(place, below.parent));
 
 const sameKind = (one: InterfaceKind | undefined, other: InterfaceKind | undefined): boolean =>
   one?.type.toLowerCase() === other?.type.toLowerCase() && one?.sub === other?.sub;
@@ -327,7 +308,15 @@ function templateOf(rest: string, { form, taken }: Path): Template {
   const values = taken.flatMap(({ atom, value }) => (atom.type === 'argument' ? [{ name: atom.name, value }] : []));
   const typed = values.filter(({ name }) => /^interface/.test(form.parameter(name).type));
   const kind = shownKind(typed.map(({ value }) => value).join(''), rest.slice(1));
-  if (kind) return { template: interfacePrompt(typed.map(({ name }) => name)), named: 1, interface: kind };
+  if (kind)
+    return {
+      template: interfacePrompt(
+        form,
+        typed.map(({ name }) => name),
+      ),
+      named: 1,
+      interface: kind,
+    };
 
   let template = rest;
   let named = 0;
@@ -340,19 +329,14 @@ function templateOf(rest: string, { form, taken }: Path): Template {
   return { template, named };
 }
 
-/** Typed in one word or in two, the prompt is the same: a word whose argument was not typed is left out with the hyphen before it. */
-const interfacePrompt = (names: readonly string[]): string =>
-  names.length === 1
-    ? `-<${names[0]}>`
-    : `-<${names[0]}>${names
-        .slice(1)
-        .map(name => `<${name}>`)
-        .join('')}`;
+/** Typed in one word or in two, an interface has both, so the prompt is made of the one. */
+const interfacePrompt = (form: Form, typed: readonly string[]): string =>
+  `-<${form.arguments.find(name => form.parameter(name).type === 'interface') ?? typed.at(-1)}>`;
 
 /** The kind of interface that was typed, where the prompt shows its number. */
 function shownKind(typed: string, shown: string): InterfaceKind | undefined {
   const number = /\d[\d/:.]*$/.exec(typed)?.[0];
-  return number !== undefined && shown.endsWith(number) && !/^[a-z]+-.*-/i.test(shown) ? kindOfInterface(typed) : undefined;
+  return number !== undefined && shown.endsWith(number) && same(typed.slice(0, 2), shown.slice(0, 2)) ? kindOfInterface(typed) : undefined;
 }
 
 /** `GigabitEthernet0/1/0`, `E11/0/0`: a type that ends with a digit has its number behind a blank. */

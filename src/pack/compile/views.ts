@@ -25,9 +25,11 @@ export interface Opener {
   /** Index of the page, and of the line in its syntax. */
   readonly page: number;
   readonly form: number;
-  /** Views that it opens this one in. */
-  readonly from: readonly string[];
+  /** The view that it is typed in. */
+  readonly from: string;
   readonly enters: string;
+  /** What the prompt then shows, as a template of the arguments of this form. */
+  readonly prompt: string;
   /** Opens it for interfaces of this type only. */
   readonly interface?: InterfaceKind;
 }
@@ -150,11 +152,12 @@ class Analysis implements ViewAnalysis {
   /** Where a view stands, and what of the prompt is its own. */
   #below(place: Place): Omit<View, 'title'> {
     const parent = this.#parentOf(place) ?? this.#ids.get(this.#places.system)!; // every place has an id
-    const { alone } = place;
-    let prompt = promptOf(place);
-    for (let above = place.parent; !alone && above && this.#ids.get(above) !== parent; above = above.parent)
-      prompt = promptOf(above) + prompt;
-    return { parent, prompt, ...(alone && { alone }) };
+    return { parent, prompt: this.#promptBelow(place, parent) + promptOf(place) };
+  }
+
+  /** What the views between the two show. */
+  #promptBelow({ parent: above }: Place, view: string): string {
+    return above === undefined || this.#ids.get(above) === view ? '' : this.#promptBelow(above, view) + promptOf(above);
   }
 
   /** Of the pages whose lines were seen to open a place, those that are valid where it was opened, or in a view above. */
@@ -163,19 +166,20 @@ class Analysis implements ViewAnalysis {
       this.#places.all.flatMap(place => {
         const from = this.#parentOf(place);
         const enters = this.#ids.get(place)!; // every place has an id
-        return this.#openings(place).flatMap(({ page, form, count }) =>
-          from !== undefined && this.#isValid(page, from)
-            ? [{ page, form, from: [from], enters, count, ...(place.interface && { interface: place.interface }) }]
-            : [],
-        );
+        if (from === undefined) return [];
+        const before = this.#promptBelow(place, from);
+        return this.#openings(place).flatMap(({ page, form, count, prompt }) => {
+          const opener = { page, form, from, enters, prompt: before + prompt, count };
+          return this.#isValid(page, from) ? [{ ...opener, ...(place.interface && { interface: place.interface }) }] : [];
+        });
       }),
     );
   }
 
-  #openings({ openers }: Place): readonly { readonly page: number; readonly form: number; readonly count: number }[] {
-    return [...openers].map(([key, { count }]) => {
+  #openings({ openers }: Place): readonly (Pick<Opener, 'page' | 'form' | 'prompt'> & { readonly count: number })[] {
+    return [...openers].map(([key, { count, prompt }]) => {
       const [page, form] = key.split(' ').map(Number) as [number, number]; // as `openerKey` makes it
-      return { page, form, count };
+      return { page, form, count, prompt };
     });
   }
 
@@ -196,11 +200,13 @@ class Analysis implements ViewAnalysis {
 }
 
 /** Forms that open one view name it differently, `acl 2000` and `acl name a`: whichever was typed is shown. */
-function promptOf({ prompt, openers }: Place): string {
+function promptOf({ prompt, openers, interface: kind }: Place): string {
   const last = /^(.*?)(-?)<([^<>]*)>$/.exec(prompt);
-  if (!last) return prompt;
+  if (!last || kind) return prompt;
   const [, before = '', separator = ''] = last;
-  const names = [...openers.values()].flatMap(other =>
+  const most = Math.max(...[...openers.values()].map(({ count }) => count));
+  const usual = [...openers.values()].filter(({ count }) => count * 4 >= most);
+  const names = usual.flatMap(other =>
     other.prompt.startsWith(before) ? (/^-?<([^<>]*)>$/.exec(other.prompt.slice(before.length))?.[1] ?? []) : [],
   );
   const others = new Set(names.filter(name => !prompt.includes(`<${name}>`)));
@@ -212,7 +218,7 @@ function mostOften(found: readonly (Opener & { readonly count: number })[]): rea
   const best = new Map<string, Opener & { readonly count: number }>();
   for (const opener of found) {
     const { page, form, from, interface: kind } = opener;
-    const key = `${page} ${form} ${from.join()} ${kind?.type} ${kind?.sub}`;
+    const key = `${page} ${form} ${from} ${kind?.type} ${kind?.sub}`;
     if ((best.get(key)?.count ?? 0) < opener.count) best.set(key, opener);
   }
   return [...best.values()].map(({ count, ...opener }) => opener);
