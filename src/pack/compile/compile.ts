@@ -1,8 +1,7 @@
 import type { Holding, Page } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
-import { parse } from '../../cli/grammar/notation/parse.ts';
+import type { Form } from '../../cli/grammar/command-tree.ts';
 import { argumentsOf, type Notation } from '../../cli/grammar/notation/ast.ts';
-import { parametersOf, withOneWordInterfaces } from './form-index.ts';
 import { keyOf, undoOf } from './keys.ts';
 import { firstSentence } from './parameters.ts';
 import type { InterfaceKind } from './places.ts';
@@ -27,11 +26,10 @@ export interface CompiledReference {
 /** Compiles pages of a command reference; `own` are the model's views, which keep their ids. */
 export function compileReference(pages: readonly ReferencePage[], own: Views, from: string): CompiledReference {
   const analysis = analyseViews(pages, own);
-  const skipped: { page: number; form: string }[] = [];
-  const compiled = pages.flatMap((page, at) => {
-    const forms = page.syntax.map(text => notationOf(withOneWordInterfaces(text)));
-    for (const [number, form] of forms.entries()) if (!form) skipped.push({ page: at, form: page.syntax[number]! }); // a form for each line
-    return compilePage({ page, at, forms, analysis, from });
+  const compiled = pages.flatMap((page, at) => compilePage({ page, at, forms: analysis.formsOf(at), analysis, from }));
+  const skipped = pages.flatMap(({ syntax }, page) => {
+    const read = new Set(analysis.formsOf(page).map(({ name }) => name));
+    return syntax.flatMap((form, number) => (read.has(String(number)) ? [] : [{ page, form }]));
   });
   return { views: analysis.views, pages: compiled, skipped };
 }
@@ -39,8 +37,7 @@ export function compileReference(pages: readonly ReferencePage[], own: Views, fr
 interface Source {
   readonly page: ReferencePage;
   readonly at: number;
-  /** Undefined for a line in bad notation. */
-  readonly forms: readonly (Notation | undefined)[];
+  readonly forms: readonly Form[];
   readonly analysis: ViewAnalysis;
   readonly from: string;
 }
@@ -80,18 +77,17 @@ function compilePage(source: Source): readonly KnownPage[] {
 function assemble(source: Source, suffix: string, views: readonly string[], openers: readonly Opener[], kind?: InterfaceKind): KnownPage {
   const { page, at, from } = source;
   const parts = new PageParts();
-  const parameters = withKind(parametersOf(page), kind);
+  const parameters = withKind(source.forms[0]?.page.parameters ?? {}, kind);
   const effect = effectOf(page, views, openers);
-  const undos = source.forms.flatMap(form => (form && isUndo(form) ? [form] : []));
-  for (const [number, form] of source.forms.entries()) {
-    if (!form) continue;
-    const opener = openers.find(({ form: other }) => other === number);
+  const undos = source.forms.flatMap(({ notation }) => (isUndo(notation) ? [notation] : []));
+  for (const { name: number, notation: form } of source.forms) {
+    const opener = openers.find(({ form: other }) => String(other) === number);
     const undone = isUndo(form) ? undefined : undoOf(form, undos);
     const isHeld = effect === 'candidate' && !isUndo(form) && (opener !== undefined || undone !== undefined);
-    if (!isHeld) parts.add(String(number), form, opener);
+    if (!isHeld) parts.add(number, form, opener);
     else {
       for (const [variant, notation] of variantsOf(form, undone).entries()) {
-        parts.add(variant === 0 ? String(number) : `${number}.${variant}`, notation, opener, holdingOf(notation, undone, opener, parameters));
+        parts.add(variant === 0 ? number : `${number}.${variant}`, notation, opener, holdingOf(notation, undone, opener, parameters));
       }
     }
   }
@@ -179,12 +175,4 @@ function helpOf({ syntax, parameters }: ReferencePage): Page['help'] {
     for (const word of name.split(' ')) if (!named.has(word) && word !== '') help[word] ??= firstSentence(value);
   }
   return help;
-}
-
-function notationOf(form: string): Notation | undefined {
-  try {
-    return parse(form);
-  } catch {
-    return undefined;
-  }
 }

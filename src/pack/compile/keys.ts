@@ -10,11 +10,14 @@ export function keyOf(form: Notation, undone: Notation | undefined, isSpare: (na
   const said = undone && { keywords: new Set(keywordsOf(undone)), arguments: new Set(namesIn(undone)) };
   const firstArgument = items.findIndex(item => item.type !== 'keyword');
   const words = items.flatMap((item, at): readonly string[] => {
-    if (item.type !== 'keyword') return argumentsOf(item).flatMap(name => (!isSpare(name) && (!said || said.arguments.has(name)) ? `<${name}>` : []));
+    if (item.type !== 'keyword')
+      return argumentsOf(item).flatMap(name => (!isSpare(name) && (!said || said.arguments.has(name)) ? `<${name}>` : []));
     return !said || at < firstArgument || firstArgument < 0 || said.keywords.has(item.word) ? [item.word] : [];
   });
   const isNamed = undone === undefined || neededBy(undone).every(name => argumentsOf(form).includes(name));
-  return (isNamed ? words : [...items.flatMap(leading), ...argumentsOf(form).flatMap(name => (isSpare(name) ? [] : `<${name}>`))]).join(' ');
+  return (isNamed ? words : [...items.flatMap(leading), ...argumentsOf(form).flatMap(name => (isSpare(name) ? [] : `<${name}>`))]).join(
+    ' ',
+  );
 }
 
 const leading = (item: Notation): readonly string[] => (item.type === 'keyword' ? [item.word] : []);

@@ -46,13 +46,28 @@ export class Places {
   /** How often a line of a form left its session where it was: `<place> <page> <form>`. */
   readonly #stays = new Map<string, number>();
   readonly #index: FormIndex;
+  #all: readonly Place[] | undefined;
+  #byParent: Map<Place, readonly Place[]> | undefined;
 
   constructor(index: FormIndex) {
     this.#index = index;
   }
 
   get all(): readonly Place[] {
-    return [...new Set(this.#byKey.values())];
+    return (this.#all ??= [...new Set(this.#byKey.values())]);
+  }
+
+  #below(parent: Place): readonly Place[] {
+    this.#byParent ??= new Map();
+    const known = this.#byParent.get(parent) ?? this.all.filter(place => place.parent === parent);
+    this.#byParent.set(parent, known);
+    return known;
+  }
+
+  #set(key: string, place: Place): void {
+    if (this.#byKey.get(key) === place) return;
+    this.#byKey.set(key, place);
+    this.#all = this.#byParent = undefined;
   }
 
   /** Follows a session from prompt to prompt, and remembers what opened what. */
@@ -137,7 +152,7 @@ export class Places {
 
   #at(key: string, make: () => Place): Place {
     const place = this.#byKey.get(key) ?? make();
-    this.#byKey.set(key, place);
+    this.#set(key, place);
     return place;
   }
 
@@ -145,7 +160,7 @@ export class Places {
     const readings = this.#index.readings(line);
     const forms = new Set(readings.map(({ form }) => openerKey(form)));
     const kind = kindTyped(readings);
-    const found = this.all.filter(place => place.parent === parent && sameKind(place.interface, kind));
+    const found = this.#below(parent).filter(place => sameKind(place.interface, kind));
     const counts = found.map(place => ({ place, count: Math.max(0, ...[...forms].map(form => place.openers.get(form)?.count ?? 0)) }));
     return counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)[0]?.place;
   }
@@ -190,7 +205,7 @@ export class Places {
       openers: new Map([...model.openers, ...(before?.openers ?? [])]),
       entered: before?.entered ?? 0,
     };
-    this.#byKey.set(key, place);
+    this.#set(key, place);
     for (const below of this.all.filter(({ parent }) => before && parent === before)) {
       this.#drop(below);
       this.#adopt(below, place);
@@ -208,7 +223,7 @@ export class Places {
   #merge(place: Place, into: Place | undefined): void {
     if (place === into) return;
     this.#drop(place);
-    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#byKey.set(place.key, into);
+    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#set(place.key, into);
     for (const below of this.all.filter(({ parent }) => parent === place)) {
       this.#drop(below);
       if (into) this.#adopt(below, into);
@@ -217,6 +232,7 @@ export class Places {
 
   #drop(place: Place): void {
     for (const [key, known] of this.#byKey) if (known === place) this.#byKey.delete(key);
+    this.#all = this.#byParent = undefined;
   }
 
   #adopt(below: Place, parent: Place): void {

@@ -1,8 +1,9 @@
 import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import type { Form } from '../../cli/grammar/command-tree.ts';
-import { FormIndex, wholeReadings } from './form-index.ts';
+import { FormIndex } from './form-index.ts';
 import { interfacesNamed, usualTypes } from './interface-titles.ts';
 import { type InterfaceKind, type Place, type PlacedLine, Places } from './places.ts';
+import { wholeReadings } from './readings.ts';
 import type { ReferencePage } from './reference.ts';
 import { SessionReader } from './sessions.ts';
 import { likeness, type Observation, placesOfTitles } from './titles.ts';
@@ -16,6 +17,8 @@ export interface ViewAnalysis {
   idsOf(title: string): readonly string[];
   /** Views that a page is valid in: those of its titles, and those where its examples show its own lines. */
   viewsOf(page: number): readonly string[];
+  /** Forms of a page with its parameters, named by their place in its syntax; those in bad notation are not among them. */
+  formsOf(page: number): readonly Form[];
   /** The view whose prompt this is: what stands behind the host name, without blanks. */
   idAt(prompt: string): string | undefined;
 }
@@ -36,9 +39,9 @@ export interface Opener {
 
 /** Learns the views of a reference from its example sessions and from the titles of its pages. */
 export function analyseViews(pages: readonly ReferencePage[], own: Views): ViewAnalysis {
-  const index = new FormIndex(pages);
   const reader = new SessionReader(pages);
   const sessions = pages.map(({ examples }) => examples.map(session => reader.typedIn(session)));
+  const index = new FormIndex(pages, page => (sessions[page] ?? []).flat().map(({ line }) => line));
   const places = new Places(index);
   for (const session of sessions.flat()) places.learn(session);
   places.settle();
@@ -49,7 +52,7 @@ export function analyseViews(pages: readonly ReferencePage[], own: Views): ViewA
       index.formsOf(page),
     ),
   );
-  return new Analysis(pages, places, shown, own);
+  return new Analysis({ pages, index, places, shown, own });
 }
 
 /** Places where the examples of a page show lines of the page itself. */
@@ -61,17 +64,28 @@ function ownLines(lines: readonly PlacedLine[], forms: readonly Form[]): readonl
   return [...found];
 }
 
+interface Learnt {
+  readonly pages: readonly ReferencePage[];
+  readonly index: FormIndex;
+  readonly places: Places;
+  /** Of each page, the places where its examples show its own lines. */
+  readonly shown: readonly (readonly Place[])[];
+  readonly own: Views;
+}
+
 class Analysis implements ViewAnalysis {
   readonly views: Views;
   readonly openers: readonly Opener[];
   readonly #pages: readonly ReferencePage[];
+  readonly #index: FormIndex;
   readonly #places: Places;
   readonly #shown: readonly (readonly Place[])[];
   readonly #ids: ReadonlyMap<Place, string>;
   readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
 
-  constructor(pages: readonly ReferencePage[], places: Places, shown: readonly (readonly Place[])[], own: Views) {
+  constructor({ pages, index, places, shown, own }: Learnt) {
     this.#pages = pages;
+    this.#index = index;
     this.#places = places;
     this.#shown = shown;
     const ofTitles = this.#titlesOfPlaces(own);
@@ -92,6 +106,10 @@ class Analysis implements ViewAnalysis {
     const shown = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
     const seen = named.includes('configuration') ? [] : shown.map(place => this.#ids.get(place)!); // every place has an id
     return [...new Set([...named, ...seen])];
+  }
+
+  formsOf(page: number): readonly Form[] {
+    return this.#index.formsOf(page);
   }
 
   idAt(prompt: string): string | undefined {
@@ -117,7 +135,22 @@ class Analysis implements ViewAnalysis {
     const observations = this.#observations(title => !found.has(title) && !everywhere.has(title) && !isFixed(title, own));
     for (const [title, places] of placesOfTitles(observations)) found.set(title, places);
     for (const { place, title } of ownPlaces(all, own)) found.set(title, [place]);
+    this.#claim(
+      [...titles].filter(title => !everywhere.has(title) && !isFixed(title, own)),
+      found,
+    );
     return found.set('System view', [system]).set('User view', [this.#places.user]);
+  }
+
+  /** A place that no title means so far belongs to the one that names it. */
+  #claim(titles: readonly string[], found: Map<string, readonly Place[]>): void {
+    const meant = new Set([...found.values()].flat());
+    for (const place of this.#places.all.filter(place => !meant.has(place) && !place.interface && place.parent)) {
+      const [title] = titles
+        .filter(each => likeness(each, place) > alike)
+        .sort((one, other) => likeness(other, place) - likeness(one, place));
+      if (title !== undefined) found.set(title, [...(found.get(title) ?? []), place]);
+    }
   }
 
   /** Where a page names one view, the places of its lines are that view's; of several, some. */
@@ -272,6 +305,9 @@ const slug = (title: string): string =>
     .replace(/ view\b\.?/g, '')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '') || 'view';
+
+/** Of the words of a title and of a prompt, more than half. */
+const alike = 0.6;
 
 /** Titles that are no view. */
 const everywhere: ReadonlyMap<string, readonly string[]> = new Map([
