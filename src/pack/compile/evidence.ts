@@ -1,7 +1,7 @@
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
 import { Form } from '../../cli/grammar/command-tree.ts';
 import { isSecret, readValue, takesRest } from '../../cli/grammar/values.ts';
-import type { Path } from '../../cli/grammar/walk.ts';
+import { movesAfter, type Path, walk } from '../../cli/grammar/walk.ts';
 import { splitWords, type Word } from '../../cli/grammar/words.ts';
 import { anyText } from './parameters.ts';
 import { wholeReadings } from './readings.ts';
@@ -13,12 +13,45 @@ import { wholeReadings } from './readings.ts';
 export function widenedBy(page: Page, lines: readonly string[]): Page {
   let made = page;
   for (const line of lines) {
-    if (wholeReadings(formsOf(made), line).length > 0) continue;
-    const [reading] = wholeReadings(formsOf({ ...made, parameters: withoutKinds(made.parameters) }), line);
-    if (reading) made = { ...made, parameters: { ...made.parameters, ...widened(reading, line, made.parameters) } };
+    if (wholeReadings(formsOf(made), line).length === 0) made = widenedByLine(made, line);
   }
   return made;
 }
+
+function widenedByLine(page: Page, line: string): Page {
+  const loose = { ...page, parameters: withoutKinds(page.parameters) };
+  const [reading] = wholeReadings(formsOf(loose), line);
+  if (reading) return { ...page, parameters: { ...page.parameters, ...widened(reading, line, page.parameters) } };
+  const printed = keywordsPrintedForNames(loose, line).find(word => wholeReadings(formsOf(withName(loose, word)), line).length > 0);
+  return printed === undefined ? page : widenedByLine(withName(page, printed), line);
+}
+
+/** Keywords where an example goes on with something else, that look as if their brackets had been forgotten: `{ vpn-target } &<1-8>`. */
+function keywordsPrintedForNames(page: Page, line: string): readonly string[] {
+  const words = splitWords(line);
+  const found = new Set<string>();
+  for (const form of formsOf(page)) {
+    const { paths, fitted } = walk([form], words, line);
+    if (fitted === 0) continue;
+    for (const { atom } of paths.flatMap(movesAfter)) {
+      if (atom.type === 'keyword' && likeName.test(atom.word) && form.page.parameters[atom.word] === undefined) found.add(atom.word);
+    }
+  }
+  return [...found];
+}
+
+function withName(page: Page, word: string): Page {
+  const forms = Object.entries(page.forms).map(([name, form]) => [
+    name,
+    form
+      .split(' ')
+      .map(each => (each === word ? `<${word}>` : each))
+      .join(' '),
+  ]);
+  return { ...page, forms: Object.fromEntries(forms), parameters: { ...page.parameters, [word]: anyText('') } };
+}
+
+const likeName = /[a-z][A-Z]|^[a-z]+-(?:name|id|number|num|value|target|address|mask|length|list|time|type)$/;
 
 const formsOf = (page: Page): readonly Form[] => Object.keys(page.forms).map(name => new Form(page.title, name, page));
 

@@ -42,7 +42,8 @@ export interface PlacedLine {
 export class Places {
   readonly user = newPlace(userPrompt, undefined, '');
   readonly system = newPlace('', this.user, '');
-  readonly #byKey = new Map<string, Place>([['', this.system]]);
+  /** By parent and key: what looks the same may be opened from two places. Misprinted keys lead to what they mean. */
+  readonly #byKey = new Map<string, Place>([[idOf(this.user, ''), this.system]]);
   /** How often a line of a form left its session where it was: `<place> <page> <form>`. */
   readonly #stays = new Map<string, number>();
   readonly #index: FormIndex;
@@ -127,7 +128,7 @@ export class Places {
     if (!first) return undefined;
     const { template, interface: kind } = first;
     const key = keyOf(first);
-    const place = this.#at(parent.key + key, () => newPlace(parent.key + key, parent, template, kind));
+    const place = this.#at(parent, parent.key + key, () => newPlace(parent.key + key, parent, template, kind));
     place.entered++;
     for (const opening of found) if (opening.named === most && keyOf(opening) === key) count(place, opening.reading, opening.template);
     return place;
@@ -150,9 +151,9 @@ export class Places {
     return [...stack.slice(0, depth), { prompt, place: shown }];
   }
 
-  #at(key: string, make: () => Place): Place {
-    const place = this.#byKey.get(key) ?? make();
-    this.#set(key, place);
+  #at(parent: Place, key: string, make: () => Place): Place {
+    const place = this.#byKey.get(idOf(parent, key)) ?? make();
+    this.#set(idOf(parent, key), place);
     return place;
   }
 
@@ -205,7 +206,7 @@ export class Places {
       openers: new Map([...model.openers, ...(before?.openers ?? [])]),
       entered: before?.entered ?? 0,
     };
-    this.#set(key, place);
+    this.#set(idOf(this.system, key), place);
     for (const below of this.all.filter(({ parent }) => before && parent === before)) {
       this.#drop(below);
       this.#adopt(below, place);
@@ -223,7 +224,7 @@ export class Places {
   #merge(place: Place, into: Place | undefined): void {
     if (place === into) return;
     this.#drop(place);
-    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#set(place.key, into);
+    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#set(idOf(into.parent!, place.key), into); // one of its siblings
     for (const below of this.all.filter(({ parent }) => parent === place)) {
       this.#drop(below);
       if (into) this.#adopt(below, into);
@@ -237,7 +238,7 @@ export class Places {
 
   #adopt(below: Place, parent: Place): void {
     const key = parent.key + below.key.slice(below.parent!.key.length); // it was below another one
-    const place = this.#at(key, () => newPlace(key, parent, below.prompt, below.interface));
+    const place = this.#at(parent, key, () => newPlace(key, parent, below.prompt, below.interface));
     place.entered += below.entered;
     for (const [form, opening] of below.openers) {
       const known = place.openers.get(form);
@@ -251,10 +252,15 @@ export class Places {
 
   /** The place whose prompt this is, by its looks: of several the one that says most of it. */
   at(prompt: string): Place | undefined {
-    const fitting = [...this.#byKey].filter(([key]) => key !== '' && expressionOf(key).test(prompt));
+    const fitting = [...this.#byKey]
+      .map(([id, place]) => [keyIn(id), place] as const)
+      .filter(([key]) => key !== '' && expressionOf(key).test(prompt));
     return fitting.sort(([one], [other]) => literal(other) - literal(one))[0]?.[1];
   }
 }
+
+const idOf = (parent: Place, key: string): string => `${parent.key}\t${key}`;
+const keyIn = (id: string): string => id.slice(id.indexOf('\t') + 1);
 
 type Opens = (stack: readonly Stop[], line: string, prompt: string) => readonly Stop[] | undefined;
 

@@ -80,7 +80,8 @@ class Analysis implements ViewAnalysis {
   readonly #index: FormIndex;
   readonly #places: Places;
   readonly #shown: readonly (readonly Place[])[];
-  readonly #ids: ReadonlyMap<Place, string>;
+  /** By their look: places that look the same are one view, wherever they are opened. */
+  readonly #ids: ReadonlyMap<string, string>;
   readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
 
   constructor({ pages, index, places, shown, own }: Learnt) {
@@ -100,11 +101,17 @@ class Analysis implements ViewAnalysis {
   }
 
   viewsOf(page: number): readonly string[] {
+    const views = this.#viewsNamed(page);
+    if (views.includes('all')) return views;
+    return [...new Set([...views, ...this.openers.flatMap(opener => (opener.page === page ? opener.from : []))])];
+  }
+
+  #viewsNamed(page: number): readonly string[] {
     const titles = this.#pages[page]?.views ?? [];
     const named = titles.flatMap(title => this.idsOf(title));
     if (named.includes('all')) return ['all'];
     const shown = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
-    const seen = named.includes('configuration') ? [] : shown.map(place => this.#ids.get(place)!); // every place has an id
+    const seen = named.includes('configuration') ? [] : shown.map(place => this.#idOf(place));
     return [...new Set([...named, ...seen])];
   }
 
@@ -112,10 +119,14 @@ class Analysis implements ViewAnalysis {
     return this.#index.formsOf(page);
   }
 
+  #idOf(place: Place): string {
+    return this.#ids.get(lookOf(place))!; // every place has one
+  }
+
   idAt(prompt: string): string | undefined {
     const { user, system } = this.#places;
     const place = prompt === 'user' ? user : prompt === '' ? system : this.#places.at(prompt);
-    return place && this.#ids.get(place);
+    return place && this.#idOf(place);
   }
 
   /** Titles of the reference with the places that they mean. */
@@ -144,8 +155,8 @@ class Analysis implements ViewAnalysis {
 
   /** A place that no title means so far belongs to the one that names it. */
   #claim(titles: readonly string[], found: Map<string, readonly Place[]>): void {
-    const meant = new Set([...found.values()].flat());
-    for (const place of this.#places.all.filter(place => !meant.has(place) && !place.interface && place.parent)) {
+    const meant = new Set([...found.values()].flat().map(lookOf));
+    for (const place of this.#places.all.filter(place => !meant.has(lookOf(place)) && !place.interface && place.parent)) {
       const [title] = titles
         .filter(each => likeness(each, place) > alike)
         .sort((one, other) => likeness(other, place) - likeness(one, place));
@@ -153,19 +164,24 @@ class Analysis implements ViewAnalysis {
     }
   }
 
+  /** Of the places that look like this one. */
+  #first(like: Place): Place {
+    return this.#places.all.find(place => lookOf(place) === lookOf(like))!; // itself, if no other
+  }
+
   /** Where a page names one view, the places of its lines are that view's; of several, some. */
   #observations(isOpen: (title: string) => boolean): readonly Observation[] {
     return this.#pages.flatMap(({ views }, page) => {
       const titles = views.filter(isOpen);
       const places = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
-      return titles.length === 0 ? [] : places.map(place => ({ titles, place, weight: 1 / places.length }));
+      return titles.length === 0 ? [] : places.map(place => ({ titles, place: this.#first(place), weight: 1 / places.length }));
     });
   }
 
   #idsOfTitles(ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, readonly string[]>(everywhere);
     for (const [id, { title }] of Object.entries(own)) found.set(title, [id]);
-    for (const [title, places] of ofTitles) found.set(title, [...new Set(places.map(place => this.#ids.get(place)!))]); // every place has an id
+    for (const [title, places] of ofTitles) found.set(title, [...new Set(places.map(place => this.#idOf(place)))]);
     return found;
   }
 
@@ -175,22 +191,23 @@ class Analysis implements ViewAnalysis {
     for (const title of titles) {
       if (!ofTitles.has(title) && !everywhere.has(title)) found.set(slug(title), { title, parent: 'system', prompt: '' });
     }
-    for (const [place, id] of this.#ids) {
-      const title = [...ofTitles].find(([, places]) => places[0] === place)?.[0] ?? id;
-      found.set(id, { title, ...this.#below(place) });
+    for (const place of this.#places.all) {
+      const id = this.#idOf(place);
+      const title = [...ofTitles].find(([, places]) => places[0] && lookOf(places[0]) === lookOf(place))?.[0] ?? id;
+      if (!found.has(id) || this.#parentOf(place) !== undefined) found.set(id, { title, ...this.#below(place) });
     }
     return Object.fromEntries([...found].filter(([id]) => !Object.hasOwn(own, id)).sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   /** Where a view stands, and what of the prompt is its own. */
   #below(place: Place): Omit<View, 'title'> {
-    const parent = this.#parentOf(place) ?? this.#ids.get(this.#places.system)!; // every place has an id
+    const parent = this.#parentOf(place) ?? this.#idOf(this.#places.system);
     return { parent, prompt: this.#promptBelow(place, parent) + promptOf(place) };
   }
 
   /** What the views between the two show. */
   #promptBelow({ parent: above }: Place, view: string): string {
-    return above === undefined || this.#ids.get(above) === view ? '' : this.#promptBelow(above, view) + promptOf(above);
+    return above === undefined || this.#idOf(above) === view ? '' : this.#promptBelow(above, view) + promptOf(above);
   }
 
   /** Of the pages whose lines were seen to open a place, those that are valid where it was opened, or in a view above. */
@@ -198,15 +215,22 @@ class Analysis implements ViewAnalysis {
     return mostOften(
       this.#places.all.flatMap(place => {
         const from = this.#parentOf(place);
-        const enters = this.#ids.get(place)!; // every place has an id
+        const enters = this.#idOf(place);
         if (from === undefined) return [];
         const before = this.#promptBelow(place, from);
-        return this.#openings(place).flatMap(({ page, form, count, prompt }) => {
+        return this.#openingsIn(place, from).map(({ page, form, count, prompt }) => {
           const opener = { page, form, from, enters, prompt: before + prompt, count };
-          return this.#isValid(page, from) ? [{ ...opener, ...(place.interface && { interface: place.interface }) }] : [];
+          return { ...opener, ...(place.interface && { interface: place.interface }) };
         });
       }),
     );
+  }
+
+  /** What the titles of no page allow and several sessions show is right all the same. */
+  #openingsIn(place: Place, view: string) {
+    const openings = this.#openings(place);
+    const valid = openings.filter(({ page }) => this.#isValid(page, view));
+    return valid.length > 0 ? valid : openings;
   }
 
   #openings({ openers }: Place): readonly (Pick<Opener, 'page' | 'form' | 'prompt'> & { readonly count: number })[] {
@@ -220,14 +244,14 @@ class Analysis implements ViewAnalysis {
   #parentOf(place: Place): string | undefined {
     const openings = this.#openings(place);
     for (let above = place.parent; above && above !== this.#places.user; above = above.parent) {
-      const id = this.#ids.get(above)!; // every place has an id
+      const id = this.#idOf(above);
       if (openings.some(({ page }) => this.#isValid(page, id))) return id;
     }
-    return undefined;
+    return place.parent && openings.some(({ count }) => count > 1) ? this.#idOf(place.parent) : undefined;
   }
 
   #isValid(page: number, view: string): boolean {
-    const views = this.viewsOf(page);
+    const views = this.#viewsNamed(page);
     return views.includes(view) || views.includes('all') || views.includes('configuration');
   }
 }
@@ -277,23 +301,23 @@ function wholePrompt(id: string, views: Views): string {
 const isFixed = (title: string, own: Views): boolean => Object.values(own).some(view => view.title === title);
 
 /** An id for each place: an own view's, its interface's, or one of the title that is most like it. */
-function idsOfPlaces(places: Places, ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<Place, string> {
-  const ids = new Map<Place, string>([
-    [places.user, 'user'],
-    [places.system, 'system'],
+function idsOfPlaces(places: Places, ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>([
+    [lookOf(places.user), 'user'],
+    [lookOf(places.system), 'system'],
   ]);
-  for (const { place, id } of ownPlaces(places.all, own)) ids.set(place, id);
+  for (const { place, id } of ownPlaces(places.all, own)) ids.set(lookOf(place), id);
   const taken = new Set([...Object.keys(own), ...everywhere.values()].flat());
   for (const place of places.all) {
-    if (ids.has(place)) continue;
-    const titles = [...ofTitles].flatMap(([title, meant]) => (meant[0] === place ? title : []));
+    if (ids.has(lookOf(place))) continue;
+    const titles = [...ofTitles].flatMap(([title, meant]) => (meant[0] && lookOf(meant[0]) === lookOf(place) ? title : []));
     const [title] = titles.sort((one, other) => likeness(other, place) - likeness(one, place));
     const kind = place.interface;
     const wanted = kind ? `${kind.type.toLowerCase()}-${kind.sub ? 'sub-' : ''}interface` : slug(title ?? place.key);
     let id = wanted;
     for (let more = 2; taken.has(id); more++) id = `${wanted}-${more}`;
     taken.add(id);
-    ids.set(place, id);
+    ids.set(lookOf(place), id);
   }
   return ids;
 }
@@ -305,6 +329,9 @@ const slug = (title: string): string =>
     .replace(/ view\b\.?/g, '')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '') || 'view';
+
+/** A view below an interface is the same below all of them. */
+const lookOf = ({ key }: Place): string => key.replace(/^-[^<>]*<interface\.?>(?=.)/, '-<>');
 
 /** Of the words of a title and of a prompt, more than half. */
 const alike = 0.6;
