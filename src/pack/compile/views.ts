@@ -83,6 +83,8 @@ class Analysis implements ViewAnalysis {
   /** By their look: places that look the same are one view, wherever they are opened. */
   readonly #ids: ReadonlyMap<string, string>;
   readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
+  readonly #named: (readonly string[])[] = [];
+  #byLook: ReadonlyMap<string, Place> | undefined;
 
   constructor({ pages, index, places, shown, own }: Learnt) {
     this.#pages = pages;
@@ -107,6 +109,10 @@ class Analysis implements ViewAnalysis {
   }
 
   #viewsNamed(page: number): readonly string[] {
+    return (this.#named[page] ??= this.#viewsOf(page));
+  }
+
+  #viewsOf(page: number): readonly string[] {
     const titles = this.#pages[page]?.views ?? [];
     const named = titles.flatMap(title => this.idsOf(title));
     if (named.includes('all')) return ['all'];
@@ -166,7 +172,8 @@ class Analysis implements ViewAnalysis {
 
   /** Of the places that look like this one. */
   #first(like: Place): Place {
-    return this.#places.all.find(place => lookOf(place) === lookOf(like))!; // itself, if no other
+    this.#byLook ??= new Map(this.#places.all.toReversed().map(place => [lookOf(place), place]));
+    return this.#byLook.get(lookOf(like))!; // itself, if no other
   }
 
   /** Where a page names one view, the places of its lines are that view's; of several, some. */

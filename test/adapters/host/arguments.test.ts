@@ -11,6 +11,7 @@ const defaults: RunOptions = {
   boot: 'quick',
   baud: 'max',
   startupConfig: undefined,
+  pack: undefined,
   serial: undefined,
   labPassword: undefined,
   ca: { host: '127.0.0.1', port: 8829 },
