@@ -64,6 +64,7 @@ export interface CheckOptions {
   readonly configuration: string;
   /** Where the list of lines goes; undefined: standard output. */
   readonly list: string | undefined;
+  readonly pack: string | undefined;
   readonly labPassword: string | undefined;
   readonly json: boolean;
 }
@@ -132,7 +133,7 @@ function caOptions(args: readonly string[]): CaOptions {
 
 function checkOptions(args: readonly string[]): CheckOptions {
   const { word: configuration, given } = readOptionsAndWord(checkTable, args, 'configuration');
-  return { configuration, list: given.list, labPassword: given['lab-password'], json: given.json ?? false };
+  return { configuration, list: given.list, pack: given.pack, labPassword: given['lab-password'], json: given.json ?? false };
 }
 
 function packBuildOptions([verb, ...args]: readonly string[]): PackBuildOptions {
@@ -195,6 +196,7 @@ const caTable = {
 
 const checkTable = {
   list: { value: '<file>', read: text, meaning: 'write the list of lines there (standard output)' },
+  pack: packOption,
   'lab-password': labPasswordOption,
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;

@@ -1,10 +1,10 @@
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
 import { Form } from '../../cli/grammar/command-tree.ts';
 import { isSecret, readValue, takesRest } from '../../cli/grammar/values.ts';
-import { movesAfter, type Path, walk } from '../../cli/grammar/walk.ts';
+import { movesAfter, walk } from '../../cli/grammar/walk.ts';
 import { splitWords, type Word } from '../../cli/grammar/words.ts';
 import { anyText } from './parameters.ts';
-import { wholeReadings } from './readings.ts';
+import { type Reading, wholeReadings } from './readings.ts';
 
 /**
  * A page whose own example holds a value that its table does not allow is right about the value: the router took it. Its parameters are
@@ -60,7 +60,7 @@ const withoutKinds = (parameters: Page['parameters']): Page['parameters'] =>
     Object.entries(parameters).map(([name, parameter]) => [name, takesRest(parameter) ? parameter : anyText(parameter.help)]),
   );
 
-function widened({ taken }: Path, line: string, parameters: Page['parameters']): Record<string, Parameter> {
+function widened({ taken }: Reading, line: string, parameters: Page['parameters']): Record<string, Parameter> {
   const words = splitWords(line);
   const found: Record<string, Parameter> = {};
   for (const [at, { atom }] of taken.entries()) {

@@ -1,16 +1,15 @@
 import type { Page } from '../../../firmware-model/schema/page.ts';
 import { Form } from '../../cli/grammar/command-tree.ts';
 import { parse } from '../../cli/grammar/notation/parse.ts';
-import type { Path } from '../../cli/grammar/walk.ts';
 import { widenedBy } from './evidence.ts';
 import { interfaceInOneWord, interfaceNumberName, interfaceTypeName, parameterOf } from './parameters.ts';
-import { wholeReadings } from './readings.ts';
+import { type Reading, wholeReadings } from './readings.ts';
 import type { ReferencePage } from './reference.ts';
 
 /** The forms of a reference by their first word, to find out what its examples type. */
 export class FormIndex {
   readonly #forms = new Map<string, Form[]>();
-  readonly #readings = new Map<string, readonly Path[]>();
+  readonly #readings = new Map<string, readonly Reading[]>();
   readonly #ofPages: readonly (readonly Form[])[];
 
   /** `typed`: what the examples of a page type. */
@@ -30,7 +29,7 @@ export class FormIndex {
   }
 
   /** Every way to read a line as a whole, in whatever view. A word in full is that word. */
-  readings(line: string): readonly Path[] {
+  readings(line: string): readonly Reading[] {
     const known = this.#readings.get(line);
     if (known) return known;
     const first = line.split(' ', 1)[0]!.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Form } from '../../cli/grammar/command-tree.ts';
-import type { Path } from '../../cli/grammar/walk.ts';
 import type { FormIndex } from './form-index.ts';
+import { type Reading, wholeReadings } from './readings.ts';
 import { type TypedLine, userPrompt } from './sessions.ts';
 
 /** Somewhere that prompts show the log-in to be: what the manual calls a view, seen from its examples. */
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 export interface Opening {
-  readonly reading: Path;
+  readonly reading: Reading;
   /** The prompt as a template of this form's arguments. */
   readonly prompt: string;
   count: number;
@@ -44,8 +44,8 @@ export class Places {
   readonly system = newPlace('', this.user, '');
   /** By parent and key: what looks the same may be opened from two places. Misprinted keys lead to what they mean. */
   readonly #byKey = new Map<string, Place>([[idOf(this.user, ''), this.system]]);
-  /** How often a line of a form left its session where it was: `<place> <page> <form>`. */
-  readonly #stays = new Map<string, number>();
+  /** How often a line left its session where it was, by the place. */
+  readonly #stays = new Map<Place, Map<string, number>>();
   readonly #index: FormIndex;
   #all: readonly Place[] | undefined;
   #byParent: Map<Place, readonly Place[]> | undefined;
@@ -107,10 +107,18 @@ export class Places {
 
   #stayed(place: Place | undefined, line: string): void {
     if (!place) return;
-    for (const { form } of this.#index.readings(line)) {
-      const key = `${place.key} ${form.path} ${form.name}`;
-      this.#stays.set(key, (this.#stays.get(key) ?? 0) + 1);
+    const lines = this.#stays.get(place) ?? new Map<string, number>();
+    this.#stays.set(place, lines.set(line, (lines.get(line) ?? 0) + 1));
+  }
+
+  /** Of these forms, how often lines of them have left a session in this place. */
+  #staysAt(place: Place, openers: ReadonlyMap<string, Opening>): ReadonlyMap<string, number> {
+    const forms = [...openers.values()].map(({ reading }) => reading.form);
+    const counts = new Map<string, number>();
+    for (const [line, count] of this.#stays.get(place) ?? []) {
+      for (const { form } of wholeReadings(forms, line)) counts.set(openerKey(form), (counts.get(openerKey(form)) ?? 0) + count);
     }
+    return counts;
   }
 
   #learnt(stack: readonly Stop[], line: string, prompt: string): readonly Stop[] | undefined {
@@ -214,9 +222,10 @@ export class Places {
   }
 
   #forgetSlips({ parent, openers }: Place, siblings: readonly Place[]): void {
+    const stays = parent && this.#staysAt(parent, openers);
     for (const form of openers.keys()) {
       const opened = siblings.reduce((sum, other) => sum + (other.openers.get(form)?.count ?? 0), 0);
-      if ((this.#stays.get(`${parent?.key} ${form}`) ?? 0) > 4 * opened) openers.delete(form);
+      if ((stays?.get(form) ?? 0) > 4 * opened) openers.delete(form);
     }
   }
 
@@ -286,7 +295,7 @@ function namedIn(place: Place, siblings: readonly Place[]): Place | undefined {
 const sameKind = (one: InterfaceKind | undefined, other: InterfaceKind | undefined): boolean =>
   one?.type.toLowerCase() === other?.type.toLowerCase() && one?.sub === other?.sub;
 
-function kindTyped(readings: readonly Path[]): InterfaceKind | undefined {
+function kindTyped(readings: readonly Reading[]): InterfaceKind | undefined {
   for (const { form, taken } of readings) {
     const typed = taken.flatMap(({ atom, value }) =>
       atom.type === 'argument' && /^interface/.test(form.parameter(atom.name).type) ? [value] : [],
@@ -311,7 +320,7 @@ function newPlace(key: string, parent: Place | undefined, prompt: string, kind?:
 
 const openerKey = ({ path, name }: Form): string => `${path} ${name}`;
 
-function count({ openers }: Place, reading: Path, prompt: string): void {
+function count({ openers }: Place, reading: Reading, prompt: string): void {
   const key = openerKey(reading.form);
   const opening = openers.get(key) ?? { reading, prompt, count: 0 };
   opening.count++;
@@ -326,7 +335,7 @@ interface Template {
 }
 
 /** Puts names of arguments in place of the values that a prompt shows. */
-function templateOf(rest: string, { form, taken }: Path): Template {
+function templateOf(rest: string, { form, taken }: Reading): Template {
   const values = taken.flatMap(({ atom, value }) => (atom.type === 'argument' ? [{ name: atom.name, value }] : []));
   const typed = values.filter(({ name }) => /^interface/.test(form.parameter(name).type));
   const kind = shownKind(typed.map(({ value }) => value).join(''), rest.slice(1));
@@ -382,13 +391,13 @@ function dotted(value: string): string | undefined {
   return number < 2 ** 32 ? [24, 16, 8, 0].map(shift => Math.floor(number / 2 ** shift) % 256).join('.') : undefined;
 }
 
-function keyOf({ template, interface: kind, reading }: Omit<Template, 'named'> & { readonly reading: Path }): string {
+function keyOf({ template, interface: kind, reading }: Omit<Template, 'named'> & { readonly reading: Reading }): string {
   if (kind) return `-${kind.type.toLowerCase()}<interface${kind.sub ? '.' : ''}>`;
   const key = template.replace(/<[^<>]*>/g, '<>').toLowerCase();
   return /[a-z]/.test(key) ? key : key.replace('<>', `<${keywordsOf(reading)}>`); // a name alone says nothing
 }
 
-const keywordsOf = ({ taken }: Path): string => taken.flatMap(({ atom, value }) => (atom.type === 'keyword' ? value : [])).join(' ');
+const keywordsOf = ({ taken }: Reading): string => taken.flatMap(({ atom, value }) => (atom.type === 'keyword' ? value : [])).join(' ');
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const begins = (prompt: string, above: string): boolean => prompt.toLowerCase().startsWith(above.toLowerCase());
