@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import copy from './pages/file-system/copy.ts';
 import { pages } from './pages/index.ts';
 import { views } from './views.ts';
+import { words } from './words.ts';
 
 /** Whoever sends output to a file writes the card, as `copy` does (inferred: the manual names no level for `>`). */
 const redirectionLevel = copy.level;
@@ -27,6 +28,7 @@ export const firmware = {
   hotkeys,
   userViewLine,
   redirectionLevel,
+  words,
 } as const;
 
 export type Firmware = typeof firmware;

@@ -1,6 +1,7 @@
 import { createActor, type InspectionEvent, type SnapshotFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { commandLineOf } from './cli/engine.ts';
+import { withWordIndex } from './cli/run/command-model.ts';
 import type { CommandLine } from './cli/run/command-line.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
@@ -74,6 +75,7 @@ export type RouterEvent = 'started' | 'ready' | 'reboot';
 /** Puts one router together. Whatever it touches of the world comes in through the options. */
 export function createRouter(options: RouterOptions): Router {
   const { firmware, clock } = options;
+  const model = withWordIndex(firmware, firmware.words);
   const listeners = new Map<RouterEvent, Set<() => void>>([
     ['started', new Set()],
     ['ready', new Set()],
@@ -81,9 +83,9 @@ export function createRouter(options: RouterOptions): Router {
   ]);
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 
-  const commandLine = commandLineOf(firmware, handlers);
+  const commandLine = commandLineOf(model, handlers);
   const actor = createControlPlane(options, saved => {
-    const restored = restoreConfiguration(saved, firmware, commandLine, facts);
+    const restored = restoreConfiguration(saved, model, commandLine, facts);
     options.onRestored?.(restored);
     return restored;
   });

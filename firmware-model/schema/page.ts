@@ -95,6 +95,10 @@ export type Parameter = { readonly help: string } & (
   /** The same in two words: `GigabitEthernet 0/1/0`. */
   | { readonly type: 'interface type'; readonly of?: string }
   | { readonly type: 'interface number'; readonly sub?: boolean }
+  /** Some value, of which it is not known what it may be. */
+  | { readonly type: 'value' }
+  /** Whatever may stand up to the end of the line, of which nothing is known: `?` does not show it. */
+  | { readonly type: 'anything' }
 );
 
 export interface Example {

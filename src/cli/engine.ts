@@ -6,12 +6,12 @@ import { CommandTree } from './grammar/command-tree.ts';
 import { complete, nextCandidate } from './typing/complete.ts';
 import { mapSteps } from './run/course.ts';
 import { caret, type LineError } from './grammar/line-error.ts';
-import { canonicalOf } from './run/canonical.ts';
+import { argsOf, canonicalOf } from './run/canonical.ts';
 import { execute } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
 import type { CommandModel } from './run/command-model.ts';
 import type { AnyHandlers, RouterFacts } from './run/handler.ts';
-import { heldLine } from './run/held-line.ts';
+import { heldLine, type KnownLine } from './run/held-line.ts';
 import { isHeld } from './run/known.ts';
 import { help } from './typing/help.ts';
 import { boundLine } from './run/hotkey.ts';
@@ -50,7 +50,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
     if (!read.secret) yield changeSession(remember(line.trim()));
-    const held = isAnswered(read) ? undefined : heldLine(words, 'match' in read ? read.match.form : undefined, session, { model, router });
+    const held = isAnswered(read) ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
     if (held) yield* held;
     else if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (read.run) yield* runElsewhere(read, read.run, session, router);
@@ -76,6 +76,19 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     yield* commandTime(match.taken[0]?.value === outputKeyword, session, router);
     const course = execute(match, session, { model, handlers, router, read });
     yield* output ? arrangeOutput(course, output, model.messages, session, router) : course;
+  }
+
+  /** Where nobody answers for an `undo`, that of which it is one may say more. */
+  function knownLine(known: Reading | Mismatch, session: CliSession): KnownLine | undefined {
+    if (!('match' in known)) return undefined;
+    const canonical = canonicalOf(known.match);
+    if (known.match.taken[0]?.value !== 'undo') return { canonical, opens: known.match.form.viewOpened(argsOf(known.match)) };
+    const undone = known.words
+      .slice(1)
+      .map(({ text }) => text)
+      .join(' ');
+    const positive = read(undone, session);
+    return { canonical: 'form' in positive ? canonicalOf(positive) : undone, opens: undefined };
   }
 
   const read = (line: string, session: CliSession) => resolve(tree, session, splitWords(line), line);

@@ -36,9 +36,15 @@ const saved = [
   'return',
 ];
 
-/** A router that has started with these lines, and its operator in the system view. */
+/** A router that has started with these lines and knows no words of them, and its operator in the system view. */
 function started(lines: readonly string[] = saved, setting: DeskSetting = {}) {
-  const router = desk({ genuine: true, nextStartup: 'cfcard:/a.cfg', files: { 'a.cfg': Buffer.from(lines.join('\r\n')) }, ...setting });
+  const router = desk({
+    genuine: true,
+    nextStartup: 'cfcard:/a.cfg',
+    files: { 'a.cfg': Buffer.from(lines.join('\r\n')) },
+    vocabularies: [],
+    ...setting,
+  });
   const operator = router.operator();
   const shown = () => {
     const said = operator.type('display configuration candidate merge');

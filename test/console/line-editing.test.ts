@@ -191,5 +191,5 @@ test('an answer and a password do not enter the history', t => {
 });
 
 test('what is typed comes back behind the list that ? brings', t => {
-  t.regex(bootedRouter().firstLogin().press('display cl?'), /^display cl\?\r\n  clock[^]*\r\n<HUAWEI>display cl$/);
+  t.regex(bootedRouter().firstLogin().press('display clo?'), /^display clo\?\r\n  clock[^]*\r\n<HUAWEI>display clo$/);
 });

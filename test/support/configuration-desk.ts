@@ -7,7 +7,7 @@ import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { testPages, testViews } from './configuration-pages.ts';
 import { type Desk, deskOf, startTime } from './desk.ts';
 
-export interface DeskSetting extends Pick<Desk, 'recovering'> {
+export interface DeskSetting extends Pick<Desk, 'recovering' | 'vocabularies'> {
   /** Without the test chapter: views and pages are those of the firmware and nothing else. */
   readonly genuine?: boolean;
   readonly handlers?: Readonly<Record<string, AnyHandlers>>;

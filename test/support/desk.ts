@@ -5,7 +5,7 @@ import { commandLineOf } from '../../src/cli/engine.ts';
 import { handlers as everyHandler } from '../../src/cli/handlers/index.ts';
 import { restoreConfiguration, restoreText } from '../../src/cli/handlers/configuration/restore.ts';
 import type { Vocabulary } from '../../src/cli/grammar/vocabulary.ts';
-import { withVocabularies } from '../../src/cli/run/command-model.ts';
+import { withVocabularies, withWordIndex } from '../../src/cli/run/command-model.ts';
 import type { Completion } from '../../src/cli/run/command-line.ts';
 import type { AnyHandlers, RouterFacts } from '../../src/cli/run/handler.ts';
 import { render } from '../../src/cli/run/message.ts';
@@ -23,6 +23,7 @@ import { countingEntropy } from './counting-entropy.ts';
 
 /** What a desk is made of; everything else is the firmware's. */
 export interface Desk {
+  /** With pages of its own it knows no words beyond them. */
   readonly pages?: Readonly<Record<string, Page>>;
   readonly views?: Views;
   readonly vocabularies?: readonly Vocabulary[];
@@ -46,7 +47,8 @@ export interface Desk {
 /** A router in virtual time without a terminal: commands are typed at its command line, what they do is done by its control plane. */
 export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now = poweredOnAt, recovering = false, ...parts }: Desk) {
   const { pages = firmware.pages, views = firmware.views, factoryConfiguration = firmware.factoryConfiguration } = parts;
-  const model = withVocabularies({ ...firmware, pages, views, factoryConfiguration, bootSteps: [] }, parts.vocabularies ?? []);
+  const bare = { ...firmware, pages, views, factoryConfiguration, bootSteps: [] };
+  const model = parts.vocabularies || parts.pages ? withVocabularies(bare, parts.vocabularies ?? []) : withWordIndex(bare, firmware.words);
   const clock = new VirtualClock(poweredOnAt);
   const cfCard = parts.cfCard ?? new MemoryCard({ now: () => clock.now() });
   const options: RouterOptions = {

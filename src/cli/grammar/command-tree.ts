@@ -24,6 +24,11 @@ export class Form {
     return this.page.parameters[name] ?? undescribed;
   }
 
+  /** In small letters; empty where it is a choice or an argument. */
+  get firstWord(): string {
+    return firstWord(this.page.forms[this.name] ?? '');
+  }
+
   /** Known to exist, no more: no page of the model has it. */
   get isKnownOnly(): boolean {
     return this.page.standing === 'known';

@@ -37,13 +37,21 @@ export function walkIn(tree: CommandTree, reader: Reader, words: readonly Word[]
 /** The same, and by all else that the release is known to have. Pages come first. */
 export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
   const known = tree.knownForms(currentView(reader.views).view, words).filter(({ page }) => page.level <= level);
-  return walk([...ownForms(tree, reader, words, level), ...known], words, line);
+  return walk([...ownForms(tree, reader, words, level), ...known.filter(isThere(tree, reader, words))], words, line);
 }
 
-function ownForms(tree: CommandTree, { views, immediate }: Reader, words: readonly Word[], level: number): readonly Form[] {
-  const beginning = words[0]?.text.toLowerCase() ?? '';
-  const forms = tree.formsStarting(currentView(views).view, beginning);
-  return forms.filter(({ page }) => page.level <= level && !(immediate && page.twoPhase));
+function ownForms(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {
+  return formsBeginning(tree, reader, words).filter(({ page }) => page.level <= level && !(reader.immediate && page.twoPhase));
+}
+
+const formsBeginning = (tree: CommandTree, { views }: Reader, words: readonly Word[]): readonly Form[] =>
+  tree.formsStarting(currentView(views).view, words[0]?.text.toLowerCase() ?? '');
+
+/** What begins like a command that takes part in two-phase commits is not there where every line takes effect at once. */
+function isThere(tree: CommandTree, reader: Reader, words: readonly Word[]): (form: Form) => boolean {
+  if (!reader.immediate) return () => true;
+  const missing = new Set(formsBeginning(tree, reader, words).flatMap(form => (form.page.twoPhase ? form.firstWord : [])));
+  return form => !missing.has(form.firstWord);
 }
 
 /**
@@ -63,10 +71,22 @@ export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[
 
 /** What our pages read whole is theirs, whatever else could be meant; all else is read with what is only known beside them. */
 function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
-  const own = judge(walkIn(tree, reader, words, line), reader, words, line);
+  const found = walkIn(tree, reader, words, line);
+  const own = judge(found, reader, words, line);
   if ('form' in own || !tree.knowsMore) return own;
   const wide = judge(walkWidely(tree, reader, words, line), reader, words, line);
-  return own.secret || ('form' in wide && mayHoldSecret(wide, line)) ? { ...wide, secret: true } : wide;
+  const better = 'form' in wide && !saysMore(wide, own, found.fitted) ? own : wide;
+  return own.secret || ('form' in better && mayHoldSecret(better, line)) ? { ...better, secret: true } : better;
+}
+
+/**
+ * Whether a whole reading says more of a line than the error of our pages. Of leading words no more is known: what stands behind them may
+ * be anything, and a value may be any. Where our pages got further, or know what the value has to be, they are right.
+ */
+function saysMore({ form, taken }: Match, { id }: Mismatch, fitted: number): boolean {
+  const kindAt = (at: number) => (taken[at]?.atom.type === 'argument' ? form.parameter(taken[at].atom.name).type : undefined);
+  const told = taken.filter((_, at) => kindAt(at) !== 'anything').length;
+  return told >= fitted && !(id === 'wrong-parameter' && vague.has(kindAt(fitted)));
 }
 
 /** What is only known may say nothing of its arguments: the words before them tell. */
@@ -95,6 +115,7 @@ export function isNegation(word: Word | undefined): boolean {
   return word !== undefined && beginsWith(negation, word.text);
 }
 
+const vague: ReadonlySet<string | undefined> = new Set(['value', 'anything']);
 const negation = 'undo';
 const display = 'display';
 const allLevels = 3;

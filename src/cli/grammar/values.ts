@@ -34,7 +34,7 @@ export function isSecret(parameter: Parameter): boolean {
 
 /** Whether an argument takes everything up to the end of the line. */
 export function takesRest(parameter: Parameter): boolean {
-  return parameter.type === 'line' || (parameter.type === 'string' && parameter.rest === true);
+  return parameter.type === 'line' || parameter.type === 'anything' || (parameter.type === 'string' && parameter.rest === true);
 }
 
 /** The value as a configuration line shows it. */
@@ -118,6 +118,16 @@ const kinds: Kinds = {
     breadth: 1,
     notation: () => '<number>',
     read: ({ sub }, { text }) => interfaceNumber(text, sub),
+  },
+  value: {
+    breadth: 4,
+    notation: () => '<value>',
+    read: (_, { value }) => (isVisible(value) ? value : undefined),
+  },
+  anything: {
+    breadth: 5,
+    notation: () => '<anything>',
+    read: (_, { text }) => (isVisible(text) ? text : undefined),
   },
   line: {
     breadth: 2,

@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import type { Messages } from '../../../firmware-model/schema/message.ts';
+import type { KnownWords as Words } from '../../../firmware-model/schema/words.ts';
+import { WordIndex } from '../grammar/word-index.ts';
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Page } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
@@ -21,6 +23,20 @@ export interface CommandModel {
   /** What the prompt shows in a view that has no page, by the beginning of the line that opens it. */
   readonly heldPrompts?: Readonly<Record<string, string>>;
 }
+
+/** The same with the leading words of all else that it has, where nothing that knows more stands in for them. */
+export function withWordIndex<Model extends CommandModel>(model: Model, words: () => Words): Model {
+  if (model.vocabularies) return model;
+  const index = indexes.get(words) ?? new WordIndex(words);
+  indexes.set(words, index);
+  const found = indexed.get(model) ?? withVocabularies(model, [index]);
+  indexed.set(model, found);
+  return found as Model; // made of this very model
+}
+
+/** One for all routers of a release. */
+const indexes = new WeakMap<() => Words, WordIndex>();
+const indexed = new WeakMap<CommandModel, CommandModel>();
 
 /** A release with what it is known to have beyond its pages: the views of the vocabularies come to its own, which stay as they are. */
 export function withVocabularies<Model extends CommandModel>(model: Model, vocabularies: readonly Vocabulary[]): Model {

@@ -5,10 +5,9 @@ import { takeEffect } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
-import { canonicalOf } from './canonical.ts';
+import { argsOf, canonicalOf } from './canonical.ts';
 import { type ConfigurationLine, editsOfLine } from './holding.ts';
 import { holdLine } from './hold-line.ts';
-import { withInterfaceBothWays } from './interface-args.ts';
 import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
 import { isError } from './message.ts';
 import { type Course, changeSession, say, type Step } from './outcome.ts';
@@ -64,7 +63,7 @@ function* carryOutKnown(match: Match, session: CliSession, means: Means): Course
   const { form } = match;
   const command = commandOf(concealed(match, means.router.entropy), session);
   if (!isHeld(match)) yield say('not-emulated');
-  const line = lineOf(form, { ...command, args: withInterfaceBothWays(form, command.args) }, means);
+  const line = lineOf(form, command, means);
   const edits = isHeld(match)
     ? editsOfKnownLine(line, candidateConfiguration(means.router, session), () => keyOfSwitch(command.canonical, session, means.read))
     : [];
@@ -103,14 +102,9 @@ const lineOf = (form: Form, { args, canonical, session }: AnyCommand, { model: {
 type AnyCommand = Command<Readonly<Record<string, string>>>;
 
 function commandOf(match: Match, session: CliSession): AnyCommand {
-  const args: Record<string, string> = {};
-  const keywords = new Set<string>();
-  for (const { atom, value } of match.taken) {
-    if (atom.type === 'keyword') keywords.add(atom.word);
-    else args[atom.name] = atom.name in args ? `${args[atom.name]} ${value}` : value;
-  }
+  const keywords = new Set(match.taken.flatMap(({ atom }) => (atom.type === 'keyword' ? atom.word : [])));
   return {
-    args,
+    args: argsOf(match),
     canonical: canonicalOf(match),
     session,
     has: keyword => keywords.has(keyword),

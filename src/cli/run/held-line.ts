@@ -1,8 +1,7 @@
 import { keysByWords, keysOfLine } from '../../config/by-words.ts';
 import { type Configuration, type ConfigurationNode, type Edit, emptyConfiguration, section } from '../../config/configuration.ts';
-import type { Form } from '../grammar/command-tree.ts';
 import { isNegation } from '../grammar/resolve.ts';
-import { editPlace, enter, leave, sectionPath, type ViewStack } from '../grammar/view-stack.ts';
+import { editPlace, enter, leave, sectionPath, type ViewEntry, type ViewStack } from '../grammar/view-stack.ts';
 import type { Word } from '../grammar/words.ts';
 import { takeEffect } from './commit.ts';
 import type { CommandModel } from './command-model.ts';
@@ -14,18 +13,26 @@ import type { CliSession } from './session.ts';
 
 /**
  * What a line does that nobody reads, by lines that are held: `undo` and the beginning of some removes them, the line of a section leads
- * into it. Undefined where it has nothing to do with any. `known`: the form, where the line is known to be a command.
+ * into it. Undefined where it has nothing to do with any. `known`: what is known of the line all the same.
  */
-export function heldLine(words: readonly Word[], known: Form | undefined, session: CliSession, means: HeldMeans): Course | undefined {
+export function heldLine(words: readonly Word[], known: KnownLine | undefined, session: CliSession, means: HeldMeans): Course | undefined {
   const { router } = means;
   if (session.views.length === 1) return undefined;
   const [first, ...rest] = words;
   if (isNegation(first) && rest.length > 0) {
-    const edits = removals(textOf(rest), session, router);
+    const [typed, meant] = [textOf(rest), known?.canonical].map(text => (text === undefined ? [] : removals(text, session, router)));
+    const edits = typed?.length ? typed : (meant ?? []);
     return edits.length === 0 ? undefined : remove(edits, session, router);
   }
-  const views = viewsOfSection(words, session, means, known?.page.enters?.[known.name]);
+  const views = viewsOfSection(words, session, means, known);
   return views && open(views);
+}
+
+/** A line that is known to be a command. */
+export interface KnownLine {
+  /** In full words; of an `undo` what stands behind it. */
+  readonly canonical: string;
+  readonly opens: ViewEntry | undefined;
 }
 
 interface HeldMeans {
@@ -55,20 +62,28 @@ function removals(words: string, session: CliSession, router: RouterFacts): read
  * In this view, or in one above where lines are looked for there. Who types the name of a section need not type what its line says beyond:
  * `ospf 1` leads into `ospf 1 router-id 1.1.1.1`.
  */
-function viewsOfSection(words: readonly Word[], session: CliSession, { router, model }: HeldMeans, view?: string): ViewStack | undefined {
-  const isName = nameSection(
-    words.map(({ text }) => text),
-    model,
-  );
+function viewsOfSection(
+  words: readonly Word[],
+  session: CliSession,
+  { router, model }: HeldMeans,
+  known?: KnownLine,
+): ViewStack | undefined {
+  const texts = [textOf(words), ...(known ? [known.canonical] : [])];
   for (let views = session.views; views.length > 1; views = leave(views)) {
     const lines = linesIn(views, session, router);
-    const exact = keysOfLine(lines, textOf(words), isHeldSection);
-    const [key] = exact.length > 0 || !isName ? exact : onlyOne(keysByWords(lines, textOf(words), isHeldSection));
+    const [key] = texts.flatMap(text => keysOfSection(lines, text, model));
     const line = key === undefined ? undefined : lines.get(key)?.line;
-    if (key !== undefined && line !== undefined) return enter(views, heldSection(key, line, model, view));
+    if (key !== undefined && line !== undefined) {
+      return enter(views, known?.opens ? { ...known.opens, section: key } : heldSection(key, line, model));
+    }
     if (!session.terminal.upperViews) return undefined;
   }
   return undefined;
+}
+
+function keysOfSection(lines: Configuration, text: string, model: CommandModel): readonly string[] {
+  const exact = keysOfLine(lines, text, isHeldSection);
+  return exact.length > 0 || !nameSection(text.split(' '), model) ? exact : onlyOne(keysByWords(lines, text, isHeldSection));
 }
 
 const linesIn = (views: ViewStack, session: CliSession, router: RouterFacts): Configuration =>

@@ -7,14 +7,9 @@ import type { ViewEntry } from '../grammar/view-stack.ts';
 /** The view of a section that no page knows: it has the commands of every configuration view, and none of its own. */
 export const heldView = 'held';
 
-/** The section under this key, opened by its line. `view`: the one that it is, where anybody knows. */
-export function heldSection(
-  key: string,
-  line: string,
-  { heldPrompts = {} }: Pick<CommandModel, 'heldPrompts'>,
-  view = heldView,
-): ViewEntry {
-  return { view, args: {}, section: key, prompt: promptOf(line, heldPrompts) };
+/** The section under this key, opened by its line. */
+export function heldSection(key: string, line: string, { heldPrompts = {} }: Pick<CommandModel, 'heldPrompts'>): ViewEntry {
+  return { view: heldView, args: {}, section: key, prompt: promptOf(line, heldPrompts) };
 }
 
 /** As the model has it for lines that begin so; else the words of the line (inferred). */

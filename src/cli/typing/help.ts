@@ -59,6 +59,7 @@ function parameters({ paths }: Prospect, word?: Word): readonly Row[] {
     for (const { atom } of movesAfter(path)) {
       if (atom.type === 'keyword') continue;
       const parameter = path.form.parameter(atom.name);
+      if (parameter.type === 'anything') continue;
       if (word && readValue(parameter, word) === undefined) continue;
       const row = { word: notationOf(parameter), help: parameter.help };
       rows.set(`${row.word} ${row.help}`, row);

@@ -1,8 +1,11 @@
-import type { ViewStack } from '../../grammar/view-stack.ts';
+import type { Match } from '../../grammar/resolve.ts';
+import { enter, type ViewStack } from '../../grammar/view-stack.ts';
 import type { Edit } from '../../../config/configuration.ts';
+import { argsOf } from '../../run/canonical.ts';
 import type { CommandLine } from '../../run/command-line.ts';
 import type { CommandModel } from '../../run/command-model.ts';
 import type { RouterFacts } from '../../run/handler.ts';
+import { isHeld } from '../../run/known.ts';
 import { render } from '../../run/message.ts';
 import type { Step } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
@@ -30,8 +33,14 @@ export function restoreLine(line: string, session: CliSession, means: RestoreMea
   if (!('form' in match)) return unread;
 
   const { page, name, isKnownOnly } = match.form;
+  if (isKnownOnly && !isHeld(match)) return { unread: 'known', views: viewsBehind(match, session) };
   if (!isKnownOnly && page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };
   return carryOut(line, session, isKnownOnly, means);
+}
+
+function viewsBehind(match: Match, { views }: CliSession): ViewStack {
+  const opened = match.form.viewOpened(argsOf(match));
+  return opened ? enter(views, opened) : views;
 }
 
 function carryOut(line: string, session: CliSession, known: boolean, { commandLine, model, router }: RestoreMeans): RestoredLine {

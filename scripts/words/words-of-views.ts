@@ -1,0 +1,123 @@
+import type { Page } from '../../firmware-model/schema/page.ts';
+import type { Views } from '../../firmware-model/schema/view.ts';
+import type { KnownWords } from '../../firmware-model/schema/words.ts';
+import type { Notation } from '../../src/cli/grammar/notation/ast.ts';
+import { NotationError, parse } from '../../src/cli/grammar/notation/parse.ts';
+import type { ReferencePage } from '../../src/pack/compile/reference.ts';
+import { analyseViews, type Opener, type ViewAnalysis } from '../../src/pack/compile/views.ts';
+import { openingsOf } from './openings.ts';
+import { textOf } from './text.ts';
+import { type Leaf, WordTree } from './word-tree.ts';
+
+interface Model {
+  readonly pages: Readonly<Record<string, Page>>;
+  readonly views: Views;
+}
+
+/** The leading words of all forms of a reference, by view, without those that the model has pages for, and the lines that open views. */
+export function knownWordsOf(reference: readonly ReferencePage[], model: Model): KnownWords {
+  const analysis = analyseViews(reference, model.views);
+  const groupOf = groupsOf(reference, analysis);
+  const viewsOf = (page: number) => new Set(analysis.viewsOf(page).map(groupOf));
+  const openings = openingsOf(reference, analysis, groupOf);
+  const trees = treesOf(reference, viewsOf, model);
+  const views = trees.map(([view]) => view);
+  return { views: views.join(' '), texts: sharedWords(trees, views), openings: openings.join('\n') };
+}
+
+/** All interfaces are one view: what one type has and another has not is known on both. */
+function groupsOf(reference: readonly ReferencePage[], { openers }: ViewAnalysis): (view: string) => string {
+  const isInterface = ({ interface: kind, page, form }: Opener) =>
+    kind !== undefined || reference[page]?.syntax[form]?.startsWith('interface ');
+  const interfaces = new Set(openers.flatMap(opener => (isInterface(opener) ? [opener.enters] : [])));
+  return view => (interfaces.has(view) ? 'interface' : view.replace('-address-family', '').replace('multi-instance', 'multi'));
+}
+
+function treesOf(reference: readonly ReferencePage[], viewsOf: (page: number) => ReadonlySet<string>, model: Model): readonly Tree[] {
+  const own = new Map<string, WordTree>();
+  const ownIn = (view: string): WordTree => {
+    const tree = own.get(view) ?? ownWords(view, model);
+    own.set(view, tree);
+    return tree;
+  };
+  const trees = new Map<string, WordTree>();
+  for (const [page, { syntax }] of reference.entries()) {
+    const forms = syntax.flatMap(form => notationOf(form) ?? []);
+    for (const view of viewsOf(page)) {
+      const tree = trees.get(view) ?? new WordTree();
+      trees.set(view, tree);
+      for (const form of forms) tree.add(form, leading, ownIn(view));
+    }
+  }
+  return [...trees].sort(([one], [other]) => (one < other ? -1 : 1)).map(([view, tree]) => [view, tree.without(ownIn(view))]);
+}
+
+type Tree = readonly [view: string, tree: WordTree];
+
+/** What several views have in common is written once for them, where that is shorter. */
+function sharedWords(trees: readonly Tree[], order: readonly string[]): Readonly<Record<string, string>> {
+  const shared = byViews(trees);
+  const found = new Map<string, WordTree>();
+  for (const [views, leaves] of shared) {
+    const names = views.split(' ');
+    const places = names.map(name => order.indexOf(name)).join(' ');
+    const isLonger = places.length > textOf(treeOf(leaves)).join('\n').length * (names.length - 1);
+    for (const name of isLonger || names.length === 1 ? names : [places]) {
+      const tree = found.get(name) ?? new WordTree();
+      for (const leaf of leaves) tree.addLeaf(leaf);
+      found.set(name, tree);
+    }
+  }
+  const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(sorted.map(([views, tree]) => [views, textOf(tree).join('\n')]));
+}
+
+/** Leaves by the views that have them, parted by blanks. */
+function byViews(trees: readonly Tree[]): ReadonlyMap<string, readonly Leaf[]> {
+  const places = new Map<string, { readonly leaf: Leaf; readonly views: string[] }>();
+  for (const [view, tree] of trees) {
+    for (const leaf of tree.leaves()) {
+      const key = JSON.stringify(leaf);
+      const place = places.get(key) ?? { leaf, views: [] };
+      place.views.push(view);
+      places.set(key, place);
+    }
+  }
+  const found = new Map<string, Leaf[]>();
+  for (const { leaf, views } of places.values()) {
+    const leaves = found.get(views.join(' '));
+    if (leaves) leaves.push(leaf);
+    else found.set(views.join(' '), [leaf]);
+  }
+  return found;
+}
+
+function treeOf(leaves: readonly Leaf[]): WordTree {
+  const tree = new WordTree();
+  for (const leaf of leaves) tree.addLeaf(leaf);
+  return tree;
+}
+
+/** Words of the pages that are valid in a view; of `all`, only those that are valid everywhere. */
+function ownWords(view: string, { pages }: Model): WordTree {
+  const everywhere = view === 'all' ? ['all'] : view === 'user' ? ['all', 'user'] : ['all', 'configuration', view];
+  const tree = new WordTree();
+  for (const page of Object.values(pages)) {
+    if (!page.views.some(valid => everywhere.includes(valid))) continue;
+    for (const form of Object.values(page.forms)) tree.add(parse(form), wholeForm);
+  }
+  return tree;
+}
+
+function notationOf(form: string): Notation | undefined {
+  try {
+    return parse(form);
+  } catch (error) {
+    if (error instanceof NotationError) return undefined;
+    throw error;
+  }
+}
+
+/** How many words of a form are kept. */
+const leading = 3;
+const wholeForm = 6;
