@@ -7,12 +7,11 @@ import { complete, nextCandidate } from './typing/complete.ts';
 import { mapSteps } from './run/course.ts';
 import { caret, type LineError } from './grammar/line-error.ts';
 import { argsOf, canonicalOf } from './run/canonical.ts';
-import { execute } from './run/execute.ts';
+import { execute, isAnswered } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
 import type { CommandModel } from './run/command-model.ts';
 import type { AnyHandlers, RouterFacts } from './run/handler.ts';
 import { heldLine, type KnownLine } from './run/held-line.ts';
-import { isHeld } from './run/known.ts';
 import { help } from './typing/help.ts';
 import { boundLine } from './run/hotkey.ts';
 import { changeSession, type Course, say, type Step } from './run/outcome.ts';
@@ -50,7 +49,8 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
     if (!read.secret) yield changeSession(remember(line.trim()));
-    const held = isAnswered(read) ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
+    const isOthers = 'match' in read && isAnswered(read.match, handlers);
+    const held = isOthers ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
     if (held) yield* held;
     else if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (read.run) yield* runElsewhere(read, read.run, session, router);
@@ -115,9 +115,6 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
       nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), rightsOf(session)),
   };
 }
-
-/** Whether anybody answers for a line: a page, or a pack that holds it. */
-const isAnswered = (read: Reading | Mismatch): boolean => 'match' in read && (!read.match.form.isKnownOnly || isHeld(read.match));
 
 /** A line that can be carried out. */
 interface Reading {

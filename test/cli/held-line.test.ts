@@ -1,4 +1,5 @@
 import test from 'ava';
+import { messages } from '../../firmware-model/messages.ts';
 import { desk, type DeskSetting } from '../support/configuration-desk.ts';
 
 const saved = [
@@ -218,4 +219,36 @@ test('changes show held lines and texts of several lines as such', t => {
     '  #',
   ]);
   t.deepEqual(operator.type('display configuration candidate'), ['undo frob "one', 'x', ' undo y']);
+});
+
+test('a line of ours that is known and not emulated is held, and undone by its words', t => {
+  const lines = [
+    '#',
+    'sysname R1',
+    '#',
+    'pki domain d1',
+    ' ldap-server ip 1.1.1.1',
+    '#',
+    'user-interface con 0',
+    ' speed 115200',
+    '#',
+    'return',
+  ];
+  const { operator, shown, router } = started(lines);
+  t.deepEqual(shown().slice(0, 8), lines.slice(0, 8));
+  t.is(router.router.volatile.recoveryFailures.length, 0);
+  operator.enter('user-interface console 0', 'undo speed', 'pki domain d1');
+  t.deepEqual(operator.type('undo ldap-server authentication'), [messages['not-emulated'].text]);
+  operator.enter('undo ldap-server', 'commit');
+  t.deepEqual(shown().slice(0, 5), ['#', 'sysname R1', '#', 'pki domain d1', '#']);
+});
+
+test('a section that somebody else has removed is found missing at the commit only where something was to be set in it', t => {
+  const lines = ['#', 'sysname R1', '#', 'aaa', ' domain default', '#', 'pki domain d1', ' frob x', '#', 'return'];
+  const { operator, router } = started(lines);
+  const other = router.operator('vty0');
+  other.enter('pki domain d1', 'undo frob', 'crl update-period 5');
+  operator.enter('undo pki domain d1', 'commit');
+  t.deepEqual(other.type('commit').at(-1), messages['commit-conflict'].text.split('\n').at(-1));
+  t.is(other.prompt, '[*R1-pki-domain-d1]');
 });

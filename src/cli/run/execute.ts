@@ -43,12 +43,12 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
   const { form } = match;
   if (form.isKnownOnly) return yield* carryOutKnown(match, session, means);
   const command = commandOf(match, session);
-  const handler = means.handlers[form.path]?.[form.name];
-  const holding = form.page.configuration?.[form.name];
-  if (!handler && !holding && form.page.enters?.[form.name] === undefined) {
+  if (!isEmulated(form, means.handlers)) {
     yield say('not-emulated');
     return false;
   }
+  const handler = means.handlers[form.path]?.[form.name];
+  const holding = form.page.configuration?.[form.name];
   const report = { refused: false, edited: false };
   if (handler) yield* mapSteps(handled(handler, command, means.router), step => note(step, report, means.model));
   if (report.refused) return report.edited;
@@ -57,6 +57,14 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
   const edits = holding ? editsOfLine(line, holding, candidateConfiguration(means.router, session)) : [];
   return (yield* holdLine(line, edits, session, means.router)) || report.edited;
 }
+
+/** Whether a form of a page does anything: it has a handler, or its page says what it configures or opens. */
+const isEmulated = ({ page, path, name }: Form, handlers: Means['handlers']): boolean =>
+  handlers[path]?.[name] !== undefined || page.configuration?.[name] !== undefined || page.enters?.[name] !== undefined;
+
+/** Whether anybody answers for a line: a page, or a pack that holds it. */
+export const isAnswered = (match: Match, handlers: Means['handlers']): boolean =>
+  match.form.isKnownOnly ? isHeld(match) : isEmulated(match.form, handlers);
 
 /** Nobody answers for it: it is held where it configures something, and told otherwise. */
 function* carryOutKnown(match: Match, session: CliSession, means: Means): Course<boolean> {
