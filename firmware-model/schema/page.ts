@@ -70,6 +70,8 @@ export type Parameter = { readonly help: string } & (
       readonly script?: 'any';
       /** Takes the rest of the line, blanks included. */
       readonly rest?: true;
+      /** May hold line ends, and tabs: a saved configuration has them, nobody types them. */
+      readonly lines?: true;
       /** Must be typed in double quotes, and is displayed in them. */
       readonly quoted?: true;
       /** A secret: never stored in the history or shown as typed. */

@@ -252,3 +252,37 @@ test('a section that somebody else has removed is found missing at the commit on
   t.deepEqual(other.type('commit').at(-1), messages['commit-conflict'].text.split('\n').at(-1));
   t.is(other.prompt, '[*R1-pki-domain-d1]');
 });
+
+/** Sections of the saved lines, each behind a `#`, and one behind them. */
+const sections = (...heads: readonly string[]): readonly string[] => [
+  ...heads.flatMap(head => ['#', ...saved.slice(saved.indexOf(head), saved.indexOf('#', saved.indexOf(head)))]),
+  '#',
+];
+
+for (const [what, ...heads] of [
+  ['configuration bgp', 'bgp 100'],
+  ['configuration BGP 100', 'bgp 100'],
+  ['configuration vpn-instance a', 'ip vpn-instance a'],
+  ['configuration aaa', 'aaa'],
+  ['interface', 'interface GigabitEthernet0/1/0', 'interface GigabitEthernet0/1/1'],
+  ['interface GigabitEthernet0/1/0', 'interface GigabitEthernet0/1/0'],
+  ['interface gigabitethernet 0/1/1', 'interface GigabitEthernet0/1/1'],
+] as const) {
+  test(`display current-configuration ${what} shows what is held of it`, t => {
+    const { operator } = started();
+    t.deepEqual(operator.type(`display current-configuration ${what}`), sections(...heads));
+  });
+}
+
+test('of a type that nothing held has there is nothing', t => {
+  const { operator } = started();
+  t.deepEqual(operator.type('display current-configuration interface GigabitEthernet0/1'), ['#']);
+  t.true(operator.type('display current-configuration configuration ospf')[0]!.startsWith('Error'));
+  t.true(operator.type('display current-configuration configuration bgp 1').some(line => line.startsWith('Error')));
+});
+
+test('filters take held lines like others', t => {
+  const { operator } = started();
+  t.deepEqual(operator.type('display current-configuration | include peer 10.0.0.20').slice(-1), [' peer 10.0.0.20 as-number 300']);
+  t.deepEqual(operator.type('display current-configuration | begin ntp-service').slice(-5), saved.slice(-5));
+});

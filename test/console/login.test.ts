@@ -1,5 +1,6 @@
 import test from 'ava';
-import { bootedRouter, loggedIn, password, type TestBench } from '../support/booted-router.ts';
+import { newBoard } from '../../src/control-plane/state.ts';
+import { bootedRouter, loggedIn, password, TestBench } from '../support/booted-router.ts';
 
 const idle = '\r\n\r\n\r\n\r\n\r\n\r\r\nUser interface con0 is available\r\n\r\n\r\n\r\nPlease Press ENTER.\r\n';
 const minute = 60_000;
@@ -262,6 +263,33 @@ test('header texts stand before and behind the log-in, without the marks around 
   const bench = configured('header login information %Authorised staff only%', 'header shell information Hello Welcome');
   t.is(bench.press('\r'), '\r\n\r\nAuthorised staff only\r\nPassword:');
   t.true(bench.press(`${password}\r`).endsWith('\r\nHello Welcome\r\n<HUAWEI>'));
+});
+
+test('a header of several lines in the saved configuration is shown, line by line, and saved as it stands', t => {
+  const lines = [
+    '#',
+    'header login information %',
+    ' Authorised',
+    '#',
+    '',
+    '\tstaff only',
+    '%',
+    'header shell information "Hello',
+    'Welcome"',
+    '#',
+    'return',
+  ];
+  const board = newBoard('cfcard:/V800R012C10SPC300.cc');
+  const bench = new TestBench({
+    files: { 'a.cfg': lines.join('\r\n') },
+    board: { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: 'cfcard:/a.cfg' } },
+  }).powerOn();
+  t.true(bench.type('', password, password).includes('\r\nHello\r\nWelcome\r\n'));
+  bench.type('quit');
+  t.true(bench.type('').includes('\r\n Authorised\r\n#\r\n\r\n        staff only\r\n'));
+  bench.type(password, 'save', 'y');
+  const saved = Buffer.from(bench.cfCard.read('a.cfg') ?? []).toString();
+  t.true(saved.includes(lines.slice(1, -2).join('\r\n')));
 });
 
 test('a header out of a file shows its lines, up to 2 KB, and nothing when the file is gone', t => {

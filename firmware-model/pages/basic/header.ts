@@ -1,6 +1,6 @@
 import type { Page } from '../../schema/page.ts';
 
-/** A text of several lines comes out of a file only: typing one, line by line, is not modelled. */
+/** A text of several lines comes out of a file only, be it a saved configuration: typing one, line by line, is not modelled. */
 export default {
   title: 'header',
   views: ['system'],
@@ -23,7 +23,7 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    text: { type: 'string', length: [1, 480], rest: true, help: 'Text' },
+    text: { type: 'string', length: [1, 480], rest: true, lines: true, help: 'Text' },
     'file-name': { type: 'path', length: [1, 64], help: 'Name of the file, of which 2 KB are shown' },
   },
   configuration: {

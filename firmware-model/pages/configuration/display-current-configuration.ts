@@ -8,6 +8,9 @@ export default {
   forms: {
     all: 'display current-configuration',
     type: 'display current-configuration configuration [ <configuration-type> [ <configuration-instance> ] ]',
+    interface: 'display current-configuration interface [ <interface-type> [ <interface-number> ] ]',
+    interfaceDefault:
+      'display current-configuration interface [ <interface-type> [ <interface-number> ] | <interface-number> ] include-default',
     default: 'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
     online: 'display current-configuration all',
     boards: 'display current-configuration { all include-default | inactive [ include-default ] }',
@@ -17,6 +20,7 @@ export default {
     display: 'Display information',
     'current-configuration': 'Current configuration',
     configuration: 'Configuration of one type',
+    interface: 'Configuration of interfaces',
     'include-default': 'Show defaults as well',
     all: 'Configuration of all boards that are online',
     inactive: 'Configuration of boards that are offline',
@@ -24,6 +28,8 @@ export default {
     'no-comment': 'Without comments on what is inherited',
   },
   parameters: {
+    'interface-type': { type: 'string', length: [1, 64], help: 'Type of interface, or its whole name' },
+    'interface-number': { type: 'string', length: [1, 64], help: 'Number of the interface' },
     'configuration-type': {
       type: 'string',
       length: [1, 64],
@@ -34,6 +40,7 @@ export default {
   examples: [
     { view: 'user', line: 'display current-configuration' },
     { view: 'user', line: 'display current-configuration configuration xpl-pfx pf-instance' },
+    { view: 'user', line: 'display current-configuration interface GigabitEthernet 0/1/0' },
     { view: 'user', line: 'display current-configuration all' },
     { view: 'user', line: 'display current-configuration include-default' },
     { view: 'user', line: 'display current-configuration inheritance no-comment' },

@@ -142,10 +142,10 @@ const kinds: Kinds = {
   string: {
     breadth: 2,
     notation: ({ rest, length: [shortest, longest] }) => `${rest ? 'TEXT' : 'STRING'}<${shortest}-${longest}>`,
-    read({ length, characters, quoted, rest, script }, word) {
+    read({ length, characters, quoted, rest, lines, script }, word) {
       const value = rest ? word.text : word.value;
       if (quoted && !word.quoted) return undefined;
-      if (!isVisible(value, script)) return undefined;
+      if (!isVisible(lines ? value.replace(/[\n\t]/g, '') : value, script)) return undefined;
       if (characters !== undefined && !classOf(characters).test(value)) return undefined;
       return isWithin(length, value) ? value : undefined;
     },

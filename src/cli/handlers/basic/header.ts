@@ -8,7 +8,7 @@ import type { RouterFacts } from '../../run/handler.ts';
 /** The text shown before or behind a log-in; no lines where there is none. Of a file 2 KB are shown (command reference, header). */
 export function headerLines(where: 'login' | 'shell', { volatile: { running }, nonVolatile: { cfCard } }: RouterFacts): readonly string[] {
   const { text, 'file-name': file } = settingsOf(running).line(`header ${where}`)?.args ?? {};
-  if (text !== undefined) return [withoutMarks(text)];
+  if (text !== undefined) return linesOf(withoutMarks(text)).map(legible);
   const place = file === undefined ? undefined : resolvePath(file, `${drive}/`);
   if (!place || !('path' in place)) return [];
   try {

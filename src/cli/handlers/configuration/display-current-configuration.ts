@@ -14,6 +14,18 @@ export default {
   online: (_, router) => everything(router),
   inheritance: (_, router) => everything(router),
 
+  interface({ args }, { busy, volatile, views }) {
+    if (busy) return say('configuration-being-built');
+    const name = `${args['interface-type'] ?? ''}${args['interface-number'] ?? ''}`.toLowerCase();
+    const isOne = /\d/.test(name);
+    const interfaces = [...volatile.running].filter(([, { line }]) => {
+      const [, its = ''] = /^interface +(.+?) *$/i.exec(line) ?? [];
+      const known = its.replaceAll(' ', '').toLowerCase();
+      return its !== '' && (isOne ? known === name : known.startsWith(name));
+    });
+    return showConfiguration(renderedSections(new Map(interfaces), displayOrder(views)));
+  },
+
   type({ args }, { busy, volatile, views }) {
     if (busy) return say('configuration-being-built');
     const type = args['configuration-type'];
@@ -28,14 +40,27 @@ function everything(router: RouterFacts): Outcome {
   return router.busy ? say('configuration-being-built') : showConfiguration(renderedCurrentConfiguration(router));
 }
 
-/** A type is a view below the system view, by the name its prompt shows; `system` is the single lines at the top. */
+/** A type is a view below the system view, by the name its prompt shows, or what held lines begin with; `system` is the single lines at the top. */
 function sectionsOf(running: Configuration, views: Views, type: string, instance: string | undefined): Configuration | undefined {
   const name = type.toLowerCase();
   if (name === 'system') return new Map([...running].filter(([, node]) => !node.children));
 
+  const fits = keysOfType(views, name, instance);
+  const found = [...running].filter(([key, node]) => (node.held ? isHeldOfType(node.line, name, instance) : node.children && fits?.(key)));
+  return found.length > 0 || fits ? new Map(found) : undefined;
+}
+
+function keysOfType(views: Views, name: string, instance: string | undefined): ((key: string) => boolean) | undefined {
   const section = views[name]?.parent === 'system' ? views[name].section : undefined;
   if (section === undefined) return undefined;
   const prefix = section.startsWith(`${name} `) ? name : (section.split(' <', 1)[0] ?? '');
-  const fits = (key: string) => (instance === undefined ? key === prefix || key.startsWith(`${prefix} `) : key === `${prefix} ${instance}`);
-  return new Map([...running].filter(([key, node]) => node.children && fits(key)));
+  return key => (instance === undefined ? key === prefix || key.startsWith(`${prefix} `) : key === `${prefix} ${instance}`);
+}
+
+/** `bgp` of `bgp 100`, `vpn-instance` of `ip vpn-instance a`, `mpls-ldp` of `mpls ldp` (inferred: the manual says that types depend on what is there). */
+function isHeldOfType(line: string, name: string, instance: string | undefined): boolean {
+  const words = line.split(/\s+/);
+  const [first = '', second = ''] = words.map(word => word.toLowerCase());
+  const named = first === name ? 1 : second === name || `${first}-${second}` === name ? 2 : 0;
+  return named > 0 && (instance === undefined || words.slice(named).join(' ') === instance);
 }
