@@ -49,8 +49,8 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
     if (!read.secret) yield changeSession(remember(line.trim()));
-    const isOthers = 'match' in read && isAnswered(read.match, handlers);
-    const held = isOthers ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
+    const hasAnswer = 'match' in read && isAnswered(read.match, handlers);
+    const held = hasAnswer ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
     if (held) yield* held;
     else if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (read.run) yield* runElsewhere(read, read.run, session, router);
