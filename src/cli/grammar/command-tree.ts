@@ -8,6 +8,7 @@ import type { Word } from './words.ts';
 /** One form of a page. Its notation is read when somebody first types something like it. */
 export class Form {
   #notation: Notation | undefined;
+  #arguments: readonly string[] | undefined;
 
   constructor(
     /** Path of the page. */
@@ -41,7 +42,7 @@ export class Form {
   }
 
   get arguments(): readonly string[] {
-    return argumentsOf(this.notation);
+    return (this.#arguments ??= argumentsOf(this.notation));
   }
 }
 

@@ -43,6 +43,8 @@ class WordsOfView {
   readonly #lines = new Map<string, string[]>();
   readonly #openings = new Map<string, OpeningForm[]>();
   readonly #forms = new Map<string, FormsOfWord>();
+  /** By how somebody has begun: most lines of a configuration begin like others. */
+  readonly #begun = new Map<string, Begun>();
 
   constructor(view: string, texts: readonly string[], openings: readonly string[]) {
     this.#view = view;
@@ -55,10 +57,22 @@ class WordsOfView {
 
   /** Lines that open a view come first: of two readings that say as much the former is meant. */
   starting(first: string, second: string | undefined): readonly Form[] {
+    const { whole, seconds } = this.#begunSo(first);
+    return second === undefined ? whole : seconds.filter(form => form.mayGoOn(second));
+  }
+
+  #begunSo(first: string): Begun {
+    const known = this.#begun.get(first);
+    if (known) return known;
     const openings = [...this.#openings].flatMap(([word, forms]) => (begins(word, first) ? forms : []));
     const words = [...this.#lines.keys()].filter(word => begins(word, first)).map(word => this.#formsOf(word));
-    if (second === undefined) return [...openings, ...words.flatMap(({ whole }) => whole)];
-    return [...openings, ...words.flatMap(({ seconds }) => seconds)].filter(form => form.mayGoOn(second));
+    const made = {
+      whole: [...openings, ...words.flatMap(({ whole }) => whole)],
+      seconds: [...openings, ...words.flatMap(({ seconds }) => seconds)],
+    };
+    if (this.#begun.size >= mostBegun) this.#begun.clear();
+    this.#begun.set(first, made);
+    return made;
   }
 
   #formsOf(word: string): FormsOfWord {
@@ -76,6 +90,12 @@ class WordsOfView {
 interface FormsOfWord {
   readonly whole: readonly WordForm[];
   readonly seconds: readonly WordForm[];
+}
+
+/** The same for all words that begin so. */
+interface Begun {
+  readonly whole: readonly Form[];
+  readonly seconds: readonly (WordForm | OpeningForm)[];
 }
 
 function secondsOf(word: KnownWord): readonly KnownWord[] {
@@ -106,3 +126,6 @@ function add<Value>(found: Map<string, Value[]>, key: string, value: Value): voi
 
 const firstWord = (line: string): string => /^[^!~(]*/.exec(line)![0]; // it may be empty, and is always found
 const begins = (word: string, beginning: string): boolean => word === '@' || word.toLowerCase().startsWith(beginning);
+
+/** As many as a long configuration has in a view; whoever types at random is not remembered for ever. */
+const mostBegun = 100;
