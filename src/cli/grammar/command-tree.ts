@@ -77,10 +77,7 @@ export class CommandTree {
    */
   knownForms(view: string, [first, second]: readonly Word[]): readonly Form[] {
     const [one = '', two] = [first?.text.toLowerCase(), second?.text.toLowerCase()];
-    return this.#vocabularies.flatMap(vocabulary => {
-      const both = two === undefined ? [] : vocabulary.formsStarting(view, one, two);
-      return both.length > 0 ? both : vocabulary.formsStarting(view, one);
-    });
+    return this.#vocabularies.flatMap(vocabulary => formsOf(vocabulary, view, one, two));
   }
 
   #part(view: string): FormsByFirstWord {
@@ -92,6 +89,15 @@ export class CommandTree {
     this.#parts.set(view, part);
     return part;
   }
+}
+
+function formsOf(vocabulary: Vocabulary, view: string, first: string, second: string | undefined): readonly Form[] {
+  const both = second === undefined ? [] : vocabulary.formsStarting(view, first, second);
+  const isWhole = ({ firstWord: word }: Form) => word === first;
+  if (both.some(isWhole)) return both;
+  const all = vocabulary.formsStarting(view, first);
+  // a word in full is that word, though what follows it may fit a longer one
+  return both.length > 0 && !all.some(isWhole) ? both : all;
 }
 
 class FormsByFirstWord {

@@ -1,5 +1,5 @@
-import type { Edit } from '../../config/configuration.ts';
-import { enter } from '../grammar/view-stack.ts';
+import type { Configuration, Edit } from '../../config/configuration.ts';
+import { enter, type ViewEntry } from '../grammar/view-stack.ts';
 import type { RouterFacts } from './handler.ts';
 import { type ConfigurationLine, objectArgs } from './holding.ts';
 import { refusalToChange } from './kept-object.ts';
@@ -16,7 +16,13 @@ export function* holdLine(line: ConfigurationLine, edits: readonly Edit[], sessi
     return false;
   }
   if (edits.length > 0) yield did({ type: 'configuration.edited', session: session.id, edits });
-  const entry = line.form.viewOpened(objectArgs(line, candidate));
+  const entry = viewOpened(line, candidate);
   if (entry) yield changeSession(old => ({ ...old, views: enter(session.views, entry) }));
   return edits.length > 0;
+}
+
+/** A view that only its prompt is known of has the section of its line, if there is one: nothing in it is that of the view above. */
+function viewOpened(line: ConfigurationLine, candidate: Configuration): ViewEntry | undefined {
+  const entry = line.form.viewOpened(objectArgs(line, candidate));
+  return entry?.prompt === undefined ? entry : { section: line.canonical, ...entry };
 }
