@@ -3,7 +3,14 @@ import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
-import { type AttachOptions, type CaOptions, type CheckOptions, readArguments, type RunOptions } from './adapters/host/arguments.ts';
+import {
+  type AttachOptions,
+  type CaOptions,
+  type CheckOptions,
+  type PackBuildOptions,
+  readArguments,
+  type RunOptions,
+} from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
 import { printable } from './cmp/printable.ts';
@@ -43,6 +50,8 @@ async function main(args: readonly string[]): Promise<void> {
       return attach(invocation.options);
     case 'check':
       return check(invocation.options);
+    case 'pack build':
+      return packBuild(invocation.options);
   }
 }
 
@@ -124,6 +133,18 @@ async function check(options: CheckOptions): Promise<void> {
       );
   process.exitCode = checkCodes[verdict]; // what was said may still be on its way
 }
+
+async function packBuild(options: PackBuildOptions): Promise<void> {
+  const { buildPack } = await import('./program/pack-build.ts');
+  const told: string[] = [];
+  const { pages, forms, views, skipped, octets } = await buildPack(options, process.stdin, (line, why) => {
+    if (told.push(`line ${line}: ${why}`) <= mostSkipsTold) process.stderr.write(`ne40e: ${printable(told.at(-1)!)}\n`); // just put there
+  });
+  if (told.length > mostSkipsTold) process.stderr.write(`ne40e: and ${told.length - mostSkipsTold} more\n`);
+  process.stdout.write(`${options.output}: ${pages} pages, ${forms} forms, ${views} views, ${skipped} skipped, ${octets} octets\n`);
+}
+
+const mostSkipsTold = 100;
 
 /** The counts are the answer, also where there is nothing to complain of. */
 const linesOfCheck = (event: ProgramEvent): readonly string[] =>

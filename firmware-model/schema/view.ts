@@ -6,8 +6,6 @@ export interface View {
   readonly parent?: string;
   /** What the prompt shows after the system name: `-pki-domain-<domain-name>`. Arguments of the form that entered the view. */
   readonly prompt: string;
-  /** The prompt shows this part alone, without those of the views above. */
-  readonly alone?: true;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
   /** Every router has this section: opening it changes nothing. It is displayed, as its key, as long as it holds lines. */

@@ -1,42 +1,43 @@
 import type { Parameter } from '../../firmware-model/schema/page.ts';
-import { withOneWordInterfaces, parametersOf } from '../../src/pack/compile/form-index.ts';
-import type { ReferencePage } from '../../src/pack/compile/reference.ts';
+import type { Form } from '../../src/cli/grammar/command-tree.ts';
 import type { ViewAnalysis } from '../../src/pack/compile/views.ts';
 
-/** Lines that open a view, in the notation of `firmware-model/schema/words.ts`. */
-export function openingsOf(reference: readonly ReferencePage[], analysis: ViewAnalysis, groupOf: (view: string) => string): string[] {
-  const lines = analysis.openers.flatMap(({ page, form, from, enters }) => {
-    const { syntax, parameters } = reference[page]!; // an opener names a page of the reference
-    const text = syntax[form]!;
-    const kinds = parametersOf({ syntax, parameters });
+/** Lines that open a view which the model has not, in the notation of `firmware-model/schema/words.ts`. */
+export function openingsOf(analysis: ViewAnalysis, groupOf: (view: string) => string): readonly string[] {
+  const lines = analysis.openers.flatMap(({ page, form: number, from, enters, prompt }) => {
+    const form = analysis.formsOf(page).find(({ name }) => name === String(number));
+    if (!form || analysis.views[enters] === undefined) return [];
     const view = groupOf(enters);
-    const prompt = view === 'interface' ? '-<interface>' : (analysis.views[enters]?.prompt ?? '');
-    return analysis.views[enters] === undefined
-      ? []
-      : from.map(above => `${groupOf(above)} > ${view} ${opening(withOneWordInterfaces(text), prompt, kinds)}`);
+    return `${groupOf(from)} > ${view} ${view === 'interface' ? openingOfInterface(form) : opening(form, prompt)}`;
   });
   return [...new Set(lines)].sort();
 }
 
 /** The prompt's part and the line, their arguments numbered and marked with their kinds. */
-function opening(form: string, prompt: string, kinds: Readonly<Record<string, Parameter>>): string {
-  const numbered = new Map<string, string>();
-  const line = form.replace(/<([^<> ]+)>/g, (_, name: string) => {
-    const known = numbered.get(name) ?? `<${numbered.size + 1}${markOf(kinds[name])}>`;
-    numbered.set(name, known);
-    return known;
+function opening(form: Form, prompt: string): string {
+  const numbers = numbered(form);
+  const shown = prompt.replace(/(-?)<([^<>]+)>/g, (_, hyphen: string, name: string) => {
+    const number = numbers.get(name);
+    return number === undefined ? '' : hyphen + number;
   });
-  const [whole] = [...numbered].filter(([name]) => kinds[name]?.type === 'interface').map(([, mark]) => mark);
-  const template = whole === undefined ? prompt : prompt.replace('-<interface>', `-${whole}`);
-  const shown = template.replace(/-?<([^<>]+)>/g, found => {
-    const name = found.replace(/^-?<|>$/g, '');
-    const mark = numbered.get(name) ?? (template === prompt ? undefined : whole === `<${name}>` ? whole : undefined);
-    return mark === undefined ? '' : `${found.startsWith('-') ? '-' : ''}${mark}`;
-  });
-  return `${shown === '' ? '-' : shown} ${line}`;
+  return `${shown === '' ? '-' : shown} ${lineOf(form, numbers)}`;
 }
 
-function markOf(parameter: Parameter | undefined): string {
-  if (parameter?.type === 'integer') return `:${parameter.range.join('-')}`;
-  return parameter?.type.startsWith('interface') ? `:${parameter.type.replace(' ', '-')}` : '';
+function openingOfInterface(form: Form): string {
+  const numbers = numbered(form);
+  const named = form.arguments.find(name => form.parameter(name).type === 'interface') ?? '';
+  return `-${numbers.get(named) ?? ''} ${lineOf(form, numbers)}`;
+}
+
+function numbered(form: Form): ReadonlyMap<string, string> {
+  const names = [...new Set(form.arguments)];
+  return new Map(names.map((name, at) => [name, `<${at + 1}${kindOf(form.parameter(name))}>`]));
+}
+
+const lineOf = (form: Form, numbers: ReadonlyMap<string, string>): string =>
+  form.page.forms[form.name]!.replace(/<([^<> ]+)>/g, (whole, name: string) => numbers.get(name) ?? whole); // the form's own page
+
+function kindOf(parameter: Parameter): string {
+  if (parameter.type === 'integer') return `:${parameter.range.join('-')}`;
+  return parameter.type.startsWith('interface') ? `:${parameter.type.replace(' ', '-')}` : '';
 }

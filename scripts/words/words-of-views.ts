@@ -19,7 +19,7 @@ export function knownWordsOf(reference: readonly ReferencePage[], model: Model):
   const analysis = analyseViews(reference, model.views);
   const groupOf = groupsOf(reference, analysis);
   const viewsOf = (page: number) => new Set(analysis.viewsOf(page).map(groupOf));
-  const openings = openingsOf(reference, analysis, groupOf);
+  const openings = openingsOf(analysis, groupOf);
   const trees = treesOf(reference, viewsOf, model);
   const views = trees.map(([view]) => view);
   return { views: views.join(' '), texts: sharedWords(trees, views), openings: openings.join('\n') };

@@ -14,6 +14,7 @@ import { writeLineList } from './line-list.ts';
 import { outfitBoard, outfitCard, type Outfit } from './outfit.ts';
 import { reportStart } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
+import { withPack } from './with-pack.ts';
 
 /** What of a configuration matters to a script. */
 export type Verdict = 'taken' | 'lines refused' | 'nobody can log in';
@@ -33,13 +34,19 @@ export function checkConfiguration(options: CheckOptions, report: Reporter, tell
   return isLockedOut ? 'nobody can log in' : restored.tally.refused > 0 ? 'lines refused' : 'taken';
 }
 
-function startedOn(outfit: Outfit, { labPassword }: CheckOptions) {
+function startedOn(outfit: Outfit, { labPassword, pack }: CheckOptions) {
+  const software =
+    pack === undefined
+      ? firmware
+      : withPack(pack, error => {
+          throw error;
+        });
   const clock = new VirtualClock(systemClock.now());
   const cfCard = new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
   outfitCard(cfCard, outfit);
   let restored: RestoredConfiguration | undefined;
   const router = createRouter({
-    firmware,
+    firmware: software,
     cfCard,
     board: outfitBoard(newBoard(firmware.factoryStartup.systemSoftware), outfit),
     storeBoard: () => true,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { firmware } from '../../firmware-model/index.ts';
+import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import type { RunOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { attachConsole } from '../adapters/terminals/attach-console.ts';
@@ -53,12 +53,13 @@ export interface JoinedTerminal extends Terminal {
 export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
   checkSystemClock();
   const given = readGiven(options);
+  const software = options.pack === undefined ? firmware : (await import('./with-pack.ts')).withPack(options.pack, surroundings.complain);
   const link = resolve(options.console);
   checkConsoleLink(link);
   const state = openUnused(options, surroundings.program);
   const closers: Closer[] = [];
   try {
-    return await assemble(options, { ...surroundings, given, link, state, closers });
+    return await assemble(options, { ...surroundings, given, software, link, state, closers });
   } catch (error) {
     await closeAll(closers);
     state.abandon();
@@ -81,6 +82,7 @@ type Closer = () => unknown;
 
 interface Parts extends Surroundings {
   readonly given: Outfit;
+  readonly software: Firmware;
   readonly link: string;
   readonly state: StateFolder;
   readonly closers: Closer[];
@@ -111,7 +113,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   let restored: RestoredConfiguration | undefined;
   const router = createRouter({
     ...watched,
-    firmware,
+    firmware: parts.software,
     board,
     storeBoard: changed => store(hardware, changed, parts),
     clock: systemClock,

@@ -80,4 +80,4 @@ function analysed() {
 const at = (title: string): number => smallReference.findIndex(page => page.title === title);
 
 const opening = (view: string) =>
-  openers.filter(({ enters }) => enters === view).map(({ from, page, form }) => [...from, smallReference[page]?.syntax[form]]);
+  openers.filter(({ enters }) => enters === view).map(({ from, page, form }) => [from, smallReference[page]?.syntax[form]]);

@@ -20,6 +20,7 @@ export type Invocation =
   | { readonly command: 'ca'; readonly options: CaOptions }
   | { readonly command: 'attach'; readonly options: AttachOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'pack build'; readonly options: PackBuildOptions }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' };
 
@@ -30,6 +31,7 @@ export interface RunOptions {
   readonly boot: 'full' | 'quick';
   readonly baud: number | 'max';
   readonly startupConfig: string | undefined;
+  readonly pack: string | undefined;
   readonly serial: string | undefined;
   readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
@@ -62,8 +64,17 @@ export interface CheckOptions {
   readonly configuration: string;
   /** Where the list of lines goes; undefined: standard output. */
   readonly list: string | undefined;
+  readonly pack: string | undefined;
   readonly labPassword: string | undefined;
   readonly json: boolean;
+}
+
+export interface PackBuildOptions {
+  /** A file of the host, `-` for standard input. */
+  readonly reference: string;
+  readonly output: string;
+  /** What the keeper calls the release of the reference. */
+  readonly release: string | undefined;
 }
 
 /** Reads a command line: the words behind the program's name, which the help repeats. */
@@ -75,6 +86,7 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
   if (command === 'ca') return { command, options: caOptions(rest) };
   if (command === 'attach') return { command, options: attachOptions(rest) };
   if (command === 'check') return { command, options: checkOptions(rest) };
+  if (command === 'pack') return { command: 'pack build', options: packBuildOptions(rest) };
   throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
 }
 
@@ -92,6 +104,7 @@ function runOptions(args: readonly string[]): RunOptions {
     boot: given.boot ?? 'quick',
     baud: given.baud ?? 'max',
     startupConfig: given['startup-config'],
+    pack: given.pack,
     serial: given.serial,
     labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
@@ -120,7 +133,16 @@ function caOptions(args: readonly string[]): CaOptions {
 
 function checkOptions(args: readonly string[]): CheckOptions {
   const { word: configuration, given } = readOptionsAndWord(checkTable, args, 'configuration');
-  return { configuration, list: given.list, labPassword: given['lab-password'], json: given.json ?? false };
+  return { configuration, list: given.list, pack: given.pack, labPassword: given['lab-password'], json: given.json ?? false };
+}
+
+function packBuildOptions([verb, ...args]: readonly string[]): PackBuildOptions {
+  if (verb !== 'build')
+    throw invalid(verb === undefined ? 'No command of pack given: pack build makes one' : `Unknown command 'pack ${verb}'`);
+  const inFull = args.map(word => (word === '-o' ? '--output' : word));
+  const { word: reference, given } = readOptionsAndWord(packBuildTable, inFull, 'command reference');
+  if (given.output === undefined) throw invalid("Option '--output' is missing: it names the pack to be made");
+  return { reference, output: given.output, release: given.release };
 }
 
 const defaultState = './ne40e-state';
@@ -132,6 +154,12 @@ const labPasswordOption = {
   meaning: 'stands in for every password of a real router,\nwhose hash cannot be checked here',
 } as const;
 
+const packOption = {
+  value: '<file>',
+  read: text,
+  meaning: 'know the commands of this pack as well, which pack build makes',
+} as const;
+
 const runTable = {
   state: { value: '<folder>', read: text, meaning: `everything that survives power (${defaultState})` },
   console: { value: '<path>', read: text, meaning: 'symbolic link to the console (<state>/console)' },
@@ -139,6 +167,7 @@ const runTable = {
   boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
   baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
+  pack: packOption,
   'lab-password': labPasswordOption,
   serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
   ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
@@ -167,8 +196,14 @@ const caTable = {
 
 const checkTable = {
   list: { value: '<file>', read: text, meaning: 'write the list of lines there (standard output)' },
+  pack: packOption,
   'lab-password': labPasswordOption,
   json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+const packBuildTable = {
+  output: { value: '<file>', read: text, meaning: 'the pack to be made; -o for short' },
+  release: { value: '<text>', read: text, meaning: 'what the release of the reference is called' },
 } as const satisfies OptionTable;
 
 const howCheckEnds = `Exit code: ${checkCodes.taken} when every line is taken, ${checkCodes['lines refused']} when lines are refused, ${checkCodes['nobody can log in']} when nobody could log in.`;
@@ -182,6 +217,12 @@ function help(command: string | undefined, program: string): string {
     return `${usage(`${program} check <configuration>`, 'Tells what a router would make of a configuration, without starting one.', checkTable)}
 ${howCheckEnds}
 `;
+  if (command === 'pack')
+    return usage(
+      `${program} pack build <reference>|-`,
+      'Compiles a command reference of your own, JSON Lines as docs/pack.md says, plain or gzipped, into one file for --pack.',
+      packBuildTable,
+    );
   return `Usage: ${program} <command> [options]
 
 Emulates a Huawei NE40E router on a virtual serial console.
@@ -190,6 +231,7 @@ Emulates a Huawei NE40E router on a virtual serial console.
   ca         start the lab CA alone
   attach     join this terminal to the console of a running router
   check      tell what a router would make of a configuration
+  pack build compile a command reference for --pack
   --help     this text; behind a command, its options
   --version  the version of this program
 
@@ -204,6 +246,9 @@ ${describeOptions(attachTable)}
 
 Options of check, behind the configuration file:
 ${describeOptions(checkTable)}
+
+Options of pack build, behind the file of the reference, - for standard input:
+${describeOptions(packBuildTable)}
 `;
 }
 

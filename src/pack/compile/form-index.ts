@@ -1,19 +1,20 @@
 import type { Page } from '../../../firmware-model/schema/page.ts';
 import { Form } from '../../cli/grammar/command-tree.ts';
 import { parse } from '../../cli/grammar/notation/parse.ts';
-import { mayEnd, type Path, walk } from '../../cli/grammar/walk.ts';
-import { splitWords } from '../../cli/grammar/words.ts';
+import { widenedBy } from './evidence.ts';
 import { interfaceInOneWord, interfaceNumberName, interfaceTypeName, parameterOf } from './parameters.ts';
+import { type Reading, wholeReadings } from './readings.ts';
 import type { ReferencePage } from './reference.ts';
 
 /** The forms of a reference by their first word, to find out what its examples type. */
 export class FormIndex {
   readonly #forms = new Map<string, Form[]>();
-  readonly #readings = new Map<string, readonly Path[]>();
+  readonly #readings = new Map<string, readonly Reading[]>();
   readonly #ofPages: readonly (readonly Form[])[];
 
-  constructor(pages: readonly ReferencePage[]) {
-    this.#ofPages = pages.map((page, at) => formsOf(page, at));
+  /** `typed`: what the examples of a page type. */
+  constructor(pages: readonly ReferencePage[], typed: (page: number) => readonly string[]) {
+    this.#ofPages = pages.map((page, at) => formsOf(widenedBy(pageOf(page), typed(at)), at));
     for (const form of this.#ofPages.flat()) {
       const [word = ''] = form.page.forms[form.name]!.split(' ', 1); // the form's own page
       const forms = this.#forms.get(word.toLowerCase()) ?? [];
@@ -22,12 +23,13 @@ export class FormIndex {
     }
   }
 
+  /** Named by their place in the syntax of the page. */
   formsOf(page: number): readonly Form[] {
     return this.#ofPages[page] ?? [];
   }
 
   /** Every way to read a line as a whole, in whatever view. A word in full is that word. */
-  readings(line: string): readonly Path[] {
+  readings(line: string): readonly Reading[] {
     const known = this.#readings.get(line);
     if (known) return known;
     const first = line.split(' ', 1)[0]!.toLowerCase();
@@ -39,31 +41,26 @@ export class FormIndex {
   }
 }
 
-/** Readings of a line that take all of it. */
-export function wholeReadings(forms: readonly Form[], line: string): readonly Path[] {
-  const words = splitWords(line);
-  const { paths, fitted } = walk(forms, words, line);
-  return fitted === words.length ? paths.filter(mayEnd) : [];
-}
-
-/** Forms of a page with what its table says of their arguments; a line in bad notation is left out. */
-function formsOf({ title, syntax, parameters }: ReferencePage, at: number): readonly Form[] {
-  const page: Page = {
+/** A page with what its table says of arguments; a line in bad notation is left out. */
+function pageOf({ title, syntax, parameters }: ReferencePage): Page {
+  const forms = syntax.map((text, number) => [String(number), withOneWordInterfaces(text)] as const);
+  return {
     title,
     views: [],
     effect: 'immediate',
     level: 0,
-    forms: Object.fromEntries(syntax.map((text, number) => [String(number), withOneWordInterfaces(text)])),
+    forms: Object.fromEntries(forms.filter(([, form]) => isNotation(form))),
     help: {},
     parameters: parametersOf({ syntax, parameters }),
     examples: [],
     source: { from: '', fidelity: 'documented' },
   };
-  return Object.keys(page.forms).flatMap(name => (isNotation(page.forms[name]!) ? new Form(String(at), name, page) : []));
 }
 
+const formsOf = (page: Page, at: number): readonly Form[] => Object.keys(page.forms).map(name => new Form(String(at), name, page));
+
 /** Parameters of all arguments of a page, by name. */
-export function parametersOf({ syntax, parameters }: Pick<ReferencePage, 'syntax' | 'parameters'>): Page['parameters'] {
+function parametersOf({ syntax, parameters }: Pick<ReferencePage, 'syntax' | 'parameters'>): Page['parameters'] {
   const found: Record<string, Page['parameters'][string]> = {};
   const places = syntax.flatMap(placesOfArguments);
   for (const name of new Set(places.map(place => place.name))) {
@@ -93,7 +90,7 @@ function placesOfArguments(form: string): readonly ArgumentPlace[] {
 }
 
 /** Where a form has an interface in two words, the router takes it in one as well. */
-export function withOneWordInterfaces(form: string): string {
+function withOneWordInterfaces(form: string): string {
   const words = form.split(' ');
   if (words.some(word => interfaceInOneWord.test(word.slice(1, -1)))) return form;
   return words

@@ -9,7 +9,8 @@ export function interfacesNamed(title: string, known: readonly InterfaceKind[]):
   const [, name, sub, interfaces] = /^(.*?) ?(sub-?)?(interface )?view$/i.exec(words) ?? [];
   if (name === undefined) return undefined;
   const types = interfaces === undefined ? typesCalled([name], known) : typesNamed(name, known);
-  return types && known.filter(kind => kind.sub === (sub !== undefined) && types.includes(kind.type));
+  const isAny = interfaces !== undefined && sub === undefined && /^(?:all-)?$/i.test(name);
+  return types && known.filter(kind => (isAny || kind.sub === (sub !== undefined)) && types.includes(kind.type));
 }
 
 function typesNamed(name: string, known: readonly InterfaceKind[]): readonly string[] | undefined {

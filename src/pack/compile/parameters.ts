@@ -100,6 +100,9 @@ function lengthIn(words: string): readonly [number, number] {
   return [Math.min(...lengths.map(([least]) => least)), Math.max(...lengths.map(([, greatest]) => greatest))];
 }
 
+/** A text of any kind. */
+export const anyText = (help: string): Extract<Parameter, { type: 'string' }> => ({ type: 'string', length: anyLength, help });
+
 const numberRange =
   /(?:rang(?:ing|es?)|range|from|integer(?: from)?)(?: (?:is|of|value|in the range|in|from))* (-?\d+) (?:to|through) (-?\d+)(?![:\d]|\.\d)/gi;
 const lengthRange = /(?:string|text|name)(?: type)?(?: (?:of|ranging|ranges|with|from|length|range|is|in))* (\d+) to (\d+)/gi;

@@ -1,6 +1,6 @@
 import type { Form } from '../../cli/grammar/command-tree.ts';
-import type { Path } from '../../cli/grammar/walk.ts';
 import type { FormIndex } from './form-index.ts';
+import { type Reading, wholeReadings } from './readings.ts';
 import { type TypedLine, userPrompt } from './sessions.ts';
 
 /** Somewhere that prompts show the log-in to be: what the manual calls a view, seen from its examples. */
@@ -10,8 +10,6 @@ export interface Place {
   readonly parent: Place | undefined;
   /** Its part of the prompt, as a template of the arguments that open it. */
   readonly prompt: string;
-  /** The prompt does not begin with its parent's. */
-  readonly alone?: true;
   /** Opened by the type of an interface. */
   readonly interface?: InterfaceKind;
   /** Readings of the lines that opened it, by form: `<page> <form>`. */
@@ -21,7 +19,7 @@ export interface Place {
 }
 
 export interface Opening {
-  readonly reading: Path;
+  readonly reading: Reading;
   /** The prompt as a template of this form's arguments. */
   readonly prompt: string;
   count: number;
@@ -44,17 +42,33 @@ export interface PlacedLine {
 export class Places {
   readonly user = newPlace(userPrompt, undefined, '');
   readonly system = newPlace('', this.user, '');
-  readonly #byKey = new Map<string, Place>([['', this.system]]);
-  /** How often a line of a form left its session where it was: `<place> <page> <form>`. */
-  readonly #stays = new Map<string, number>();
+  /** By parent and key: what looks the same may be opened from two places. Misprinted keys lead to what they mean. */
+  readonly #byKey = new Map<string, Place>([[idOf(this.user, ''), this.system]]);
+  /** How often a line left its session where it was, by the place. */
+  readonly #stays = new Map<Place, Map<string, number>>();
   readonly #index: FormIndex;
+  #all: readonly Place[] | undefined;
+  #byParent: Map<Place, readonly Place[]> | undefined;
 
   constructor(index: FormIndex) {
     this.#index = index;
   }
 
   get all(): readonly Place[] {
-    return [...new Set(this.#byKey.values())];
+    return (this.#all ??= [...new Set(this.#byKey.values())]);
+  }
+
+  #below(parent: Place): readonly Place[] {
+    this.#byParent ??= new Map();
+    const known = this.#byParent.get(parent) ?? this.all.filter(place => place.parent === parent);
+    this.#byParent.set(parent, known);
+    return known;
+  }
+
+  #set(key: string, place: Place): void {
+    if (this.#byKey.get(key) === place) return;
+    this.#byKey.set(key, place);
+    this.#all = this.#byParent = undefined;
   }
 
   /** Follows a session from prompt to prompt, and remembers what opened what. */
@@ -93,36 +107,38 @@ export class Places {
 
   #stayed(place: Place | undefined, line: string): void {
     if (!place) return;
-    for (const { form } of this.#index.readings(line)) {
-      const key = `${place.key} ${form.path} ${form.name}`;
-      this.#stays.set(key, (this.#stays.get(key) ?? 0) + 1);
+    const lines = this.#stays.get(place) ?? new Map<string, number>();
+    this.#stays.set(place, lines.set(line, (lines.get(line) ?? 0) + 1));
+  }
+
+  /** Of these forms, how often lines of them have left a session in this place. */
+  #staysAt(place: Place, openers: ReadonlyMap<string, Opening>): ReadonlyMap<string, number> {
+    const forms = [...openers.values()].map(({ reading }) => reading.form);
+    const counts = new Map<string, number>();
+    for (const [line, count] of this.#stays.get(place) ?? []) {
+      for (const { form } of wholeReadings(forms, line)) counts.set(openerKey(form), (counts.get(openerKey(form)) ?? 0) + count);
     }
+    return counts;
   }
 
   #learnt(stack: readonly Stop[], line: string, prompt: string): readonly Stop[] | undefined {
     const top = stack.at(-1);
     if (!top?.place || top.place === this.user) return undefined;
-    const [above, opened] = begins(prompt, top.prompt) ? [undefined, undefined] : this.#openedAbove(stack, line);
-    const place = opened ?? this.#child(top, line, prompt);
-    return place && [...stack.slice(0, above ?? stack.length), { prompt, place }];
+    if (!begins(prompt, top.prompt)) return this.#opened(stack, line, prompt);
+    const place = this.#child(top.place, line, prompt.slice(top.prompt.length));
+    return place && [...stack, { prompt, place }];
   }
 
-  #child({ place: parent, prompt: parentPrompt }: Stop, line: string, prompt: string): Place | undefined {
-    const alone = !begins(prompt, parentPrompt);
-    const found = this.#index
-      .readings(line)
-      .map(reading => ({ reading, ...templateOf(alone ? prompt : prompt.slice(parentPrompt.length), reading) }));
+  #child(parent: Place, line: string, shown: string): Place | undefined {
+    const found = this.#index.readings(line).map(reading => ({ reading, ...templateOf(shown, reading) }));
     const most = Math.max(0, ...found.map(({ named }) => named));
-    const fitting = found.filter(({ named }) => named === most);
-    const [first] = fitting;
-    if (!first || !parent) return undefined;
+    const [first] = found.filter(({ named }) => named === most);
+    if (!first) return undefined;
     const { template, interface: kind } = first;
-    const key = (alone ? '' : parent.key) + keyOf(first);
-    const id = alone ? `${parent.key} ${key}` : key;
-    const place = this.#at(id, () => ({ ...newPlace(key, parent, template, kind), ...(alone && { alone }) }));
+    const key = keyOf(first);
+    const place = this.#at(parent, parent.key + key, () => newPlace(parent.key + key, parent, template, kind));
     place.entered++;
-    for (const { reading, template: prompt } of fitting)
-      if (keyOf({ template: prompt, reading }) === keyOf({ ...first, reading }) || kind) count(place, reading, prompt);
+    for (const opening of found) if (opening.named === most && keyOf(opening) === key) count(place, opening.reading, opening.template);
     return place;
   }
 
@@ -143,9 +159,9 @@ export class Places {
     return [...stack.slice(0, depth), { prompt, place: shown }];
   }
 
-  #at(key: string, make: () => Place): Place {
-    const place = this.#byKey.get(key) ?? make();
-    this.#byKey.set(key, place);
+  #at(parent: Place, key: string, make: () => Place): Place {
+    const place = this.#byKey.get(idOf(parent, key)) ?? make();
+    this.#set(idOf(parent, key), place);
     return place;
   }
 
@@ -153,7 +169,7 @@ export class Places {
     const readings = this.#index.readings(line);
     const forms = new Set(readings.map(({ form }) => openerKey(form)));
     const kind = kindTyped(readings);
-    const found = this.all.filter(place => place.parent === parent && sameKind(place.interface, kind));
+    const found = this.#below(parent).filter(place => sameKind(place.interface, kind));
     const counts = found.map(place => ({ place, count: Math.max(0, ...[...forms].map(form => place.openers.get(form)?.count ?? 0)) }));
     return counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)[0]?.place;
   }
@@ -198,30 +214,26 @@ export class Places {
       openers: new Map([...model.openers, ...(before?.openers ?? [])]),
       entered: before?.entered ?? 0,
     };
-    this.#byKey.set(key, place);
+    this.#set(idOf(this.system, key), place);
     for (const below of this.all.filter(({ parent }) => before && parent === before)) {
       this.#drop(below);
       this.#adopt(below, place);
     }
   }
 
-  #forgetSlips({ parent, openers, alone }: Place, siblings: readonly Place[]): void {
-    for (const [form, { count }] of openers) {
+  #forgetSlips({ parent, openers }: Place, siblings: readonly Place[]): void {
+    const stays = parent && this.#staysAt(parent, openers);
+    for (const form of openers.keys()) {
       const opened = siblings.reduce((sum, other) => sum + (other.openers.get(form)?.count ?? 0), 0);
-      const stays = (this.#stays.get(`${parent?.key} ${form}`) ?? 0) > 4 * opened;
-      if (stays || (alone && (count < 2 || this.#opensAbove(parent, form)))) openers.delete(form);
+      if ((stays?.get(form) ?? 0) > 4 * opened) openers.delete(form);
     }
-  }
-
-  #opensAbove(place: Place | undefined, form: string): boolean {
-    return this.all.some(({ parent, openers, alone }) => !alone && isAbove(parent, place) && openers.has(form));
   }
 
   /** Its prompt goes on being known as that of the other one; nothing else of it stays. */
   #merge(place: Place, into: Place | undefined): void {
     if (place === into) return;
     this.#drop(place);
-    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#byKey.set(place.key, into);
+    if (into && /\w{2}/.test(place.key.replace(/<[^<>]*>/g, ''))) this.#set(idOf(into.parent!, place.key), into); // one of its siblings
     for (const below of this.all.filter(({ parent }) => parent === place)) {
       this.#drop(below);
       if (into) this.#adopt(below, into);
@@ -230,14 +242,12 @@ export class Places {
 
   #drop(place: Place): void {
     for (const [key, known] of this.#byKey) if (known === place) this.#byKey.delete(key);
+    this.#all = this.#byParent = undefined;
   }
 
   #adopt(below: Place, parent: Place): void {
-    const key = below.alone ? below.key : parent.key + below.key.slice(below.parent!.key.length); // it was below another one
-    const place = this.#at(key, () => ({
-      ...newPlace(key, parent, below.prompt, below.interface),
-      ...(below.alone && { alone: true as const }),
-    }));
+    const key = parent.key + below.key.slice(below.parent!.key.length); // it was below another one
+    const place = this.#at(parent, key, () => newPlace(key, parent, below.prompt, below.interface));
     place.entered += below.entered;
     for (const [form, opening] of below.openers) {
       const known = place.openers.get(form);
@@ -251,10 +261,15 @@ export class Places {
 
   /** The place whose prompt this is, by its looks: of several the one that says most of it. */
   at(prompt: string): Place | undefined {
-    const fitting = [...this.#byKey].filter(([key]) => key !== '' && expressionOf(key.replace(/^.* /, '')).test(prompt));
+    const fitting = [...this.#byKey]
+      .map(([id, place]) => [keyIn(id), place] as const)
+      .filter(([key]) => key !== '' && expressionOf(key).test(prompt));
     return fitting.sort(([one], [other]) => literal(other) - literal(one))[0]?.[1];
   }
 }
+
+const idOf = (parent: Place, key: string): string => `${parent.key}\t${key}`;
+const keyIn = (id: string): string => id.slice(id.indexOf('\t') + 1);
 
 type Opens = (stack: readonly Stop[], line: string, prompt: string) => readonly Stop[] | undefined;
 
@@ -277,13 +292,10 @@ function namedIn(place: Place, siblings: readonly Place[]): Place | undefined {
   );
 }
 
-const isAbove = (place: Place | undefined, below: Place | undefined): boolean =>
-  below !== undefined && (below.parent === place || isAbove(place, below.parent));
-
 const sameKind = (one: InterfaceKind | undefined, other: InterfaceKind | undefined): boolean =>
   one?.type.toLowerCase() === other?.type.toLowerCase() && one?.sub === other?.sub;
 
-function kindTyped(readings: readonly Path[]): InterfaceKind | undefined {
+function kindTyped(readings: readonly Reading[]): InterfaceKind | undefined {
   for (const { form, taken } of readings) {
     const typed = taken.flatMap(({ atom, value }) =>
       atom.type === 'argument' && /^interface/.test(form.parameter(atom.name).type) ? [value] : [],
@@ -308,7 +320,7 @@ function newPlace(key: string, parent: Place | undefined, prompt: string, kind?:
 
 const openerKey = ({ path, name }: Form): string => `${path} ${name}`;
 
-function count({ openers }: Place, reading: Path, prompt: string): void {
+function count({ openers }: Place, reading: Reading, prompt: string): void {
   const key = openerKey(reading.form);
   const opening = openers.get(key) ?? { reading, prompt, count: 0 };
   opening.count++;
@@ -323,11 +335,19 @@ interface Template {
 }
 
 /** Puts names of arguments in place of the values that a prompt shows. */
-function templateOf(rest: string, { form, taken }: Path): Template {
+function templateOf(rest: string, { form, taken }: Reading): Template {
   const values = taken.flatMap(({ atom, value }) => (atom.type === 'argument' ? [{ name: atom.name, value }] : []));
   const typed = values.filter(({ name }) => /^interface/.test(form.parameter(name).type));
   const kind = shownKind(typed.map(({ value }) => value).join(''), rest.slice(1));
-  if (kind) return { template: interfacePrompt(typed.map(({ name }) => name)), named: 1, interface: kind };
+  if (kind)
+    return {
+      template: interfacePrompt(
+        form,
+        typed.map(({ name }) => name),
+      ),
+      named: 1,
+      interface: kind,
+    };
 
   let template = rest;
   let named = 0;
@@ -340,19 +360,14 @@ function templateOf(rest: string, { form, taken }: Path): Template {
   return { template, named };
 }
 
-/** Typed in one word or in two, the prompt is the same: a word whose argument was not typed is left out with the hyphen before it. */
-const interfacePrompt = (names: readonly string[]): string =>
-  names.length === 1
-    ? `-<${names[0]}>`
-    : `-<${names[0]}>${names
-        .slice(1)
-        .map(name => `<${name}>`)
-        .join('')}`;
+/** Typed in one word or in two, an interface has both, so the prompt is made of the one. */
+const interfacePrompt = (form: Form, typed: readonly string[]): string =>
+  `-<${form.arguments.find(name => form.parameter(name).type === 'interface') ?? typed.at(-1)}>`;
 
 /** The kind of interface that was typed, where the prompt shows its number. */
 function shownKind(typed: string, shown: string): InterfaceKind | undefined {
   const number = /\d[\d/:.]*$/.exec(typed)?.[0];
-  return number !== undefined && shown.endsWith(number) && !/^[a-z]+-.*-/i.test(shown) ? kindOfInterface(typed) : undefined;
+  return number !== undefined && shown.endsWith(number) && same(typed.slice(0, 2), shown.slice(0, 2)) ? kindOfInterface(typed) : undefined;
 }
 
 /** `GigabitEthernet0/1/0`, `E11/0/0`: a type that ends with a digit has its number behind a blank. */
@@ -376,13 +391,13 @@ function dotted(value: string): string | undefined {
   return number < 2 ** 32 ? [24, 16, 8, 0].map(shift => Math.floor(number / 2 ** shift) % 256).join('.') : undefined;
 }
 
-function keyOf({ template, interface: kind, reading }: Omit<Template, 'named'> & { readonly reading: Path }): string {
+function keyOf({ template, interface: kind, reading }: Omit<Template, 'named'> & { readonly reading: Reading }): string {
   if (kind) return `-${kind.type.toLowerCase()}<interface${kind.sub ? '.' : ''}>`;
   const key = template.replace(/<[^<>]*>/g, '<>').toLowerCase();
   return /[a-z]/.test(key) ? key : key.replace('<>', `<${keywordsOf(reading)}>`); // a name alone says nothing
 }
 
-const keywordsOf = ({ taken }: Path): string => taken.flatMap(({ atom, value }) => (atom.type === 'keyword' ? value : [])).join(' ');
+const keywordsOf = ({ taken }: Reading): string => taken.flatMap(({ atom, value }) => (atom.type === 'keyword' ? value : [])).join(' ');
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const begins = (prompt: string, above: string): boolean => prompt.toLowerCase().startsWith(above.toLowerCase());

@@ -1,8 +1,9 @@
 import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import type { Form } from '../../cli/grammar/command-tree.ts';
-import { FormIndex, wholeReadings } from './form-index.ts';
+import { FormIndex } from './form-index.ts';
 import { interfacesNamed, usualTypes } from './interface-titles.ts';
 import { type InterfaceKind, type Place, type PlacedLine, Places } from './places.ts';
+import { wholeReadings } from './readings.ts';
 import type { ReferencePage } from './reference.ts';
 import { SessionReader } from './sessions.ts';
 import { likeness, type Observation, placesOfTitles } from './titles.ts';
@@ -16,6 +17,8 @@ export interface ViewAnalysis {
   idsOf(title: string): readonly string[];
   /** Views that a page is valid in: those of its titles, and those where its examples show its own lines. */
   viewsOf(page: number): readonly string[];
+  /** Forms of a page with its parameters, named by their place in its syntax; those in bad notation are not among them. */
+  formsOf(page: number): readonly Form[];
   /** The view whose prompt this is: what stands behind the host name, without blanks. */
   idAt(prompt: string): string | undefined;
 }
@@ -25,18 +28,20 @@ export interface Opener {
   /** Index of the page, and of the line in its syntax. */
   readonly page: number;
   readonly form: number;
-  /** Views that it opens this one in. */
-  readonly from: readonly string[];
+  /** The view that it is typed in. */
+  readonly from: string;
   readonly enters: string;
+  /** What the prompt then shows, as a template of the arguments of this form. */
+  readonly prompt: string;
   /** Opens it for interfaces of this type only. */
   readonly interface?: InterfaceKind;
 }
 
 /** Learns the views of a reference from its example sessions and from the titles of its pages. */
 export function analyseViews(pages: readonly ReferencePage[], own: Views): ViewAnalysis {
-  const index = new FormIndex(pages);
   const reader = new SessionReader(pages);
   const sessions = pages.map(({ examples }) => examples.map(session => reader.typedIn(session)));
+  const index = new FormIndex(pages, page => (sessions[page] ?? []).flat().map(({ line }) => line));
   const places = new Places(index);
   for (const session of sessions.flat()) places.learn(session);
   places.settle();
@@ -47,7 +52,7 @@ export function analyseViews(pages: readonly ReferencePage[], own: Views): ViewA
       index.formsOf(page),
     ),
   );
-  return new Analysis(pages, places, shown, own);
+  return new Analysis({ pages, index, places, shown, own });
 }
 
 /** Places where the examples of a page show lines of the page itself. */
@@ -59,17 +64,31 @@ function ownLines(lines: readonly PlacedLine[], forms: readonly Form[]): readonl
   return [...found];
 }
 
+interface Learnt {
+  readonly pages: readonly ReferencePage[];
+  readonly index: FormIndex;
+  readonly places: Places;
+  /** Of each page, the places where its examples show its own lines. */
+  readonly shown: readonly (readonly Place[])[];
+  readonly own: Views;
+}
+
 class Analysis implements ViewAnalysis {
   readonly views: Views;
   readonly openers: readonly Opener[];
   readonly #pages: readonly ReferencePage[];
+  readonly #index: FormIndex;
   readonly #places: Places;
   readonly #shown: readonly (readonly Place[])[];
-  readonly #ids: ReadonlyMap<Place, string>;
+  /** By their look: places that look the same are one view, wherever they are opened. */
+  readonly #ids: ReadonlyMap<string, string>;
   readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
+  readonly #named: (readonly string[])[] = [];
+  #byLook: ReadonlyMap<string, Place> | undefined;
 
-  constructor(pages: readonly ReferencePage[], places: Places, shown: readonly (readonly Place[])[], own: Views) {
+  constructor({ pages, index, places, shown, own }: Learnt) {
     this.#pages = pages;
+    this.#index = index;
     this.#places = places;
     this.#shown = shown;
     const ofTitles = this.#titlesOfPlaces(own);
@@ -84,18 +103,36 @@ class Analysis implements ViewAnalysis {
   }
 
   viewsOf(page: number): readonly string[] {
+    const views = this.#viewsNamed(page);
+    if (views.includes('all')) return views;
+    return [...new Set([...views, ...this.openers.flatMap(opener => (opener.page === page ? opener.from : []))])];
+  }
+
+  #viewsNamed(page: number): readonly string[] {
+    return (this.#named[page] ??= this.#viewsOf(page));
+  }
+
+  #viewsOf(page: number): readonly string[] {
     const titles = this.#pages[page]?.views ?? [];
     const named = titles.flatMap(title => this.idsOf(title));
     if (named.includes('all')) return ['all'];
     const shown = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
-    const seen = named.includes('configuration') ? [] : shown.map(place => this.#ids.get(place)!); // every place has an id
+    const seen = named.includes('configuration') ? [] : shown.map(place => this.#idOf(place));
     return [...new Set([...named, ...seen])];
+  }
+
+  formsOf(page: number): readonly Form[] {
+    return this.#index.formsOf(page);
+  }
+
+  #idOf(place: Place): string {
+    return this.#ids.get(lookOf(place))!; // every place has one
   }
 
   idAt(prompt: string): string | undefined {
     const { user, system } = this.#places;
     const place = prompt === 'user' ? user : prompt === '' ? system : this.#places.at(prompt);
-    return place && this.#ids.get(place);
+    return place && this.#idOf(place);
   }
 
   /** Titles of the reference with the places that they mean. */
@@ -115,7 +152,28 @@ class Analysis implements ViewAnalysis {
     const observations = this.#observations(title => !found.has(title) && !everywhere.has(title) && !isFixed(title, own));
     for (const [title, places] of placesOfTitles(observations)) found.set(title, places);
     for (const { place, title } of ownPlaces(all, own)) found.set(title, [place]);
+    this.#claim(
+      [...titles].filter(title => !everywhere.has(title) && !isFixed(title, own)),
+      found,
+    );
     return found.set('System view', [system]).set('User view', [this.#places.user]);
+  }
+
+  /** A place that no title means so far belongs to the one that names it. */
+  #claim(titles: readonly string[], found: Map<string, readonly Place[]>): void {
+    const meant = new Set([...found.values()].flat().map(lookOf));
+    for (const place of this.#places.all.filter(place => !meant.has(lookOf(place)) && !place.interface && place.parent)) {
+      const [title] = titles
+        .filter(each => likeness(each, place) > alike)
+        .sort((one, other) => likeness(other, place) - likeness(one, place));
+      if (title !== undefined) found.set(title, [...(found.get(title) ?? []), place]);
+    }
+  }
+
+  /** Of the places that look like this one. */
+  #first(like: Place): Place {
+    this.#byLook ??= new Map(this.#places.all.toReversed().map(place => [lookOf(place), place]));
+    return this.#byLook.get(lookOf(like))!; // itself, if no other
   }
 
   /** Where a page names one view, the places of its lines are that view's; of several, some. */
@@ -123,14 +181,14 @@ class Analysis implements ViewAnalysis {
     return this.#pages.flatMap(({ views }, page) => {
       const titles = views.filter(isOpen);
       const places = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
-      return titles.length === 0 ? [] : places.map(place => ({ titles, place, weight: 1 / places.length }));
+      return titles.length === 0 ? [] : places.map(place => ({ titles, place: this.#first(place), weight: 1 / places.length }));
     });
   }
 
   #idsOfTitles(ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, readonly string[]>(everywhere);
     for (const [id, { title }] of Object.entries(own)) found.set(title, [id]);
-    for (const [title, places] of ofTitles) found.set(title, [...new Set(places.map(place => this.#ids.get(place)!))]); // every place has an id
+    for (const [title, places] of ofTitles) found.set(title, [...new Set(places.map(place => this.#idOf(place)))]);
     return found;
   }
 
@@ -140,21 +198,23 @@ class Analysis implements ViewAnalysis {
     for (const title of titles) {
       if (!ofTitles.has(title) && !everywhere.has(title)) found.set(slug(title), { title, parent: 'system', prompt: '' });
     }
-    for (const [place, id] of this.#ids) {
-      const title = [...ofTitles].find(([, places]) => places[0] === place)?.[0] ?? id;
-      found.set(id, { title, ...this.#below(place) });
+    for (const place of this.#places.all) {
+      const id = this.#idOf(place);
+      const title = [...ofTitles].find(([, places]) => places[0] && lookOf(places[0]) === lookOf(place))?.[0] ?? id;
+      if (!found.has(id) || this.#parentOf(place) !== undefined) found.set(id, { title, ...this.#below(place) });
     }
     return Object.fromEntries([...found].filter(([id]) => !Object.hasOwn(own, id)).sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   /** Where a view stands, and what of the prompt is its own. */
   #below(place: Place): Omit<View, 'title'> {
-    const parent = this.#parentOf(place) ?? this.#ids.get(this.#places.system)!; // every place has an id
-    const { alone } = place;
-    let prompt = promptOf(place);
-    for (let above = place.parent; !alone && above && this.#ids.get(above) !== parent; above = above.parent)
-      prompt = promptOf(above) + prompt;
-    return { parent, prompt, ...(alone && { alone }) };
+    const parent = this.#parentOf(place) ?? this.#idOf(this.#places.system);
+    return { parent, prompt: this.#promptBelow(place, parent) + promptOf(place) };
+  }
+
+  /** What the views between the two show. */
+  #promptBelow({ parent: above }: Place, view: string): string {
+    return above === undefined || this.#idOf(above) === view ? '' : this.#promptBelow(above, view) + promptOf(above);
   }
 
   /** Of the pages whose lines were seen to open a place, those that are valid where it was opened, or in a view above. */
@@ -162,20 +222,28 @@ class Analysis implements ViewAnalysis {
     return mostOften(
       this.#places.all.flatMap(place => {
         const from = this.#parentOf(place);
-        const enters = this.#ids.get(place)!; // every place has an id
-        return this.#openings(place).flatMap(({ page, form, count }) =>
-          from !== undefined && this.#isValid(page, from)
-            ? [{ page, form, from: [from], enters, count, ...(place.interface && { interface: place.interface }) }]
-            : [],
-        );
+        const enters = this.#idOf(place);
+        if (from === undefined) return [];
+        const before = this.#promptBelow(place, from);
+        return this.#openingsIn(place, from).map(({ page, form, count, prompt }) => {
+          const opener = { page, form, from, enters, prompt: before + prompt, count };
+          return { ...opener, ...(place.interface && { interface: place.interface }) };
+        });
       }),
     );
   }
 
-  #openings({ openers }: Place): readonly { readonly page: number; readonly form: number; readonly count: number }[] {
-    return [...openers].map(([key, { count }]) => {
+  /** What the titles of no page allow and several sessions show is right all the same. */
+  #openingsIn(place: Place, view: string) {
+    const openings = this.#openings(place);
+    const valid = openings.filter(({ page }) => this.#isValid(page, view));
+    return valid.length > 0 ? valid : openings;
+  }
+
+  #openings({ openers }: Place): readonly (Pick<Opener, 'page' | 'form' | 'prompt'> & { readonly count: number })[] {
+    return [...openers].map(([key, { count, prompt }]) => {
       const [page, form] = key.split(' ').map(Number) as [number, number]; // as `openerKey` makes it
-      return { page, form, count };
+      return { page, form, count, prompt };
     });
   }
 
@@ -183,24 +251,26 @@ class Analysis implements ViewAnalysis {
   #parentOf(place: Place): string | undefined {
     const openings = this.#openings(place);
     for (let above = place.parent; above && above !== this.#places.user; above = above.parent) {
-      const id = this.#ids.get(above)!; // every place has an id
+      const id = this.#idOf(above);
       if (openings.some(({ page }) => this.#isValid(page, id))) return id;
     }
-    return undefined;
+    return place.parent && openings.some(({ count }) => count > 1) ? this.#idOf(place.parent) : undefined;
   }
 
   #isValid(page: number, view: string): boolean {
-    const views = this.viewsOf(page);
+    const views = this.#viewsNamed(page);
     return views.includes(view) || views.includes('all') || views.includes('configuration');
   }
 }
 
 /** Forms that open one view name it differently, `acl 2000` and `acl name a`: whichever was typed is shown. */
-function promptOf({ prompt, openers }: Place): string {
+function promptOf({ prompt, openers, interface: kind }: Place): string {
   const last = /^(.*?)(-?)<([^<>]*)>$/.exec(prompt);
-  if (!last) return prompt;
+  if (!last || kind) return prompt;
   const [, before = '', separator = ''] = last;
-  const names = [...openers.values()].flatMap(other =>
+  const most = Math.max(...[...openers.values()].map(({ count }) => count));
+  const usual = [...openers.values()].filter(({ count }) => count * 4 >= most);
+  const names = usual.flatMap(other =>
     other.prompt.startsWith(before) ? (/^-?<([^<>]*)>$/.exec(other.prompt.slice(before.length))?.[1] ?? []) : [],
   );
   const others = new Set(names.filter(name => !prompt.includes(`<${name}>`)));
@@ -212,7 +282,7 @@ function mostOften(found: readonly (Opener & { readonly count: number })[]): rea
   const best = new Map<string, Opener & { readonly count: number }>();
   for (const opener of found) {
     const { page, form, from, interface: kind } = opener;
-    const key = `${page} ${form} ${from.join()} ${kind?.type} ${kind?.sub}`;
+    const key = `${page} ${form} ${from} ${kind?.type} ${kind?.sub}`;
     if ((best.get(key)?.count ?? 0) < opener.count) best.set(key, opener);
   }
   return [...best.values()].map(({ count, ...opener }) => opener);
@@ -238,23 +308,23 @@ function wholePrompt(id: string, views: Views): string {
 const isFixed = (title: string, own: Views): boolean => Object.values(own).some(view => view.title === title);
 
 /** An id for each place: an own view's, its interface's, or one of the title that is most like it. */
-function idsOfPlaces(places: Places, ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<Place, string> {
-  const ids = new Map<Place, string>([
-    [places.user, 'user'],
-    [places.system, 'system'],
+function idsOfPlaces(places: Places, ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>([
+    [lookOf(places.user), 'user'],
+    [lookOf(places.system), 'system'],
   ]);
-  for (const { place, id } of ownPlaces(places.all, own)) ids.set(place, id);
+  for (const { place, id } of ownPlaces(places.all, own)) ids.set(lookOf(place), id);
   const taken = new Set([...Object.keys(own), ...everywhere.values()].flat());
   for (const place of places.all) {
-    if (ids.has(place)) continue;
-    const titles = [...ofTitles].flatMap(([title, meant]) => (meant[0] === place ? title : []));
+    if (ids.has(lookOf(place))) continue;
+    const titles = [...ofTitles].flatMap(([title, meant]) => (meant[0] && lookOf(meant[0]) === lookOf(place) ? title : []));
     const [title] = titles.sort((one, other) => likeness(other, place) - likeness(one, place));
     const kind = place.interface;
     const wanted = kind ? `${kind.type.toLowerCase()}-${kind.sub ? 'sub-' : ''}interface` : slug(title ?? place.key);
     let id = wanted;
     for (let more = 2; taken.has(id); more++) id = `${wanted}-${more}`;
     taken.add(id);
-    ids.set(place, id);
+    ids.set(lookOf(place), id);
   }
   return ids;
 }
@@ -266,6 +336,12 @@ const slug = (title: string): string =>
     .replace(/ view\b\.?/g, '')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '') || 'view';
+
+/** A view below an interface is the same below all of them. */
+const lookOf = ({ key }: Place): string => key.replace(/^-[^<>]*<interface\.?>(?=.)/, '-<>');
+
+/** Of the words of a title and of a prompt, more than half. */
+const alike = 0.6;
 
 /** Titles that are no view. */
 const everywhere: ReadonlyMap<string, readonly string[]> = new Map([

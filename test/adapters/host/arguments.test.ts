@@ -11,6 +11,7 @@ const defaults: RunOptions = {
   boot: 'quick',
   baud: 'max',
   startupConfig: undefined,
+  pack: undefined,
   serial: undefined,
   labPassword: undefined,
   ca: { host: '127.0.0.1', port: 8829 },
@@ -42,6 +43,7 @@ test(accepted, '--boot full', { boot: 'full' });
 test(accepted, '--baud 9600', { baud: 9600 });
 test(accepted, '--baud max', { baud: 'max' });
 test(accepted, '--startup-config vrpcfg.cfg', { startupConfig: 'vrpcfg.cfg' });
+test(accepted, '--pack r012.pack', { pack: 'r012.pack' });
 test(accepted, '--ca 9000', { ca: { host: '127.0.0.1', port: 9000 } });
 test(accepted, '--no-ca', { ca: undefined });
 test(accepted, '--identity-cert id.cer --identity-key id.key', { identity: { certificate: 'id.cer', key: 'id.key' } });
@@ -83,7 +85,7 @@ test(refused, 'check one.cfg two.cfg', /Unexpected word 'two.cfg'/);
 test(refused, 'check one.cfg --tcp 1', /Unknown option '--tcp'/);
 
 test('ne40e check takes the configuration before its options, behind them, and behind --', t => {
-  const options = { configuration: 'r1.cfg', list: 'list.txt', labPassword: undefined, json: false };
+  const options = { configuration: 'r1.cfg', list: 'list.txt', pack: undefined, labPassword: undefined, json: false };
   for (const line of ['check r1.cfg --list list.txt', 'check --list list.txt r1.cfg', 'check --list list.txt -- r1.cfg'])
     t.deepEqual(readArguments(words(line)), { command: 'check', options });
   t.is((readArguments(words('check -- --odd.cfg')) as { options: { configuration: string } }).options.configuration, '--odd.cfg');
@@ -153,3 +155,19 @@ for (const line of ['--version', '-V', 'run --version']) {
     t.deepEqual(readArguments(words(line)), { command: 'version' });
   });
 }
+
+test(refused, 'pack', /pack build makes one/);
+test(refused, 'pack list', /Unknown command 'pack list'/);
+test(refused, 'pack build -o r012.pack', /No command reference given/);
+test(refused, 'pack build manual.jsonl', /Option '--output' is missing/);
+test(refused, 'pack build one two -o r012.pack', /Unexpected word 'two'/);
+
+test('ne40e pack build takes a reference or standard input, and writes where -o says', t => {
+  const options = { reference: 'manual.jsonl', output: 'r012.pack', release: undefined };
+  for (const line of ['pack build manual.jsonl -o r012.pack', 'pack build --output r012.pack manual.jsonl'])
+    t.deepEqual(readArguments(words(line)), { command: 'pack build', options });
+  t.deepEqual(readArguments(words('pack build - -o r012.pack --release V8')), {
+    command: 'pack build',
+    options: { ...options, reference: '-', release: 'V8' },
+  });
+});

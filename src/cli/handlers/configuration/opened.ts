@@ -24,6 +24,8 @@ export class Opened {
     private readonly opened: ViewStack | undefined,
     private readonly model: Pick<CommandModel, 'views'>,
     readonly held?: HeldLine,
+    /** Nobody emulates what is inside, so how far it is indented may say something. */
+    readonly keepsIndents = held !== undefined,
   ) {}
 
   /** For the lines below; none below a line that was refused. */

@@ -12,7 +12,7 @@ import { HeldKeys } from '../../../config/held-keys.ts';
 import { withoutSecrets } from '../../../config/secret.ts';
 import type { Restored } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
-import { currentView, enter, sectionPath } from '../../grammar/view-stack.ts';
+import { currentView, enter, sectionPath, type ViewStack } from '../../grammar/view-stack.ts';
 import type { MessageId } from '../../../../firmware-model/messages.ts';
 import type { CommandLine } from '../../run/command-line.ts';
 import type { CommandModel } from '../../run/command-model.ts';
@@ -92,22 +92,31 @@ export class Restoration {
     const { known, edits, views } = result;
     const isOpen = views.length > above.views.length;
     if (!known) this.#count.count('understood');
-    else if (!this.#isNew(edits, isOpen)) return this.#hold(line, lineNumber, above, { unread: 'known', views });
+    else if (!this.#isNew(result, line, isOpen)) return this.#hold(line, lineNumber, above, { unread: 'known', views });
     else this.#noteKnown(line, lineNumber);
-    const place = { line: lineNumber, block: this.#block };
+    const place = { line: lineNumber, block: this.#block, ...(known && above.keepsIndents && indentedBy(line.indent - above.indent)) };
     this.#configuration = applyEdits(
       this.#configuration,
       edits.map(edit => this.#places.placed(known ? verbatim(edit, line) : edit, place)),
     );
     if (!isOpen) return;
     if (edits.length === 0) this.#places.begin(sectionPath(views, this.#model.views), place);
-    this.#open.push(new Opened(line.indent, views, this.#model));
+    this.#open.push(new Opened(line.indent, views, this.#model, undefined, known));
   }
 
-  /** Whether a line that is only known replaces nothing and takes nothing away: a guess at what it means must not lose another. */
-  #isNew(edits: readonly Edit[], isOpen: boolean): boolean {
-    if (edits.length === 0) return isOpen;
+  /**
+   * Whether a line that is only known replaces nothing and takes nothing away: a guess at what it means must not lose another, nor lead into
+   * a section whose own line is another.
+   */
+  #isNew({ edits, views }: RestoredEdits, { verbatim: line }: SavedCommand, isOpen: boolean): boolean {
+    if (edits.length === 0) return isOpen && this.#lineOf(views) === line;
     return edits.every(({ op, path, key }) => op === 'set' && leaf(this.#configuration, path, key) === undefined);
+  }
+
+  /** Of the section that this view is. */
+  #lineOf(views: ViewStack): string | undefined {
+    const path = sectionPath(views, this.#model.views);
+    return leaf(this.#configuration, path.slice(0, -1), path.at(-1) ?? '')?.line;
   }
 
   #noteKnown({ command }: SavedCommand, lineNumber: number): void {
@@ -126,7 +135,7 @@ export class Restoration {
       line: line.verbatim,
       args: {},
       held: true,
-      place: { line: lineNumber, block: this.#block, ...(above.held && indentedBy(line.indent - above.indent)) },
+      place: { line: lineNumber, block: this.#block, ...(above.keepsIndents && indentedBy(line.indent - above.indent)) },
       ...(opened && { children: emptyConfiguration }),
     };
     this.#configuration = applyEdit(this.#configuration, this.#places.begun({ op: 'set', ...above.place, key, node }));

@@ -18,7 +18,7 @@ const invented = vocabularyOf(
       configuration: { line: { section: 'pond <name>' } },
     }),
     fish: page({
-      views: ['pond'],
+      views: ['pond', 'gate'],
       forms: { line: 'fish <name>', undo: 'undo fish [ <name> ]' },
       parameters: { name },
       configuration: { line: { set: 'fish' }, undo: { clear: 'fish' } },
@@ -29,12 +29,19 @@ const invented = vocabularyOf(
       parameters: { secret },
       configuration: { line: { set: 'guard' } },
     }),
+    gate: page({
+      forms: { line: 'gate <name> [ open | shut ] [ node <name> ]' },
+      parameters: { name },
+      enters: { line: 'gate' },
+      configuration: { line: { section: 'gate <name>' } },
+    }),
     mill: page({ forms: { line: 'mill <name>' }, parameters: { name }, enters: { line: 'mill' } }),
     wheel: page({ views: ['mill'], forms: { line: 'wheel' } }),
     rewind: page({ forms: { line: 'rewind clocks' }, effect: 'immediate' }),
   },
   {
     pond: { title: 'Pond view', parent: 'system', prompt: '-pond-<name>', section: 'pond <name>' },
+    gate: { title: 'Gate view', parent: 'system', prompt: '-gate-<name>', section: 'gate <name>' },
     mill: { title: 'Mill view', parent: 'system', prompt: '-mill-<name>' },
   },
 );
@@ -62,6 +69,18 @@ test('a line that would replace another by what a pack guesses replaces none', t
   const { text, tally } = startedOn(...lines);
   t.deepEqual(text, lines);
   t.is(tally.known, 6);
+});
+
+test('a section of another line is another section, also where a pack takes both for one', t => {
+  const gates = ['gate g open node 5', ' fish carp', '#', 'gate g shut node 5', ' fish pike', ' fish eel', '#', 'gate g', '#', 'gate h'];
+  t.deepEqual(startedOn(...whole(...gates)).text, whole(...gates));
+  const reopened = startedOn(...whole('gate g', ' fish carp', '#', 'gate g', ' x', '#', 'gate g open'));
+  t.deepEqual(reopened.text, whole('gate g', ' fish carp', ' #', ' x', '#', 'gate g open'));
+});
+
+test('what is indented further in a section that is only known stays so', t => {
+  const lines = whole('pond a', '   fish carp', '    x', '  y', '  guard simple Plain-1', '#', 'mill n', '  wheel');
+  t.deepEqual(startedOn(...lines).text, lines);
 });
 
 test('what is known and holds nothing is held all the same, and its section has the view that it is', t => {

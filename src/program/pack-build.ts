@@ -1,0 +1,68 @@
+import type { Readable } from 'node:stream';
+import { resolve } from 'node:path';
+import { firmware } from '../../firmware-model/index.ts';
+import type { PackBuildOptions } from '../adapters/host/arguments.ts';
+import { HostError, isOfHost, systemReason } from '../adapters/host/errors.ts';
+import { systemClock } from '../adapters/host/system-clock.ts';
+import { replaceFile, writeAll } from '../adapters/storage/atomic-file.ts';
+import { linesOf } from '../adapters/storage/reference-lines.ts';
+import { compileReference } from '../pack/compile/compile.ts';
+import { readPage } from '../pack/compile/read-page.ts';
+import type { ReferencePage } from '../pack/compile/reference.ts';
+import { packOctets } from '../pack/file/write.ts';
+
+/** What became of a reference. */
+export interface PackBuilt {
+  readonly pages: number;
+  readonly forms: number;
+  readonly views: number;
+  /** Lines that are no page, and syntax lines that are in no notation of ours. */
+  readonly skipped: number;
+  readonly octets: number;
+}
+
+/** Compiles a command reference into a pack. `skip` is told of each line that is left out, and why. */
+export async function buildPack(
+  { reference, output, release }: PackBuildOptions,
+  input: Readable,
+  skip: (line: number, why: string) => void,
+): Promise<PackBuilt> {
+  const pages: ReferencePage[] = [];
+  const lines: number[] = [];
+  let skipped = 0;
+  for await (const [number, text] of linesOf(reference, input, limits)) {
+    if (text.trim() === '') continue;
+    const page = readPage(text);
+    if ('fault' in page) {
+      skipped++;
+      skip(number, page.fault);
+    } else {
+      pages.push(page);
+      lines.push(number);
+    }
+  }
+  if (pages.length === 0)
+    throw new HostError('FILE_UNREADABLE', `No page of a command reference is in ${reference}: give JSON Lines, a page in each`);
+  const compiled = compileReference(pages, firmware.views, release ?? 'command reference');
+  for (const { page, form } of compiled.skipped) skip(lines[page]!, `the notation of ${form} cannot be read`); // a line for each page
+  const octets = packOctets(compiled, release ?? null);
+  write(output, octets);
+  return {
+    pages: pages.length,
+    forms: pages.reduce((sum, { syntax }) => sum + syntax.length, 0) - compiled.skipped.length,
+    views: Object.keys(compiled.views).length,
+    skipped: skipped + compiled.skipped.length,
+    octets: octets.length,
+  };
+}
+
+function write(output: string, octets: Uint8Array): void {
+  try {
+    replaceFile(resolve(output), systemClock.now(), file => writeAll(file, octets));
+  } catch (cause) {
+    if (!isOfHost(cause)) throw cause;
+    throw new HostError('PACK_UNWRITABLE', `Cannot write ${output}: ${systemReason(cause)}; choose another place with --output`, { cause });
+  }
+}
+
+const limits = { longestLine: 8 * 1024 * 1024, largestFile: 1024 * 1024 * 1024 };
