@@ -183,7 +183,7 @@ export class Places {
       parents = parents.flatMap(parent => {
         const below = this.all.filter(place => place.parent === parent);
         for (const place of below) this.#forgetSlips(place, below);
-        for (const place of below) this.#merge(place, mainOf(place, below));
+        for (const place of below) this.#mergeWithLikes(place, below);
         return this.all.filter(place => place.parent === parent);
       });
     }
@@ -227,6 +227,13 @@ export class Places {
       const opened = siblings.reduce((sum, other) => sum + (other.openers.get(form)?.count ?? 0), 0);
       if ((stays?.get(form) ?? 0) > 4 * opened) openers.delete(form);
     }
+  }
+
+  #mergeWithLikes(place: Place, siblings: readonly Place[]): void {
+    const main = mainOf(place, siblings);
+    const named = main === place ? namedIn(place, siblings) : undefined;
+    for (const [form, opening] of named ? place.openers : []) if (!named?.openers.has(form)) named?.openers.set(form, opening);
+    this.#merge(place, named ?? main);
   }
 
   /** Its prompt goes on being known as that of the other one; nothing else of it stays. */
@@ -279,8 +286,7 @@ function mainOf(place: Place, siblings: readonly Place[]): Place | undefined {
   const forms = [...place.openers].flatMap(([form, { count }]) => (count === most ? form : []));
   const opens = (other: Place): number => Math.max(0, ...forms.map(form => other.openers.get(form)?.count ?? 0));
   const rivals = siblings.filter(other => sameKind(other.interface, place.interface) && opens(other) > 0);
-  const [main] = rivals.sort((one, other) => opens(other) - opens(one));
-  return main === place ? (namedIn(place, siblings) ?? main) : main;
+  return rivals.sort((one, other) => opens(other) - opens(one))[0];
 }
 
 /** What a page opens without its argument is what it opens with it: `-ospf-1` is an `-ospf-<>`. */
