@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { firmware } from '../../firmware-model/index.ts';
+import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { type CmpTransport, CmpTransportError } from '../../src/cmp/transport.ts';
 import type { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
@@ -24,6 +24,8 @@ export interface World {
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
   readonly labPassword?: string;
+  /** The model with what a pack knows beyond it. */
+  readonly software?: Firmware;
   readonly onFault?: (error: unknown) => void;
   readonly watch?: Watch;
 }
@@ -54,6 +56,7 @@ export class TestBench {
     boot = 'quick',
     baudRate = 'max',
     labPassword,
+    software = firmware,
     onFault,
     watch = {},
   }: World = {}) {
@@ -63,7 +66,7 @@ export class TestBench {
     for (const [name, content] of Object.entries(files)) this.cfCard.write(name, Buffer.from(content));
     this.board = board ?? newBoard(firmware.factoryStartup.systemSoftware);
     this.router = createRouter({
-      firmware,
+      firmware: software,
       clock,
       cfCard: this.cfCard,
       board: this.board,

@@ -8,6 +8,7 @@ import { splitWords } from '../../src/cli/grammar/words.ts';
 /** A page of the command facts that lie beside the repository on some machines; they are not part of it. */
 export interface CorpusPage {
   readonly chapter: string;
+  readonly page: string;
   readonly title: string;
   readonly syntax: readonly string[];
   /** By their titles. */

@@ -1,4 +1,4 @@
-import { firmware } from '../../firmware-model/index.ts';
+import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import { newBoard } from '../../src/control-plane/state.ts';
 import { password, TestBench } from './booted-router.ts';
 
@@ -6,16 +6,19 @@ import { password, TestBench } from './booted-router.ts';
 export class ProductionRouter {
   readonly bench: TestBench;
   readonly #file: string;
-  readonly #user: string;
   #octets: Buffer[] = [];
 
-  /** `user`: who logs in where the configuration asks for a name. Cipher text of passwords is opened by the lab password. */
-  constructor(file: string, bytes: Uint8Array, user = 'netadmin') {
+  /** Cipher text of passwords is opened by the lab password. */
+  constructor(file: string, bytes: Uint8Array, software: Firmware = firmware) {
     this.#file = file;
-    this.#user = user;
     const { systemSoftware } = firmware.factoryStartup;
     const nextStartup = { systemSoftware, savedConfiguration: `cfcard:/${file}` };
-    this.bench = new TestBench({ files: { [file]: bytes }, labPassword: password, board: { ...newBoard(systemSoftware), nextStartup } });
+    this.bench = new TestBench({
+      files: { [file]: bytes },
+      labPassword: password,
+      software,
+      board: { ...newBoard(systemSoftware), nextStartup },
+    });
     this.bench.router.uart.onTransmit(octets => this.#octets.push(Buffer.from(octets)));
     this.bench.powerOn();
     this.logIn();
@@ -23,7 +26,7 @@ export class ProductionRouter {
 
   logIn(): void {
     const asked = this.bench.press('\r');
-    if (/Username:$/.test(asked)) this.bench.type(this.#user, password);
+    if (/Username:$/.test(asked)) this.bench.type('netadmin', password);
     else if (/Enter Password:$/.test(asked)) this.bench.type(password, password);
     else this.bench.type(password);
     this.bench.clock.advance(firmware.device.buildingConfiguration);
