@@ -9,6 +9,14 @@ export function keysByWords(lines: Configuration, words: string, isOne = (_: Con
   return meantBy(lines, words, isOne, [isSame, begins, isSameInAnyCase, beginsInAnyCase]);
 }
 
+/**
+ * Keys of the lines that begin with the first two words and have the others further on, in this order: `route-policy a node 10` means
+ * `route-policy a permit node 10`. For words that are known to be a command, which may leave out what its line says.
+ */
+export function keysByWordsFurtherOn(lines: Configuration, words: string, isOne = (_: ConfigurationNode): boolean => true) {
+  return meantBy(lines, words, isOne, [hasFurtherOn]);
+}
+
 /** Keys of the lines that are these words. */
 export function keysOfLine(lines: Configuration, words: string, isOne = (_: ConfigurationNode): boolean => true): readonly string[] {
   return meantBy(lines, words, isOne, [isSame, isSameInAnyCase]);
@@ -61,4 +69,14 @@ const firstWord = (text: string): string => text.slice(0, text.indexOf(' ')).toL
 const isSame: Meaning = (text, meant) => text === meant;
 const isSameInAnyCase: Meaning = (text, meant) => text.toLowerCase() === meant.toLowerCase();
 const begins: Meaning = (text, meant) => text.startsWith(meant);
+const hasFurtherOn: Meaning = (text, meant) => {
+  const [first = '', second = '', ...others] = meant.trim().split(' ');
+  if (others.length === 0 || !beginsInAnyCase(text, `${first} ${second} `)) return false;
+  const left = text.trim().split(' ').slice(2);
+  return others.every(word => {
+    const at = left.indexOf(word);
+    left.splice(0, at + 1);
+    return at >= 0;
+  });
+};
 const beginsInAnyCase: Meaning = (text, meant) => text.toLowerCase().startsWith(meant.toLowerCase());

@@ -29,6 +29,11 @@ const invented = vocabularyOf(
       forms: { line: 'way <name> [ cost <number> ]', undo: 'undo way [ <name> ]' },
       configuration: { line: { set: 'way <name>' } },
     }),
+    step: page({
+      ...inPort,
+      forms: { line: 'step <name> { open | shut } node <number>', undo: 'undo step <name> [ node [ <number> ] ]' },
+      configuration: { line: { set: 'step <name> <number>' } },
+    }),
     guard: page({
       ...inPort,
       forms: { line: 'guard { simple | cipher } <secret>', undo: 'undo guard' },
@@ -91,6 +96,16 @@ test('undo removes what begins with the words behind it: one line of several, or
   bench.enter('way north cost 3', 'way northern', 'way south', 'undo way north', 'commit');
   t.deepEqual(held(bench), ['way northern', 'way south']);
   bench.enter('undo way', 'commit');
+  t.deepEqual(held(bench), []);
+});
+
+test('undo may leave out what stands between', t => {
+  const bench = inPortView();
+  bench.enter('step north open node 5', 'step north shut node 7', 'step south shut node 7', 'undo step north node 7', 'commit');
+  t.deepEqual(held(bench), ['step north open node 5', 'step south shut node 7']);
+  bench.enter('undo step north node 55', 'undo step no node 5', 'undo step south node', 'commit');
+  t.deepEqual(held(bench), ['step north open node 5']);
+  bench.enter('undo step north', 'commit');
   t.deepEqual(held(bench), []);
 });
 

@@ -1,4 +1,4 @@
-import { keysByWords, keysOfLine } from '../../config/by-words.ts';
+import { keysByWords, keysByWordsFurtherOn, keysOfLine } from '../../config/by-words.ts';
 import { type Configuration, type ConfigurationNode, type Edit, emptyConfiguration, section } from '../../config/configuration.ts';
 import { isNegation } from '../grammar/resolve.ts';
 import { editPlace, enter, leave, sectionPath, type ViewEntry, type ViewStack } from '../grammar/view-stack.ts';
@@ -20,8 +20,7 @@ export function heldLine(words: readonly Word[], known: KnownLine | undefined, s
   if (session.views.length === 1) return undefined;
   const [first, ...rest] = words;
   if (isNegation(first) && rest.length > 0) {
-    const [typed, meant] = [textOf(rest), known?.canonical].map(text => (text === undefined ? [] : removals(text, session, router)));
-    const edits = typed?.length ? typed : (meant ?? []);
+    const edits = removals(textOf(rest), known, session, router);
     return edits.length === 0 ? undefined : remove(edits, session, router);
   }
   const views = viewsOfSection(words, session, means, known);
@@ -49,13 +48,21 @@ function* open(views: ViewStack): Course {
   yield changeSession(old => ({ ...old, views }));
 }
 
-function removals(words: string, session: CliSession, router: RouterFacts): readonly Edit[] {
+function removals(typed: string, known: KnownLine | undefined, session: CliSession, router: RouterFacts): readonly Edit[] {
   const place = editPlace(session.views, router.views);
   const lines = linesIn(session.views, session, router);
-  return keysByWords(lines, words, isHeld).map(key => {
+  return keysUndone(lines, typed, known?.canonical).map(key => {
     const [line = ''] = lines.get(key)?.line.split('\n', 1) ?? [];
     return { op: 'clear', ...place, key, entered: `undo ${line}` };
   });
+}
+
+/** `canonical`: the words in full, where the line is known to be a command. */
+function keysUndone(lines: Configuration, typed: string, canonical: string | undefined): readonly string[] {
+  const found = keysByWords(lines, typed, isHeld);
+  if (found.length > 0 || canonical === undefined) return found;
+  const meant = keysByWords(lines, canonical, isHeld);
+  return meant.length > 0 ? meant : keysByWordsFurtherOn(lines, canonical, isHeld);
 }
 
 /**

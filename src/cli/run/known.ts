@@ -1,4 +1,4 @@
-import { keysByWords } from '../../config/by-words.ts';
+import { keysByWords, keysByWordsFurtherOn } from '../../config/by-words.ts';
 import { conceal, isCipher } from '../../config/cipher.ts';
 import { type Configuration, type Edit, emptyConfiguration, section } from '../../config/configuration.ts';
 import { fill } from '../../config/template.ts';
@@ -27,7 +27,10 @@ export function isHeld(match: Match): boolean {
 export function editsOfKnownLine(line: ConfigurationLine, candidate: Configuration, switchKey: () => string | undefined): readonly Edit[] {
   const holding = line.form.page.configuration?.[line.form.name];
   if (holding) return editsOfLine(line, holding, candidate);
-  const keys = keysByWords(section(candidate, line.place.path) ?? emptyConfiguration, wordsUndone(line.canonical));
+  const lines = section(candidate, line.place.path) ?? emptyConfiguration;
+  const words = wordsUndone(line.canonical);
+  const begun = keysByWords(lines, words);
+  const keys = begun.length > 0 ? begun : keysByWordsFurtherOn(lines, words);
   if (keys.length > 0) return keys.map(key => ({ op: 'clear', ...line.place, key, entered: line.canonical }));
   const key = switchKey();
   return key === undefined ? [] : [{ op: 'set', ...line.place, key, node: { line: line.canonical, args: {} } }];
