@@ -3,217 +3,209 @@ import type { KnownWords } from './schema/words.ts';
 
 /** Leading words of all commands of NE40E V800R012C10 that no page has, and what opens views: Command Reference, syntax lines and views. */
 export const words = (): KnownWords => ({
-  views: '802-1x-template aaa aaa-domain aaa-domain-list access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm-inversion alarm-management alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface bas-interface-ge basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn bgp-flow bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4 bgp-flow-vpn-instance-ipv6 bgp-flow-vpnv4 bgp-flow-vpnv6 bgp-ipv4-multicast bgp-ipv4-sr-policy bgp-ipv4-unicast bgp-ipv6-flow bgp-ipv6-mvpn bgp-ipv6-sr-policy bgp-ipv6-unicast bgp-l2vpn-ad bgp-labeled bgp-ls bgp-mdt bgp-multi bgp-multi-vpn-instance-ipv4 bgp-multi-vpnv4 bgp-mvpn bgp-rpd bgp-vpn-instance-ipv4 bgp-vpn-instance-ipv6 bgp-vpn-target bgp-vpnv4 bgp-vpnv4-multicast bgp-vpnv6 bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list eth-trunk-interface-bas eth-trunk-interface-bas-2 ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1 gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-prefix-set ipv4-mvpn-spmsi ipv4-ssm-mapping ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-mvpn-ipmsi ipv6-mvpn-ipmsi-mpls-te ipv6-mvpn-spmsi ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology isakmp-ipsec-policy keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-template recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rules-management sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-mvpn vpn-instance-ipv6 vpn-instance-ipv6-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-channel vsi-channel-name vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
+  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm-inversion alarm-management alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn bgp-flow bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4 bgp-flow-vpn-instance-ipv6 bgp-flow-vpnv4 bgp-flow-vpnv6 bgp-ipv4-multicast bgp-ipv4-sr-policy bgp-ipv4-unicast bgp-ipv6-flow bgp-ipv6-mvpn bgp-ipv6-sr-policy bgp-ipv6-unicast bgp-l2vpn-ad bgp-labeled bgp-ls bgp-mdt bgp-multi bgp-multi-vpn-instance-ipv4 bgp-multi-vpnv4 bgp-mvpn bgp-rpd bgp-vpn-instance-ipv4 bgp-vpn-instance-ipv6 bgp-vpn-target bgp-vpnv4 bgp-vpnv4-multicast bgp-vpnv6 bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-prefix-set ipv4-mvpn-spmsi ipv4-ssm-mapping ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-mvpn-ipmsi ipv6-mvpn-ipmsi-mpls-te ipv6-mvpn-spmsi ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology isakmp-ipsec-policy keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-template recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rules-management sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-mvpn vpn-instance-ipv6 vpn-instance-ipv6-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-peer vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsi-ldp-pw-2 vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
   texts: {
-    '0 164': `
+    '0 162': `
 undo(keepalive)`,
-    '0 384': `
+    '0 387': `
 reset`,
-    '1 187': `
+    '1 185': `
 undo(multicast-list(ipv6~))`,
     '1 2': `
 access-trigger(loose(@ all-time infinite-lease))
 accounting-copy-group(@)
 authorization-scheme(@)
+domain(@)
 multicast-profile(@ ipv6(@))
 portal-redirect(redirect-time(@))
-undo(access-trigger(loose!~) accounting-copy-group(@) authorization-scheme multicast-profile portal-redirect value-added-service(edsg~))`,
-    '1 2 27 28': `
+undo(access-trigger(loose!~) accounting-copy-group(@) authorization-scheme domain!(@) multicast-profile portal-redirect value-added-service(edsg~))`,
+    '1 2 26': `
 undo(access-limit)`,
-    '1 2 292 330 333': `
+    '1 2 293 331 332 335': `
 authentication-scheme(@)
 undo(authentication-scheme)`,
-    '1 2 292 330 333 392': `
+    '1 2 293 331 332 335 395': `
 accounting-scheme(@)
 undo(accounting-scheme)`,
-    '1 2 363 386 392': `
+    '1 2 366 389 395': `
 user-group(@)`,
-    '1 2 363 392': `
+    '1 2 366 395': `
 undo(user-group(@))`,
-    '1 212': `
+    '1 210': `
 undo(user-aging user-name(minimum-length) user-password(change complexity-check expire min-len))
 user-aging(@)
 user-name(minimum-length(@))
 user-password(change complexity-check expire(@~) min-len(@))`,
-    '1 27 28': `
+    '1 26': `
 undo(access-delay)`,
-    '1 292 330 333': `
+    '1 293 331 332 335': `
 undo(accounting-scheme(@) authentication-scheme(@))`,
-    '1 3': `
-domain(@)
-undo(domain!(@))`,
-    '1 305': `
+    '1 306': `
 outbound(recording-scheme(@))
 undo(outbound(recording-scheme))`,
-    '1 307': `
+    '1 308': `
 domain-map-list(@)
 undo(domain-map-list(@))`,
-    '1 385': `
+    '1 388': `
 task-group(@)
 undo(task-group(@))`,
-    '100 101 140 260': `
-section(@(lock))`,
-    '100 101 140 260 263': `
-section(@(exclude-ip-address~))`,
-    '100 101 140 260 263 355 356': `
-section(@(@~))
-undo(section(@!~))`,
-    '102 164 241 242 268': `
-undo(priority)`,
-    '102 164 245 363 428': `
-stp(disable enable)
-undo(stp(disable enable))`,
-    '102 191 411': `
-timer(hello(@))
-undo(timer(hello))`,
-    '102 241 242': `
-priority(@)`,
-    '102 296': `
-undo(peer-address)`,
-    '102 307': `
-peer-ipv6(@(source-ipv6~))`,
-    '102 412': `
-timer(revert(delay~))
-undo(timer(revert~))`,
-    '105 164': `
-undo(esqm(service-stream~))`,
-    '106 309': `
-undo(version)`,
-    '106 399': `
-port(@!(@!~))
-undo(port(@!~))`,
-    '107 108': `
-df-election(type(preference-based))
-evpn(redundancy-mode(all-active))`,
-    '107 108 143': `
-undo(df-election(type~))`,
-    '107 108 363': `
-evpn(redundancy-mode(single-active))
-undo(evpn(redundancy-mode~))`,
-    '11 18 217 413': `
+    '10 17 216 416': `
 display(virtual-system(resource))`,
-    '11 21 22 33 34 54 75 146 164 193 215 307 342 348 399 413 415': `
+    '10 20 21 30 31 32 52 73 144 162 191 214 308 345 351 402 416 418': `
 shutdown
 undo(shutdown)`,
-    '11 217 413': `
+    '10 216 416': `
 display(virtual-system(name~))
 resource(cpu(weight~) m4route(upper-limit~) m6route(upper-limit~) u4route(upper-limit~) u6route(upper-limit~) vpn-instance(upper-limit~))
 undo(resource(cpu~ m4route~ m6route~ u4route~ u6route~ vpn-instance~))`,
-    '11 413': `
+    '10 416': `
 assign(resource-template(@))
 port-mode(@!(resource-template~))`,
-    '111 164 306': `
-nas(logic-port(eth-trunk~))`,
-    '112 164': `
+    '100 162 240 241 268': `
+undo(priority)`,
+    '100 162 244 366 435 436': `
+stp(disable enable)
+undo(stp(disable enable))`,
+    '100 189 414': `
+timer(hello(@))
+undo(timer(hello))`,
+    '100 240 241': `
+priority(@)`,
+    '100 297': `
+undo(peer-address)`,
+    '100 308': `
+peer-ipv6(@(source-ipv6~))`,
+    '100 415': `
+timer(revert(delay~))
+undo(timer(revert~))`,
+    '101 295 341': `
+peer-public-key(end)
+public-key-code(begin)`,
+    '104 162': `
+undo(esqm(service-stream~))`,
+    '105 162 402': `
+port(@!(@!~))
+undo(port(@!~))`,
+    '105 310': `
+undo(version)`,
+    '106 107': `
+df-election(type(preference-based))
+evpn(redundancy-mode(all-active))`,
+    '106 107 141': `
+undo(df-election(type~))`,
+    '106 107 366': `
+evpn(redundancy-mode(single-active))
+undo(evpn(redundancy-mode~))`,
+    '109 162': `
 igmp-snooping(proxy-uplink-port(dot1q~ qinq~))`,
-    '114 422': `
+    '11 12 13 20 22 25 27 28 30 31 36 73 83 100 105 118 153 162 163 164 168 171 191 196 201 209 227 257 268 270 273 274 276 277 296 300 309 310 311 314 328 330 334 349 372 373 374 376 385 386 402 403 407 415 416 418': `
+description(@)
+undo(description)`,
+    '11 12 163 164 334 385 386': `
+rule(@(deny~ permit~))`,
+    '11 12 163 164 385 386': `
+undo(rule(deny~ permit~))`,
+    '11 12 27 28 163 164 201 227 268 334 374 385 386': `
+step(@)
+undo(step)`,
+    '11 12 27 28 163 164 201 227 334 385 386': `
+rule(@(name~) name(@~))
+undo(rule(@!~ name~))`,
+    '11 12 27 28 163 164 201 227 385 386': `
+rule(@(description~))`,
+    '11 12 385 386': `
+rule(deny(@!~ gre!~ ospf!~ tcp!~ udp!~) permit(@!~ gre!~ ospf!~ tcp!~ udp!~))`,
+    '11 385': `
+rule(deny(icmp!~ igmp!~ ip!~ ipinip!~ zero!~) permit(icmp!~ igmp!~ ip!~ ipinip!~ zero!~))`,
+    '111 268 429': `
 leaf
 root
 undo(leaf root)`,
-    '116 236 243 424': `
+    '113 235 242 269 431': `
 mldp(p2mp)`,
-    '116 243 424': `
+    '113 242 269 431': `
 undo(mldp(p2mp))`,
-    '116 424': `
+    '113 431': `
 data-switch(disable)
 undo(data-switch(disable))`,
-    '117 224 425': `
+    '114 223 432': `
 undo(root-ip)`,
-    '117 425': `
+    '114 432': `
 root-ip(@)`,
-    '118 120': `
+    '115 117': `
 load-balancing(ignore-esi)
 local-service-id(@(remote-service-id~))
 mtu-match(ignore)
 undo(load-balancing(ignore-esi) local-service-id(@~) mtu-match(ignore))`,
-    '118 121 416 427 428': `
+    '115 118 419 420 434 435 436': `
 control-word(enable)
 undo(control-word(enable))`,
-    '12 13 14 21 23 26 29 30 33 38 75 85 102 106 121 155 164 165 166 170 173 193 198 203 211 228 257 268 269 272 273 275 276 295 299 308 309 310 313 327 329 332 346 369 370 371 373 382 383 399 400 404 412 413 415': `
-description(@)
-undo(description)`,
-    '12 13 165 166 332 382 383': `
-rule(@(deny~ permit~))`,
-    '12 13 165 166 382 383': `
-undo(rule(deny~ permit~))`,
-    '12 13 29 30 165 166 203 228 268 332 371 382 383': `
-step(@)
-undo(step)`,
-    '12 13 29 30 165 166 203 228 332 382 383': `
-rule(@(name~) name(@~))
-undo(rule(@!~ name~))`,
-    '12 13 29 30 165 166 203 228 382 383': `
-rule(@(description~))`,
-    '12 13 382 383': `
-rule(deny(@!~ gre!~ ospf!~ tcp!~ udp!~) permit(@!~ gre!~ ospf!~ tcp!~ udp!~))`,
-    '12 382': `
-rule(deny(icmp!~ igmp!~ ip!~ ipinip!~ zero!~) permit(icmp!~ igmp!~ ip!~ ipinip!~ zero!~))`,
-    '121 143': `
+    '118 141': `
 bypass-vxlan(enable)
 mac-duplication
 undo(bypass-vxlan(enable))`,
-    '121 143 412': `
+    '118 141 415': `
 local-remote(frr(enable))
 undo(local-remote(frr~))`,
-    '121 259': `
+    '118 259': `
 nat(log(radius~))`,
-    '121 363': `
+    '118 366': `
 undo(nat(log~))`,
-    '121 404 415': `
+    '118 407 418': `
 traffic-policy(@(network~))
 undo(traffic-policy(network~))`,
-    '121 406 408 412': `
+    '118 409 411 415': `
 default-color(@)`,
-    '121 412': `
+    '118 415': `
 export(route-policy(@))
 import(route-policy(@))
 local-remote(frr(disable))
 undo(default-color(@) export(route-policy) import(route-policy))`,
-    '121 415': `
+    '118 418': `
 inclusive-provider-tunnel
 isolate(spoken)
 undo(inclusive-provider-tunnel isolate(spoken))`,
-    '122 362': `
+    '119 365': `
 detect(loop-times(@~))
 retry-cycle(@)
 undo(detect(loop-times~) retry-cycle!(@))`,
-    '123 314': `
+    '12 386': `
+rule(deny(icmpv6!~ ipv6!~ ipv6-ah!~ ipv6-esp!~) permit(icmpv6!~ ipv6!~ ipv6-ah!~ ipv6-esp!~))`,
+    '120 315': `
 undo(next(hop~))`,
-    '126 127 164 226': `
+    '123 124 162 225': `
 undo(binding(interface~))`,
-    '127 158 164 226': `
+    '124 156 162 225': `
 binding(interface(@!~))`,
-    '127 363': `
+    '124 366': `
 flexe-groupnum(@)
 undo(flexe-groupnum!(@))`,
-    '129 289': `
+    '126 290': `
 queue(@(cir~ low-latency!~ lpq!~ pq!~ shaping~ wfq~))
 share-shaping(af1(@!~ af2~ af3~ af4~ be~ cs6~ cs7~ ef~ lpq~ pq~ wfq~) af2(@!~ af1~ af3~ af4~ be~ cs6~ cs7~ ef~ lpq~ pq~ wfq~) af3(@!~ af1~ af2~ af4~ be~ cs6~ cs7~ ef~ lpq~ pq~ wfq~) af4(@!~ af1~ af2~ af3~ be~ cs6~ cs7~ ef~ lpq~ pq~ wfq~) be(@!~ af1~ af2~ af3~ af4~ cs6~ cs7~ ef~ lpq~ pq~ wfq~) cs6(@!~ af1~ af2~ af3~ af4~ be~ cs7~ ef~ lpq~ pq~ wfq~) cs7(@!~ af1~ af2~ af3~ af4~ be~ cs6~ ef~ lpq~ pq~ wfq~) ef(@!~ af1~ af2~ af3~ af4~ be~ cs6~ cs7~ lpq~ pq~ wfq~))
 undo(queue(@!~) share-shaping)`,
-    '13 383': `
-rule(deny(icmpv6!~ ipv6!~ ipv6-ah!~ ipv6-esp!~) permit(icmpv6!~ ipv6!~ ipv6-ah!~ ipv6-esp!~))`,
-    '131 290': `
+    '128 291': `
 color(green(low-limit~) red(low-limit~) yellow(low-limit~))
 queue-depth(@)
 undo(color(green red yellow) queue-depth)`,
-    '132 133 134 135': `
+    '129 130 131 132': `
 apply(deny redirect(vpn-target~) remark-dscp(@ af11 af12 af13 af21 af22 af23 af31 af32 af33 af41 af42 af43 be cs1 cs2 cs3 cs4 cs5 cs6 cs7 ef) traffic-action(sample) traffic-rate(@))
 if-match(destination-port(equal~ greater-than~ less-than~) dscp(equal~ greater-than~ less-than~) fragment-type(match~ not~) icmp-code(equal~ greater-than~ less-than~) icmp-type(equal~ greater-than~ less-than~) packet-length(equal~ greater-than~ less-than~) port(equal~ greater-than~ less-than~) protocol(equal~ greater-than~ less-than~) source-port(equal~ greater-than~ less-than~) tcp-flags(any-match~ match~ not~))
 undo(apply(deny remark-dscp traffic-action~ traffic-rate) if-match(destination destination-port!~ dscp!~ fragment-type!~ icmp-code!~ icmp-type!~ packet-length!~ port!~ protocol!~ source source-port!~ tcp-flags!~))`,
-    '132 135': `
+    '129 132': `
 apply(redirect(ip~))
 if-match(destination(@!~) source(@!~))
 undo(apply(redirect!~))`,
-    '132 363': `
+    '129 366': `
 flow-interface-group(@)
 undo(flow-interface-group(@))`,
-    '133 134': `
+    '130 131': `
 if-match(destination(@~) source(@~))
 undo(apply(redirect))`,
-    '136 146': `
+    '133 144': `
 passive
 undo(passive)`,
-    '136 336': `
+    '133 338': `
 bye
 cd(@)
 cdup
@@ -225,98 +217,110 @@ mkdir(@)
 put(@!(@))
 pwd
 rmdir(@)`,
-    '137 164 363': `
-lldp(enable)
-undo(lldp(enable))`,
-    '139 391': `
+    '135 394': `
 802.1p(@(binding~))
 undo(802.1p(@~ binding~))`,
-    '140 168': `
+    '136 162': `
+bas
+forward-mode(half-through)
+recover(efm-down)
+undo(bas forward-mode(half-through) link-protocol(ppp))`,
+    '136 162 340': `
+forward-mode(loopback through)
+undo(forward-mode!(through))`,
+    '136 162 366': `
+broadcast-copy(fast(enable))
+ipv6(extension-header(ah~ destination~ esp~ fragment~ hop-by-hop~ routing~) nd(dad~))
+undo(broadcast-copy(fast~) ipv6(extension-header~))`,
+    '138 166': `
 authentication-name(@(password~))
 detect(retransmit(@~))
 ip(used-threshold(upper-limit~))
 nat(ip-pool(load-balance~))
 subnet(length(initial~))
 undo(authentication-name!(authentication-name!~) detect!(retransmit!~) ip(used-threshold!~) subnet(length!~))`,
-    '140 168 183 184': `
+    '138 166 181 182': `
 lock
 undo(lock)`,
-    '140 168 363': `
+    '138 166 366': `
 undo(nat(ip-pool~))`,
-    '140 259 363': `
+    '138 259 366': `
 undo(nat(alarm~))`,
-    '140 329': `
+    '138 330': `
 cu(warm-standby-mode)
 undo(cu(warm-standby-mode))`,
-    '141 248 420': `
+    '139 247 426': `
 channel(@)
 undo(channel(@))`,
-    '141 420': `
+    '139 426': `
 channel(@(type~))
 undo(unspecified-channel(deny))
 unspecified-channel(deny)`,
-    '142 421': `
+    '140 427': `
 group(@(@!~))`,
-    '144 265 271': `
+    '142 265 272': `
 enable
 undo(enable)`,
-    '146 164': `
+    '144 162': `
 bandwidth(@)`,
-    '146 164 200': `
+    '144 162 198': `
 undo(destination)`,
-    '146 164 200 205': `
+    '144 162 198 203': `
 destination(@)`,
-    '146 164 269': `
+    '144 162 270': `
 undo(bandwidth)`,
-    '146 297': `
+    '144 298': `
 bind(interface(@!~))`,
-    '146 363': `
+    '144 366': `
 explicit-path(@)`,
-    '147 363': `
+    '145 366': `
 undo(whitelist(session-car~))`,
-    '148 149 150': `
+    '146 147 148': `
 ssl-policy(@)
 ssl-verify(peer)
 undo(ssl-policy ssl-verify(peer))`,
-    '149 150': `
+    '147 148': `
 server(enable)
 server-port(@)
 source-ip(@(vpn-instance~))
 undo(acl idle-timeout(@) server(enable) server-port!(@) source-ip!(@!~) ssl-policy(@))`,
-    '149 150 231': `
+    '147 148 230': `
 source-ip(@)`,
-    '149 150 264': `
+    '147 148 264': `
 idle-timeout(@)
 undo(idle-timeout)`,
-    '149 150 363': `
+    '147 148 366': `
 acl(@)
 undo(acl(@))`,
-    '154 394': `
+    '15 110': `
+delay-suppression(enable)
+undo(delay-suppression(enable))`,
+    '152 397': `
 hwtacacs-server(@(@!~ secondary shared-key~) shared-key(@ cipher~))
 undo(hwtacacs-server(@!~ shared-key))`,
-    '155 415': `
+    '153 418': `
 pbb(binding(b-evpn~) i-tag(@))
 undo(pbb(binding~ i-tag!~))`,
-    '156 189': `
+    '154 187': `
 p2mp-template(@)
 undo(p2mp-template)`,
-    '157 169 171': `
+    '155 167 169': `
 instance(@)
 undo(instance(@))`,
-    '157 209': `
+    '155 207': `
 node-id(@)
 undo(node-id(@))`,
-    '158 170': `
+    '156 168': `
 interval(@)`,
-    '158 170 268': `
+    '156 168 268': `
 undo(interval)`,
-    '158 172': `
+    '156 170': `
 undo(flow)`,
-    '159 191 223 275 276 310 363 411': `
+    '157 189 222 276 277 311 366 414': `
 ipsec(sa(@))`,
-    '159 191 223 275 276 310 411': `
+    '157 189 222 276 277 311 414': `
 undo(ipsec(sa))`,
-    '159 223': `
+    '157 222': `
 max-response-time(@)
 query(ipsec(sa~))
 require-router-alert
@@ -325,90 +329,85 @@ send-router-alert
 ssm-mapping(@(@~))
 timer(other-querier-present(@) query(@))
 undo(max-response-time query(ipsec~) require-router-alert robust-count send-router-alert ssm-mapping(@~) timer(other-querier-present query))`,
-    '16 113': `
-delay-suppression(enable)
-undo(delay-suppression(enable))`,
-    '160 268': `
+    '158 268': `
 undo(remote-address)`,
-    '161 164': `
+    '159 162': `
 undo(ip(address!~))`,
-    '164 168 175 363': `
+    '162 166 173 366': `
 remote-backup-profile(@)`,
-    '164 185 208 232 272 307 309 405': `
+    '162 183 206 231 273 308 310 408': `
 undo(peer(@))`,
-    '164 185 208 232 272 309 405 427': `
+    '162 183 206 231 273 310 408 434': `
 peer(@)`,
-    '164 188 227 254': `
+    '162 186 226 254': `
 mpls(te)`,
-    '164 193': `
+    '162 191': `
 ipv6(enable)
 isis(ipv6(link-group~ topology~) link-group(@!~))
 undo(ipv6(enable) isis(ipv6~ link-group!~) virtual-access(enable) virtual-cluster-access(enable))
 virtual-access(enable)
 virtual-cluster-access(enable)`,
-    '164 193 363': `
+    '162 191 366': `
 undo(ipv6(topology~))`,
-    '164 200': `
+    '162 198': `
 undo(source)`,
-    '164 200 205': `
+    '162 198 203': `
 undo(destination(@))`,
-    '164 222 369': `
+    '162 221 372': `
 port-mirroring(car(cir~) slice-size(@))
 undo(port-mirroring(car slice-size!~))`,
-    '164 225 265 266 338 363 369': `
+    '162 224 265 266 340 366 372': `
 undo(ip(netstream~) ipv6(netstream~))`,
-    '164 227': `
+    '162 226': `
 mpls(mldp(p2mp~) rsvp-te!(bfd~ graceful-shutdown) te(bfd~ path~ pce~ self-ping~ srlg~ tie-breaking~))
 undo(mpls(mldp~ rsvp-te!~ te!~))`,
-    '164 232': `
+    '162 231': `
 undo(mpls(l2vpn~))`,
-    '164 234 296 342 399 415': `
+    '162 233 297 345 402 418': `
 mtu(@)
 undo(mtu)`,
-    '164 240': `
+    '162 239': `
 mpls(rsvp-te(authentication~))`,
-    '164 245 363': `
+    '162 244 366': `
 stp(instance(@~))
 undo(stp(instance~))`,
-    '164 245 363 428': `
+    '162 244 366 435 436': `
 stp(mcheck)`,
-    '164 250': `
+    '162 249': `
 multicast-nat(outbound(id~))
 undo(multicast-nat(outbound~))`,
-    '164 259 369': `
+    '162 259 372': `
 undo(nat(bind~))`,
-    '164 268': `
+    '162 268': `
 restart`,
-    '164 278': `
+    '162 279': `
 timer(hold(@))
 undo(timer(hold))`,
-    '164 288': `
+    '162 289': `
 efm(interval(@))
 group-member(@!(@!~ to~))
 undo(efm(interval) group-member(@!~))`,
-    '164 299': `
+    '162 300': `
 undo(user-queue(inbound outbound))`,
-    '164 308': `
+    '162 309': `
 mpls(ldp(advertisement~ local-lsr-id~ timer~))`,
-    '164 329': `
+    '162 330': `
 undo(vrrp(vrid~))`,
-    '164 338': `
-forward-mode(loopback through)
+    '162 340': `
 ipv6(nd(ns-multicast~ ns-unicast~))
 load-balance(hash-fields(ip~))
 port-queue(@(lpq~ port-wred~ pq~ shaping~ wfq~))
 port-queue-alarm(@(buffer~ discard-byte~ discard-packet~ discard-packet-ratio~))
-undo(forward-mode!(through) link-protocol(transport~) port-queue(@~) port-queue-alarm(@~))`,
-    '164 338 363': `
+undo(link-protocol(transport~) port-queue(@~) port-queue-alarm(@~))`,
+    '162 340 366': `
 ipv6(nd(na~))
 undo(load-balance(hash-fields~))`,
-    '164 338 363 369': `
+    '162 340 366 372': `
 ip(netstream(sampler~))
 ipv6(netstream(sampler~))`,
-    '164 363': `
+    '162 366': `
 arp(anti-attack(gratuitous-arp~) broadcast-send(maximum~))
 bridge-domain(@)
-broadcast-copy(fast(enable))
 carrier(down-hold-time(@) up-hold-time(@))
 clear(ipv6(icmp~))
 damp-interface(enable level(heavy light manual~ middle) mode(tx-off))
@@ -418,13 +417,15 @@ dhcpc(option60(redefined~))
 dhcpv6(relay(pd-route~))
 display(trap-info(@!~))
 e-trunk(@)
+encapsulation(dot1q!(vid~))
 ethernet(egress-strict-filter(enable))
 gvrp
 icmp(name(echo~ echo-reply~ fragmentneed-dfset~ host-redirect~ host-tos-redirect~ host-unreachable~ information-reply~ information-request~ net-redirect~ net-tos-redirect~ net-unreachable~ parameter-problem~ port-unreachable~ protocol-unreachable~ reassembly-timeout~ source-quench~ source-route-failed~ timestamp-reply~ timestamp-request~ ttl-exceeded~) type(@~))
 ip(host(packet~) netstream(monitor~) option(route-alert~ route-record~ source-route~ time-stamp~))
-ipv6(extension-header(ah~ destination~ esp~ fragment~ hop-by-hop~ routing~) icmp(hop-limit-exceeded~ host-unreachable~ port-unreachable~) nd(dad~ learning~ miss~ rs~ security~ stale-timeout~) netstream(monitor~) security(permit~))
+ipv6(icmp(hop-limit-exceeded~ host-unreachable~ port-unreachable~) nd(learning~ miss~ rs~ security~ stale-timeout~) netstream(monitor~) security(permit~))
 lacp(e-trunk(priority~) priority(@))
 link-protocol(forwarding(e-lmi eoam3ah ptp-peer-delay))
+lldp(enable)
 load-balance(unequal-cost(enable))
 mpls!(ldp te(leaf-list~))
 multicast(p2mp(load-balance~) shaping(enable))
@@ -434,73 +435,72 @@ ptp(enable source-switch(ptsf~))
 statistic(mode(forward))
 subinterface(traffic-statistics(enable))
 tunnel(ipv4-ipv6(encapsulation-limit~ flow-label~ hop-limit~ traffic-class~))
-undo(access(gateway~) arp(anti-attack~ broadcast-send~ learning~) bpdu-tunnel(stp~) broadcast-copy(fast~) damp-interface(enable level~ mode~) dcn dhcp(relay~ server~) dhcpc(option60~) dhcpv6(relay~) erps(ring~) ethernet(egress-strict-filter~) evpl(instance~) flowspec(match~) garp(timer~) gvrp icmp(name~ type~) ip(host~ option~ topology~) ipv6(extension-header~ icmp~ security~) isis(purge-source-trace~ suppress-flapping~) lacp(e-trunk~ priority) link-protocol(forwarding~) load-balance(unequal-cost~) loop-detect(trigger~) mac-address mpls!(ldp!~) multicast(p2mp~) nhrp(enable) ntp-service(ipv6~) ospf(flush-source-trace~ suppress-flapping~) ospfv3(flush-source-trace~ suppress-flapping~) port-alarm(down~) pppoe-server(send~) ptp(enable) stp(bpdu~) subinterface(traffic-statistics~) te(srlg~) tunnel(ipv4-ipv6~) vrrp(recover-delay))
+undo(access(gateway~) arp(anti-attack~ broadcast-send~ learning~) bpdu-tunnel(stp~) damp-interface(enable level~ mode~) dcn dhcp(relay~ server~) dhcpc(option60~) dhcpv6(relay~) encapsulation(dot1q!~) erps(ring~) ethernet(egress-strict-filter~) evpl(instance~) flowspec(match~) garp(timer~) gvrp icmp(name~ type~) ip(host~ option~ topology~) ipv6(icmp~ security~) isis(purge-source-trace~ suppress-flapping~) lacp(e-trunk~ priority) link-protocol(forwarding~) lldp(enable) load-balance(unequal-cost~) loop-detect(trigger~) mac-address mpls!(ldp!~) multicast(p2mp~) nhrp(enable) ntp-service(ipv6~) ospf(flush-source-trace~ suppress-flapping~) ospfv3(flush-source-trace~ suppress-flapping~) port-alarm(down~) pppoe-server(send~) ptp(enable) stp(bpdu~) subinterface(traffic-statistics~) te(srlg~) tunnel(ipv4-ipv6~) vrrp(recover-delay))
 vrrp(recover-delay(@))`,
-    '164 363 395': `
+    '162 366 398': `
 efm(enable)
 ptp(domain(@))
 undo(clock(2msync-1~ 2msync-2~) efm(enable) ptp(domain))`,
-    '164 363 399 415 427': `
+    '162 366 402 418 434': `
 l2-multicast(limit(max-entry~))
 undo(l2-multicast(limit~))`,
-    '164 363 403': `
+    '162 366 406': `
 vni(@)`,
-    '164 363 404 406': `
+    '162 366 407 409': `
 undo(arp(vlink-direct-route~))`,
-    '164 363 404 408': `
+    '162 366 407 411': `
 undo(multicast(ipv6~))`,
-    '164 363 428': `
+    '162 366 435 436': `
 stp(transmit-limit(@))
 undo(stp(process~ transmit-limit))`,
-    '164 366': `
+    '162 369': `
 mpls(te(backup~))`,
-    '164 369': `
+    '162 372': `
 ip(urpf(loose!~))
 port-mirroring(to(observe-index~))
 undo(ip(urpf!~) load-balance port-mirroring(to~))`,
-    '164 384': `
+    '162 387': `
 mpls(te(reoptimization!~))`,
-    '164 389': `
+    '162 392': `
 undo(speed)`,
-    '164 391': `
+    '162 394': `
 user-group-queue(@(inbound!~))`,
-    '164 395': `
+    '162 398': `
 isis(authentication-mode(hmac-sha256~))`,
-    '164 397': `
+    '162 400': `
 undo(vc(bfd~ bit-error-detection))
 vc(bfd(detect-multiplier~ min-rx-interval~ min-tx-interval~) bit-error-detection)`,
-    '164 399': `
+    '162 402': `
 dhcp(option82(format~))
 undo(port(isolate-state~))`,
-    '164 399 415': `
+    '162 402 418': `
 l2-multicast(ipv6(static-group~) limit(dynamic-trunk-bandwidth~))
 mld-snooping(group-policy(@!~ acl6-name~))
 undo(encapsulation l2-multicast(ipv6~) mld-snooping(static-router-port~))`,
-    '164 415': `
+    '162 418': `
 broadcast-suppression(cir(@~))
 multicast-suppression(cir(@~))
 unknown-unicast-suppression(cir(@~))`,
-    '164 415 428': `
-interface-parameter-type(vccv)`,
-    '164 428': `
+    '162 435 436': `
 encapsulation(vlan(pass))
 evpn(e-tree-leaf)
+interface-parameter-type(vccv)
 loop-detect(eth-loop(priority~))
 mac-limit(alarm(disable!~ enable!~))
 stp(binding(process~) compliance(auto dot1s legacy) config-digest-snoop cost(@) deny(packet~) loop-protection no-agreement-check permit(packet~) point-to-point(auto force-false force-true) port(priority~) process(@~) root-protection tc-restriction(enable))
 undo(encapsulation(vlan~) evpn(e-tree-leaf) loop-detect(eth-loop~) stp(binding~ compliance config-digest-snoop cost deny~ loop-protection no-agreement-check permit~ point-to-point port~ root-protection tc-restriction~))`,
-    '165 166': `
+    '163 164': `
 rule(deny(interface~) permit(interface~))`,
-    '168 174': `
+    '166 172': `
 ip-attribute(public)
 undo(ip-attribute(public) ip-pool(@))`,
-    '168 174 183': `
+    '166 172 181': `
 undo(warning-exhaust warning-threshold)
 warning-exhaust
 warning-threshold(@)`,
-    '168 175': `
+    '166 173': `
 undo(remote-backup-profile)`,
-    '168 183': `
+    '166 181': `
 dns-server(@)
 export(host-route)
 lock(drain)
@@ -508,32 +508,46 @@ option(@(hex~ string~ suboption~))
 undo(dns-server(@!~) lock(drain) unr(tag!~) wait-request-time!(@) weight(@))
 unr(tag(@))
 wait-request-time(@)`,
-    '168 183 184': `
+    '166 181 182': `
 constant-index(@)`,
-    '168 183 299': `
+    '166 181 300': `
 undo(weight)
 weight(@)`,
-    '168 184': `
+    '166 182': `
 conflict(auto-recycle(interval~))
 remote-ip(lease(manage))
 undo(conflict(auto-recycle!~) remote-ip(lease~))`,
-    '168 363': `
+    '166 366': `
 undo(remote-backup-profile(@))`,
-    '169 170': `
+    '167 168': `
 mcp(@!(net-manager-vpn port~ vpn-instance~))
 undo(authentication-mode(hmac-sha256) mcp)`,
-    '169 170 171 275 276': `
+    '167 168 169 276 277': `
 authentication-mode(hmac-sha256(key-id~))`,
-    '171 275 276': `
+    '169 276 277': `
 undo(authentication-mode(hmac-sha256~))`,
-    '173 213': `
+    '17 212': `
+ping(mac-8021ag(mep~))
+trace(mac-8021ag(mep~))`,
+    '17 216 416': `
+display(virtual-system!(verbose))`,
+    '17 244': `
+display(stp!(abnormal-interface active bridge~ brief global instance~ interface~ region-configuration!~ slot~ tc-bpdu~ topology-change vsi~))`,
+    '17 268': `
+display(nqa(history!~ results!~))`,
+    '17 366': `
+reset(dhcp(snooping~))`,
+    '17 387': `
+display(l2tp(session~ statistics~) traffic(policy~))
+reset(access(statistics~) l2tp(statistics~) traffic(policy~))`,
+    '171 212': `
 delay-measure(one-way(delay-threshold~) two-way(delay-threshold~))`,
-    '173 213 216': `
+    '171 212 215': `
 undo(delay-measure(one-way~ two-way~))`,
-    '176 177 179 196': `
+    '174 175 177 194': `
 proposal(@)
 undo(proposal)`,
-    '176 177 196': `
+    '174 175 194': `
 ike-peer(@)
 ipsec(df-bit(clear) fragmentation(before-encryption) load-balance(hash-arithmetic~))
 log(disable enable)
@@ -543,70 +557,37 @@ sa(anti-replay(disable enable window~) duration(time-based~ traffic-based~))
 set(service-class(af1~ af2~ af3~ af4~ be~ cs6~ cs7~ ef~))
 speed-limit(inbound(@!~) outbound(@!~))
 undo(ike-peer(@) ipsec(df-bit~ fragmentation~ load-balance~) log(enable) pfs!(dh-group1 dh-group14 dh-group15 dh-group16 dh-group19 dh-group2 dh-group20 dh-group21 dh-group5) proposal(@) sa(anti-replay~ duration~) set(service-class~) speed-limit(inbound outbound))`,
-    '176 185 196 405': `
+    '174 183 194 408': `
 local-address(@)
 undo(local-address)`,
-    '176 196': `
+    '174 194': `
 local-address(@(binding~))
 security(acl(@ name~))
 undo(security(acl))`,
-    '177 196': `
+    '175 194': `
 remote(ike-identity(@))
 set(dscp(@~ af11~ af12~ af13~ af21~ af22~ af23~ af31~ af32~ af33~ af41~ af42~ af43~ cs1~ cs2~ cs3~ cs4~ cs5~ cs6~ cs7~ default~ ef~))
 undo(remote(ike-identity) set(dscp~))`,
-    '18 213': `
-ping(mac-8021ag(mep~))
-trace(mac-8021ag(mep~))`,
-    '18 217 413': `
-display(virtual-system!(verbose))`,
-    '18 245': `
-display(stp!(abnormal-interface active bridge~ brief global instance~ interface~ region-configuration!~ slot~ tc-bpdu~ topology-change vsi~))`,
-    '18 268': `
-display(nqa(history!~ results!~))`,
-    '18 363': `
-reset(dhcp(snooping~))`,
-    '18 384': `
-display(l2tp(session~ statistics~) traffic(policy~))
-reset(access(statistics~) l2tp(statistics~) traffic(policy~))`,
-    '181 182 190 192': `
+    '179 180 188 190': `
 group(@(@~))`,
-    '181 190': `
+    '179 188': `
 holddown-time(@)
 switch-delay(@)
 tunnel-withdraw-delay(@)
 undo(holddown-time switch-delay tunnel-withdraw-delay)`,
-    '182 192': `
-undo(group(all))`,
-    '183 184': `
-prefix(@)
-undo(prefix)`,
-    '183 363': `
-dhcpv6(rapid-commit)
-dhcpv6-server(group(@))
-undo(dhcpv6(rapid-commit))`,
-    '184 218 219': `
-map-rule(@)
-undo(map-rule(@))`,
-    '187 246 253': `
-undo(multicast-list(name~))`,
-    '187 253': `
-undo(multicast-list(list-index~))`,
-    '188 254': `
-mldp
-undo(mldp mpls(te))`,
-    '19 164': `
+    '18 162': `
 ptp(asymmetry-correction(negative~ positive~))`,
-    '19 164 363': `
+    '18 162 366': `
 set(flow-stat(interval~))
 transmission-alarm(holdoff-timer(@) holdup-timer(@))
 undo(set(flow-stat~))`,
-    '19 24': `
+    '18 23': `
 authentication-mode(hwtacacs local)`,
-    '19 33 102 273': `
+    '18 30 31 100 274': `
 undo(authentication-mode)`,
-    '19 338 363': `
+    '18 340 366': `
 undo(set(service-mode~))`,
-    '19 363': `
+    '18 366': `
 clock(bits-type(bits0~ bits1~) sa-bit(sa4~ sa5~ sa6~ sa7~ sa8~) source(bits0~) tod(protocol~))
 fan(speed(auto full minimum-percent~ silent))
 high-temperature(power-off(disable enable))
@@ -617,14 +598,33 @@ temperature-threshold(slot(@~))
 transmission-alarm(down(wan~))
 undo(clock(source~ tod~) ptp(virtual-clock-id) set(energy-mode~) snmp-agent(protocol~) temperature-threshold(slot~) transmission-alarm(down~ holdoff-timer!~ holdup-timer!~) voltage-threshold(slot~))
 voltage-threshold(slot(@~))`,
-    '19 363 395': `
+    '18 366 398': `
 undo(ptp(clock-source~) snmp-agent(trap~))`,
-    '19 395 397': `
+    '18 398 400': `
 admin(@)`,
-    '191 280 281 411': `
+    '180 190': `
+undo(group(all))`,
+    '181 182': `
+prefix(@)
+undo(prefix)`,
+    '181 366': `
+dhcpv6(rapid-commit)
+dhcpv6-server(group(@))
+undo(dhcpv6(rapid-commit))`,
+    '182 217 218': `
+map-rule(@)
+undo(map-rule(@))`,
+    '185 245 253': `
+undo(multicast-list(name~))`,
+    '185 253': `
+undo(multicast-list(list-index~))`,
+    '186 254': `
+mldp
+undo(mldp mpls(te))`,
+    '189 281 282 414': `
 anycast-rp(@)
 undo(anycast-rp(@))`,
-    '191 411': `
+    '189 414': `
 bsm(semantic(fragmentation))
 bsr-policy(@ acl6-name(@))
 c-bsr(@!(@!~) hash-length(@) holdtime(@) interval(@) priority(@))
@@ -647,7 +647,13 @@ ssm-policy(@)
 static-rp(@!(@!~ preferred))
 timer(join-prune(@) spt-switch(@))
 undo(bsm(semantic~) bsr-policy c-bsr!(hash-length holdtime interval priority) c-rp(advertisement-interval holdtime priority) crp-policy hello(ipsec~) hello-option(dr-priority holdtime lan-delay override-interval) holdtime(assert join-prune) ipsec(unicast-message~) join-prune(triggered-message-cache~) neighbor-check(receive send) probe-interval register-policy register-source register-suppression-timeout source-lifetime source-policy spt-switch-threshold!(@!~ group-policy~ infinity!~) ssm-policy static-rp(@) timer(join-prune spt-switch))`,
-    '193 195': `
+    '19 143 178 301 312': `
+display(this(candidate))`,
+    '19 178': `
+end-list`,
+    '19 80 143 178 301 312': `
+abort`,
+    '191 193': `
 attached-bit(advertise(always never) avoid-learning)
 auto-cost(enable!(compatible))
 circuit-cost(@!(level-1 level-2))
@@ -655,35 +661,35 @@ default-route-advertise(always(avoid-learning level-1!~ level-1-2!~ level-2!~) a
 import-route(bgp(cost-type~ level-1!~ level-1-2!~ level-2!~) direct(cost-type~ level-1!~ level-1-2!~ level-2!~) isis(cost-type~ level-1!~ level-1-2!~ level-2!~ no-sid!~) ospf(cost-type~ inherit-cost!~ level-1!~ level-1-2!~ level-2!~ no-sid!~) rip(cost-type~ inherit-cost!~ level-1!~ level-1-2!~ level-2!~) static(cost-type~ level-1!~ level-1-2!~ level-2!~) unr(cost-type~ level-1!~ level-1-2!~ level-2!~))
 summary(@(@!~))
 undo(attached-bit(advertise avoid-learning) auto-cost(enable) circuit-cost!(@!~ level-1 level-2) summary(@~))`,
-    '193 195 272': `
+    '191 193 273': `
 import-route(isis(tag~) ospf(tag~) rip(tag~))`,
-    '193 195 272 275': `
+    '191 193 273 276': `
 bandwidth-reference(@)
 default-route-advertise!(always!(cost~ tag~) cost(@!~) route-filter(@!~) route-policy(@!~) tag(@!~))
 import-route(bgp(tag~) direct(tag~) static(tag~) unr(tag~))
 undo(bandwidth-reference default-route-advertise import-route(bgp))`,
-    '193 195 272 275 309 310': `
+    '191 193 273 276 310 311': `
 import-route(bgp!(cost~ permit-ibgp!~ route-filter~ route-policy~) direct(cost~) static(cost~) unr(cost~))
 preference(route-filter(@!~) route-policy(@!~))
 undo(maximum(load-balancing))`,
-    '193 195 272 309': `
+    '191 193 273 310': `
 import-route(ospf!(cost~ route-filter~ route-policy~) rip!(cost~ route-filter~ route-policy~))
 undo(import-route(ospf!~ rip!~))`,
-    '193 195 272 309 310': `
+    '191 193 273 310 311': `
 import-route(isis!(cost~ route-filter~ route-policy~))
 undo(import-route(isis!~))`,
-    '193 195 275': `
+    '191 193 276': `
 preference(preference!(route-filter~ route-policy~))`,
-    '193 195 275 310': `
+    '191 193 276 311': `
 import-route(bgp(inherit-cost!~) direct(inherit-cost!~) unr(inherit-cost!~))`,
-    '193 195 310': `
+    '191 193 311': `
 import-route(isis(inherit-cost!~))`,
-    '193 217': `
+    '191 216': `
 undo(virtual-system(@))
 virtual-system(@)`,
-    '193 227 272 308': `
+    '191 226 273 309': `
 undo(mpls(ldp~))`,
-    '193 272': `
+    '191 273': `
 avoid-microloop(frr-protected!(rib-update-delay~) segment-routing!(rib-update-delay~) te-tunnel!(rib-update-delay~))
 bgp-ls(enable identifier(@))
 local-mt(enable filter-policy(acl~ ip-prefix~))
@@ -693,103 +699,105 @@ nexthop(@(weight~))
 prefix-priority(critical(ip-prefix~) high(ip-prefix~) medium(ip-prefix~) very-low(ip-prefix~))
 segment-routing(global-block(@~) lsp-trigger(host ip-prefix~ none) mapping-server(receive send) mpls)
 undo(avoid-microloop(frr-protected!~ segment-routing!~ te-tunnel!~) bgp-ls(identifier!~) local-mt(enable filter-policy) nexthop(@) segment-routing(global-block!~ lsp-trigger!~ mapping-server~))`,
-    '193 272 275': `
+    '191 273 276': `
 bfd(all-interfaces(frr-binding!~))
 filter-policy(route-filter(@~))
 frr
 suppress-flapping(peer(disable))
 undo(filter-policy(route-filter~) frr prefix-priority(critical high medium very-low) suppress-flapping(peer~))`,
-    '193 272 275 309': `
+    '191 273 276 310': `
 bfd(all-interfaces(detect-multiplier~ enable))
 undo(bfd(all-interfaces~))`,
-    '193 272 275 310': `
+    '191 273 276 311': `
 filter-policy(route-policy(@~))
 undo(filter-policy(route-policy~))`,
-    '193 272 309': `
+    '191 273 310': `
 bfd(all-interfaces(min-rx-interval~ min-tx-interval~))`,
-    '193 273': `
+    '191 274': `
 ldp-sync(enable)
 timer(ldp-sync(hold-max-cost~))
 undo(ldp-sync(enable) timer(ldp-sync~))`,
-    '193 363 408': `
+    '191 366 411': `
 ipv6(frr)
 undo(ipv6(frr))`,
-    '194 274': `
+    '192 275': `
 remote-lfa(available-tunnel-destination(ip-prefix~) tunnel(ldp!~))
 undo(remote-lfa(available-tunnel-destination~ tunnel~))`,
-    '194 274 277': `
+    '192 275 278': `
 frr-policy(route(route-filter~ route-policy~))
 loop-free-alternate
 tiebreaker(lowest-cost(preference~) node-protecting(preference~))
 undo(frr-policy(route) loop-free-alternate tiebreaker(lowest-cost!~ node-protecting!~))`,
-    '198 391': `
+    '196 394': `
 undo(user-group-queue(inbound))`,
-    '198 404 406': `
+    '196 407 409': `
 undo(trust(upstream~))`,
-    '2 140 168 292 330 333 363': `
+    '198 366': `
+undo(l2tpv3(local~))`,
+    '199 435 436': `
+status-code-change(flush-mac(disable))
+undo(status-code-change(flush-mac~))`,
+    '2 138 166 293 331 332 335 366': `
 radius-server(group(@))`,
-    '2 152': `
+    '2 150': `
 undo(web-server(url!~))
 web-server(mode(get post))`,
-    '2 154': `
+    '2 152': `
 undo(hwtacacs-server)`,
-    '2 154 394': `
+    '2 152 397': `
 hwtacacs-server(@)`,
-    '2 164': `
+    '2 162': `
 igmp(enable)
 ipv6(nd(autoconfig~))
 multicast(bas-policy(@~))
 qos(link-adjustment(@~ shaping-mode~))
 undo(igmp(enable))`,
-    '2 164 338': `
+    '2 162 340': `
 undo(multicast(bas-policy~) qos(user-queue~))`,
-    '2 164 363 371': `
+    '2 162 366 374': `
 undo(qos(link-adjustment~))`,
-    '2 168 174': `
+    '2 166 172': `
 ip-pool(@(move-to~))
 undo(ip-pool)`,
-    '2 168 174 306 307': `
+    '2 166 172 307 308': `
 ip-pool(@)`,
-    '2 183': `
+    '2 181': `
 aftr-name(@)
 undo(aftr-name)`,
-    '2 24': `
+    '2 23': `
 authening(authen-fail(online~))`,
-    '2 27 28': `
+    '2 26': `
 access-limit(@)
-user(detect(retransmit~))`,
-    '2 27 28 110 164 363': `
-ipv6(nd(ra~))`,
-    '2 27 28 164': `
-pim(snooping(enable))
-undo(pim(snooping~))`,
-    '2 27 28 75 110 164 338 363': `
-undo(ipv6(nd~))`,
-    '2 28': `
 undo(value-added-service(policy))
+user(detect(retransmit~))
 value-added-service(policy(@))`,
-    '2 28 110 164': `
+    '2 26 162': `
 accounting-copy(radius-server(@))
-undo(accounting-copy(radius-server))`,
-    '2 28 168 174 184 268': `
+pim(snooping(enable))
+undo(accounting-copy(radius-server) pim(snooping~))`,
+    '2 26 162 366': `
+ipv6(nd(ra~))`,
+    '2 26 166 172 182 268': `
 undo(vpn-instance)`,
-    '2 28 306': `
+    '2 26 307': `
 nas(logic-sysname(@))
 undo(nas(logic-sysname))`,
-    '2 28 338': `
+    '2 26 32 166 172 182 268': `
+vpn-instance(@)`,
+    '2 26 340': `
 block
 undo(block)`,
-    '2 28 34 168 174 184 268': `
-vpn-instance(@)`,
-    '2 292': `
+    '2 26 73 136 162 340 366': `
+undo(ipv6(nd~))`,
+    '2 293': `
 undo(quota-out)`,
-    '2 306 307': `
+    '2 307 308': `
 ipv6-pool(@)
 undo(ip-pool(@!~))`,
-    '2 330 333': `
+    '2 331 332 335': `
 traffic(match(user-group!~))
 undo(traffic(match~))`,
-    '2 363': `
+    '2 366': `
 access(user-group-list(@))
 access-user(dhcp(auto-save~))
 dhcp(option-64(qos-profile!~) receive(server-packet~))
@@ -798,86 +806,75 @@ dot1x-template(@)
 l2tp-group(@)
 local-backup(enable)
 undo(access-user(dhcp~) dhcp(option-64~ receive~) ip(unr~) l2tp-group(@) local-backup(enable) value-added-service(daa~))`,
-    '2 392': `
+    '2 395': `
 accounting-service-policy(inbound(disable enable) outbound(disable enable))
 undo(user-group)
 user-group(@(bind~))`,
-    '2 75 110': `
+    '2 73': `
 qos(phb(disable))`,
-    '2 75 110 119 164 404 406': `
+    '2 73 116 162 407 409': `
 undo(qos(phb~))`,
-    '2 75 110 164': `
+    '2 73 162': `
 qos(phb(dscp~ inner-8021p~ mpls-exp~ outer-8021p~))`,
-    '20 145 180 300 311': `
-display(this(candidate))`,
-    '20 180': `
-end-list`,
-    '20 82 145 180 300 311': `
-abort`,
-    '200 363': `
-undo(l2tpv3(local~))`,
-    '201 428': `
-status-code-change(flush-mac(disable))
-undo(status-code-change(flush-mac~))`,
-    '21 22': `
+    '20 21': `
 service(input(@) output(@))
 undo(service(input!~ output!~))`,
-    '210 211': `
+    '208 209': `
 undo(bind(slot~))`,
-    '213 220': `
+    '212 219': `
 ais(enable)
 undo(ais(enable))`,
-    '213 221': `
+    '212 220': `
 remote-mep(ccm-receive(enable mep-id~))
 undo(remote-mep(ccm-receive~))`,
-    '216 239 363': `
+    '215 238 366': `
 reset(mpls(oam~) mpls-tp(oam~))`,
-    '217 384': `
+    '216 387': `
 reset(slot(@!~))`,
-    '217 413': `
+    '216 416': `
 display(virtual-system(configuration~))`,
-    '218 219': `
+    '217 218': `
 map(mtu(@) tcp(adjust-mss~) traffic-class(@))
 undo(map(mtu!~ tcp~ traffic-class!~))`,
-    '225 265 266 338 363': `
+    '22 162 372': `
+ip(urpf(strict!~))`,
+    '22 340': `
+undo(alarm(drop-rate~))`,
+    '224 265 266 340 366': `
 ip(netstream(export~))
 ipv6(netstream(export~))`,
-    '226 235 312': `
+    '225 234 313': `
 monitor(enable)
 undo(monitor(enable))`,
-    '226 312': `
+    '225 313': `
 trigger-up-delay(@)
 undo(trigger-up-delay)`,
-    '227 229': `
+    '226 228': `
 mpls(bgp(bfd~ bfd-trigger-tunnel~ ttl-mode~))`,
-    '227 229 363': `
+    '226 228 366': `
 undo(mpls(bgp~))`,
-    '227 236': `
+    '226 235': `
 protocol-packets(suppress(disable))
 undo(protocol-packets(suppress~))`,
-    '227 237': `
+    '226 236': `
 lsp-trigger(all host ip-prefix(@) none)
 undo(lsp-trigger)`,
-    '23 164 369': `
-ip(urpf(strict!~))`,
-    '23 338': `
-undo(alarm(drop-rate~))`,
-    '232 363': `
+    '231 366': `
 monitor-group(@)
 undo(monitor-group(@))`,
-    '234 404 406 408 416 418': `
+    '233 407 409 411 419 420 423': `
 undo(vpn-target(all!~))`,
-    '234 416': `
+    '233 419 420': `
 undo(route-distinguisher)`,
-    '236 237': `
+    '235 236': `
 mldp(p2mp-lsp(name~))
 propagate(mapping(for~))
 undo(mldp(p2mp-lsp~))`,
-    '236 237 238': `
+    '235 236 237': `
 auto-frr(lsp-trigger(all host ip-prefix~ none))
 outbound(peer(@~ all~))
 undo(auto-frr(lsp-trigger) outbound(peer~))`,
-    '236 238': `
+    '235 237': `
 authentication(exclude(peer~) key-chain(all~ peer~ peer-group~))
 graceful-delete!(timer(@))
 igp-sync-delay(timer(@))
@@ -886,11 +883,11 @@ loop-detect
 lsr-id(@)
 md5-password(cipher(@~ all~ peer-group~) plain(@~ all~ peer-group~))
 undo(authentication(exclude~ key-chain~) graceful-delete!(timer) igp-sync-delay(timer) label(distribution~) loop-detect lsr-id md5-password(@ all peer-group))`,
-    '236 238 404': `
+    '235 237 407': `
 ipv4-family`,
-    '239 363': `
+    '238 366': `
 undo(mpls(oam~))`,
-    '241 242': `
+    '240 241': `
 affinity(primary(exclude~ include-all~ include-any~) property(@!~))
 bandwidth(ct0(@))
 bfd(detect-multiplier(@!~) enable min-rx-interval(@!~) min-tx-interval(@!~))
@@ -905,132 +902,131 @@ reoptimization!(frequency(@))
 resv-style(ff se)
 tie-breaking(least-fill most-fill random)
 undo(affinity(primary!~ property) bandwidth(ct0) bfd(detect-multiplier!~ enable min-rx-interval!~ min-tx-interval!~) bypass-attributes fast-reroute hop-limit lsp-tp path(metric-type) record-route reoptimization resv-style tie-breaking)`,
-    '244 245': `
+    '243 244': `
 check(region-configuration)
 region-name(@)
 revision-level(@)
 undo(region-name revision-level vlan-mapping(modulo))
 vlan-mapping(modulo(@))`,
-    '244 245 401': `
+    '243 244 404': `
 instance(@(vlan~))
 undo(instance(@!~))`,
-    '245 363': `
+    '244 366': `
 stp(bpdu-protection bridge-diameter(@) max-hops(@) mode(mstp rstp stp) pathcost-standard(dot1d-1998 dot1t legacy) priority(@) region-configuration root(primary secondary) tc-protection!(interval~ threshold~) timer(forward-delay~ hello~ max-age~) timer-factor(@))
 undo(stp(bpdu-protection bridge-diameter max-hops mode pathcost-standard priority region-configuration root tc-protection!~ timer~ timer-factor))`,
-    '246 253': `
+    '245 253': `
 multicast-list(name(@~))`,
-    '250 363': `
+    '249 366': `
 multicast-nat(outbound-group(id~))
 undo(multicast-nat(outbound-group~))`,
-    '254 363': `
+    '25 118 233 407 409 411 415': `
+undo(vpn-target(vpn-target!~))
+vpn-target(vpn-target!(vpn-target!~))`,
+    '25 118 233 407 409 411 415 419 420': `
+route-distinguisher(@)`,
+    '25 118 297 402 407 409 411 415 418': `
+tnl-policy(@)`,
+    '25 118 407 409 411 415': `
+undo(route-distinguisher(@))`,
+    '25 118 410 412 415': `
+undo(vpn-target(all))`,
+    '25 118 415': `
+undo(tnl-policy(@))
+vpn-target(vpn-target(@))`,
+    '25 153 162 418': `
+pbb(backbone-source-mac(@))
+undo(pbb(backbone-source-mac!~))`,
+    '250 251': `
+assign(instance(id~))
+undo(assign(instance~))`,
+    '254 366': `
 bier
 undo(bier)`,
     '259 261': `
 nat(alg(all pptp rtsp) reverse-session-limit(icmp~ tcp~ total~ udp~) session-limit(icmp~ tcp~ total~ udp~))
 undo(nat(reverse-session-limit~))`,
-    '259 261 363': `
+    '259 261 366': `
 undo(nat(alg~ session-limit~))`,
     '259 262': `
 nat64(reverse-session-limit(enable))
 undo(nat64(reverse-session-limit~))`,
-    '259 328 369 388 389': `
+    '259 329 372 391 392': `
 undo(redirect)`,
-    '259 329': `
+    '259 330': `
 location(slot(@!~))
 undo(location(slot~))`,
-    '259 363': `
+    '259 366': `
 nat(log(host~ tcp~ user~) server(global~ protocol~) session(aging-time~) statistics(payload~))
 undo(nat(address-group~ server~ session~ statistics~))`,
-    '26 121 234 404 406 408 412': `
-undo(vpn-target(vpn-target!~))
-vpn-target(vpn-target!(vpn-target!~))`,
-    '26 121 234 404 406 408 412 416': `
-route-distinguisher(@)`,
-    '26 121 296 399 404 406 408 412 415': `
-tnl-policy(@)`,
-    '26 121 404 406 408 412': `
-undo(route-distinguisher(@))`,
-    '26 121 407 409 412': `
-undo(vpn-target(all))`,
-    '26 121 412': `
-undo(tnl-policy(@))
-vpn-target(vpn-target(@))`,
-    '26 155 164 415': `
-pbb(backbone-source-mac(@))
-undo(pbb(backbone-source-mac!~))`,
-    '262 363': `
-undo(nat64(alg~))`,
-    '268 269': `
-pe-vid(@(ce-vid~))
-undo(pe-vid vlan)`,
-    '268 296': `
-peer-address(@)`,
-    '268 326': `
-undo(policy)`,
-    '27 28': `
-access(statistics(vpn-instance~))
-access-delay(@!(circuit-id-include~ even-mac load-balance-group~ odd-mac))
-access-limit(@(start-vlan~ user-type~))
-calling-number-avp(cevlan-offset(@))
-default-domain(authentication(ppp-user~))
-dhcp(session-mismatch(action~))
-dhcpv6(option-37(offset~))
-dot1x(authentication(trigger))
-filter-policy(acl(@~))
-igmp(query(auto-send))
-ip-trigger
-ipv6-trigger
-link-account(resolve)
-nas(logic-port(@!~))
-nd-trigger
-option-61(hardware-type(@ none))
-ppp(keepalive(slow))
-select-authentication-domain(individual)
-ssid(@)
-undo(access(statistics~) access-limit(start-vlan~ user-type~) calling-number-avp(cevlan-offset) dhcp(session-mismatch!~) dot1x(authentication~) filter-policy(acl!~) ip-trigger ipv6-trigger link-account(resolve) nd-trigger option-61 select-authentication-domain(individual) ssid user(detect!~) user-bandwidth(auto-adapt~) vbas wlan(option82~))
-user(detect(adjustment~ datacheck))
-user-bandwidth(auto-adapt(enable type1))
-vbas(@!(auth-mode~))
-wlan(option82(decode-mode~))`,
-    '27 28 110 164': `
-qos-profile(@(any-other~ group~ identifier~ pe-vid~ session-limit~ vlan~))
-undo(qos-profile(any-other~ identifier~ inbound!~ outbound!~ pe-vid~ vlan~))`,
-    '27 28 110 164 402': `
-qos-profile(@(inbound!~ outbound!~))`,
-    '27 28 111': `
-dhcpv6(option-18(rebuild~) option-37(rebuild~))
-undo(dhcpv6(option-18~))`,
-    '27 28 111 164 306': `
-nas(logic-ip(@))
-undo(nas(logic-ip logic-port))`,
-    '27 28 111 363': `
-undo(dhcpv6(option-37~))`,
-    '27 28 138': `
-dhcp(lease-proxy!(@ first-step~))
+    '26 134': `
+dhcp(lease-proxy!(@ first-step~ renew-packet~))
 undo(dhcp(lease-proxy!~) wlan-switch(enable))
 wlan-switch(enable!(switch-group~))`,
-    '27 28 164': `
+    '26 160': `
+undo(authentication-method)`,
+    '26 162': `
+access-line-id(parse-mode(binary cn tr-101) update(online))
+block(start-vlan(any~))
 dhcp(ip-ttl(@))
+dhcpv6(user-identify-policy(option38!~ option38-option79!~ option79!~ option79-option38!~))
 multicast(copy(by-session by-vlan))
-undo(dhcp(ip-ttl) igmp(query~) multicast(copy~))`,
-    '27 28 164 363': `
+option-82(parse-mode(binary cn tr-101))
+option82-identify(include(static-user))
+qos-profile(@(any-other~ group~ identifier~ pe-vid~ session-limit~ vlan~))
+undo(access-line-id(parse-mode update~) block(start-vlan~) dhcp(ip-ttl) dhcpv6(user-identify-policy~) igmp(query~) multicast(copy~) option-82(parse-mode) option82-identify(include!~) qos-profile(any-other~ identifier~ inbound!~ outbound!~ pe-vid~ vlan~))`,
+    '26 162 307': `
+nas(logic-ip(@) logic-port(eth-trunk~))
+undo(nas(logic-ip logic-port))`,
+    '26 162 366': `
+ipv6(nd(ns~))
 undo(ppp(keepalive~))`,
-    '27 28 164 391': `
+    '26 162 394': `
 user-group-queue(@(outbound!~))`,
-    '27 28 198 391': `
+    '26 162 405': `
+qos-profile(@(inbound!~ outbound!~))`,
+    '26 166': `
+undo(client-option60)`,
+    '26 196': `
+default-domain(authentication(force~ replace~))
+roam-domain(@)
+undo(default-domain roam-domain)`,
+    '26 196 394': `
 undo(user-group-queue(outbound))`,
-    '27 28 338': `
+    '26 340': `
 access-ip-limit(@(user-type~))
 undo(access-ip-limit!(@~))`,
-    '27 28 363': `
-undo(user-policy(interface-down) vendor-class(dhcpv6!~))
+    '26 366': `
+service-identify-policy(@)
+undo(dhcpv6(option-37~) user-policy(interface-down) vendor-class(dhcpv6!~))
 user-policy(interface-down(offline online))
 vendor-class(dhcpv6(offset~ option-code~))`,
-    '27 28 75 164 363 399': `
+    '26 73 137 162 366 402': `
 undo(dhcp(option82~))`,
-    '27 28 75 164 399': `
+    '26 73 137 162 402': `
 dhcp(option82(rebuild~))`,
-    '272 275': `
+    '262 366': `
+undo(nat64(alg~))`,
+    '268 270': `
+pe-vid(@(ce-vid~))
+undo(pe-vid vlan)`,
+    '268 297': `
+peer-address(@)`,
+    '268 327': `
+undo(policy)`,
+    '269 274 431': `
+undo(mpls-te)`,
+    '269 431': `
+mpls-te`,
+    '27 28': `
+rule(deny(source~ vpn-instance~ vpn-instance-any!~) permit(source~ vpn-instance~ vpn-instance-any!~))`,
+    '27 28 201': `
+rule(deny(time-range~) permit(time-range~))`,
+    '27 28 201 227': `
+rule(@(deny!~ permit!~) deny permit)
+undo(rule(deny!~ permit!~))`,
+    '27 366': `
+xml-translate(abort end)`,
+    '273 276': `
 area(@)
 asbr-summary(@(@!~))
 bfd(all-interfaces(incr-cost~))
@@ -1055,153 +1051,400 @@ spf-schedule-interval(intelligent-timer(@~) millisecond(@))
 stub-router!(external-lsa!(@!~ on-startup!~) on-startup!(@!~ external-lsa!~))
 undo(area(@) asbr-summary(@~) default(cost!~ tag!~ type!~) dn-bit-check(disable~) dn-bit-set(disable~) domain-id(@!~) hostname import-route(limit!~) lsa-age(refresh~) lsa-arrival-interval!(suppress-flapping) lsa-originate-interval!(suppress-flapping) maxage-lsa(route-calculate-delay) maximum-link-cost!(@) preference(ase) retransmission-limit rfc1583(compatible) route-tag sham-hello spf-schedule-interval stub-router vpn-instance-capability)
 vpn-instance-capability(simple)`,
-    '272 275 309': `
+    '273 276 310': `
 silent-interface(@!(@) all)
 undo(silent-interface(@!~ all))`,
-    '272 309 310': `
+    '273 310 311': `
 preference(@(route-filter~ route-policy~))`,
-    '273 276': `
+    '274 277': `
 abr-summary(@(@!~))
 filter(@(export) route-filter(@~) route-policy(@~))
 nssa!(default-route-advertise!(backbone-peer-ignore!~ no-import-route!~ no-summary!~ set-n-bit!~ suppress-forwarding-address!~ translator-always!~ translator-interval~) no-import-route!(default-route-advertise!~ no-summary!~ set-n-bit!~ suppress-forwarding-address!~ translator-always!~ translator-interval~) no-summary!(default-route-advertise!~ no-import-route!~ set-n-bit!~ suppress-forwarding-address!~ translator-always!~ translator-interval~) set-n-bit!(default-route-advertise!~ no-import-route!~ no-summary!~ suppress-forwarding-address!~ translator-always!~ translator-interval~) suppress-forwarding-address!(default-route-advertise!~ no-import-route!~ no-summary!~ set-n-bit!~ translator-always!~ translator-interval~) translator-always!(default-route-advertise!~ no-import-route!~ no-summary!~ set-n-bit!~ suppress-forwarding-address!~ translator-interval~) translator-interval(@!~))
 stub!(default-route-advertise(backbone-peer-ignore!~) no-summary!(default-route-advertise~))
 undo(abr-summary(@~) filter(@~ export import route-filter~ route-policy~) nssa stub)`,
-    '273 276 309 310': `
+    '274 277 310 311': `
 default-cost(@)
 undo(default-cost)`,
-    '273 424': `
-undo(mpls-te)`,
-    '274 277': `
+    '275 278': `
 tiebreaker(ldp-sync(hold-max-cost~))
 undo(tiebreaker(ldp-sync~))`,
-    '275 310': `
+    '276 311': `
 import-route(static(inherit-cost!~))`,
-    '279 301 371': `
+    '280 302 374': `
 statistics(enable)
 undo(statistics(enable))`,
-    '28 110 164': `
-access-line-id(parse-mode(binary cn tr-101))
-dhcpv6(user-identify-policy(option38!~ option38-option79!~ option79!~ option79-option38!~))
-option-82(parse-mode(binary cn tr-101))
-option82-identify(include(static-user))
-undo(access-line-id(parse-mode) dhcpv6(user-identify-policy~) option-82(parse-mode) option82-identify(include!~))`,
-    '28 138': `
-dhcp(lease-proxy(renew-packet~))`,
-    '28 162': `
-undo(authentication-method)`,
-    '28 164': `
-access-line-id(update(online))
-block(start-vlan(any~))
-undo(access-line-id(update~) block(start-vlan~))`,
-    '28 164 363': `
-ipv6(nd(ns~))`,
-    '28 168': `
-undo(client-option60)`,
-    '28 198': `
-default-domain(authentication(force~ replace~))
-roam-domain(@)
-undo(default-domain roam-domain)`,
-    '28 363': `
-service-identify-policy(@)`,
-    '280 411': `
+    '281 414': `
 rpf-vector(compatible(standard))
 undo(rpf-vector(compatible~))`,
-    '29 30': `
-rule(deny(source~ vpn-instance~ vpn-instance-any!~) permit(source~ vpn-instance~ vpn-instance-any!~))`,
-    '29 30 203': `
-rule(deny(time-range~) permit(time-range~))`,
-    '29 30 203 228': `
-rule(@(deny!~ permit!~) deny permit)
-undo(rule(deny!~ permit!~))`,
-    '29 363': `
-xml-translate(abort end)`,
-    '292 330 333': `
+    '293 331 332 335': `
 undo(radius-server(group!~))`,
-    '293 295': `
+    '294 296': `
 holdoff(@)
 protect-switch(clear manual)
 undo(holdoff)`,
-    '293 427': `
+    '294 434': `
 peer(@(negotiation-vc-id~))`,
-    '295 395 397': `
+    '296 398 400': `
 role(master)
 undo(role)`,
-    '296 399 404 406 408 415': `
+    '297 402 407 409 411 418': `
 undo(tnl-policy)`,
-    '296 399 415 428': `
+    '297 402 418 435 436': `
 qos(cir(@!~))
 undo(qos!(cir~))`,
-    '296 416 427 428': `
+    '297 419 420 434 435 436': `
 flow-label(both!(static) receive!(static) send!(static))
 undo(flow-label!(both!~ receive!~ send!~))`,
-    '296 428': `
+    '297 435 436': `
 bfd-detect!(detect-multiplier(@!~) min-rx-interval(@!~) min-tx-interval(@!~))
 undo(bfd-detect control-word)`,
-    '299 360 387': `
+    '30 31': `
+authentication-mode(met-sha1(key-id~))
+detect-multiplier(@)
+discriminator(local(@) remote(@))
+dot1q(vid(@))
+min-echo-rx-interval(@)
+min-rx-interval(@)
+min-tx-interval(@)
+process-interface-status!(reboot-no-impact sub-if!(reboot-no-impact))
+process-pst
+qinq(pe-vid(@~))
+sub-session(discriminator(local~))
+tos-exp(@)
+undo(detect-multiplier discriminator(local remote) dot1q min-echo-rx-interval min-rx-interval min-tx-interval process-interface-status!(reboot-no-impact sub-if!~) process-pst qinq sub-session(discriminator~) tos-exp)`,
+    '30 31 162': `
+bit-error-detection`,
+    '30 31 162 235': `
+undo(bit-error-detection)`,
+    '30 31 296': `
+undo(wtr)
+wtr(@)`,
+    '300 363 390': `
 undo(weight(outbound))
 weight(@(outbound))`,
-    '299 363': `
+    '300 366': `
 user-queue(@)`,
-    '299 369': `
+    '300 372': `
 car(cir(@!~))
 undo(car user-queue)
 user-queue(cir(@!~))`,
-    '299 369 419 428': `
+    '300 372 421 424 425 435 436': `
 broadcast-suppression(cir(@!~))
 multicast-suppression(cir(@!~))
 undo(broadcast-suppression multicast-suppression unknown-unicast-suppression)
 unknown-unicast-suppression(cir(@!~))`,
-    '303 363': `
+    '304 366': `
 radius-server(accounting(@~) authentication(@~) packet(dscp~) source(interface~))
 undo(radius-attribute(service-type~) radius-server(accounting-stop-packet~ packet~ source))`,
-    '306 307': `
+    '307 308': `
 undo(ipv6-pool(@!~))`,
-    '306 338': `
+    '307 340': `
 load-balance(hash-arithmetic(arithmetic1!~ arithmetic2!~))`,
-    '307 329': `
+    '308 330': `
 track(monitor-group(@~) route-monitor-group(@~))
 undo(track(route-monitor-group~))`,
-    '307 329 419 428': `
+    '308 330 424 425 435 436': `
 undo(track(monitor-group~))`,
-    '308 327 329 346 369': `
+    '309 328 330 349 372': `
 undo(description(@))`,
-    '309 310': `
+    '310 311': `
 checkzero
 undo(checkzero import-route(bgp!~))`,
-    '311 432': `
+    '312 440': `
 end-filter`,
-    '313 370': `
+    '314 373': `
 undo(if-match(acl~))`,
-    '313 370 374': `
+    '314 373 377': `
 undo(if-match(ipv6~))`,
-    '313 370 414': `
+    '314 373 417': `
 if-match(acl(@))`,
-    '313 374': `
+    '314 377': `
 if-match(community-filter(@!~) ip(next-hop~) ip-prefix(@) ipv6(next-hop~) rd-filter(@))
 undo(if-match(community-filter!~ ip~ ip-prefix~ rd-filter))`,
-    '316 381': `
+    '317 384': `
 tcp(port(@!~))
 undo(tcp(port!~))`,
-    '32 33 164': `
-bit-error-detection`,
-    '32 33 164 236': `
-undo(bit-error-detection)`,
-    '321 347': `
+    '32 162 366': `
+apply-command-group(@!(@!~))
+undo(apply-command-group!(@!~))`,
+    '32 34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 53 54 55 57 58 59 60 61 62': `
+peer(@(reflect-client route-limit~ route-policy~))
+reflect(between-clients)
+reflector(cluster-id(@))
+undo(reflect(between-clients) reflector(cluster-id))`,
+    '32 34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 54 55 56 57 58 59 60 61 62': `
+peer(@(enable))`,
+    '32 34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 51 53 54 55 57 58 59 60 61 62': `
+peer(@(advertise-community))`,
+    '32 34 35 37 38 39 40 42 44 46 52 53 56 57 58': `
+peer(@(graceful-restart~))`,
+    '32 34 35 37 38 41 42 43 44 45 46 47 48 49 50 51 53 54 55 57 58 59 60 61 62': `
+peer(@(route-update-interval~))`,
+    '32 34 35 43 45 47 49 54 55 57 58 60 62': `
+peer(@(advertise~))`,
+    '32 34 35 43 47 49 52 53 54 57 58 60 62': `
+peer(@(capability-advertise~))`,
+    '32 34 41 42 43 45 46 47 48 49 51 53 54 55 57 58 59 60 61 62': `
+reflect(change-path-attribute)
+undo(reflect(change-path-attribute))`,
+    '32 34 41 43 45 47 48 49 50 51 52 53 54 55 57 58 59 60 61 62': `
+peer(@(group~))`,
+    '32 34 41 43 45 47 48 49 50 51 53 54 55 57 58 60 61 62': `
+slow-peer(absolute-detection(disable threshold~) detection(disable threshold~))
+undo(slow-peer(absolute-detection~ detection!~))`,
+    '32 34 41 43 45 47 48 49 51 55 57 58 59 60 61 62': `
+peer(@(advertise-large-community!~))`,
+    '32 34 41 43 47 48 49 52 53 54 57 58 59 60 62 423 434': `
+peer(@(preferred-value~))`,
+    '32 34 41 43 47 48 49 53 54 57 58 60 62': `
+peer(@(next-hop-local))`,
+    '32 34 41 43 47 49 51 53 54 57 58 60 62': `
+bestroute(igp-metric-ignore)
+undo(bestroute(igp-metric-ignore))`,
+    '32 34 41 43 47 49 52 53 54 57 58 60 62': `
+undo(nexthop(recursive-lookup~))`,
+    '32 34 41 43 47 53 54 57 58 60 62': `
+nexthop(recursive-lookup(delay!~ non-critical-event~))`,
+    '32 34 42 43 46 47 48 49 54 60 61 62': `
+bestroute(nexthop-resolved(ip))`,
+    '32 34 43 47 49 52 53 54 57 58 60 62': `
+nexthop(recursive-lookup(restrain~))`,
+    '32 34 43 47 49 53 54 57 58 60 62': `
+auto-frr
+undo(auto-frr)`,
+    '32 34 43 47 49 54 60 62': `
+bestroute(add-path(path-number~))
+undo(bestroute(add-path))`,
+    '32 34 43 48 49 54 60 62': `
+tunnel-selector(@)
+undo(tunnel-selector)`,
+    '32 34 43 49 53 54 57 60 62': `
+label-free(delay(@))
+undo(label-free(delay!~))`,
+    '32 35 37 38 39 40 41 42 43 44 45 46 47 48 49 51 53 54 55 57 58 60 61 62': `
+peer(@(route-filter~))`,
+    '32 35 37 38 43 44 47': `
+routing-table(rib-only(route-filter~))`,
+    '32 35 37 38 43 44 47 57 58': `
+routing-table(rib-only!(route-policy~))`,
+    '32 366': `
+ipv4-family(multicast)
+undo(ipv4-family(multicast))`,
+    '32 407': `
+ipv4-family(unicast)
+ipv6-family!(unicast)
+undo(ipv6-family!(unicast))`,
+    '32 41 42 43 45 46 47 49 51 53 54 55 57 58 59 60 62': `
+peer(@(as-path-filter~))`,
+    '32 41 42 43 46 47 48 49 53 54 57 58 59 60 62': `
+default(local-preference(@))
+peer(@(allow-as-loop!~))
+undo(default(local-preference))`,
+    '32 41 42 43 46 47 49 53 57 58': `
+bestroute(as-path-ignore router-id-ignore)
+peer(@(advertise-ext-community))
+undo(bestroute(as-path-ignore router-id-ignore))`,
+    '32 41 43 45 47 48 49 50 51 53 54 55 57 58 60 61 62': `
+peer(@(update-group-independent!~))`,
+    '32 41 43 45 47 48 49 51 53 54 55 57 58 59 60 62': `
+route-select(delay(@))
+undo(route-select(delay))`,
+    '32 41 43 47': `
+undo(synchronization)`,
+    '32 41 43 47 48 49 53 54 57 58 59 60 62': `
+bestroute(routerid-prior-clusterlist)
+peer(@(public-as-only!~))
+undo(bestroute(routerid-prior-clusterlist))`,
+    '32 41 43 47 49': `
+bestroute(med-confederation)
+undo(bestroute(med-confederation))`,
+    '32 41 43 47 49 51 53 54 57 58 60 62': `
+peer(@(filter-policy~))`,
+    '32 41 43 47 49 53 54 57 58 59 60 62': `
+default(med(@))
+undo(default(med))`,
+    '32 41 43 47 49 53 54 57 58 60': `
+dampening!(@(@~) route-filter(@!~) route-policy(@!~) update-standard)
+undo(dampening)`,
+    '32 41 43 47 49 53 54 57 58 60 62': `
+bestroute(med-plus-igp!(igp-multiplier~ med-multiplier~))
+nexthop(recursive-lookup(route-filter~ route-policy~))
+undo(bestroute(med-plus-igp!~))`,
+    '32 41 43 47 49 53 57 58': `
+bestroute(med-none-as-maximum)
+compare-different-as-med
+default-route(imported)
+deterministic-med
+ext-community-change(enable)
+import-route(direct(med~) static(med~) unr(med~))
+peer(@(discard-ext-community load-balancing!~))
+undo(bestroute(med-none-as-maximum) compare-different-as-med default-route(imported) deterministic-med ext-community-change(enable))`,
+    '32 41 43 47 49 53 57 58 191 193 273 276 310 311': `
+import-route(direct!(route-filter~ route-policy~) isis(@!~) static!(route-filter~ route-policy~) unr!(route-filter~ route-policy~))
+undo(import-route(direct static unr))`,
+    '32 41 43 47 49 53 57 58 274': `
+network(@(@!~))`,
+    '32 41 43 47 49 53 57 58 276': `
+undo(import-route(isis~))`,
+    '32 41 43 47 51 53 54 57 58 60 62': `
+route-filter(@(import))
+undo(route-filter(@~))`,
+    '32 41 43 47 51 53 54 57 58 60 62 118 191 273 276 310 311 415': `
+undo(filter-policy(@~))`,
+    '32 41 43 47 51 53 54 57 58 60 62 118 191 273 276 311 415': `
+filter-policy(@(import))
+undo(filter-policy(import))`,
+    '32 41 43 47 53 54 57 58 60 62': `
+peer(@(keep-all-routes))`,
+    '32 41 43 47 53 57 58': `
+aggregate(@(@!~))
+maximum(load-balancing(ebgp~ ibgp~))
+peer(@(default-route-advertise!~))
+preference(@(@~) route-filter(@) route-policy(@))
+qos-local-id(qos-local-id route-filter(@) route-policy(@))
+route-filter(@(export!~))
+undo(aggregate(@~) maximum(load-balancing!~) qos-local-id!(route-filter~))`,
+    '32 41 43 47 53 57 58 191 273 276 310 311': `
+filter-policy(@(export!~))
+undo(filter-policy(export!~))`,
+    '32 41 43 47 53 57 58 83 181 191 193 273 276 310 311 422': `
+undo(preference)`,
+    '32 41 43 49 51 53 54 57 60': `
+peer(@(ip-prefix~))`,
+    '32 41 43 49 53 57': `
+network(@(route-filter~ route-policy~))
+undo(import-route(ospf~ rip~) network(@!~))`,
+    '32 41 43 49 53 57 191 193 273 310': `
+import-route(ospf(@!~) rip(@!~))`,
+    '32 41 43 49 53 57 310': `
+network(@)`,
+    '32 41 43 51 53 54 57 60 118 191 273 310 415': `
+filter-policy(acl-name(@~))
+undo(filter-policy(acl-name~))`,
+    '32 41 43 51 53 54 57 60 191 273 310': `
+filter-policy(ip-prefix(@~))
+undo(filter-policy(ip-prefix~))`,
+    '32 41 43 53 57': `
+summary(automatic)
+undo(summary(automatic))`,
+    '32 43': `
+peer(@(next-hop-invariable!~ rpd-policy~))
+rpd-policy(change(notify-delay~))
+undo(rpd-policy(change~))
+unicast-route(label(advertise!~))`,
+    '32 43 407 409 411': `
+undo(import-rib(public~))`,
+    '32 43 47': `
+undo(routing-table(rib-only!~))`,
+    '32 43 47 118 415': `
+segment-routing(ipv6(best-effort))`,
+    '32 43 47 49': `
+bestroute(nexthop-resolved(tunnel!~))
+undo(bestroute(nexthop-resolved!~))`,
+    '32 43 47 49 407 409 411': `
+apply-label(per-route(pop-go))`,
+    '32 43 47 49 53 57 58': `
+ebgp-interface-sensitive
+import-rib(vpn-instance(@!~))
+load-balancing(as-path-ignore as-path-relax igp-metric-ignore)
+peer(@(substitute-as))
+undo(ebgp-interface-sensitive load-balancing(as-path-ignore as-path-relax igp-metric-ignore))`,
+    '32 43 47 49 53 57 58 407 409 411': `
+undo(import-rib(vpn-instance~))`,
+    '32 43 47 49 54 60 62': `
+bestroute(best-external)
+peer(@(aigp))
+undo(bestroute(best-external))`,
+    '32 43 47 53 57 58': `
+active-route-advertise
+maximum(load-balancing(@!~))
+nexthop(third-party)
+supernet(unicast(advertise~))
+undo(active-route-advertise aggregate(default-route!~) nexthop(third-party) supernet(unicast~))`,
+    '32 43 47 57 58': `
+bestroute(origin-as-validation!(allow-invalid))
+peer(@(route-server-client!~))
+prefix(origin-validation(enable))
+undo(bestroute(origin-as-validation!~) prefix(origin-validation~) unicast-route(recursive-lookup~))`,
+    '32 43 47 57 58 115 117 118 191 276': `
+segment-routing(ipv6(locator~))`,
+    '32 43 47 57 58 115 117 118 191 276 415': `
+undo(segment-routing(ipv6~))`,
+    '32 43 49': `
+import-route(direct(non-relay-tunnel) static(non-relay-tunnel))
+maximum(load-balancing(transit-lsp~))
+network(@(non-relay-tunnel))
+peer(@(advertise-entropy-label~ entropy-label!~))
+tunnel-selector(@(all))
+undo(apply-label(per-route~) unicast-route(label~))`,
+    '32 43 49 53 57': `
+import-route(op-route!(med~ route-filter~ route-policy~))
+supernet(label-route(advertise~))
+undo(import-route(op-route) supernet(label-route~))`,
+    '32 43 49 57': `
+bgp-lsp(mtu(@))
+ingress-lsp(protect-mode(bgp-frr) trigger(route-filter~ route-policy~))
+maximum(load-balancing(ingress-lsp~))
+undo(bgp-lsp(mtu) ingress-lsp(protect-mode trigger!~))`,
+    '32 43 53 57': `
+aggregate(default-route(origin-ip-prefix~))
+peer(@(label-route-capability!~))`,
+    '32 43 57': `
+import-rib(public(labeled-unicast!~))
+peer(@(exp-mode~))
+unicast-route(recursive-lookup(tunnel!~))`,
+    '32 43 57 58': `
+bestroute(nexthop-priority(ipv4 ipv6))
+undo(bestroute(nexthop-priority!~))`,
+    '32 52': `
+check-first-as
+graceful-restart(peer-reset timer(restart~ wait-for-rib~))
+group(@(listen!~))
+ipv4-family(vpn-instance(@) vpnv4)
+peer(@(listen-as~ listen-as-segment~ listen-net~))
+private-4-byte-as(enable)
+timer(connect-retry(@) keepalive(@~))
+undo(check-first-as graceful-restart(peer-reset) group(@!~) ipv4-family(vpn-instance~) private-4-byte-as!(enable) timer(connect-retry keepalive~))`,
+    '32 52 235': `
+undo(graceful-restart(timer~))`,
+    '32 52 235 273': `
+graceful-restart
+undo(graceful-restart)`,
+    '32 52 53 57': `
+peer(@(path-mtu~))`,
+    '32 52 53 57 58': `
+group(@(external internal))
+peer(@(as-number~ bfd~ check-first-as~ connect-only ebgp-max-hop!~ fake-as~ ignore listen-only local-graceful-restart~ log-change tcp-mss~ timer~ tracking!~))`,
+    '32 52 53 57 58 255 258': `
+group(@)`,
+    '32 52 53 57 58 276': `
+router-id(@)
+undo(router-id)`,
+    '32 52 53 57 58 294 413 434': `
+undo(peer(@!~))`,
+    '32 52 53 57 58 413': `
+peer(@(connect-interface~ description~ keychain~ password~))`,
+    '32 52 53 57 58 60 62': `
+peer(@(valid-ttl-hops!~))`,
+    '32 52 57': `
+peer(@(mpls-local-ifnet~))`,
+    '322 350': `
 index(@(sid~))
 undo(index(@!~))`,
-    '323 345 404 406 408': `
+    '324 348 407 409 411': `
 ttl-mode(uniform)`,
-    '323 404 406 408': `
+    '324 407 409 411': `
 ttl-mode(pipe)
 undo(ttl-mode)`,
-    '326 327': `
+    '327 328': `
 depth(@)
 filter(@)
 undo(depth!(@) filter(@))`,
-    '33 295': `
-undo(wtr)
-wtr(@)`,
-    '330 333': `
+    '33 276 339': `
+undo(nexthop(@~))`,
+    '33 339': `
+nexthop(@(interface~))`,
+    '331 332 335': `
 8021p(@(@~ domain~))
 diameter(monitor-key(@))
 dscp(@(@~ domain~))
@@ -1216,434 +1459,167 @@ time-range(@(rate-limit~))
 undo(8021p(@~) diameter(monitor-key!~) dscp(@~) http-redirect-profile ip-type(ipv6) option60(encrypt partial-info partial-match) prepaid-profile rate-limit(cir~ inbound outbound) service(force~) service-class(af1~ af2~ af3~ af4~ be~ cs6~ cs7~ ef~ inbound outbound) service-group!(@!~) service-identify time-range(@~) vendor-class(encrypt partial-info partial-match))
 vendor-class(encrypt partial-info(cn length~ offset~ sub-option~) partial-match(domain-included included-in-domain))
 vlan(@(@~ domain~))`,
-    '330 333 363': `
+    '331 332 335 366': `
 http-redirect-profile(@)
 prepaid-profile(@)
 service-group(@)
 undo(http-redirect-profile(@) prepaid-profile(@))`,
-    '330 333 391': `
+    '331 332 335 394': `
 undo(vlan(@~))`,
-    '338 363': `
+    '34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 53 54 55 56 57 58 59 60 61 62': `
+peer(@(path-attribute-treat~))`,
+    '34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 54 55 56 59 60 61 62 419 420 423': `
+undo(peer(@~))`,
+    '34 39 40 45 48 51 54 55 60 61 62': `
+policy(vpn-target)
+undo(policy(vpn-target))`,
+    '34 43 47 57 58 60 62': `
+nexthop(recursive-lookup(default-route))`,
+    '34 45 48 51 54 55 60 62': `
+rr-filter(@)
+undo(rr-filter)`,
+    '34 47 48 49 54 60 62': `
+peer(@(next-hop-invariable))`,
+    '34 48 54 60 61 62': `
+bestroute(nexthop-resolved(tunnel))
+undo(bestroute(nexthop-resolved))`,
+    '34 48 55': `
+undo(vpn-orf(enable))
+vpn-orf(enable)`,
+    '34 54 60': `
+peer(@(upe))`,
+    '34 54 60 62': `
+nexthop(recursive-lookup(bit-error-detection~))
+undo(apply-label(per-nexthop))`,
+    '34 54 60 62 407 409 411': `
+apply-label(per-nexthop)`,
+    '34 60 62': `
+peer(@(import~))`,
+    '340 366': `
 icmp-reply(fast)
 load-balance(dynamic-adjust(trunk~) hash-fields(tunnel-info~))
 mac-address(phy-port(synchronize~))
 qos(channel-profile(@))
 set(card-fault(process-mode~))
 undo(icmp-reply(fast) load-balance(dynamic-adjust~ identify~ mpls~) mac-address(phy-port~) multicast(shaping!~) qos(flow-queue~) set(card-fault~))`,
-    '338 369 388 389': `
+    '340 372 391 392': `
 undo(redirect(ipv6~))`,
-    '34 164 363': `
-apply-command-group(@!(@!~))
-undo(apply-command-group!(@!~))`,
-    '34 36 37 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 56 57 58 59 60 61 62 63 64': `
-peer(@(enable))`,
-    '34 36 37 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 55 56 57 59 60 61 62 63 64': `
-peer(@(reflect-client route-limit~ route-policy~))
-reflect(between-clients)
-reflector(cluster-id(@))
-undo(reflect(between-clients) reflector(cluster-id))`,
-    '34 36 37 39 40 41 42 43 44 45 46 47 48 49 50 51 53 55 56 57 59 60 61 62 63 64': `
-peer(@(advertise-community))`,
-    '34 36 37 39 40 41 42 44 46 48 54 55 58 59 60': `
-peer(@(graceful-restart~))`,
-    '34 36 37 39 40 43 44 45 46 47 48 49 50 51 52 53 55 56 57 59 60 61 62 63 64': `
-peer(@(route-update-interval~))`,
-    '34 36 37 45 47 49 51 56 57 59 60 62 64': `
-peer(@(advertise~))`,
-    '34 36 37 45 49 51 54 55 56 59 60 62 64': `
-peer(@(capability-advertise~))`,
-    '34 36 43 44 45 47 48 49 50 51 53 55 56 57 59 60 61 62 63 64': `
-reflect(change-path-attribute)
-undo(reflect(change-path-attribute))`,
-    '34 36 43 45 47 49 50 51 52 53 54 55 56 57 59 60 61 62 63 64': `
-peer(@(group~))`,
-    '34 36 43 45 47 49 50 51 52 53 55 56 57 59 60 62 63 64': `
-slow-peer(absolute-detection(disable threshold~) detection(disable threshold~))
-undo(slow-peer(absolute-detection~ detection!~))`,
-    '34 36 43 45 47 49 50 51 53 57 59 60 61 62 63 64': `
-peer(@(advertise-large-community!~))`,
-    '34 36 43 45 49 50 51 55 56 59 60 61 62 64': `
-peer(@(preferred-value~))`,
-    '34 36 43 45 49 50 51 55 56 59 60 62 64': `
-peer(@(next-hop-local))`,
-    '34 36 43 45 49 51 53 55 56 59 60 62 64': `
-bestroute(igp-metric-ignore)
-undo(bestroute(igp-metric-ignore))`,
-    '34 36 43 45 49 51 54 55 56 59 60 62 64': `
-undo(nexthop(recursive-lookup~))`,
-    '34 36 43 45 49 55 56 59 60 62 64': `
-nexthop(recursive-lookup(delay!~ non-critical-event~))`,
-    '34 36 44 45 48 49 50 51 56 62 63 64': `
-bestroute(nexthop-resolved(ip))`,
-    '34 36 45 49 51 54 55 56 59 60 62 64': `
-nexthop(recursive-lookup(restrain~))`,
-    '34 36 45 49 51 55 56 59 60 62 64': `
-auto-frr
-undo(auto-frr)`,
-    '34 36 45 49 51 56 62 64': `
-bestroute(add-path(path-number~))
-undo(bestroute(add-path))`,
-    '34 36 45 50 51 56 62 64': `
-tunnel-selector(@)
-undo(tunnel-selector)`,
-    '34 36 45 51 55 56 59 62 64': `
-label-free(delay(@))
-undo(label-free(delay!~))`,
-    '34 37 39 40 41 42 43 44 45 46 47 48 49 50 51 53 55 56 57 59 60 62 63 64': `
-peer(@(route-filter~))`,
-    '34 37 39 40 45 46 49': `
-routing-table(rib-only(route-filter~))`,
-    '34 37 39 40 45 46 49 59 60': `
-routing-table(rib-only!(route-policy~))`,
-    '34 404': `
-ipv4-family(unicast)
-ipv6-family!(unicast)
-undo(ipv6-family!(unicast))`,
-    '34 43 44 45 47 48 49 51 53 55 56 57 59 60 61 62 64': `
-peer(@(as-path-filter~))`,
-    '34 43 44 45 48 49 50 51 55 56 59 60 61 62 64': `
-default(local-preference(@))
-peer(@(allow-as-loop!~))
-undo(default(local-preference))`,
-    '34 43 44 45 48 49 51 55 59 60': `
-bestroute(as-path-ignore router-id-ignore)
-peer(@(advertise-ext-community))
-undo(bestroute(as-path-ignore router-id-ignore))`,
-    '34 43 45 47 49 50 51 52 53 55 56 57 59 60 62 63 64': `
-peer(@(update-group-independent!~))`,
-    '34 43 45 47 49 50 51 53 55 56 57 59 60 61 62 64': `
-route-select(delay(@))
-undo(route-select(delay))`,
-    '34 43 45 49': `
-undo(synchronization)`,
-    '34 43 45 49 50 51 55 56 59 60 61 62 64': `
-bestroute(routerid-prior-clusterlist)
-peer(@(public-as-only!~))
-undo(bestroute(routerid-prior-clusterlist))`,
-    '34 43 45 49 51': `
-bestroute(med-confederation)
-undo(bestroute(med-confederation))`,
-    '34 43 45 49 51 53 55 56 59 60 62 64': `
-peer(@(filter-policy~))`,
-    '34 43 45 49 51 55 56 59 60 61 62 64': `
-default(med(@))
-undo(default(med))`,
-    '34 43 45 49 51 55 56 59 60 62': `
-dampening!(@(@~) route-filter(@!~) route-policy(@!~) update-standard)
-undo(dampening)`,
-    '34 43 45 49 51 55 56 59 60 62 64': `
-bestroute(med-plus-igp!(igp-multiplier~ med-multiplier~))
-nexthop(recursive-lookup(route-filter~ route-policy~))
-undo(bestroute(med-plus-igp!~))`,
-    '34 43 45 49 51 55 59 60': `
-bestroute(med-none-as-maximum)
-compare-different-as-med
-default-route(imported)
-deterministic-med
-ext-community-change(enable)
-import-route(direct(med~) static(med~) unr(med~))
-peer(@(discard-ext-community load-balancing!~))
-undo(bestroute(med-none-as-maximum) compare-different-as-med default-route(imported) deterministic-med ext-community-change(enable))`,
-    '34 43 45 49 51 55 59 60 193 195 272 275 309 310': `
-import-route(direct!(route-filter~ route-policy~) isis(@!~) static!(route-filter~ route-policy~) unr!(route-filter~ route-policy~))
-undo(import-route(direct static unr))`,
-    '34 43 45 49 51 55 59 60 273': `
-network(@(@!~))`,
-    '34 43 45 49 51 55 59 60 275': `
-undo(import-route(isis~))`,
-    '34 43 45 49 53 55 56 59 60 62 64': `
-route-filter(@(import))
-undo(route-filter(@~))`,
-    '34 43 45 49 53 55 56 59 60 62 64 121 193 272 275 309 310 412': `
-undo(filter-policy(@~))`,
-    '34 43 45 49 53 55 56 59 60 62 64 121 193 272 275 310 412': `
-filter-policy(@(import))
-undo(filter-policy(import))`,
-    '34 43 45 49 55 56 59 60 62 64': `
-peer(@(keep-all-routes))`,
-    '34 43 45 49 55 59 60': `
-aggregate(@(@!~))
-maximum(load-balancing(ebgp~ ibgp~))
-peer(@(default-route-advertise!~))
-preference(@(@~) route-filter(@) route-policy(@))
-qos-local-id(qos-local-id route-filter(@) route-policy(@))
-route-filter(@(export!~))
-undo(aggregate(@~) maximum(load-balancing!~) qos-local-id!(route-filter~))`,
-    '34 43 45 49 55 59 60 193 272 275 309 310': `
-filter-policy(@(export!~))
-undo(filter-policy(export!~))`,
-    '34 43 45 49 55 59 60 85 183 193 195 272 275 309 310 417': `
-undo(preference)`,
-    '34 43 45 51 53 55 56 59 62': `
-peer(@(ip-prefix~))`,
-    '34 43 45 51 55 59': `
-network(@(route-filter~ route-policy~))
-undo(import-route(ospf~ rip~) network(@!~))`,
-    '34 43 45 51 55 59 193 195 272 309': `
-import-route(ospf(@!~) rip(@!~))`,
-    '34 43 45 51 55 59 309': `
-network(@)`,
-    '34 43 45 53 55 56 59 62 121 193 272 309 412': `
-filter-policy(acl-name(@~))
-undo(filter-policy(acl-name~))`,
-    '34 43 45 53 55 56 59 62 193 272 309': `
-filter-policy(ip-prefix(@~))
-undo(filter-policy(ip-prefix~))`,
-    '34 43 45 55 59': `
-summary(automatic)
-undo(summary(automatic))`,
-    '34 45': `
-peer(@(next-hop-invariable!~ rpd-policy~))
-rpd-policy(change(notify-delay~))
-undo(rpd-policy(change~))
-unicast-route(label(advertise!~))`,
-    '34 45 404 406 408': `
-undo(import-rib(public~))`,
-    '34 45 49': `
-undo(routing-table(rib-only!~))`,
-    '34 45 49 121 412': `
-segment-routing(ipv6(best-effort))`,
-    '34 45 49 51': `
-bestroute(nexthop-resolved(tunnel!~))
-undo(bestroute(nexthop-resolved!~))`,
-    '34 45 49 51 404 406 408': `
-apply-label(per-route(pop-go))`,
-    '34 45 49 51 55 59 60': `
-ebgp-interface-sensitive
-import-rib(vpn-instance(@!~))
-load-balancing(as-path-ignore as-path-relax igp-metric-ignore)
-peer(@(substitute-as))
-undo(ebgp-interface-sensitive load-balancing(as-path-ignore as-path-relax igp-metric-ignore))`,
-    '34 45 49 51 55 59 60 404 406 408': `
-undo(import-rib(vpn-instance~))`,
-    '34 45 49 51 56 62 64': `
-bestroute(best-external)
-peer(@(aigp))
-undo(bestroute(best-external))`,
-    '34 45 49 54 55 59 60': `
-undo(aggregate(default-route!~))`,
-    '34 45 49 55 59 60': `
-active-route-advertise
-maximum(load-balancing(@!~))
-nexthop(third-party)
-supernet(unicast(advertise~))
-undo(active-route-advertise nexthop(third-party) supernet(unicast~))`,
-    '34 45 49 59 60': `
-bestroute(origin-as-validation!(allow-invalid))
-peer(@(route-server-client!~))
-prefix(origin-validation(enable))
-undo(bestroute(origin-as-validation!~) prefix(origin-validation~) unicast-route(recursive-lookup~))`,
-    '34 45 49 59 60 118 120 121 193 275': `
-segment-routing(ipv6(locator~))`,
-    '34 45 49 59 60 118 120 121 193 275 412': `
-undo(segment-routing(ipv6~))`,
-    '34 45 51': `
-import-route(direct(non-relay-tunnel) static(non-relay-tunnel))
-maximum(load-balancing(transit-lsp~))
-network(@(non-relay-tunnel))
-peer(@(advertise-entropy-label~ entropy-label!~))
-tunnel-selector(@(all))
-undo(apply-label(per-route~) unicast-route(label~))`,
-    '34 45 51 55 59': `
-import-route(op-route!(med~ route-filter~ route-policy~))
-supernet(label-route(advertise~))
-undo(import-route(op-route) supernet(label-route~))`,
-    '34 45 51 59': `
-bgp-lsp(mtu(@))
-ingress-lsp(protect-mode(bgp-frr) trigger(route-filter~ route-policy~))
-maximum(load-balancing(ingress-lsp~))
-undo(bgp-lsp(mtu) ingress-lsp(protect-mode trigger!~))`,
-    '34 45 55 59': `
-aggregate(default-route(origin-ip-prefix~))
-peer(@(label-route-capability!~))`,
-    '34 45 59': `
-import-rib(public(labeled-unicast!~))
-peer(@(exp-mode~))
-unicast-route(recursive-lookup(tunnel!~))`,
-    '34 45 59 60': `
-bestroute(nexthop-priority(ipv4 ipv6))
-undo(bestroute(nexthop-priority!~))`,
-    '34 54': `
-check-first-as
-graceful-restart(peer-reset timer(restart~ wait-for-rib~))
-group(@(listen!~))
-ipv4-family(vpn-instance(@) vpnv4)
-peer(@(listen-as~ listen-as-segment~ listen-net~))
-private-4-byte-as(enable)
-timer(connect-retry(@) keepalive(@~))
-undo(check-first-as graceful-restart(peer-reset) group(@!~) ipv4-family(vpn-instance~) private-4-byte-as!(enable) timer(connect-retry keepalive~))`,
-    '34 54 236': `
-undo(graceful-restart(timer~))`,
-    '34 54 236 272': `
-graceful-restart
-undo(graceful-restart)`,
-    '34 54 55 59': `
-peer(@(path-mtu~))`,
-    '34 54 55 59 60': `
-group(@(external internal))
-peer(@(as-number~ bfd~ check-first-as~ connect-only ebgp-max-hop!~ fake-as~ ignore listen-only local-graceful-restart~ log-change tcp-mss~ timer~ tracking!~))`,
-    '34 54 55 59 60 255 258': `
-group(@)`,
-    '34 54 55 59 60 275': `
-router-id(@)
-undo(router-id)`,
-    '34 54 55 59 60 293 410 427': `
-undo(peer(@!~))`,
-    '34 54 55 59 60 410': `
-peer(@(connect-interface~ description~ keychain~ password~))`,
-    '34 54 55 59 60 62 64': `
-peer(@(valid-ttl-hops!~))`,
-    '34 54 59': `
-peer(@(mpls-local-ifnet~))`,
-    '342 348': `
+    '345 351': `
 backup(hot-standby(disable enable))
 binding-sid(@)
 candidate-path(preference(@))
 seamless-bfd(disable enable)
 traffic-statistics(disable)
 undo(backup(hot-standby!~) binding-sid candidate-path(preference~) seamless-bfd(disable enable) traffic-statistics!(disable))`,
-    '342 348 399 404 415 418 427': `
+    '345 351 402 407 418 423 434': `
 traffic-statistics(enable)
 undo(traffic-statistics(enable))`,
-    '343 346': `
+    '346 349': `
 color(@(match~))
 undo(color(@~))`,
-    '35 275 337': `
-undo(nexthop(@~))`,
-    '35 337': `
-nexthop(@(interface~))`,
-    '351 352 353': `
+    '35 37 38 39 40 42 44 46': `
+peer(@(advertise-large-community))`,
+    '35 37 38 39 44': `
+peer(@(update-group-independent~))`,
+    '35 37 38 44': `
+peer(@(validation-disable))
+route(match-destination validation-mode(include-as))
+undo(route(match-destination validation-mode~))`,
+    '35 37 38 44 57 58': `
+undo(routing-table(rib-only))`,
+    '35 37 39': `
+peer(@(redirect~))`,
+    '35 372': `
+undo(redirect(ip~))`,
+    '354 355 356': `
 undo(backward forward hard-pipe)`,
-    '351 352 353 427': `
+    '354 355 356 434': `
 hard-pipe(enable)`,
-    '359 363 429': `
+    '36 360': `
+interface(@(@))`,
+    '36 360 366': `
+undo(interface(@!~))`,
+    '36 80 360 366': `
+interface(@)`,
+    '362 366 437': `
 service-location(@)
 undo(service-location(@))`,
-    '359 429': `
+    '362 437': `
 undo(service-location)`,
-    '36 37 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 55 56 57 58 59 60 61 62 63 64': `
-peer(@(path-attribute-treat~))`,
-    '36 37 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 56 57 58 61 62 63 64 416 418': `
-undo(peer(@~))`,
-    '36 41 42 47 50 53 56 57 62 63 64': `
-policy(vpn-target)
-undo(policy(vpn-target))`,
-    '36 45 49 59 60 62 64': `
-nexthop(recursive-lookup(default-route))`,
-    '36 47 50 53 56 57 62 64': `
-rr-filter(@)
-undo(rr-filter)`,
-    '36 49 50 51 56 62 64': `
-peer(@(next-hop-invariable))`,
-    '36 50 56 62 63 64': `
-bestroute(nexthop-resolved(tunnel))
-undo(bestroute(nexthop-resolved))`,
-    '36 50 57': `
-undo(vpn-orf(enable))
-vpn-orf(enable)`,
-    '36 56 62': `
-peer(@(upe))`,
-    '36 56 62 64': `
-nexthop(recursive-lookup(bit-error-detection~))
-undo(apply-label(per-nexthop))`,
-    '36 56 62 64 404 406 408': `
-apply-label(per-nexthop)`,
-    '36 62 64': `
-peer(@(import~))`,
-    '360 387': `
+    '363 390': `
 shaping(@(outbound pbs~))
 undo(shaping(outbound))`,
-    '361 367': `
+    '364 370': `
 destination-group(@)
 sensor-group(@!(sample-interval~))
 undo(destination-group(@) sensor-group(@!~))`,
-    '363 366': `
+    '366 369': `
 undo(mpls(te~))`,
-    '363 384': `
+    '366 387': `
 clock(daylight-saving-time(@~))
 display(auto-upgrade(model!~) chassis(@~ chassis-id~) chassis-id!(all) cpu-monitor(information~) next-run-mode!(all) tunnel(gre~))
 reset(ip(netstream~) ipv6(netstream~) mac(accounting~))
 set(neid(@))
 stelnet(-a(@~) -force-receive-pubkey(@!~) -i(@~) @!(-kc~ -ki~ -vpn-instance~ @!~ identity-key~ prefer_ctos_cipher~ prefer_ctos_compress~ prefer_ctos_hmac~ prefer_kex~ prefer_stoc_cipher~ prefer_stoc_compress~ prefer_stoc_hmac~ user-identity-key~) ap(@!~) ipv6(-a~ -force-receive-pubkey~ @!~))
 undo(clock(daylight-saving-time))`,
-    '363 388 389': `
+    '366 391 392': `
 undo(acl(ipv6~))`,
-    '363 390': `
+    '366 393': `
 service-template(@)
 undo(service-template(@))`,
-    '363 391': `
+    '366 394': `
 ppp(connection(chasten~))
 undo(ppp(connection~))`,
-    '363 392': `
+    '366 395': `
 undo(qos-profile(@))`,
-    '363 395': `
+    '366 398': `
 clock(2msync-1(max-out-ssm~) 2msync-2(max-out-ssm~) bits(output-threshold~) freq-deviation-detect(enable) map(unk~) max-out-ssm(prc sec ssua ssub) source-lost(holdoff-time~) wtr(@))
 info-center(debugfile-name(@) logbuffer(size~) loghost(@!~ source~) max-debugfile-number(@) source(@~ default~) timestamp(debugging~ log~ trap~))
 ptp(asymmetry-measure(enable) clock-source(local~) passive-measure(alarm-threshold~ enable))
 snmp-agent!(community(read~ write~) extend(error-code~) group(v3~) mib-view(@~) sys-info(version~) target-host(host-name~ trap~) usm-user(v3~))
 undo(clock(freq-deviation-detect~ max-out-ssm) info-center(debugfile-name!~ loghost~ max-debugfile-number!~ source~ timestamp~) ptp(asymmetry-measure~ passive-measure~) snmp-agent!(community~ extend~ group~ mib-view~ sys-info~ target-host~ usm-user~))`,
-    '363 399': `
+    '366 402': `
 igmp-snooping(send-query(source-address~))
 ip(pool(@!~))
 undo(igmp-snooping(send-query~))`,
-    '363 399 415': `
+    '366 402 418': `
 mld-snooping(enable)`,
-    '363 403': `
+    '366 406': `
 undo(vni(@))`,
-    '363 404 406': `
+    '366 407 409': `
 arp(vlink-direct-route(advertise!~))
 ip(direct-routing-table(route-policy~) frr static-routing-table(route-policy~))
 multicast(cpu-forward(disable) load-splitting(balance-ucmp group source source-group stable-preferred) longest-match routing-enable)
 multicast-domain(source-interface(@!~))
 undo(ip(frr) multicast(cpu-forward~ load-splitting longest-match routing-enable) multicast-domain(source-interface))`,
-    '363 404 406 407': `
+    '366 407 409 410': `
 undo(multicast(extranet~))`,
-    '363 404 408': `
+    '366 407 411': `
 multicast(ipv6(cpu-forward~ load-splitting~ routing-enable))`,
-    '363 406': `
+    '366 409': `
 multicast(mvpn(@))`,
-    '363 415': `
+    '366 418': `
 cfm(enable)
 mpls(vpls(convergence~))
 undo(cfm(enable) mac-address(aging-time!~) mpls(vpls~))`,
-    '363 423': `
+    '366 430': `
 undo(mpls(p2mp~))`,
-    '363 429': `
+    '366 437': `
 remote-backup-service(@)
 undo(remote-backup-service(@))`,
-    '364 385': `
+    '367 388': `
 netconf(authorization-rule(@~))
 rule(command(@~))
 undo(netconf(authorization-rule~) rule(command~))`,
-    '369 415 419 428': `
+    '372 418 421 424 425 435 436': `
 undo(broadcast-suppression(cir~) multicast-suppression(cir~) unknown-unicast-suppression(cir~))`,
-    '37 369': `
-undo(redirect(ip~))`,
-    '37 39 40 41 42 44 46 48': `
-peer(@(advertise-large-community))`,
-    '37 39 40 41 46': `
-peer(@(update-group-independent~))`,
-    '37 39 40 46': `
-peer(@(validation-disable))
-route(match-destination validation-mode(include-as))
-undo(route(match-destination validation-mode~))`,
-    '37 39 40 46 59 60': `
-undo(routing-table(rib-only))`,
-    '37 39 41': `
-peer(@(redirect~))`,
-    '370 414': `
+    '373 417': `
 if-match(acl(name~))`,
-    '377 378': `
+    '380 381': `
 undo(test-session(@!~))`,
-    '38 357': `
-interface(@(@))`,
-    '38 357 363': `
-undo(interface(@!~))`,
-    '38 82 357 363': `
-interface(@)`,
-    '387 390': `
+    '390 393': `
 undo(priority(@~))`,
-    '388 389': `
+    '391 392': `
 acl(@(inbound outbound) ipv6(@~))
 databits(@)
 flow-control(@)
@@ -1652,11 +1628,15 @@ redirect!(ipv4(enable) ipv6(enable))
 shell
 stopbits(@)
 undo(acl(inbound outbound) databits flow-control parity redirect(ipv4~) shell stopbits)`,
-    '391 402': `
+    '394 405': `
 undo(qos-profile(inbound outbound))`,
-    '395 397': `
+    '398 400': `
 undo(admin)`,
-    '399 415': `
+    '4 26 162 366 395': `
+qos-profile(@)`,
+    '4 26 162 395': `
+undo(qos-profile)`,
+    '402 418': `
 bgp-ad
 dhcp(snooping(nni~))
 encapsulation(ethernet vlan)
@@ -1672,11 +1652,11 @@ response-ac-state
 suppression(inbound(enable) outbound(enable))
 undo(bgp-ad encapsulation(ethernet) igmp-snooping(proxy-uplink-port~) ignore-ac-state l2-multicast(backup-query~ backup-report~ pim~ protocol-packet~) local-mac(remove~) mac-withdraw(bd~ bd-status~ propagate~) mld-snooping(asm-only enable group-policy ip-policy lastmember-queryinterval max-response-time prompt-leave proxy!~ querier~ querier-election query-interval query-ip-policy report-suppress require-router-alert robust-count router-aging-time router-learning send-router-alert ssm-mapping~ ssm-only ssm-policy static-group~ version) pw-redundancy(mac-withdraw~) pwsignal(bgp!~ ldp) response-ac-state suppression(inbound~ outbound~) vrrp-backup(mac-withdraw~))
 vrrp-backup(mac-withdraw(retry-interval~))`,
-    '399 415 427': `
+    '402 418 434': `
 interface-status-change(down(mac-withdraw~) mac-withdraw(enable) up(mac-withdraw~))
 mac-withdraw(enable)
 undo(interface-status-change(down~ mac-withdraw~ up~) mac-withdraw(enable))`,
-    '404 406': `
+    '407 409': `
 apply-label(per-instance(static~))
 auto-discovery(mdt!(import~))
 multicast(limit(pim~))
@@ -1684,9 +1664,9 @@ multicast-domain(holddown-time(@) log(switch-group-reuse) share-group(@~) switch
 traffic-policy(@(inbound~ outbound~))
 trust(8021p(inbound~) upstream(@~))
 undo(auto-discovery ip(direct-routing-table static-routing-table) multicast(limit~) multicast-domain(holddown-time log share-group switch-delay switch-group-pool switch-without-register) traffic-policy(inbound~ outbound~) trust(8021p~))`,
-    '404 406 407': `
+    '407 409 410': `
 multicast(extranet(select-rpf~))`,
-    '404 406 408': `
+    '407 409 411': `
 apply-label(per-instance per-nexthop(pop-go))
 evpn(mpls(routing-enable))
 export(route-filter(@!~) route-policy(@!~))
@@ -1699,13 +1679,15 @@ transit-vpn
 undo(apply-label(per-instance per-nexthop!~) evpn(mpls~) export(route-filter~ route-policy!~) import(route-filter~ route-policy!~) prefix(limit) routing-table(limit) tnl-policy(@~ evpn) transit-vpn vpn(frr))
 vpn(frr)
 vpn-target(vpn-target(@!~ evpn))`,
-    '404 408': `
+    '407 411': `
 multicast(ipv6(limit~))`,
-    '406 408': `
+    '409 411': `
 default-color(@(evpn))
 mvpn
 undo(default-color(@!~) mvpn)`,
-    '407 409': `
+    '41 191 193 273 276 310 311': `
+maximum(load-balancing(@))`,
+    '410 412': `
 auto-discovery(inter-as)
 c-multicast(signaling(bgp))
 ipmsi-tunnel
@@ -1718,237 +1700,240 @@ tunnel-detect-delay(@)
 umh-select(highest-ip)
 undo(auto-discovery(inter-as) c-multicast(signaling) ipmsi-tunnel rpt-prune-delay rpt-spt(mode) sender-enable spmsi-tunnel spt-only(mode) tunnel-detect-delay umh-select(highest-ip) vrf-route-import(compatible~))
 vrf-route-import(compatible(draft))`,
-    '407 409 416 418': `
+    '410 412 419 420 423': `
 undo(vpn-target(@!~))
 vpn-target(@!(@!~))`,
-    '415 428': `
-preferred-control-word
-undo(interface-parameter-type(vccv) preferred-control-word)`,
-    '416 418': `
+    '419 420': `
+encapsulation(rfc4761-compatible vpls-family-compatible)
+mtu-negotiate(disable)
+peer(@(remote-site~))
+site(@!(default-offset~ range~))
+undo(encapsulation(rfc4761-compatible vpls-family-compatible) mtu-negotiate(disable) site(@))`,
+    '419 420 423': `
 vpn-target(@(both export-extcommunity import-extcommunity))`,
-    '416 418 427': `
-peer(@(pw~))
+    '419 420 423 434': `
 pw(@)
 traffic-statistics(peer(@~))
 undo(pw(@) traffic-statistics(peer~))`,
-    '419 428': `
-track(monitor-group(@))
-unicast-suppression(cir(@!~))`,
-    '43 193 195 272 275 309 310': `
-maximum(load-balancing(@))`,
-    '44 48': `
+    '419 423 434': `
+peer(@(pw~))`,
+    '42 46': `
 advertise(ebgp(enable))
 undo(advertise(ebgp~))`,
-    '44 48 55 59 60': `
+    '42 46 53 57 58': `
 undo(bestroute(nexthop-resolved~))`,
-    '44 48 58': `
+    '42 46 56': `
 router-id(filter)
 undo(router-id(filter))`,
-    '45 49': `
+    '421 424 425 435 436': `
+unicast-suppression(cir(@!~))`,
+    '424 425 435 436': `
+track(monitor-group(@))`,
+    '43 47': `
 peer(@(prefix-sid!~))`,
-    '47 53 57': `
+    '435 436': `
+bfd-detect(option-tlv!(detect-multiplier~ min-rx-interval~ min-tx-interval~))
+control-word(disable)
+flow-label(disable)
+ignore-stp-loopcheck
+preferred-control-word
+track(hub-pw)
+undo(bfd-detect(detect-multiplier~ min-rx-interval~ min-tx-interval~ option-tlv!~) control-word(disable) flow-label(disable) ignore-stp-loopcheck interface-parameter-type(vccv) preferred-control-word track(hub-pw))`,
+    '45 51 55': `
 peer(@(next-hop-local!~))`,
-    '49 404 406 408': `
+    '47 407 409 411': `
 apply-label(per-route)
 undo(apply-label(per-route!~))`,
-    '49 427': `
+    '47 434': `
 peer(@(tnl-policy~))`,
-    '49 54 60': `
+    '47 57 58': `
 aggregate(default-route(origin-ipv6-prefix~))`,
-    '49 60': `
+    '47 58': `
 peer(@(label-route-capability))
 unicast-route(recursive-lookup(tunnel-v4!~))`,
-    '49 60 193': `
+    '47 58 191': `
 ipv6(qppb)
 undo(ipv6(qppb))`,
-    '49 60 273': `
+    '47 58 274': `
 undo(network(@~))`,
-    '49 60 275': `
+    '47 58 276': `
 undo(import-route(ospfv3~ ripng~))`,
-    '49 60 275 310': `
+    '47 58 276 311': `
 import-route(ospfv3(@!~) ripng(@!~))`,
-    '49 60 64': `
+    '47 58 62': `
 peer(@(ipv6-prefix~))`,
-    '49 60 64 275 310': `
+    '47 58 62 276 311': `
 filter-policy(acl6-name(@~) ipv6-prefix(@~))
 undo(filter-policy(acl6-name~ ipv6-prefix~))`,
-    '5 27 28 110 164 363 392': `
-qos-profile(@)`,
-    '5 27 28 110 164 392': `
-undo(qos-profile)`,
-    '51 59': `
+    '49 57': `
 peer(@(check-tunnel-reachable))`,
-    '51 59 60': `
+    '49 57 58': `
 import-rib(public!(route-filter~ route-policy~ valid-route!~))
 undo(import-rib(public!~))`,
-    '53 56 62 64': `
+    '5 138 166 366': `
+undo(radius-server(group~))`,
+    '51 54 60 62': `
 route-filter(@(export))`,
-    '53 56 62 64 121 412': `
+    '51 54 60 62 118 415': `
 filter-policy(@(export))
 undo(filter-policy(export))`,
-    '54 55 59 60': `
-bestroute(bit-error-detection)
-router-id(auto-select)
-undo(bestroute(bit-error-detection))`,
-    '54 59 60': `
-bestroute(rd-large-first)
-undo(bestroute(rd-large-first))`,
-    '55 59 60': `
+    '52 53 57 58': `
+router-id(auto-select)`,
+    '53 57 58': `
 advertise(best-route valid-routes)
 as-number(@)
 attr-set(both receive send)
-bestroute(nexthop-resolved(aigp))
+bestroute(bit-error-detection nexthop-resolved(aigp))
 import-rib(route(next-hop-invariable))
 load-balancing(eibgp)
 maximum(load-balancing(eibgp~))
 peer(@(soo~))
-undo(as-number attr-set(both receive send) import-rib(route~) load-balancing(eibgp))`,
-    '55 59 60 255 258': `
+undo(as-number attr-set(both receive send) bestroute(bit-error-detection) import-rib(route~) load-balancing(eibgp))`,
+    '53 57 58 255 258': `
 undo(group(@))`,
-    '55 60': `
+    '53 58': `
 undo(advertise(best-route valid-routes))`,
-    '56 62': `
+    '54 60': `
 activate-route-tag(compatible)
 dampening(ibgp!(@~ route-filter~ route-policy~ update-standard))
 peer(@(default-originate~))
 undo(activate-route-tag(compatible) dampening(ibgp))`,
-    '59 121 412': `
+    '57 118 415': `
 segment-routing(ipv6(traffic-engineer!~))`,
-    '59 60': `
+    '57 58': `
 advertise(l2vpn(evpn!~) route-reoriginate(evpn~))
+bestroute(rd-large-first)
 import-rib(public(include-label-route!~))
 irb(asymmetric)
 local-cross(allow-remote-cross-route export(evpn-rt-match))
 segment-routing(ipv6(apply-sid~))
-undo(advertise(l2vpn~) irb(asymmetric) local-cross(allow-remote-cross-route export~))`,
-    '6 140 168 363': `
-undo(radius-server(group~))`,
-    '66 287 361': `
+undo(advertise(l2vpn~) bestroute(rd-large-first) irb(asymmetric) local-cross(allow-remote-cross-route export~))`,
+    '64 288 364': `
 undo(protocol)`,
-    '67 69 70': `
+    '65 67 68': `
 connect-interface(@)
 undo(connect-interface)`,
-    '68 69': `
+    '66 67': `
 route-mode(ipv4-family(vpnv4~) ipv6-family(vpnv6~))
 undo(route-mode(ipv4-family~ ipv6-family~))`,
-    '69 70': `
+    '67 68': `
 connect-interface(@(@!~))
 ipv4(unicast vpn)
 monitor(all-vpn-instance peer(@) public vpn-instance(@!~))
 ssl-policy(name(@))
 tcp(connect(port~))
 undo(connect-interface(@!~) ipv4(unicast vpn) monitor(all-vpn-instance peer~ public vpn-instance~) ssl-policy(name~) tcp(connect~))`,
-    '73 103': `
+    '7 159 162': `
+ip(address(@~))`,
+    '7 366': `
+undo(ip(address~))`,
+    '7 8': `
+apply(bgp-peer!(all-private-vpn public-vpn vpn-instance~))
+undo(apply(bgp-peer!~))`,
+    '71 102': `
 undo(emdi(bind~))`,
-    '74 144 167': `
+    '72 142 165': `
 protocol(bgp(deny permit) ftp(deny permit) ipv6(bgp4plus~ ftp~ ospfv3~ pimsm~ ssh~ telnet~) isis(deny permit) ldp(deny permit) ospf(deny permit) pimsm(deny permit) rip(deny permit) rsvp(deny permit) snmp(deny permit) ssh(deny permit) telnet(deny permit) tftp(deny permit))
 undo(protocol(bgp ftp ipv6~ isis ldp ospf pimsm rip rsvp snmp ssh telnet tftp))`,
-    '75 110': `
-trust(8021p(outbound) inner-8021p(inbound outbound) outer-8021p(inbound outbound))`,
-    '75 110 119 164 404 406': `
-qos(phb(enable~))`,
-    '75 110 164': `
-trust(8021p inner-8021p outer-8021p upstream(5p3d!~ @!~ default!~))
-undo(trust(8021p!~ inner-8021p!~ outer-8021p!~ upstream!~))`,
-    '75 118 120 121 164 342 345 404 406 408 415': `
+    '73 115 117 118 162 345 348 407 409 411 418': `
 diffserv-mode(uniform)`,
-    '75 118 120 121 164 342 404 406 408 415': `
+    '73 115 117 118 162 345 407 409 411 418': `
 undo(diffserv-mode)`,
-    '75 118 120 121 164 345 404 406 408 415': `
+    '73 115 117 118 162 348 407 409 411 418': `
 diffserv-mode(pipe(@~))`,
-    '75 118 120 121 164 404 406 408 415': `
+    '73 115 117 118 162 407 409 411 418': `
 diffserv-mode(ingress(pipe~ short-pipe~ uniform~) short-pipe(@~))`,
-    '75 118 120 164': `
+    '73 115 117 162': `
 evpn(binding(vpn-instance~))
 undo(evpn(binding~))`,
-    '75 121 164 363 404 406 415': `
+    '73 116 162 407 409': `
+qos(phb(enable~))`,
+    '73 118 162 366 407 409 418': `
 undo(traffic-policy(@~))`,
-    '75 121 415': `
+    '73 118 418': `
 reserve-interface(fast-switch(enable))
 undo(reserve-interface(fast-switch~))`,
-    '75 143 164 428': `
+    '73 141 162 435 436': `
 esi(@)
 undo(esi(@))`,
-    '75 164': `
+    '73 162': `
 arp(collect(host~))
 dhcp(snooping(trusted))
 es(track(evpn-peer~))
 igmp-snooping(static-router-port(vsi~))
 ipv6(nd(collect~))
 port-mirroring(instance(@~))
-trust(8021p(inbound!~))
-undo(arp(collect~ l2-proxy~) es(track~) port-mirroring(instance~) traffic-policy(inbound!~ outbound!~) unknown-unicast(discard))`,
-    '75 164 363': `
+trust(8021p!(inbound!~) inner-8021p outer-8021p upstream(5p3d!~ @!~ default!~))
+undo(arp(collect~ l2-proxy~) es(track~) port-mirroring(instance~) traffic-policy(inbound!~ outbound!~) trust(8021p!~ inner-8021p!~ outer-8021p!~ upstream!~) unknown-unicast(discard))`,
+    '73 162 366': `
 dhcp(snooping(enable))
 traffic-policy(@(inbound!~ outbound!~))`,
-    '75 164 363 399': `
+    '73 162 366 402': `
 dhcp(snooping(alarm~ bind-table~))
 undo(dhcp(check~))`,
-    '75 164 363 399 415': `
+    '73 162 366 402 418': `
 undo(dhcp(snooping~))`,
-    '75 164 391': `
+    '73 162 394': `
 l2(binding(vsi~))
 undo(l2(binding~))`,
-    '75 164 399': `
+    '73 162 402': `
 broadcast(discard)
 dhcp(check(chaddr~) option82(insert~) snooping(check~ max-user-number~))
 undo(broadcast(discard) unknown-multicast(discard))
 unknown-multicast(discard)
 unknown-unicast(discard)`,
-    '75 164 399 400 402': `
+    '73 162 402 403 405': `
 statistic(enable)`,
-    '75 164 399 415': `
+    '73 162 402 418': `
 igmp-snooping(group-policy(@!~ acl-name~))
 l2-multicast(static-group(group-address~ source-address~))
 undo(l2-multicast(static-group~))`,
-    '75 164 399 415 428': `
+    '73 162 402 418 435 436': `
 mac-limit(action(discard!~ forward!~) maximum(@!~))
 undo(mac-limit)`,
-    '75 164 415': `
+    '73 162 418': `
 mac(accounting(enable))
 undo(mac(accounting~))`,
-    '75 164 428': `
+    '73 162 435 436': `
 undo(esi)`,
-    '75 363 399 415': `
+    '73 366 402 418': `
 igmp-snooping(enable)
 loop-detect(eth-loop(loop-times~ precise-block~))
 trunk(multicast(load-balance~))
 undo(loop-detect(eth-loop!~) trunk(multicast~))`,
-    '75 399': `
+    '73 402': `
 mac-address(learning(disable))
 statistic(discard(enable))
 undo(mac-address(learning~) statistic(discard~))`,
-    '75 399 400 402': `
+    '73 402 403 405': `
 undo(statistic(enable))`,
-    '75 399 415': `
+    '73 402 418': `
 igmp-snooping(asm-only asm-ssm ip-policy(@ acl-name~) lastmember-queryinterval(@) max-response-time(@) prompt-leave!(group-policy~) proxy!(router-protocol-pass) querier(enable) querier-election query-interval(@) query-ip-policy(@ acl-name~) report-suppress require-router-alert robust-count(@) router-aging-time(@) router-learning send-router-alert ssm-mapping(@~ enable!~) ssm-only ssm-policy(@ acl-name~) static-group(suppress-dynamic-join) version(@))
 l2-multicast(fast-channel(group-address~ source-address~) source-lifetime(@))
 mac-limit(up-threshold(@~))
 undo(igmp-snooping(asm-only enable group-policy ip-policy lastmember-queryinterval max-response-time prompt-leave proxy!~ querier~ querier-election query-interval query-ip-policy report-suppress require-router-alert robust-count router-aging-time router-learning send-router-alert ssm-mapping~ ssm-only ssm-policy static-group~ static-router-port~ version) l2-multicast(fast-channel~ source-lifetime) mac-limit(up-threshold~))`,
-    '75 404': `
+    '73 407': `
 traffic-policy-action(car(disable~))
 undo(traffic-policy-action(car~) vxlan(vni~))`,
-    '75 415': `
+    '73 418': `
 mac-address(aging-time(@))`,
-    '76 343': `
+    '74 346': `
 endpoint(@)
 undo(endpoint(@))`,
-    '77 322 323': `
+    '75 323 324': `
 undo(segment-list(@))`,
-    '77 322 323 344': `
+    '75 323 324 347': `
 segment-list(@)`,
-    '78 142 181 182 190 192 421': `
+    '76 140 179 180 188 190 427': `
 undo(group(@~))`,
-    '79 164': `
+    '77 162': `
 emdi(channel(@~))
 undo(emdi(channel~))`,
-    '8 161 164': `
-ip(address(@~))`,
-    '8 363': `
-undo(ip(address~))`,
-    '8 9': `
-apply(bgp-peer!(all-private-vpn public-vpn vpn-instance~))
-undo(apply(bgp-peer!~))`,
+    '80 301': `
+end-group`,
+    '80 366': `
+bgp(@)
+undo(bgp)`,
     '802-1x-template': `
 authentication(timeout(@))
 eap-end!(chap pap)
@@ -1956,77 +1941,84 @@ keepalive(interval(@!~) retransmit(@!~))
 reauthentication(interval(@))
 request(interval(@!~) retransmit(@!~))
 undo(authentication(timeout) eap-end eap-sim-parameter reauthentication(interval) request)`,
-    '82 300': `
-end-group`,
-    '82 363': `
-bgp(@)
-undo(bgp)`,
-    '85 183 272 291 309 310 417': `
+    '83 181 273 292 310 311 422': `
 preference(@)`,
-    '85 268': `
+    '83 268': `
 source-interface(@!(@))
 undo(source-interface!(@!~))`,
-    '85 397': `
+    '83 400': `
 undo(authentication(keychain))`,
-    '85 88 307': `
+    '83 86 308': `
 undo(bind(ssl-policy!~))`,
-    '85 88 397': `
+    '83 86 400': `
 authentication(keychain(@))`,
-    '85 88 89 307': `
+    '83 86 87 308': `
 bind(ssl-policy(@))`,
-    '86 363': `
+    '84 366': `
 flow-wred(@)
 undo(flow-wred(@))`,
-    '86 390': `
+    '84 393': `
 pir(@!(cir~ pbs~) percentage(@!~))
 undo(pir(@!~ percentage~))`,
-    '88 164': `
+    '85 428': `
+backup(access-link(track~) up-link(track~))
+control-tunnel(cusp-agent(@))
+protocol-tunnel(track(nqa~) vni(@~))
+undo(backup(access-link~ up-link~) control-tunnel(cusp-agent!~) protocol-tunnel(track~ vni~))`,
+    '86 162': `
 undo(tcp(adjust-mss!~))`,
-    '89 102': `
+    '87 100': `
 security-key(cipher(@))
 undo(security-key)`,
-    '89 164': `
+    '87 162': `
 dcn(ospf(timer~ trans-delay~))
 undo(dcn(ospf~))`,
-    '90 213 220': `
+    '88 212 219': `
 mip(create-type(default explicit none))`,
-    '90 220': `
+    '88 219': `
 senderid-tlv-type(chassis chassis-manage defer manage none)
 undo(mip(create-type) senderid-tlv-type vlan(@!~))
 vlan(@(@!~ to~))`,
-    '90 220 268 269 363': `
+    '88 219 268 270 366': `
 vlan(@)`,
-    '92 168': `
+    '90 166': `
 dhcp-server(giaddr(ip-address~))`,
-    '92 363': `
+    '90 366': `
 dhcp-server(@(send-discover-speed~ vpn-instance~))
 undo(dhcp(rebind~))`,
-    '92 95': `
+    '90 93': `
 release-agent
 undo(release-agent)`,
-    '95 307': `
+    '93 308': `
 undo(dhcpv6-server(destination~))`,
-    '95 363': `
+    '93 366': `
 dhcpv6-server(@(dead-count~ dead-time~ send-solicit-speed~ timeout~ vpn-instance~) dead-count(@!~) dead-time(@!~) timeout(@!~))
 undo(dhcpv6-server(@!~ dead-count!~ dead-time!~ interface~ timeout!~))`,
-    '99 259': `
+    '97 259': `
 pcp(enable server(ipv4~) version1(ignore~))
 port-forwarding(address-group(@~))
 port-reservation(@(to~))
 undo(pcp(enable server~ version1~) port-forwarding(address-group~) port-reservation!(@~))`,
-    '99 259 261 262': `
+    '97 259 261 262': `
 port-range(@!(extended-port-range~))
 undo(port-range!(@!~))`,
-    '99 259 262': `
+    '97 259 262': `
 exclude-port(@!(@!~ to~))
 port-single(enable)
 undo(exclude-port(@!~ all) port-single(enable))`,
-    '99 259 262 363': `
+    '97 259 262 366': `
 service-instance-group(@)
 undo(service-instance-group!(@))`,
-    '99 259 328': `
+    '97 259 329': `
 redirect(ip-nexthop(@~))
 undo(redirect(ip-nexthop~))`,
+    '98 99 138 260': `
+section(@(lock))`,
+    '98 99 138 260 263': `
+section(@(exclude-ip-address~))`,
+    '98 99 138 260 263 358 359': `
+section(@(@~))
+undo(section(@!~))`,
     'aaa': `
 aaa-said(check-rule(flow-speed~ online-fail-reason~ rule1~ user-number~) diag-rule(online-fail-num~) disable enable recover(interval~))
 access(backup-check(detect-interval~ interface-type~) user-statistic(complete-kpi~))
@@ -2200,7 +2192,7 @@ capture-packet(access(condition~) forwarding(interface~))
 ce-ping(@(bd~ evpn~ vsi~))
 clear(link(neighbor~))
 configuration(exclusive)
-display(aaa(abnormal-offline-record!~ configuration default-password!~ default-user-name!~ normal-offline-record!~ offline-record!~ online-fail-record!~ remote-download~ route!~ route-download~ statistics!~ user-group!~) access(delay~ dhcpv6~ domain-interface~ https-redirect~ python-script~ statistics~ traffic-policy~ trigger~ user-flow-statistics~) access-ip-number(interface~ slot~) access-service!(@) access-user!(access-type~ accounting-state~ assigned-attribute~ attribute-info~ authen-method~ auto-save~ brief cgn-centralized-user!~ cgn-pub-user!~ cgn-user!~ circuit-id~ domain~ dslite-instance~ family-qos-profile~ gre-group~ interface~ ip-address~ ip-pool~ ip-pool-group~ ip-type~ ipv6-address~ ipv6-pool~ ipv6-prefix~ item!~ lac-ip-address~ light-traffic-user~ link-account~ lns-ip-address~ mac-address~ map-domain~ map-e!~ map-t!~ master!~ nat-instance~ normal!~ online-total-number!~ option37~ pevlan~ public-ip-address~ qos-profile~ radius-attribute~ radius-attribute-inexistence~ radius-server-group~ rate-limit-info!~ remote-acl~ remote-id~ remote-name~ resource-insufficient~ resource-usage!~ rui-local!~ rui-remote!~ self service-policy~ service-traffic~ service-type~ slave!~ slot!~ summary time~ traffic-policy~ user-group~ user-id~ user-state~ user-traffic~ user-type~ username~ value-added-service~ verbose!~ vpn-instance~ web-auth-server~) accounting-scheme!(@) acl(@!~ all!~ ipv6~ name~ service-group~ user-group~) acr-dcr(slot~) admin-vsi(binding!~) affinity-mapping!(attribute~ verbose) alarm(active!~ all hardware!~ history!~ information!~ reverse statistics!~) alarm-threshold(linklost-value~) application-apperceive!(ap-id~ slot~) aps(group!~) arp(all anti-attack~ attack~ broadcast-suppress~ dynamic interface~ ip-conflict~ learning~ miss~ network~ packet~ rate-limit~ slot~ speed-limit!~ static statistics~ track vlan~ vpn-instance~) arp-check(check-destination-ip~ check-valid~) arp-limit!(interface~ vlan~) arp-miss(speed-limit~) arp-safeguard(statistics~) atm(llid pvc-info!~ pvp-info!~ service!~) atm-bundle(@) attack-source-trace(file~ slot~) authentication-scheme!(@) authorization-scheme!(@) b-vsi(binding!~) backup-user!(slave user-id~ username~) bas-interface!(@!~ mapping!~ slave) bfd(bit-error-detection~ configuration~ group~ interface!~ link-bundle~ multicast~ perlink~ session~ statistics!~ troubleshooting) bgp(all~ bfd~ bmp-monitor~ egress-engineering error~ evpn~ flow~ graceful-restart~ group!~ instance~ ipv6~ l2vpn-ad~ labeled~ link-state~ local-graceful-restart~ mdt~ multicast~ mvpn~ network peer!~ remote~ resource router-id!~ routing-table!~ rpd~ slow-peer sr-policy~ troubleshooting update-peer-group!~ vpn-target~ vpnv4~ vpnv6~) bier(prefix!~ routing-table!~ sub-domain!~) bmp(session!~) board-current!(slot~) board-power!(slot~) board-reset(hardware-alarm~) boardinfo(pdu-backplane~ power-backplane!~ slot~) boot(status) bpdu-tunnel(global~) bridge(mac-address) bridge-domain!(@!~ binding-info) call(rate) capture-packet(access~ config-state file~ information!~) car(resource~ statistics~) ccm-recv(statistics~) ccm-send(statistics~) cespw-alarm(interface~) cfm(default~ ma!~ md!~ mep!~ mip!~ mp-info!~ remote-mep!~ statistics~) channel!(@) client-option(@~ reply-option) clock(cluster~ config device-capability source!~) command(alias) configuration(changes(file(@(running~)) label(@(running~)) running(file(@~) label(@~))) commit(at~ changes!~)) configuration-occupied(user) connectivity-test(history!~ interface~) control-flap!(interface~) control-tunnel(session statistics) controller!(@!~) counters!(bit!~ inbound!~ interface~ outbound!~ rate!~ slot~) cp-rate-limit!(dhcp!~ dhcpv6!~ enhance~ icmp!~ icmpv6!~ interface~ isis!~ ldp-hello!~ ospf!~ ospfv3!~ pim!~ pimv6!~ port!~ rip!~ ripng!~ rsvp!~ slot~ verbose vrrp!~ vrrpv6!~) cpos-trunk(@) cpu(monitor~) cpu-defend(all~ application-apperceive~ car~ hostcar~ http-hostcar~ ma-defend~ policy~ protocol-group~ spu-car~ tcpip-defend~ tcpip-defend-v6~ total-packet~ urpf~ vlan-host-car~ whitelist~ whitelist-l2~ whitelist-v6~) cpu-usage(configuration!~ history!~ service!~) cu-interface(version-info) cu-mode(interface) current-configuration(controller!~ interface!~) cusp(session statistics!~) damp-interface!(brief interface~) dcn(brief default-port element-info encrypt~ global interface!~ mode~ ne-info!~ warning) debugging!(bfd bgp bier bmp dhcp dhcpr etrunk!~ gre igmp ipfpm-dcp ipfpm-mcp isis md mid_gne mld msdp mvpn mvpn6 ospf ospfv3 packet~ pim pim6 psnpg rpki snpg timeout) default-parameter(bgp bmp evpn igmp interface~ isis l3vpn mld mpls~ mrm msdp mvpn ospf ospfv3 pce~ pim-dm pim-sm pim-sm6 pim-ssm pim-ssm6 rip ripng rpki vlan~) delay-measurement(pm~) device(ap-id~) dhcp(chasten-user~ client~ client-info!~ lease-proxy-table~ option-60 option-64~ option82~ receive~ relay~ server~ snooping~ statistics upgrade) dhcp-access(statistics~) dhcp-server(group!~ item~ statistics~) dhcpv6(chasten-user~ client~ relay~ upgrade) dhcpv6-access(statistic user-table~) dhcpv6-relay(statistics) dhcpv6-server(group!~ item~ statistics~) diagnostic-information!(@!~ force!~ key~ level~ slot~) diameter(configuration!~) diameter-group(bind-info!~) diffserv(domain!~) disaster-recovery!(slave) dns(domain!~ dynamic-host!~ ipv6~ server!~ statistics~) domain!(@) domain-list!(name~) dot1q(information~) dot1x!(interface~ sessions!~ statistics~) dot1x-template(@) ds-lite(address-usage~ instance!~ syslog~ tunnel~ vsuf~) dsa(key-pair!~ local-key-pair~ peer-public-key!~) e-trunk(@!~ bfd~ brief packet-statistics!~) e1(controller~) e1-drive-mode(state) ecc(key-pair!~ local-key-pair~ peer-public-key!~) efm(all ap-id~ interface~ link-event~ master session~) elabel!(@ backplane!~ brief filter!~ optical-module~ pdu-backplane~ power-backplane) emdi(statistics~) energy-mode(mode!~) erps!(interface~ ring~ statistics verbose) error-down(recovery!~) eth-trunk!(@!~ brief) ethernet(uni~) event(information!~) evpn(mac~ recover-timer!~ remote~ track-peer-timer~ vpn-instance!~) explicit-path!(@!~ name~ verbose) fabric(slot~) fan!(ap-id~ manufacture-info~) fib(slot~) flexe(group~) flow-car(statistics~) flow-mapping(configuration!~) flow-queue(configuration!~) flow-recognition(cache~) flow-wred(configuration!~) flowspec(ipv6~ routing-table!~ statistics~ vpnv4~ vpnv6~) forward-statistics(packet~) fr(interface!~ lmi-info!~ pvc-info!~ statistics!~) ftp(server~) ftp-client ftp-server ftp-users garp(statistics!~ timer!~) gtsm(statistics~) gvrp(state~ statistics!~ status vlan-operation~) hdlc(interface!~) health!(ap-id~ chassis~ verbose) host(packet~) http-redirect-profile!(index~ name~) http-url(deny~) hwtacacs(current-status!~) hwtacacs-server(template!~) icmp(statistics!~) icmpv6(statistics!~) ifit!(destination~ dynamic-hop!~ source~ static!~) igmp(all-instance~ control-message~ dns-ssm-mapping!~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) igmp-snooping!(bas~ bridge-domain!~ configuration general-query~ group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ user-info~ vlan!~ vsi!~) ike(error~ offline~ peer!~ proposal sa!~ statistics~) info-center!(session~ statistics) interface!(@!~ brief!~ description!~ main neighbor!~ phy-option!~ slot~) interface-match-check(status) ip(as-path-filter!~ community-filter!~ extcommunity-filter!~ extcommunity-list~ host!~ interface!~ ip-prefix!~ ipv6-prefix!~ large-community-filter!~ netstream~ policy-based-route pool!~ pool-group!~ rd-filter!~ route-monitor-group!~ routing-table!~ socket!~ statistics!~ topology!~ urpf~ userlog~ vpn-instance!~) ip-pool(max-ratio~ max-usage~ pool-usage!~ usage-status!~) ipfpm(dcp mcp statistic-type~) ipoe(session-id!~) ipsec(instance!~ performance~ policy!~ policy-template!~ proposal!~ sa!~ sa-expire~ statistics!~) ipv4-ipv6(option-mapping) ipv6(address-policy~ fib~ host!~ interface!~ nd~ neighbors!~ netstream~ pathmtu~ pool!~ prefix!~ routing-table!~ security~ socket!~ statistics!~ topology!~ urpf~) ipv6-pool(max-ratio~ max-usage~ pool-usage!~) isis(@~ avoid-microloop~ bfd~ bfd-bit-error~ brief!~ debug-switches!~ ecmp-group!~ error!~ frr~ interface!~ ipv6~ last-peer-change!~ ldp-sync~ link-group!~ lsdb!~ mesh-group!~ migp-routing!~ name-table!~ peer!~ purge~ purge-source-trace~ route!~ segment-routing~ spf-log!~ spf-tree!~ srlg~ srv6~ statistics!~ system-id~ ti-lfa-node!~ traffic-eng~ troubleshooting virtual-access~ virtual-cluster-access~ vpn-instance~) keychain(@!~) l2-loop-detect(packets-info~ status-info~) l2-multicast(all-vsi~ egress~ forwarding-table~ instance!~ ipv6~ limit!~ vsi~) l2-multicast-channel!(channel~ global!~ vsi~) l2nat(vsuf~) l2protocol-tunnel(group-mac~ statistics~) l2tp(blocked-slot pim-sm~ session-number~ tunnel!~ tunnel-limit) l2tp-group!(@) l2tp-user(urpf~) l2tpv3(pw!~ statistics~) l2vpn(ccc-interface~ error~ vsi-list~) lacp(brief statistics~ troubleshooting) laser(status~) layer3-subscriber!(domain-name~ statistics~) least(sfuboard) license!(chassis~ cloud~ emergency esn mode resource~ revoke-ticket!~ state!~ threshold trial verbose!~) link(neighbor~) link-heartbeat(interface~) lldp(local!~ neighbor!~ statistics!~ tlv-config!~) lmp(peer!~) lns(backup-group~) lns-group(all name~) load-balance(hash-info~) local-bill(cache~ configuration information) local-ce(mac!~) local-user(service-type~ user-group~) logbuffer!(level~ module~ security!~ size~ slot~ starttime~) logfile(@!~ diagnose~ list~ log~ security~) loop-detect(block~ eth-loop!~ interface~ traffic-suppression~ trigger~) loopback-detect(block~) lpt(ptp!~) ls-port-queue(configuration~ statistics~) lspv(statistics!~) ma-defend(all global-policy interface-policy~ slot-policy~) mac(accounting~) mac-address!(@!~ aging-time!~ blackhole!~ bridge-domain~ ce-vlan!~ dynamic!~ dynamic-blackhole!~ evpn~ limit-table~ mac-address~ pbb!~ static!~ summary verbose vlan~ vsi~) mac-address-usage!(slot~) mac-limit!(@!~ bridge-domain~ rule-name!~ vlan~ vsi~) macsec(statistics~) map(instance!~ rule!~ statistics~) master-key(configuration) max-onlineusers!(domain!~ slot~) mbgp(routing-table!~) mbus(version~) memory-monitor(information~) memory-usage!(slave slot~ threshold!~) mib-index(interface!~) migp(routing-table!~) mirror(instance~) mka(interface~) mld(all-instance~ control-message~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) mld-snooping!(bas~ configuration group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ vlan!~ vsi!~) module-information!(@~ next-startup verbose) monitor-group!(@) mpls(bfd~ convergence~ gmpls~ interface!~ l2vc!~ l2vpn!~ label~ label-stack~ ldp!~ lsp!~ mldp~ multicast-lsp~ oam~ route-state!~ rsvp-te!~ sr-te~ sr-te-lsp!~ static-cr-lsp!~ static-l2vc!~ static-lsp!~ switch-l2vc!~ te~) mpls-tp(oam~) mrt(routing-table!~) msdp(all-instance~ brief!~ control-message~ invalid-packet!~ peer-status!~ rpf-peer~ sa-cache!~ sa-count!~ vpn-instance~) mtrace(statistics) multicast(all-instance~ bandwidth!~ bas-policy~ boundary!~ egress~ flow-statistic~ forwarding-table!~ frr-table!~ global~ group-ip~ ipv6~ minimum-ttl!~ outgoing-interface~ routing-table!~ rpf-info~ rui~ user-id~ user-info~ user-ip~ vpn-instance~) multicast-domain(all-instance~ invalid-packet~ vpn-instance~) multicast-list!(@ ipv6!~) multicast-nat(instance!~) multicast-profile!(@ ipv6!~) multicast-rui(statistic~) multicast-vlan(vlan!~) mvpn(all-instance~ inter-region-segmented~ ipv6~ vpn-instance~) nat(address-usage~ bandwidth!~ flow-defend~ instance!~ ip-pool!~ memory-usage~ server-map!~ session~ session-table~ simple-configuration~ static-mapping~ statistics~ syslog~ user-information~) nat-policy(template!~) nat64(address-usage~ alg~ instance!~ syslog~ vsuf~) nd(packet~) neid netconf(authorization~ capability session) netconfc(session!~) netstream(all global interface~) nhrp(peer~ statistics~) nms-vpn-instance(ip-address~) nqa(reflector!~ support-server-type support-test-type upload~) nqa-server ntp-service(bd-status event~ sessions!~ statistics~ status trace) oam(global~) observe(user-defined-filter!~) observe-filter(slot~) ops(assistant~ environment process~ running~ script!~) optical-module(base~ brief extend~ version!~) osnode-group ospf(@~ abr-asbr!~ area~ asbr-summary!~ bfd~ brief cumulative ecmp-group error!~ flush-source-trace~ graceful-restart!~ hostname-table interface!~ ldp-sync~ lsdb!~ migp-routing!~ mpls-te!~ nexthop peer!~ request-queue!~ retrans-queue!~ router-id~ routing!~ segment-routing~ sham-link!~ spf-statistics!~ statistics~ topology!~ traffic-adjustment troubleshooting vlink) ospfv3!(@!~ abr-summary-list!~ area!~ asbr-summary!~ bfd~ cumulative ecmp-group error!~ flush-source-trace~ graceful-restart-information hostname-table interface!~ lsdb!~ next-hop peer!~ request-list!~ retrans-list!~ routing!~ spf-statistics!~ statistics~ topology!~ troubleshooting) paf!(verbose) patch-information!(history verbose) pbb(backbone-destination-mac!~ backbone-source-mac!~) pce(protocol~) pcp(vsuf~) pdu!(environment-info~ manufacture-info~) pim(all-instance~ bfd~ bsr-info claimed-route!~ control-message~ grafts interface!~ invalid-packet!~ ipv6~ neighbor!~ routing-table!~ rp-info!~ vpn-instance~) pm(brief measure-info!~ statistics~ statistics-file!~ statistics-task!~) pmu(manufacture-info~) pnp(state) pnp-state!(@) poh(controller~) policy-based-route!(@) port(isolate-state~ split!~ vlan!~) port-error-info(controller~ interface~) port-group!(@) port-mirroring(bridge-domain!~ integration!~ interface!~) port-observing(interface!~ observe-index!~ slot!~) port-queue(configuration~ statistics~) port-tx-enabling-delay(controller~ interface~) port-wred(configuration!~) pos(interface!~) pos-trunk(@) power!(ap-id~ environment-info~ manufacture-info~) power-supply(information) ppp(circuit-id~ error-packet~ information~ ip-address~ ipv6-address~ mp!~ mp-global!~ remote-id~ statistics~ user-id~ username~) ppp-user(urpf~) pppoe(statistics~) prefec-tca(trigger-threshold~) prepaid-profile!(name~) ptp(all!~ interface~ utc) ptp-adaptive(all client!~ config server!~) pw-template!(@) python(version) qinq(information~ statistics!~) qos(abnormal-info~ bandwidth-adjustment~ car~ channel-profile~ default~ hard-pipe~ information~ link-adjustment~ resource~ scheduling-mode~ user-id~) qos-profile(application~ configuration!~ statistics~) qppb(local-policy~) queue-4cos-mapping(configuration!~) radius(offline-sub-reason!~) radius-attribute!(name~ packet-count server-group~ type~) radius-client(configuration statistics~) radius-server(accounting-interim-packet~ accounting-start-packet~ accounting-stop-packet~ authorization~ configuration!~ packet~) rawip(ipv6~ statistics!~ status!~) rawlink(statistics status!~) recording-scheme!(@) remote(interface~ wan~) remote-backup-profile!(@ slave!~ slot~) remote-backup-service!(@!~) rip!(@!~ ecmp-group vpn-instance~) ripng!(@!~ ecmp-group vpn-instance~) rmon(alarm!~ event!~ eventlog!~ history!~ statistics!~) roam-character route-policy!(@) router(id!~) rpki(ipv6~ session!~ table) rrpp(snooping~) rsa(key-pair!~ local-key-pair~ peer-public-key!~) said-node(status~) sbfd(reflector~) sbom(brief) scp-client security(risk!~) segment-routing(adjacency~ bfd~ dynamic~ ipv6~ local-block~ prefix~ seamless-bfd~ state~ static~ traffic-statistics!~) service(activate-fail-record!~ deactivate-record!~ update-fail-record!~) service-chain(statistics~) service-group(configuration) service-ha(global-information!~) service-identify-policy(all!~ name~) service-instance-group!(@) service-location!(@) service-mode(card-bandwidth-mode~ forwarding-mode) service-policy(cache!~ configuration!~ download-configuration) service-security(binding~ policy~ statistics~) service-template(configuration!~) service-type(config!~) sflow(configuration interface~ packet~) sftp-client sfu(isolate-switch) slave(default) slot(@~) slot-warning-threshold sm2(key-pair!~ peer-public-key!~) sma(as~ interface prefix~ statistics~ tag) smart-clock(all interface~) smart-link(flush) snmp-agent(community!~ extend~ group!~ inform!~ local-engineid local-user!~ mib~ mib-view!~ notification-log!~ notify-filter-profile!~ proxy~ statistics sys-info!~ target-host trap~ usm-user!~ vacmgroup) soc(attack-defend~ attack-detect~ attack-event!~ attack-trace~) software(crl info) spatial-multicast(@!~ all channel~ vlan~ vpn-instance~ vsi~) split-resume sr-te(policy!~) srv6-te(policy!~) ssh(client~ server~ server-info user-information!~) ssl(policy!~) ssm-mapping(policy~) startup(ap-id~) static-route(ipv6~ ldp-sync!~ multicast~ routing-table!~ statistics) static-user!(configuration~ delegation-prefix~ description~ domain-name~ interface~ interface-list~ ip-address~ ipv6-address~) statistics(fabric-queue~ interface~) stp(process~ vlan~) sub-interface(@~) sub-port-queue(configuration!~ statistics~) sub-vlan!(@) super-vlan!(@) switchover(state!~) task task-group!(@) tcp(ipv6~ statistics!~ status!~) te(link-administration~ srlg~) telemetry(destination!~ dynamic-subscription!~ sensor!~ sensor-path subscription!~) telnet(server!~) telnet-client temperature!(ap-id~ lpu!~ mpu sfu slot~) terminal(command~) test-packet(result) tftp-client time-delay-detect(status~) time-range(@) tm(slot~) tpm(status~) trace(access-user~) traffic(behavior~ buffer~ classifier~ statistics~) traffic-behavior(log~) traffic-statistics(l2vpn~ suppression~ vpn-instance~ vsi~) transmission-alarm(bit-error-rate~ configuration!~ cpos~ e1~ pos~ threshold!~ wan~ wdm~) trapbuffer!(size~) trunkfwdtbl(eth-trunk~ ip-trunk~) trunkmembership(eth-trunk~ ip-trunk~) trustem(remote-attestation~) tunnel(active-info~) tunnel-info(all statistics tunnel-id!~) tunnel-policy!(@!~) tunnel-selector!(@) twamp(control-session!~ global-info test-session!~) twamp-light(statistic-type~ test-session!~) udp(ipv6~ statistics!~ status!~) user!(authentication-type~ domain~ name~ state~ user-group~) user-flow-statistics!(domain~) user-group!(@!~ slot~) user-group-queue(@~ configuration!~ name~ statistics~) user-interface(aux~) user-queue(configuration~ statistics~) user-vlan(dynamic~ vlan!~) value-added-service(edsg~ policy!~ update-online-edsg~ user!~ user-information~) vendor-class!(dhcpv6) version(slot~) virtual-access(ap!~ ap-interface!~ bindinfo!~) virtual-cluster-access!(ap!~ ap-interface clock~ interface-binding label-space path~ regist-master!~ vc!~ vp!~) virtual-ethernet(ve-group!~) virtual-system(resource-template) vlan!(@!~ brief instance~ summary vlan-name~) vlan-group(@~ interface~) vlan-statistics(cevlan~ interface~ pevlan~) vlanpvc-to-username vll(ccc!~) voltage!(ap-id~ lpu!~ mpu sfu slot~) vpls(connection!~ forwarding-info!~) vpn-group!(vpn-group-name~) vrrp!(@!~ admin-vrrp binding~ brief interface~ protocol-information state-change~ statistics) vrrp6!(admin-vrrp6 binding~ brief interface~ state-change~ statistics vrid~) vsi!(bgp-ad~ mac-withdraw~ name~ peer-info!~ pw~ remote~ services~ verbose) vty(ip-block~) vxlan(cu-peer evpl!~ peer!~ statistics~ tunnel!~ vni!~) wan(interface!~) wavelength-capability(interface~ remote~) wavelength-map web(statistics~) web-auth-server(configuration!~) web-url-profile(all name~) xpl(as-path-list!~ community-list!~ ext-community-list~ interface-list~ ip-prefix-list!~ ipv6-prefix-list!~ large-community-list!~ rd-list!~ route-filter!~ route-flow-group!~ statistics) y1731(eth-bn~ eth-test~ period-data~ statistic-type~ threshold-info!~) ztp(status))
+display(aaa(abnormal-offline-record!~ configuration default-password!~ default-user-name!~ normal-offline-record!~ offline-record!~ online-fail-record!~ remote-download~ route!~ route-download~ statistics!~ user-group!~) access(delay~ dhcpv6~ domain-interface~ https-redirect~ python-script~ statistics~ traffic-policy~ trigger~ user-flow-statistics~) access-ip-number(interface~ slot~) access-service!(@) access-user!(access-type~ accounting-state~ assigned-attribute~ attribute-info~ authen-method~ auto-save~ brief cgn-centralized-user!~ cgn-pub-user!~ cgn-user!~ circuit-id~ domain~ dslite-instance~ family-qos-profile~ gre-group~ interface~ ip-address~ ip-pool~ ip-pool-group~ ip-type~ ipv6-address~ ipv6-pool~ ipv6-prefix~ item!~ lac-ip-address~ light-traffic-user~ link-account~ lns-ip-address~ mac-address~ map-domain~ map-e!~ map-t!~ master!~ nat-instance~ normal!~ online-total-number!~ option37~ pevlan~ public-ip-address~ qos-profile~ radius-attribute~ radius-attribute-inexistence~ radius-server-group~ rate-limit-info!~ remote-acl~ remote-id~ remote-name~ resource-insufficient~ resource-usage!~ rui-local!~ rui-remote!~ self service-policy~ service-traffic~ service-type~ slave!~ slot!~ summary time~ traffic-policy~ user-group~ user-id~ user-state~ user-traffic~ user-type~ username~ value-added-service~ verbose!~ vpn-instance~ web-auth-server~) accounting-scheme!(@) acl(@!~ all!~ ipv6~ name~ service-group~ user-group~) acr-dcr(slot~) admin-vsi(binding!~) affinity-mapping!(attribute~ verbose) alarm(active!~ all hardware!~ history!~ information!~ reverse statistics!~) alarm-threshold(linklost-value~) application-apperceive!(ap-id~ slot~) aps(group!~) arp(all anti-attack~ attack~ broadcast-suppress~ dynamic interface~ ip-conflict~ learning~ miss~ network~ packet~ rate-limit~ slot~ speed-limit!~ static statistics~ track vlan~ vpn-instance~) arp-check(check-destination-ip~ check-valid~) arp-limit!(interface~ vlan~) arp-miss(speed-limit~) arp-safeguard(statistics~) atm(llid pvc-info!~ pvp-info!~ service!~) atm-bundle(@) attack-source-trace(file~ slot~) authentication-scheme!(@) authorization-scheme!(@) b-vsi(binding!~) backup-user!(slave user-id~ username~) bas-interface!(@!~ mapping!~ slave) bfd(bit-error-detection~ configuration~ group~ interface!~ link-bundle~ multicast~ perlink~ session~ statistics!~ troubleshooting) bgp(all~ bfd~ bmp-monitor~ egress-engineering error~ evpn~ flow~ graceful-restart~ group!~ instance~ ipv6~ l2vpn-ad~ labeled~ link-state~ local-graceful-restart~ mdt~ multicast~ mvpn~ network peer!~ remote~ resource router-id!~ routing-table!~ rpd~ slow-peer sr-policy~ troubleshooting update-peer-group!~ vpn-target~ vpnv4~ vpnv6~) bier(prefix!~ routing-table!~ sub-domain!~) bmp(session!~) board-current!(slot~) board-power!(slot~) board-reset(hardware-alarm~) boardinfo(pdu-backplane~ power-backplane!~ slot~) boot(status) bpdu-tunnel(global~) bridge(mac-address) bridge-domain!(@!~ binding-info) call(rate) capture-packet(access~ config-state file~ information!~) car(resource~ statistics~) ccm-recv(statistics~) ccm-send(statistics~) cespw-alarm(interface~) cfm(default~ ma!~ md!~ mep!~ mip!~ mp-info!~ remote-mep!~ statistics~) channel!(@) client-option(@~ reply-option) clock(cluster~ config device-capability source!~) command(alias) configuration(changes(file(@(running~)) label(@(running~)) running(file(@~) label(@~))) commit(at~ changes!~)) configuration-occupied(user) connectivity-test(history!~ interface~) control-flap!(interface~) control-tunnel(session statistics) controller!(@!~) counters!(bit!~ inbound!~ interface~ outbound!~ rate!~ slot~) cp-rate-limit!(dhcp!~ dhcpv6!~ enhance~ icmp!~ icmpv6!~ interface~ isis!~ ldp-hello!~ ospf!~ ospfv3!~ pim!~ pimv6!~ port!~ rip!~ ripng!~ rsvp!~ slot~ verbose vrrp!~ vrrpv6!~) cpos-trunk(@) cpu(monitor~) cpu-defend(all~ application-apperceive~ car~ hostcar~ http-hostcar~ ma-defend~ policy~ protocol-group~ spu-car~ tcpip-defend~ tcpip-defend-v6~ total-packet~ urpf~ vlan-host-car~ whitelist~ whitelist-l2~ whitelist-v6~) cpu-usage(configuration!~ history!~ service!~) cu-interface(version-info) cu-mode(interface) current-configuration(controller!~) cusp(session statistics!~) damp-interface!(brief interface~) dcn(brief default-port element-info encrypt~ global interface!~ mode~ ne-info!~ warning) debugging!(bfd bgp bier bmp dhcp dhcpr etrunk!~ gre igmp ipfpm-dcp ipfpm-mcp isis md mid_gne mld msdp mvpn mvpn6 ospf ospfv3 packet~ pim pim6 psnpg rpki snpg timeout) default-parameter(bgp bmp evpn igmp interface~ isis l3vpn mld mpls~ mrm msdp mvpn ospf ospfv3 pce~ pim-dm pim-sm pim-sm6 pim-ssm pim-ssm6 rip ripng rpki vlan~) delay-measurement(pm~) device(ap-id~) dhcp(chasten-user~ client~ client-info!~ lease-proxy-table~ option-60 option-64~ option82~ receive~ relay~ server~ snooping~ statistics upgrade) dhcp-access(statistics~) dhcp-server(group!~ item~ statistics~) dhcpv6(chasten-user~ client~ relay~ upgrade) dhcpv6-access(statistic user-table~) dhcpv6-relay(statistics) dhcpv6-server(group!~ item~ statistics~) diagnostic-information!(@!~ force!~ key~ level~ slot~) diameter(configuration!~) diameter-group(bind-info!~) diffserv(domain!~) disaster-recovery!(slave) dns(domain!~ dynamic-host!~ ipv6~ server!~ statistics~) domain!(@) domain-list!(name~) dot1q(information~) dot1x!(interface~ sessions!~ statistics~) dot1x-template(@) ds-lite(address-usage~ instance!~ syslog~ tunnel~ vsuf~) dsa(key-pair!~ local-key-pair~ peer-public-key!~) e-trunk(@!~ bfd~ brief packet-statistics!~) e1(controller~) e1-drive-mode(state) ecc(key-pair!~ local-key-pair~ peer-public-key!~) efm(all ap-id~ interface~ link-event~ master session~) elabel!(@ backplane!~ brief filter!~ optical-module~ pdu-backplane~ power-backplane) emdi(statistics~) energy-mode(mode!~) erps!(interface~ ring~ statistics verbose) error-down(recovery!~) eth-trunk!(@!~ brief) ethernet(uni~) event(information!~) evpn(mac~ recover-timer!~ remote~ track-peer-timer~ vpn-instance!~) explicit-path!(@!~ name~ verbose) fabric(slot~) fan!(ap-id~ manufacture-info~) fib(slot~) flexe(group~) flow-car(statistics~) flow-mapping(configuration!~) flow-queue(configuration!~) flow-recognition(cache~) flow-wred(configuration!~) flowspec(ipv6~ routing-table!~ statistics~ vpnv4~ vpnv6~) forward-statistics(packet~) fr(interface!~ lmi-info!~ pvc-info!~ statistics!~) ftp(server~) ftp-client ftp-server ftp-users garp(statistics!~ timer!~) gtsm(statistics~) gvrp(state~ statistics!~ status vlan-operation~) hdlc(interface!~) health!(ap-id~ chassis~ verbose) host(packet~) http-redirect-profile!(index~ name~) http-url(deny~) hwtacacs(current-status!~) hwtacacs-server(template!~) icmp(statistics!~) icmpv6(statistics!~) ifit!(destination~ dynamic-hop!~ source~ static!~) igmp(all-instance~ control-message~ dns-ssm-mapping!~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) igmp-snooping!(bas~ bridge-domain!~ configuration general-query~ group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ user-info~ vlan!~ vsi!~) ike(error~ offline~ peer!~ proposal sa!~ statistics~) info-center!(session~ statistics) interface!(@!~ brief!~ description!~ main neighbor!~ phy-option!~ slot~) interface-match-check(status) ip(as-path-filter!~ community-filter!~ extcommunity-filter!~ extcommunity-list~ host!~ interface!~ ip-prefix!~ ipv6-prefix!~ large-community-filter!~ netstream~ policy-based-route pool!~ pool-group!~ rd-filter!~ route-monitor-group!~ routing-table!~ socket!~ statistics!~ topology!~ urpf~ userlog~ vpn-instance!~) ip-pool(max-ratio~ max-usage~ pool-usage!~ usage-status!~) ipfpm(dcp mcp statistic-type~) ipoe(session-id!~) ipsec(instance!~ performance~ policy!~ policy-template!~ proposal!~ sa!~ sa-expire~ statistics!~) ipv4-ipv6(option-mapping) ipv6(address-policy~ fib~ host!~ interface!~ nd~ neighbors!~ netstream~ pathmtu~ pool!~ prefix!~ routing-table!~ security~ socket!~ statistics!~ topology!~ urpf~) ipv6-pool(max-ratio~ max-usage~ pool-usage!~) isis(@~ avoid-microloop~ bfd~ bfd-bit-error~ brief!~ debug-switches!~ ecmp-group!~ error!~ frr~ interface!~ ipv6~ last-peer-change!~ ldp-sync~ link-group!~ lsdb!~ mesh-group!~ migp-routing!~ name-table!~ peer!~ purge~ purge-source-trace~ route!~ segment-routing~ spf-log!~ spf-tree!~ srlg~ srv6~ statistics!~ system-id~ ti-lfa-node!~ traffic-eng~ troubleshooting virtual-access~ virtual-cluster-access~ vpn-instance~) keychain(@!~) l2-loop-detect(packets-info~ status-info~) l2-multicast(all-vsi~ egress~ forwarding-table~ instance!~ ipv6~ limit!~ vsi~) l2-multicast-channel!(channel~ global!~ vsi~) l2nat(vsuf~) l2protocol-tunnel(group-mac~ statistics~) l2tp(blocked-slot pim-sm~ session-number~ tunnel!~ tunnel-limit) l2tp-group!(@) l2tp-user(urpf~) l2tpv3(pw!~ statistics~) l2vpn(ccc-interface~ error~ vsi-list~) lacp(brief statistics~ troubleshooting) laser(status~) layer3-subscriber!(domain-name~ statistics~) least(sfuboard) license!(chassis~ cloud~ emergency esn mode resource~ revoke-ticket!~ state!~ threshold trial verbose!~) link(neighbor~) link-heartbeat(interface~) lldp(local!~ neighbor!~ statistics!~ tlv-config!~) lmp(peer!~) lns(backup-group~) lns-group(all name~) load-balance(hash-info~) local-bill(cache~ configuration information) local-ce(mac!~) local-user(service-type~ user-group~) logbuffer!(level~ module~ security!~ size~ slot~ starttime~) logfile(@!~ diagnose~ list~ log~ security~) loop-detect(block~ eth-loop!~ interface~ traffic-suppression~ trigger~) loopback-detect(block~) lpt(ptp!~) ls-port-queue(configuration~ statistics~) lspv(statistics!~) ma-defend(all global-policy interface-policy~ slot-policy~) mac(accounting~) mac-address!(@!~ aging-time!~ blackhole!~ bridge-domain~ ce-vlan!~ dynamic!~ dynamic-blackhole!~ evpn~ limit-table~ mac-address~ pbb!~ static!~ summary verbose vlan~ vsi~) mac-address-usage!(slot~) mac-limit!(@!~ bridge-domain~ rule-name!~ vlan~ vsi~) macsec(statistics~) map(instance!~ rule!~ statistics~) master-key(configuration) max-onlineusers!(domain!~ slot~) mbgp(routing-table!~) mbus(version~) memory-monitor(information~) memory-usage!(slave slot~ threshold!~) mib-index(interface!~) migp(routing-table!~) mirror(instance~) mka(interface~) mld(all-instance~ control-message~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) mld-snooping!(bas~ configuration group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ vlan!~ vsi!~) module-information!(@~ next-startup verbose) monitor-group!(@) mpls(bfd~ convergence~ gmpls~ interface!~ l2vc!~ l2vpn!~ label~ label-stack~ ldp!~ lsp!~ mldp~ multicast-lsp~ oam~ route-state!~ rsvp-te!~ sr-te~ sr-te-lsp!~ static-cr-lsp!~ static-l2vc!~ static-lsp!~ switch-l2vc!~ te~) mpls-tp(oam~) mrt(routing-table!~) msdp(all-instance~ brief!~ control-message~ invalid-packet!~ peer-status!~ rpf-peer~ sa-cache!~ sa-count!~ vpn-instance~) mtrace(statistics) multicast(all-instance~ bandwidth!~ bas-policy~ boundary!~ egress~ flow-statistic~ forwarding-table!~ frr-table!~ global~ group-ip~ ipv6~ minimum-ttl!~ outgoing-interface~ routing-table!~ rpf-info~ rui~ user-id~ user-info~ user-ip~ vpn-instance~) multicast-domain(all-instance~ invalid-packet~ vpn-instance~) multicast-list!(@ ipv6!~) multicast-nat(instance!~) multicast-profile!(@ ipv6!~) multicast-rui(statistic~) multicast-vlan(vlan!~) mvpn(all-instance~ inter-region-segmented~ ipv6~ vpn-instance~) nat(address-usage~ bandwidth!~ flow-defend~ instance!~ ip-pool!~ memory-usage~ server-map!~ session~ session-table~ simple-configuration~ static-mapping~ statistics~ syslog~ user-information~) nat-policy(template!~) nat64(address-usage~ alg~ instance!~ syslog~ vsuf~) nd(packet~) neid netconf(authorization~ capability session) netconfc(session!~) netstream(all global interface~) nhrp(peer~ statistics~) nms-vpn-instance(ip-address~) nqa(reflector!~ support-server-type support-test-type upload~) nqa-server ntp-service(bd-status event~ sessions!~ statistics~ status trace) oam(global~) observe(user-defined-filter!~) observe-filter(slot~) ops(assistant~ environment process~ running~ script!~) optical-module(base~ brief extend~ version!~) osnode-group ospf(@~ abr-asbr!~ area~ asbr-summary!~ bfd~ brief cumulative ecmp-group error!~ flush-source-trace~ graceful-restart!~ hostname-table interface!~ ldp-sync~ lsdb!~ migp-routing!~ mpls-te!~ nexthop peer!~ request-queue!~ retrans-queue!~ router-id~ routing!~ segment-routing~ sham-link!~ spf-statistics!~ statistics~ topology!~ traffic-adjustment troubleshooting vlink) ospfv3!(@!~ abr-summary-list!~ area!~ asbr-summary!~ bfd~ cumulative ecmp-group error!~ flush-source-trace~ graceful-restart-information hostname-table interface!~ lsdb!~ next-hop peer!~ request-list!~ retrans-list!~ routing!~ spf-statistics!~ statistics~ topology!~ troubleshooting) paf!(verbose) patch-information!(history verbose) pbb(backbone-destination-mac!~ backbone-source-mac!~) pce(protocol~) pcp(vsuf~) pdu!(environment-info~ manufacture-info~) pim(all-instance~ bfd~ bsr-info claimed-route!~ control-message~ grafts interface!~ invalid-packet!~ ipv6~ neighbor!~ routing-table!~ rp-info!~ vpn-instance~) pm(brief measure-info!~ statistics~ statistics-file!~ statistics-task!~) pmu(manufacture-info~) pnp(state) pnp-state!(@) poh(controller~) policy-based-route!(@) port(isolate-state~ split!~ vlan!~) port-error-info(controller~ interface~) port-group!(@) port-mirroring(bridge-domain!~ integration!~ interface!~) port-observing(interface!~ observe-index!~ slot!~) port-queue(configuration~ statistics~) port-tx-enabling-delay(controller~ interface~) port-wred(configuration!~) pos(interface!~) pos-trunk(@) power!(ap-id~ environment-info~ manufacture-info~) power-supply(information) ppp(circuit-id~ error-packet~ information~ ip-address~ ipv6-address~ mp!~ mp-global!~ remote-id~ statistics~ user-id~ username~) ppp-user(urpf~) pppoe(statistics~) prefec-tca(trigger-threshold~) prepaid-profile!(name~) ptp(all!~ interface~ utc) ptp-adaptive(all client!~ config server!~) pw-template!(@) python(version) qinq(information~ statistics!~) qos(abnormal-info~ bandwidth-adjustment~ car~ channel-profile~ default~ hard-pipe~ information~ link-adjustment~ resource~ scheduling-mode~ user-id~) qos-profile(application~ configuration!~ statistics~) qppb(local-policy~) queue-4cos-mapping(configuration!~) radius(offline-sub-reason!~) radius-attribute!(name~ packet-count server-group~ type~) radius-client(configuration statistics~) radius-server(accounting-interim-packet~ accounting-start-packet~ accounting-stop-packet~ authorization~ configuration!~ packet~) rawip(ipv6~ statistics!~ status!~) rawlink(statistics status!~) recording-scheme!(@) remote(interface~ wan~) remote-backup-profile!(@ slave!~ slot~) remote-backup-service!(@!~) rip!(@!~ ecmp-group vpn-instance~) ripng!(@!~ ecmp-group vpn-instance~) rmon(alarm!~ event!~ eventlog!~ history!~ statistics!~) roam-character route-policy!(@) router(id!~) rpki(ipv6~ session!~ table) rrpp(snooping~) rsa(key-pair!~ local-key-pair~ peer-public-key!~) said-node(status~) sbfd(reflector~) sbom(brief) scp-client security(risk!~) segment-routing(adjacency~ bfd~ dynamic~ ipv6~ local-block~ prefix~ seamless-bfd~ state~ static~ traffic-statistics!~) service(activate-fail-record!~ deactivate-record!~ update-fail-record!~) service-chain(statistics~) service-group(configuration) service-ha(global-information!~) service-identify-policy(all!~ name~) service-instance-group!(@) service-location!(@) service-mode(card-bandwidth-mode~ forwarding-mode) service-policy(cache!~ configuration!~ download-configuration) service-security(binding~ policy~ statistics~) service-template(configuration!~) service-type(config!~) sflow(configuration interface~ packet~) sftp-client sfu(isolate-switch) slave(default) slot(@~) slot-warning-threshold sm2(key-pair!~ peer-public-key!~) sma(as~ interface prefix~ statistics~ tag) smart-clock(all interface~) smart-link(flush) snmp-agent(community!~ extend~ group!~ inform!~ local-engineid local-user!~ mib~ mib-view!~ notification-log!~ notify-filter-profile!~ proxy~ statistics sys-info!~ target-host trap~ usm-user!~ vacmgroup) soc(attack-defend~ attack-detect~ attack-event!~ attack-trace~) software(crl info) spatial-multicast(@!~ all channel~ vlan~ vpn-instance~ vsi~) split-resume sr-te(policy!~) srv6-te(policy!~) ssh(client~ server~ server-info user-information!~) ssl(policy!~) ssm-mapping(policy~) startup(ap-id~) static-route(ipv6~ ldp-sync!~ multicast~ routing-table!~ statistics) static-user!(configuration~ delegation-prefix~ description~ domain-name~ interface~ interface-list~ ip-address~ ipv6-address~) statistics(fabric-queue~ interface~) stp(process~ vlan~) sub-interface(@~) sub-port-queue(configuration!~ statistics~) sub-vlan!(@) super-vlan!(@) switchover(state!~) task task-group!(@) tcp(ipv6~ statistics!~ status!~) te(link-administration~ srlg~) telemetry(destination!~ dynamic-subscription!~ sensor!~ sensor-path subscription!~) telnet(server!~) telnet-client temperature!(ap-id~ lpu!~ mpu sfu slot~) terminal(command~) test-packet(result) tftp-client time-delay-detect(status~) time-range(@) tm(slot~) tpm(status~) trace(access-user~) traffic(behavior~ buffer~ classifier~ statistics~) traffic-behavior(log~) traffic-statistics(l2vpn~ suppression~ vpn-instance~ vsi~) transmission-alarm(bit-error-rate~ configuration!~ cpos~ e1~ pos~ threshold!~ wan~ wdm~) trapbuffer!(size~) trunkfwdtbl(eth-trunk~ ip-trunk~) trunkmembership(eth-trunk~ ip-trunk~) trustem(remote-attestation~) tunnel(active-info~) tunnel-info(all statistics tunnel-id!~) tunnel-policy!(@!~) tunnel-selector!(@) twamp(control-session!~ global-info test-session!~) twamp-light(statistic-type~ test-session!~) udp(ipv6~ statistics!~ status!~) user!(authentication-type~ domain~ name~ state~ user-group~) user-flow-statistics!(domain~) user-group!(@!~ slot~) user-group-queue(@~ configuration!~ name~ statistics~) user-interface(aux~) user-queue(configuration~ statistics~) user-vlan(dynamic~ vlan!~) value-added-service(edsg~ policy!~ update-online-edsg~ user!~ user-information~) vendor-class!(dhcpv6) version(slot~) virtual-access(ap!~ ap-interface!~ bindinfo!~) virtual-cluster-access!(ap!~ ap-interface clock~ interface-binding label-space path~ regist-master!~ vc!~ vp!~) virtual-ethernet(ve-group!~) virtual-system(resource-template) vlan!(@!~ brief instance~ summary vlan-name~) vlan-group(@~ interface~) vlan-statistics(cevlan~ interface~ pevlan~) vlanpvc-to-username vll(ccc!~) voltage!(ap-id~ lpu!~ mpu sfu slot~) vpls(connection!~ forwarding-info!~) vpn-group!(vpn-group-name~) vrrp!(@!~ admin-vrrp binding~ brief interface~ protocol-information state-change~ statistics) vrrp6!(admin-vrrp6 binding~ brief interface~ state-change~ statistics vrid~) vsi!(bgp-ad~ mac-withdraw~ name~ peer-info!~ pw~ remote~ services~ verbose) vty(ip-block~) vxlan(cu-peer evpl!~ peer!~ statistics~ tunnel!~ vni!~) wan(interface!~) wavelength-capability(interface~ remote~) wavelength-map web(statistics~) web-auth-server(configuration!~) web-url-profile(all name~) xpl(as-path-list!~ community-list!~ ext-community-list~ interface-list~ ip-prefix-list!~ ipv6-prefix-list!~ large-community-list!~ rd-list!~ route-filter!~ route-flow-group!~ statistics) y1731(eth-bn~ eth-test~ period-data~ statistic-type~ threshold-info!~) ztp(status))
 link(detect(all interface~ slot~))
 monitor(counters(bit~ interface~ rate~) cpu-usage!(interval~ slave!~ slot~) e1(@!~) interface-information(interface~) interface-statistics(batch!~ interface~) interface-vlan-statistics(interface~) process(information!~) qos-profile(statistics~) traffic-statistics(l2vpn~ vsi~))
 mtrace(-a(@~) -b(-r~) -d(-r~) -g(@~) -gw(@~) -l(-a~ -m~ -mr~ -q~ -st~ -tr~ -ts~ -ur~ -v~ -w~ @~ source~) -m(@~) -mr(-a~ -l~ -m~ -q~ -tr~ -ts~ -v~ -w~ source~) -q(@~) -r(@~) -tr(@~) -ts(@~) -ur(@~) -v(-a~ -l~ -m~ -mr~ -q~ -tr~ -ts~ -ur~ -w~ source~) -w(@~) source(@))
@@ -2270,11 +2262,10 @@ authorization-cmd(@!(@!~) no-response-policy(offline!~ online))
 authorization-mode(@!(@!~))
 undo(authorization-cmd!(@ no-response-policy))`,
     'bas-interface': `
-trust(8021p-protocol)
-undo(default-domain(authentication~) trust(8021p-protocol))`,
-    'bas-interface-ge': `
 802.1p-to-vpn
-access-delay(odd-even(mac~))
+access(statistics(vpn-instance~))
+access-delay(@!(circuit-id-include~ even-mac load-balance-group~ odd-mac) odd-even(mac~))
+access-limit(@(start-vlan~ user-type~))
 access-line-id(dslam(auto-identify config-identify) include(agent-circuit-id!~ agent-remote-id!~ allvalue) translate(agent-circuit-id~ agent-remote-id~))
 access-type(l2vpn-leased-line(user-name~) layer2-leased-line(user-name~) layer2-subscriber!(accounting-copy~ bas-interface-name~ default-domain~) layer3-leased-line(user-name~ user-name-template~) layer3-subscriber!(default-domain~))
 arp-proxy
@@ -2284,6 +2275,7 @@ authentication-method-ipv6(bind dot1x!(fast!~ ppp!~ web!~) fast!(dot1x!~ ppp!~) 
 bas-interface-name(@)
 basinfo-insert(cn-telecom version2)
 block(start-vlan(start-vlan!~))
+calling-number-avp(cevlan-offset(@))
 client-access-line-id!(basinfo-insert(cn-telecom version3) version1)
 client-option18
 client-option37!(basinfo-insert(ft-telecom))
@@ -2291,25 +2283,42 @@ client-option38!(basinfo-insert(mac))
 client-option60
 client-option82!(basinfo-insert(cn-telecom version3) version1)
 client-vendor-class
-default-domain(authentication(@!~) pre-authentication(@!~))
+default-domain(authentication(@!~ ppp-user~) pre-authentication(@!~))
 default-password-template(@)
 default-user-name-template(@)
 deny-domain(@!(@!~))
 deny-domain-list(@)
-dhcp(option82-mismatch(action~) reply(trust~))
+dhcp(option82-mismatch(action~) reply(trust~) session-mismatch(action~))
 dhcp-broadcast
 dhcp-forcerenew!(retransmit-interval(@!~) retransmit-times(@))
 dhcp-proxy(enable)
-igmp(report(loose~))
+dhcpv6(option-18(rebuild~) option-37(offset~ rebuild~))
+dot1x(authentication(trigger))
+filter-policy(acl(@~))
+igmp(query(auto-send) report(loose~))
+ip-trigger
 ipoe-service-type(ipv4 ipv6)
+ipv6-trigger
+link-account(resolve)
+nas(logic-port(@!~))
 nas-port-type(802.11 adsl-cap adsl-dmt async cable ethernet g.3-fax hdlc idsl isdn-async-v110 isdn-async-v120 isdn-sync piafs sdsl sync virtual wireless-other x.25 x.75 xdsl)
 nd-proxy(enable)
+nd-trigger
+option-61(hardware-type(@ none))
 option37-relay-mode(include(remote-id))
 option82-relay-mode(dslam(auto-identify config-identify) include(agent-circuit-id!~ agent-remote-id!~ allvalue) subopt(agent-circuit-id~ agent-remote-id~))
 permit-domain(@(@))
 permit-domain-list(@)
+ppp(keepalive(slow))
+select-authentication-domain(individual)
+ssid(@)
 traffic-policy(@(inbound outbound))
-undo(802.1p-to-vpn access-delay(odd-even~) access-line-id(dslam include translate) access-type arp-proxy arp-trigger authentication-method-ipv6 bas-interface-name basinfo-insert(cn-telecom version2) client-access-line-id!(basinfo-insert~ version1) client-option18 client-option37!(basinfo-insert~) client-option38!(basinfo-insert~) client-option82!(basinfo-insert~ version1) client-vendor-class default-domain(authentication!~ pre-authentication) default-password-template default-user-name-template deny-domain!(@!~) deny-domain-list dhcp(option82-mismatch~ reply~) dhcp-broadcast dhcp-forcerenew dhcp-proxy(enable) igmp(report~) ipoe-service-type nas-port-type nd-proxy(enable) option37-relay-mode(include~) option82-relay-mode(dslam include subopt) permit-domain(@!~) permit-domain-list service-identify-policy traffic-policy(inbound outbound))`,
+trust(8021p-protocol)
+undo(802.1p-to-vpn access(statistics~) access-delay(odd-even~) access-limit(start-vlan~ user-type~) access-line-id(dslam include translate) access-type arp-proxy arp-trigger authentication-method-ipv6 bas-interface-name basinfo-insert(cn-telecom version2) calling-number-avp(cevlan-offset) client-access-line-id!(basinfo-insert~ version1) client-option18 client-option37!(basinfo-insert~) client-option38!(basinfo-insert~) client-option82!(basinfo-insert~ version1) client-vendor-class default-domain(authentication!~ pre-authentication) default-password-template default-user-name-template deny-domain!(@!~) deny-domain-list dhcp(option82-mismatch~ reply~ session-mismatch!~) dhcp-broadcast dhcp-forcerenew dhcp-proxy(enable) dhcpv6(option-18~) dot1x(authentication~) filter-policy(acl!~) igmp(report~) ip-trigger ipoe-service-type ipv6-trigger link-account(resolve) nas-port-type nd-proxy(enable) nd-trigger option-61 option37-relay-mode(include~) option82-relay-mode(dslam include subopt) permit-domain(@!~) permit-domain-list select-authentication-domain(individual) service-identify-policy ssid traffic-policy(inbound outbound) trust(8021p-protocol) user(detect!~) user-bandwidth(auto-adapt~) vbas wlan(option82~))
+user(detect(adjustment~ datacheck))
+user-bandwidth(auto-adapt(enable type1))
+vbas(@!(auth-mode~))
+wlan(option82(decode-mode~))`,
     'basic-acl': `
 rule(deny(fragment-type~) permit(fragment-type~))`,
     'basic-acl6': `
@@ -2330,20 +2339,8 @@ passive-session(detect-multiplier(@~) udp-port(3784~))
 tos-exp(@(dynamic static))
 undo(batch-shutdown(all ip lsp pw tunnel) bfd(lsp-tunnel~ mpls-passive~ multi-hop~ single-hop~) dampening(timer-interval!~) default-ip-address delay-up echo-passive ipv6-trap(separated) lsp-path-check(disable) mpls(ping~) mpls-passive passive-session(detect-multiplier~ udp-port~) tos-exp(@~ dynamic static))`,
     'bfd-session': `
-authentication-mode(met-sha1(key-id~))
-detect-multiplier(@)
-discriminator(local(@) remote(@))
-dot1q(vid(@))
 ipv6(temporary-address(limit~))
-min-echo-rx-interval(@)
-min-rx-interval(@)
-min-tx-interval(@)
-process-interface-status!(reboot-no-impact sub-if!(reboot-no-impact))
-process-pst
-qinq(pe-vid(@~))
-sub-session(discriminator(local~))
-tos-exp(@)
-undo(detect-multiplier discriminator(local remote) dot1q ipv6(temporary-address~) min-echo-rx-interval min-rx-interval min-tx-interval process-interface-status!(reboot-no-impact sub-if!~) process-pst qinq sub-session(discriminator~) tos-exp)`,
+undo(ipv6(temporary-address~))`,
     'bgp': `
 as-path-limit!(@)
 bgp(dynamic-session-limit(@))
@@ -2351,7 +2348,7 @@ bgp-local-ifnet(mtu(@))
 confederation(id(@) nonstandard peer-as(@!~))
 default(ipv4-unicast)
 egress-engineering(peer-set(@!~))
-ipv4-family(flow labeled-unicast mdt multicast mvpn sr-policy vpn-target vpnv4(unicast) vpnv4-multicast)
+ipv4-family(flow labeled-unicast mdt mvpn sr-policy vpn-target vpnv4(unicast) vpnv4-multicast)
 ipv4-flow(vpn-instance(@) vpnv4)
 ipv4-labeled-unicast(vpn-instance(@))
 ipv6-family(flow mvpn sr-policy vpn-instance(@) vpnv6!(unicast))
@@ -2365,7 +2362,7 @@ peer(@(egress-engineering!~ peer-set~ ssl-policy~ ssl-server~))
 router-id(vpn-instance(auto-select))
 rpd-family
 segment-routing(ipv6(egress-engineering~))
-undo(as-path-limit bgp(dynamic-session-limit~) bgp-local-ifnet(mtu) confederation(id nonstandard peer-as~) default(ipv4-unicast) egress-engineering(peer-set~) ipv4-family(flow labeled-unicast mdt multicast mvpn sr-policy vpn-target vpnv4!~ vpnv4-multicast) ipv4-flow(vpn-instance~ vpnv4) ipv4-labeled-unicast(vpn-instance~) ipv6-family(flow mvpn sr-policy vpn-instance~ vpnv6!~) ipv6-flow(vpn-instance~ vpnv6) keep-all-routes l2vpn-ad-family l2vpn-family(evpn) link-state-family(unicast) local-cross-routing(non-med) router-id(vpn-instance~) rpd-family vpn-instance(@))`,
+undo(as-path-limit bgp(dynamic-session-limit~) bgp-local-ifnet(mtu) confederation(id nonstandard peer-as~) default(ipv4-unicast) egress-engineering(peer-set~) ipv4-family(flow labeled-unicast mdt mvpn sr-policy vpn-target vpnv4!~ vpnv4-multicast) ipv4-flow(vpn-instance~ vpnv4) ipv4-labeled-unicast(vpn-instance~) ipv6-family(flow mvpn sr-policy vpn-instance~ vpnv6!~) ipv6-flow(vpn-instance~ vpnv6) keep-all-routes l2vpn-ad-family l2vpn-family(evpn) link-state-family(unicast) local-cross-routing(non-med) router-id(vpn-instance~) rpd-family vpn-instance(@))`,
     'bgp-evpn': `
 peer(@(esad-route-compatible!~ high-priority!~ mac-limit~ split-group~ vpn-orf~))
 route-select(delay(@!~))
@@ -2389,7 +2386,6 @@ unicast-route(label(pop-go))`,
 domain(as(@) identifier(@))
 undo(domain(as~ identifier~))`,
     'bgp-multi': `
-peer(@(public-as-only~))
 undo(ipv4-family(vpnv4))`,
     'bgp-vpn-instance-ipv4': `
 advertise(best-route(route-reoriginate) route-reoriginate valid-routes(route-reoriginate))
@@ -2441,6 +2437,7 @@ igmp-snooping(designated-vlan(@) signal-ignore-df(enable) signal-smet(disable) s
 ipv6(nd(multicast-suppress~))
 qos(default-service-class(@))
 split-horizon(enable)
+trust(8021p(outbound) inner-8021p(inbound outbound) outer-8021p(inbound outbound))
 undo(evi(vpn-target~) igmp-snooping(designated-vlan signal-ignore-df~ signal-smet~ signal-synch~) mac-address(aging-time) qos(default-service-class) split-horizon(enable))
 vxlan(vni(@!~))`,
     'callhome': `
@@ -2472,11 +2469,6 @@ car-mode(enable)
 cir-parent-priority(@(pir-parent-priority~ weight~))
 remark-color(enable)
 undo(car-mode(enable) cir-parent-priority(@~) remark-color(enable))`,
-    'cu-agent': `
-backup(access-link(track~) up-link(track~))
-control-tunnel(cusp-agent(@))
-protocol-tunnel(track(nqa~) vni(@~))
-undo(backup(access-link~ up-link~) control-tunnel(cusp-agent!~) protocol-tunnel(track~ vni~))`,
     'cusp-forwarder': `
 congest-alarm(trigger-condition(duration~))
 controller-ip(@)
@@ -2586,8 +2578,6 @@ wtr-timer(@)`,
     'eth-tag-list': `
 eth-tag(@)
 undo(eth-tag(@))`,
-    'eth-trunk-interface-bas': `
-trust(8021p(inbound))`,
     'event': `
 suppression(event-name(@~))
 undo(suppression(event-name~))`,
@@ -2663,6 +2653,9 @@ remotehelp!(@)
 undo(prompt verbose)
 user(@)
 verbose`,
+    'gigabitethernet1-0-0': `
+tcp(adjust-mss(@~))
+undo(tcp(adjust-mss~))`,
     'global-cgn-address-pool': `
 bind(dynamic-pool-server(pool-name~))
 nat(alarm(ip~))
@@ -2777,7 +2770,6 @@ atm-link(check)
 backup(track(monitor-location-group~))
 backup-dual-receiving(enable)
 bandwidth(@(kbps))
-bas
 bas-load-balance(flow-mode real-flow-mode user-mode)
 bfd(trigger(if-down))
 bind(ap(ip~ name~) location-group(@))
@@ -2828,7 +2820,7 @@ e-trunk(@(remote-eth-trunk~ remote-global-ve~) mode(@))
 e1(@(channel-set~ set~ unframed))
 efm(@(@) error-code(notification~ period~ threshold~) error-frame(notification~ period~ threshold~) error-frame-period(notification~ period~ threshold~) error-frame-second(notification~ period~ threshold~) holdup-timer(@) loopback(ignore-request start!~ stop) mode(active passive) packet(max-size~) timeout(@) trigger(if-down mac-renew))
 enable(snmp(trap~))
-encapsulation(default dot1q!(vid~) dot1q-termination!(rt-protocol) qinq!(vid~) qinq-termination!(local-switch rt-protocol) untag)
+encapsulation(default dot1q-termination!(rt-protocol) qinq!(vid~) qinq-termination!(local-switch rt-protocol) untag)
 erps(bd-subinterface(enable) ring(@!~) vpls-subinterface(enable))
 es(track(bfd~))
 esi(dynamic(@))
@@ -2846,7 +2838,6 @@ flow(control!(default receive send))
 flow-recognition(inbound)
 flowspec(disable!(ipv4 ipv6) match(tunnel-pop) refluence)
 force-physical-mode(ethernet)
-forward-mode(half-through)
 fr(dlci(@) interface-type(dce dte nni) lmi(n391dte~ n392dce~ n392dte~ n393dce~ n393dte~ t392dce~ type~))
 fragment-threshold(@)
 frame-format(crc4 no-crc4 sdh sonet)
@@ -2897,7 +2888,6 @@ local-switch(enable)
 loop-detect(block!(@) detection(pe-vid~ vid~) enable identifier(@) mac-withdraw(enable) only-alarm packet(priority~) priority(@) trigger(detection~ disable interface-down~))
 loopback(local!(autoclear~) remote!(autoclear~))
 loopback-detect(block(@) enable)
-lpt(enable holdoff-time(@) oam-period(@) recovery-time(@))
 ma-defend-interface(@)
 mac-address(@)
 mac-change(notify-arp(disable) notify-nd(disable))
@@ -2971,7 +2961,6 @@ qinq(8021p-mode(@ trust~) mapping!(vid~) protocol(@) stacking!(client-mode~ pe-v
 qinq-vlan(@(description~))
 qos(car(cir~ cir-percentage~) default(flow-queue~ service-template~ sub-port-queue~ user-group-queue~ user-queue~) default-service-class(@!~) deficit-unit(1k 2k) hard-pipe(exclusive-mode~ member-link-scheduler~ share-mode~) hqos-outbound(member-link-scheduler~) leased-line-access(member-link-scheduler~) phb(disable!~) port-shaping(member-link-scheduler~) profile-car(member-link-scheduler~) qos-car(member-link-scheduler~) queue-resource(pool~) schedule-tree(distribute-mode~) soft-pipe(trap-threshold~) subscriber-access(member-link-scheduler~) traffic-car(member-link-scheduler~) user-queue(member-link-scheduler~))
 qppb-policy(@(destination~ outbound source~ unshared~) ip-precedence(destination source) qos-local-id(both~ destination~ source~))
-recover(efm-down)
 remote(address(@))
 remote-backup-profile(@(bas-multicast))
 remote-ce(ip(@))
@@ -3020,7 +3009,7 @@ trust(8021p(outbound!~ vlan~) inner-8021p(inbound!~ outbound!~ vlan~) outer-8021
 tti(odu-pm(expected~ sent~) otu(expected~ sent~))
 tunnel(pathmtu(enable))
 tunnel-protocol(gre!(ipv6 p2mp) ipsec ipv4-ipv6 ipv6-ipv4!(6rd 6to4) mpls(te) none)
-undo(8021p access-user(loop-back~) admin-vrrp(vrid~) admin-vrrp6(vrid~) anycast-gateway(enable) aps(anti-replay~ authenticate group mode protect revert signal-low-priority switch-command~ timers track~ working) arp(broadcast~ broadcast-detect~ check-destination-ip~ detect-interval detect-mode~ detect-times distribute-gateway~ expire-time filter~ generate-rd-table~ gratuitous-arp~ rate-limit status-detect!~ validate~) arp-fake(expire-time penalty-time!~) arp-limit!(vlan~) arp-proxy(enable inner-sub-vlan-proxy~ inter-sub-vlan-proxy~ local~) arp-safeguard(enable) atm(cell~ interface-type) atm-bundle atm-link(check) backup(track~) backup-dual-receiving(enable) bandwidth(@!~ bandwidth) bas bfd(trigger~) bind(ap location-group!~) binding(tunnel~) bit-error-mode border-relay(address) bpdu(discard) bpdu-tunnel(enable) bridge-domain broadcast-suppression(@~ inbound!~ outbound!~ value~) bypass(source!~) carrier(down-hold-time up-hold-time) cep(soh-transport~) cfm(md~ mip) channel-set!(@) clear(ip~) clock!(alarm-switch~ binding~ bundle!~ clock-id esmc~ itc link-mode!~ priority sa-bit ssm synchronization~) code connect-slot!(@) control-flap control-vid cp-rate-limit(dhcp!~ dhcpv6!~ enhance~ icmp!~ icmpv6!~ igmp!~ isis!~ ldp-hello!~ ospf!~ ospfv3!~ pim!~ pimv6!~ port!~ rip!~ ripng!~ rsvp!~ vrrp!~ vrrpv6!~) cpos-trunk crc crc-error(packet-error-ratio~) cu-mode!(access-type~) damp-interface(ignore-global) damping(time!~) dcn(mode~ vlan!~) dcn-auto-negotiation!(disable) default-ip-bfd(transparent-transmission~) delay-measurement(sink~) destination(vpn-instance~) detect-active-link(enable) dhcp(client~ dscp-outbound select) differential-delay direct-route(cost degrade-delay ipv6~ track~) discriminator distribute-weight dot1q(termination~ vrrp) dot1x(enable force-domain max-user) down-filter(disable) down-when-looped drop-timeout duplex e-trunk!(mode) e1(@~) efm(@ error-code~ error-frame~ error-frame-period~ error-frame-second~ holdup-timer loopback~ mode packet~ timeout trigger~) enable(snmp~) encapsulation(default dot1q!~ qinq!~ untag) erps(bd-subinterface~ vpls-subinterface~) esi(dynamic~) eth-trunk ethernet(pvid!~) evpn-vpws(ignore-ac-state) fast-alarm-detect(enable) fec fec-eth field(dei~) flag!(c2 j0 j1 j2!~ space-padding~ v5!~) flow(control) flow-recognition(inbound) flowspec(disable!~ refluence) force-physical-mode!(ethernet) forward-mode(half-through) fr(dlci!~ interface-type lmi~) fragment-threshold frame-format frame-length(@) gre(key) gvrp(registration!~) hash(index) hold-up hostcar(qinq~) hub-mode(enable) hvrp-transport igmp(access-limit group-policy ip-source-policy ipsec~ lastmember-queryinterval max-response-time on-demand prompt-leave require-router-alert robust-count send-router-alert ssm-mapping~ static-group~ timer~ version) igmp-snooping(backup-report~ group-policy!~ learning!~ proxy-uplink-port!~ report-listening static-router-port!~) ima(global-ima-group ima-group) inactive-port(shutdown~) interface-parameter-type(vccv!~) ip(binding~ forward-broadcast icmp~ policy-based-route!~ relay~ routing~ verify~) ip-trunk ipfpm(tlp~) ipg(non-shrink) ipsec(generate-service-route policy) ipv4-prefix(length) ipv6(address!~ mtu!~ neighbor~ urpf!~) ipv6-prefix(@!~) isis(authentication-mode!~ bfd~ circuit-level circuit-type cost!~ dis-name dis-priority!~ enable!~ ldp-sync!~ lfa-backup!~ link-quality~ mesh-group mpls~ padding-hello peer~ peer-ip-ignore ppp-negotiation ppp-osicp-check prefix-sid!~ process-id~ remote-lfa~ silent small-hello srlg!~ suppress-reachability tag-value!~ ti-lfa~ timer~ topology~) jumboframe!(@) keepalive(count period~) l2protocol-tunnel(@~ all~ drop-threshold!~) l2tpv3(instance!~) l3ve(track~) lacp(backup-mode~ collector~ dampening~ force-up mixed-rate~ negotiate~ port-id-extension~ port-role!~ portkey preempt~ system-id!~ timeout track~ vrrp~) laser(auto-shutdown-interval autoshutdown~) least(active-bandwidth!~ active-linknumber) link-detect(enable) link-protocol(atm discard~ fr hdlc ppp tdm) link-quality(low) link-state(down-delay-time!~) lldp(admin-status tlv-enable~ vlan-mode~) lmp(interface~) loadbalance(packet~) local-ce(ip mac!~) local-switch(enable) loop-detect(block detection~ enable identifier!~ mac-withdraw~ only-alarm packet~ priority) loopback loopback-detect(block enable) lpt(enable holdoff-time oam-period recovery-time) ma-defend-interface mac-address(@) mac-change(notify-arp~ notify-nd~) mac-limit(vlan~) macsec(cipher-suite~ confidentiality-offset~ dot1q-in-clear mode~ qinq-in-clear replay-window!~) management-channel(mode!~) manual-set(pw-ac-fault!~) mapping-mode mapping-path match(dscp~) max(active-linknumber bandwidth-affected-linknumber) member-slot(@~) min-active-links mka(cak-mode~ keyserver~ timer~) mld(enable group-policy ip-source-policy ipsec~ lastlistener-queryinterval max-response-time on-demand prompt-leave query~ require-router-alert robust-count send-router-alert ssm-mapping~ static-group~ timer~ version) mld-snooping(group-policy!~ learning~ proxy-uplink-port~) mode!(channel~) monitor(mac-shift) mpls(ccc!~ l2vc!~ mtu poison-reverse~ static-l2vc!~) mrru mru!(@ statistic~) mtu(spread) multicast(authorization-enable binding~ boundary~ hold-up!~ minimum-ttl shaping~ track~ user-aggregation) multicast-nat(igmp~ inbound~) multicast-suppression(@~ inbound!~ outbound!~ value~) multiplex(mode) nat(gratuitous-arp~) negotiation(auto) network-slice(@) nhrp(authentication entry~ network-id!~ redirect registration~ shortcut) ntp-service(broadcast-client broadcast-server in-interface~ manycast-client!~ manycast-server!~ multicast-client!~ multicast-server!~) optical-tx-power ospf(authentication-mode!~ bfd~ cost!~ cost-fallback!~ dr-priority enable~ filter-lsa-out!~ frr~ ldp-sync!~ link-quality~ mpls~ mpls-te~ mtu-enable!~ network-type p2mp-mask-ignore peer~ prefix-sid!~ remote-lfa~ smart-discover!~ suppress-reachability!~ ti-lfa~ timer~ trans-delay!~) ospfv3(@~ authentication-mode~ bfd~ cost!~ dr-priority!~ frr~ ipsec~ link-quality~ mtu-ignore!~ network-type!~ peer~ timer~ trans-delay!~) otn(odu-sd-threshold!~ prefec-tca sd-threshold) outside-vlan(port~) packet-reassembly(queue~) phy-number!(phy-number) pim(bfd~ bsr-boundary dm hello~ hello-option~ holdtime~ ignore~ ipsec~ ipv6~ join-policy!~ neighbor-policy require-genid silent single-tag~ sm state-refresh-capable timer~) poison-reverse(enable) port(default~ dot1q-tunnel~ link-type shaping!~ share-shaping!~ trunk~ unselected~ vlan-mapping~ vlan-stacking~) port-access-limit port-alarm(disable~) port-master port-mirroring(inbound!~ outbound!~ without-linklayer-header) port-mode port-observing(dest-mac~ observe-index~ pop-label!~ with-linklayer-header) port-queue(af1!~ af2!~ af3!~ af4!~ be!~ cs6!~ cs7!~ dynamic ef!~ low-latency-mode) port-queue-template(@~ outbound) port-speed!(100ge 50ge) port-tx-enabling-delay port-type portswitch pos-trunk ppp(authentication-mode chap~ delay-lcp-negotiation ipcp~ magic-number~ mp!~ mp-global mru mru-negotiate pap~ peer~ timer~) pppoe-motm pppoe-server(ac-name~ bind motm~ service-name-parameter~ service-name-type~) preempt(enable!~) prefec-tca!(trigger-threshold~) promode protocol(outer-vlan-only) ptp(announce~ announce-drop~ announce-interval asymmetry-correction clock-step delay-mechanism delayreq~ local-priority!~ mac-egress~ min-delayreq-interval min-pdelayreq-interval notslave~ permit-dmac port-state port-type sync-interval tcoc-clock-id udp-egress~) ptp-adaptive(atr~) pvc(@!~ max-number) pvp(@) pw-control-word(rml-bit~) pw-tag!(@!~ inner-vlan!~ outer-vlan!~) qinq(8021p-mode mapping!~ protocol stacking!~ termination~ vrrp) qinq-vlan(@~) qos(car~ default~ default-service-class!~ deficit-unit~ hard-pipe~ hqos-outbound~ leased-line-access~ port-shaping~ profile-car~ qos-car~ queue-resource~ schedule-tree~ soft-pipe~ subscriber-access~ traffic-car~) qos-profile(@~) qppb-policy!(@~ inbound ip-precedence outbound qos-local-id~) remote(address) remote-backup-profile(@!~) remote-ce(ip) remote-fault(software-control~) rewrite rip(authentication-mode!~ bfd~ enable input max-packet-length metricin metricout output pkt-transmit poison-reverse split-horizon summary-address~ version) ripng!(default-route input ipsec~ metricin metricout output pkt-transmit poison-reverse split-horizon summary-address~) rmon(history~ statistics~) rmon-statistics rrpp(snooping~) scramble sdh-alarm(nni-ais~ uni-tuais~) service(bandwidth-overload) service-security(binding~) set(negotiation-mode~ port-queue~ transfer-mode) sflow(flow-sampling~) shaping(@~ service-template) short-sequence signal-coding!(dqpsk~) sma(role) smart-clock(cable-delay!~ gnss-model~ leap~ ptp~ recovery~) smart-link(flush~) source(@!~) span split-horizon static-route(timer~) statistic(enable!~ mode) statistics(enable~) stp(bpdu-filter edged-port vpls-subinterface~) sub-port-queue(@~ outbound!~) switch-mode!(auto manual) target(reassemble~) target-board te(bandwidth!~ link~ metric!~) time-delay-detect(enable threshold) timer(es-recovery!~) track(admin-vrrp cu-control-tunnel monitor-group monitor-location-group!~ route-monitor-group!~) traffic-policy(acl~) transmission-alarm(damping down!~ holdoff-timer holdup-timer threshold) trap-threshold(atmpw-lospkt-exc atmpw-misorderpkt-exc atmpw-unknowncell-exc bad-bytes bip8-sd ces-jtrovr-exc ces-jtrudr-exc ces-lops ces-lospkt-exc ces-malpkt-exc ces-misorderpkt-exc ces-straypkt-exc crc-error es-tca input-error input-rate mp-lospkt-exc output-error output-rate pause-frame!~ sdh-b1-error sdh-b2-error sdh-error symbol-error tx-pause) trunkport(@!~) tti(odu-pm!~ otu!~) tunnel(pathmtu~) tunnel-protocol unknown-unicast(alarm-threshold) unknown-unicast-suppression(@~ inbound!~ outbound!~ value~) untagged!(default dscp~) user-group-queue(@~ inbound!~ outbound!~) user-queue(shaping~) user-vlan(@!~ any-other) using!(vc4) vbridge ve-group virtual-cluster-chassis(locality) vlan-group(@) vlan-swap(enable) vlan-type(dot1q~) vni(@!~) vrrp(advertise~ arp~ un-check~) vrrp6(nd~ recover-delay un-check~ vrid~) vxlan(anycast-gateway~ statistics~) wavelength-channel!(frequency!~ wavelength!~) y1731(measure-granularity))
+undo(8021p access-user(loop-back~) admin-vrrp(vrid~) admin-vrrp6(vrid~) anycast-gateway(enable) aps(anti-replay~ authenticate group mode protect revert signal-low-priority switch-command~ timers track~ working) arp(broadcast~ broadcast-detect~ check-destination-ip~ detect-interval detect-mode~ detect-times distribute-gateway~ expire-time filter~ generate-rd-table~ gratuitous-arp~ rate-limit status-detect!~ validate~) arp-fake(expire-time penalty-time!~) arp-limit!(vlan~) arp-proxy(enable inner-sub-vlan-proxy~ inter-sub-vlan-proxy~ local~) arp-safeguard(enable) atm(cell~ interface-type) atm-bundle atm-link(check) backup(track~) backup-dual-receiving(enable) bandwidth(@!~ bandwidth) bfd(trigger~) bind(ap location-group!~) binding(tunnel~) bit-error-mode border-relay(address) bpdu(discard) bpdu-tunnel(enable) bridge-domain broadcast-suppression(@~ inbound!~ outbound!~ value~) bypass(source!~) carrier(down-hold-time up-hold-time) cep(soh-transport~) cfm(md~ mip) channel-set!(@) clear(ip~) clock!(alarm-switch~ binding~ bundle!~ clock-id esmc~ itc link-mode!~ priority sa-bit ssm synchronization~) code connect-slot!(@) control-flap control-vid cp-rate-limit(dhcp!~ dhcpv6!~ enhance~ icmp!~ icmpv6!~ igmp!~ isis!~ ldp-hello!~ ospf!~ ospfv3!~ pim!~ pimv6!~ port!~ rip!~ ripng!~ rsvp!~ vrrp!~ vrrpv6!~) cpos-trunk crc crc-error(packet-error-ratio~) cu-mode!(access-type~) damp-interface(ignore-global) damping(time!~) dcn(mode~ vlan!~) dcn-auto-negotiation!(disable) default-ip-bfd(transparent-transmission~) delay-measurement(sink~) destination(vpn-instance~) detect-active-link(enable) dhcp(client~ dscp-outbound select) differential-delay direct-route(cost degrade-delay ipv6~ track~) discriminator distribute-weight dot1q(termination~ vrrp) dot1x(enable force-domain max-user) down-filter(disable) down-when-looped drop-timeout duplex e-trunk!(mode) e1(@~) efm(@ error-code~ error-frame~ error-frame-period~ error-frame-second~ holdup-timer loopback~ mode packet~ timeout trigger~) enable(snmp~) encapsulation(default qinq!~ untag) erps(bd-subinterface~ vpls-subinterface~) esi(dynamic~) eth-trunk ethernet(pvid!~) evpn-vpws(ignore-ac-state) fast-alarm-detect(enable) fec fec-eth field(dei~) flag!(c2 j0 j1 j2!~ space-padding~ v5!~) flow(control) flow-recognition(inbound) flowspec(disable!~ refluence) force-physical-mode!(ethernet) fr(dlci!~ interface-type lmi~) fragment-threshold frame-format frame-length(@) gre(key) gvrp(registration!~) hash(index) hold-up hostcar(qinq~) hub-mode(enable) hvrp-transport igmp(access-limit group-policy ip-source-policy ipsec~ lastmember-queryinterval max-response-time on-demand prompt-leave require-router-alert robust-count send-router-alert ssm-mapping~ static-group~ timer~ version) igmp-snooping(backup-report~ group-policy!~ learning!~ proxy-uplink-port!~ report-listening static-router-port!~) ima(global-ima-group ima-group) inactive-port(shutdown~) interface-parameter-type(vccv!~) ip(binding~ forward-broadcast icmp~ policy-based-route!~ relay~ routing~ verify~) ip-trunk ipfpm(tlp~) ipg(non-shrink) ipsec(generate-service-route policy) ipv4-prefix(length) ipv6(address!~ mtu!~ neighbor~ urpf!~) ipv6-prefix(@!~) isis(authentication-mode!~ bfd~ circuit-level circuit-type cost!~ dis-name dis-priority!~ enable!~ ldp-sync!~ lfa-backup!~ link-quality~ mesh-group mpls~ padding-hello peer~ peer-ip-ignore ppp-negotiation ppp-osicp-check prefix-sid!~ process-id~ remote-lfa~ silent small-hello srlg!~ suppress-reachability tag-value!~ ti-lfa~ timer~ topology~) jumboframe!(@) keepalive(count period~) l2protocol-tunnel(@~ all~ drop-threshold!~) l2tpv3(instance!~) l3ve(track~) lacp(backup-mode~ collector~ dampening~ force-up mixed-rate~ negotiate~ port-id-extension~ port-role!~ portkey preempt~ system-id!~ timeout track~ vrrp~) laser(auto-shutdown-interval autoshutdown~) least(active-bandwidth!~ active-linknumber) link-detect(enable) link-protocol(atm discard~ fr hdlc tdm) link-quality(low) link-state(down-delay-time!~) lldp(admin-status tlv-enable~ vlan-mode~) lmp(interface~) loadbalance(packet~) local-ce(ip mac!~) local-switch(enable) loop-detect(block detection~ enable identifier!~ mac-withdraw~ only-alarm packet~ priority) loopback loopback-detect(block enable) ma-defend-interface mac-address(@) mac-change(notify-arp~ notify-nd~) mac-limit(vlan~) macsec(cipher-suite~ confidentiality-offset~ dot1q-in-clear mode~ qinq-in-clear replay-window!~) management-channel(mode!~) manual-set(pw-ac-fault!~) mapping-mode mapping-path match(dscp~) max(active-linknumber bandwidth-affected-linknumber) member-slot(@~) min-active-links mka(cak-mode~ keyserver~ timer~) mld(enable group-policy ip-source-policy ipsec~ lastlistener-queryinterval max-response-time on-demand prompt-leave query~ require-router-alert robust-count send-router-alert ssm-mapping~ static-group~ timer~ version) mld-snooping(group-policy!~ learning~ proxy-uplink-port~) mode!(channel~) monitor(mac-shift) mpls(ccc!~ l2vc!~ mtu poison-reverse~ static-l2vc!~) mrru mru!(@ statistic~) mtu(spread) multicast(authorization-enable binding~ boundary~ hold-up!~ minimum-ttl shaping~ track~ user-aggregation) multicast-nat(igmp~ inbound~) multicast-suppression(@~ inbound!~ outbound!~ value~) multiplex(mode) nat(gratuitous-arp~) negotiation(auto) network-slice(@) nhrp(authentication entry~ network-id!~ redirect registration~ shortcut) ntp-service(broadcast-client broadcast-server in-interface~ manycast-client!~ manycast-server!~ multicast-client!~ multicast-server!~) optical-tx-power ospf(authentication-mode!~ bfd~ cost!~ cost-fallback!~ dr-priority enable~ filter-lsa-out!~ frr~ ldp-sync!~ link-quality~ mpls~ mpls-te~ mtu-enable!~ network-type p2mp-mask-ignore peer~ prefix-sid!~ remote-lfa~ smart-discover!~ suppress-reachability!~ ti-lfa~ timer~ trans-delay!~) ospfv3(@~ authentication-mode~ bfd~ cost!~ dr-priority!~ frr~ ipsec~ link-quality~ mtu-ignore!~ network-type!~ peer~ timer~ trans-delay!~) otn(odu-sd-threshold!~ prefec-tca sd-threshold) outside-vlan(port~) packet-reassembly(queue~) phy-number!(phy-number) pim(bfd~ bsr-boundary dm hello~ hello-option~ holdtime~ ignore~ ipsec~ ipv6~ join-policy!~ neighbor-policy require-genid silent single-tag~ sm state-refresh-capable timer~) poison-reverse(enable) port(default~ dot1q-tunnel~ link-type shaping!~ share-shaping!~ trunk~ unselected~ vlan-mapping~ vlan-stacking~) port-access-limit port-alarm(disable~) port-master port-mirroring(inbound!~ outbound!~ without-linklayer-header) port-mode port-observing(dest-mac~ observe-index~ pop-label!~ with-linklayer-header) port-queue(af1!~ af2!~ af3!~ af4!~ be!~ cs6!~ cs7!~ dynamic ef!~ low-latency-mode) port-queue-template(@~ outbound) port-speed!(100ge 50ge) port-tx-enabling-delay port-type portswitch pos-trunk ppp(authentication-mode chap~ delay-lcp-negotiation ipcp~ magic-number~ mp!~ mp-global mru mru-negotiate pap~ peer~ timer~) pppoe-motm pppoe-server(ac-name~ bind motm~ service-name-parameter~ service-name-type~) preempt(enable!~) prefec-tca!(trigger-threshold~) promode protocol(outer-vlan-only) ptp(announce~ announce-drop~ announce-interval asymmetry-correction clock-step delay-mechanism delayreq~ local-priority!~ mac-egress~ min-delayreq-interval min-pdelayreq-interval notslave~ permit-dmac port-state port-type sync-interval tcoc-clock-id udp-egress~) ptp-adaptive(atr~) pvc(@!~ max-number) pvp(@) pw-control-word(rml-bit~) pw-tag!(@!~ inner-vlan!~ outer-vlan!~) qinq(8021p-mode mapping!~ protocol stacking!~ termination~ vrrp) qinq-vlan(@~) qos(car~ default~ default-service-class!~ deficit-unit~ hard-pipe~ hqos-outbound~ leased-line-access~ port-shaping~ profile-car~ qos-car~ queue-resource~ schedule-tree~ soft-pipe~ subscriber-access~ traffic-car~) qos-profile(@~) qppb-policy!(@~ inbound ip-precedence outbound qos-local-id~) remote(address) remote-backup-profile(@!~) remote-ce(ip) remote-fault(software-control~) rewrite rip(authentication-mode!~ bfd~ enable input max-packet-length metricin metricout output pkt-transmit poison-reverse split-horizon summary-address~ version) ripng!(default-route input ipsec~ metricin metricout output pkt-transmit poison-reverse split-horizon summary-address~) rmon(history~ statistics~) rmon-statistics rrpp(snooping~) scramble sdh-alarm(nni-ais~ uni-tuais~) service(bandwidth-overload) service-security(binding~) set(negotiation-mode~ port-queue~ transfer-mode) sflow(flow-sampling~) shaping(@~ service-template) short-sequence signal-coding!(dqpsk~) sma(role) smart-clock(cable-delay!~ gnss-model~ leap~ ptp~ recovery~) smart-link(flush~) source(@!~) span split-horizon static-route(timer~) statistic(enable!~ mode) statistics(enable~) stp(bpdu-filter edged-port vpls-subinterface~) sub-port-queue(@~ outbound!~) switch-mode!(auto manual) target(reassemble~) target-board te(bandwidth!~ link~ metric!~) time-delay-detect(enable threshold) timer(es-recovery!~) track(admin-vrrp cu-control-tunnel monitor-group monitor-location-group!~ route-monitor-group!~) traffic-policy(acl~) transmission-alarm(damping down!~ holdoff-timer holdup-timer threshold) trap-threshold(atmpw-lospkt-exc atmpw-misorderpkt-exc atmpw-unknowncell-exc bad-bytes bip8-sd ces-jtrovr-exc ces-jtrudr-exc ces-lops ces-lospkt-exc ces-malpkt-exc ces-misorderpkt-exc ces-straypkt-exc crc-error es-tca input-error input-rate mp-lospkt-exc output-error output-rate pause-frame!~ sdh-b1-error sdh-b2-error sdh-error symbol-error tx-pause) trunkport(@!~) tti(odu-pm!~ otu!~) tunnel(pathmtu~) tunnel-protocol unknown-unicast(alarm-threshold) unknown-unicast-suppression(@~ inbound!~ outbound!~ value~) untagged!(default dscp~) user-group-queue(@~ inbound!~ outbound!~) user-queue(shaping~) user-vlan(@!~ any-other) using!(vc4) vbridge ve-group virtual-cluster-chassis(locality) vlan-group(@) vlan-swap(enable) vlan-type(dot1q~) vni(@!~) vrrp(advertise~ arp~ un-check~) vrrp6(nd~ recover-delay un-check~ vrid~) vxlan(anycast-gateway~ statistics~) wavelength-channel!(frequency!~ wavelength!~) y1731(measure-granularity))
 unicast-suppression(@(inbound outbound) cir(@~) value(@~))
 unknown-unicast(alarm-threshold(@))
 unknown-unicast-suppression(@(inbound outbound) value(@~))
@@ -3268,6 +3257,9 @@ local-bill-pool(enable)
 undo(bill-server local-bill(cache~ cfcard~) local-bill-pool(enable) user(@!~) user-block(failed-times reactive))
 user(@(active!~ authentication-type~ block!~ callback-nocheck!~ callback-number~ enable expire~ ftp-directory~ idle-cut!~ ip-address~ level~ password!~ qos-profile~ user-group~))
 user-block(failed-times(@~) reactive(@))`,
+    'lpt-ptp': `
+lpt(enable holdoff-time(@) oam-period(@) recovery-time(@))
+undo(lpt(enable holdoff-time oam-period recovery-time))`,
     'ma': `
 active(time(@))
 ais(interval(1 60) level(@) link-status(interface~) suppress-alarm vlan(pe-vid~ vid~))
@@ -3418,9 +3410,6 @@ pim(mib-notification(interval~))
 undo(pim(mib-notification~))`,
     'multicast-nat-bind-list': `
 set(multicast-nat(outbound-group-id~ outbound-id~))`,
-    'multicast-nat-instance-group': `
-assign(instance(id~))
-undo(assign(instance~))`,
     'multicast-nat-outbound-group': `
 assign(outbound(id~))
 undo(assign(outbound~))`,
@@ -3669,9 +3658,6 @@ protect-mode(pw-redundancy(independent master))
 reroute(delay(@) immediately never)
 stream-dual-receiving
 undo(protect-mode reroute stream-dual-receiving)`,
-    'public-key': `
-peer-public-key(end)
-public-key-code(begin)`,
     'pw-aps': `
 operation-type(non-revertive revertive)
 protect-switch(force lock manual-to-protect manual-to-work)
@@ -4650,12 +4636,9 @@ undo(admin-vsi broadcast-suppression(uni-inbound uni-outbound) igmp-snooping(qin
 unknown-frame(multicast(broadcast drop) unicast(broadcast drop!~))
 vpls-multicast(fast-switch(enable))`,
     'vsi-bgp': `
-encapsulation(rfc4761-compatible vpls-family-compatible)
-mtu-negotiate(disable)
-peer(@(remote-site~))
-site(@!(default-offset~ range~) default name(@))
+site(default name(@))
 site-range(@!(default-offset~))
-undo(encapsulation(rfc4761-compatible vpls-family-compatible) mtu-negotiate(disable) site(@ name~) site-range(@!~))`,
+undo(site(name~) site-range(@!~))`,
     'vsi-bgp-site': `
 active(delay-time(@))
 best-site
@@ -4672,7 +4655,6 @@ primary-root(@(backup-root~ track~))
 undo(primary-root(@~))`,
     'vsi-inclusive-root': `
 bfd(track(interface~))
-mpls-te
 undo(bfd(track~))`,
     'vsi-inclusive-root-mpls-te': `
 p2mp(dynamic te-template(@))
@@ -4685,13 +4667,6 @@ undo(hard-pipe(enable) npe-upe(mac-withdraw~) protect-group(@) upe-npe(mac-withd
 upe-npe(mac-withdraw(enable))
 upe-upe(mac-withdraw(enable))
 vsi-id(@)`,
-    'vsi-ldp-pw': `
-bfd-detect(option-tlv!(detect-multiplier~ min-rx-interval~ min-tx-interval~))
-control-word(disable)
-flow-label(disable)
-ignore-stp-loopcheck
-track(hub-pw)
-undo(bfd-detect(detect-multiplier~ min-rx-interval~ min-tx-interval~ option-tlv!~) control-word(disable) flow-label(disable) ignore-stp-loopcheck track(hub-pw))`,
     'vsp-service-instance-group': `
 undo(remote-backup-service)`,
     'web-url-profile': `
@@ -4707,7 +4682,6 @@ undo(algorithm default(send-key-id) key-string receive-time send-time)`,
   },
   openings: `
 aaa > aaa-domain -domain-<1> domain <1>
-aaa > aaa-domain-list -domain-list-<1> domain-list <1>
 aaa > accounting-copy-group -accounting-copy-group-<1> accounting-copy-group <1>
 aaa > accounting-scheme -accounting-<1> accounting-scheme <1>
 aaa > authentication-scheme -authen-<1> authentication-scheme <1>
@@ -4770,6 +4744,7 @@ evi-ipmsi-root > evi-ipmsi-root-mldp -mldpp2mp mldp p2mp
 evpn-instance > evi-ipmsi -inclusive inclusive-provider-tunnel
 evpn-instance > sys-evpn-mac-dup -mac-dup mac-duplication
 flow-queue > cos -cos<1:0-7> cos <1:0-7>
+gigabitethernet1-0-0 > gigabitethernet1-0-0-bas -bas bas
 global-channel > global-channel-name -<1> channel <1> type asm
 global-evpn-configuration > esi-dynamic -esi-dynamic-<1> esi dynamic-name <1>
 global-evpn-configuration > esi-static -esi-<1> esi <1>
@@ -4780,9 +4755,7 @@ grpc > grpc-server -server grpc server
 ifit > ifit-instance -instance-<1> instance <1>
 interface > atm-pvc -pvc-<1> pvc <1> [ <2:0-4095> ]
 interface > atm-pvp -pvp-<1:0-4095> pvp <1:0-4095>
-interface > bas-interface-ge -bas bas
-interface > eth-trunk-interface-bas -bas bas
-interface > gigabitethernet-interface-1 .1 lldp vlan-mode enable
+interface > bas-interface -bas bas
 interface > gigabitethernet-interface-vlan-100-qinq-200 -vlan-<1:1-4094>-100-QinQ-<4:1-4094>-200 user-vlan { <1:1-4094> [ <2:1-4094> ] | <3:1-4094> } qinq { <4:1-4094> [ <5:1-4094> ] | <6:1-4094> }
 interface > l2tpv3-instance -l2tpv3-instance-<1> l2tpv3 instance <1>
 interface > user-vlan -vlan-<1:1-4094>-<2:1-4094> user-vlan { <1:1-4094> [ <2:1-4094> ] | <3:1-4094> }
@@ -4794,6 +4767,7 @@ ipv6-mvpn-ipmsi > ipv6-mvpn-ipmsi-mpls-te -mpls-te mpls te
 ipv6-pim > ipv6-anycast-rp -anycast-rp-<1> anycast-rp <1>
 is-is > is-is-frr -frr frr
 is-is > is-is-topology -topology-<1> topology <1> [ topology-id { <2:0-4095> | multicast } ]
+is-is > isis-ipv6-topology -ipv6-topology-<1> ipv6 topology <1> [ <2> { <2> | multicast } ]
 is-is > isis-link-group -link-group-<1> link-group <1>
 keychain > weekly-key-id -keyid-<1:0-63> key-id <1:0-63>
 leaf-list > leaf-node -destination-<1> destination <1>
@@ -4821,6 +4795,10 @@ nat-instance > nat-instance-address-pool -nat-address-group-<1> nat address-grou
 nat64-instance > nat64-instance-address-pool -nat64-address-group-<1> nat64 address-group <1> group-id <2:0-127> [ no-pat | vpn-instance <3> [ no-pat ] ]
 netconf-user-interface > callhome -callhome-<1> callhome <1>
 netconf-user-interface > nacm -nacm nacm
+nqa > nqa-leaf -leaf leaf
+nqa > nqa-root -root root
+nqa-root > nqa-root-mldpp2mp -mldpp2mp mldp p2mp
+nqa-root > nqa-root-mplste -mplste mpls-te
 ops > maintenance-assistant-task -assistant-<1> assistant <1>
 ospf > ospf-area -area-<1> area { <1> | <2> }
 ospf > ospf-frr -frr frr
@@ -4845,6 +4823,7 @@ sensor-group > sensor-path -path sensor-path <1>
 sensor-group > sensor-path-self-defined-event -self-defined-event-path sensor-path <1> self-defined-event
 sensor-path-self-defined-event > telemetry-filter -filter-<1> filter <1>
 sflow > sflow-collector -collector-<1> sflow collector <1>
+sm2-public-key > sm2-public-key-sm2-key-code -sm2-key-code public-key-code begin
 sr-mpls-te-policy > candidate-path -path candidate-path preference <1:1-65535>
 srv6-te-policy > srv6-candidate-path -path candidate-path preference <1:1-65535>
 static-mapping-algorithm-configuration > static-mapping-algorithm-private-ip-address-pool -inside-pool-<1:1-2000> inside-pool <1:1-2000>
@@ -4875,6 +4854,7 @@ system > bfd-lsp-session -bfd-lsp-session-<1> bfd <1> bind mpls-te interface { <
 system > bfd-lsp-session -bfd-lsp-session-<1> bfd <1> bind mpls-te interface { <2> <3> | <4> } reverse-te lsr-id <5> tunnel-id <6:1-4294967295> auto
 system > bfd-lsp-session -bfd-lsp-session-<1> bfd <1> bind mpls-te interface { <2> <3> | <4> } te-lsp [ backup ]
 system > bfd-lsp-session -bfd-lsp-session-<1> bfd <1> bind mpls-te interface { <2> <3> | <4> } te-lsp [ backup ] one-arm-echo
+system > bfd-lsp-session -bfd-lsp-session-<1> bfd <1> bind mpls-te interface { <2> <3> | <4> } te-lsp [ backup ] reverse-te lsr-id <5> tunnel-id <6:1-4294967295> auto
 system > bfd-lsp-session -bfd-lsp-session-<1> bfd <1> bind pw interface { <2:interface> | <3:interface-type> <4:interface-number> } [ remote-peer <5> pw-ttl { auto-calculate | <6:1-255> } ] [ track-interface [ interface { <7:interface> | <8:interface-type> <9:interface-number> } ] ] [ secondary ] group
 system > bfd-session -bfd-session-<1> bfd <1>
 system > bfd-session -bfd-session-<1> bfd <1> bind link-bundle peer-ip <2> [ vpn-instance <3> ] interface { <4:interface> | <5:interface-type> <6:interface-number> } source-ip <2>
@@ -4889,10 +4869,13 @@ system > bfd-session -bfd-session-<1> bfd <1> bind peer-ipv6 <2> [ vpn-instance 
 system > bfd-session -bfd-session-<1> bfd <1> bind peer-ipv6 <2> [ vpn-instance <3> ] { [ interface { <4> | { <5:interface> | <6:interface-type> <7:interface-number> } } ] source-ipv6 <8> | source-ipv6 <8> [ select-board <9> [ <10> ] ] } auto
 system > bgp -bgp bgp <1>
 system > bgp-flow-specification-interface-group -flow-interface-group-<1:0-16383> flow-interface-group <1:0-16383>
+system > bgp-ipv4-multicast -bgp-af-multicast ipv4-family multicast
+system > bgp-multi -bgp-instance-<2> bgp <1> instance <2>
 system > bier -bier bier
 system > bmp -bmp bmp
 system > board-level-management-service-plane-defense -app-sec-slot-<1:1-16> ma-defend slot-policy <1:1-16>
 system > bridge-domain -bd<1:1-16777215> bridge-domain <1:1-16777215>
+system > ccpos -cCpos<3:interface-number> controller { <1:interface> | <2:interface-type> <3:interface-number> }
 system > channel-profile -channel-profile-<1> qos channel-profile <1>
 system > command-alias -cmdalias command alias
 system > command-template -group-<1> command group <1>
@@ -4957,7 +4940,6 @@ system > ike-proposal -ike-proposal-<1:1-100> ike proposal <1:1-100>
 system > interface -<1:interface> controller { <1:interface> | <2:interface-type> <3:interface-number> }
 system > interface -<1:interface> interface { <1:interface> | <2:interface-type> <3:interface-number> } [ <4> ]
 system > interface -<1:interface> interface { <1:interface> | <2:interface-type> <3:interface-number> } { <4> l2 }
-system > interface -<1:interface> lpt ptp interface { <1:interface> | <2:interface-type> <3:interface-number> }
 system > interface-based-acl -acl4-interface-<1:1000-1999> acl [ number ] <1:1000-1999> [ match-order { config | auto } ]
 system > interface-based-acl6 -acl6-interface-<1:1000-1999> acl ipv6 [ number ] <1:1000-1999> [ match-order { config | auto } ]
 system > interface-level-management-service-plane-defense -app-sec-interface-<1:1-64> ma-defend interface-policy <1:1-64>
@@ -5000,6 +4982,7 @@ system > lmp -lmp lmp
 system > lns-backup-group -lns-backup-group-<1> l2tp lns backup-group <1>
 system > lns-group -lns-group-<1> lns-group <1>
 system > local-aaa-server -local-aaa-server local-aaa-server
+system > lpt-ptp -ptplpt-<1:interface> lpt ptp interface { <1:interface> | <2:interface-type> <3:interface-number> }
 system > mac-list -mac-list-<1> filter-list mac <1>
 system > maintenance-entity-group -mpls-tp-meg-<1> mpls-tp meg <1>
 system > management -admin admin
@@ -5028,7 +5011,6 @@ system > mstp-process -stp-process-<1:1-256> stp process <1:1-256>
 system > multicast-bandwidth -mbandwidth multicastbandwidth
 system > multicast-bas -multicast-bas-policy multicast bas-policy
 system > multicast-mib -multicast-mib multicast-mib
-system > multicast-nat-bind-list -multicast-nat-bind-list multicast-nat bind-list
 system > multicast-nat-instance -multicast-nat-instance-<1:1-16000> multicast-nat instance id <1:1-16000> [ name <2> ]
 system > multicast-nat-instance-group -multicast-nat-instance-group-<1:1-4000> multicast-nat instance-group id <1:1-4000> [ name <2> ]
 system > multicast-nat-outbound-group -multicast-nat-outbound-group-<1:1-4000> multicast-nat outbound-group id <1:1-4000> [ name <2> ]
@@ -5054,7 +5036,7 @@ system > performance-management -pm pm
 system > pim -pim-<1> pim vpn-instance <1>
 system > pim6 -pim6-<1> pim-ipv6 vpn-instance <1>
 system > port-group -port-group-<1> port-group <1>
-system > port-group-2 -port-group port-group group-member { { <1> | <2> <3> } [ to { <4> | <5> <6> } ] } &<7>
+system > port-group-2 -port-group port-group group-member { { <1> | <2> <3> } [ to { <4> | <5> <6> } ] } &<1-10>
 system > port-queue -port-queue-template-<1> port-queue-template <1>
 system > port-queue-wred -port-wred-<1> port-wred <1>
 system > prepaid-profile -prepaid-profile-<1> prepaid-profile <1>
@@ -5090,7 +5072,7 @@ system > service-chain-instance -service-chain-instance-<1> service-chain instan
 system > service-location -service-location-<1:1-255> service-location <1:1-255>
 system > service-policy -service-policy-<1> service-policy name <1> [ portal | edsg | mirror ]
 system > service-policy-test1 -service-policy-test1 service-group <1>
-system > service-template -service-template-slot-all service-template <1> [ slot <2:0-3> ]
+system > service-template -service-template-<1>-slot-all service-template <1> [ slot <2:0-3> ]
 system > service6-sec-policy -service-sec-<1> service-security policy { ipv4 | ipv6 } <1>
 system > serviceid-policy -serviceid-policy-<1> service-identify-policy <1>
 system > sflow -sflow sflow
@@ -5177,17 +5159,14 @@ vsi > vsi-bgp -bgp pwsignal bgp [ multi-homing ]
 vsi > vsi-bgpad -bgpad bgp-ad
 vsi > vsi-inclusive -inclusive inclusive-provider-tunnel
 vsi > vsi-ldp -ldp pwsignal ldp
-vsi-bgp > vsi-bgp-pw -pw-<2> peer <1> pw <2>
 vsi-bgp > vsi-bgp-pw -pw-<3> peer <1> remote-site <2:0-65534> pw <3>
 vsi-bgp > vsi-bgp-site -site-<1> site name <1>
-vsi-bgpad > vsi-bgpad-pw -<2> peer <1> pw <2>
+vsi-bgpad > vsi-bgpad-pw -<3> peer <1> <2> <3>
 vsi-bgpad > vsi-bgpad-pw-2 -<1> pw <1>
 vsi-channel > vsi-channel-name -<1> channel <1> type ssm
 vsi-inclusive > vsi-inclusive-leaf -leaf leaf
-vsi-inclusive > vsi-inclusive-root -root root
-vsi-inclusive-root > vsi-inclusive-root-mldp-p2mp -mldpp2mp mldp p2mp
-vsi-inclusive-root > vsi-inclusive-root-mpls-te -mplste mpls-te
 vsi-ldp > protection-group -protect-group-<1> protect-group <1>
-vsi-ldp > vsi-ldp-pw -pw-<1> pw <1>
-vsi-ldp > vsi-ldp-pw -pw-<2> peer <1> pw <2>`,
+vsi-ldp > vsi-ldp-pw -<2>-<3:0-65535> peer <1> <2> <3:0-65535>
+vsi-ldp > vsi-ldp-pw -<2>-<3> peer <1> <2> <3>
+vsi-ldp > vsi-ldp-pw-2 -pw-<1> pw <1>`,
 });

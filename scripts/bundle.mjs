@@ -25,8 +25,9 @@ export async function bundleProgram(root) {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'urlOfThisFile' },
       banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [fromLibraries],
+      plugins: [fromLibraries, wordsLater],
     }),
+    build({ ...ofProgram, entryPoints: ['dist/firmware-model/words.js'], outfile: 'dist/program/words.js' }),
     build({
       ...ofProgram,
       stdin: { contents: `module.exports = { ${late.map(getter).join(', ')} };`, resolveDir: root },
@@ -49,6 +50,18 @@ const fromLibraries = {
     bundle.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
       contents: `module.exports = require('./libraries.js')['${path}'];`,
     }));
+  },
+};
+
+/** The leading words of all commands are a third of a megabyte, which nobody needs who makes no mistake. */
+const wordsLater = {
+  name: 'known words come from their own file when they are asked for',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/words\.js$/ }, ({ namespace, importer }) => {
+      if (namespace === 'words') return { external: true };
+      return importer.endsWith('firmware-model/index.js') ? { path: 'words', namespace: 'words' } : undefined;
+    });
+    bundle.onLoad({ filter: /./, namespace: 'words' }, () => ({ contents: "export const words = () => require('./words.js').words();" }));
   },
 };
 

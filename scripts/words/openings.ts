@@ -6,12 +6,18 @@ import type { ViewAnalysis } from '../../src/pack/compile/views.ts';
 export function openingsOf(analysis: ViewAnalysis, groupOf: (view: string) => string): readonly string[] {
   const lines = analysis.openers.flatMap(({ page, form: number, from, enters, prompt }) => {
     const form = analysis.formsOf(page).find(({ name }) => name === String(number));
-    if (!form || analysis.views[enters] === undefined) return [];
+    if (!form || analysis.views[enters] === undefined || isMisprint(prompt)) return [];
     const view = groupOf(enters);
+    if (view === 'interface' && !namesInterface(form)) return [];
     return `${groupOf(from)} > ${view} ${view === 'interface' ? openingOfInterface(form) : opening(form, prompt)}`;
   });
   return [...new Set(lines)].sort();
 }
+
+/** An example that shows the prompt of an interface for a line that opens none. */
+const isMisprint = (prompt: string): boolean => /\d\//.test(prompt);
+
+const namesInterface = (form: Form): boolean => form.arguments.some(name => form.parameter(name).type === 'interface');
 
 /** The prompt's part and the line, their arguments numbered and marked with their kinds. */
 function opening(form: Form, prompt: string): string {
