@@ -124,6 +124,19 @@ for (const [line, prompt] of [
   });
 }
 
+test('an undo that names none of several sections takes none of them away, also where it is abbreviated', t => {
+  const { operator, router } = started();
+  const before = router.running;
+  for (const line of ['undo interface', 'undo int', 'undo INTERFACE', 'undo interface ']) {
+    t.true(operator.type(line).length > 0, line);
+    operator.enter('commit');
+    t.is(router.running, before, line);
+  }
+  operator.enter('undo ip vpn-instance', 'undo bgp', 'commit');
+  t.false(router.running.has('held ip vpn-instance a'), 'of one there is no doubt');
+  t.false(router.running.has('held bgp 100'));
+});
+
 test('less than a name leads nowhere, nor does a name that two sections have', t => {
   const { operator } = started(['#', 'sysname R1', '#', 'vsi a static', ' x', '#', 'ospf 1 a', ' x', '#', 'ospf 1 b', ' x']);
   for (const line of ['vsi', 'ospf', 'ospf 1', 'ospf 1 c', 'vsi a static x']) {

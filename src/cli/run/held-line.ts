@@ -6,7 +6,7 @@ import type { Word } from '../grammar/words.ts';
 import { takeEffect } from './commit.ts';
 import type { CommandModel } from './command-model.ts';
 import type { RouterFacts } from './handler.ts';
-import { heldSection, nameSection } from './held-view.ts';
+import { heldSection, nameSection, stopBeforeName } from './held-view.ts';
 import { changeSession, type Course, did } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
 import type { CliSession } from './session.ts';
@@ -20,7 +20,7 @@ export function heldLine(words: readonly Word[], known: KnownLine | undefined, s
   if (session.views.length === 1) return undefined;
   const [first, ...rest] = words;
   if (isNegation(first) && rest.length > 0) {
-    const edits = removals(textOf(rest), known, session, router);
+    const edits = removals(textOf(rest), known, session, means);
     return edits.length === 0 ? undefined : remove(edits, session, router);
   }
   const views = viewsOfSection(words, session, means, known);
@@ -48,20 +48,27 @@ function* open(views: ViewStack): Course {
   yield changeSession(old => ({ ...old, views }));
 }
 
-function removals(typed: string, known: KnownLine | undefined, session: CliSession, router: RouterFacts): readonly Edit[] {
+function removals(typed: string, known: KnownLine | undefined, session: CliSession, { router, model }: HeldMeans): readonly Edit[] {
   const place = editPlace(session.views, router.views);
   const lines = linesIn(session.views, session, router);
-  return keysUndone(lines, typed, known?.canonical).map(key => {
+  return keysUndone(lines, typed, known?.canonical, model).map(key => {
     const [line = ''] = lines.get(key)?.line.split('\n', 1) ?? [];
     return { op: 'clear', ...place, key, entered: `undo ${line}` };
   });
 }
 
-/** `canonical`: the words in full, where the line is known to be a command. */
-function keysUndone(lines: Configuration, typed: string, canonical: string | undefined): readonly string[] {
-  const found = keysByWords(lines, typed, isHeld);
+/**
+ * `canonical`: the words in full, where the line is known to be a command. Who names none of several sections means none: `undo interface`
+ * is no command of the router, and takes away all of them here as little.
+ */
+function keysUndone(lines: Configuration, typed: string, canonical: string | undefined, model: CommandModel): readonly string[] {
+  const byWords = (words: string) => {
+    const keys = keysByWords(lines, words, isHeld);
+    return keys.length > 1 && stopBeforeName(words, model) ? [] : keys;
+  };
+  const found = byWords(typed);
   if (found.length > 0 || canonical === undefined) return found;
-  const meant = keysByWords(lines, canonical, isHeld);
+  const meant = byWords(canonical);
   return meant.length > 0 ? meant : keysByWordsFurtherOn(lines, canonical, isHeld);
 }
 

@@ -30,6 +30,11 @@ export function nameSection(words: readonly string[], { heldPrompts = {} }: Pick
   });
 }
 
+/** Whether these words stop before the name of a section, as the model has it: `interface`, `ip vpn-instance`. */
+export function stopBeforeName(words: string, { heldPrompts = {} }: Pick<CommandModel, 'heldPrompts'>): boolean {
+  return Object.keys(heldPrompts).some(template => template.startsWith(`${words.toLowerCase()} <`));
+}
+
 /** What of the line the template names, where its words begin as the template has it. */
 function argumentsOf(template: string, words: readonly string[]): Readonly<Record<string, string>> | undefined {
   const args: Record<string, string> = {};
