@@ -7,6 +7,7 @@ import { fleet } from './bench/fleet.ts';
 import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
 import { listing } from './bench/listing.ts';
+import { pack } from './bench/pack.ts';
 import { paste } from './bench/paste.ts';
 import { stalledClient } from './bench/stalled-client.ts';
 
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   paste,
   configuration,
   enrolment,
+  pack,
   fleet,
   'idle-year': idleYear,
   'idle-terminals': idleTerminals,

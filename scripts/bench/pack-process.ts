@@ -1,0 +1,63 @@
+import process from 'node:process';
+import { firmware } from '../../firmware-model/index.ts';
+import { withPack } from '../../src/program/with-pack.ts';
+import { createRouter } from '../../src/router.ts';
+import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import { newBoard } from '../../src/control-plane/state.ts';
+import { layFactoryState } from '../../src/flash/factory.ts';
+import { MemoryCard } from '../../src/flash/memory-card.ts';
+
+/*
+ * pack-process ROUTERS [PACK]: so many routers in one process, in virtual time, each at its console, as a process of its own under
+ * --expose-gc. Prints what opening the pack took, the first line and a later one that need it, and the memory of all.
+ */
+const [count = '1', path] = process.argv.slice(2);
+const before = performance.now();
+const software = path === undefined ? firmware : withPack(path, error => Promise.reject(error));
+const open = performance.now() - before;
+
+const password = 'Benchmark-2026';
+/** In one view, as somebody types who looks around. */
+const lines = [
+  'display bgp peer',
+  ...Array.from({ length: 50 }, (_, at) => (at % 2 === 0 ? 'display bgp peer verbose' : 'display bgp peer')),
+];
+
+const clock = new VirtualClock();
+const routers = Array.from({ length: Number(count) }, powered);
+clock.advance(0);
+for (const { type } of routers) for (const line of ['', password, password, 'system-view']) type(line);
+const [first = 0, ...next] = lines.map(line => timed(() => routers[0]?.type(line)));
+for (const { type } of routers) for (const line of lines) type(line);
+globalThis.gc?.();
+const { heapUsed } = process.memoryUsage();
+console.log(JSON.stringify({ open, first, next: next.sort((one, other) => one - other)[Math.floor(next.length / 2)], heapUsed }));
+process.exit();
+
+function timed(act: () => void): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+function powered() {
+  const cfCard = new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
+  layFactoryState(cfCard, firmware.factoryCard);
+  const router = createRouter({
+    firmware: software,
+    cfCard,
+    board: newBoard(firmware.factoryStartup.systemSoftware),
+    storeBoard: () => true,
+    clock,
+    entropy: { bytes: length => new Uint8Array(length) },
+    cmpTransport: () => Promise.reject(new Error('no CA in this measurement')),
+    boot: 'quick',
+    baudRate: 'max',
+  });
+  router.powerOn();
+  const type = (line: string): void => {
+    router.uart.receive(Buffer.from(`${line}\r`));
+    clock.advance(1000);
+  };
+  return { router, type };
+}
