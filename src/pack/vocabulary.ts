@@ -37,7 +37,7 @@ export class PackVocabulary implements Vocabulary {
    * Where the second word is not known, of a form with two keywords at its beginning only these are told: enough to go on from, and a
    * `display` has some thousand of them.
    */
-  formsStarting(view: string, first: string, second?: string): readonly Form[] {
+  formsStarting(view: string, first: string, second?: string, third?: string): readonly Form[] {
     const found: Form[] = [];
     for (const [word, shards] of this.#byFirst) {
       if (!word.startsWith(first) && word !== '') continue;
@@ -45,7 +45,7 @@ export class PackVocabulary implements Vocabulary {
       if (first === '' && word !== '') found.push(...here.slice(0, 1).map(index => this.#beginning(index, 1)));
       else for (const index of here) found.push(...this.#startingIn(index, view, second));
     }
-    return found;
+    return third === undefined ? found : withThird(found, third);
   }
 
   #startingIn(index: number, view: string, second: string | undefined): readonly Form[] {
@@ -118,6 +118,26 @@ class KnownForm extends Form {
     return { ...entry, section: fill(holding.section, args), prompt: fill(prompt, args) };
   }
 }
+
+/** Of those that go on with another keyword one stays: what is wrong with a line is told by what else could stand there. */
+function withThird(forms: readonly Form[], third: string): readonly Form[] {
+  const others = forms.filter(form => !mayHaveThird(form, third));
+  return others.length < 2 ? forms : [...forms.filter(form => mayHaveThird(form, third)), others[0]!]; // of two at least
+}
+
+function mayHaveThird(form: Form, third: string): boolean {
+  const word = thirds.get(form) ?? thirdKeyword(form.page.forms[form.name] ?? '');
+  thirds.set(form, word);
+  return word === undefined || word.startsWith(third);
+}
+
+/** The third word, where the first three are keywords. */
+function thirdKeyword(form: string): string | undefined {
+  const words = form.split(' ', 3);
+  return words.length === 3 && words.every(word => /^[^<{[&|*]/.test(word)) ? words[2]?.toLowerCase() : undefined;
+}
+
+const thirds = new WeakMap<Form, string | undefined>();
 
 const placesOf = (view: string): readonly string[] => (view === 'user' ? ['user', 'all'] : [view, 'all', 'configuration']);
 

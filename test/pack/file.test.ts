@@ -39,6 +39,16 @@ test('a form is valid in the views of its page only', t => {
   t.is(vocabulary.formsStarting('user', 'display', 'kettle').length, 1);
 });
 
+test('of many forms that go on otherwise one stays, so that a wrong third word is wrong as it would be without', t => {
+  const [page] = smallReference.filter(({ title }) => title === 'stir all');
+  const syntax = ['stir the pot', 'stir the kettle', 'stir the cask', 'stir the <vessel>'];
+  const vocabulary = vocabularyOfPack(octetsOf([{ ...page!, title: 'stir the', syntax }])); // it is there
+  const thirds = (third?: string) => vocabulary.formsStarting('user', 'stir', 'the', third).map(({ page: { forms }, name }) => forms[name]);
+  t.deepEqual(thirds(), syntax);
+  t.deepEqual(thirds('ket'), ['stir the kettle', 'stir the <vessel>', 'stir the pot']);
+  t.deepEqual(thirds('x'), ['stir the <vessel>', 'stir the pot']);
+});
+
 const refused = test.macro({
   exec(t, change: (octets: Uint8Array) => Uint8Array, code: string, message: RegExp) {
     const error = t.throws(() => openPack(sourceOf(change(Uint8Array.from(octets)))), { instanceOf: PackError });

@@ -75,9 +75,9 @@ export class CommandTree {
    * Forms of the vocabularies that are valid in this view and begin so. Of a pack whose `undo` has 3,000 forms only those are walked whose
    * second word may be the one typed; all of them where it fits none, for then they say what is wrong.
    */
-  knownForms(view: string, [first, second]: readonly Word[]): readonly Form[] {
-    const [one = '', two] = [first?.text.toLowerCase(), second?.text.toLowerCase()];
-    return this.#vocabularies.flatMap(vocabulary => formsOf(vocabulary, view, one, two));
+  knownForms(view: string, words: readonly Word[]): readonly Form[] {
+    const [first = '', ...others] = words.slice(0, 3).map(({ text }) => text.toLowerCase());
+    return this.#vocabularies.flatMap(vocabulary => formsOf(vocabulary, view, first, others));
   }
 
   #part(view: string): FormsByFirstWord {
@@ -91,8 +91,8 @@ export class CommandTree {
   }
 }
 
-function formsOf(vocabulary: Vocabulary, view: string, first: string, second: string | undefined): readonly Form[] {
-  const both = second === undefined ? [] : vocabulary.formsStarting(view, first, second);
+function formsOf(vocabulary: Vocabulary, view: string, first: string, [second, third]: readonly string[]): readonly Form[] {
+  const both = second === undefined ? [] : vocabulary.formsStarting(view, first, second, third);
   const isWhole = ({ firstWord: word }: Form) => word === first;
   if (both.some(isWhole)) return both;
   const all = vocabulary.formsStarting(view, first);

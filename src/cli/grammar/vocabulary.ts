@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly views?: Views;
   /**
    * Forms valid in this view whose first word begins so, and whose second, where one is given, does or may be a value; both in small
-   * letters. Forms that are valid in every view, or in every configuration view, are among them. Read when first asked for.
+   * letters. Of those whose third word, where one is given, cannot be that one need be there and no more. Forms that are valid in every view, or in every configuration view, are among them. Read when first asked for.
    */
-  formsStarting(view: string, first: string, second?: string): readonly Form[];
+  formsStarting(view: string, first: string, second?: string, third?: string): readonly Form[];
 }
