@@ -21,7 +21,9 @@ export class HeldKeys {
 /** Keys of the lines that are held and have exactly this text. */
 export function heldKeysOf(line: string, section: Configuration): readonly string[] {
   const keys: string[] = [];
-  for (let count = 1; section.has(heldKey(line, count)); count += 1) keys.push(heldKey(line, count));
+  for (let count = 1, node = section.get(heldKey(line)); node; count += 1, node = section.get(heldKey(line, count))) {
+    if (node.line === line) keys.push(heldKey(line, count)); // else it is the key of a text that ends in a number
+  }
   return keys;
 }
 

@@ -1,5 +1,6 @@
 import test from 'ava';
 import { messages } from '../../firmware-model/messages.ts';
+import { unsettledWork } from '../../src/cli/handlers/configuration/unsaved.ts';
 import { desk, type DeskSetting } from '../support/configuration-desk.ts';
 
 const saved = [
@@ -180,6 +181,7 @@ test('what is held nowhere is a mistake as ever, and nothing is held of what is 
   const before = router.running;
   for (const line of [
     'undo interface GigabitEthernet0/1/9',
+    'undo sysname R1',
     'undo',
     'interface GigabitEthernet0/1/9',
     'ntp-service unicast-server 1.1.1.1',
@@ -298,4 +300,14 @@ test('filters take held lines like others', t => {
   const { operator } = started();
   t.deepEqual(operator.type('display current-configuration | include peer 10.0.0.20').slice(-1), [' peer 10.0.0.20 as-number 300']);
   t.deepEqual(operator.type('display current-configuration | begin ntp-service').slice(-5), saved.slice(-5));
+});
+
+test('a text of several lines with lines like comments in it is saved once it is saved', t => {
+  const { operator, router } = started(['#', 'header login information %', '! keep out', '%', 'frob "', '! x', '"', '#', 'return']);
+  operator.inUserView();
+  operator.type('save', 'yes');
+  t.is(unsettledWork(router.router, router.running), undefined);
+  operator.enterSystemView();
+  operator.enter('undo frob', 'commit');
+  t.is(unsettledWork(router.router, router.running), 'unsaved');
 });

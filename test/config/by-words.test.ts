@@ -24,6 +24,13 @@ test('equal lines are as many as there are, and a line that looks like the key o
   );
 });
 
+test('whatever the order, a line is found by its own text only', t => {
+  const lines = held('a', 'a\n2', 'a', 'a');
+  t.is(lines.size, 4);
+  t.deepEqual(meant(lines, 'a'), ['a', 'a', 'a']);
+  t.deepEqual(meant(lines, 'a\n2'), ['a\n2']);
+});
+
 test('the same lines have the same keys at every start', t => {
   t.deepEqual([...held('a', 'b', 'a').keys()], [...held('a', 'b', 'a').keys()]);
 });

@@ -21,6 +21,9 @@ test('a text that the router could hold keeps its name', becomes, 'lab-1.cfg', t
 test('an archive keeps its name and its bytes', becomes, 'lab-1.zip', archive, 'lab-1.zip');
 test('a text without extension becomes startup.cfg', becomes, 'lab', text, 'startup.cfg');
 test('a text under a name with blanks becomes startup.cfg', becomes, 'my lab.cfg', text, 'startup.cfg');
+const octets = Uint8Array.from([...Buffer.from('#\r\ndescription '), 0xc9, 0xcf, 0x0d, 0x0a]);
+test('octets that are no letters stay what they are', becomes, 'my lab.cfg', octets, 'startup.cfg');
+test('so they do out of an archive', becomes, 'my lab.zip', zipSync({ 'my lab.cfg': octets }), 'startup.cfg', octets);
 test(
   'an archive under a name with blanks becomes its text',
   becomes,
