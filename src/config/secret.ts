@@ -4,6 +4,16 @@
  */
 export const withoutSecrets = (line: string): string => line.replace(announced, '$1$2 ******').replace(cipherText, '******');
 
+/** The beginning of a line for a list, however long it is; of a text of several lines the first. */
+export function beginningWithoutSecrets(text: string): string {
+  const [line = ''] = text.slice(0, longestLooked).split('\n', 1);
+  return withoutSecrets(line).slice(0, longestTold);
+}
+
+/** Longer than what is told, for cipher text is known by its end. */
+const longestLooked = 1_000;
+const longestTold = 510;
+
 /** Words that a secret stands behind, in the command reference or in lines as people write them. */
 const announcing = [
   'password|passphrase|cipher|simple|plain|secret|community|securityname|auth-?code|authkey|authenticate',

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { withoutSecrets } from '../../src/config/secret.ts';
+import { beginningWithoutSecrets, withoutSecrets } from '../../src/config/secret.ts';
 
 for (const [line, told] of [
   ['sysname LAB', 'sysname LAB'],
@@ -30,3 +30,10 @@ for (const [line, told] of [
 ] as const) {
   test(`what may be told of "${line}"`, t => t.is(withoutSecrets(line), told));
 }
+
+test('of a line for a list the beginning is told, of a text of several lines the first; cipher text that goes on behind it is none of it', t => {
+  t.is(beginningWithoutSecrets('frob "one\npassword Plain-1"'), 'frob "one');
+  t.is(beginningWithoutSecrets('x'.repeat(600)), 'x'.repeat(510));
+  t.is(beginningWithoutSecrets(`${'x'.repeat(400)} %^%#${'y'.repeat(200)}%^%#`), `${'x'.repeat(400)} ******`);
+  t.is(beginningWithoutSecrets(`password ${'y'.repeat(2_000)}`), 'password ******');
+});

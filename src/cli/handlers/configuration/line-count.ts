@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../../config/secret.ts';
+import { beginningWithoutSecrets } from '../../../config/secret.ts';
 import { type LineNote, type LineTally, noRestoredLines, type RestoredLines } from '../../../control-plane/restored-lines.ts';
 
 /** Counts what becomes of the lines of a file, and notes those that are not emulated, as many as memory shall bear. */
@@ -17,8 +17,7 @@ export class LineCount implements RestoredLines {
   note(kind: LineNote['kind'], line: string, lineNumber: number, reason?: string): void {
     this.count(kind);
     if (this.notes.length >= mostNotes) return;
-    const [first = ''] = line.split('\n', 1);
-    this.notes.push({ kind, lineNumber, line: withoutSecrets(first), ...(reason === undefined ? {} : { reason }) });
+    this.notes.push({ kind, lineNumber, line: beginningWithoutSecrets(line), ...(reason === undefined ? {} : { reason }) });
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../../config/configuration.ts';
 import { applyEdit, applyEdits } from '../../../config/edit.ts';
 import { HeldKeys } from '../../../config/held-keys.ts';
-import { withoutSecrets } from '../../../config/secret.ts';
+import { beginningWithoutSecrets } from '../../../config/secret.ts';
 import type { Restored } from '../../../control-plane/software.ts';
 import type { RecoveryFailure } from '../../../control-plane/state.ts';
 import { currentView, enter, sectionPath, type ViewStack } from '../../grammar/view-stack.ts';
@@ -157,7 +157,7 @@ export class Restoration {
     this.#open.push(new Opened(indent, undefined, this.#model));
     this.#count.note('refused', command, lineNumber, reason);
     const view = session && { view: this.#model.views[currentView(session.views).view]?.title ?? '' };
-    this.#failures.push({ line: withoutSecrets(command.slice(0, longestTold)), lineNumber, reason, ...view });
+    this.#failures.push({ line: beginningWithoutSecrets(command), lineNumber, reason, ...view });
   }
 
   #wordsOf(id: MessageId): string {
@@ -180,6 +180,5 @@ type Start = Pick<Restored, 'configuration' | 'failures'>;
 
 /** No line and no text of a router is nearly as long; what is longer is no configuration. */
 const longestText = 64 * 1024;
-const longestTold = 510;
 /** Sections inside one another; what is indented still more stays in the last, and keeps its indent. No router has half as many. */
 const deepest = 32;
