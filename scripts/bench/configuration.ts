@@ -53,7 +53,7 @@ const shapes: Readonly<Record<string, (size: number) => readonly string[]>> = {
   'many held sections': size => whole(...numbered(size / 3, at => `interface X${at}\n a\n#`)),
   'lines of ours': size => whole(...numbered(size / 4, at => `pki entity e${at}\n country CN\n common-name r${at}\n#`)),
   'many domains of one entity': size =>
-    whole('pki entity e', '#', ...numbered(size / 3, at => `pki domain d${at}\n certificate request entity e\n#`)),
+    whole('pki entity e', ' common-name e', '#', ...numbered(size / 3, at => `pki domain d${at}\n certificate request entity e\n#`)),
   'a hundred levels': size => whole(...numbered(size, at => `${' '.repeat(at % 100)}level ${at}`)),
 };
 
@@ -131,6 +131,9 @@ function started(text: string): { readonly type: (line: string) => string } {
     boot: 'quick',
     baudRate: 'max',
     storeBoard: () => true,
+    onRestored: ({ tally: { refused } }) => {
+      if (refused > 0) throw new Error(`${refused} lines refused`);
+    },
   });
   let heard = '';
   router.uart.onTransmit(bytes => {
