@@ -13,10 +13,11 @@ export class PackVocabulary implements Vocabulary {
   readonly views: Views;
   readonly #pack: Pack;
   readonly #onFault: (error: unknown) => void;
-  /** Indexes of shards by their first word. */
+  /** First words in their order, and the indexes of their shards in the order of second words. */
+  readonly #firsts: readonly string[];
   readonly #byFirst = new Map<string, number[]>();
   readonly #forms = new Map<number, readonly Form[]>();
-  readonly #formsInView = new Map<string, readonly Form[]>();
+  readonly #inViews = new Map<string, PartInView>();
   readonly #beginnings = new Map<string, Form>();
   readonly #viewSets: readonly ReadonlySet<string>[];
 
@@ -31,6 +32,7 @@ export class PackVocabulary implements Vocabulary {
       if (known) known.push(index);
       else this.#byFirst.set(first, [index]);
     }
+    this.#firsts = [...this.#byFirst.keys()].sort(); // one that is empty stands before all others
   }
 
   /**
@@ -38,29 +40,56 @@ export class PackVocabulary implements Vocabulary {
    * `display` has some thousand of them.
    */
   formsStarting(view: string, first: string, second?: string, third?: string): readonly Form[] {
-    const found: Form[] = [];
-    for (const [word, shards] of this.#byFirst) {
-      if (!word.startsWith(first) && word !== '') continue;
-      const here = shards.filter(index => this.#isIn(index, view));
-      if (first === '' && word !== '') found.push(...here.slice(0, 1).map(index => this.#beginning(index, 1)));
-      else for (const index of here) found.push(...this.#startingIn(index, view, second));
+    const part = this.#inView(view);
+    const found: Form[] = this.#firsts[0] === '' ? this.#goingOn(part, view, '', second) : [];
+    for (let at = firstFrom(this.#firsts, first); this.#firsts[at]?.startsWith(first); at++) {
+      const word = this.#firsts[at]!; // as just seen
+      if (word === '') continue;
+      if (first !== '') found.push(...this.#goingOn(part, view, word, second));
+      else
+        found.push(
+          ...this.#shardsIn(part, view, word)
+            .indexes.slice(0, 1)
+            .map(index => this.#beginning(index, 1)),
+        );
     }
     return third === undefined ? found : withThird(found, third);
   }
 
-  #startingIn(index: number, view: string, second: string | undefined): readonly Form[] {
-    const [, word] = this.#entry(index);
-    if (second === undefined && word !== '') return [this.#beginning(index, 2)];
-    return word === '' || word.startsWith(second ?? '') ? this.#inView(index, view) : [];
+  #goingOn(part: PartInView, view: string, first: string, second: string | undefined): Form[] {
+    const { indexes, seconds } = this.#shardsIn(part, view, first);
+    const found: Form[] = [];
+    if (seconds[0] === '') found.push(...this.#formsIn(part, view, indexes[0]!)); // as many as there are second words
+    for (let at = firstFrom(seconds, second ?? ''); seconds[at]?.startsWith(second ?? ''); at++) {
+      if (seconds[at] === '') continue;
+      if (second === undefined)
+        found.push(this.#beginning(indexes[at]!, 2)); // as many as there are second words
+      else found.push(...this.#formsIn(part, view, indexes[at]!));
+    }
+    return found;
   }
 
-  #inView(index: number, view: string): readonly Form[] {
-    const key = `${index} ${view}`;
-    const known = this.#formsInView.get(key);
+  #inView(view: string): PartInView {
+    const part = this.#inViews.get(view) ?? { shards: new Map(), forms: new Map() };
+    this.#inViews.set(view, part);
+    return part;
+  }
+
+  #shardsIn({ shards }: PartInView, view: string, first: string): ShardsOfWord {
+    const known = shards.get(first);
     if (known) return known;
-    const forms = this.#formsOf(index).filter(({ page }) => placesOf(view).some(place => page.views.includes(place)));
-    this.#formsInView.set(key, forms);
-    return forms;
+    const indexes = (this.#byFirst.get(first) ?? []).filter(index => this.#isIn(index, view));
+    const made = { indexes, seconds: indexes.map(index => this.#entry(index)[1]) };
+    shards.set(first, made);
+    return made;
+  }
+
+  #formsIn({ forms }: PartInView, view: string, index: number): readonly Form[] {
+    const known = forms.get(index);
+    if (known) return known;
+    const valid = this.#formsOf(index).filter(({ page }) => placesOf(view).some(place => page.views.includes(place)));
+    forms.set(index, valid);
+    return valid;
   }
 
   #formsOf(index: number): readonly Form[] {
@@ -101,6 +130,30 @@ export class PackVocabulary implements Vocabulary {
   }
 }
 
+/** What has been asked for in one view: shards by their first word, and forms by their shard. */
+interface PartInView {
+  readonly shards: Map<string, ShardsOfWord>;
+  readonly forms: Map<number, readonly Form[]>;
+}
+
+interface ShardsOfWord {
+  readonly indexes: readonly number[];
+  /** Their second words, in order. */
+  readonly seconds: readonly string[];
+}
+
+/** Where in a sorted list the words from this one on begin. */
+function firstFrom(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word)
+      low = middle + 1; // within the list
+    else high = middle;
+  }
+  return low;
+}
+
 /** A form of a pack says itself what the view that it opens shows, and which section that is. */
 class KnownForm extends Form {
   readonly #page: ShardPage;
@@ -128,16 +181,16 @@ function withThird(forms: readonly Form[], third: string): readonly Form[] {
 function mayHaveThird(form: Form, third: string): boolean {
   const word = thirds.get(form) ?? thirdKeyword(form.page.forms[form.name] ?? '');
   thirds.set(form, word);
-  return word === undefined || word.startsWith(third);
+  return word === '' || word.startsWith(third);
 }
 
-/** The third word, where the first three are keywords. */
-function thirdKeyword(form: string): string | undefined {
+/** The third word, where the first three are keywords; else empty. */
+function thirdKeyword(form: string): string {
   const words = form.split(' ', 3);
-  return words.length === 3 && words.every(word => /^[^<{[&|*]/.test(word)) ? words[2]?.toLowerCase() : undefined;
+  return words.length === 3 && words.every(word => /^[^<{[&|*]/.test(word)) ? (words[2] ?? '').toLowerCase() : '';
 }
 
-const thirds = new WeakMap<Form, string | undefined>();
+const thirds = new WeakMap<Form, string>();
 
 const placesOf = (view: string): readonly string[] => (view === 'user' ? ['user', 'all'] : [view, 'all', 'configuration']);
 
