@@ -42,6 +42,7 @@ export const views = {
       'pki certificate access-control-policy <policy-name>',
       'pki entity <entity-name>',
       'pki domain <domain-name>',
+      '*',
       'user-interface maximum-vty',
       '#',
       'user-interface con <first-ui-number>',

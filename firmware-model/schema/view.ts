@@ -12,7 +12,7 @@ export interface View {
   readonly builtIn?: true;
   /**
    * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
-   * view `#` begins a new block of lines.
+   * view `#` begins a new block of lines, and those not listed stand where `*` does.
    */
   readonly order?: readonly string[];
   /** Entries of `order` whose lines stand in the order of their arguments, which are numbers. */

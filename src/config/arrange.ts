@@ -1,5 +1,5 @@
 import type { Configuration, ConfigurationNode } from './configuration.ts';
-import { type DisplayOrder, displayPlace } from './display-order.ts';
+import { type DisplayOrder, displayPlace, unlistedRank } from './display-order.ts';
 
 export type Entry = readonly [key: string, node: ConfigurationNode];
 
@@ -13,7 +13,7 @@ export function inOrder(lines: Configuration, order: DisplayOrder, inside = fals
   for (const entry of lines) (entry[1].place ? placed : others).push(weighed(entry, order, inside));
   others.sort((one, other) => compare(one.weights, other.weights));
   placed.sort((one, other) => lineOf(one) - lineOf(other));
-  return (placed.length === 0 ? others : others.length === 0 ? placed : merged(placed, others, inside)).map(({ entry }) => entry);
+  return (placed.length === 0 ? others : others.length === 0 ? placed : merged(placed, others, order, inside)).map(({ entry }) => entry);
 }
 
 interface Weighed {
@@ -25,7 +25,7 @@ interface Weighed {
 function weighed(entry: Entry, order: DisplayOrder, inside: boolean): Weighed {
   const [key, { held, children, args }] = entry;
   const level = inside && children ? 1 : 0;
-  if (held) return { entry, weights: [level, Infinity] };
+  if (held) return { entry, weights: [level, unlistedRank(order)] };
   const { rank, numbers } = displayPlace(order, key);
   return { entry, weights: [level, rank, ...numbers.map(name => Number(args[name] ?? -1))] };
 }
@@ -33,12 +33,12 @@ function weighed(entry: Entry, order: DisplayOrder, inside: boolean): Weighed {
 const lineOf = ({ entry: [, { place }] }: Weighed): number => place?.line ?? 0;
 
 /** Both are in their order already. */
-function merged(placed: readonly Weighed[], others: readonly Weighed[], inside: boolean): readonly Weighed[] {
+function merged(placed: readonly Weighed[], others: readonly Weighed[], order: DisplayOrder, inside: boolean): readonly Weighed[] {
   const lightest = lightestFrom(placed);
   const found: Weighed[] = [];
   let taken = 0;
   for (const other of others) {
-    const behind = countNotAbove(lightest, other) || countAhead(placed, other, inside);
+    const behind = countNotAbove(lightest, other) || countAhead(placed, other, order, inside);
     while (taken < behind) found.push(placed[taken++]!); // never more than there are
     found.push(other);
   }
@@ -66,8 +66,9 @@ function countNotAbove(lightest: readonly Weighed[], { weights }: Weighed): numb
 }
 
 /** The same where it may follow none: up to the first that the order lists, else all; of a line inside a section, all lines. */
-function countAhead(placed: readonly Weighed[], { weights: [level] }: Weighed, inside: boolean): number {
-  const listed = placed.findIndex(({ weights: [itsLevel, rank] }) => itsLevel === level && rank !== Infinity);
+function countAhead(placed: readonly Weighed[], { weights: [level] }: Weighed, order: DisplayOrder, inside: boolean): number {
+  const unlisted = unlistedRank(order);
+  const listed = placed.findIndex(({ weights: [itsLevel, rank] }) => itsLevel === level && rank !== unlisted);
   if (listed >= 0) return listed;
   return inside
     ? placed.findLastIndex(({ weights: [itsLevel] }) => itsLevel === level) + 1 || (level === 0 ? 0 : placed.length)

@@ -1,6 +1,7 @@
 /**
  * The order in which a section's lines are displayed. A template names a line by its key, `<argument>` standing for any text:
- * `user-interface <ui-type> <first-ui-number>`. At the top, `#` between templates begins a new block of lines.
+ * `user-interface <ui-type> <first-ui-number>`. At the top, `#` between templates begins a new block of lines, and `*` stands for all
+ * lines that the order does not list: without it they come last.
  */
 export interface DisplayOrder {
   readonly lines: readonly string[];
@@ -20,16 +21,21 @@ export interface DisplayPlace {
 
 export const noOrder: DisplayOrder = { lines: [], sections: {} };
 
-/** Lines that the order does not list come last; those beginning with the same word make a block. */
+/** Of lines that the order does not list those beginning with the same word make a block. */
 export function displayPlace(order: DisplayOrder, key: string): DisplayPlace {
-  return compiled(order).placeOf(key) ?? { rank: Infinity, block: key.replace(/^undo /, '').split(' ', 1)[0] ?? '', numbers: [] };
+  const listed = compiled(order).placeOf(key);
+  return listed ?? { rank: unlistedRank(order), block: key.replace(/^undo /, '').split(' ', 1)[0] ?? '', numbers: [] };
 }
+
+/** Where lines stand that the order does not list. */
+export const unlistedRank = (order: DisplayOrder): number => compiled(order).unlisted;
 
 export function orderBelow(order: DisplayOrder, key: string): DisplayOrder {
   return compiled(order).orderBelow(key) ?? noOrder;
 }
 
 interface Compiled {
+  readonly unlisted: number;
   placeOf(key: string): DisplayPlace | undefined;
   orderBelow(key: string): DisplayOrder | undefined;
 }
@@ -37,7 +43,12 @@ interface Compiled {
 function compiled(order: DisplayOrder): Compiled {
   const known = cache.get(order);
   if (known) return known;
-  const made = { placeOf: lookup(places(order)), orderBelow: lookup(Object.entries(order.sections)) };
+  const unlisted = order.lines.indexOf(allOthers);
+  const made = {
+    unlisted: unlisted < 0 ? Infinity : unlisted,
+    placeOf: lookup(places(order)),
+    orderBelow: lookup(Object.entries(order.sections)),
+  };
   cache.set(order, made);
   return made;
 }
@@ -46,6 +57,7 @@ function places({ lines, numbered = [] }: DisplayOrder): readonly (readonly [str
   let block = 0;
   return lines.flatMap((template, rank) => {
     const numbers = numbered.includes(template) ? [...template.matchAll(/<([^>]+)>/g)].flatMap(([, name]) => name ?? []) : [];
+    if (template === allOthers) return [];
     if (template !== '#') return [[template, { rank, block: `block ${block}`, numbers }]];
     block += 1;
     return [];
@@ -71,6 +83,7 @@ function lookup<Value>(entries: readonly (readonly [string, Value])[]): (key: st
   return key => exact.get(key) ?? fitting(firstWord(key), key) ?? fitting(anyWord, key);
 }
 
+const allOthers = '*';
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 const anyWord = '';
 

@@ -96,3 +96,10 @@ test('changes between configurations of a file bring the places along', t => {
   const [one, other] = [made(...file.slice(0, 2)), made(...file)];
   t.deepEqual(renderConfiguration(applyEdits(one, changes(one, other)), order), renderConfiguration(other, order));
 });
+
+test('a line that the order does not list is put behind those of a file that it does not list either, ahead of what the star stands ahead of', t => {
+  const starred = { ...order, lines: [...order.lines.slice(0, 5), '*', ...order.lines.slice(5)] };
+  const edits = [set('name n', '1/1'), set('held a', '3/2'), set('held b', '5/3'), set('box c', '7/4'), set('other d')];
+  const shown = renderConfiguration(made(...edits), starred).filter(line => line !== '#');
+  t.deepEqual(shown, ['name n', 'held a', 'held b', 'other d', 'box c', 'return']);
+});

@@ -159,3 +159,10 @@ test('an exact template goes before one with an argument, and dots and brackets 
   t.is(displayPlace(ui, 'a.b(c 1').rank, 2);
   t.is(displayPlace(ui, 'aXb(c 1').rank, Infinity);
 });
+
+test('lines that the order does not list stand where its star does, in the order typed', t => {
+  const starred = { ...order, lines: order.lines.flatMap(line => (line === 'user-interface con 0' ? ['*', line] : line)) };
+  const configuration = typed('user-interface con 0:', 'ospf 1:', 'interface LoopBack0:', 'aaa:', 'sysname =R1');
+  const shown = renderConfiguration(configuration, starred).filter(line => line !== '#');
+  t.deepEqual(shown, ['sysname =R1', 'aaa', 'ospf 1', 'interface LoopBack0', 'user-interface con 0', 'return']);
+});
