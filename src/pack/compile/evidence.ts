@@ -40,15 +40,19 @@ function keywordsPrintedForNames(page: Page, line: string): readonly string[] {
   return [...found];
 }
 
+/** With brackets where the word is no keyword: where it was one before, or where nothing depends on it and the title does not say it. */
 function withName(page: Page, word: string): Page {
-  const forms = Object.entries(page.forms).map(([name, form]) => [
-    name,
-    form
-      .split(' ')
-      .map(each => (each === word ? `<${word}>` : each))
-      .join(' '),
-  ]);
+  const forms = Object.entries(page.forms).map(([name, form]) => [name, named(form.split(' '), word, page.title).join(' ')]);
   return { ...page, forms: Object.fromEntries(forms), parameters: { ...page.parameters, [word]: anyText('') } };
+}
+
+function named(elements: readonly string[], word: string, title: string): readonly string[] {
+  const keyword = elements.indexOf(word);
+  const isAlone = (next: string | undefined) => next === undefined || /^[|}\]]/.test(next);
+  return elements.map((element, at) => {
+    const isName = at > keyword || (isAlone(elements[at + 1]) && !title.split(' ').includes(word));
+    return element === word && isName ? `<${word}>` : element;
+  });
 }
 
 const likeName = /[a-z][A-Z]|^[a-z]+-(?:name|id|number|num|value|target|address|mask|length|list|time|type)$/;
