@@ -3,7 +3,7 @@ import type { KnownWords } from './schema/words.ts';
 
 /** Leading words of all commands of NE40E V800R012C10 that no page has, and what opens views: Command Reference, syntax lines and views. */
 export const words = (): KnownWords => ({
-  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm-inversion alarm-management alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn bgp-flow bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4 bgp-flow-vpn-instance-ipv6 bgp-flow-vpnv4 bgp-flow-vpnv6 bgp-ipv4-multicast bgp-ipv4-sr-policy bgp-ipv4-unicast bgp-ipv6-flow bgp-ipv6-mvpn bgp-ipv6-sr-policy bgp-ipv6-unicast bgp-l2vpn-ad bgp-labeled bgp-ls bgp-mdt bgp-multi bgp-multi-vpn-instance-ipv4 bgp-multi-vpnv4 bgp-mvpn bgp-rpd bgp-vpn-instance-ipv4 bgp-vpn-instance-ipv6 bgp-vpn-target bgp-vpnv4 bgp-vpnv4-multicast bgp-vpnv6 bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-prefix-set ipv4-mvpn-spmsi ipv4-ssm-mapping ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-mvpn-ipmsi ipv6-mvpn-ipmsi-mpls-te ipv6-mvpn-spmsi ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology isakmp-ipsec-policy keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-template recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rules-management sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-mvpn vpn-instance-ipv6 vpn-instance-ipv6-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-peer vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsi-ldp-pw-2 vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
+  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm-inversion alarm-management alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn bgp-flow bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4 bgp-flow-vpn-instance-ipv6 bgp-flow-vpnv4 bgp-flow-vpnv6 bgp-ipv4-multicast bgp-ipv4-sr-policy bgp-ipv4-unicast bgp-ipv6-flow bgp-ipv6-mvpn bgp-ipv6-sr-policy bgp-ipv6-unicast bgp-l2vpn-ad bgp-labeled bgp-ls bgp-mdt bgp-multi bgp-multi-vpn-instance-ipv4 bgp-multi-vpnv4 bgp-mvpn bgp-rpd bgp-vpn-instance-ipv4 bgp-vpn-instance-ipv6 bgp-vpn-target bgp-vpnv4 bgp-vpnv4-multicast bgp-vpnv6 bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-prefix-set ipv4-mvpn-spmsi ipv4-ssm-mapping ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-mvpn-ipmsi ipv6-mvpn-ipmsi-mpls-te ipv6-mvpn-spmsi ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology isakmp-ipsec-policy keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-template recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rules-management sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-mvpn vpn-instance-ipv6 vpn-instance-ipv6-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
   texts: {
     '0 162': `
 undo(keepalive)`,
@@ -63,7 +63,7 @@ assign(resource-template(@))
 port-mode(@!(resource-template~))`,
     '100 162 240 241 268': `
 undo(priority)`,
-    '100 162 244 366 435 436': `
+    '100 162 244 366 434': `
 stp(disable enable)
 undo(stp(disable enable))`,
     '100 189 414': `
@@ -117,27 +117,27 @@ rule(@(description~))`,
 rule(deny(@!~ gre!~ ospf!~ tcp!~ udp!~) permit(@!~ gre!~ ospf!~ tcp!~ udp!~))`,
     '11 385': `
 rule(deny(icmp!~ igmp!~ ip!~ ipinip!~ zero!~) permit(icmp!~ igmp!~ ip!~ ipinip!~ zero!~))`,
-    '111 268 429': `
+    '111 268 428': `
 leaf
 root
 undo(leaf root)`,
-    '113 235 242 269 431': `
+    '113 235 242 269 430': `
 mldp(p2mp)`,
-    '113 242 269 431': `
+    '113 242 269 430': `
 undo(mldp(p2mp))`,
-    '113 431': `
+    '113 430': `
 data-switch(disable)
 undo(data-switch(disable))`,
-    '114 223 432': `
+    '114 223 431': `
 undo(root-ip)`,
-    '114 432': `
+    '114 431': `
 root-ip(@)`,
     '115 117': `
 load-balancing(ignore-esi)
 local-service-id(@(remote-service-id~))
 mtu-match(ignore)
 undo(load-balancing(ignore-esi) local-service-id(@~) mtu-match(ignore))`,
-    '115 118 419 420 434 435 436': `
+    '115 118 419 433 434': `
 control-word(enable)
 undo(control-word(enable))`,
     '118 141': `
@@ -249,14 +249,14 @@ undo(nat(alarm~))`,
     '138 330': `
 cu(warm-standby-mode)
 undo(cu(warm-standby-mode))`,
-    '139 247 426': `
+    '139 247 425': `
 channel(@)
 undo(channel(@))`,
-    '139 426': `
+    '139 425': `
 channel(@(type~))
 undo(unspecified-channel(deny))
 unspecified-channel(deny)`,
-    '140 427': `
+    '140 426': `
 group(@(@!~))`,
     '142 265 272': `
 enable
@@ -337,7 +337,7 @@ undo(ip(address!~))`,
 remote-backup-profile(@)`,
     '162 183 206 231 273 308 310 408': `
 undo(peer(@))`,
-    '162 183 206 231 273 310 408 434': `
+    '162 183 206 231 273 310 408 433': `
 peer(@)`,
     '162 186 226 254': `
 mpls(te)`,
@@ -371,7 +371,7 @@ mpls(rsvp-te(authentication~))`,
     '162 244 366': `
 stp(instance(@~))
 undo(stp(instance~))`,
-    '162 244 366 435 436': `
+    '162 244 366 434': `
 stp(mcheck)`,
     '162 249': `
 multicast-nat(outbound(id~))
@@ -441,7 +441,7 @@ vrrp(recover-delay(@))`,
 efm(enable)
 ptp(domain(@))
 undo(clock(2msync-1~ 2msync-2~) efm(enable) ptp(domain))`,
-    '162 366 402 418 434': `
+    '162 366 402 418 433': `
 l2-multicast(limit(max-entry~))
 undo(l2-multicast(limit~))`,
     '162 366 406': `
@@ -450,7 +450,7 @@ vni(@)`,
 undo(arp(vlink-direct-route~))`,
     '162 366 407 411': `
 undo(multicast(ipv6~))`,
-    '162 366 435 436': `
+    '162 366 434': `
 stp(transmit-limit(@))
 undo(stp(process~ transmit-limit))`,
     '162 369': `
@@ -481,7 +481,7 @@ undo(encapsulation l2-multicast(ipv6~) mld-snooping(static-router-port~))`,
 broadcast-suppression(cir(@~))
 multicast-suppression(cir(@~))
 unknown-unicast-suppression(cir(@~))`,
-    '162 435 436': `
+    '162 434': `
 encapsulation(vlan(pass))
 evpn(e-tree-leaf)
 interface-parameter-type(vccv)
@@ -734,7 +734,7 @@ undo(user-group-queue(inbound))`,
 undo(trust(upstream~))`,
     '198 366': `
 undo(l2tpv3(local~))`,
-    '199 435 436': `
+    '199 434': `
 status-code-change(flush-mac(disable))
 undo(status-code-change(flush-mac~))`,
     '2 138 166 293 331 332 335 366': `
@@ -862,9 +862,9 @@ undo(lsp-trigger)`,
     '231 366': `
 monitor-group(@)
 undo(monitor-group(@))`,
-    '233 407 409 411 419 420 423': `
+    '233 407 409 411 419 422': `
 undo(vpn-target(all!~))`,
-    '233 419 420': `
+    '233 419': `
 undo(route-distinguisher)`,
     '235 236': `
 mldp(p2mp-lsp(name~))
@@ -922,7 +922,7 @@ undo(multicast-nat(outbound-group~))`,
     '25 118 233 407 409 411 415': `
 undo(vpn-target(vpn-target!~))
 vpn-target(vpn-target!(vpn-target!~))`,
-    '25 118 233 407 409 411 415 419 420': `
+    '25 118 233 407 409 411 415 419': `
 route-distinguisher(@)`,
     '25 118 297 402 407 409 411 415 418': `
 tnl-policy(@)`,
@@ -1013,9 +1013,9 @@ undo(pe-vid vlan)`,
 peer-address(@)`,
     '268 327': `
 undo(policy)`,
-    '269 274 431': `
+    '269 274 430': `
 undo(mpls-te)`,
-    '269 431': `
+    '269 430': `
 mpls-te`,
     '27 28': `
 rule(deny(source~ vpn-instance~ vpn-instance-any!~) permit(source~ vpn-instance~ vpn-instance-any!~))`,
@@ -1082,20 +1082,20 @@ undo(radius-server(group!~))`,
 holdoff(@)
 protect-switch(clear manual)
 undo(holdoff)`,
-    '294 434': `
+    '294 433': `
 peer(@(negotiation-vc-id~))`,
     '296 398 400': `
 role(master)
 undo(role)`,
     '297 402 407 409 411 418': `
 undo(tnl-policy)`,
-    '297 402 418 435 436': `
+    '297 402 418 434': `
 qos(cir(@!~))
 undo(qos!(cir~))`,
-    '297 419 420 434 435 436': `
+    '297 419 433 434': `
 flow-label(both!(static) receive!(static) send!(static))
 undo(flow-label!(both!~ receive!~ send!~))`,
-    '297 435 436': `
+    '297 434': `
 bfd-detect!(detect-multiplier(@!~) min-rx-interval(@!~) min-tx-interval(@!~))
 undo(bfd-detect control-word)`,
     '30 31': `
@@ -1128,7 +1128,7 @@ user-queue(@)`,
 car(cir(@!~))
 undo(car user-queue)
 user-queue(cir(@!~))`,
-    '300 372 421 424 425 435 436': `
+    '300 372 420 423 424 434': `
 broadcast-suppression(cir(@!~))
 multicast-suppression(cir(@!~))
 undo(broadcast-suppression multicast-suppression unknown-unicast-suppression)
@@ -1143,14 +1143,14 @@ load-balance(hash-arithmetic(arithmetic1!~ arithmetic2!~))`,
     '308 330': `
 track(monitor-group(@~) route-monitor-group(@~))
 undo(track(route-monitor-group~))`,
-    '308 330 424 425 435 436': `
+    '308 330 423 424 434': `
 undo(track(monitor-group~))`,
     '309 328 330 349 372': `
 undo(description(@))`,
     '310 311': `
 checkzero
 undo(checkzero import-route(bgp!~))`,
-    '312 440': `
+    '312 438': `
 end-filter`,
     '314 373': `
 undo(if-match(acl~))`,
@@ -1194,7 +1194,7 @@ slow-peer(absolute-detection(disable threshold~) detection(disable threshold~))
 undo(slow-peer(absolute-detection~ detection!~))`,
     '32 34 41 43 45 47 48 49 51 55 57 58 59 60 61 62': `
 peer(@(advertise-large-community!~))`,
-    '32 34 41 43 47 48 49 52 53 54 57 58 59 60 62 423 434': `
+    '32 34 41 43 47 48 49 53 54 57 58 59 60 62': `
 peer(@(preferred-value~))`,
     '32 34 41 43 47 48 49 53 54 57 58 60 62': `
 peer(@(next-hop-local))`,
@@ -1307,7 +1307,7 @@ undo(aggregate(@~) maximum(load-balancing!~) qos-local-id!(route-filter~))`,
     '32 41 43 47 53 57 58 191 273 276 310 311': `
 filter-policy(@(export!~))
 undo(filter-policy(export!~))`,
-    '32 41 43 47 53 57 58 83 181 191 193 273 276 310 311 422': `
+    '32 41 43 47 53 57 58 83 181 191 193 273 276 310 311 421': `
 undo(preference)`,
     '32 41 43 49 51 53 54 57 60': `
 peer(@(ip-prefix~))`,
@@ -1420,7 +1420,7 @@ group(@)`,
     '32 52 53 57 58 276': `
 router-id(@)
 undo(router-id)`,
-    '32 52 53 57 58 294 413 434': `
+    '32 52 53 57 58 294 413 433': `
 undo(peer(@!~))`,
     '32 52 53 57 58 413': `
 peer(@(connect-interface~ description~ keychain~ password~))`,
@@ -1468,7 +1468,7 @@ undo(http-redirect-profile(@) prepaid-profile(@))`,
 undo(vlan(@~))`,
     '34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 53 54 55 56 57 58 59 60 61 62': `
 peer(@(path-attribute-treat~))`,
-    '34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 54 55 56 59 60 61 62 419 420 423': `
+    '34 35 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 54 55 56 59 60 61 62 419 422': `
 undo(peer(@~))`,
     '34 39 40 45 48 51 54 55 60 61 62': `
 policy(vpn-target)
@@ -1511,7 +1511,7 @@ candidate-path(preference(@))
 seamless-bfd(disable enable)
 traffic-statistics(disable)
 undo(backup(hot-standby!~) binding-sid candidate-path(preference~) seamless-bfd(disable enable) traffic-statistics!(disable))`,
-    '345 351 402 407 418 423 434': `
+    '345 351 402 407 418 422 433': `
 traffic-statistics(enable)
 undo(traffic-statistics(enable))`,
     '346 349': `
@@ -1533,7 +1533,7 @@ peer(@(redirect~))`,
 undo(redirect(ip~))`,
     '354 355 356': `
 undo(backward forward hard-pipe)`,
-    '354 355 356 434': `
+    '354 355 356 433': `
 hard-pipe(enable)`,
     '36 360': `
 interface(@(@))`,
@@ -1541,10 +1541,10 @@ interface(@(@))`,
 undo(interface(@!~))`,
     '36 80 360 366': `
 interface(@)`,
-    '362 366 437': `
+    '362 366 435': `
 service-location(@)
 undo(service-location(@))`,
-    '362 437': `
+    '362 435': `
 undo(service-location)`,
     '363 390': `
 shaping(@(outbound pbs~))
@@ -1602,16 +1602,16 @@ multicast(mvpn(@))`,
 cfm(enable)
 mpls(vpls(convergence~))
 undo(cfm(enable) mac-address(aging-time!~) mpls(vpls~))`,
-    '366 430': `
+    '366 429': `
 undo(mpls(p2mp~))`,
-    '366 437': `
+    '366 435': `
 remote-backup-service(@)
 undo(remote-backup-service(@))`,
     '367 388': `
 netconf(authorization-rule(@~))
 rule(command(@~))
 undo(netconf(authorization-rule~) rule(command~))`,
-    '372 418 421 424 425 435 436': `
+    '372 418 420 423 424 434': `
 undo(broadcast-suppression(cir~) multicast-suppression(cir~) unknown-unicast-suppression(cir~))`,
     '373 417': `
 if-match(acl(name~))`,
@@ -1652,7 +1652,7 @@ response-ac-state
 suppression(inbound(enable) outbound(enable))
 undo(bgp-ad encapsulation(ethernet) igmp-snooping(proxy-uplink-port~) ignore-ac-state l2-multicast(backup-query~ backup-report~ pim~ protocol-packet~) local-mac(remove~) mac-withdraw(bd~ bd-status~ propagate~) mld-snooping(asm-only enable group-policy ip-policy lastmember-queryinterval max-response-time prompt-leave proxy!~ querier~ querier-election query-interval query-ip-policy report-suppress require-router-alert robust-count router-aging-time router-learning send-router-alert ssm-mapping~ ssm-only ssm-policy static-group~ version) pw-redundancy(mac-withdraw~) pwsignal(bgp!~ ldp) response-ac-state suppression(inbound~ outbound~) vrrp-backup(mac-withdraw~))
 vrrp-backup(mac-withdraw(retry-interval~))`,
-    '402 418 434': `
+    '402 418 433': `
 interface-status-change(down(mac-withdraw~) mac-withdraw(enable) up(mac-withdraw~))
 mac-withdraw(enable)
 undo(interface-status-change(down~ mac-withdraw~ up~) mac-withdraw(enable))`,
@@ -1700,23 +1700,16 @@ tunnel-detect-delay(@)
 umh-select(highest-ip)
 undo(auto-discovery(inter-as) c-multicast(signaling) ipmsi-tunnel rpt-prune-delay rpt-spt(mode) sender-enable spmsi-tunnel spt-only(mode) tunnel-detect-delay umh-select(highest-ip) vrf-route-import(compatible~))
 vrf-route-import(compatible(draft))`,
-    '410 412 419 420 423': `
+    '410 412 419 422': `
 undo(vpn-target(@!~))
 vpn-target(@!(@!~))`,
-    '419 420': `
-encapsulation(rfc4761-compatible vpls-family-compatible)
-mtu-negotiate(disable)
-peer(@(remote-site~))
-site(@!(default-offset~ range~))
-undo(encapsulation(rfc4761-compatible vpls-family-compatible) mtu-negotiate(disable) site(@))`,
-    '419 420 423': `
+    '419 422': `
 vpn-target(@(both export-extcommunity import-extcommunity))`,
-    '419 420 423 434': `
+    '419 422 433': `
+peer(@(pw~))
 pw(@)
 traffic-statistics(peer(@~))
 undo(pw(@) traffic-statistics(peer~))`,
-    '419 423 434': `
-peer(@(pw~))`,
     '42 46': `
 advertise(ebgp(enable))
 undo(advertise(ebgp~))`,
@@ -1725,26 +1718,18 @@ undo(bestroute(nexthop-resolved~))`,
     '42 46 56': `
 router-id(filter)
 undo(router-id(filter))`,
-    '421 424 425 435 436': `
+    '420 423 424 434': `
 unicast-suppression(cir(@!~))`,
-    '424 425 435 436': `
+    '423 424 434': `
 track(monitor-group(@))`,
     '43 47': `
 peer(@(prefix-sid!~))`,
-    '435 436': `
-bfd-detect(option-tlv!(detect-multiplier~ min-rx-interval~ min-tx-interval~))
-control-word(disable)
-flow-label(disable)
-ignore-stp-loopcheck
-preferred-control-word
-track(hub-pw)
-undo(bfd-detect(detect-multiplier~ min-rx-interval~ min-tx-interval~ option-tlv!~) control-word(disable) flow-label(disable) ignore-stp-loopcheck interface-parameter-type(vccv) preferred-control-word track(hub-pw))`,
     '45 51 55': `
 peer(@(next-hop-local!~))`,
     '47 407 409 411': `
 apply-label(per-route)
 undo(apply-label(per-route!~))`,
-    '47 434': `
+    '47 433': `
 peer(@(tnl-policy~))`,
     '47 57 58': `
 aggregate(default-route(origin-ipv6-prefix~))`,
@@ -1853,7 +1838,7 @@ undo(traffic-policy(@~))`,
     '73 118 418': `
 reserve-interface(fast-switch(enable))
 undo(reserve-interface(fast-switch~))`,
-    '73 141 162 435 436': `
+    '73 141 162 434': `
 esi(@)
 undo(esi(@))`,
     '73 162': `
@@ -1888,13 +1873,13 @@ statistic(enable)`,
 igmp-snooping(group-policy(@!~ acl-name~))
 l2-multicast(static-group(group-address~ source-address~))
 undo(l2-multicast(static-group~))`,
-    '73 162 402 418 435 436': `
+    '73 162 402 418 434': `
 mac-limit(action(discard!~ forward!~) maximum(@!~))
 undo(mac-limit)`,
     '73 162 418': `
 mac(accounting(enable))
 undo(mac(accounting~))`,
-    '73 162 435 436': `
+    '73 162 434': `
 undo(esi)`,
     '73 366 402 418': `
 igmp-snooping(enable)
@@ -1924,7 +1909,7 @@ undo(endpoint(@))`,
 undo(segment-list(@))`,
     '75 323 324 347': `
 segment-list(@)`,
-    '76 140 179 180 188 190 427': `
+    '76 140 179 180 188 190 426': `
 undo(group(@~))`,
     '77 162': `
 emdi(channel(@~))
@@ -1941,7 +1926,7 @@ keepalive(interval(@!~) retransmit(@!~))
 reauthentication(interval(@))
 request(interval(@!~) retransmit(@!~))
 undo(authentication(timeout) eap-end eap-sim-parameter reauthentication(interval) request)`,
-    '83 181 273 292 310 311 422': `
+    '83 181 273 292 310 311 421': `
 preference(@)`,
     '83 268': `
 source-interface(@!(@))
@@ -1960,7 +1945,7 @@ undo(flow-wred(@))`,
     '84 393': `
 pir(@!(cir~ pbs~) percentage(@!~))
 undo(pir(@!~ percentage~))`,
-    '85 428': `
+    '85 427': `
 backup(access-link(track~) up-link(track~))
 control-tunnel(cusp-agent(@))
 protocol-tunnel(track(nqa~) vni(@~))
@@ -4636,9 +4621,12 @@ undo(admin-vsi broadcast-suppression(uni-inbound uni-outbound) igmp-snooping(qin
 unknown-frame(multicast(broadcast drop) unicast(broadcast drop!~))
 vpls-multicast(fast-switch(enable))`,
     'vsi-bgp': `
-site(default name(@))
+encapsulation(rfc4761-compatible vpls-family-compatible)
+mtu-negotiate(disable)
+peer(@(remote-site~))
+site(@!(default-offset~ range~) default name(@))
 site-range(@!(default-offset~))
-undo(site(name~) site-range(@!~))`,
+undo(encapsulation(rfc4761-compatible vpls-family-compatible) mtu-negotiate(disable) site(@ name~) site-range(@!~))`,
     'vsi-bgp-site': `
 active(delay-time(@))
 best-site
@@ -4667,6 +4655,14 @@ undo(hard-pipe(enable) npe-upe(mac-withdraw~) protect-group(@) upe-npe(mac-withd
 upe-npe(mac-withdraw(enable))
 upe-upe(mac-withdraw(enable))
 vsi-id(@)`,
+    'vsi-ldp-pw': `
+bfd-detect(option-tlv!(detect-multiplier~ min-rx-interval~ min-tx-interval~))
+control-word(disable)
+flow-label(disable)
+ignore-stp-loopcheck
+preferred-control-word
+track(hub-pw)
+undo(bfd-detect(detect-multiplier~ min-rx-interval~ min-tx-interval~ option-tlv!~) control-word(disable) flow-label(disable) ignore-stp-loopcheck interface-parameter-type(vccv) preferred-control-word track(hub-pw))`,
     'vsp-service-instance-group': `
 undo(remote-backup-service)`,
     'web-url-profile': `
@@ -4716,6 +4712,7 @@ bgp > bgp-multi -instance-<1> vpn-instance <1>
 bgp > bgp-mvpn -af-mvpn ipv4-family mvpn
 bgp > bgp-rpd -af-rpd rpd-family
 bgp > bgp-vpn-instance-ipv4 -<1> ipv4-family vpn-instance <1>
+bgp > bgp-vpn-instance-ipv4 -labeled-<1> ipv4-labeled-unicast vpn-instance <1>
 bgp > bgp-vpn-instance-ipv6 -6-<1> ipv6-family vpn-instance <1>
 bgp > bgp-vpn-target -af-vpn-target ipv4-family vpn-target
 bgp > bgp-vpnv4 -af-vpnv4 ipv4-family vpnv4
@@ -4766,8 +4763,9 @@ ipfpm-mcp-instance > ipfpm-mcp-ach -ach-<1:1-2147483647> ach <1:1-2147483647>
 ipv6-mvpn-ipmsi > ipv6-mvpn-ipmsi-mpls-te -mpls-te mpls te
 ipv6-pim > ipv6-anycast-rp -anycast-rp-<1> anycast-rp <1>
 is-is > is-is-frr -frr frr
+is-is > is-is-frr -ipv6-frr ipv6 frr
 is-is > is-is-topology -topology-<1> topology <1> [ topology-id { <2:0-4095> | multicast } ]
-is-is > isis-ipv6-topology -ipv6-topology-<1> ipv6 topology <1> [ <2> { <2> | multicast } ]
+is-is > isis-ipv6-topology -ipv6-topology-<1> ipv6 topology <1> [ topology-id { <2> | multicast } ]
 is-is > isis-link-group -link-group-<1> link-group <1>
 keychain > weekly-key-id -keyid-<1:0-63> key-id <1:0-63>
 leaf-list > leaf-node -destination-<1> destination <1>
@@ -4875,7 +4873,6 @@ system > bier -bier bier
 system > bmp -bmp bmp
 system > board-level-management-service-plane-defense -app-sec-slot-<1:1-16> ma-defend slot-policy <1:1-16>
 system > bridge-domain -bd<1:1-16777215> bridge-domain <1:1-16777215>
-system > ccpos -cCpos<3:interface-number> controller { <1:interface> | <2:interface-type> <3:interface-number> }
 system > channel-profile -channel-profile-<1> qos channel-profile <1>
 system > command-alias -cmdalias command alias
 system > command-template -group-<1> command group <1>
@@ -4914,6 +4911,7 @@ system > flexible-log-template -nat-syslog-template-user nat syslog flexible tem
 system > flow-queue -flow-queue-template-<1> flow-queue <1>
 system > flow-queue -flow-queue-template-<1> flow-queue <1> 8cos-enhance-mode
 system > flow-queue -flow-queue-template-<1> flow-queue <1> priority-mode
+system > flow-queue -flow-queue-template-<1>-4cos-mode flow-queue <1> 4cos-mode
 system > flow-queue-mapping -flow-mapping-<1> flow-mapping <1>
 system > flow-queue-wred -flow-wred-<1> flow-wred <1>
 system > flow-route -flow-route flow-route <1>
@@ -4963,6 +4961,7 @@ system > ipv6-multicast-multi-topology -multicast-rpf-topology multicast ipv6 rp
 system > ipv6-multicast-multi-topology -multicast-rpf-topology multicast rpf multi-topology
 system > ipv6-pim -pim6 pim-ipv6
 system > ipv6-ssm-mapping -ssm-map6-<1> ssm-mapping ipv6 policy <1>
+system > is-is -isis-1 isis [ vpn-instance <1> ]
 system > is-is -isis-<1:1-4294967295> isis <1:1-4294967295> [ vpn-instance <2> ]
 system > isakmp-ipsec-policy -ipsec-policy-isakmp-<1>-<2:1-10000> ipsec policy <1> <2:1-10000> [ isakmp ]
 system > keychain -keychain-<1> keychain <1>
@@ -5011,6 +5010,7 @@ system > mstp-process -stp-process-<1:1-256> stp process <1:1-256>
 system > multicast-bandwidth -mbandwidth multicastbandwidth
 system > multicast-bas -multicast-bas-policy multicast bas-policy
 system > multicast-mib -multicast-mib multicast-mib
+system > multicast-nat-bind-list -multicast-nat-bind-list multicast-nat bind-list
 system > multicast-nat-instance -multicast-nat-instance-<1:1-16000> multicast-nat instance id <1:1-16000> [ name <2> ]
 system > multicast-nat-instance-group -multicast-nat-instance-group-<1:1-4000> multicast-nat instance-group id <1:1-4000> [ name <2> ]
 system > multicast-nat-outbound-group -multicast-nat-outbound-group-<1:1-4000> multicast-nat outbound-group id <1:1-4000> [ name <2> ]
@@ -5029,7 +5029,9 @@ system > nqa -nqa-<1>-<2> nqa test-instance <1> <2>
 system > nqa-test-flow -nqa-testflow-<1:1-65535> nqa test-flow <1:1-65535>
 system > oam-management -oam-mgr oam-mgr
 system > ops -ops ops
+system > ospf -ospf-1 ospf [ router-id <1> | vpn-instance <2> ] *
 system > ospf -ospf-<1:1-4294967295> ospf <1:1-4294967295> [ router-id <2> | vpn-instance <3> ] *
+system > ospfv3 -ospfv3-1 ospfv3 [ vpn-instance <1> ]
 system > ospfv3 -ospfv3-<1:1-4294967295> ospfv3 <1:1-4294967295> [ vpn-instance <2> ]
 system > pce-client -pce-client pce-client
 system > performance-management -pm pm
@@ -5047,6 +5049,7 @@ system > pw-template -pw-template-<1> pw-template <1>
 system > pw-ve-load-balancing-group -location-group-<1> access location-group <1>
 system > python-policy-template -python-policy-<1> access python-policy <1>
 system > qos-profile -qos-profile-<1> qos-profile <1>
+system > qos-profile -qos-profile-<1>-8cos-enhance qos-profile <1> 8cos-enhance-mode
 system > qos-profile-time-range -qos-profile-<1>-time-range qos-profile <1> time-range
 system > qppb-configuration-group -xpl-rfg xpl route-flow-group <1>
 system > qppb-local-policy -localpolicy-<1> qppb local-policy <1>
@@ -5057,6 +5060,7 @@ system > record6 -record6-<1> ipv6 netstream record <1>
 system > remote-backup-profile -rm-backup-prf-<1> remote-backup-profile <1>
 system > remote-backup-service -rm-backup-srv-<1> remote-backup-service <1>
 system > remote-mpls-ldp-peer -mpls-ldp-remote-<1> mpls ldp remote-peer <1>
+system > rip -rip-1 rip [ vpn-instance <1> ]
 system > rip -rip-<1:1-4294967295> rip <1:1-4294967295> [ vpn-instance <2> ]
 system > ripng -ripng-<1:1-4294967295> ripng <1:1-4294967295> [ vpn-instance <2> ]
 system > route-filter-policy -xpl-<1> xpl interface-list <1>
@@ -5159,14 +5163,14 @@ vsi > vsi-bgp -bgp pwsignal bgp [ multi-homing ]
 vsi > vsi-bgpad -bgpad bgp-ad
 vsi > vsi-inclusive -inclusive inclusive-provider-tunnel
 vsi > vsi-ldp -ldp pwsignal ldp
+vsi-bgp > vsi-bgp-pw -pw-<2> peer <1> pw <2>
 vsi-bgp > vsi-bgp-pw -pw-<3> peer <1> remote-site <2:0-65534> pw <3>
 vsi-bgp > vsi-bgp-site -site-<1> site name <1>
-vsi-bgpad > vsi-bgpad-pw -<3> peer <1> <2> <3>
+vsi-bgpad > vsi-bgpad-pw -<2> peer <1> pw <2>
 vsi-bgpad > vsi-bgpad-pw-2 -<1> pw <1>
 vsi-channel > vsi-channel-name -<1> channel <1> type ssm
 vsi-inclusive > vsi-inclusive-leaf -leaf leaf
 vsi-ldp > protection-group -protect-group-<1> protect-group <1>
-vsi-ldp > vsi-ldp-pw -<2>-<3:0-65535> peer <1> <2> <3:0-65535>
-vsi-ldp > vsi-ldp-pw -<2>-<3> peer <1> <2> <3>
-vsi-ldp > vsi-ldp-pw-2 -pw-<1> pw <1>`,
+vsi-ldp > vsi-ldp-pw -pw-<1> pw <1>
+vsi-ldp > vsi-ldp-pw -pw-<2> peer <1> pw <2>`,
 });

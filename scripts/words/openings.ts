@@ -1,18 +1,23 @@
 import type { Parameter } from '../../firmware-model/schema/page.ts';
 import type { Form } from '../../src/cli/grammar/command-tree.ts';
-import type { ViewAnalysis } from '../../src/pack/compile/views.ts';
+import type { Opener, ViewAnalysis } from '../../src/pack/compile/views.ts';
 
 /** Lines that open a view which the model has not, in the notation of `firmware-model/schema/words.ts`. */
 export function openingsOf(analysis: ViewAnalysis, groupOf: (view: string) => string): readonly string[] {
-  const lines = analysis.openers.flatMap(({ page, form: number, from, enters, prompt }) => {
+  const ofInterfaces = new Set(analysis.openers.filter(({ enters }) => groupOf(enters) === 'interface').map(lineOpening));
+  const lines = analysis.openers.flatMap(opener => {
+    const { page, form: number, from, enters, prompt } = opener;
     const form = analysis.formsOf(page).find(({ name }) => name === String(number));
     if (!form || analysis.views[enters] === undefined || isMisprint(prompt)) return [];
     const view = groupOf(enters);
+    if (view !== 'interface' && ofInterfaces.has(lineOpening(opener)) && namesInterface(form)) return []; // a prompt is misprinted
     if (view === 'interface' && !namesInterface(form)) return [];
     return `${groupOf(from)} > ${view} ${view === 'interface' ? openingOfInterface(form) : opening(form, prompt)}`;
   });
   return [...new Set(lines)].sort();
 }
+
+const lineOpening = ({ page, form, from }: Opener): string => `${from} ${page} ${form}`;
 
 /** An example that shows the prompt of an interface for a line that opens none. */
 const isMisprint = (prompt: string): boolean => /\d\//.test(prompt);
