@@ -1,7 +1,7 @@
 import type { Form } from '../../src/cli/grammar/command-tree.ts';
 import { canEnd, moves, type Notation } from '../../src/cli/grammar/notation/ast.ts';
 import { parse } from '../../src/cli/grammar/notation/parse.ts';
-import { walk } from '../../src/cli/grammar/walk.ts';
+import { mayEnd, walk } from '../../src/cli/grammar/walk.ts';
 import { splitWords } from '../../src/cli/grammar/words.ts';
 import { type CorpusPage, formsOf, takes, typedLines } from './corpus.ts';
 
@@ -26,7 +26,7 @@ export function manualLines(pages: readonly CorpusPage[], count: number, random:
     for (const forms of waiting) {
       const next = forms.pop();
       const way = next && wayTo(next.page);
-      if (!next || !way?.every(isCommand) || found.length === count) continue; // some examples have misprints
+      if (!next || !way?.every(line => isCommand(line) && !misprints.has(line)) || found.length === count) continue; // some examples have misprints
       const line = filled(parse(next.form), next.page, random).join(' ');
       found.push({ chapter: topOf(next.page), form: next.form, view: next.page.views.join(', '), way, line });
     }
@@ -34,7 +34,7 @@ export function manualLines(pages: readonly CorpusPage[], count: number, random:
   return found;
 }
 
-/** Whether all words of a line that leads somewhere are those of some form of the manual, whatever the view. */
+/** Whether a line that leads somewhere is one of the manual's, whatever the view. */
 function commandsOf(pages: readonly CorpusPage[]): (line: string) => boolean {
   const lines = new Map<string, string[]>();
   for (const form of new Set(pages.flatMap(({ syntax }) => syntax))) {
@@ -51,12 +51,16 @@ function commandsOf(pages: readonly CorpusPage[]): (line: string) => boolean {
     const forms = compiled.get(word) ?? formsOf(lines.get(word) ?? []);
     compiled.set(word, forms);
     const words = splitWords(line);
-    return walk(forms, words, line).fitted === words.length;
+    const { fitted, paths } = walk(forms, words, line);
+    return fitted === words.length && paths.some(mayEnd);
   };
 }
 
 const leadsNowhere = /^(?:undo|display|reset) /;
 const firstWord = (line: string): string => line.split(' ', 1)[0]?.toLowerCase() ?? '';
+
+/** Lines of examples outside of the range that their own page gives. */
+const misprints: ReadonlySet<string> = new Set(['ap-id 1000']);
 
 /** The chapter at the top: `Security Commands`. */
 export const topOf = ({ chapter }: CorpusPage): string => chapter.split('/')[0] ?? chapter;
@@ -78,17 +82,22 @@ function formsByChapter(pages: readonly CorpusPage[]) {
 function wayTo({ views, syntax, examples }: CorpusPage): readonly string[] | undefined {
   const forms = formsOf(syntax);
   const atTop = views.includes('System view') || views.includes('All views');
+  const inUserView = views.includes('User view') || views.includes('All views');
   for (const example of examples) {
     const lines = typedLines(example);
     const at = lines.findLastIndex(({ line }) => takes(forms, line));
     const from = lines.slice(0, at + 1).findLastIndex(({ prompt }) => prompt.startsWith('<')); // an example may be several sessions
     const way = lines.slice(Math.max(from, 0), at).map(({ line }) => line);
-    const leads = atTop || !/^\[[~*]?[^-\]]+\]$/.test(lines[at]?.prompt ?? '');
-    const isInUserView = lines[at]?.prompt.startsWith('<') && (views.includes('User view') || views.includes('All views'));
-    if (from >= 0 && leads && (isInUserView || way.some(line => leavesUserView.test(line)))) return way;
+    if (from < 0) continue;
+    const prompt = lines[at]!.prompt; // a session has begun at or before it
+    if (prompt.startsWith('<')) {
+      if (inUserView) return [];
+    } else if (/^\[[~*]?[^-\]]+\]$/.test(prompt)) {
+      if (atTop) return ['system-view'];
+    } else if (way.some(line => leavesUserView.test(line))) return way;
   }
   if (views.includes('System view')) return ['system-view'];
-  return views.includes('User view') || views.includes('All views') ? [] : undefined;
+  return inUserView ? [] : undefined;
 }
 
 const leavesUserView = /^(?:sys|s?ftp|diag)/;
