@@ -1,0 +1,211 @@
+import test from 'ava';
+import { firmware } from '../../firmware-model/index.ts';
+import type { KnownWords } from '../../firmware-model/schema/words.ts';
+import { WordIndex } from '../../src/cli/grammar/word-index.ts';
+import { deskOf } from '../support/desk.ts';
+import { loggedIn } from '../support/booted-router.ts';
+
+const notEmulated = firmware.messages['not-emulated'].text;
+const unrecognized = "Error: Unrecognized command found at '^' position.";
+const incomplete = "Error: Incomplete command found at '^' position.";
+const ambiguous = "Error: Ambiguous command found at '^' position.";
+
+const inUserView = () => deskOf({}).operator();
+const inSystemView = () => deskOf({ view: 'system' }).operator();
+const caretAt = (prompt: string, column: number): string => `${' '.repeat(prompt.length + column)}^`;
+
+for (const line of ['display bgp peer', 'display ospf 1 peer brief', 'dis bgp pee', 'reset arp all', 'DISPLAY ARP ALL']) {
+  test(`the manual knows ${line}: it is no typo`, t => {
+    t.deepEqual(inUserView().type(line), [notEmulated]);
+  });
+}
+
+for (const [line, column] of [
+  ['displya bgp peer', 0],
+  ['display bpg peer', 8],
+  ['display bgp peers', 12],
+  ['reset ary all', 6],
+] as const) {
+  test(`${line} is one, and the caret stands under it`, t => {
+    t.deepEqual(inUserView().type(line), [caretAt('<HUAWEI>', column), unrecognized]);
+  });
+}
+
+test('what the index knows to go on is incomplete', t => {
+  const { type } = inSystemView();
+  t.deepEqual(type('ospf 1'), [notEmulated]);
+  t.deepEqual(type('import-route'), [caretAt('[~HUAWEI-ospf-1]', 'import-route'.length + 1), incomplete]);
+});
+
+test('our pages are right about what they model', t => {
+  const { type } = inUserView();
+  t.deepEqual(type('display clock foo'), [caretAt('<HUAWEI>', 14), unrecognized]);
+  t.deepEqual(type('screen-length 600 temporary'), [caretAt('<HUAWEI>', 14), "Error: Wrong parameter found at '^' position."]);
+  t.deepEqual(type('display pki certificate foo domain x'), [caretAt('<HUAWEI>', 24), unrecognized]);
+});
+
+test('an own line wins over a known one that begins like it, and is not made ambiguous by it', t => {
+  const bench = inUserView();
+  for (const [line, prompt] of [
+    ['sys', '[~HUAWEI]'],
+    ['q', '<HUAWEI>'],
+  ] as const) {
+    bench.type(line);
+    t.is(bench.prompt, prompt, line);
+  }
+});
+
+test('a beginning that a known word shares is ambiguous where nothing settles it', t => {
+  t.deepEqual(inUserView().type('display p'), [caretAt('<HUAWEI>', 8), ambiguous]);
+});
+
+test('a word in full is that word, though what follows it fits a longer one', t => {
+  const { type } = inSystemView();
+  type('interface GigabitEthernet 0/1/0');
+  t.deepEqual(type('ip adress 10.1.1.1 24'), [caretAt('[~HUAWEI-GigabitEthernet0/1/0]', 3), unrecognized]);
+});
+
+test('? lists known words with ours, without help and without what nobody knows of', t => {
+  const { help } = inSystemView();
+  t.true(help('').includes('  bgp') || help('').some(line => line.startsWith('  bgp ')));
+  t.deepEqual(help('bg'), ['  bgp', '']);
+  const rows = help('display bgp ').slice(0, -1);
+  t.true(rows.some(row => row.trim() === 'peer'));
+  t.false(help('display ospf 1 peer ').some(row => /anything|TEXT/.test(row)));
+});
+
+test('Tab completes known words', t => {
+  const { tab } = inSystemView();
+  t.is(tab('bg').text, 'bgp ');
+  t.true(tab('display bgp pe').text.startsWith('display bgp pe'));
+  t.is(tab('ospfv').text, 'ospfv3 ');
+});
+
+for (const [line, prompt] of [
+  ['interface GigabitEthernet 0/1/0', '-GigabitEthernet0/1/0'],
+  ['int gi0/1/0.100', '-GigabitEthernet0/1/0.100'],
+  ['interface LoopBack 0', '-LoopBack0'],
+  ['bgp 100', '-bgp'],
+  ['acl 2001', '-acl4-basic-2001'],
+  ['acl number 3001', '-acl4-advance-3001'],
+  ['vlan 10', '-vlan10'],
+  ['ip vpn-instance Red', '-vpn-instance-Red'],
+  ['traffic classifier c1', '-classifier-c1'],
+  ['mpls ldp', '-mpls-ldp'],
+] as const) {
+  test(`${line} opens the view that the manual shows: ${prompt}`, t => {
+    const bench = inSystemView();
+    t.deepEqual(bench.type(line), [notEmulated]);
+    t.is(bench.prompt, `[~HUAWEI${prompt}]`);
+    t.deepEqual(bench.type('display this'), ['#', 'return']);
+    t.deepEqual(bench.type('quit'), []);
+    t.is(bench.prompt, '[~HUAWEI]');
+  });
+}
+
+test('in a known view its own words are known, views open in it, and return leads to the user view', t => {
+  const bench = inSystemView();
+  for (const line of ['bgp 100', 'peer 10.1.1.1 as-number 200', 'ipv4-family vpn-instance Red', 'peer 10.1.1.1 as-number 200']) {
+    t.deepEqual(bench.type(line), [notEmulated], line);
+  }
+  t.is(bench.prompt, '[~HUAWEI-bgp-Red]');
+  t.deepEqual(bench.type('peer 10.1.1.1 as-nummer 200').at(-1), unrecognized);
+  bench.type('return');
+  t.is(bench.prompt, '<HUAWEI>');
+});
+
+test('from a known view a line of a view above leads there', t => {
+  const bench = inSystemView();
+  bench.type('interface LoopBack 0');
+  bench.type('ospf 1');
+  t.is(bench.prompt, '[~HUAWEI-ospf-1]');
+  bench.enter('aaa');
+  t.is(bench.prompt, '[~HUAWEI-aaa]');
+});
+
+test('nothing of what is typed is held, in any known view', t => {
+  const bench = inSystemView();
+  const before = bench.running;
+  for (const line of ['interface LoopBack 0', 'ip address 10.1.1.1 32', 'quit', 'ospf 1', 'area 0', 'undo bgp 100']) bench.type(line);
+  bench.enter('commit');
+  t.is(bench.running, before);
+});
+
+test('a secret in a known line enters no history', t => {
+  const bench = inSystemView();
+  bench.type('snmp-agent community read cipher Opened-2026');
+  bench.type('snmp-agent sys-info version v3');
+  t.deepEqual(bench.session.history, ['snmp-agent sys-info version v3']);
+});
+
+test('who may not configure is told so of known lines as of our own', t => {
+  const bench = deskOf({ view: 'system', level: 1 }).operator();
+  t.deepEqual(bench.type('bgp 100'), ['Error: No permission to run the command.']);
+  t.is(bench.prompt, '[~HUAWEI]');
+  t.deepEqual(bench.type('display bgp peer'), [notEmulated]);
+});
+
+test('where every line takes effect at once, commit stays unknown', t => {
+  const bench = inUserView();
+  bench.type('system-view immediately');
+  t.is(bench.type('commit').at(-1), unrecognized);
+  t.deepEqual(bench.type('bgp 100'), [notEmulated]);
+});
+
+test('what a display is not emulated for is said behind a filter, too, and run hands known lines on', t => {
+  const bench = inSystemView();
+  t.true(bench.type('run display bgp peer').includes(notEmulated));
+  t.is(bench.prompt, '[~HUAWEI]');
+});
+
+test('at a console known lines are answered between prompts', t => {
+  const bench = loggedIn();
+  t.is(bench.type('display bgp peer'), `display bgp peer\r\n${notEmulated}\r\n<HUAWEI>`);
+});
+
+/** An index of three words in two views. */
+const small: KnownWords = {
+  views: 'garden system',
+  texts: { '0 1': '\nwater(@!(slowly) all)', garden: '\nplant~', system: '\npond!~(deep)\nundo(pond)' },
+  openings: '\nsystem > garden -garden-<1:1-9> garden <1:1-9> [ large ]\ngarden > bed -<1> bed <1>',
+};
+
+test('an index is read with the first line that is none of ours, and not before', t => {
+  let read = 0;
+  const index = new WordIndex(() => {
+    read += 1;
+    return small;
+  });
+  const bench = deskOf({ vocabularies: [index], view: 'system' }).operator();
+  bench.enter('sysname R1', 'commit');
+  t.is(read, 0);
+  bench.type('pond');
+  bench.type('garden 3');
+  t.is(read, 1);
+});
+
+test('marks say where a command ends, goes on, or goes on with what is not told', t => {
+  const { type } = deskOf({ vocabularies: [new WordIndex(() => small)], view: 'system' }).operator();
+  for (const line of ['water roses', 'water roses slowly', 'water all', 'pond', 'pond deep', 'pond a b c', 'undo pond']) {
+    t.deepEqual(type(line), [notEmulated], line);
+  }
+  t.is(type('water').at(-1), incomplete);
+  t.is(type('water roses fast').at(-1), unrecognized);
+  t.is(type('undo pond x').at(-1), "Error:Too many parameters found at '^' position.");
+});
+
+test('a view opens for the values that its line takes, and its name stands in the prompt', t => {
+  const bench = deskOf({ vocabularies: [new WordIndex(() => small)], view: 'system' }).operator();
+  t.deepEqual(bench.type('garden 10'), [caretAt('[~HUAWEI]', 7), "Error: Wrong parameter found at '^' position."]);
+  bench.type('garden 9 large');
+  t.is(bench.prompt, '[~HUAWEI-garden-9]');
+  t.deepEqual(bench.type('plant a rose'), [notEmulated]);
+  t.is(bench.type('plant').at(-1), incomplete);
+  bench.type('bed B');
+  t.is(bench.prompt, '[~HUAWEI-garden-9-B]');
+});
+
+test('a model that a pack stands in for has no index beside it', t => {
+  const { type } = deskOf({ vocabularies: [new WordIndex(() => small)], view: 'system' }).operator();
+  t.is(type('bgp 100').at(-1), unrecognized);
+});
