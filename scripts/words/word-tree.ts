@@ -8,13 +8,14 @@ export class WordTree {
   open = false;
 
   /** Takes in the first words of a form: as many as `depth` says, and all of those that `own` has as well. */
-  add(form: Notation, depth: number, own?: WordTree): void {
+  add(form: Notation, depth: number, takesRest: TakesRest, own?: WordTree): void {
     this.ends ||= canEnd(form);
     for (const { atom, rest } of moves(form)) {
       const word = wordOf(atom);
       const child = this.#child(word);
       const ownBelow = own?.below.get(word);
-      if (depth > 1 || (ownBelow && depth > -deepest)) child.add(rest, depth - 1, ownBelow);
+      child.open ||= atom.type === 'argument' && takesRest(atom.name);
+      if (depth > 1 || (ownBelow && depth > -deepest)) child.add(rest, depth - 1, takesRest, ownBelow);
       else {
         child.ends ||= canEnd(rest);
         child.open ||= moves(rest).length > 0;
@@ -26,6 +27,7 @@ export class WordTree {
   without(own: WordTree | undefined): this {
     if (!own) return this;
     this.ends &&= !own.ends;
+    this.open &&= !own.open;
     for (const [word, child] of this.below) {
       if (child.without(own.below.get(word)).isEmpty) this.below.delete(word);
     }
@@ -55,6 +57,9 @@ export class WordTree {
     return child;
   }
 }
+
+/** Whether an argument of this name takes all of the line. */
+export type TakesRest = (name: string) => boolean;
 
 export interface Leaf {
   readonly words: readonly string[];

@@ -1,8 +1,9 @@
 import type { Page } from '../../firmware-model/schema/page.ts';
 import type { Views } from '../../firmware-model/schema/view.ts';
 import type { KnownWords } from '../../firmware-model/schema/words.ts';
-import type { Notation } from '../../src/cli/grammar/notation/ast.ts';
-import { NotationError, parse } from '../../src/cli/grammar/notation/parse.ts';
+import { keywordsOf } from '../../src/cli/grammar/notation/ast.ts';
+import { Form } from '../../src/cli/grammar/command-tree.ts';
+import { takesRest } from '../../src/cli/grammar/values.ts';
 import type { ReferencePage } from '../../src/pack/compile/reference.ts';
 import { analyseViews, type Opener, type ViewAnalysis } from '../../src/pack/compile/views.ts';
 import { openingsOf } from './openings.ts';
@@ -20,7 +21,8 @@ export function knownWordsOf(reference: readonly ReferencePage[], model: Model):
   const groupOf = groupsOf(reference, analysis);
   const viewsOf = (page: number) => new Set(analysis.viewsOf(page).map(groupOf));
   const openings = openingsOf(analysis, groupOf);
-  const trees = treesOf(reference, viewsOf, model);
+  const forms = reference.map(({ syntax }, page) => analysis.formsOf(page).map(form => asWritten(form, syntax[Number(form.name)] ?? '')));
+  const trees = treesOf(forms, viewsOf, model);
   const views = trees.map(([view]) => view);
   return { views: views.join(' '), texts: sharedWords(trees, views), openings: openings.join('\n') };
 }
@@ -33,7 +35,7 @@ function groupsOf(reference: readonly ReferencePage[], { openers }: ViewAnalysis
   return view => (interfaces.has(view) ? 'interface' : view.replace('-address-family', '').replace('multi-instance', 'multi'));
 }
 
-function treesOf(reference: readonly ReferencePage[], viewsOf: (page: number) => ReadonlySet<string>, model: Model): readonly Tree[] {
+function treesOf(pages: readonly (readonly Form[])[], viewsOf: (page: number) => ReadonlySet<string>, model: Model): readonly Tree[] {
   const own = new Map<string, WordTree>();
   const ownIn = (view: string): WordTree => {
     const tree = own.get(view) ?? ownWords(view, model);
@@ -41,12 +43,11 @@ function treesOf(reference: readonly ReferencePage[], viewsOf: (page: number) =>
     return tree;
   };
   const trees = new Map<string, WordTree>();
-  for (const [page, { syntax }] of reference.entries()) {
-    const forms = syntax.flatMap(form => notationOf(form) ?? []);
+  for (const [page, forms] of pages.entries()) {
     for (const view of viewsOf(page)) {
       const tree = trees.get(view) ?? new WordTree();
       trees.set(view, tree);
-      for (const form of forms) tree.add(form, leading, ownIn(view));
+      for (const form of forms) tree.add(form.notation, leading, restOf(form), ownIn(view));
     }
   }
   return [...trees].sort(([one], [other]) => (one < other ? -1 : 1)).map(([view, tree]) => [view, tree.without(ownIn(view))]);
@@ -102,21 +103,23 @@ function treeOf(leaves: readonly Leaf[]): WordTree {
 function ownWords(view: string, { pages }: Model): WordTree {
   const everywhere = view === 'all' ? ['all'] : view === 'user' ? ['all', 'user'] : ['all', 'configuration', view];
   const tree = new WordTree();
-  for (const page of Object.values(pages)) {
+  for (const [path, page] of Object.entries(pages)) {
     if (!page.views.some(valid => everywhere.includes(valid))) continue;
-    for (const form of Object.values(page.forms)) tree.add(parse(form), wholeForm);
+    for (const form of Object.keys(page.forms).map(name => new Form(path, name, page))) tree.add(form.notation, wholeForm, restOf(form));
   }
   return tree;
 }
 
-function notationOf(form: string): Notation | undefined {
-  try {
-    return parse(form);
-  } catch (error) {
-    if (error instanceof NotationError) return undefined;
-    throw error;
-  }
+/**
+ * An analysis takes words of a form for names where examples show others in their place; here they are words. An interface in one word as
+ * well as in two stays.
+ */
+function asWritten(form: Form, text: string): Form {
+  const written = new Form(form.path, form.name, { ...form.page, forms: { [form.name]: text } });
+  return keywordsOf(form.notation).join(' ') === keywordsOf(written.notation).join(' ') ? form : written;
 }
+
+const restOf = (form: Form) => (name: string) => takesRest(form.parameter(name));
 
 /** How many words of a form are kept. */
 const leading = 3;

@@ -209,3 +209,11 @@ test('a model that a pack stands in for has no index beside it', t => {
   const { type } = deskOf({ vocabularies: [new WordIndex(() => small)], view: 'system' }).operator();
   t.is(type('bgp 100').at(-1), unrecognized);
 });
+
+test('an argument that takes the rest of a line does so in a known line', t => {
+  const bench = inSystemView();
+  bench.type('interface GigabitEthernet 0/1/0');
+  t.deepEqual(bench.type('description to the core of town'), [notEmulated]);
+  t.deepEqual(bench.type('display interface GigabitEthernet0/1/0'), [notEmulated], 'in one word');
+  t.deepEqual(bench.type('display interface gi 0/1/0'), [notEmulated], 'in two');
+});

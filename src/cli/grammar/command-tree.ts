@@ -1,4 +1,5 @@
 import { parse } from './notation/parse.ts';
+import { KnownForms } from './known-forms.ts';
 import { argumentsOf, type Notation } from './notation/ast.ts';
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
 import type { ViewEntry } from './view-stack.ts';
@@ -52,17 +53,17 @@ export class Form {
  */
 export class CommandTree {
   readonly #pages: Readonly<Record<string, Page>>;
-  readonly #vocabularies: readonly Vocabulary[];
+  readonly #known: readonly KnownForms[];
   readonly #parts = new Map<string, FormsByFirstWord>();
   #pathsByView: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(pages: Readonly<Record<string, Page>>, vocabularies: readonly Vocabulary[] = []) {
     this.#pages = pages;
-    this.#vocabularies = vocabularies;
+    this.#known = vocabularies.map(vocabulary => new KnownForms(vocabulary));
   }
 
   get knowsMore(): boolean {
-    return this.#vocabularies.length > 0;
+    return this.#known.length > 0;
   }
 
   /** Forms of our pages, valid in this view, whose first word begins so. */
@@ -71,13 +72,9 @@ export class CommandTree {
     return parts.flatMap(part => this.#part(part).starting(beginning));
   }
 
-  /**
-   * Forms of the vocabularies that are valid in this view and begin so. Of a pack whose `undo` has 3,000 forms only those are walked whose
-   * second word may be the one typed; all of them where it fits none, for then they say what is wrong.
-   */
+  /** Forms of the vocabularies that are valid in this view and begin so. */
   knownForms(view: string, words: readonly Word[]): readonly Form[] {
-    const [first = '', ...others] = words.slice(0, 3).map(({ text }) => text.toLowerCase());
-    return this.#vocabularies.flatMap(vocabulary => formsOf(vocabulary, view, first, others));
+    return this.#known.flatMap(known => known.starting(view, words));
   }
 
   #part(view: string): FormsByFirstWord {
@@ -89,15 +86,6 @@ export class CommandTree {
     this.#parts.set(view, part);
     return part;
   }
-}
-
-function formsOf(vocabulary: Vocabulary, view: string, first: string, [second, third]: readonly string[]): readonly Form[] {
-  const both = second === undefined ? [] : vocabulary.formsStarting(view, first, second, third);
-  const isWhole = ({ firstWord: word }: Form) => word === first;
-  if (both.some(isWhole)) return both;
-  const all = vocabulary.formsStarting(view, first);
-  // a word in full is that word, though what follows it may fit a longer one
-  return both.length > 0 && !all.some(isWhole) ? both : all;
 }
 
 class FormsByFirstWord {
