@@ -20,6 +20,12 @@ const inert = forms.filter(({ isEmulated }) => !isEmulated);
 heading(`Known, not emulated: ${inert.length} of ${forms.length} forms`);
 for (const { form } of inert) console.log(`  ${form}`);
 
+const { texts, openings } = firmware.words();
+const views = firmware.words().views.split(' ').length;
+const firstWords = Object.values(texts).flatMap(text => text.trim().split('\n')).length;
+heading('Known by their leading words, and by a pack as a whole');
+console.log(`  ${firstWords} beginnings in ${views} views, ${openings.trim().split('\n').length} lines that open one`);
+
 const said = Object.entries<{ readonly text: string; readonly fidelity: Fidelity }>(firmware.messages);
 const count = (fidelity: Fidelity) => said.filter(([, message]) => message.fidelity === fidelity).length;
 heading(

@@ -7,7 +7,9 @@ export function documentOf(gaps: readonly Gap[]): string {
     [
       '# What is not modelled',
       '<!-- Made by `npm run gaps -- --write` from firmware-model/gaps.ts: do not edit. -->',
-      'Commands that a page knows are matched, helped and completed, and say that they are not emulated; the others are unrecognized.',
+      'Commands that a page knows are matched, helped and completed, and say that they are not emulated. So do all others of the manual: their ' +
+        'leading words are known (`firmware-model/words.ts`), and with a pack (`docs/pack.md`) all of their forms, which are then held where ' +
+        'they configure something. Only what the manual does not know is unrecognized.',
       ...areas.map(area =>
         [
           `## ${area}`,
