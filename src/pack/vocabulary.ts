@@ -95,7 +95,8 @@ export class PackVocabulary implements Vocabulary {
   #formsOf(index: number): readonly Form[] {
     const known = this.#forms.get(index);
     if (known) return known;
-    const forms = this.#read(index).flatMap(page => Object.keys(page.forms).map(name => new KnownForm(page, name)));
+    const pages = this.#read(index).map(page => ({ ...page, help: own(page.help), parameters: own(page.parameters) }));
+    const forms = pages.flatMap(page => Object.keys(page.forms).map(name => new KnownForm(page, name)));
     this.#forms.set(index, forms);
     return forms;
   }
@@ -129,6 +130,9 @@ export class PackVocabulary implements Vocabulary {
     return this.#pack.directory.shards[index]!; // indexes are made of the same shards
   }
 }
+
+/** Its own entries and no others: a word of a reference may be called `constructor`. */
+const own = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> => Object.assign(Object.create(null), record);
 
 /** What has been asked for in one view: shards by their first word, and forms by their shard. */
 interface PartInView {

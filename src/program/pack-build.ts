@@ -44,7 +44,7 @@ export async function buildPack(
   if (pages.length === 0)
     throw new HostError('FILE_UNREADABLE', `No page of a command reference is in ${reference}: give JSON Lines, a page in each`);
   const compiled = compileReference(pages, firmware.views, release ?? 'command reference');
-  for (const { page, form } of compiled.skipped) skip(lines[page]!, `the notation of ${form} cannot be read`); // a line for each page
+  for (const { page, form } of compiled.skipped) skip(lines[page]!, `the notation of ${form.slice(0, longestTold)} cannot be read`); // a line for each page
   const octets = packOctets(compiled, release ?? null);
   write(output, octets);
   return {
@@ -64,5 +64,8 @@ function write(output: string, octets: Uint8Array): void {
     throw new HostError('PACK_UNWRITABLE', `Cannot write ${output}: ${systemReason(cause)}; choose another place with --output`, { cause });
   }
 }
+
+/** Characters of a syntax line that are told. */
+const longestTold = 100;
 
 const limits = { longestLine: 8 * 1024 * 1024, largestFile: 1024 * 1024 * 1024 };

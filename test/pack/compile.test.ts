@@ -74,6 +74,18 @@ test('a keyword that an example gives a value for is a value whose brackets were
   t.deepEqual(pages.find(({ title }) => title === 'tap')?.forms, { 0: 'tap <tap-number> [ open ]' });
 });
 
+test('a form that is nested deeper than any, or not closed, is left out and told; the others of its page stay', t => {
+  const deep = `tap ${'{ '.repeat(2000)}open${' }'.repeat(2000)}`;
+  const syntax = ['tap open', deep, 'tap { open', 'tap ]'];
+  const page = { title: 'tap', views: ['System view'], syntax, parameters: [], examples: [], chapter: '', page: '' };
+  const { pages, skipped } = compileReference([...smallReference, page], views, 'test');
+  t.deepEqual(pages.find(({ title }) => title === 'tap')?.forms, { 0: 'tap open' });
+  t.deepEqual(
+    skipped.map(({ form }) => form),
+    syntax.slice(1),
+  );
+});
+
 const wrong = test.macro({
   exec(t, page: unknown, fault: RegExp) {
     const read = readPage(typeof page === 'string' ? page : JSON.stringify(page));

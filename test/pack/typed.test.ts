@@ -117,6 +117,18 @@ test('a command that a pack only knows says so, in every view where it is one', 
   t.deepEqual(type('stir all'), [notEmulated]);
 });
 
+test('a word of a pack may be called as it likes', t => {
+  const syntax = ['tap { constructor | toString | <__proto__> | hasOwnProperty }', 'undo tap'];
+  const page = { title: 'tap', views: ['System view', 'constructor view'], syntax, parameters: [], examples: [], chapter: '', page: '' };
+  const desk = deskOf({ vocabularies: [vocabularyOfPack(octetsOf([...smallReference, page]))], view: 'system' });
+  const { help, tab, type } = desk.operator();
+  t.deepEqual(help('tap '), ['  STRING<1-3100>', '  constructor', '  hasOwnProperty', '  toString', '']);
+  t.is(tab('tap c').text, 'tap constructor ');
+  for (const word of ['constructor', 'toString', 'valueOf']) type(`tap ${word}`);
+  type('commit');
+  t.true(type('display current-configuration').includes('tap valueOf'));
+});
+
 test('what is held of a pack is saved, and a start knows it', t => {
   const desk = deskWithPack();
   const { type, running } = desk;

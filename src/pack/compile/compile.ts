@@ -4,7 +4,7 @@ import type { Form } from '../../cli/grammar/command-tree.ts';
 import { argumentsOf, type Notation } from '../../cli/grammar/notation/ast.ts';
 import { keyOf, undoOf } from './keys.ts';
 import { firstSentence } from './parameters.ts';
-import type { InterfaceKind } from './places.ts';
+import type { InterfaceKind } from './place.ts';
 import type { ReferencePage } from './reference.ts';
 import { variantsOf, written } from './variants.ts';
 import { analyseViews, type Opener, type ViewAnalysis } from './views.ts';

@@ -105,6 +105,7 @@ function withOneWordInterfaces(form: string): string {
 }
 
 function isNotation(form: string): boolean {
+  if (depthOf(form) > deepest) return false;
   try {
     parse(form);
     return true;
@@ -112,6 +113,19 @@ function isNotation(form: string): boolean {
     return false;
   }
 }
+
+/** How many brackets are open at once. */
+function depthOf(form: string): number {
+  let [open, most] = [0, 0];
+  for (const [character] of form.matchAll(/[{[}\]]/g)) {
+    open += character === '{' || character === '[' ? 1 : -1;
+    most = Math.max(most, open);
+  }
+  return most;
+}
+
+/** Deeper than any line of a router. */
+const deepest = 100;
 
 /** What an interface in one word is called where the reference names only its type and number. */
 const oneWord = 'interface';

@@ -1,4 +1,4 @@
-import type { InterfaceKind } from './places.ts';
+import type { InterfaceKind } from './place.ts';
 
 /** The interfaces that a title names: `100GE interface view`, `Eth-Trunk Layer 2 sub-interface view`; undefined where it is no such title. */
 export function interfacesNamed(title: string, known: readonly InterfaceKind[]): readonly InterfaceKind[] | undefined {

@@ -1,35 +1,8 @@
-import type { Form } from '../../cli/grammar/command-tree.ts';
 import type { FormIndex } from './form-index.ts';
-import { type Reading, wholeReadings } from './readings.ts';
+import { countOpening, type InterfaceKind, newPlace, openerKey, type Opening, type Place, same, sameKind } from './place.ts';
+import { expressionOf, keyOf, kindTyped, literal, templateOf } from './prompt-template.ts';
+import { wholeReadings } from './readings.ts';
 import { type TypedLine, userPrompt } from './sessions.ts';
-
-/** Somewhere that prompts show the log-in to be: what the manual calls a view, seen from its examples. */
-export interface Place {
-  /** Its whole prompt with `<>` for what differs: `-vpn-instance-<>-af-ipv4`. */
-  readonly key: string;
-  readonly parent: Place | undefined;
-  /** Its part of the prompt, as a template of the arguments that open it. */
-  readonly prompt: string;
-  /** Opened by the type of an interface. */
-  readonly interface?: InterfaceKind;
-  /** Readings of the lines that opened it, by form: `<page> <form>`. */
-  readonly openers: Map<string, Opening>;
-  /** How often it was entered. */
-  entered: number;
-}
-
-export interface Opening {
-  readonly reading: Reading;
-  /** The prompt as a template of this form's arguments. */
-  readonly prompt: string;
-  count: number;
-}
-
-export interface InterfaceKind {
-  /** In its normal form: `GigabitEthernet`. */
-  readonly type: string;
-  readonly sub: boolean;
-}
 
 /** A line of a session, in the place where it was typed; undefined where the session does not show how it came there. */
 export interface PlacedLine {
@@ -138,7 +111,8 @@ export class Places {
     const key = keyOf(first);
     const place = this.#at(parent, parent.key + key, () => newPlace(parent.key + key, parent, template, kind));
     place.entered++;
-    for (const opening of found) if (opening.named === most && keyOf(opening) === key) count(place, opening.reading, opening.template);
+    for (const opening of found)
+      if (opening.named === most && keyOf(opening) === key) countOpening(place, opening.reading, opening.template);
     return place;
   }
 
@@ -298,20 +272,6 @@ function namedIn(place: Place, siblings: readonly Place[]): Place | undefined {
   );
 }
 
-const sameKind = (one: InterfaceKind | undefined, other: InterfaceKind | undefined): boolean =>
-  one?.type.toLowerCase() === other?.type.toLowerCase() && one?.sub === other?.sub;
-
-function kindTyped(readings: readonly Reading[]): InterfaceKind | undefined {
-  for (const { form, taken } of readings) {
-    const typed = taken.flatMap(({ atom, value }) =>
-      atom.type === 'argument' && /^interface/.test(form.parameter(atom.name).type) ? [value] : [],
-    );
-    const kind = kindOfInterface(typed.join(''));
-    if (kind) return kind;
-  }
-  return undefined;
-}
-
 /** Lines behind which another prompt means that a view was left. */
 const leaves = /^(?:quit|return|undo|display|commit|save|reset)\b/;
 
@@ -320,108 +280,4 @@ interface Stop {
   readonly place: Place | undefined;
 }
 
-function newPlace(key: string, parent: Place | undefined, prompt: string, kind?: InterfaceKind): Place {
-  return { key, parent, prompt, ...(kind && { interface: kind }), openers: new Map(), entered: 0 };
-}
-
-const openerKey = ({ path, name }: Form): string => `${path} ${name}`;
-
-function count({ openers }: Place, reading: Reading, prompt: string): void {
-  const key = openerKey(reading.form);
-  const opening = openers.get(key) ?? { reading, prompt, count: 0 };
-  opening.count++;
-  openers.set(key, opening);
-}
-
-interface Template {
-  readonly template: string;
-  /** How many arguments it names. */
-  readonly named: number;
-  readonly interface?: InterfaceKind;
-}
-
-/** Puts names of arguments in place of the values that a prompt shows. */
-function templateOf(rest: string, { form, taken }: Reading): Template {
-  const values = taken.flatMap(({ atom, value }) => (atom.type === 'argument' ? [{ name: atom.name, value }] : []));
-  const typed = values.filter(({ name }) => /^interface/.test(form.parameter(name).type));
-  const kind = shownKind(typed.map(({ value }) => value).join(''), rest.slice(1));
-  if (kind)
-    return {
-      template: interfacePrompt(
-        form,
-        typed.map(({ name }) => name),
-      ),
-      named: 1,
-      interface: kind,
-    };
-
-  let template = rest;
-  let named = 0;
-  for (const { name, value } of values.sort((one, other) => other.value.length - one.value.length)) {
-    const filled = replaceOnce(template, dotted(value), `<${name}>`) ?? replaceOnce(template, value, `<${name}>`);
-    if (filled === undefined) continue;
-    template = filled;
-    named++;
-  }
-  return { template, named };
-}
-
-/** Typed in one word or in two, an interface has both, so the prompt is made of the one. */
-const interfacePrompt = (form: Form, typed: readonly string[]): string =>
-  `-<${form.arguments.find(name => form.parameter(name).type === 'interface') ?? typed.at(-1)}>`;
-
-/** The kind of interface that was typed, where the prompt shows its number. */
-function shownKind(typed: string, shown: string): InterfaceKind | undefined {
-  const number = /\d[\d/:.]*$/.exec(typed)?.[0];
-  return number !== undefined && shown.endsWith(number) && same(typed.slice(0, 2), shown.slice(0, 2)) ? kindOfInterface(typed) : undefined;
-}
-
-/** `GigabitEthernet0/1/0`, `E11/0/0`: a type that ends with a digit has its number behind a blank. */
-function kindOfInterface(text: string): InterfaceKind | undefined {
-  const type = /^(?:E1|T1|E3|CE1|(?:\d+\|)?\d*[a-z][a-z-]*)(?=[\d])/i.exec(text)?.[0];
-  return type === undefined ? undefined : { type, sub: text.includes('.') };
-}
-
-/** A value stands in a prompt as a word of its own, or a number behind letters: `-vlan10`. */
-function replaceOnce(template: string, value: string | undefined, by: string): string | undefined {
-  if (value === undefined || value === '') return undefined;
-  const text = value.replaceAll(' ', '').replace(/[^\w]/g, String.raw`\$&`);
-  const before = /^\d/.test(value) ? String.raw`(?<=[^\d.<])` : '(?<=[-:.])';
-  const found = new RegExp(`${before}${text}(?![\\w<>])(?![^<]*>)`, 'i').exec(template);
-  return found ? template.slice(0, found.index) + by + template.slice(found.index + found[0].length) : undefined;
-}
-
-/** Areas and the like are shown as addresses. */
-function dotted(value: string): string | undefined {
-  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-  return number < 2 ** 32 ? [24, 16, 8, 0].map(shift => Math.floor(number / 2 ** shift) % 256).join('.') : undefined;
-}
-
-function keyOf({ template, interface: kind, reading }: Omit<Template, 'named'> & { readonly reading: Reading }): string {
-  if (kind) return `-${kind.type.toLowerCase()}<interface${kind.sub ? '.' : ''}>`;
-  const key = template.replace(/<[^<>]*>/g, '<>').toLowerCase();
-  return /[a-z]/.test(key) ? key : key.replace('<>', `<${keywordsOf(reading)}>`); // a name alone says nothing
-}
-
-const keywordsOf = ({ taken }: Reading): string => taken.flatMap(({ atom, value }) => (atom.type === 'keyword' ? value : [])).join(' ');
-
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const begins = (prompt: string, above: string): boolean => prompt.toLowerCase().startsWith(above.toLowerCase());
-const literal = (key: string): number => key.replace(/<[^<>]*>/g, '').length;
-
-function expressionOf(key: string): RegExp {
-  const known = expressions.get(key);
-  if (known) return known;
-  const pieces = key
-    .split(/(<[^<>]*>)/)
-    .map(piece => wildcards.get(piece) ?? (piece.startsWith('<') ? '.+' : undefined) ?? piece.replace(/[^\w]/g, String.raw`\$&`));
-  const made = new RegExp(`^${pieces.join('')}$`, 'i');
-  expressions.set(key, made);
-  return made;
-}
-
-const wildcards: ReadonlyMap<string, string> = new Map([
-  ['<interface>', String.raw`[\d/:]+`],
-  ['<interface.>', String.raw`[\d/:]+\.\d+`],
-]);
-const expressions = new Map<string, RegExp>();

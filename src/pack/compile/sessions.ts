@@ -26,7 +26,7 @@ export class SessionReader {
 
   #read(text: string): TypedLine | undefined {
     const found = this.#prompt.exec(text)?.groups;
-    if (!found) return undefined;
+    if (!found || (found['view'] ?? '').length > longestPrompt) return undefined;
     const line = found['line']!.replaceAll('\t', ' ').trim(); // the group takes part in every match
     return { prompt: found['user'] === undefined ? (found['view'] ?? '').replaceAll(' ', '') : userPrompt, line };
   }
@@ -51,3 +51,6 @@ function commonestHost(pages: readonly ReferencePage[]): string {
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'HUAWEI';
 }
+
+/** Longer than any router's. */
+const longestPrompt = 200;

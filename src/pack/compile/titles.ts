@@ -1,4 +1,4 @@
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** A page's own line in an example: where it was typed, and the titles of the views that the page names. */
 export interface Observation {
