@@ -48,9 +48,9 @@ function withName(page: Page, word: string): Page {
 
 function named(elements: readonly string[], word: string, title: string): readonly string[] {
   const keyword = elements.indexOf(word);
-  const isAlone = (next: string | undefined) => next === undefined || /^[|}\]]/.test(next);
+  const isAlone = (at: number) => /^(?:$|[|}\]]|\[ [^<])/.test(elements.slice(at + 1, at + 3).join(' '));
   return elements.map((element, at) => {
-    const isName = at > keyword || (isAlone(elements[at + 1]) && !title.split(' ').includes(word));
+    const isName = at > keyword || (isAlone(at) && !title.split(' ').includes(word));
     return element === word && isName ? `<${word}>` : element;
   });
 }
