@@ -65,13 +65,13 @@ test('an example that its table does not allow widens what it says, by as little
 });
 
 test('a keyword that an example gives a value for is a value whose brackets were forgotten', t => {
-  const page = { title: 'tap', views: ['System view'], syntax: ['tap tap-number [ open ]'], parameters: [], chapter: '', page: '' };
+  const page = { title: 'tap', views: ['System view'], syntax: ['tap open tap-number'], parameters: [], chapter: '', page: '' };
   const { pages } = compileReference(
-    [...smallReference, { ...page, examples: [['<LAB> system-view', '[~LAB] tap 7 open']] }],
+    [...smallReference, { ...page, examples: [['<LAB> system-view', '[~LAB] tap open 7']] }],
     views,
     'test',
   );
-  t.deepEqual(pages.find(({ title }) => title === 'tap')?.forms, { 0: 'tap <tap-number> [ open ]' });
+  t.deepEqual(pages.find(({ title }) => title === 'tap')?.forms, { 0: 'tap open <tap-number>' });
 });
 
 test('a form that is nested deeper than any, or not closed, is left out and told; the others of its page stay', t => {
