@@ -4,6 +4,7 @@ import { factoryIdentity } from './factory-identity.ts';
 import { factoryCard, factoryConfiguration, factoryStartup } from './factory-state.ts';
 import { heldPrompts } from './held-prompts.ts';
 import { hotkeys, userViewLine } from './hotkeys.ts';
+import { interfaceTypes } from './interface-types.ts';
 import { messages } from './messages.ts';
 import copy from './pages/file-system/copy.ts';
 import { pages } from './pages/index.ts';
@@ -26,6 +27,7 @@ export const firmware = {
   pages,
   messages,
   hotkeys,
+  interfaceTypes,
   userViewLine,
   redirectionLevel,
   words,

@@ -38,7 +38,7 @@ export function commandLineOf(model: CommandModel, handlers: Readonly<Record<str
 const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
 
 function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
-  const tree = new CommandTree(model.pages, model.vocabularies);
+  const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes);
 
   function prompt(session: CliSession, router: RouterFacts): string {
     return renderPrompt(session, model.views, hostName(router.volatile.running), hasPendingChanges(router, session));

@@ -1,4 +1,5 @@
 import { parse } from './notation/parse.ts';
+import type { InterfaceTypes } from './interface-name.ts';
 import { KnownForms } from './known-forms.ts';
 import { argumentsOf, type Notation } from './notation/ast.ts';
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
@@ -54,11 +55,13 @@ export class Form {
 export class CommandTree {
   readonly #pages: Readonly<Record<string, Page>>;
   readonly #known: readonly KnownForms[];
+  readonly interfaceTypes: InterfaceTypes;
   readonly #parts = new Map<string, FormsByFirstWord>();
   #pathsByView: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(pages: Readonly<Record<string, Page>>, vocabularies: readonly Vocabulary[] = []) {
+  constructor(pages: Readonly<Record<string, Page>>, vocabularies: readonly Vocabulary[] = [], interfaceTypes: InterfaceTypes = []) {
     this.#pages = pages;
+    this.interfaceTypes = interfaceTypes;
     this.#known = vocabularies.map(vocabulary => new KnownForms(vocabulary));
   }
 

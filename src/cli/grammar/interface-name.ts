@@ -1,18 +1,21 @@
+/** Types of interfaces that a release has, in the order in which an abbreviation is meant; others are known by their letters only. */
+export type InterfaceTypes = readonly string[];
+
 /**
- * Names of interfaces, `GigabitEthernet0/1/0`: a type, which may be abbreviated and is the same in small letters, and a number. The types
- * are facts of the release; those that `of` does not name are known by their letters only.
+ * Names of interfaces, `GigabitEthernet0/1/0`: a type, which may be abbreviated and is the same in small letters, and a number. `of`: of this
+ * type only.
  */
-export function interfaceName(text: string, of?: string, sub?: boolean): string | undefined {
+export function interfaceName(text: string, types: InterfaceTypes, of?: string, sub?: boolean): string | undefined {
   const at = startOfNumber(text);
   if (at <= 0) return undefined;
-  const [type, number] = [interfaceType(text.slice(0, at), of), interfaceNumber(text.slice(at), sub)];
+  const [type, number] = [interfaceType(text.slice(0, at), types, of), interfaceNumber(text.slice(at), sub)];
   return type === undefined || number === undefined ? undefined : type + number;
 }
 
 /** The type in its normal form; some have digits: `E1`, `FlexE-50G`, `50|100GE`. */
-export function interfaceType(text: string, of?: string): string | undefined {
+export function interfaceType(text: string, types: InterfaceTypes, of?: string): string | undefined {
   const begun = text.toLowerCase();
-  const known = of === undefined ? interfaceTypes.find(type => type.toLowerCase().startsWith(begun)) : of;
+  const known = of === undefined ? types.find(type => type.toLowerCase().startsWith(begun)) : of;
   if (known !== undefined && known.toLowerCase().startsWith(begun)) return known;
   return of === undefined && /^(?=[\d|]*[a-z])[a-z\d|][a-z\d|-]*$/i.test(text) ? text : undefined;
 }
@@ -34,29 +37,3 @@ function startOfNumber(text: string): number {
   const found = /\d+(\/\d+)*(:\d+)?(\.\d+)?$/.exec(text);
   return found ? found.index : -1;
 }
-
-/** In the order in which an abbreviation is meant (command reference, interface; samples of `display interface brief`). */
-const interfaceTypes = [
-  'GigabitEthernet',
-  'Eth-Trunk',
-  'Ethernet',
-  'LoopBack',
-  'NULL',
-  'Tunnel',
-  'Vlanif',
-  'Virtual-Template',
-  'Virtual-Ethernet',
-  'Global-VE',
-  'Ip-Trunk',
-  'Pos',
-  'Serial',
-  'Mp-group',
-  'Vbdif',
-  'Nve',
-  '10GE',
-  '25GE',
-  '40GE',
-  '50GE',
-  '100GE',
-  '400GE',
-] as const;

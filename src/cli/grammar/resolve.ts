@@ -31,13 +31,13 @@ export interface Reader {
 
 /** Reads words by the pages that the current view has, as far as this user level knows them. */
 export function walkIn(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
-  return walk(ownForms(tree, reader, words, level), words, line);
+  return walk(ownForms(tree, reader, words, level), words, line, tree.interfaceTypes);
 }
 
 /** The same, and by all else that the release is known to have. Pages come first. */
 export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
   const known = tree.knownForms(currentView(reader.views).view, words).filter(({ page }) => page.level <= level);
-  return walk([...ownForms(tree, reader, words, level), ...known.filter(isThere(tree, reader, words))], words, line);
+  return walk([...ownForms(tree, reader, words, level), ...known.filter(isThere(tree, reader, words))], words, line, tree.interfaceTypes);
 }
 
 function ownForms(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {

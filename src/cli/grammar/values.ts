@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../firmware-model/schema/page.ts';
-import { interfaceName, interfaceNumber, interfaceType } from './interface-name.ts';
+import { interfaceName, interfaceNumber, type InterfaceTypes, interfaceType } from './interface-name.ts';
 import { isIpv6 } from './ipv6.ts';
 import { isVisible } from './visible.ts';
 import type { Word } from './words.ts';
@@ -9,7 +9,7 @@ interface Kind<P extends Parameter> {
   /** As `?` shows it: `INTEGER<1-100>`. */
   notation(parameter: P): string;
   /** The value in its normal form, or undefined when the word is none. */
-  read(parameter: P, word: Word): string | undefined;
+  read(parameter: P, word: Word, types: InterfaceTypes): string | undefined;
   /** How much else it takes: of two arguments that both fit, the narrower is meant. */
   readonly breadth: number;
 }
@@ -20,8 +20,9 @@ export function notationOf(parameter: Parameter): string {
   return kindOf(parameter).notation(parameter);
 }
 
-export function readValue(parameter: Parameter, word: Word): string | undefined {
-  return kindOf(parameter).read(parameter, word);
+/** `types`: those of the release, which abbreviated names of interfaces are read by. */
+export function readValue(parameter: Parameter, word: Word, types: InterfaceTypes = []): string | undefined {
+  return kindOf(parameter).read(parameter, word, types);
 }
 
 export function breadthOf(parameter: Parameter): number {
@@ -107,12 +108,12 @@ const kinds: Kinds = {
   interface: {
     breadth: 1,
     notation: () => 'STRING<1-63>',
-    read: ({ of, sub }, { text }) => interfaceName(text, of, sub),
+    read: ({ of, sub }, { text }, types) => interfaceName(text, types, of, sub),
   },
   'interface type': {
     breadth: 2,
     notation: () => 'STRING<1-63>',
-    read: ({ of }, { text }) => interfaceType(text, of),
+    read: ({ of }, { text }, types) => interfaceType(text, types, of),
   },
   'interface number': {
     breadth: 1,

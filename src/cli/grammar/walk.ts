@@ -1,5 +1,6 @@
 import type { Form } from './command-tree.ts';
 import { type Atom, canEnd, type Move, moves, type Notation, nothing } from './notation/ast.ts';
+import type { InterfaceTypes } from './interface-name.ts';
 import { breadthOf, isSecret, readValue, takesRest } from './values.ts';
 import { restFrom, type Word } from './words.ts';
 
@@ -34,11 +35,11 @@ export interface Walk {
 }
 
 /** Reads words against forms: the one walker behind Enter, `?` and Tab. */
-export function walk(forms: readonly Form[], words: readonly Word[], line: string): Walk {
+export function walk(forms: readonly Form[], words: readonly Word[], line: string, types: InterfaceTypes = []): Walk {
   let paths: readonly Path[] = forms.map(form => ({ form, taken: [], rest: form.notation }));
   let secret = false;
   for (const [index, word] of words.entries()) {
-    const found = step(paths, word, line);
+    const found = step(paths, word, line, types);
     secret ||= found.secret;
     if (found.paths.length === 0) return { paths, fitted: index, secret };
     paths = found.paths;
@@ -97,14 +98,14 @@ interface WalkedWord {
   readonly secret: boolean;
 }
 
-function step(paths: readonly Path[], word: Word, line: string): WalkedWord {
+function step(paths: readonly Path[], word: Word, line: string, types: InterfaceTypes): WalkedWord {
   const read: Path[] = [];
   let secret = false;
   for (const path of paths) {
     if (path.full) read.push(path);
     for (const { atom, rest } of movesAfter(path)) {
       if (atom.type === 'argument') secret ||= isSecret(path.form.parameter(atom.name));
-      const next = atom.type === 'keyword' ? keyword(path, atom, rest, word) : argument(path, atom, rest, word, line);
+      const next = atom.type === 'keyword' ? keyword(path, atom, rest, word) : argument({ path, atom, rest }, word, line, types);
       if (next) read.push(next);
     }
   }
@@ -137,10 +138,16 @@ function keyword(path: Path, atom: Extract<Atom, { type: 'keyword' }>, rest: Not
   return { form: path.form, rest, taken: [...path.taken, { atom, value: atom.word, how, rivals: false }] };
 }
 
-function argument(path: Path, atom: Extract<Atom, { type: 'argument' }>, rest: Notation, word: Word, line: string): Path | undefined {
+interface ArgumentMove {
+  readonly path: Path;
+  readonly atom: Extract<Atom, { type: 'argument' }>;
+  readonly rest: Notation;
+}
+
+function argument({ path, atom, rest }: ArgumentMove, word: Word, line: string, types: InterfaceTypes): Path | undefined {
   const parameter = path.form.parameter(atom.name);
   const full = takesRest(parameter);
-  const value = readValue(parameter, full ? restFrom(line, word) : word);
+  const value = readValue(parameter, full ? restFrom(line, word) : word, types);
   if (value === undefined) return undefined;
   const taken: Taken[] = [...path.taken, { atom, value, how: 'argument', rivals: false }];
   return full ? { form: path.form, rest: nothing, taken, full } : { form: path.form, rest, taken };

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../grammar/vocabulary.ts';
 import type { Messages } from '../../../firmware-model/schema/message.ts';
 import type { KnownWords as Words } from '../../../firmware-model/schema/words.ts';
 import { WordIndex } from '../grammar/word-index.ts';
+import type { InterfaceTypes } from '../grammar/interface-name.ts';
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Page } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
@@ -16,6 +17,7 @@ export interface CommandModel {
   readonly vocabularies?: readonly Vocabulary[];
   readonly messages: Messages;
   readonly hotkeys: Hotkeys;
+  readonly interfaceTypes: InterfaceTypes;
   /** Lowest user level whose output may go to a file. */
   readonly redirectionLevel: number;
   /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */

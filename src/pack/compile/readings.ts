@@ -1,5 +1,6 @@
 import { Form } from '../../cli/grammar/command-tree.ts';
 import { beginsWith, mayEnd, type Path, walk } from '../../cli/grammar/walk.ts';
+import { usualTypes } from './interface-titles.ts';
 import { splitWords } from '../../cli/grammar/words.ts';
 
 /** One way to read the whole of a line. */
@@ -12,7 +13,7 @@ export function wholeReadings(forms: readonly Form[], line: string): readonly Re
   const begun = first ? forms.filter(form => mayBegin(form, first.text)) : [];
   if (begun.length === 0) return [];
   const originals = new Map(begun.map(form => [new Form(form.path, form.name, form.page), form]));
-  const { paths, fitted } = walk([...originals.keys()], words, line);
+  const { paths, fitted } = walk([...originals.keys()], words, line, usualTypes);
   if (fitted < words.length) return [];
   return paths.filter(mayEnd).map(({ form, taken }) => ({ form: originals.get(form)!, taken })); // it was walked for that one
 }
