@@ -31,6 +31,10 @@ const invented = vocabularyOf(
       parameters: { number },
       configuration: { line: { set: 'depth' } },
     }),
+    'known/ditch': page({
+      forms: { ditch: 'ditch <ditch>', dit: 'ditto <name>' },
+      parameters: { ditch: { type: 'interface', help: 'Interface' }, name },
+    }),
     'known/reset': page({ views: ['all'], forms: { line: 'rewind clocks' }, effect: 'immediate' }),
   },
   { pond: { title: 'Pond view', parent: 'system', prompt: '-pond-<name>', section: 'pond <name>' } },
@@ -73,6 +77,12 @@ test('what neither has is a typo: the caret stands where whoever got furthest st
   t.deepEqual(type('plant bush tall small'), [caretAt(16), "Error:Too many parameters found at '^' position."]);
   t.deepEqual(type('plant tree oak small'), [caretAt(15), unrecognized]);
   t.deepEqual(type('plant tree'), [caretAt(11), incomplete]);
+});
+
+test('a beginning that two share is settled by the type of an interface, and by no name', t => {
+  const { type } = desk();
+  t.deepEqual(type('dit gi0/1/0'), [notEmulated]);
+  t.deepEqual(type('dit somewhere'), [caretAt(0), ambiguous]);
 });
 
 test('a beginning that two share is ambiguous where neither makes a line of it', t => {

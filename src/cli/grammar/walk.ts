@@ -85,12 +85,20 @@ export function settle(paths: readonly Path[], length: number): Settled {
  * unless only the latter is a whole command.
  */
 function keywordsFirst(paths: readonly Path[], index: number): readonly Path[] {
-  const isKeyword = ({ taken }: Path) => taken[index]?.atom.type === 'keyword';
+  const isKeyword = (path: Path) => isOfLanguage(path, index);
   const asKeyword = paths.filter(isKeyword);
   if (asKeyword.length === 0 || asKeyword.length === paths.length) return paths;
   if (asKeyword.some(({ taken }) => taken[index]?.how === 'exact')) return asKeyword;
   const othersOnly = paths.some(mayEnd) && !asKeyword.some(mayEnd);
   return othersOnly ? paths.filter(path => !isKeyword(path)) : asKeyword;
+}
+
+/** Whether a word was read as one of the command language: a keyword, or the type of an interface, of which there are so many and no more. */
+function isOfLanguage({ form, taken }: Path, index: number): boolean {
+  const atom = taken[index]?.atom;
+  if (atom?.type !== 'argument') return atom !== undefined;
+  const { type } = form.parameter(atom.name);
+  return type === 'interface' || type === 'interface type';
 }
 
 interface WalkedWord {
@@ -174,8 +182,9 @@ function keywordsAt(paths: readonly Path[], index: number): ReadonlySet<string> 
 }
 
 /** Index of a word with rivals that no keyword behind it has settled, or -1. */
-function unsettledRival({ taken }: Path): number {
-  const index = taken.findLastIndex(({ atom }) => atom.type === 'keyword');
+function unsettledRival(path: Path): number {
+  const { taken } = path;
+  const index = taken.findLastIndex((_, at) => isOfLanguage(path, at));
   return taken[index]?.rivals ? index : -1;
 }
 
