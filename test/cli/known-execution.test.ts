@@ -23,6 +23,7 @@ const invented = vocabularyOf(
       enters: { line: 'port' },
       configuration: { line: { section: 'port <interface>' } },
     }),
+    width: page({ forms: { line: 'port-width { wide | narrow }' } }),
     closed: page({ ...inPort, forms: { line: 'closed', undo: 'undo closed' }, configuration: { line: { set: 'closed' } } }),
     way: page({
       ...inPort,
