@@ -45,7 +45,8 @@ export const explained: readonly Explained[] = [
     lines: lines => lines.map(line => (/^ *(?:#|sysname .*|idle-timeout .*)[ \t]+$/.test(line) ? line.trimEnd() : line)),
   },
   {
-    because: 'A line of the system view stands at the left edge, however far it was indented, and what is inside moves with it.',
+    because:
+      'A line of the system view stands at the left edge, however far it was indented, and what is inside moves with it; an indented line that only the section before a # knows stays in that.',
     lines: atTheirDepth,
   },
   {
@@ -134,15 +135,21 @@ function keepTexts(lines: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** A line is inside the nearest one above that is less indented; a `#` at the left edge ends all that is open. */
+/**
+ * A line is inside the nearest one above that is less indented; a `#` at the left edge ends all that is open, but for what only a section
+ * knows.
+ */
 function atTheirDepth(lines: readonly string[]): readonly string[] {
   const open: { readonly indent: number; readonly out: number }[] = [];
+  let closed: typeof open = [];
   const depths = lines.map(line => {
     const indent = line.search(/[^ ]/);
     if (isMark(line)) {
-      if (indent === 0) open.length = 0;
+      if (indent === 0 && open.length > 0) closed = open.splice(0);
       return undefined;
     }
+    if (open.length === 0 && indent > 0 && /^ *ipv4-family /.test(line)) open.push(...closed);
+    closed = [];
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
     const inside = open.at(-1);
     const out = inside ? inside.out + indent - inside.indent : 0;

@@ -48,6 +48,8 @@ export class Restoration {
   #hasEnded = false;
   /** Each inside the one before. */
   #open: Opened[] = [];
+  /** What was open before a `#` at the left edge. */
+  #closed: Opened[] = [];
 
   constructor(model: CommandModel, commandLine: CommandLine, facts: RouterFacts, { configuration, failures }: Start) {
     this.#configuration = configuration;
@@ -72,10 +74,25 @@ export class Restoration {
 
   #separate(indent: number): void {
     this.#block += 1;
-    if (indent === 0) this.#open = [];
+    if (indent > 0 || this.#open.length === 0) return;
+    this.#closed = this.#open;
+    this.#open = [];
+  }
+
+  /**
+   * Older releases indent single lines of the system view, and files that have passed through other hands have a `#` at the left edge inside
+   * a section: an indented line that the system view does not know and the section before does goes on with that.
+   */
+  #reopen({ command, indent }: SavedCommand): void {
+    const inside = this.#closed.findLast(opened => opened.indent < indent);
+    if (this.#open.length > 0 || !inside?.session || indent === 0 || !this.#top.session) return;
+    if (isForeign(inside.session) || isRead(command, this.#top.session, this.#means)) return;
+    if (isRead(command, inside.session, this.#means)) this.#open = this.#closed.slice(0, this.#closed.indexOf(inside) + 1);
   }
 
   #command(line: SavedCommand, lineNumber: number): void {
+    if (this.#closed.length > 0) this.#reopen(line);
+    this.#closed = [];
     while ((this.#open.at(-1)?.indent ?? -1) >= line.indent) this.#open.pop();
     const above = this.#open.at(-1) ?? this.#top;
     const { session } = above;
@@ -164,6 +181,9 @@ export class Restoration {
     return this.#model.messages[id]?.text ?? '';
   }
 }
+
+const isRead = (command: string, session: CliSession, { commandLine }: RestoreMeans): boolean =>
+  'form' in commandLine.read(command, session);
 
 /** In a section that nobody knows no page has a line. */
 const isForeign = ({ views }: CliSession): boolean => currentView(views).view === heldView;

@@ -121,7 +121,32 @@ test('lines below a view that is not entered all fail', t => {
 
 test('an indented # leaves the view as it is, one at the left leads to the system view', t => {
   t.deepEqual(restored(['group g1', ' link l1', ' #', ' mode fast']).failures, []);
-  t.deepEqual(restored(['group g1', '#', ' mode fast']).text, ['#', 'group g1', '#', 'mode fast', '#', 'return']);
+  t.deepEqual(restored(['group g1', ' mode fast', '#', ' sysname R1']).text, [
+    '#',
+    'sysname R1',
+    '#',
+    'group g1',
+    ' mode fast',
+    '#',
+    'return',
+  ]);
+  t.deepEqual(restored(['group g1', '#', 'mode fast']).text, ['#', 'group g1', '#', 'mode fast', '#', 'return']);
+});
+
+test('behind a # at the left an indented line that only the section before it knows stays in that section', t => {
+  const group = ['#', 'group g1', ' mode fast', ' member 1', '#', 'return'];
+  t.deepEqual(restored(['group g1', ' member 1', '#', ' mode fast']).text, group);
+  t.deepEqual(restored(['group g1', ' link l1', '  cost 4', '#', '  cost 5']).text, [
+    '#',
+    'group g1',
+    ' link l1',
+    '  cost 5',
+    '#',
+    'return',
+  ]);
+  t.deepEqual(restored(['group g1', '#', '#', ' mode fast']).text, ['#', 'group g1', ' mode fast', '#', 'return']);
+  t.deepEqual(restored(['group g1', '#', ' strange']).text, ['#', 'group g1', '#', 'strange', '#', 'return']);
+  t.deepEqual(restored(['strange s1', ' odd', '#', ' odd']).text, ['#', 'strange s1', ' odd', '#', 'odd', '#', 'return']);
 });
 
 test('how far a line is indented does not matter, only how it stands to the lines above', t => {
