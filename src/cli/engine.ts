@@ -1,5 +1,6 @@
 import { renderPrompt } from './run/prompt.ts';
 import { hostName } from '../config/host-name.ts';
+import { withoutSecrets } from '../config/secret.ts';
 import type { CommandLine } from './run/command-line.ts';
 import { commandTime } from './run/command-time.ts';
 import { CommandTree } from './grammar/command-tree.ts';
@@ -48,7 +49,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     const words = splitWords(line);
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(tree, line, words, session);
-    if (!read.secret) yield changeSession(remember(line.trim()));
+    if (!read.secret && !maySaySecret(read, line)) yield changeSession(remember(line.trim()));
     const hasAnswer = 'match' in read && isAnswered(read.match, handlers);
     const held = hasAnswer ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
     if (held) yield* held;
@@ -141,6 +142,10 @@ function readLine(tree: CommandTree, line: string, words: readonly Word[], sessi
 function mistake(error: LineError, line: string, prompt: string): Step {
   return say(error.id, { caret: caret(prompt.length, line, error) });
 }
+
+/** Of a line that no page of ours reads nobody knows which word is a secret: one that looks as if it had any is not remembered. */
+const maySaySecret = (read: Reading | Mismatch, line: string): boolean =>
+  !('match' in read && !read.match.form.isKnownOnly) && withoutSecrets(line) !== line;
 
 /** A line goes into the history as typed; the same line twice in a row only once. */
 function remember(line: string): (session: CliSession) => CliSession {

@@ -1,5 +1,7 @@
 import test from 'ava';
+import { firmware } from '../../firmware-model/index.ts';
 import { messages } from '../../firmware-model/messages.ts';
+import { WordIndex } from '../../src/cli/grammar/word-index.ts';
 import { unsettledWork } from '../../src/cli/handlers/configuration/unsaved.ts';
 import { desk, type DeskSetting } from '../support/configuration-desk.ts';
 
@@ -136,6 +138,51 @@ test('an undo that names none of several sections takes none of them away, also 
   operator.enter('undo ip vpn-instance', 'undo bgp', 'commit');
   t.false(router.running.has('held ip vpn-instance a'), 'of one there is no doubt');
   t.false(router.running.has('held bgp 100'));
+});
+
+/** It knows the leading words of the manual. */
+const withIndex: DeskSetting = { vocabularies: [new WordIndex(firmware.words)] };
+
+const several = [
+  ...['#', 'sysname R1', '#', 'ike peer a', ' x', '#', 'ike peer b', ' x', '#', 'ospf 1', ' area 0', '  x', ' area 1', '  x', '#'],
+  ...['route-policy P permit node 10', ' x', '#', 'route-policy P deny node 20', ' x', '#', 'route-policy Q permit node 10', ' x', '#'],
+  ...['ip vpn-instance a', ' x', '#', 'ip route-static 1.1.1.0 24 NULL0', 'ip route-static 1.1.2.0 24 NULL0', 'frob x', 'frob x', '#'],
+];
+
+test('words that stop before a name of several take none of them away, whether the manual knows the words or not', t => {
+  for (const setting of [{}, withIndex]) {
+    const { operator, router } = started(several, setting);
+    const before = router.running;
+    for (const lines of [
+      ['undo ip'],
+      ['undo ike'],
+      ['undo ike peer'],
+      ['undo IKE  peer'],
+      ['undo route-policy'],
+      ['ospf 1', 'undo area'],
+    ]) {
+      t.true(lines.flatMap(line => operator.type(line)).length > 0, lines.join());
+      operator.enter('commit');
+      t.is(router.running, before, lines.join());
+    }
+  }
+});
+
+test('words that name something mean all lines that begin with them', t => {
+  const { operator, router } = started(several);
+  operator.enter('undo route-policy P', 'undo ike peer b', 'undo ip route-static', 'undo frob x', 'ospf 1', 'undo area 1', 'commit');
+  const left = [...router.running.values()].filter(({ held }) => held).map(({ line }) => line);
+  t.deepEqual(left, ['ike peer a', 'ospf 1', 'route-policy Q permit node 10', 'ip vpn-instance a']);
+  t.deepEqual(operator.type('display this').slice(1, -2), ['ospf 1', ' area 0', '  x']);
+});
+
+test('a line that no page reads and that announces a secret is not remembered', t => {
+  const { operator } = started([...saved, 'frob shared-key cipher Hugo-1'], withIndex);
+  operator.type('undo frob shared-key cipher Hugo-1');
+  operator.type('radius-server shared-key Hugo-2');
+  operator.type('frob password Hugo-3');
+  operator.type('display current-configuration | include community read');
+  t.deepEqual(operator.session.history, ['display current-configuration | include community read']);
 });
 
 test('less than a name leads nowhere, nor does a name that two sections have', t => {

@@ -6,7 +6,8 @@ import type { Word } from '../grammar/words.ts';
 import { takeEffect } from './commit.ts';
 import type { CommandModel } from './command-model.ts';
 import type { RouterFacts } from './handler.ts';
-import { heldSection, nameSection, stopBeforeName } from './held-view.ts';
+import { heldSection, nameSection } from './held-view.ts';
+import { nameNone } from './named-lines.ts';
 import { changeSession, type Course, did } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
 import type { CliSession } from './session.ts';
@@ -57,14 +58,17 @@ function removals(typed: string, known: KnownLine | undefined, session: CliSessi
   });
 }
 
-/**
- * `canonical`: the words in full, where the line is known to be a command. Who names none of several sections means none: `undo interface`
- * is no command of the router, and takes away all of them here as little.
- */
+/** `canonical`: the words in full, where the line is known to be a command. Who names none of several lines means none. */
 function keysUndone(lines: Configuration, typed: string, canonical: string | undefined, model: CommandModel): readonly string[] {
   const byWords = (words: string) => {
     const keys = keysByWords(lines, words, isHeld);
-    return keys.length > 1 && stopBeforeName(words, model) ? [] : keys;
+    return nameNone(
+      words,
+      keys.map(key => lines.get(key)!),
+      model,
+    )
+      ? []
+      : keys; // they are there
   };
   const found = byWords(typed);
   if (found.length > 0 || canonical === undefined) return found;
