@@ -17,7 +17,7 @@ const longestTold = 510;
 /** Words that a secret stands behind, in the command reference or in lines as people write them. */
 const announcing = [
   'password|passphrase|cipher|simple|plain|secret|community|securityname|auth-?code|authkey|authenticate',
-  '(?:[\\w-]*-)?key(?:-string|-cipher)?|md5|sha[\\d-]*|hmac-[\\w-]+',
+  'key(?:-string|-cipher)?|md5|sha[\\d-]*|hmac-[\\w-]+',
   '(?:authentication|encryption)-hex|enable-dcn authentication|ldap-server authentication \\S+',
 ].join('|');
 const between = 'cipher|irreversible-cipher|simple|plain|text|read|write|trap|mib-view|inbound|outbound|ah|esp|\\d{1,3}';

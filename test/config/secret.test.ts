@@ -12,6 +12,7 @@ for (const [line, told] of [
     'ntp-service authentication-keyid 1 authentication-mode md5 ******',
   ],
   ['pre-shared-key Secret-1', 'pre-shared-key ******'],
+  ['a-key-b shared-key Secret-1', 'a-key-b shared-key ******'],
   ['radius-server shared-key-cipher Secret-1', 'radius-server shared-key-cipher ******'],
   ['certificate load pem-cert a.pem key-file b.pem auth-code Secret-1', 'certificate load pem-cert a.pem key-file b.pem auth-code ******'],
   ['trusted-ca load pfx-ca a.pfx auth-code Secret-1', 'trusted-ca load pfx-ca a.pfx auth-code ******'],
