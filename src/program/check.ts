@@ -24,11 +24,13 @@ export type Verdict = 'taken' | 'lines refused' | 'nobody can log in';
  * known of the file otherwise than a start would know it, and nothing is written but the list.
  */
 export function checkConfiguration(options: CheckOptions, report: Reporter, tell: (note: LineNote) => void): Verdict {
+  const sources = [options.configuration, ...(options.pack === undefined ? [] : [options.pack])];
   const { facts, restored } = startedOn(
     { identity: undefined, startup: readStartupConfiguration(options.configuration, 'ne40e check') },
     options,
   );
-  const list = (notes: readonly LineNote[]) => (options.list === undefined ? null : writeLineList(options.list, notes, systemClock.now()));
+  const list = (notes: readonly LineNote[]) =>
+    options.list === undefined ? null : writeLineList(options.list, sources, notes, systemClock.now());
   const isLockedOut = reportStart({ facts, restored, file: options.configuration, list }, report);
   if (options.list === undefined) restored.notes.forEach(tell);
   return isLockedOut ? 'nobody can log in' : restored.tally.refused > 0 ? 'lines refused' : 'taken';

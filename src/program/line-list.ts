@@ -6,9 +6,9 @@ import type { LineNote } from '../control-plane/restored-lines.ts';
 export const listLine = ({ lineNumber, kind, line, reason }: LineNote): string =>
   `${String(lineNumber).padStart(6)}  ${kind.padEnd(7)}  ${printable(line)}${reason === undefined ? '' : ` (${printable(reason)})`}`;
 
-/** Writes the list. Returns where it lies. */
-export function writeLineList(path: string, notes: readonly LineNote[], now: number): string {
-  writeLineFile(path, listed(notes), now, 'name another file with --list');
+/** Writes the list of what is made from these files. Returns where it lies. */
+export function writeLineList(path: string, sources: readonly string[], notes: readonly LineNote[], now: number): string {
+  writeLineFile({ path, sources, remedy: 'name another file with --list' }, listed(notes), now);
   return path;
 }
 
@@ -18,7 +18,7 @@ export function keepLineList(path: string, notes: readonly LineNote[], now: numb
     removeLineFile(path);
     return null;
   }
-  writeLineFile(path, listed(notes), now, 'what became of the lines is not kept until the next start');
+  writeLineFile({ path, sources: [], remedy: 'what became of the lines is not kept until the next start' }, listed(notes), now);
   return path;
 }
 

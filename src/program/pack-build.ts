@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
-import { resolve } from 'node:path';
 import { firmware } from '../../firmware-model/index.ts';
 import type { PackBuildOptions } from '../adapters/host/arguments.ts';
 import { HostError, isOfHost, systemReason } from '../adapters/host/errors.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
-import { replaceFile, writeAll } from '../adapters/storage/atomic-file.ts';
+import { writeAll } from '../adapters/storage/atomic-file.ts';
+import { replaceKeepersFile } from '../adapters/storage/keepers-file.ts';
 import { linesOf } from '../adapters/storage/reference-lines.ts';
 import { compileReference } from '../pack/compile/compile.ts';
 import { readPage } from '../pack/compile/read-page.ts';
@@ -46,7 +46,7 @@ export async function buildPack(
   const compiled = compileReference(pages, firmware.views, release ?? 'command reference');
   for (const { page, form } of compiled.skipped) skip(lines[page]!, `the notation of ${form.slice(0, longestTold)} cannot be read`); // a line for each page
   const octets = packOctets(compiled, release ?? null);
-  write(output, octets);
+  write(output, reference === '-' ? [] : [reference], octets);
   return {
     pages: pages.length,
     forms: pages.reduce((sum, { syntax }) => sum + syntax.length, 0) - compiled.skipped.length,
@@ -56,9 +56,9 @@ export async function buildPack(
   };
 }
 
-function write(output: string, octets: Uint8Array): void {
+function write(output: string, sources: readonly string[], octets: Uint8Array): void {
   try {
-    replaceFile(resolve(output), systemClock.now(), file => writeAll(file, octets));
+    replaceKeepersFile(output, sources, systemClock.now(), file => writeAll(file, octets));
   } catch (cause) {
     if (!isOfHost(cause)) throw cause;
     throw new HostError('PACK_UNWRITABLE', `Cannot write ${output}: ${systemReason(cause)}; choose another place with --output`, { cause });

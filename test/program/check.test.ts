@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { mainPath } from '../support/program.ts';
@@ -26,12 +26,12 @@ const user = (name: string, password: string) => [
 function check(t: ExecutionContext, lines: readonly string[], ...options: readonly string[]) {
   const folder = temporaryFolder(t);
   writeFileSync(join(folder, 'r1.cfg'), `${lines.join('\r\n')}\r\n`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [mainPath, 'check', 'r1.cfg', ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = runCheck(folder, ...options);
   return { folder, status, errors: stderr, said: stdout.split('\n').slice(0, -1) };
 }
+
+const runCheck = (folder: string, ...options: readonly string[]) =>
+  spawnSync(process.execPath, [mainPath, 'check', 'r1.cfg', ...options], { cwd: folder, encoding: 'utf8' });
 
 test('a configuration that is understood is counted, and nothing is written', t => {
   const { folder, status, said, errors } = check(t, ['#', 'sysname R1', '#', 'pki entity e1', ' common-name R1', '#', 'return']);
@@ -101,3 +101,24 @@ test('no secret of a configuration is shown, be its line refused or held', t => 
   const shown = said.join('\n') + (existsSync(join(folder, 'lines.txt')) ? readFileSync(join(folder, 'lines.txt'), 'utf8') : '');
   for (const secret of ['short', 'Public-123', 'Key-456']) t.false(shown.includes(secret), secret);
 });
+
+for (const [what, place] of [
+  ['the configuration itself', './r1.cfg'],
+  ['a link', 'link'],
+  ['a pipe', 'pipe'],
+  ['a directory', '.'],
+] as const) {
+  test(`a list does not take the place of ${what}`, t => {
+    const folder = temporaryFolder(t);
+    const text = '#\r\nsysname R1\r\nfrob\r\n';
+    writeFileSync(join(folder, 'r1.cfg'), text);
+    symlinkSync('r1.cfg', join(folder, 'link'));
+    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    const { status, stderr } = runCheck(folder, '--list', place);
+    t.is(status, 1);
+    t.regex(stderr, /^ne40e: Cannot write \S+: it is .*; name another file with --list\n$/);
+    t.is(readFileSync(join(folder, 'r1.cfg'), 'utf8'), text);
+    t.deepEqual(readdirSync(folder).sort(), ['link', 'pipe', 'r1.cfg']);
+    t.true(statSync(join(folder, 'pipe')).isFIFO());
+  });
+}

@@ -1,12 +1,20 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { HostError, isOfHost, systemReason } from '../host/errors.ts';
-import { replaceFile, writeAll } from './atomic-file.ts';
+import { writeAll } from './atomic-file.ts';
+import { replaceKeepersFile } from './keepers-file.ts';
+
+export interface LineFile {
+  readonly path: string;
+  /** Files of the host that it is made from. */
+  readonly sources: readonly string[];
+  /** What to do where it cannot be written. */
+  readonly remedy: string;
+}
 
 /** Writes a file of lines for its keeper alone, in one piece and in place of one that was there. `now`: milliseconds since 1970. */
-export function writeLineFile(path: string, lines: Iterable<string>, now: number, remedy: string): void {
+export function writeLineFile({ path, sources, remedy }: LineFile, lines: Iterable<string>, now: number): void {
   try {
-    replaceFile(resolve(path), now, file => {
+    replaceKeepersFile(path, sources, now, file => {
       for (const piece of pieces(lines)) writeAll(file, Buffer.from(piece));
     });
   } catch (cause) {
