@@ -1,5 +1,6 @@
 import type { Configuration, ConfigurationNode } from './configuration.ts';
 import { heldKeysOf } from './held-keys.ts';
+import { linesBeginning, spaced } from './line-index.ts';
 
 /**
  * Keys of the lines and sections that somebody means by words alone: those that are these words, else those that begin with them; where
@@ -29,7 +30,7 @@ function meantBy(lines: Configuration, words: string, isOne: (node: Configuratio
   const exact = heldKeysOf(words, lines).filter(key => isOne(lines.get(key)!)); // they are there
   if (exact.length > 0) return exact;
   const meant = spaced(words);
-  const candidates = linesByFirstWord(lines).get(firstWord(meant)) ?? [];
+  const candidates = linesBeginning(lines, firstWords(meant, meanings));
   for (const isMeant of meanings) {
     const found = candidates.filter(({ text, node }) => isMeant(text, meant) && isOne(node));
     if (found.length > 0) return found.map(({ key }) => key);
@@ -37,34 +38,9 @@ function meantBy(lines: Configuration, words: string, isOne: (node: Configuratio
   return [];
 }
 
-interface SpacedLine {
-  readonly key: string;
-  readonly node: ConfigurationNode;
-  readonly text: string;
-}
-
-/** Whoever pastes many lines that mean none goes through the section once. */
-function linesByFirstWord(lines: Configuration): ReadonlyMap<string, readonly SpacedLine[]> {
-  const found = known.get(lines);
-  if (found) return found;
-  const made = new Map<string, SpacedLine[]>();
-  for (const [key, node] of lines) {
-    const text = spaced(node.line);
-    const word = firstWord(text);
-    const sharing = made.get(word);
-    if (sharing) sharing.push({ key, node, text });
-    else made.set(word, [{ key, node, text }]);
-  }
-  known.set(lines, made);
-  return made;
-}
-
-const known = new WeakMap<Configuration, ReadonlyMap<string, readonly SpacedLine[]>>();
-
-/** One blank between words, and one behind the last. */
-const spaced = (text: string): string => `${text.trim().replace(/[ \t]+/g, ' ')} `;
-
-const firstWord = (text: string): string => text.slice(0, text.indexOf(' ')).toLowerCase();
+/** Those that a line begins with, whichever of these is meant. */
+const firstWords = (meant: string, meanings: readonly Meaning[]): string =>
+  meanings.includes(hasFurtherOn) ? (/^\S+ \S+ /.exec(meant)?.[0] ?? meant) : meant;
 
 const isSame: Meaning = (text, meant) => text === meant;
 const isSameInAnyCase: Meaning = (text, meant) => text.toLowerCase() === meant.toLowerCase();

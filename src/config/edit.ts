@@ -8,6 +8,7 @@ import {
   type SectionHead,
   type SectionPath,
 } from './configuration.ts';
+import { carryIndex } from './line-index.ts';
 import { carryMentions } from './mentions.ts';
 
 /**
@@ -84,10 +85,16 @@ function applyBelow(lines: Configuration, edit: Edit, depth: number): Configurat
 
 function applyHere(lines: Configuration, edit: Edit): Configuration {
   const old = lines.get(edit.key);
-  if (edit.op === 'clear') return old ? changeable(lines).without(edit.key) : lines;
+  if (edit.op === 'clear') return old ? withoutLine(lines, edit.key) : lines;
   const placed = old?.place ? { ...edit.node, place: old.place } : edit.node;
   const node = old?.children && placed.children ? joined(old, placed, old.children, placed.children) : placed;
   return old && identical(old, node) ? lines : changeable(lines).with(edit.key, node);
+}
+
+function withoutLine(lines: Configuration, key: string): Configuration {
+  const left = changeable(lines).without(key);
+  carryIndex(lines, left);
+  return left;
 }
 
 /** Depth from which on the sections of an edit's path need no creation. */

@@ -65,3 +65,33 @@ test('a line of these words is no longer one', t => {
     [],
   );
 });
+
+test('what has been removed is found no more, and what has come again is; found lines stand in the order of entry', t => {
+  let lines = held('peer 3 b', 'peer 1 a', 'PEER 2', 'peer 1 c', 'peerless');
+  t.deepEqual(meant(lines, 'peer'), ['peer 3 b', 'peer 1 a', 'peer 1 c']);
+  const [key = ''] = keysByWords(lines, 'peer 1');
+  const node = lines.get(key)!;
+  lines = applyEdit(lines, { op: 'clear', path: [], key });
+  t.deepEqual(meant(lines, 'peer'), ['peer 3 b', 'peer 1 c']);
+  t.deepEqual(meant(lines, 'PEER'), ['PEER 2']);
+  lines = applyEdit(lines, { op: 'set', path: [], key, node });
+  t.deepEqual(meant(lines, 'peer'), ['peer 3 b', 'peer 1 c', 'peer 1 a']);
+});
+
+test('many lines are removed by how they begin without going through all for each', t => {
+  let read = 0;
+  const nodes = Array.from({ length: 200 }, (_, at) => ({
+    get line() {
+      read += 1;
+      return `peer ${at} as-number 1`;
+    },
+    args: {},
+  }));
+  let lines = nodes.reduce((all, node, at) => applyEdit(all, { op: 'set', path: [], key: `${at}`, node }), emptyConfiguration);
+  for (const at of nodes.keys()) {
+    const keys = keysByWords(lines, `peer ${at}`);
+    t.deepEqual(keys, [`${at}`]);
+    lines = applyEdit(lines, { op: 'clear', path: [], key: keys[0]! });
+  }
+  t.true(read < 10 * nodes.length, `${read} readings`);
+});
