@@ -864,6 +864,8 @@ undo(monitor-group(@))`,
 undo(vpn-target(all!~))`,
     '233 419': `
 undo(route-distinguisher)`,
+    '233 419 422': `
+vpn-target(@(both export-extcommunity import-extcommunity))`,
     '235 236': `
 mldp(p2mp-lsp(name~))
 propagate(mapping(for~))
@@ -917,9 +919,9 @@ multicast-list(name(@~))`,
     '249 366': `
 multicast-nat(outbound-group(id~))
 undo(multicast-nat(outbound-group~))`,
-    '25 118 233 407 409 411 415': `
-undo(vpn-target(vpn-target!~))
-vpn-target(vpn-target!(vpn-target!~))`,
+    '25 118 233 407 409 410 411 412 415 419 422': `
+undo(vpn-target(@!~))
+vpn-target(@!(@!~))`,
     '25 118 233 407 409 411 415 419': `
 route-distinguisher(@)`,
     '25 118 297 402 407 409 411 415 418': `
@@ -929,8 +931,7 @@ undo(route-distinguisher(@))`,
     '25 118 410 412 415': `
 undo(vpn-target(all))`,
     '25 118 415': `
-undo(tnl-policy(@))
-vpn-target(vpn-target(@))`,
+undo(tnl-policy(@))`,
     '25 153 162 418': `
 pbb(backbone-source-mac(@))
 undo(pbb(backbone-source-mac!~))`,
@@ -1673,7 +1674,7 @@ tnl-policy(@(evpn))
 transit-vpn
 undo(apply-label(per-instance per-nexthop!~) evpn(mpls~) export(route-filter~ route-policy!~) import(route-filter~ route-policy!~) prefix(limit) routing-table(limit) tnl-policy(@~ evpn) transit-vpn vpn(frr))
 vpn(frr)
-vpn-target(vpn-target(@!~ evpn))`,
+vpn-target(@(evpn))`,
     '407 411': `
 multicast(ipv6(limit~))`,
     '409 411': `
@@ -1695,11 +1696,6 @@ tunnel-detect-delay(@)
 umh-select(highest-ip)
 undo(auto-discovery(inter-as) c-multicast(signaling) ipmsi-tunnel rpt-prune-delay rpt-spt(mode) sender-enable spmsi-tunnel spt-only(mode) tunnel-detect-delay umh-select(highest-ip) vrf-route-import(compatible~))
 vrf-route-import(compatible(draft))`,
-    '410 412 419 422': `
-undo(vpn-target(@!~))
-vpn-target(@!(@!~))`,
-    '419 422': `
-vpn-target(@(both export-extcommunity import-extcommunity))`,
     '419 422 433': `
 peer(@(pw~))
 pw(@)
@@ -3325,8 +3321,7 @@ undo(connection(ce-offset~ instance-name~))`,
     'mpls-l2vpn-instance': `
 ce(@!(id~))
 ignore-mtu-match
-undo(ce(@) ignore-mtu-match)
-vpn-target(vpn-target(both export-extcommunity import-extcommunity))`,
+undo(ce(@) ignore-mtu-match)`,
     'mpls-l2vpn-monitor-group': `
 binding(pw(ldp~))
 binding-pw-up(trigger(unblock-delay~))
@@ -3487,7 +3482,7 @@ md(@(ma~))
 measure(delay loss throughput)
 mep(mep-id(@))
 nexthop(ipv4(@) ipv6(@))
-packet-size(packet-size!(packet-size!~))
+packet-size(@!(@!~))
 path-type(bypass)
 policy(binding-sid(@) endpoint-ip(@~) policy-name(@))
 precision(@)

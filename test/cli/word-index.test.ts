@@ -217,3 +217,19 @@ test('an argument that takes the rest of a line does so in a known line', t => {
   t.deepEqual(bench.type('display interface GigabitEthernet0/1/0'), [notEmulated], 'in one word');
   t.deepEqual(bench.type('display interface gi 0/1/0'), [notEmulated], 'in two');
 });
+
+test('a word that may be said several times is a name whose brackets were forgotten', t => {
+  const { type } = inSystemView();
+  type('ip vpn-instance customer');
+  for (const line of [
+    'route-distinguisher 100:1',
+    'vpn-target 100:1',
+    'vpn-target 100:1 100:2 export-extcommunity',
+    'undo vpn-target 100:1',
+  ])
+    t.deepEqual(type(line), [notEmulated], line);
+  type('ipv4-family');
+  t.deepEqual(type('vpn-target 100:1 import-extcommunity evpn'), [notEmulated]);
+  type('evpn vpn-instance e1 bd-mode');
+  t.deepEqual(type('vpn-target 100:1 both'), [notEmulated]);
+});
