@@ -19,7 +19,8 @@ import { changeSession, type Course, say, type Step } from './run/outcome.ts';
 import { arrangeOutput } from './output/output.ts';
 import type { LineRun } from '../../firmware-model/schema/page.ts';
 import { hasPendingChanges } from './run/pending.ts';
-import { type Match, type Mismatch, resolve } from './grammar/resolve.ts';
+import { rememberingLast, type Resolve } from './grammar/last-reading.ts';
+import type { Match, Mismatch } from './grammar/resolve.ts';
 import { type CliSession, defaultHistorySize } from './run/session.ts';
 import { type Rights, typingOf } from './typing/typing.ts';
 import { upTo } from './grammar/view-stack.ts';
@@ -40,6 +41,7 @@ const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
 
 function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
   const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes);
+  const resolve = rememberingLast(tree);
 
   function prompt(session: CliSession, router: RouterFacts): string {
     return renderPrompt(session, model.views, hostName(router.volatile.running), hasPendingChanges(router, session));
@@ -48,7 +50,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   function* run(line: string, session: CliSession, router: RouterFacts): Course {
     const words = splitWords(line);
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
-    const read = readLine(tree, line, words, session);
+    const read = readLine(resolve, line, words, session);
     if (!read.secret && !maySaySecret(read, line)) yield changeSession(remember(line.trim()));
     const hasAnswer = 'match' in read && isAnswered(read.match, handlers);
     const held = hasAnswer ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
@@ -62,7 +64,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   function* runElsewhere({ line, words, match }: Reading, { except }: LineRun, session: CliSession, router: RouterFacts): Course {
     const elsewhere: CliSession = { ...session, views: upTo(session.views, 1) };
     const inner = words.slice(match.taken.length - 1);
-    const read = readLine(tree, line, inner, elsewhere);
+    const read = readLine(resolve, line, inner, elsewhere);
     if ('id' in read) yield mistake(read, line, prompt(session, router));
     else if (except.some(beginning => `${canonicalOf(read.match)} `.startsWith(`${beginning} `))) {
       yield mistake({ id: 'unrecognized-command', offset: inner[0]?.offset ?? 0 }, line, prompt(session, router));
@@ -92,14 +94,14 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     return { canonical: 'form' in positive ? canonicalOf(positive) : undone, opens: undefined };
   }
 
-  const read = (line: string, session: CliSession) => resolve(tree, session, splitWords(line), line);
+  const read = (line: string, session: CliSession) => resolve(session, splitWords(line), line);
   const rightsOf = ({ level }: CliSession): Rights => ({ level, mayRedirect: level >= model.redirectionLevel });
   const isAllowed = ({ match, output }: Reading, { level, mayRedirect }: Rights): boolean =>
     match.form.page.level <= level && (mayRedirect || !output?.file);
 
   function hotkey(name: string, session: CliSession, { volatile }: RouterFacts): string | undefined {
     const line = boundLine(name, volatile.running, model.hotkeys);
-    const read = line === undefined ? undefined : readLine(tree, line, splitWords(line), session);
+    const read = line === undefined ? undefined : readLine(resolve, line, splitWords(line), session);
     return read && 'match' in read && !isAllowed(read, rightsOf(session)) ? undefined : line;
   }
 
@@ -127,10 +129,10 @@ interface Reading {
   readonly secret: boolean;
 }
 
-function readLine(tree: CommandTree, line: string, words: readonly Word[], session: CliSession): Reading | Mismatch {
+function readLine(resolve: Resolve, line: string, words: readonly Word[], session: CliSession): Reading | Mismatch {
   const { command, output: outputWords } = splitOutput(words);
   const [operator] = outputWords;
-  const match = resolve(tree, session, command, operator ? line.slice(0, operator.offset).trimEnd() : line);
+  const match = resolve(session, command, operator ? line.slice(0, operator.offset).trimEnd() : line);
   if ('id' in match) return match;
 
   const output = readOutput(outputWords, line);

@@ -14,25 +14,28 @@ export class KnownForms {
     this.#vocabulary = vocabulary;
   }
 
-  /** Whoever pastes a configuration begins many lines alike. */
   starting(view: string, words: readonly Word[]): readonly Form[] {
     const [first = '', second, third] = words.slice(0, 3).map(({ text }) => text.toLowerCase());
-    const key = `${view}\n${first} ${second ?? ''} ${third ?? ''}`;
-    const known = this.#asked.get(key);
-    if (known) return known;
-    if (this.#asked.size >= kept) this.#asked.clear();
-    const found = this.#find(view, first, second, third);
-    this.#asked.set(key, found);
-    return found;
+    return this.#remembered(`${view}\n${first} ${second ?? ''} ${third ?? ''}`, () => this.#find(view, first, second, third));
   }
 
   #find(view: string, first: string, second: string | undefined, third: string | undefined): readonly Form[] {
     const both = second === undefined ? [] : this.#vocabulary.formsStarting(view, first, second, third);
     const isWhole = ({ firstWord: word }: Form) => word === first;
     if (both.some(isWhole)) return both;
-    const all = this.#vocabulary.formsStarting(view, first);
+    const all = this.#remembered(`${view}\n${first}`, () => this.#vocabulary.formsStarting(view, first));
     // a word in full is that word, though what follows it may fit a longer one
     return both.length > 0 && !all.some(isWhole) ? both : all;
+  }
+
+  /** Whoever pastes a configuration begins many lines alike; whoever types at random is not remembered for ever. */
+  #remembered(key: string, find: () => readonly Form[]): readonly Form[] {
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const found = find();
+    if (this.#asked.size >= kept) this.#asked.clear();
+    this.#asked.set(key, found);
+    return found;
   }
 }
 

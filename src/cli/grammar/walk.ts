@@ -39,7 +39,7 @@ export function walk(forms: readonly Form[], words: readonly Word[], line: strin
   let paths: readonly Path[] = forms.map(form => ({ form, taken: [], rest: form.notation }));
   let secret = false;
   for (const [index, word] of words.entries()) {
-    const found = step(paths, word, line, types);
+    const found = step(paths, { word, index }, line, types);
     secret ||= found.secret;
     if (found.paths.length === 0) return { paths, fitted: index, secret };
     paths = found.paths;
@@ -106,7 +106,7 @@ interface WalkedWord {
   readonly secret: boolean;
 }
 
-function step(paths: readonly Path[], word: Word, line: string, types: InterfaceTypes): WalkedWord {
+function step(paths: readonly Path[], { word, index }: { word: Word; index: number }, line: string, types: InterfaceTypes): WalkedWord {
   const read: Path[] = [];
   let secret = false;
   for (const path of paths) {
@@ -117,7 +117,7 @@ function step(paths: readonly Path[], word: Word, line: string, types: Interface
       if (next) read.push(next);
     }
   }
-  return { paths: distinct(exactFirst(read)), secret };
+  return { paths: distinct(exactFirst(read, index)), secret };
 }
 
 /**
@@ -162,14 +162,11 @@ function argument({ path, atom, rest }: ArgumentMove, word: Word, line: string, 
 }
 
 /** A keyword typed in full is that keyword, whatever longer ones begin with it. */
-function exactFirst(paths: readonly Path[]): readonly Path[] {
-  const isKeyword = (path: Path) => path.full !== true && path.taken.at(-1)?.atom.type === 'keyword';
-  if (paths.some(path => isKeyword(path) && path.taken.at(-1)?.how === 'exact')) {
-    return paths.filter(path => !isKeyword(path) || path.taken.at(-1)?.how === 'exact');
-  }
-  const last = Math.max(...paths.map(({ taken }) => taken.length)) - 1;
-  if (keywordsAt(paths.filter(isKeyword), last).size < 2) return paths;
-  return paths.map(path => (isKeyword(path) ? withRivals(path) : path));
+function exactFirst(paths: readonly Path[], index: number): readonly Path[] {
+  const asKeyword = paths.filter(({ taken }) => taken[index]?.atom.type === 'keyword');
+  if (asKeyword.some(({ taken }) => taken[index]?.how === 'exact')) return paths.filter(({ taken }) => taken[index]?.how !== 'prefix');
+  if (asKeyword.length < 2 || keywordsAt(asKeyword, index).size < 2) return paths;
+  return paths.map(path => (path.taken[index]?.atom.type === 'keyword' ? withRivals(path) : path));
 }
 
 function withRivals(path: Path): Path {
