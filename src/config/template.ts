@@ -3,7 +3,7 @@ export function fill(template: string, args: Readonly<Record<string, string | un
   const { start, places } = piecesOf(template);
   let text = start;
   for (const { separator, name, behind } of places) {
-    const value = args[name];
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
     text += value === undefined ? behind : separator + value + behind;
   }
   return text.trimStart();

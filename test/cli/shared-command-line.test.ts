@@ -39,6 +39,7 @@ const cases: readonly (readonly [template: string, args: Readonly<Record<string,
   ['<name>', { name: 'a' }, 'a'],
   ['<name> <other>', { other: 'b' }, 'b'],
   ['no places', {}, 'no places'],
+  ['by <constructor> <valueOf>', {}, 'by'],
 ];
 for (const [template, args, filled] of cases) {
   test(`${template} with ${JSON.stringify(args)} is ${filled}, however often it is asked`, t => {

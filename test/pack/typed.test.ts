@@ -129,6 +129,15 @@ test('a word of a pack may be called as it likes', t => {
   t.true(type('display current-configuration').includes('tap valueOf'));
 });
 
+test('an argument of a pack may be called as it likes', t => {
+  const pages = [named('steep', '<__proto__>'), named('strain', '[ by <constructor> ] cup <valueOf>')];
+  const { type, enter } = deskWithPack(octetsOf([...smallReference, ...pages]));
+  type('steep a');
+  enter('steep b', 'strain by d cup e', 'strain cup c', 'commit');
+  const lines = type('display current-configuration').filter(line => /^(?:steep|strain)/.test(line));
+  t.deepEqual(lines, ['steep a', 'steep b', 'strain by d cup e', 'strain cup c']);
+});
+
 test('what is held of a pack is saved, and a start knows it', t => {
   const desk = deskWithPack();
   const { type, running } = desk;
@@ -143,13 +152,19 @@ test('what is held of a pack is saved, and a start knows it', t => {
 const [held] = messages['not-emulated-but-held'].text.split('\n');
 const [notEmulated] = messages['not-emulated'].text.split('\n');
 
-function deskWithPack() {
-  const desk = deskOf({ vocabularies: [vocabularyOfPack(octets)], view: 'system' });
+function deskWithPack(pack = octets) {
+  const desk = deskOf({ vocabularies: [vocabularyOfPack(pack)], view: 'system' });
   const operator = desk.operator();
   return { ...operator, prompt: () => operator.prompt, restore: desk.restore, running: () => desk.running };
 }
 
 const atSystem = deskWithPack;
+
+/** A page of one line, which is undone by its arguments. */
+function named(word: string, behind: string) {
+  const syntax = [`${word} ${behind}`, `undo ${word} ${behind}`];
+  return { title: word, views: ['System view'], syntax, parameters: [], examples: [], chapter: '', page: '' };
+}
 
 /** Without the end of the list. */
 const shown = (lines: readonly string[]): readonly string[] => lines.filter(line => line !== 'return' && line !== '');

@@ -4,10 +4,13 @@ import { displayed } from '../grammar/values.ts';
 
 /** The arguments of a line by name; those of an interface are there in one word and in two. */
 export function argsOf({ form, taken }: Match): Readonly<Record<string, string>> {
-  const args: Record<string, string> = {};
+  const found = new Map<string, string>(); // an argument may be called like something that every object has
   for (const { atom, value } of taken) {
-    if (atom.type === 'argument') args[atom.name] = atom.name in args ? `${args[atom.name]} ${value}` : value;
+    if (atom.type !== 'argument') continue;
+    const before = found.get(atom.name);
+    found.set(atom.name, before === undefined ? value : `${before} ${value}`);
   }
+  const args = Object.fromEntries(found);
   return form.isKnownOnly ? withInterfaceBothWays(form, args) : args;
 }
 
