@@ -3,6 +3,7 @@ import { CommandTree } from '../../src/cli/grammar/command-tree.ts';
 import { KnownForms } from '../../src/cli/grammar/known-forms.ts';
 import { rememberingLast } from '../../src/cli/grammar/last-reading.ts';
 import type { Reader } from '../../src/cli/grammar/resolve.ts';
+import { prospect, typingOf } from '../../src/cli/typing/typing.ts';
 import { splitWords } from '../../src/cli/grammar/words.ts';
 import { page, vocabularyOf } from '../support/invented-vocabulary.ts';
 
@@ -43,4 +44,21 @@ test('a line with a secret is not remembered', t => {
 test('whatever is typed at random behind a word, the forms that begin with it are kept once', t => {
   const known = new KnownForms(vocabularyOf({ watched: page({ forms: { plain: 'watch here' } }) }));
   t.is(known.starting('system', splitWords('watch one')), known.starting('system', splitWords('watch another day')));
+});
+
+test('whoever asks what may follow goes once through what may stand there, though more is known than our pages have', t => {
+  let asked = 0;
+  class Counting extends CommandTree {
+    override formsStarting(view: string, beginning: string) {
+      asked++;
+      return super.formsStarting(view, beginning);
+    }
+  }
+  const known = vocabularyOf({ more: page({ forms: { more: 'watch here' } }) });
+  const tree = new Counting({ watched: page({ forms: { plain: 'watch <name>' } }) }, [known]);
+  const typing = typingOf(tree, reader(), 'watch ');
+  asked = 0;
+  const found = prospect(tree, typing, 3);
+  t.is(asked, 1);
+  t.like(found, { paths: { length: 2 } });
 });

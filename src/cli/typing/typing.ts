@@ -40,11 +40,11 @@ export function typingOf(tree: CommandTree, reader: Reader, text: string): Typin
 
 /** What could stand next, as far as this user level may see it; or the error of what stands there already. */
 export function prospect(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
-  const own = prospectOf(walkIn(tree, reader, words, text, level), words, text);
-  if (!tree.knowsMore) return own;
   const wide = prospectOf(walkWidely(tree, reader, words, text, level), words, text);
+  if (!('id' in wide) || !tree.knowsMore) return wide;
   // what Enter takes as a line of our pages may go on as one, too
-  return 'id' in wide && !('id' in own) && own.mayEnd ? own : wide;
+  const own = prospectOf(walkIn(tree, reader, words, text, level), words, text);
+  return !('id' in own) && own.mayEnd ? own : wide;
 }
 
 function prospectOf(found: Walk, words: readonly Word[], text: string): Prospect | LineError {
