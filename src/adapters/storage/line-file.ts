@@ -13,18 +13,25 @@ export interface LineFile {
 
 /** Writes a file of lines for its keeper alone, in one piece and in place of one that was there. `now`: milliseconds since 1970. */
 export function writeLineFile({ path, sources, remedy }: LineFile, lines: Iterable<string>, now: number): void {
-  try {
+  attempt(`write ${path}`, remedy, () =>
     replaceKeepersFile(path, sources, now, file => {
       for (const piece of pieces(lines)) writeAll(file, Buffer.from(piece));
-    });
-  } catch (cause) {
-    if (!isOfHost(cause)) throw cause;
-    throw new HostError('LIST_UNWRITABLE', `Cannot write ${path}: ${systemReason(cause)}; ${remedy}`, { cause });
-  }
+    }),
+  );
 }
 
 /** Takes away what an earlier start has left. */
-export const removeLineFile = (path: string): void => rmSync(path, { force: true });
+export const removeLineFile = (path: string): void =>
+  attempt(`remove ${path}`, 'remove it by hand: it lists lines of an earlier start', () => rmSync(path, { force: true }));
+
+function attempt(what: string, remedy: string, act: () => void): void {
+  try {
+    act();
+  } catch (cause) {
+    if (!isOfHost(cause)) throw cause;
+    throw new HostError('LIST_UNWRITABLE', `Cannot ${what}: ${systemReason(cause)}; ${remedy}`, { cause });
+  }
+}
 
 function* pieces(lines: Iterable<string>): Iterable<string> {
   let piece = '';
