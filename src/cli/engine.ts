@@ -145,9 +145,8 @@ function mistake(error: LineError, line: string, prompt: string): Step {
   return say(error.id, { caret: caret(prompt.length, line, error) });
 }
 
-/** Of a line that no page of ours reads nobody knows which word is a secret: one that looks as if it had any is not remembered. */
-const maySaySecret = (read: Reading | Mismatch, line: string): boolean =>
-  !('match' in read && !read.match.form.isKnownOnly) && withoutSecrets(line) !== line;
+/** Of a line that nobody reads nobody knows which word is a secret: one that looks as if it had any is not remembered. */
+const maySaySecret = (read: Reading | Mismatch, line: string): boolean => 'id' in read && withoutSecrets(line) !== line;
 
 /** A line goes into the history as typed; the same line twice in a row only once. */
 function remember(line: string): (session: CliSession) => CliSession {

@@ -168,6 +168,28 @@ test('words that stop before a name of several take none of them away, whether t
   }
 });
 
+test('nor do they where all but one are lines that somebody reads', t => {
+  const { operator, router } = started([
+    '#',
+    'sysname R1',
+    '#',
+    'pki domain d1',
+    ' ca id x',
+    '#',
+    'pki frob',
+    'pki domain d2',
+    ' y',
+    '#',
+    'return',
+  ]);
+  const before = router.running;
+  operator.type('undo pki');
+  operator.enter('commit');
+  t.is(router.running, before);
+  operator.enter('undo pki frob', 'commit');
+  t.not(router.running, before);
+});
+
 test('words that name something mean all lines that begin with them', t => {
   const { operator, router } = started(several);
   operator.enter('undo route-policy P', 'undo ike peer b', 'undo ip route-static', 'undo frob x', 'ospf 1', 'undo area 1', 'commit');

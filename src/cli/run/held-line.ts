@@ -61,14 +61,8 @@ function removals(typed: string, known: KnownLine | undefined, session: CliSessi
 /** `canonical`: the words in full, where the line is known to be a command. Who names none of several lines means none. */
 function keysUndone(lines: Configuration, typed: string, canonical: string | undefined, model: CommandModel): readonly string[] {
   const byWords = (words: string) => {
-    const keys = keysByWords(lines, words, isHeld);
-    return nameNone(
-      words,
-      keys.map(key => lines.get(key)!),
-      model,
-    )
-      ? []
-      : keys; // they are there
+    const meant = keysByWords(lines, words).map(key => lines.get(key)!); // they are there
+    return nameNone(words, meant, model) ? [] : keysByWords(lines, words, isHeld);
   };
   const found = byWords(typed);
   if (found.length > 0 || canonical === undefined) return found;
