@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { withBrackets } from '../../src/pack/compile/forgotten-brackets.ts';
 import type { ReferencePage } from '../../src/pack/compile/reference.ts';
 
 /** Pages of a file of JSON Lines, plain or gzipped. */
@@ -9,5 +10,6 @@ export function readReference(file: string): readonly ReferencePage[] {
   return text
     .split('\n')
     .filter(line => line !== '')
-    .map(line => JSON.parse(line) as ReferencePage);
+    .map(line => JSON.parse(line) as ReferencePage)
+    .map(page => ({ ...page, syntax: page.syntax.map(form => withBrackets(form, page.parameters)) }));
 }

@@ -112,11 +112,10 @@ function ownWords(view: string, { pages }: Model): WordTree {
 
 /**
  * An analysis takes words of a form for names where examples show others in their place; here they are words. An interface in one word as
- * well as in two stays, and so does a word that may be said several times, which is a name without its brackets.
+ * well as in two stays.
  */
 function asWritten(form: Form, text: string): Form {
-  const bracketed = text.replace(/\{ ([a-z][\w-]*) \}(?= &<)/g, '{ <$1> }');
-  const written = new Form(form.path, form.name, { ...form.page, forms: { [form.name]: bracketed } });
+  const written = new Form(form.path, form.name, { ...form.page, forms: { [form.name]: text } });
   return keywordsOf(form.notation).join(' ') === keywordsOf(written.notation).join(' ') ? form : written;
 }
 

@@ -218,7 +218,7 @@ test('an argument that takes the rest of a line does so in a known line', t => {
   t.deepEqual(bench.type('display interface gi 0/1/0'), [notEmulated], 'in two');
 });
 
-test('a word that may be said several times is a name whose brackets were forgotten', t => {
+test('a word that is said again is a name whose brackets were forgotten', t => {
   const { type } = inSystemView();
   type('ip vpn-instance customer');
   for (const line of [
@@ -232,4 +232,8 @@ test('a word that may be said several times is a name whose brackets were forgot
   t.deepEqual(type('vpn-target 100:1 import-extcommunity evpn'), [notEmulated]);
   type('evpn vpn-instance e1 bd-mode');
   t.deepEqual(type('vpn-target 100:1 both'), [notEmulated]);
+  type('route-policy leaving permit node 10');
+  for (const line of ['apply cost 10', 'apply cost + 5', 'apply local-preference 200']) t.deepEqual(type(line), [notEmulated], line);
+  type('isis 1');
+  for (const line of ['preference 15', 'preference 15 route-policy leaving']) t.deepEqual(type(line), [notEmulated], line);
 });

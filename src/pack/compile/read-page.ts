@@ -1,3 +1,4 @@
+import { withBrackets } from './forgotten-brackets.ts';
 import type { ReferencePage, ReferenceParameter } from './reference.ts';
 
 /** One line of a reference as a page, or what is wrong with it in words. Nothing is believed before it is looked at. */
@@ -15,7 +16,8 @@ export function readPage(text: string): ReferencePage | { readonly fault: string
   if (!isTexts(views)) return { fault: "its 'views' is no list of texts" };
   if (!Array.isArray(parameters) || !parameters.every(isParameter)) return { fault: "its 'parameters' is no list of names and values" };
   if (!Array.isArray(examples) || !examples.every(isTexts)) return { fault: "its 'examples' is no list of sessions" };
-  const used = { title, syntax, views, parameters: parameters.map(({ name: words, value }) => ({ name: words, value })), examples };
+  const forms = syntax.map(form => withBrackets(form, parameters));
+  const used = { title, syntax: forms, views, parameters: parameters.map(({ name: words, value }) => ({ name: words, value })), examples };
   const size = JSON.stringify(used).length;
   if (size > largestPage || syntax.length > mostForms || syntax.some(form => form.length > longestForm))
     return { fault: 'it is too large for a page' };
