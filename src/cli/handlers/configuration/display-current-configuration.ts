@@ -19,9 +19,9 @@ export default {
     const name = `${args['interface-type'] ?? ''}${args['interface-number'] ?? ''}`.toLowerCase();
     const isOne = /\d/.test(name);
     const interfaces = [...volatile.running].filter(([, { line }]) => {
-      const [, its = ''] = /^interface +(.+?) *$/i.exec(line) ?? [];
+      const [, its = ''] = /^interface +(.+)/i.exec(line) ?? [];
       const known = its.replaceAll(' ', '').toLowerCase();
-      return its !== '' && (isOne ? known === name : known.startsWith(name));
+      return known !== '' && (isOne ? known === name : known.startsWith(name));
     });
     return showConfiguration(renderedSections(new Map(interfaces), displayOrder(views)));
   },

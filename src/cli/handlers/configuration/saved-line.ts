@@ -18,8 +18,15 @@ export function readSavedLine(text: string): SavedLine {
   const verbatim = text.slice(indent);
   if (verbatim.startsWith('!')) return { is: headLine.test(verbatim) ? 'nothing' : 'comment' };
   if (/^#[ \t]*$/.test(verbatim)) return { is: 'separator', indent };
-  const command = verbatim.includes('\n') ? verbatim : verbatim.replaceAll('\t', ' ').replace(/ +$/, '');
+  const command = verbatim.includes('\n') ? verbatim : withoutBlanksBehind(verbatim.replaceAll('\t', ' '));
   return { is: 'command', command, verbatim, indent };
+}
+
+/** By hand: an expression goes over a long run of blanks inside the line once for each of them. */
+function withoutBlanksBehind(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }
 
 /** What a router writes before a configuration: its own (`head.ts`), and what other releases have there. */

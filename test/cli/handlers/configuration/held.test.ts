@@ -157,3 +157,14 @@ test('a line that is refused is not held, nor what stands below it; what is held
     ],
   );
 });
+
+// with a cost that grows with the square of the blanks this takes longer than any test may
+for (const [what, blank] of [
+  ['blanks', ' '],
+  ['tabs', '\t'],
+] as const) {
+  test(
+    `as many lines of nothing but ${what} between two words as a file may have`,
+    staysAsItIs(...Array.from({ length: 130 }, (_, at) => `frob${blank.repeat(60_000)}${at}`)),
+  );
+}
