@@ -1,6 +1,7 @@
 import type { Parameter } from '../../firmware-model/schema/page.ts';
 import type { Form } from '../../src/cli/grammar/command-tree.ts';
-import type { Opener, ViewAnalysis } from '../../src/pack/compile/views.ts';
+import type { Opener } from '../../src/pack/compile/view-openers.ts';
+import type { ViewAnalysis } from '../../src/pack/compile/views.ts';
 
 /** Lines that open a view which the model has not, in the notation of `firmware-model/schema/words.ts`. */
 export function openingsOf(analysis: ViewAnalysis, groupOf: (view: string) => string): readonly string[] {

@@ -7,7 +7,8 @@ import { firstSentence } from './parameters.ts';
 import type { InterfaceKind } from './place.ts';
 import type { ReferencePage } from './reference.ts';
 import { variantsOf, written } from './variants.ts';
-import { analyseViews, type Opener, type ViewAnalysis } from './views.ts';
+import type { Opener } from './view-openers.ts';
+import { analyseViews, type ViewAnalysis } from './views.ts';
 
 /** A page of a reference in the model's form; `prompts`: what the prompt shows in the view that a form opens. */
 export interface KnownPage extends Page {

@@ -2,13 +2,14 @@ import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import type { Form } from '../../cli/grammar/command-tree.ts';
 import { FormIndex } from './form-index.ts';
 import { interfacesNamed, usualTypes } from './interface-titles.ts';
-import type { InterfaceKind, Place } from './place.ts';
+import type { Place } from './place.ts';
 import { everywhere, idsOfPlaces, isFixed, lookOf, ownPlaces, slug } from './place-ids.ts';
 import { type PlacedLine, Places } from './places.ts';
 import { wholeReadings } from './readings.ts';
 import type { ReferencePage } from './reference.ts';
 import { SessionReader } from './sessions.ts';
 import { likeness, type Observation, placesOfTitles } from './titles.ts';
+import { type Opener, ViewOpeners } from './view-openers.ts';
 
 /** What a reference says of views: which there are, what opens them, and which of them a title means. */
 export interface ViewAnalysis {
@@ -23,20 +24,6 @@ export interface ViewAnalysis {
   formsOf(page: number): readonly Form[];
   /** The view whose prompt this is: what stands behind the host name, without blanks. */
   idAt(prompt: string): string | undefined;
-}
-
-/** A syntax line that opens a view. */
-export interface Opener {
-  /** Index of the page, and of the line in its syntax. */
-  readonly page: number;
-  readonly form: number;
-  /** The view that it is typed in. */
-  readonly from: string;
-  readonly enters: string;
-  /** What the prompt then shows, as a template of the arguments of this form. */
-  readonly prompt: string;
-  /** Opens it for interfaces of this type only. */
-  readonly interface?: InterfaceKind;
 }
 
 /** Learns the views of a reference from its example sessions and from the titles of its pages. */
@@ -86,6 +73,7 @@ class Analysis implements ViewAnalysis {
   readonly #ids: ReadonlyMap<string, string>;
   readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
   readonly #named: (readonly string[])[] = [];
+  readonly #opened: ViewOpeners;
   #byLook: ReadonlyMap<string, Place> | undefined;
 
   constructor({ pages, index, places, shown, own }: Learnt) {
@@ -96,8 +84,9 @@ class Analysis implements ViewAnalysis {
     const ofTitles = this.#titlesOfPlaces(own);
     this.#ids = idsOfPlaces(places, ofTitles, own);
     this.#ofTitles = this.#idsOfTitles(ofTitles, own);
+    this.#opened = new ViewOpeners(places, { idOf: place => this.#idOf(place), viewsNamed: page => this.#viewsNamed(page) });
     this.views = this.#viewsBeyond(own, ofTitles);
-    this.openers = this.#openers();
+    this.openers = this.#opened.all;
   }
 
   idsOf(title: string): readonly string[] {
@@ -203,91 +192,10 @@ class Analysis implements ViewAnalysis {
     for (const place of this.#places.all) {
       const id = this.#idOf(place);
       const title = [...ofTitles].find(([, places]) => places[0] && lookOf(places[0]) === lookOf(place))?.[0] ?? id;
-      if (!found.has(id) || this.#parentOf(place) !== undefined) found.set(id, { title, ...this.#below(place) });
+      if (!found.has(id) || this.#opened.parentOf(place) !== undefined) found.set(id, { title, ...this.#opened.standingOf(place) });
     }
     return Object.fromEntries([...found].filter(([id]) => !Object.hasOwn(own, id)).sort(([one], [other]) => (one < other ? -1 : 1)));
   }
-
-  /** Where a view stands, and what of the prompt is its own. */
-  #below(place: Place): Omit<View, 'title'> {
-    const parent = this.#parentOf(place) ?? this.#idOf(this.#places.system);
-    return { parent, prompt: this.#promptBelow(place, parent) + promptOf(place) };
-  }
-
-  /** What the views between the two show. */
-  #promptBelow({ parent: above }: Place, view: string): string {
-    return above === undefined || this.#idOf(above) === view ? '' : this.#promptBelow(above, view) + promptOf(above);
-  }
-
-  /** Of the pages whose lines were seen to open a place, those that are valid where it was opened, or in a view above. */
-  #openers(): readonly Opener[] {
-    return mostOften(
-      this.#places.all.flatMap(place => {
-        const from = this.#parentOf(place);
-        const enters = this.#idOf(place);
-        if (from === undefined) return [];
-        const before = this.#promptBelow(place, from);
-        return this.#openingsIn(place, from).map(({ page, form, count, prompt }) => {
-          const opener = { page, form, from, enters, prompt: before + prompt, count };
-          return { ...opener, ...(place.interface && { interface: place.interface }) };
-        });
-      }),
-    );
-  }
-
-  /** What the titles of no page allow and several sessions show is right all the same. */
-  #openingsIn(place: Place, view: string) {
-    const openings = this.#openings(place);
-    const valid = openings.filter(({ page }) => this.#isValid(page, view));
-    return valid.length > 0 ? valid : openings;
-  }
-
-  #openings({ openers }: Place): readonly (Pick<Opener, 'page' | 'form' | 'prompt'> & { readonly count: number })[] {
-    return [...openers].map(([key, { count, prompt }]) => {
-      const [page, form] = key.split(' ').map(Number) as [number, number]; // as `openerKey` makes it
-      return { page, form, count, prompt };
-    });
-  }
-
-  /** A line of a view above may be typed in any below it: the view that a page which opens a place is valid in. */
-  #parentOf(place: Place): string | undefined {
-    const openings = this.#openings(place);
-    for (let above = place.parent; above && above !== this.#places.user; above = above.parent) {
-      const id = this.#idOf(above);
-      if (openings.some(({ page }) => this.#isValid(page, id))) return id;
-    }
-    return place.parent && openings.some(({ count }) => count > 1) ? this.#idOf(place.parent) : undefined;
-  }
-
-  #isValid(page: number, view: string): boolean {
-    const views = this.#viewsNamed(page);
-    return views.includes(view) || views.includes('all') || views.includes('configuration');
-  }
-}
-
-/** Forms that open one view name it differently, `acl 2000` and `acl name a`: whichever was typed is shown. */
-function promptOf({ prompt, openers, interface: kind }: Place): string {
-  const last = /^(.*?)(-?)<([^<>]*)>$/.exec(prompt);
-  if (!last || kind) return prompt;
-  const [, before = '', separator = ''] = last;
-  const most = Math.max(...[...openers.values()].map(({ count }) => count));
-  const usual = [...openers.values()].filter(({ count }) => count * 4 >= most);
-  const names = usual.flatMap(other =>
-    other.prompt.startsWith(before) ? (/^-?<([^<>]*)>$/.exec(other.prompt.slice(before.length))?.[1] ?? []) : [],
-  );
-  const others = new Set(names.filter(name => !prompt.includes(`<${name}>`)));
-  return prompt + [...others].map(name => `${separator}<${name}>`).join('');
-}
-
-/** A form opens one view where it is typed, or one for each type of interface. */
-function mostOften(found: readonly (Opener & { readonly count: number })[]): readonly Opener[] {
-  const best = new Map<string, Opener & { readonly count: number }>();
-  for (const opener of found) {
-    const { page, form, from, interface: kind } = opener;
-    const key = `${page} ${form} ${from} ${kind?.type} ${kind?.sub}`;
-    if ((best.get(key)?.count ?? 0) < opener.count) best.set(key, opener);
-  }
-  return [...best.values()].map(({ count, ...opener }) => opener);
 }
 
 /** Of the words of a title and of a prompt, more than half. */
