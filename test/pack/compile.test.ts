@@ -43,6 +43,18 @@ const kind = test.macro({
 test(kind, 'a', 'The value is an integer ranging from 1 to 255.', { type: 'integer', range: [1, 255] });
 test(kind, 'a', 'The value is 0 or an integer ranging from 16 to 100, in kbit/s.', { type: 'integer', range: [0, 100] });
 test(kind, 'a', 'The value ranges from 5 to 600, in seconds. The default value is 30.', { type: 'integer', range: [5, 600] });
+test(kind, 'mask-length', 'Only a loopback has an IP address of 32.\nThe value is an integer ranging from 0 to 32.', {
+  type: 'integer',
+  range: [0, 32],
+});
+test(kind, 'process', 'What is not specified is displayed in another format.\nThe value is an integer that ranges from 1 to 9, in turns.', {
+  type: 'integer',
+  range: [1, 9],
+});
+test(kind, 'pool-name', 'The IP address pool is another page.\nThe value is an integer ranging from 1 to 32.', {
+  type: 'string',
+  length: [1, 3100],
+});
 test(kind, 'a', 'The value is an integer ranging from 1 to 9 or a string of 1 to 3 characters.', { type: 'string', length: [1, 3] });
 test(kind, 'a', 'The value is a string of 1 to 31 case-sensitive characters, spaces not supported.', { type: 'string', length: [1, 31] });
 test(kind, 'a', 'The value is a string of 1 to 31 case-insensitive characters.', { type: 'string', length: [1, 31], caseSensitive: false });

@@ -28,7 +28,13 @@ export function firstSentence(words: string): string {
 function kindOf(argument: Argument): Kind {
   if (isSecret(argument)) return { type: 'string', length: [1, 512], secret: true };
   const words = valueWords(argument.row?.value ?? '');
-  return interfaceOf(argument.name) ?? restOf(argument, words) ?? integerOf(words) ?? formatOf(argument.name, words) ?? textOf(words);
+  return (
+    interfaceOf(argument.name) ??
+    restOf(argument, words) ??
+    integerOf(argument.name, words) ??
+    formatOf(argument.name, words) ??
+    textOf(words)
+  );
 }
 
 /** Behind the line that says what an argument is for, the ones that say what it may be. */
@@ -62,8 +68,10 @@ function restOf({ name, keyword, isLast }: Argument, words: string): Kind | unde
   return isText || hasBlanks ? { type: 'string', length: lengthIn(words), rest: true } : undefined;
 }
 
-/** Only where the words speak of whole numbers and of nothing else. */
-function integerOf(words: string): Kind | undefined {
+/** Only where the words speak of whole numbers and of nothing else, or end with a line that does and names the range. */
+function integerOf(name: string, words: string): Kind | undefined {
+  const [, least, greatest] = rangeAtTheEnd.exec(words) ?? [];
+  if (!/name$/i.test(name) && Number(least) <= Number(greatest)) return { type: 'integer', range: [Number(least), Number(greatest)] };
   if (!/\binteger\b|value ranges from \d+ to \d/i.test(words) || otherwise.test(words)) return undefined;
   const ranges = [...words.matchAll(numberRange)].map(([, least, greatest]) => [Number(least), Number(greatest)] as const);
   const single = /value (?:is|can be)(?: an integer that can be)? (-?\d+),? or/i.exec(words)?.[1];
@@ -105,6 +113,7 @@ export const anyText = (help: string): Extract<Parameter, { type: 'string' }> =>
 
 const numberRange =
   /(?:rang(?:ing|es?)|range|from|integer(?: from)?)(?: (?:is|of|value|in the range|in|from))* (-?\d+) (?:to|through) (-?\d+)(?![:\d]|\.\d)/gi;
+const rangeAtTheEnd = /(?:^|\n)The value is an integer (?:that ranges|ranging) from (\d+) to (\d+)(?:, in [\w ]+)?\.?$/;
 const lengthRange = /(?:string|text|name)(?: type)?(?: (?:of|ranging|ranges|with|from|length|range|is|in))* (\d+) to (\d+)/gi;
 /** Words that speak of values beside whole numbers. */
 const otherwise =
