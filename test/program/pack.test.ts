@@ -104,6 +104,17 @@ test('ne40e check counts what a pack knows', t => {
   t.regex(stdout, /1 understood, 2 known and not emulated, 1 held verbatim, 0 refused/);
 });
 
+test('ne40e check with a pack that is damaged behind its directory counts nothing and says so in one sentence', t => {
+  const folder = temporaryFolder(t);
+  const pack = build(folder, ['-'], reference).pack!;
+  const behindDirectory = 64 + pack.readUInt32LE(16);
+  writeFileSync(join(folder, 'r1.pack'), pack.fill(0x55, behindDirectory));
+  writeFileSync(join(folder, 'r1.cfg'), '#\nsysname R1\n#\nbrew kettle k1\n#\nreturn\n');
+  const { status, stdout, stderr } = typed(folder, ['check', 'r1.cfg', '--pack', 'r1.pack'], '');
+  t.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+  t.regex(stderr, /^ne40e: A part of the pack r1\.pack cannot be read: it is damaged: .*; make it anew with ne40e pack build\n$/);
+});
+
 /** `ne40e pack build … -o r1.pack`, and what is then there. */
 function build(folder: string, args: readonly string[], input: string | Uint8Array = '') {
   const answer = typed(folder, ['pack', 'build', ...args, '-o', 'r1.pack'], input);
