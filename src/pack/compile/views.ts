@@ -1,14 +1,14 @@
 import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import type { Form } from '../../cli/grammar/command-tree.ts';
 import { FormIndex } from './form-index.ts';
-import { interfacesNamed, usualTypes } from './interface-titles.ts';
+import { usualTypes } from './interface-titles.ts';
 import type { Place } from './place.ts';
-import { everywhere, idsOfPlaces, isFixed, lookOf, ownPlaces, slug } from './place-ids.ts';
+import { everywhere, idsOfPlaces, lookOf, slug } from './place-ids.ts';
 import { type PlacedLine, Places } from './places.ts';
 import { wholeReadings } from './readings.ts';
 import type { ReferencePage } from './reference.ts';
 import { SessionReader } from './sessions.ts';
-import { likeness, type Observation, placesOfTitles } from './titles.ts';
+import { type Shown, titlesOfPlaces } from './titles-of-places.ts';
 import { type Opener, ViewOpeners } from './view-openers.ts';
 
 /** What a reference says of views: which there are, what opens them, and which of them a title means. */
@@ -53,13 +53,8 @@ function ownLines(lines: readonly PlacedLine[], forms: readonly Form[]): readonl
   return [...found];
 }
 
-interface Learnt {
-  readonly pages: readonly ReferencePage[];
+interface Learnt extends Shown {
   readonly index: FormIndex;
-  readonly places: Places;
-  /** Of each page, the places where its examples show its own lines. */
-  readonly shown: readonly (readonly Place[])[];
-  readonly own: Views;
 }
 
 class Analysis implements ViewAnalysis {
@@ -74,14 +69,13 @@ class Analysis implements ViewAnalysis {
   readonly #ofTitles: ReadonlyMap<string, readonly string[]>;
   readonly #named: (readonly string[])[] = [];
   readonly #opened: ViewOpeners;
-  #byLook: ReadonlyMap<string, Place> | undefined;
 
   constructor({ pages, index, places, shown, own }: Learnt) {
     this.#pages = pages;
     this.#index = index;
     this.#places = places;
     this.#shown = shown;
-    const ofTitles = this.#titlesOfPlaces(own);
+    const ofTitles = titlesOfPlaces({ pages, places, shown, own });
     this.#ids = idsOfPlaces(places, ofTitles, own);
     this.#ofTitles = this.#idsOfTitles(ofTitles, own);
     this.#opened = new ViewOpeners(places, { idOf: place => this.#idOf(place), viewsNamed: page => this.#viewsNamed(page) });
@@ -126,56 +120,6 @@ class Analysis implements ViewAnalysis {
     return place && this.#idOf(place);
   }
 
-  /** Titles of the reference with the places that they mean. */
-  #titlesOfPlaces(own: Views): ReadonlyMap<string, readonly Place[]> {
-    const { system, all } = this.#places;
-    const titles = new Set(this.#pages.flatMap(({ views }) => views));
-    const kinds = all.flatMap(place => place.interface ?? []);
-    const found = new Map<string, readonly Place[]>();
-    for (const title of titles) {
-      const named = interfacesNamed(title, kinds);
-      if (named)
-        found.set(
-          title,
-          all.filter(place => place.interface && named.includes(place.interface)),
-        );
-    }
-    const observations = this.#observations(title => !found.has(title) && !everywhere.has(title) && !isFixed(title, own));
-    for (const [title, places] of placesOfTitles(observations)) found.set(title, places);
-    for (const { place, title } of ownPlaces(all, own)) found.set(title, [place]);
-    this.#claim(
-      [...titles].filter(title => !everywhere.has(title) && !isFixed(title, own)),
-      found,
-    );
-    return found.set('System view', [system]).set('User view', [this.#places.user]);
-  }
-
-  /** A place that no title means so far belongs to the one that names it. */
-  #claim(titles: readonly string[], found: Map<string, readonly Place[]>): void {
-    const meant = new Set([...found.values()].flat().map(lookOf));
-    for (const place of this.#places.all.filter(place => !meant.has(lookOf(place)) && !place.interface && place.parent)) {
-      const [title] = titles
-        .filter(each => likeness(each, place) > alike)
-        .sort((one, other) => likeness(other, place) - likeness(one, place));
-      if (title !== undefined) found.set(title, [...(found.get(title) ?? []), place]);
-    }
-  }
-
-  /** Of the places that look like this one. */
-  #first(like: Place): Place {
-    this.#byLook ??= new Map(this.#places.all.toReversed().map(place => [lookOf(place), place]));
-    return this.#byLook.get(lookOf(like))!; // itself, if no other
-  }
-
-  /** Where a page names one view, the places of its lines are that view's; of several, some. */
-  #observations(isOpen: (title: string) => boolean): readonly Observation[] {
-    return this.#pages.flatMap(({ views }, page) => {
-      const titles = views.filter(isOpen);
-      const places = (this.#shown[page] ?? []).filter(place => place !== this.#places.user && place !== this.#places.system);
-      return titles.length === 0 ? [] : places.map(place => ({ titles, place: this.#first(place), weight: 1 / places.length }));
-    });
-  }
-
   #idsOfTitles(ofTitles: ReadonlyMap<string, readonly Place[]>, own: Views): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, readonly string[]>(everywhere);
     for (const [id, { title }] of Object.entries(own)) found.set(title, [id]);
@@ -197,6 +141,3 @@ class Analysis implements ViewAnalysis {
     return Object.fromEntries([...found].filter(([id]) => !Object.hasOwn(own, id)).sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 }
-
-/** Of the words of a title and of a prompt, more than half. */
-const alike = 0.6;
