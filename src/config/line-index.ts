@@ -23,8 +23,8 @@ export function linesBeginning(lines: Configuration, beginning: string): readonl
   return found.sort((one, other) => one.at - other.at);
 }
 
-/** One blank between words, and one behind the last. */
-export const spaced = (text: string): string => `${text.trim().replace(/[ \t]+/g, ' ')} `;
+/** One blank between words, and one behind the last; the end of a line in a text parts words as well. */
+export const spaced = (text: string): string => `${text.trim().replace(/[ \t\n]+/g, ' ')} `;
 
 /** A section that a line has been removed from: whoever pastes many lines that remove one goes through the section once. */
 export function carryIndex(from: Configuration, to: Configuration): void {

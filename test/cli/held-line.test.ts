@@ -168,6 +168,17 @@ test('words that stop before a name of several take none of them away, whether t
   }
 });
 
+test('a text of several lines is undone by its first, as the candidate shows it', t => {
+  const { operator, router } = started(['#', 'sysname R1', '#', 'frob "one', ' two', 'three"', '#', 'return']);
+  operator.enter('undo frob "one');
+  t.deepEqual(operator.type('display configuration candidate'), ['undo frob "one']);
+  operator.enter('commit');
+  t.deepEqual(
+    [...router.running.values()].map(({ line }) => line),
+    ['sysname R1'],
+  );
+});
+
 test('nor do they where all but one are lines that somebody reads', t => {
   const { operator, router } = started([
     '#',
