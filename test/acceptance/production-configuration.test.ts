@@ -74,6 +74,15 @@ test('the program starts with a configuration of a real router, tells what it ha
   equal(t, (await again.enter('display current-configuration', prompt)).split('\r\n').slice(3, -1), running);
 });
 
+test('control characters of a held line stay in the file and do nothing to the screen', t => {
+  const bytes = Buffer.from('#\nfoo \u0000 bar\u001b[2J\n tab\tbell\u0007 delete\u007f\n#\nreturn\n');
+  const router = new ProductionRouter('pasted.cfg', bytes);
+  const file = expected(bytes);
+  equal(t, withoutOwnLines(router.running, file), asDisplayed(file));
+  router.save();
+  equal(t, withoutOwnLines(router.saved, file), file);
+});
+
 test('no list of what a start has made of a configuration names a secret in it', t => {
   for (const [name, bytes] of Object.entries(configurations)) {
     const { notes, failures } = deskOf({}).restore(Buffer.from(bytes).toString('latin1'));

@@ -37,7 +37,7 @@ export const explained: readonly Explained[] = [
     lines: lines => lines.map(line => line.replace(/^[ \t]+/, blanks => ' '.repeat(blanks.length))),
   },
   {
-    because: 'Inside a line that is held a tab stays; the screen shows eight blanks in its place.',
+    because: 'Inside a line that is held control characters stay; the screen shows eight blanks for a tab and a dot for any other.',
     lines: lines => lines,
   },
   {
@@ -85,7 +85,8 @@ export const expectedWithPack = (file: Uint8Array): readonly string[] =>
   });
 
 /** The same, as a terminal is sent it. */
-export const asDisplayed = (lines: readonly string[]): readonly string[] => lines.map(line => line.replaceAll('\t', '        '));
+export const asDisplayed = (lines: readonly string[]): readonly string[] =>
+  lines.map(line => line.replaceAll('\t', '        ').replace(/[^ -~\u0080-\u00ff]/g, '.'));
 
 /**
  * What the router has, without the lines that it has of itself: a name, where the file gives none that it takes, and the password of
