@@ -25,8 +25,13 @@ class Entered {
 
   add(edit: Edit): void {
     if (edit.op === 'set' && edit.node.children) this.#open(edit.key, () => lineOf(edit));
-    else this.#entries.push(lineOf(edit));
+    else if (!this.#wasEnteredWith(edit)) this.#entries.push(lineOf(edit));
     if (edit.op === 'clear') this.#sections.delete(edit.key); // what is entered after it is a new section
+  }
+
+  /** One `undo` may take away several lines, and was entered once. */
+  #wasEnteredWith({ op, entered }: Edit): boolean {
+    return op === 'clear' && entered !== undefined && this.#entries.at(-1) === entered;
   }
 
   lines(indent: number): readonly string[] {

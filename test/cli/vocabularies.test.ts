@@ -18,7 +18,7 @@ const own = {
 const invented = vocabularyOf(
   {
     'known/quickly': page({ forms: { line: 'quickly run <number>', gardener: 'gardener <name>' }, parameters: { name, number } }),
-    'known/plant': page({ forms: { line: 'plant { tree <name> wide | bush [ tall ] }' }, parameters: { name } }),
+    'known/plant': page({ forms: { line: 'plant { tree <name> [ wide ] | bush [ tall ] }' }, parameters: { name } }),
     'known/pond': page({
       forms: { line: 'pond <name>', undo: 'undo pond <name>' },
       parameters: { name },
@@ -67,6 +67,10 @@ test('a line that only a vocabulary has is known and not emulated', t => {
   for (const line of ['quickly run 7', 'quic r 7', 'gardener Ann', 'plant bush', 'plant tree oak wide', 'rew clo']) {
     t.deepEqual(type(line), [notEmulated], line);
   }
+});
+
+test('a value that our pages refuse is refused, though a vocabulary would take it there at the end of a line', t => {
+  t.deepEqual(desk().type('plant tree oak'), [caretAt(11), wrong]);
 });
 
 test('what neither has is a typo: the caret stands where whoever got furthest stopped', t => {

@@ -86,7 +86,9 @@ function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: s
 function saysMore({ form, taken }: Match, { id }: Mismatch, fitted: number): boolean {
   const kindAt = (at: number) => (taken[at]?.atom.type === 'argument' ? form.parameter(taken[at].atom.name).type : undefined);
   const told = taken.filter((_, at) => kindAt(at) !== 'anything').length;
-  return told >= fitted && !(id === 'wrong-parameter' && vague.has(kindAt(fitted)));
+  const kind = kindAt(fitted);
+  const isOwnValue = id === 'wrong-parameter' && kind !== undefined && (vague.has(kind) || taken.length === fitted + 1);
+  return told >= fitted && !isOwnValue;
 }
 
 /** What is only known may say nothing of its arguments: the words before them tell. */
@@ -115,7 +117,7 @@ export function isNegation(word: Word | undefined): boolean {
   return word !== undefined && beginsWith(negation, word.text);
 }
 
-const vague: ReadonlySet<string | undefined> = new Set(['value', 'anything']);
+const vague: ReadonlySet<string> = new Set(['value', 'anything']);
 const negation = 'undo';
 const display = 'display';
 const allLevels = 3;
