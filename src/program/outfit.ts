@@ -35,6 +35,12 @@ export function outfitBoard(board: Board, { identity, startup }: Outfit): Board 
   };
 }
 
+/** The file on the card that a configuration to start from takes the place of, where it holds something else: perhaps what was saved. */
+export function replacedStartup(card: CfCard, { startup }: Pick<Outfit, 'startup'>): string | undefined {
+  const old = startup && card.stat(startup.name)?.kind === 'file' ? card.read(startup.name) : undefined;
+  return old && startup && !Buffer.from(old).equals(startup.bytes) ? `cfcard:/${startup.name}` : undefined;
+}
+
 /** The CF card's part of it. */
 export function outfitCard(card: CfCard, { identity, startup }: Outfit): void {
   if (identity) card.write(certificateFile, pem(identity.certificate));

@@ -22,7 +22,7 @@ import type { Board } from '../control-plane/state.ts';
 import { createRouter, type Router, type RouterOptions } from '../router.ts';
 import { onCardIn } from './card-fault.ts';
 import { type Hardware, openHardware } from './hardware.ts';
-import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard } from './outfit.ts';
+import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard, replacedStartup } from './outfit.ts';
 import { keepLineList } from './line-list.ts';
 import { reportRefusals, reportStart, type Start } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
@@ -127,7 +127,11 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     },
   });
   await openFrontEnds(router, options, parts);
-  onCardIn(state.cfCard, () => outfitCard(hardware.cfCard, given));
+  onCardIn(state.cfCard, () => {
+    const file = replacedStartup(hardware.cfCard, given);
+    if (file !== undefined) parts.report({ event: 'startup-config-replaced', file });
+    outfitCard(hardware.cfCard, given);
+  });
   if (board !== hardware.board) hardware.storeBoard(board);
 
   const detached = joinTerminal(router, options.escape, parts);

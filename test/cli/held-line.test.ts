@@ -391,11 +391,3 @@ test('a text of several lines with lines like comments in it is saved once it is
   operator.enter('undo frob', 'commit');
   t.is(unsettledWork(router.router, router.running), 'unsaved');
 });
-
-test('an undo that takes several held lines away was entered once, and the candidate shows it once', t => {
-  const { operator } = started();
-  operator.type('bgp 100');
-  operator.type('undo peer 10.0.0.2');
-  operator.type('undo peer 10.0.0.20');
-  t.deepEqual(operator.type('display configuration candidate'), ['bgp 100', ' undo peer 10.0.0.2', ' undo peer 10.0.0.20']);
-});

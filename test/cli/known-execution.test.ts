@@ -96,7 +96,9 @@ test('undo removes what begins with the words behind it: one line of several, or
   const bench = inPortView();
   bench.enter('way north cost 3', 'way northern', 'way south', 'undo way north', 'commit');
   t.deepEqual(held(bench), ['way northern', 'way south']);
-  bench.enter('undo way', 'commit');
+  bench.enter('undo way');
+  t.deepEqual(bench.type('display configuration candidate'), ['port GigabitEthernet0/1/0', ' undo way']);
+  bench.enter('commit');
   t.deepEqual(held(bench), []);
 });
 

@@ -63,7 +63,7 @@ test('a lab password lets somebody in: then it is only told for whom it stands',
 
 test('the list goes to a file, for its owner alone and in place of an old one', t => {
   const { folder, said } = check(t, ['#', 'pki domain d1', ' certificate request entity', '#', 'return'], '--list', 'lines.txt');
-  t.is(said[1], 'Those not understood are listed in lines.txt');
+  t.is(said[1], 'All but those understood are listed in lines.txt');
   t.regex(readFileSync(join(folder, 'lines.txt'), 'utf8'), /^ {5}3 {2}\w+ +certificate request entity( \(.*\))?\n$/);
   t.is(statSync(join(folder, 'lines.txt')).mode & 0o777, 0o600);
 });

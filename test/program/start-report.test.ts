@@ -63,7 +63,7 @@ for (const [name, cipher] of Object.entries(hashes)) {
     t.deepEqual(await program.event('passwords-unchecked'), { event: 'passwords-unchecked', users: ['netadmin'], labPassword: false });
     t.is(
       await complaints(program),
-      'ne40e: Nobody can log in on the console: no password of those who may can be checked here; start again with --lab-password <password>\n' +
+      'ne40e: Nobody can log in on the console: no password of those who may can be checked here; give --lab-password <password>\n' +
         `ne40e: Passwords of a real router, which cannot be checked here: netadmin; ${remedy}\n`,
     );
   });
@@ -145,7 +145,7 @@ test('a user whose name breaks a rule is named with the reason, and that nobody 
   t.deepEqual(await program.event('nobody-can-log-in'), { event: 'nobody-can-log-in', because: 'no user may' });
   t.regex(
     await complaints(program),
-    /^ne40e: Nobody can log in on the console: [^\n]*\nne40e: Lines of [^\n]*\nne40e: Those [^\n]*\nne40e: User ops was not restored: [^\n]+\n/,
+    /^ne40e: Nobody can log in on the console: [^\n]*\nne40e: Lines of [^\n]*\nne40e: All but [^\n]*\nne40e: User ops was not restored: [^\n]+\n/,
   );
 });
 
@@ -168,7 +168,7 @@ test('of twelve lines that are refused ten are told and two counted, without the
   const list = join(state, 'startup-lines.txt');
   t.regex(
     await complaints(program),
-    /^ne40e: Lines of cfcard:\/lab.cfg: 1 understood, 0 known and not emulated, 0 held verbatim, 12 refused\nne40e: Those not understood are listed in \S+\/startup-lines.txt\n/,
+    /^ne40e: Lines of cfcard:\/lab.cfg: 1 understood, 0 known and not emulated, 0 held verbatim, 12 refused\nne40e: All but those understood are listed in \S+\/startup-lines.txt\n/,
   );
   t.true(
     program.errors.includes('\nne40e: 12 lines of cfcard:/lab.cfg could not be restored; display configuration recover-result shows all\n'),

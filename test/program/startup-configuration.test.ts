@@ -50,14 +50,20 @@ for (const [name, content, reason] of [
   });
 }
 
-test('a startup configuration is put over one of the same name, and the other files of the card stay', async t => {
+test('a startup configuration is put over another of the same name, which is told, and the other files of the card stay', async t => {
   const folder = temporaryFolder(t);
   const card = join(folder, 'state', 'cfcard');
   mkdirSync(card, { recursive: true });
   writeFileSync(join(card, 'lab-1.cfg'), 'old');
   writeFileSync(join(card, 'mine.txt'), 'mine');
   writeFileSync(join(folder, 'lab-1.cfg'), text);
-  await Program.run(t, '--state', join(folder, 'state'), '--no-ca', '--startup-config', join(folder, 'lab-1.cfg'));
+  const start = () => Program.run(t, '--state', join(folder, 'state'), '--no-ca', '--startup-config', join(folder, 'lab-1.cfg'));
+  const program = await start();
+  t.is((await program.event('startup-config-replaced'))['file'], 'cfcard:/lab-1.cfg');
   t.is(readFileSync(join(card, 'lab-1.cfg'), 'utf8'), text);
+  await program.kill('SIGTERM');
+  const again = await start();
+  await again.kill('SIGTERM');
+  t.is(again.errors, '');
   t.is(readFileSync(join(card, 'mine.txt'), 'utf8'), 'mine');
 });

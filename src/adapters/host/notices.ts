@@ -17,6 +17,10 @@ export type Notice =
       readonly client: string /** Of what the router said to it, since this was told last. */;
       readonly bytes: number;
     }
+  | {
+      readonly event: 'startup-config-replaced' /** On the CF card: what lay there under this name is no more. */;
+      readonly file: string;
+    }
   | { readonly event: 'nobody-can-log-in'; readonly because: 'no password can be checked' | 'no user may' }
   | {
       readonly event: 'passwords-unchecked' /** Local users, and user interfaces by their section. */;
@@ -58,6 +62,9 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
   'not-trusted': ({ place, reason }) => [`The lab CA trusts nothing in ${shortened(place)} (${reason})`],
   'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
   dropped: ({ client, bytes }) => [`${bytes} bytes of the console were dropped for ${client}, which has stopped reading`],
+  'startup-config-replaced': ({ file }) => [
+    `--startup-config has taken the place of another ${file}; without the option a router starts from what was saved`,
+  ],
   'nobody-can-log-in': ({ because }) => [`Nobody can log in on the console: ${waysIn[because]}`],
   'passwords-unchecked': ({ users, labPassword }) => [
     labPassword
@@ -91,12 +98,12 @@ export function describeRestored({
 }: Extract<Notice, { event: 'configuration-restored' }>): readonly string[] {
   const counts = `${understood} understood, ${known} known and not emulated, ${held} held verbatim, ${refused} refused`;
   const others = comments === 0 ? '' : `; comments, which no router keeps: ${comments}`;
-  const where = list === null ? [] : [`Those not understood are listed in ${list}`];
+  const where = list === null ? [] : [`All but those understood are listed in ${list}`];
   return [`Lines of ${shortened(file)}: ${counts}${others}`, ...where];
 }
 
 const waysIn = {
-  'no password can be checked': 'no password of those who may can be checked here; start again with --lab-password <password>',
+  'no password can be checked': 'no password of those who may can be checked here; give --lab-password <password>',
   'no user may':
     'it asks for a local user of service-type terminal, and there is none; start again with --startup-config <file> that has one',
 } as const;
