@@ -1,0 +1,53 @@
+import { attachTable, caTable, checkTable, packBuildTable, runTable } from './command-options.ts';
+import { checkCodes } from './exit-codes.ts';
+import { describeOptions, type OptionTable } from './option-table.ts';
+
+/** What `--help` prints: of one command, or of all. */
+export function help(command: string | undefined, program: string): string {
+  if (command === 'run') return usage(`${program} run`, 'Starts one router and keeps it powered until SIGINT or SIGTERM.', runTable);
+  if (command === 'ca') return usage(`${program} ca`, 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
+  if (command === 'attach')
+    return usage(`${program} attach`, 'Joins this terminal to the console of a running router, which runs on when it leaves.', attachTable);
+  if (command === 'check')
+    return `${usage(`${program} check <configuration>`, 'Tells what a router would make of a configuration, without starting one.', checkTable)}
+${howCheckEnds}
+`;
+  if (command === 'pack')
+    return usage(
+      `${program} pack build <reference>|-`,
+      'Compiles a command reference of your own, JSON Lines as docs/pack.md says, plain or gzipped, into one file for --pack.',
+      packBuildTable,
+    );
+  return `Usage: ${program} <command> [options]
+
+Emulates a Huawei NE40E router on a virtual serial console.
+
+  run        start one router
+  ca         start the lab CA alone
+  attach     join this terminal to the console of a running router
+  check      tell what a router would make of a configuration
+  pack build compile a command reference for --pack
+  --help     this text; behind a command, its options
+  --version  the version of this program
+
+Options of run:
+${describeOptions(runTable)}
+
+Options of ca:
+${describeOptions(caTable)}
+
+Options of attach:
+${describeOptions(attachTable)}
+
+Options of check, behind the configuration file:
+${describeOptions(checkTable)}
+
+Options of pack build, behind the file of the reference, - for standard input:
+${describeOptions(packBuildTable)}
+`;
+}
+
+const usage = (call: string, purpose: string, table: OptionTable): string =>
+  `Usage: ${call} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;
+
+const howCheckEnds = `Exit code: ${checkCodes.taken} when every line is taken, ${checkCodes['lines refused']} when lines are refused, ${checkCodes['nobody can log in']} when nobody could log in.`;

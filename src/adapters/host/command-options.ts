@@ -1,0 +1,63 @@
+import type { OptionTable } from './option-table.ts';
+import { type Address, address, escapeKey, labPassword, lineRate, oneOf, serialNumber, text, wholeNumber } from './option-values.ts';
+
+export const defaultState = './ne40e-state';
+export const defaultCa: Address = { host: '127.0.0.1', port: 8829 };
+
+const labPasswordOption = {
+  value: '<password>',
+  read: labPassword,
+  meaning: 'stands in for every password of a real router,\nwhose hash cannot be checked here',
+} as const;
+
+const packOption = {
+  value: '<file>',
+  read: text,
+  meaning: 'know the commands of this pack as well, which pack build makes',
+} as const;
+
+export const runTable = {
+  state: { value: '<folder>', read: text, meaning: `everything that survives power (${defaultState})` },
+  console: { value: '<path>', read: text, meaning: 'symbolic link to the console (<state>/console)' },
+  tcp: { value: '[host:]port', read: address, meaning: 'the console over TCP as well, raw or telnet; port 0 takes a free one' },
+  boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
+  baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
+  'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
+  pack: packOption,
+  'lab-password': labPasswordOption,
+  serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
+  ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
+  'no-ca': { meaning: 'start no lab CA' },
+  'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
+  'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
+  attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },
+  'no-attach': { meaning: 'leave this terminal alone' },
+  escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
+  json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+export const attachTable = {
+  state: { value: '<folder>', read: text, meaning: `the state folder of the running router (${defaultState})` },
+  console: { value: '<path>', read: text, meaning: 'its console, where it is not <state>/console' },
+  escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
+} as const satisfies OptionTable;
+
+export const caTable = {
+  state: { value: '<folder>', read: text, meaning: `the CA keeps its keys in <folder>/ca (${defaultState})` },
+  listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
+  'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
+  'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
+  json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+export const checkTable = {
+  list: { value: '<file>', read: text, meaning: 'write the list of lines there (standard output)' },
+  pack: packOption,
+  'lab-password': labPasswordOption,
+  json: { meaning: 'print events on standard output, one JSON object a line' },
+} as const satisfies OptionTable;
+
+export const packBuildTable = {
+  output: { value: '<file>', read: text, meaning: 'the pack to be made; -o for short' },
+  release: { value: '<text>', read: text, meaning: 'what the release of the reference is called' },
+} as const satisfies OptionTable;
