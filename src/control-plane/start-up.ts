@@ -13,12 +13,11 @@ interface At {
 /** Memory once the saved configuration has been read off the card; without one, that of the factory. The first console password needs no save. */
 export function restoreSaved({ nonVolatile: { cfCard, board }, volatile }: At, software: Software): Volatile {
   const file = volatile.startup.savedConfiguration;
-  const { configuration, failures, tally } = software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
+  const { configuration, failures } = software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
   return {
     ...volatile,
     running: withConsolePassword(configuration, board.consolePassword),
     recoveryFailures: failures,
-    lineTally: tally,
     configurationUpdatedAt: deviceTime(software.now(), board),
   };
 }

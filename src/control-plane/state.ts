@@ -4,7 +4,6 @@ import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { LoginRecords } from './login-records.ts';
-import { type LineTally, noRestoredLines } from './restored-lines.ts';
 
 /** What a power cut leaves behind. */
 export interface NonVolatile {
@@ -63,8 +62,6 @@ export interface Volatile {
   readonly configurationUpdatedAt: number;
   /** Lines of the saved configuration that could not be restored at this start. */
   readonly recoveryFailures: readonly RecoveryFailure[];
-  /** How many of its lines are emulated, and how many of what other kinds there are. */
-  readonly lineTally: LineTally;
   readonly pending: ReadonlyMap<SessionId, Pending>;
   readonly certificates: CertificateStore;
   /** Counters by CMP session name. */
@@ -175,7 +172,6 @@ export const volatileAtPowerOn = (startup: StartupFiles, now: number): Volatile 
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
   running: emptyConfiguration,
   recoveryFailures: [],
-  lineTally: noRestoredLines.tally,
   pending: new Map(),
   certificates: [],
   cmpStatistics: new Map(),
