@@ -20,7 +20,7 @@ import { arrangeOutput } from './output/output.ts';
 import type { LineRun } from '../../firmware-model/schema/page.ts';
 import { hasPendingChanges } from './run/pending.ts';
 import { rememberingLast, type Resolve } from './grammar/last-reading.ts';
-import type { Match, Mismatch } from './grammar/resolve.ts';
+import { type Match, type Mismatch, negation } from './grammar/resolve.ts';
 import { type CliSession, defaultHistorySize } from './run/session.ts';
 import { type Rights, typingOf } from './typing/typing.ts';
 import { upTo } from './grammar/view-stack.ts';
@@ -85,7 +85,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   function knownLine(known: Reading | Mismatch, session: CliSession): KnownLine | undefined {
     if (!('match' in known)) return undefined;
     const canonical = canonicalOf(known.match);
-    if (known.match.taken[0]?.value !== 'undo') return { canonical, opens: known.match.form.viewOpened(argsOf(known.match)) };
+    if (known.match.taken[0]?.value !== negation) return { canonical, opens: known.match.form.viewOpened(argsOf(known.match)) };
     const undone = known.words
       .slice(1)
       .map(({ text }) => text)

@@ -3,24 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { mainPath } from '../support/program.ts';
+import { byUser, savedUser } from '../support/saved-users.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const foreign = "$1c$k4:o79a_DJ$dkxW!,@7Cjr*k+Q}gb'{g{x)#wS1GjQST'EZ]/Fabc$";
-const byUser = (...users: readonly string[]) => [
-  '#',
-  'aaa',
-  ...users,
-  '#',
-  'user-interface con 0',
-  ' authentication-mode aaa',
-  '#',
-  'return',
-];
-const user = (name: string, password: string) => [
-  ` local-user ${name} password irreversible-cipher ${password}`,
-  ` local-user ${name} service-type terminal`,
-  ` local-user ${name} level 3`,
-];
 
 /** `ne40e check` of these lines, in a folder of its own. */
 function check(t: ExecutionContext, lines: readonly string[], ...options: readonly string[]) {
@@ -40,7 +26,7 @@ test('a configuration that is understood is counted, and nothing is written', t 
 });
 
 test('a line that the router refuses is listed with its number and the reason, and the exit code says so', t => {
-  const { status, said } = check(t, byUser(...user('operator', 'Rehearse-2026'), ...user('netadmin', 'short').slice(0, 1)));
+  const { status, said } = check(t, byUser(...savedUser('operator', 'Rehearse-2026'), ...savedUser('netadmin', 'short').slice(0, 1)));
   t.is(status, 3);
   t.is(said[0], 'Lines of r1.cfg: 6 understood, 0 known and not emulated, 0 held verbatim, 1 refused');
   t.regex(said[1] ?? '', /^User netadmin was not restored: The password /);
@@ -48,14 +34,14 @@ test('a line that the router refuses is listed with its number and the reason, a
 });
 
 test('that nobody could log in is said first, whatever else there is, and has an exit code of its own', t => {
-  const { status, said } = check(t, byUser(...user('operator', foreign), ...user('netadmin', 'short').slice(0, 1)));
+  const { status, said } = check(t, byUser(...savedUser('operator', foreign), ...savedUser('netadmin', 'short').slice(0, 1)));
   t.is(status, 4);
   t.regex(said[0] ?? '', /^Nobody can log in on the console: no password of those who may can be checked here; /);
   t.regex(said[1] ?? '', /^Lines of r1.cfg: /);
 });
 
 test('a lab password lets somebody in: then it is only told for whom it stands', t => {
-  const { status, said } = check(t, byUser(...user('operator', foreign)), '--lab-password', 'Open-Sesame-1');
+  const { status, said } = check(t, byUser(...savedUser('operator', foreign)), '--lab-password', 'Open-Sesame-1');
   t.is(status, 0);
   t.deepEqual(said.slice(1), ['--lab-password stands in for the passwords of operator']);
   t.false(said.join('\n').includes('Sesame'));
@@ -82,7 +68,11 @@ test('a list that cannot be written is told in one line, like a configuration th
 });
 
 test('a script reads events: the counts, then a line each', t => {
-  const { said, status } = check(t, byUser(...user('operator', 'Rehearse-2026'), ...user('netadmin', 'short').slice(0, 1)), '--json');
+  const { said, status } = check(
+    t,
+    byUser(...savedUser('operator', 'Rehearse-2026'), ...savedUser('netadmin', 'short').slice(0, 1)),
+    '--json',
+  );
   const [counts, users, line] = said.map(text => JSON.parse(text));
   t.like(counts, { event: 'configuration-restored', file: 'r1.cfg', understood: 6, known: 0, held: 0, refused: 1, list: null });
   t.is(users.event, 'users-not-restored');

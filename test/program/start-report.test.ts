@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
 import { Program } from '../support/program.ts';
+import { byUser, savedUser } from '../support/saved-users.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { login, password, firstLogin, typeLines } from '../support/walk.ts';
 
@@ -14,21 +15,6 @@ const hashes = {
   older: `$1a$${'T,zV6r9!x'.repeat(6)}$`,
   dollars: `%$%$${'aB3:/+'.repeat(8)}%$%$`,
 };
-const user = (name: string, cipher: string) => [
-  ` local-user ${name} password irreversible-cipher ${cipher}`,
-  ` local-user ${name} service-type terminal`,
-  ` local-user ${name} level 3`,
-];
-const byUser = (...users: readonly string[]) => [
-  '#',
-  'aaa',
-  ...users,
-  '#',
-  'user-interface con 0',
-  ' authentication-mode aaa',
-  '#',
-  'return',
-];
 const byPassword = (cipher: string) => [
   '#',
   'user-interface con 0',
@@ -58,7 +44,7 @@ const remedy = '--lab-password <password> lets one stand in for them';
 
 for (const [name, cipher] of Object.entries(hashes)) {
   test(`the keeper is told which user has a hash of a real router: ${name}`, async t => {
-    const { program } = await started(t, byUser(...user('netadmin', cipher)));
+    const { program } = await started(t, byUser(...savedUser('netadmin', cipher)));
     t.deepEqual(await program.event('nobody-can-log-in'), { event: 'nobody-can-log-in', because: 'no password can be checked' });
     t.deepEqual(await program.event('passwords-unchecked'), { event: 'passwords-unchecked', users: ['netadmin'], labPassword: false });
     t.is(
@@ -76,13 +62,13 @@ test('the keeper is told that the console itself has a hash of a real router', a
 });
 
 test('a user whose password can be checked keeps the router open, and only the other is named', async t => {
-  const { program } = await started(t, byUser(...user('netadmin', 'Rehearse-2026'), ...user('operator', hashes.irreversible)));
+  const { program } = await started(t, byUser(...savedUser('netadmin', 'Rehearse-2026'), ...savedUser('operator', hashes.irreversible)));
   t.deepEqual((await program.event('passwords-unchecked'))['users'], ['operator']);
   t.is(await complaints(program), `ne40e: Passwords of a real router, which cannot be checked here: operator; ${remedy}\n`);
 });
 
 test('the lab password opens what cannot be checked, and nothing that can; it is told that it does, and never what it is', async t => {
-  const lines = byUser(...user('netadmin', hashes.irreversible), ...user('operator', 'Rehearse-2026'));
+  const lines = byUser(...savedUser('netadmin', hashes.irreversible), ...savedUser('operator', 'Rehearse-2026'));
   const { program, terminal, state } = await started(t, lines, '--lab-password', 'Open-Sesame-1');
   t.deepEqual(await program.event('lab-password'), { event: 'lab-password' });
   t.deepEqual(await program.event('passwords-unchecked'), { event: 'passwords-unchecked', users: ['netadmin'], labPassword: true });
@@ -128,7 +114,7 @@ test('what the router has hashed itself needs no lab password, also after a save
 });
 
 test('a user whose password breaks a rule is named with the reason', async t => {
-  const { program } = await started(t, byUser(...user('netadmin', 'short'), ...user('operator', 'Rehearse-2026')));
+  const { program } = await started(t, byUser(...savedUser('netadmin', 'short'), ...savedUser('operator', 'Rehearse-2026')));
   const { users } = (await program.event('users-not-restored')) as unknown as { users: readonly { name: string; reason: string }[] };
   t.deepEqual(
     users.map(({ name }) => name),
@@ -141,7 +127,7 @@ test('a user whose password breaks a rule is named with the reason', async t => 
 });
 
 test('a user whose name breaks a rule is named with the reason, and that nobody can log in goes first', async t => {
-  const { program } = await started(t, byUser(...user('ops', 'Rehearse-2026')));
+  const { program } = await started(t, byUser(...savedUser('ops', 'Rehearse-2026')));
   t.deepEqual(await program.event('nobody-can-log-in'), { event: 'nobody-can-log-in', because: 'no user may' });
   t.regex(
     await complaints(program),
@@ -150,7 +136,7 @@ test('a user whose name breaks a rule is named with the reason, and that nobody 
 });
 
 test('a router that asks for users and has none on the terminal says so', async t => {
-  const { program } = await started(t, byUser(...user('netadmin', 'Rehearse-2026').filter(line => !line.includes('terminal'))));
+  const { program } = await started(t, byUser(...savedUser('netadmin', 'Rehearse-2026').filter(line => !line.includes('terminal'))));
   t.is(
     await complaints(program),
     'ne40e: Nobody can log in on the console: it asks for a local user of service-type terminal, and there is none; start again with --startup-config <file> that has one\n',

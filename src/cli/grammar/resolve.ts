@@ -118,6 +118,7 @@ export function isNegation(word: Word | undefined): boolean {
 }
 
 const vague: ReadonlySet<string> = new Set(['value', 'anything']);
-const negation = 'undo';
+/** The word that takes back what stands behind it. */
+export const negation = 'undo';
 const display = 'display';
 const allLevels = 3;

@@ -3,7 +3,7 @@ import { conceal, isCipher } from '../../config/cipher.ts';
 import { type Configuration, type Edit, emptyConfiguration, section } from '../../config/configuration.ts';
 import { fill } from '../../config/template.ts';
 import type { Entropy } from '../../pki/entropy.ts';
-import type { Match, Mismatch } from '../grammar/resolve.ts';
+import { type Match, type Mismatch, negation } from '../grammar/resolve.ts';
 import { isSecret } from '../grammar/values.ts';
 import type { Taken } from '../grammar/walk.ts';
 import { canonicalOf } from './canonical.ts';
@@ -48,7 +48,6 @@ export function keyOfSwitch(canonical: string, session: CliSession, read: ReadLi
 
 const wordsUndone = (canonical: string): string => canonical.slice(negation.length + 1);
 const isUndo = ({ taken }: Match): boolean => taken[0]?.value === negation;
-const negation = 'undo';
 
 /** The line with its secrets as cipher text, as a configuration holds them; what is cipher text already stays. */
 export function concealed(match: Match, { bytes }: Entropy): Match {
