@@ -2,25 +2,22 @@ import { resolve } from 'node:path';
 import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import type { RunOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
-import { attachConsole } from '../adapters/terminals/attach-console.ts';
 import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
 import { readIdentity } from '../adapters/storage/host-files.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
-import { formatAddress } from '../adapters/host/option-values.ts';
-import { openPty } from '../adapters/terminals/pty.ts';
 import { type Reporter, reportNotTrusted, reportRequests } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
 import { checkSystemClock, systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
-import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 import { loginOutlook } from '../cli/handlers/aaa/login-outlook.ts';
 import type { RestoredConfiguration } from '../cli/handlers/configuration/restore.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
-import { createRouter, type Router, type RouterOptions } from '../router.ts';
+import { createRouter, type RouterOptions } from '../router.ts';
 import { onCardIn } from './card-fault.ts';
+import { type Closer, type JoinedTerminal, joinTerminal, openFrontEnds } from './front-ends.ts';
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard, replacedStartup } from './outfit.ts';
 import { keepLineList } from './line-list.ts';
@@ -42,11 +39,6 @@ export interface Surroundings {
   readonly terminal: JoinedTerminal | undefined;
   /** How this program is called. */
   readonly program: string;
-}
-
-export interface JoinedTerminal extends Terminal {
-  /** Answers a key, beside what the router says. */
-  readonly say: (text: string) => void;
 }
 
 /** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
@@ -76,9 +68,6 @@ function openUnused({ state, console }: RunOptions, program: string): StateFolde
     throw new HostError(error.code, `${error.message}; its console is ${console}, and ${program} attach --state ${state} joins it`);
   }
 }
-
-/** Gives one thing back. */
-type Closer = () => unknown;
 
 interface Parts extends Surroundings {
   readonly given: Outfit;
@@ -209,40 +198,6 @@ const identityAtBirth = async (
 function announce({ url, name }: Lab, { report, complain }: Parts): void {
   name().then(subject => report({ event: 'ca', url, name: subject }), complain);
 }
-
-/** The cables at the console port, open before the power comes so that nobody misses the first word. */
-async function openFrontEnds(router: Router, options: RunOptions, { link, closers, report }: Parts): Promise<void> {
-  const tcp = options.tcp && (await listen(router, options.tcp, report));
-  if (tcp) closers.push(tcp.close);
-  const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
-  closers.push(() => pty.destroy());
-  pty.on('dropped', bytes => report({ event: 'dropped', client: link, bytes }));
-  attachConsole(router.uart, pty);
-  report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
-}
-
-async function listen(router: Router, address: NonNullable<RunOptions['tcp']>, report: Reporter) {
-  const { listenOnTcp } = await import('../adapters/terminals/tcp.ts');
-  return listenOnTcp(router.uart, address, { onDropped: (client, bytes) => report({ event: 'dropped', client, bytes }) });
-}
-
-function joinTerminal(router: Router, escape: RunOptions['escape'], { terminal, closers }: Parts): Promise<void> {
-  if (!terminal) return new Promise(() => {}); // nobody is attached who could leave
-  const hesitate = (): boolean => {
-    const { unsettled } = router;
-    if (unsettled) terminal.say(`${losses[unsettled]}: ${escape?.name ?? ''} again stops the router, any other key goes on.`);
-    return unsettled !== undefined;
-  };
-  const stream = new TerminalStream(terminal, { escape, hesitate });
-  closers.unshift(() => stream.destroy());
-  attachConsole(router.uart, stream);
-  return new Promise(resolve => stream.once('detach', resolve));
-}
-
-const losses = {
-  uncommitted: 'What is not committed will be lost',
-  unsaved: 'The configuration is not saved and will be lost',
-} as const;
 
 /** All begin at once, so that a process that is about to end has given back what outlives it. */
 const closeAll = (closers: readonly Closer[]): Promise<void> => Promise.allSettled(closers.map(async close => close())).then(() => {});

@@ -1,0 +1,62 @@
+import type { RunOptions } from '../adapters/host/arguments.ts';
+import { formatAddress } from '../adapters/host/option-values.ts';
+import type { Reporter } from '../adapters/host/reporter.ts';
+import { attachConsole } from '../adapters/terminals/attach-console.ts';
+import { openPty } from '../adapters/terminals/pty.ts';
+import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
+import type { Router } from '../router.ts';
+
+export interface JoinedTerminal extends Terminal {
+  /** Answers a key, beside what the router says. */
+  readonly say: (text: string) => void;
+}
+
+/** Gives one thing back. */
+export type Closer = () => unknown;
+
+/** What the ways in are made of. */
+export interface Cabling {
+  readonly link: string;
+  readonly terminal: JoinedTerminal | undefined;
+  readonly closers: Closer[];
+  readonly report: Reporter;
+}
+
+/** The cables at the console port, open before the power comes so that nobody misses the first word. */
+export async function openFrontEnds(router: Router, options: RunOptions, { link, closers, report }: Cabling): Promise<void> {
+  const tcp = options.tcp && (await listen(router, options.tcp, report));
+  if (tcp) closers.push(tcp.close);
+  const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
+  closers.push(() => pty.destroy());
+  pty.on('dropped', bytes => report({ event: 'dropped', client: link, bytes }));
+  attachConsole(router.uart, pty);
+  report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
+}
+
+async function listen(router: Router, address: NonNullable<RunOptions['tcp']>, report: Reporter) {
+  const { listenOnTcp } = await import('../adapters/terminals/tcp.ts');
+  return listenOnTcp(router.uart, address, { onDropped: (client, bytes) => report({ event: 'dropped', client, bytes }) });
+}
+
+/** Resolves when the operator has left the terminal that the program was started from. */
+export function joinTerminal(
+  router: Router,
+  escape: RunOptions['escape'],
+  { terminal, closers }: Pick<Cabling, 'terminal' | 'closers'>,
+): Promise<void> {
+  if (!terminal) return new Promise(() => {}); // nobody is attached who could leave
+  const hesitate = (): boolean => {
+    const { unsettled } = router;
+    if (unsettled) terminal.say(`${losses[unsettled]}: ${escape?.name ?? ''} again stops the router, any other key goes on.`);
+    return unsettled !== undefined;
+  };
+  const stream = new TerminalStream(terminal, { escape, hesitate });
+  closers.unshift(() => stream.destroy());
+  attachConsole(router.uart, stream);
+  return new Promise(resolve => stream.once('detach', resolve));
+}
+
+const losses = {
+  uncommitted: 'What is not committed will be lost',
+  unsaved: 'The configuration is not saved and will be lost',
+} as const;
