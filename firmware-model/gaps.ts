@@ -13,7 +13,6 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'Console', gap: 'What a break does', instead: 'undocumented: nothing' },
   { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },
-  { area: 'Console', gap: '`| refresh` behind a display command' },
   {
     area: 'Console',
     gap: 'Lines in summary',
@@ -25,6 +24,7 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'Console', gap: 'The history of other users', forms: ['display history-command all-users', 'reset history-command all-users'] },
   { area: 'Log-in', gap: 'Log-in over the network: VTYs, Telnet, SSH', forms: ['telnet server', 'stelnet', 'ssh', 'display users all'] },
+  { area: 'Console', gap: 'Session logs (`info-center session log`), which only VTYs have', instead: 'the switches are kept' },
   { area: 'Log-in', gap: 'RADIUS and HWTACACS', forms: ['radius-server', 'hwtacacs-server', 'hwtacacs enable'] },
   { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
   { area: 'Log-in', gap: 'Headers of several lines typed at the console', instead: 'they come from a file' },

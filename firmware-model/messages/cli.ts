@@ -73,6 +73,7 @@ export const cliMessages = {
     fidelity: 'captured',
     source: 'public captures of two VRP8 devices, terminal monitor and undo terminal monitor',
   },
+  'debugging-off': { text: 'Info: All possible debugging has been turned off.', fidelity: 'inferred' },
   'this-terminal-only': {
     text: 'Info: The configuration takes effect on the current user terminal interface only.',
     fidelity: 'captured',
@@ -89,6 +90,12 @@ export const cliMessages = {
   'help-exclude': { text: 'Exclude lines that match', fidelity: 'inferred' },
   'help-ignore-case': { text: 'Match regardless of case', fidelity: 'inferred' },
   'help-include': { text: 'Include lines that match', fidelity: 'inferred' },
+  'help-refresh': { text: 'Display again every five seconds', fidelity: 'inferred' },
+  'too-few-vtys': {
+    text: 'Error: Too few VTYs are free for the output to be refreshed.',
+    fidelity: 'inferred',
+    source: 'Configuration Guide, "Filtering Command Outputs": refused where fewer than four VTYs are free; the words are ours',
+  },
   'help-no-more': { text: 'Display without a stop at a full screen', fidelity: 'inferred' },
   'help-section': { text: 'Match whole sections of a configuration', fidelity: 'inferred' },
   'filter-takes-long': {

@@ -77,8 +77,8 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
       return;
     }
     yield* commandTime(match.taken[0]?.value === outputKeyword, session, router);
-    const course = execute(match, session, { model, handlers, router, read });
-    yield* output ? arrangeOutput(course, output, model.messages, session, router) : course;
+    const begin = () => execute(match, session, { model, handlers, router, read });
+    yield* output ? arrangeOutput(begin, output, model.messages, session, router) : begin();
   }
 
   /** Where nobody answers for an `undo`, that of which it is one may say more. */

@@ -139,6 +139,8 @@ export class CourseRunner {
         return then();
       case 'wait':
         return this.#wait(step, then);
+      case 'pause':
+        return this.#pause(step.milliseconds, then);
       case 'logout':
         return tell({ type: 'login.ended' });
       case 'offer':
@@ -167,6 +169,16 @@ export class CourseRunner {
       result => settle(() => then(result)),
       failure => settle(() => this.#fail(failure)),
     );
+  }
+
+  #pause(milliseconds: number, then: () => void): void {
+    const { stage, turns } = this.#options;
+    stage.waiting(true);
+    this.#putOff = turns.clock.setTimeout(() => {
+      stage.waiting(false);
+      stage.begin(); // what stands on the screen has been looked at
+      then();
+    }, milliseconds);
   }
 
   /** The step could not be carried out: its course is thrown why. */

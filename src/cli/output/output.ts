@@ -4,15 +4,40 @@ import type { OutputPart } from './filter.ts';
 import type { RouterFacts } from '../run/handler.ts';
 import { isError, render } from '../run/message.ts';
 import { type Course, say, show, type Step } from '../run/outcome.ts';
+import { maximumVty } from '../handlers/aaa/login-settings.ts';
 import { redirectOutput } from './redirect.ts';
 import type { CliSession } from '../run/session.ts';
 import { sieveOf } from './sieve.ts';
 
-/** A command's course with its output filtered, or written to a file. Errors are neither. */
-export function* arrangeOutput(course: Course, output: OutputPart, messages: Messages, session: CliSession, router: RouterFacts): Course {
+/** A command with its output filtered, or written to a file. Errors are neither. */
+export function* arrangeOutput(
+  begin: () => Course,
+  output: OutputPart,
+  messages: Messages,
+  session: CliSession,
+  router: RouterFacts,
+): Course {
   const linesOf = (step: Step) => outputOf(step, messages);
-  yield* output.file ? redirectOutput(course, output.file, linesOf, session, router) : filterOutput(course, output, linesOf, messages);
+  if (output.file) yield* redirectOutput(begin(), output.file, linesOf, session, router);
+  else if (output.isRepeated) yield* repeat(() => filterOutput(begin(), output, linesOf, messages), router);
+  else yield* filterOutput(begin(), output, linesOf, messages);
 }
+
+/** Again and again: only Ctrl+C ends it (Configuration Guide, "Filtering Command Outputs"). */
+function* repeat(begin: () => Course, { volatile: { running, logins } }: RouterFacts): Course {
+  const vtysInUse = [...logins.values()].filter(({ userInterface }) => userInterface.startsWith('VTY')).length;
+  if (maximumVty(running) - vtysInUse < fewestFreeVtys) {
+    yield say('too-few-vtys');
+    return;
+  }
+  for (;;) {
+    yield* begin();
+    yield { do: 'pause', milliseconds: refreshPeriod };
+  }
+}
+
+const fewestFreeVtys = 4;
+const refreshPeriod = 5_000;
 
 function* filterOutput(course: Course, { filters, unpaged }: OutputPart, linesOf: OutputOf, messages: Messages): Course {
   if (filters.some(({ verb }) => verb !== 'count')) yield say('filter-takes-long');

@@ -20,6 +20,8 @@ export type Step =
   | { readonly do: 'session'; readonly change: (session: CliSession) => CliSession }
   /** Work that takes a while; its result is the value it resolves to. With a message: its text, dots while it lasts, `done.` */
   | { readonly do: 'wait'; readonly work: () => Promise<unknown>; readonly id?: MessageId }
+  /** Nothing happens for so long; Ctrl+C breaks off. */
+  | { readonly do: 'pause'; readonly milliseconds: number }
   /** Ends the log-in. */
   | { readonly do: 'logout' };
 

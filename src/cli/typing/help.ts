@@ -123,6 +123,7 @@ const helpOfVerb: Readonly<Record<string, MessageId>> = {
   'ignore-case': 'help-ignore-case',
   include: 'help-include',
   'no-more': 'help-no-more',
+  refresh: 'help-refresh',
   section: 'help-section',
 };
 const helpOfOperator: Readonly<Record<string, MessageId>> = { '>': 'help-redirect', '>>': 'help-append' };

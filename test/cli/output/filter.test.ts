@@ -61,6 +61,15 @@ test('section shows the whole of a section where a line of it matches, sub-secti
   t.deepEqual(ofConfiguration('| section include common | include name'), [' common-name r1']);
 });
 
+test('ignore-case and section may stand before one search, in either order', t => {
+  const whole = ['pki domain d1', ' crl http', ' #', ' pki cmp session s1'];
+  t.deepEqual(ofConfiguration('| section ignore-case include SESSION'), whole);
+  t.deepEqual(ofConfiguration('| ig sec i SESSION'), whole);
+  t.deepEqual(ofConfiguration('| section ignore-case include SESSION | count'), ['Total lines: 4.']);
+  t.is(typed('display lines | ignore-case ignore-case include o').at(-1), "Error: Unrecognized command found at '^' position.");
+  t.is(typed('display lines | section ignore-case').at(-1), "Error: Incomplete command found at '^' position.");
+});
+
 test('thirty-two filters may follow one another, not one more', t => {
   t.deepEqual(typed(`display lines ${'| no-more '.repeat(32)}`), ['one', 'two', 'three', 'Twenty']);
   t.is(typed(`display lines ${'| no-more '.repeat(33)}`).at(-1), "Error:Too many parameters found at '^' position.");

@@ -58,11 +58,11 @@ test('where words lead nowhere the question mark gives the error of Enter', t =>
   t.deepEqual(help('d '), [`${' '.repeat(8)}^`, "Error: Ambiguous command found at '^' position."]);
 });
 
-test('output can be filtered in seven ways or written to a file, and a search needs an expression', t => {
+test('output can be filtered or repeated in eight ways or written to a file, and a search needs an expression', t => {
   const { help } = engineer();
   t.deepEqual(help('display lines | i '), help('display lines | include '));
   t.deepEqual(help('display lines | i'), ['  ignore-case                             include', '']);
-  t.is(help('display lines | ').length, 8);
+  t.is(help('display lines | ').length, 9);
   t.deepEqual(help('display lines | include '), ['  TEXT<1-255>  Regular expression', '']);
   t.deepEqual(help('display lines | count '), ['  |     Matching output', '  <cr>', '']);
   t.deepEqual(help('display lines > '), ['  STRING<1-255>  Name of the file', '']);

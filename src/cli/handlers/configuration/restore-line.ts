@@ -68,7 +68,11 @@ function refusalIn(step: Step, { messages }: CommandModel): RestoredLine | undef
     return error === undefined ? undefined : { reason: error.replace(/^Error: */, '') };
   }
   const foreign =
-    step.do === 'logout' || step.do === 'wait' || step.do === 'show' || (step.do === 'apply' && step.event.type !== 'configuration.edited');
+    step.do === 'logout' ||
+    step.do === 'wait' ||
+    step.do === 'pause' ||
+    step.do === 'show' ||
+    (step.do === 'apply' && step.event.type !== 'configuration.edited');
   return foreign ? { problem: 'recovery-not-configuration' } : undefined;
 }
 
