@@ -43,4 +43,17 @@ export const device = {
     { slot: 20, type: 'FAN', role: 'OTHER', primary: 'NA' },
     { slot: 22, type: 'PMU', role: 'OTHER', primary: 'Master' },
   ],
+  // Command Reference, info-center channel and info-center source channel
+  channels: [
+    { name: 'console', log: 'warning', trap: 'debugging', debug: 'debugging' },
+    { name: 'monitor', log: 'warning', trap: 'debugging', debug: 'debugging' },
+    { name: 'loghost', log: 'informational', trap: 'debugging' },
+    { name: 'trapbuffer', trap: 'debugging' },
+    { name: 'logbuffer', log: 'warning' },
+    { name: 'snmpagent', trap: 'debugging' },
+    { name: 'channel6', log: 'debugging', trap: 'debugging' },
+    { name: 'channel7', log: 'debugging', trap: 'debugging' },
+    { name: 'channel8', log: 'debugging', trap: 'debugging' },
+    { name: 'channel9', log: 'debugging', trap: 'debugging' },
+  ],
 } as const satisfies Device;

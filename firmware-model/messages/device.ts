@@ -7,6 +7,17 @@ const realCpu = '"display cpu-usage" of an NE40E with four cores, 2021-02-25';
 const clock = 'Command Reference, "display clock"';
 
 export const deviceMessages = {
+  'channel-head': {
+    text: 'channel number:{number}, channel name:{name}\n' + 'ModuID   Name     Enable LogLevel     Enable TrapLevel    Enable DebugLevel',
+    fidelity: 'documented',
+    source: 'Command Reference, "display channel"',
+  },
+  'channel-row': {
+    text: 'ffffffff default  {log:6} {logLevel:12} {trap:6} {trapLevel:13} {debug:5} {debugLevel}',
+    fidelity: 'documented',
+    source: 'Command Reference, "display channel"',
+  },
+  'no-such-channel': { text: 'Error: The channel does not exist.', fidelity: 'inferred' },
   'version-head': {
     text:
       'Huawei Versatile Routing Platform Software\n' +

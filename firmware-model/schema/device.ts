@@ -23,6 +23,16 @@ export interface Device {
   readonly processor: Processor;
   /** Boards and modules in the chassis, in slot order. */
   readonly slots: readonly Slot[];
+  /** Channels of the information centre, by number. */
+  readonly channels: readonly Channel[];
+}
+
+/** Down to which level a channel lets information of a sort through by default; absent: none of it. */
+export interface Channel {
+  readonly name: string;
+  readonly log?: 'warning' | 'informational' | 'debugging';
+  readonly trap?: 'debugging';
+  readonly debug?: 'debugging';
 }
 
 /** What `display cpu-usage` shows of the main board. Loads are percentages. */

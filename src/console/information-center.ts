@@ -4,6 +4,7 @@ import { screenWidth } from '../cli/grammar/screen.ts';
 import type { TerminalSettings } from '../cli/run/session.ts';
 import { formatLogTime } from '../clock/format.ts';
 import type { Configuration } from '../config/configuration.ts';
+import { settingsOf } from '../config/settings.ts';
 import { hostName } from '../config/host-name.ts';
 import { timeZone } from '../config/time-zone.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
@@ -14,8 +15,12 @@ const consoleThreshold = 4;
 const marks = { log: '(l)', security: '(s)', trap: '(t)' } as const;
 
 /** Whether an entry reaches a terminal with these switches. Traps have the threshold debugging: all of them do. */
-export function isShown({ kind, severity }: LogEntry, { monitor, logging, alarms, traps }: TerminalSettings): boolean {
-  if (!monitor) return false;
+export function isShown(
+  { kind, severity }: LogEntry,
+  { monitor, logging, alarms, traps }: TerminalSettings,
+  running: Configuration,
+): boolean {
+  if (!monitor || settingsOf(running).line('info-center enable') !== undefined) return false; // a line of it is its `undo`
   return kind === 'trap' ? alarms && traps : logging && severity <= consoleThreshold;
 }
 

@@ -129,7 +129,7 @@ export class Stage {
   #interrupt(entry: LogEntry): void {
     const { router, messages, session } = this.#options;
     const terminal = session()?.terminal;
-    if (!terminal || !isShown(entry, terminal)) return;
+    if (!terminal || !isShown(entry, terminal, router.volatile.running)) return;
     this.#prompt.interrupt(`${logText(entry, router.volatile.running, messages)}\r\n\r\n`, terminal.synchronousEcho);
   }
 

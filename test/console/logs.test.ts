@@ -41,6 +41,12 @@ test('a log that comes while a question is open waits for the prompt', async t =
   t.regex(said, /%%01PKI/);
 });
 
+test('undo info-center enable keeps logs off the console, whatever the terminal is switched to', async t => {
+  const { bench } = enrollingRouter();
+  bench.type('return', 'system-view', 'undo info-center enable', 'commit', 'pki domain d1', 'pki cmp initial-request');
+  t.is(await untilOver(bench), '');
+});
+
 test('undo terminal monitor keeps logs off the console', async t => {
   const { bench } = enrollingRouter();
   bench.type('return', 'undo terminal monitor', 'system-view', 'pki domain d1', 'pki cmp initial-request');

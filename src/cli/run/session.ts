@@ -43,6 +43,8 @@ export interface TerminalSettings {
   readonly timestamp: boolean;
   /** `terminal command forward matched upper-view`: a line unknown in a view is looked for in those above. */
   readonly upperViews: boolean;
+  /** `undo terminal session-log disable` */
+  readonly sessionLog: boolean;
   /** `mmi-mode enable`: no paging, no questions. */
   readonly machineMode: boolean;
 }
@@ -58,5 +60,6 @@ export const terminalAtLogin: TerminalSettings = {
   synchronousEcho: true,
   timestamp: false,
   upperViews: true,
+  sessionLog: true,
   machineMode: false,
 };

@@ -179,3 +179,12 @@ test('a password for the lock follows the security policy of users, or none with
   bench.type('system-view', 'undo user-security-policy enable', 'commit', 'return', 'lock');
   t.is(bench.press('123\r'), '\r\nConfirm Password:');
 });
+
+test('the hotkey for undo debugging all runs it', t => {
+  t.true(loggedIn().press('\x0f').includes('Info: All possible debugging has been turned off.'));
+});
+
+test('the session log of a log-in is switched in silence', t => {
+  t.deepEqual(shown(loggedIn(), 'terminal session-log disable'), []);
+  t.deepEqual(shown(loggedIn(), 'undo terminal session-log disable'), []);
+});
