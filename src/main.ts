@@ -7,6 +7,7 @@ import {
   type AttachOptions,
   type CaOptions,
   type CheckOptions,
+  type CtlOptions,
   type PackBuildOptions,
   readArguments,
   type RunOptions,
@@ -48,6 +49,8 @@ async function main(args: readonly string[]): Promise<void> {
       return runCa(invocation.options);
     case 'attach':
       return attach(invocation.options);
+    case 'ctl':
+      return ctl(invocation.options);
     case 'check':
       return check(invocation.options);
     case 'pack build':
@@ -101,6 +104,11 @@ async function attach(options: AttachOptions): Promise<void> {
   const gone = await Promise.race([attachToRouter(options, { input, output }, joined), powerCut.then(() => 'terminal' as const)]);
   output.write(gone === 'router' ? '\nThe router has stopped.\n' : '\nDetached; the router runs on.\n');
   end(); // standard input is still open
+}
+
+async function ctl(options: CtlOptions): Promise<void> {
+  const { askRouter } = await import('./program/ctl.ts');
+  await askRouter(options, line => void process.stdout.write(`${line}\n`));
 }
 
 async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {

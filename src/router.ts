@@ -60,6 +60,8 @@ export interface Router {
   readonly facts: RouterFacts;
   /** What a power cut would take away, if anything. */
   readonly unsettled: Unsettled | undefined;
+  /** In which state every region of the chart is, in the chart's own words: `kept: steady`. */
+  states(): Readonly<Record<Region, string>>;
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
@@ -149,6 +151,11 @@ class PoweredRouter implements Router {
     return this.#unsettled();
   }
 
+  states(): Readonly<Record<Region, string>> {
+    const regions = Object.entries(this.#actor.getSnapshot().value).map(([region, state]) => [region, stateIn(state)]);
+    return Object.fromEntries(regions) as Record<Region, string>; // of the same regions
+  }
+
   powerOn(): void {
     this.#actor.send({ type: 'power.applied' });
   }
@@ -163,6 +170,18 @@ class PoweredRouter implements Router {
     return () => void listeners?.delete(listener);
   }
 }
+
+/** A region of the control plane. */
+export type Region = keyof SnapshotFrom<typeof controlPlaneMachine>['value'];
+
+type StateValue = string | { readonly [state: string]: StateValue | undefined };
+
+const stateIn = (state: StateValue): string =>
+  typeof state === 'string'
+    ? state
+    : Object.entries(state)
+        .map(([name, inside]) => (inside === undefined ? name : `${name}: ${stateIn(inside)}`))
+        .join(', ');
 
 type ControlPlane = ReturnType<typeof createControlPlane>;
 type Phase = 'off' | 'booting' | 'boot menu' | 'running';

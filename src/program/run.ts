@@ -135,6 +135,8 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   });
   router.on('ready', () => parts.report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
+  const { offerHands } = await import('./control.ts');
+  closers.push(await offerHands(state.path, { router, report: parts.report, complain: parts.complain }));
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };

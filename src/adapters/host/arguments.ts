@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { help } from './command-help.ts';
-import { attachTable, caTable, checkTable, defaultCa, defaultState, packBuildTable, runTable } from './command-options.ts';
-import { invalid, readOptions, readOptionsAndWord } from './option-table.ts';
+import { attachTable, caTable, checkTable, ctlTable, defaultCa, defaultState, packBuildTable, runTable } from './command-options.ts';
+import { type CtlQuestion, readCtlCommand } from './ctl-commands.ts';
+import { invalid, readOptions, readOptionsAndWord, readOptionsAndWords } from './option-table.ts';
 import { type Address, type EscapeKey, usualEscape } from './option-values.ts';
 
 export type Invocation =
   | { readonly command: 'run'; readonly options: RunOptions }
   | { readonly command: 'ca'; readonly options: CaOptions }
   | { readonly command: 'attach'; readonly options: AttachOptions }
+  | { readonly command: 'ctl'; readonly options: CtlOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'pack build'; readonly options: PackBuildOptions }
   | { readonly command: 'help'; readonly text: string }
@@ -48,6 +50,12 @@ export interface AttachOptions {
   readonly escape: EscapeKey | undefined;
 }
 
+export interface CtlOptions {
+  readonly state: string;
+  readonly question: CtlQuestion;
+  readonly json: boolean;
+}
+
 export interface CheckOptions {
   /** A file of the host. */
   readonly configuration: string;
@@ -74,6 +82,7 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
   if (command === 'run') return { command, options: runOptions(rest) };
   if (command === 'ca') return { command, options: caOptions(rest) };
   if (command === 'attach') return { command, options: attachOptions(rest) };
+  if (command === 'ctl') return { command, options: ctlOptions(rest) };
   if (command === 'check') return { command, options: checkOptions(rest) };
   if (command === 'pack') return { command: 'pack build', options: packBuildOptions(rest) };
   throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
@@ -107,6 +116,11 @@ function runOptions(args: readonly string[]): RunOptions {
 function attachOptions(args: readonly string[]): AttachOptions {
   const { state = defaultState, console, escape = usualEscape } = readOptions(attachTable, args);
   return { state, console, escape: escape === 'none' ? undefined : escape };
+}
+
+function ctlOptions(args: readonly string[]): CtlOptions {
+  const { words, given } = readOptionsAndWords(ctlTable, args);
+  return { state: given.state ?? defaultState, question: readCtlCommand(words), json: given.json ?? false };
 }
 
 function caOptions(args: readonly string[]): CaOptions {

@@ -23,6 +23,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
         output.write(`Connected to the console (${event.path}). ${howToLeave(escape)}\n`);
         break;
       case 'request':
+      case 'power':
         note(describe(event) ?? '');
         break;
       case 'stopped':

@@ -1,4 +1,5 @@
-import { attachTable, caTable, checkTable, packBuildTable, runTable } from './command-options.ts';
+import { attachTable, caTable, checkTable, ctlTable, packBuildTable, runTable } from './command-options.ts';
+import { describeCtlCommands } from './ctl-commands.ts';
 import { checkCodes } from './exit-codes.ts';
 import { describeOptions, type OptionTable } from './option-table.ts';
 
@@ -8,6 +9,13 @@ export function help(command: string | undefined, program: string): string {
   if (command === 'ca') return usage(`${program} ca`, 'Starts the lab CA alone: a CMP server over HTTP.', caTable);
   if (command === 'attach')
     return usage(`${program} attach`, 'Joins this terminal to the console of a running router, which runs on when it leaves.', attachTable);
+  if (command === 'ctl')
+    return `${usage(`${program} ctl <command>`, 'Hands on a running router: its power, its card, its clock, and what it would lose.', ctlTable)}
+Commands:
+${describeCtlCommands()}
+
+${howCtlEnds}
+`;
   if (command === 'check')
     return `${usage(`${program} check <configuration>`, 'Tells what a router would make of a configuration, without starting one.', checkTable)}
 ${howCheckEnds}
@@ -25,6 +33,7 @@ Emulates a Huawei NE40E router on a virtual serial console.
   run        start one router
   ca         start the lab CA alone
   attach     join this terminal to the console of a running router
+  ctl        hands on a running router: power, card, clock; ctl --help has the commands
   check      tell what a router would make of a configuration
   pack build compile a command reference for --pack
   --help     this text; behind a command, its options
@@ -39,6 +48,9 @@ ${describeOptions(caTable)}
 Options of attach:
 ${describeOptions(attachTable)}
 
+Options of ctl, beside its command:
+${describeOptions(ctlTable)}
+
 Options of check, behind the configuration file:
 ${describeOptions(checkTable)}
 
@@ -51,3 +63,5 @@ const usage = (call: string, purpose: string, table: OptionTable): string =>
   `Usage: ${call} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;
 
 const howCheckEnds = `Exit code: ${checkCodes.taken} when every line is taken, ${checkCodes['lines refused']} when lines are refused, ${checkCodes['nobody can log in']} when nobody could log in.`;
+
+const howCtlEnds = 'Exit code: 0 when it is done, 1 when the router refuses it or none runs there, 2 when the command line is mistyped.';

@@ -42,6 +42,11 @@ export const attachTable = {
   escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
 } as const satisfies OptionTable;
 
+export const ctlTable = {
+  state: { value: '<folder>', read: text, meaning: `the state folder of the running router (${defaultState})` },
+  json: { meaning: 'print the answer, and what is told meanwhile, one JSON object a line' },
+} as const satisfies OptionTable;
+
 export const caTable = {
   state: { value: '<folder>', read: text, meaning: `the CA keeps its keys in <folder>/ca (${defaultState})` },
   listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },

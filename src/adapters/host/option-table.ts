@@ -37,6 +37,15 @@ export function readOptionsAndWord<Table extends OptionTable>(
   return { word, given };
 }
 
+/** The same for a command of several words: `ctl power cut`. */
+export function readOptionsAndWords<Table extends OptionTable>(
+  table: Table,
+  args: readonly string[],
+): { readonly words: readonly string[]; readonly given: OptionValues<Table> } {
+  const { values: given, words } = readLine(table, args);
+  return { words, given };
+}
+
 const unexpected = (word: string): HostError => invalid(`Unexpected word '${word}'`);
 
 interface Line<Table extends OptionTable> {

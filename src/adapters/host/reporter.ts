@@ -22,6 +22,7 @@ export type ProgramEvent =
       readonly asksFor: 'first password' | 'password' | 'name and password';
     }
   | { readonly event: 'reboot' }
+  | { readonly event: 'power' /** By hand, while the process stays. */; readonly is: 'off' | 'on' }
   | { readonly event: 'stopped' };
 
 /** What the lab CA did with a request. */
@@ -55,6 +56,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Lab CA: ${event.url} (${event.name})`;
     case 'request':
       return describeRequest(event);
+    case 'power':
+      return `Power ${event.is}`;
     default:
       return undefined;
   }

@@ -51,7 +51,7 @@ function closeOwn(path: string): void {
   if (readdirSync(path).every(name => ownName.test(name))) closeToOthers(path);
 }
 
-const ownName = /^(cfcard|board|ca|console|lock|startup-lines)(\.|$)/;
+const ownName = /^(cfcard|board|ca|console|ctl|lock|startup-lines)(\.|$)/;
 
 function attempt<Result>(folder: string, act: () => Result): Result {
   try {

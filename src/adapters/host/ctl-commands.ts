@@ -1,0 +1,43 @@
+import { invalid } from './option-table.ts';
+
+/** What `ne40e ctl` asks the router for: the fields of a request. */
+export type CtlQuestion = Readonly<Record<string, unknown>> & { readonly do: string };
+
+interface CtlCommand {
+  /** As it is typed; `<…>` stands for one word. */
+  readonly form: string;
+  readonly meaning: string;
+  readonly question: (...given: readonly string[]) => CtlQuestion;
+}
+
+/** One line each: the help is made of it. */
+export const ctlCommands: readonly CtlCommand[] = [
+  { form: 'status', meaning: 'how the router is', question: () => ({ do: 'status' }) },
+  { form: 'power cut', meaning: 'take the power away; the process stays', question: () => ({ do: 'power.cut' }) },
+  { form: 'power on', meaning: 'give it back: the router boots', question: () => ({ do: 'power.on' }) },
+  { form: 'power cycle', meaning: 'both, one after the other', question: () => ({ do: 'power.cycle' }) },
+];
+
+/** The question that the words of a command line ask. */
+export function readCtlCommand(words: readonly string[]): CtlQuestion {
+  if (words.length === 0) throw invalid('No command of ctl given: ctl status tells how the router is');
+  for (const { form, question } of ctlCommands) {
+    const given = argumentsIn(form.split(' '), words);
+    if (given) return question(...given);
+  }
+  const likely = ctlCommands.filter(({ form }) => form.split(' ')[0] === words[0]).map(({ form }) => `ctl ${form}`);
+  throw invalid(`Unknown command 'ctl ${words.join(' ')}'${likely.length === 0 ? '' : `: there is ${likely.join(', ')}`}`);
+}
+
+/** The commands as lines of the help. */
+export function describeCtlCommands(): string {
+  const width = Math.max(...ctlCommands.map(({ form }) => form.length)) + 2;
+  return ctlCommands
+    .map(({ form, meaning }) => `  ${form.padEnd(width)}${meaning.replaceAll('\n', `\n${' '.repeat(width + 2)}`)}`)
+    .join('\n');
+}
+
+function argumentsIn(form: readonly string[], words: readonly string[]): readonly string[] | undefined {
+  const isFit = form.length === words.length && form.every((word, at) => word.startsWith('<') || word === words[at]);
+  return isFit ? words.filter((_, at) => form[at]?.startsWith('<')) : undefined;
+}

@@ -1,0 +1,28 @@
+import { callRouter } from '../adapters/control/ask-control.ts';
+import type { Fields } from '../adapters/control/protocol.ts';
+import type { CtlOptions } from '../adapters/host/arguments.ts';
+import { HostError } from '../adapters/host/errors.ts';
+import { describeStatus, type Status } from './status.ts';
+
+/** Asks a running router and says its answer, for people or as JSON. Throws what the router refuses. */
+export async function askRouter({ state, question, json }: CtlOptions, say: (line: string) => void): Promise<void> {
+  const line = await callRouter(state);
+  const answer = await line.ask(question);
+  line.close();
+  const { ok, error, fields } = answer;
+  if (json) say(JSON.stringify({ ok, ...(error !== undefined && { error }), ...fields }));
+  if (!ok) throw new HostError('ROUTER_REFUSES', error ?? 'The router refuses');
+  if (!json) describe(question.do, fields).forEach(say);
+}
+
+function describe(what: string, fields: Fields): readonly string[] {
+  return descriptions[what]?.(fields) ?? [];
+}
+
+/** The router is this program's own: its answers have the fields that they were given there. */
+const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[]>> = {
+  status: fields => describeStatus(fields as unknown as Status),
+  'power.cut': () => ['The power is off.'],
+  'power.on': () => ['The power is on: the router boots.'],
+  'power.cycle': () => ['The power was off and is on again: the router boots.'],
+};

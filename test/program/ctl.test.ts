@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import test, { type ExecutionContext } from 'ava';
+import { mainPath, Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** A router that runs, and `ne40e ctl` for it. */
+async function running(t: ExecutionContext, ...options: readonly string[]) {
+  const state = temporaryFolder(t);
+  const program = await Program.run(t, '--state', state, '--no-ca', ...options);
+  return { state, program, ctl: (words: string) => ctl(state, words) };
+}
+
+async function ctl(state: string, words: string): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  const run = promisify(execFile)(process.execPath, [mainPath, 'ctl', '--state', state, ...words.split(' ').filter(Boolean)]);
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  );
+}
+
+test('where no router runs, ctl says so in one line and ends with 1', async t => {
+  const state = temporaryFolder(t);
+  t.deepEqual(await ctl(state, 'status'), {
+    code: 1,
+    stdout: '',
+    stderr: `ne40e: No router runs in ${state}: start one, or name its folder with --state\n`,
+  });
+});
+
+for (const [line, reason] of [
+  ['', 'No command of ctl given: ctl status tells how the router is'],
+  ['fly', "Unknown command 'ctl fly'"],
+  ['power up', "Unknown command 'ctl power up': there is ctl power cut, ctl power on, ctl power cycle"],
+] as const)
+  test(`ne40e ctl ${line || '(nothing)'} is mistyped: one line, and code 2`, async t => {
+    const { code, stdout, stderr } = await ctl(temporaryFolder(t), line);
+    t.deepEqual({ code, stdout }, { code: 2, stdout: '' });
+    t.is(stderr.replace(/; see node .* --help\n$/, ''), `ne40e: ${reason}`);
+  });
+
+test('the power is cut and comes back while the process stays', async t => {
+  const { ctl, program } = await running(t);
+  t.deepEqual(await ctl('power cut'), { code: 0, stdout: 'The power is off.\n', stderr: '' });
+  t.like(await program.event('power'), { is: 'off' });
+  t.regex((await ctl('status')).stdout, /^power +off$/m);
+  t.deepEqual(await ctl('power cut'), {
+    code: 1,
+    stdout: '',
+    stderr: 'ne40e: The power is off already: ne40e ctl power on boots the router\n',
+  });
+  t.like(await ctl('power on'), { code: 0, stderr: '' });
+  t.like(await program.event('power'), { is: 'on' });
+  await program.event('ready');
+  t.like(JSON.parse((await ctl('--json status')).stdout), { ok: true, regions: { power: 'running', 'CF card': 'in' } });
+});
+
+test('a router that is told to cycle its power boots again', async t => {
+  const { ctl, program } = await running(t);
+  t.like(await ctl('power cycle'), { code: 0 });
+  await program.event('ready');
+  t.like(await ctl('power cut'), { code: 0 });
+  t.like(await ctl('power cycle'), { code: 0 });
+  await program.event('ready');
+  t.pass();
+});
+
+test('while the router boots it is reached, and its power can be cut', async t => {
+  const state = temporaryFolder(t);
+  const program = new Program(['run', '--state', state, '--no-ca', '--boot', 'full']);
+  t.teardown(() => program.kill());
+  await program.event('console');
+  const status = async () => (await ctl(state, 'status')).stdout;
+  while ((await status()) === '') t.log('not yet');
+  t.regex(await status(), /^power +booting: /m);
+  t.like(await ctl(state, 'power cut'), { code: 0 });
+  t.regex(await status(), /^power +off$/m);
+});
+
+test('two routers side by side answer for themselves', async t => {
+  const [one, other] = [await running(t), await running(t)];
+  await one.ctl('power cut');
+  t.regex((await one.ctl('status')).stdout, /^power +off$/m);
+  t.regex((await other.ctl('status')).stdout, /^power +running$/m);
+});
+
+test('the socket goes with the router, and one that a killed router left is no router', async t => {
+  const { state, program } = await running(t);
+  await program.kill('SIGKILL');
+  t.true(existsSync(join(state, 'ctl.sock')));
+  t.like(await ctl(state, 'status'), {
+    code: 1,
+    stderr: `ne40e: No router runs in ${state}: start one, or name its folder with --state\n`,
+  });
+  const next = await Program.run(t, '--state', state, '--no-ca');
+  t.like(await ctl(state, 'status'), { code: 0 });
+  await next.kill('SIGTERM');
+  t.false(existsSync(join(state, 'ctl.sock')));
+});
