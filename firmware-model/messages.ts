@@ -9,6 +9,7 @@ import { consoleMessages } from './messages/console.ts';
 import { controlPlaneMessages } from './messages/control-plane.ts';
 import { deviceMessages } from './messages/device.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
+import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiMessages } from './messages/pki.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...controlPlaneMessages,
   ...deviceMessages,
   ...fileSystemMessages,
+  ...hostKeyMessages,
   ...hotkeyMessages,
   ...pkiDisplayMessages,
   ...pkiMessages,

@@ -1,6 +1,7 @@
 import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
+import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { BlockingRule } from './login-records.ts';
 import type { CmpStatistics, Login, SessionId } from './state.ts';
@@ -66,6 +67,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'keyPair.created'; readonly session: SessionId; readonly keyPair: KeyPair }
   | { readonly type: 'keyPair.destroyed'; readonly session: SessionId; readonly name: string }
   | { readonly type: 'keyPair.imported'; readonly keyPair: KeyPair }
+  | { readonly type: 'hostKey.created'; readonly hostKey: HostKey }
+  | { readonly type: 'hostKey.destroyed'; readonly kind: HostKeyKind }
   | { readonly type: 'cmp.initialRequested'; readonly domain: string }
   | { readonly type: 'cmp.pollStopped'; readonly session: string }
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }

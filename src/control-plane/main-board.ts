@@ -1,4 +1,5 @@
 import { assertEvent } from 'xstate';
+import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import { chart, type Context, keep, onBoard } from './chart.ts';
 import { storeKeyPair } from './key-store.ts';
 
@@ -31,6 +32,15 @@ export const boardMeans = {
       },
       { type: 'running.changed' },
     ),
+    'store the host key': keep(({ context, event }) => {
+      assertEvent(event, 'hostKey.created');
+      const { hostKey } = event;
+      return onBoard(context, { hostKeys: [...hostKeysBut(hostKey.kind, context), hostKey] });
+    }),
+    'remove the host key': keep(({ context, event }) => {
+      assertEvent(event, 'hostKey.destroyed');
+      return onBoard(context, { hostKeys: hostKeysBut(event.kind, context) });
+    }),
     'set the clock': keep(
       ({ context, event }) => {
         assertEvent(event, 'clock.set');
@@ -44,7 +54,7 @@ export const boardMeans = {
 /** The main board's own memory: what is kept there at once, without commit and save. */
 export const mainBoard = chart.extend(boardMeans).createStateConfig({
   description:
-    'What the main board keeps beside the CF card: key pairs, the choice of startup files, the passwords of the console and of the boot loader, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
+    'What the main board keeps beside the CF card: key pairs, the host keys of SSH, the choice of startup files, the passwords of the console and of the boot loader, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
   initial: 'off',
   on: { 'power.lost': '.off' },
   states: {
@@ -58,6 +68,8 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
         'consolePassword.set': { actions: 'keep the console password' },
         'consolePassword.forgotten': { actions: 'forget the console password' },
         'keyPair.imported': { actions: 'store the key pair' },
+        'hostKey.created': { actions: 'store the host key' },
+        'hostKey.destroyed': { actions: 'remove the host key' },
         'clock.set': { actions: 'set the clock' },
       },
     },
@@ -73,3 +85,6 @@ function forgetStartupConfiguration(context: Context): Pick<Context, 'nonVolatil
     ...(isOfThisStart && { volatile: { ...context.volatile, startup: { ...startup, savedConfiguration: null } } }),
   };
 }
+
+const hostKeysBut = (kind: HostKeyKind, { nonVolatile }: Context): readonly HostKey[] =>
+  (nonVolatile.board.hostKeys ?? []).filter(held => held.kind !== kind);

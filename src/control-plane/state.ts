@@ -2,6 +2,7 @@ import { type Candidate, candidateOn } from '../config/candidate.ts';
 import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
+import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { LoginRecords } from './login-records.ts';
 
@@ -17,6 +18,8 @@ export interface Board {
   readonly serialNumber?: string;
   /** The PKI key store. */
   readonly keyPairs: readonly KeyPair[];
+  /** Of SSH; absent until one was made. */
+  readonly hostKeys?: readonly HostKey[];
   /** What the next start will load. */
   readonly nextStartup: StartupFiles;
   /** Hash of the console password of the first log-in, in cipher notation; absent until then, and once it was undone and saved so. */

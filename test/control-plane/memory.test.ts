@@ -27,6 +27,8 @@ const typed =
     bench.type(...lines);
 const keyNames = ({ router }: TestBench) => router.facts.nonVolatile.board.keyPairs.map(({ name }) => name);
 
+const hostKeyNames = ({ router }: TestBench) => (router.facts.nonVolatile.board.hostKeys ?? []).map(({ name }) => name);
+
 /** A key pair that waits for its commit. */
 async function stageKeyPair(bench: TestBench): Promise<void> {
   bench.type('system-view', 'rsa pki local-key-pair key-a create', '2048');
@@ -92,6 +94,15 @@ const pieces: Readonly<Record<string, Piece>> = {
       bench.type('commit', 'return');
     },
     observe: keyNames,
+    is: 'kept',
+  },
+  'a host key, which waits for no commit': {
+    async arrange(bench) {
+      bench.type('system-view', 'ecc local-key-pair create', '256');
+      await bench.until(() => hostKeyNames(bench).length === 1);
+      bench.type('return');
+    },
+    observe: hostKeyNames,
     is: 'kept',
   },
   'the time that was set': { arrange: typed('clock datetime 10:00:00 2030-01-01'), observe: typed('display clock'), is: 'kept' },

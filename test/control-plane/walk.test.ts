@@ -100,6 +100,8 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'keyPair.created': [{ type: 'keyPair.created', session, keyPair }],
     'keyPair.destroyed': [{ type: 'keyPair.destroyed', session, name: 'k' }],
     'keyPair.imported': [{ type: 'keyPair.imported', keyPair }],
+    'hostKey.created': [{ type: 'hostKey.created', hostKey: { ...keyPair, kind: 'rsa' } }],
+    'hostKey.destroyed': [{ type: 'hostKey.destroyed', kind: 'rsa' }],
     'bootPassword.set': [{ type: 'bootPassword.set', cipher: 'c' }],
     'consolePassword.set': [{ type: 'consolePassword.set', cipher: 'c' }],
     'consolePassword.forgotten': [{ type: 'consolePassword.forgotten' }],

@@ -1,4 +1,5 @@
 import type { Board, CommitPoint, StartupFiles } from '../../control-plane/state.ts';
+import { type HostKey, readHostKey } from '../../pki/host-key.ts';
 import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 
@@ -8,15 +9,18 @@ export const boardToJson = (board: Board): string =>
     {
       format: 1,
       ...board,
-      keyPairs: board.keyPairs.map(keyPair => ({
-        ...keyPair,
-        privateKey: Buffer.from(keyPair.privateKey).toString('base64'),
-        publicKey: Buffer.from(keyPair.publicKey).toString('base64'),
-      })),
+      keyPairs: board.keyPairs.map(inBase64),
+      ...(board.hostKeys && { hostKeys: board.hostKeys.map(inBase64) }),
     },
     undefined,
     2,
   )}\n`;
+
+const inBase64 = <Key extends { readonly privateKey: Uint8Array; readonly publicKey: Uint8Array }>(key: Key) => ({
+  ...key,
+  privateKey: Buffer.from(key.privateKey).toString('base64'),
+  publicKey: Buffer.from(key.publicKey).toString('base64'),
+});
 
 /** Reads the text back. Throws a sentence that names what is wrong, and never the content: there are private keys in it. */
 export function boardFromJson(text: string): Board {
@@ -25,6 +29,7 @@ export function boardFromJson(text: string): Board {
   return {
     ...optionalString(fields, 'serialNumber', 20),
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
+    ...(fields['hostKeys'] !== undefined && { hostKeys: hostKeys(fields['hostKeys']) }),
     nextStartup: startupFiles(fields['nextStartup']),
     ...optionalString(fields, 'consolePassword'),
     ...optionalString(fields, 'bootPassword'),
@@ -49,6 +54,24 @@ function keyPair(value: unknown): KeyPair {
   if (Buffer.compare(read.keyPair.publicKey, pair.publicKey) !== 0) throw new Error('publicKey is not that of privateKey');
   if (read.keyPair.bits !== pair.bits) throw new Error('bits is not the length of privateKey');
   return pair;
+}
+
+/** One of each kind at most: which of two is meant nobody could say. */
+function hostKeys(value: unknown): readonly HostKey[] {
+  const keys = list(value, 'hostKeys', hostKey);
+  if (new Set(keys.map(({ kind }) => kind)).size < keys.length) throw new Error('hostKeys has two of one kind');
+  return keys;
+}
+
+function hostKey(value: unknown): HostKey {
+  const fields = record(value, 'a host key');
+  const [privateKey, publicKey] = [bytes(fields, 'privateKey'), bytes(fields, 'publicKey')];
+  const read = readHostKey(privateKey);
+  if (!read) throw new Error('privateKey is not that of a host key');
+  if (read.kind !== fields['kind']) throw new Error('kind is not that of privateKey');
+  if (Buffer.compare(read.publicKey, publicKey) !== 0) throw new Error('publicKey is not that of privateKey');
+  if (read.bits !== fields['bits']) throw new Error('bits is not the length of privateKey');
+  return { kind: read.kind, name: string(fields, 'name'), privateKey, publicKey, bits: read.bits, created: moment(fields, 'created') };
 }
 
 function startupFiles(value: unknown): StartupFiles {

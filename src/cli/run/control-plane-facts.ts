@@ -5,6 +5,7 @@ import { BoardNotStored } from '../../control-plane/board-error.ts';
 import { deviceTime } from '../../control-plane/clock-time.ts';
 import type { controlPlaneMachine } from '../../control-plane/control-plane.machine.ts';
 import type { Entropy } from '../../pki/entropy.ts';
+import { generateHostKey, type HostKeyKind } from '../../pki/host-key.ts';
 import { generateKeyPair } from '../../pki/key-pair.ts';
 import type { RouterFacts } from './handler.ts';
 
@@ -64,6 +65,10 @@ export class ControlPlaneFacts implements RouterFacts {
 
   generateKeyPair(name: string, bits: number): ReturnType<RouterFacts['generateKeyPair']> {
     return generateKeyPair(name, bits, () => this.now);
+  }
+
+  generateHostKey(kind: HostKeyKind, name: string, bits: number): ReturnType<RouterFacts['generateHostKey']> {
+    return generateHostKey(kind, name, bits, () => this.now);
   }
 
   get #context() {

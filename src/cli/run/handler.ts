@@ -2,6 +2,7 @@ import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
 import type { Entropy } from '../../pki/entropy.ts';
+import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 import type { Outcome } from './outcome.ts';
 import type { ArgsOf, KeywordsOf, Page } from '../../../firmware-model/schema/page.ts';
@@ -39,6 +40,8 @@ export interface RouterFacts {
   readonly hotkeys: Hotkeys;
   /** Makes an RSA key pair; takes a while. */
   generateKeyPair(name: string, bits: number): Promise<KeyPair>;
+  /** Makes a host key of SSH; takes a while. */
+  generateHostKey(kind: HostKeyKind, name: string, bits: number): Promise<HostKey>;
 }
 
 /** Handlers of a page, one per form. A form without one is known, but not emulated — unless the page says what it configures. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { openBoardFile } from '../../../src/adapters/storage/board-file.ts';
 import type { Board } from '../../../src/control-plane/state.ts';
+import { generateHostKey } from '../../../src/pki/host-key.ts';
 import { fixedKey } from '../../ca/world.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -14,6 +15,10 @@ const full: Board = {
   clockOffsetMilliseconds: -3_600_000,
   commits: [{ id: 1_000_000_001, label: 'first', user: 'admin', userInterface: 'CON 0', time: 1_790_000_000_001 }],
 };
+const hostKeys = [
+  await generateHostKey('rsa', 'HUAWEI_Host', 2048, () => 7),
+  await generateHostKey('ecc', 'HUAWEI_Host_ECC', 256, () => 8),
+];
 const fresh: Board = {
   keyPairs: [],
   nextStartup: { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: null },
@@ -32,6 +37,8 @@ test('a board that has never stored anything has no memory', t => {
 for (const [title, board] of [
   ['full', full],
   ['fresh', fresh],
+  ['board with host keys', { ...full, hostKeys }],
+  ['board whose host keys were destroyed', { ...full, hostKeys: [] }],
 ] as const) {
   test(`a ${title} board comes back as it was stored`, t => {
     const folder = boardFolder(t);
@@ -169,3 +176,24 @@ test(
   /systemSoftware names no file of the CF card/,
 );
 test('a serial number that is none stops the start', damaged, on({ serialNumber: 42 }), /serialNumber is not text/);
+
+/** A board with an RSA host key, damaged in one place. */
+const hostKeyDamaged = test.macro((t, change: object | undefined, reason: RegExp) => {
+  const folder = boardFolder(t);
+  openBoardFile(folder).store({ ...full, hostKeys });
+  const place = join(folder, 'board.json');
+  const fields = JSON.parse(readFileSync(place, 'utf8'));
+  fields.hostKeys = change ? [{ ...fields.hostKeys[0], ...change }] : [fields.hostKeys[0], fields.hostKeys[0]];
+  writeFileSync(place, JSON.stringify(fields));
+  const error = t.throws(() => openBoardFile(folder).load(), { code: 'BOARD_FILE_DAMAGED' });
+  t.regex(error?.message ?? '', reason);
+  t.false((error?.message ?? '').includes('MII'));
+});
+
+const otherHostKey = Buffer.from(hostKeys[1]?.privateKey ?? []).toString('base64');
+test('a host key of another kind than it says stops the start', hostKeyDamaged, { kind: 'dsa' }, /hostKeys\[0\]: kind is not that/);
+test('half a host key stops the start', hostKeyDamaged, { privateKey: 'MIIC' }, /hostKeys\[0\]: privateKey is not that of a host key/);
+test('another private host key stops the start', hostKeyDamaged, { kind: 'ecc', privateKey: otherHostKey }, /publicKey is not that of/);
+test('a host key of another length stops the start', hostKeyDamaged, { bits: 3072 }, /bits is not the length/);
+test('a host key without a name stops the start', hostKeyDamaged, { name: 5 }, /name is not text/);
+test('two host keys of one kind stop the start', hostKeyDamaged, undefined, /hostKeys has two of one kind/);

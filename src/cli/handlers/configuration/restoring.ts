@@ -22,6 +22,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     views: facts.views,
     hotkeys: facts.hotkeys,
     generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
+    generateHostKey: (kind, name, bits) => facts.generateHostKey(kind, name, bits),
   };
 }
 

@@ -1,0 +1,104 @@
+import type { Messages } from '../schema/message.ts';
+
+const rsa = 'Command Reference, rsa local-key-pair';
+const dsa = 'Command Reference, dsa local-key-pair create';
+const ecc = 'Command Reference, ecc local-key-pair create';
+const replacing = 'Configuration Guide of later data centre switches, ecc local-key-pair create';
+const display = 'Command Reference, display local-key-pair public';
+
+/** Host keys of SSH: how they are made, destroyed and shown. */
+export const hostKeyMessages = {
+  'host-key-name': { text: 'The key name will be:{name}', fidelity: 'documented', source: rsa },
+  'host-key-name-info': { text: 'Info: The key name will be: {name}', fidelity: 'documented', source: dsa },
+  'host-key-range': { text: 'The range of public key size is ({lengths}).', fidelity: 'documented', source: rsa },
+  'host-key-lengths-dsa': {
+    text: 'Info: The key modulus can be any one of the following : {lengths}.',
+    fidelity: 'documented',
+    source: dsa,
+  },
+  'host-key-lengths-ecc': {
+    text: 'Info: The key modulus can be any one of the following: {lengths}.',
+    fidelity: 'documented',
+    source: ecc,
+  },
+  'host-key-note': { text: 'NOTE: Key pair generation will take a short while.', fidelity: 'documented', source: rsa },
+  'host-key-note-info': { text: 'Info: Key pair generation will take a short while.', fidelity: 'documented', source: dsa },
+  'host-key-modulus-rsa': { text: 'Please input the modulus [default = {usual}]:', fidelity: 'documented', source: rsa },
+  'host-key-modulus-ecc': { text: 'Please input the modulus [default={usual}]:', fidelity: 'documented', source: ecc },
+  'host-key-modulus-wrong': { text: 'Error: The modulus must be one of the following: {lengths}.', fidelity: 'inferred' },
+  'host-key-exists': {
+    text: '% {kind} keys defined for {name} already exist.',
+    fidelity: 'inferred',
+    source: `${replacing}, where the dialogue has more lines of its own`,
+  },
+  'host-key-replace': {
+    text: 'Confirm to replace them? Please select [Y/N]: ',
+    fidelity: 'inferred',
+    source: `${replacing}, where the dialogue has more lines of its own`,
+  },
+  'host-key-generating': { text: 'Info: Generating keys...', fidelity: 'documented', source: dsa },
+  'host-key-created': { text: 'Info: Succeeded in creating the {kind} host keys.', fidelity: 'documented', source: dsa },
+  'host-key-destroy-name': { text: 'The name for the keys which will be destroyed is {name}.', fidelity: 'documented', source: rsa },
+  'host-key-destroy': { text: 'Confirm to destroy these keys? Please select [Y/N]: ', fidelity: 'documented', source: rsa },
+  'host-key-destroy-name-info': {
+    text: 'Info: The name of the key which will be destroyed is {name}.',
+    fidelity: 'documented',
+    source: 'Command Reference, dsa local-key-pair destroy',
+  },
+  'host-key-destroy-warning': {
+    text: 'Warning: These keys will be destroyed. Continue? Please select [Y/N]: ',
+    fidelity: 'documented',
+    source: 'Command Reference, dsa local-key-pair destroy',
+  },
+  'host-key-destroyed': {
+    text: 'Info: Succeeded in destroying the {kind} host keys.',
+    fidelity: 'documented',
+    source: 'Command Reference, ecc local-key-pair destroy',
+  },
+  'host-key-missing': { text: 'Error: The local {kind} key pair does not exist.', fidelity: 'inferred' },
+
+  'host-key-public': {
+    text:
+      '========================================================\n' +
+      'Time of Key pair created : {time}\n' +
+      'Key name    : {name}\n' +
+      'Key modulus : {bits}\n' +
+      'Key type    : {kind} Encryption Key\n' +
+      '========================================================\n' +
+      'Key code:\n',
+    fidelity: 'documented',
+    source: `${display}; printed for DSA`,
+  },
+  'host-key-public-ecc': {
+    text:
+      '========================================================\n' +
+      'Time of Key pair created : {time}\n' +
+      'Key Name : {name}\n' +
+      'Key Type : ECC Encryption Key\n' +
+      '========================================================\n' +
+      'Key Code:',
+    fidelity: 'documented',
+    source: display,
+  },
+  'host-key-sequence': { text: '{octets}', fidelity: 'documented', source: display },
+  'host-key-integer': { text: '  {octets}', fidelity: 'documented', source: display },
+  'host-key-octets': { text: '    {octets}', fidelity: 'documented', source: display },
+  'host-key-point': { text: '  {octets}', fidelity: 'documented', source: display },
+  'host-key-pem-begin': {
+    text: '\nHost public Key for PEM format Code:\n---- BEGIN SSH2 PUBLIC KEY ----',
+    fidelity: 'documented',
+    source: display,
+  },
+  'host-key-pem-begin-ecc': {
+    text: '\nHost public key for PEM format code:\n---- BEGIN SSH2 PUBLIC KEY ----',
+    fidelity: 'documented',
+    source: display,
+  },
+  'host-key-pem-line': { text: '{base64}', fidelity: 'documented', source: display },
+  'host-key-pem-end': { text: '---- END SSH2 PUBLIC KEY ----', fidelity: 'documented', source: display },
+  'host-key-openssh': {
+    text: '\nPublic key code for pasting into OpenSSH authorized_keys file:\n{algorithm} {base64} {comment}',
+    fidelity: 'documented',
+    source: `${display}; printed for DSA`,
+  },
+} as const satisfies Messages;
