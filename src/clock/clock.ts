@@ -7,4 +7,8 @@ export interface Clock {
   now(): number;
   setTimeout(callback: () => void, milliseconds: number): TimerId;
   clearTimeout(id: TimerId): void;
+  /** Milliseconds since some moment, which setting the date does not touch. A clock whose date nobody sets has no need of it. */
+  elapsed?(): number;
+  /** Milliseconds of the host's, where they are others: what work costs. */
+  spent?(): number;
 }

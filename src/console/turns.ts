@@ -1,4 +1,5 @@
 import type { Clock, TimerId } from '../clock/clock.ts';
+import { elapsed, spent } from '../clock/passed.ts';
 
 /** So long a router may work before keys and other routers get their turn: well below the tenth of a second after which a key seems lost. */
 const longestTurn = 20;
@@ -20,12 +21,14 @@ export class Turns {
   readonly clock: Clock;
   readonly #options: TurnOptions;
   #began: number | undefined;
+  #spentBefore = 0;
 
   constructor(options: TurnOptions) {
     const { clock } = options;
     this.#options = options;
     this.clock = {
       now: () => clock.now(),
+      elapsed: () => elapsed(clock),
       setTimeout: (callback, milliseconds) => clock.setTimeout(() => this.take(callback), milliseconds),
       clearTimeout: id => clock.clearTimeout(id),
     };
@@ -41,6 +44,7 @@ export class Turns {
     if (this.#began !== undefined) return work();
     const { during, atEnd } = this.#options;
     this.#began = this.#options.clock.now();
+    this.#spentBefore = spent(this.#options.clock);
     try {
       during(() => {
         work();
@@ -53,7 +57,7 @@ export class Turns {
 
   /** True when what is not done yet should be left for `later`. */
   get isOver(): boolean {
-    return this.#began !== undefined && this.#options.clock.now() - this.#began >= longestTurn;
+    return this.#began !== undefined && spent(this.#options.clock) - this.#spentBefore >= longestTurn;
   }
 
   /** Does something in the next turn, after whatever else waits. */

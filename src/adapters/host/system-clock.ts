@@ -1,11 +1,19 @@
 import { HostError } from './errors.ts';
 import type { Clock } from '../../clock/clock.ts';
+import type { HostTime } from '../../clock/world-clock.ts';
 
 /** The host's time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: id => clearTimeout(id as NodeJS.Timeout), // only this clock's own ids come back
+};
+
+/** The host's time as it passes, which nobody sets. */
+export const hostTime: HostTime = {
+  monotonic: () => performance.now(),
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: id => clearTimeout(id as NodeJS.Timeout), // only its own ids come back
 };
 
 /** Refuses a clock whose time no file and no certificate could bear. */
