@@ -3,6 +3,7 @@ import type { Lab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import type { FactoryIdentity } from '../ca/factory-identity.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import type { Identity } from './outfit.ts';
 import { readKeyPair } from '../pki/key-file.ts';
@@ -15,25 +16,26 @@ export async function makeIdentityAtFactory(
   caFolder: string,
   lab: Pick<Lab, 'issueIdentity'> | undefined,
   serialNumber: string = firmware.device.serialNumber,
+  clock: Clock = systemClock,
 ): Promise<Identity> {
   const name: DistinguishedName = [
     { attribute: 'O', value: 'Huawei' },
     { attribute: 'CN', value: serialNumber },
   ];
-  const made = await (lab ? lab.issueIdentity(name) : issueAlone(caFolder, name));
+  const made = await (lab ? lab.issueIdentity(name) : issueAlone(caFolder, name, clock));
   const { keyPair } = readKeyPair(
     made.privateKeyPkcs8,
     { format: 'der' },
-    { name: firmware.factoryIdentity.keyPair, created: systemClock.now() },
+    { name: firmware.factoryIdentity.keyPair, created: clock.now() },
   );
   if (!keyPair) throw new Error('the factory made a key that the router cannot read');
   return { certificate: made.certificateDer, issuer: made.caCertificateDer, keyPair };
 }
 
-async function issueAlone(folder: string, name: DistinguishedName): Promise<FactoryIdentity> {
+async function issueAlone(folder: string, name: DistinguishedName, clock: Clock): Promise<FactoryIdentity> {
   const { makeIdentity, openFactory } = await import('../adapters/lab-ca/open-lab-ca.ts');
   const { prepareCaFolder } = await import('../adapters/lab-ca/ca-folder.ts');
   prepareCaFolder(folder);
-  const options = { folder, host: '', port: 0, clock: systemClock, entropy: systemEntropy };
+  const options = { folder, host: '', port: 0, clock, entropy: systemEntropy };
   return makeIdentity(openFactory(options), name, options);
 }

@@ -4,8 +4,8 @@ import { CfCardFolder } from '../adapters/storage/cf-card-folder.ts';
 import type { LeftOut } from '../adapters/storage/folder-walk.ts';
 import type { StateFolder } from '../adapters/storage/state-folder.ts';
 import { HostError } from '../adapters/host/errors.ts';
-import { systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
+import type { Clock } from '../clock/clock.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import { type Board, newBoard } from '../control-plane/state.ts';
 import type { CfCard } from '../flash/cf-card.ts';
@@ -24,15 +24,15 @@ export interface Hardware {
 }
 
 /** Opens the hardware in a state folder; in an empty one it comes fresh from the factory, with the serial number that is asked for. */
-export function openHardware(state: StateFolder, serialNumber: string | undefined): Hardware {
-  const file: BoardFile = openBoardFile(state.board);
+export function openHardware(state: StateFolder, clock: Clock, serialNumber: string | undefined): Hardware {
+  const file: BoardFile = openBoardFile(state.board, () => deviceTime(clock.now(), board));
   let board = bearing(serialNumber, state, file.load() ?? newMainBoard(serialNumber));
   const cfCard = onCardIn(
     state.cfCard,
     () =>
       new CfCardFolder(state.cfCard, {
         capacity: firmware.device.cfCardCapacity,
-        now: () => deviceTime(systemClock.now(), board),
+        now: () => deviceTime(clock.now(), board),
       }),
   );
   onCardIn(state.cfCard, () => layFactoryState(cfCard, firmware.factoryCard));

@@ -7,11 +7,13 @@ import { readIdentity } from '../adapters/storage/host-files.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { type Reporter, reportNotTrusted, reportRequests } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
-import { checkSystemClock, systemClock } from '../adapters/host/system-clock.ts';
+import { checkSystemClock, hostTime, systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
 import { loginOutlook } from '../cli/handlers/aaa/login-outlook.ts';
 import type { RestoredConfiguration } from '../cli/handlers/configuration/restore.ts';
+import type { Clock } from '../clock/clock.ts';
+import { WorldClock } from '../clock/world-clock.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
@@ -44,14 +46,15 @@ export interface Surroundings {
 /** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
 export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
   checkSystemClock();
-  const given = readGiven(options);
+  const clock = new WorldClock({ host: hostTime, start: systemClock.now() });
+  const given = readGiven(options, clock);
   const software = options.pack === undefined ? firmware : (await import('./with-pack.ts')).withPack(options.pack, surroundings.complain);
   const link = resolve(options.console);
   checkConsoleLink(link);
   const state = openUnused(options, surroundings.program);
   const closers: Closer[] = [];
   try {
-    return await assemble(options, { ...surroundings, given, software, link, state, closers });
+    return await assemble(options, { ...surroundings, clock, given, software, link, state, closers });
   } catch (error) {
     await closeAll(closers);
     state.abandon();
@@ -70,6 +73,7 @@ function openUnused({ state, console }: RunOptions, program: string): StateFolde
 }
 
 interface Parts extends Surroundings {
+  readonly clock: WorldClock;
   readonly given: Outfit;
   readonly software: Firmware;
   readonly link: string;
@@ -78,34 +82,37 @@ interface Parts extends Surroundings {
 }
 
 /** The files that the command line names. */
-const readGiven = ({ identity, startupConfig }: RunOptions): Outfit => ({
-  identity: identity && readIdentity(identity, { name: firmware.factoryIdentity.keyPair, created: systemClock.now() }),
+const readGiven = ({ identity, startupConfig }: RunOptions, clock: Clock): Outfit => ({
+  identity: identity && readIdentity(identity, { name: firmware.factoryIdentity.keyPair, created: clock.now() }),
   startup: startupConfig === undefined ? undefined : readStartupConfiguration(startupConfig),
 });
 
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
-  const { state, closers } = parts;
-  const hardware = openHardware(state, options.serial);
+  const { clock, state, closers } = parts;
+  const hardware = openHardware(state, clock, options.serial);
   if (options.labPassword !== undefined) parts.report({ event: 'lab-password' });
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
   const lab =
     options.ca &&
     (await openLab(state.ca, options.ca, {
+      clock,
       portOption: '--ca',
       onEvent: reportRequests(parts.report),
       onNotTrusted: reportNotTrusted(parts.report),
     }));
   if (lab) closers.push(lab.close);
-  const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, state, lab)) };
+  const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, parts, lab)) };
   const board = outfitBoard(hardware.board, given);
-  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: cmpWhenNeeded() }, () => hardware.board);
+  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: cmpWhenNeeded() }, () =>
+    deviceTime(clock.now(), hardware.board),
+  );
   let restored: RestoredConfiguration | undefined;
   const router = createRouter({
     ...watched,
     firmware: parts.software,
     board,
     storeBoard: changed => store(hardware, changed, parts),
-    clock: systemClock,
+    clock,
     entropy: systemEntropy,
     boot: options.boot,
     baudRate: options.baud,
@@ -144,10 +151,10 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
 
 /** Beside the state. A start goes on without the list where the host refuses it. */
 const listIn =
-  ({ lines }: StateFolder, { complain }: Parts): Start['list'] =>
+  ({ lines }: StateFolder, { clock, complain }: Parts): Start['list'] =>
   notes => {
     try {
-      return keepLineList(lines, notes, systemClock.now());
+      return keepLineList(lines, notes, clock.now());
     } catch (error) {
       complain(error);
       return null;
@@ -155,8 +162,8 @@ const listIn =
   };
 
 /** As they are, where nobody listens to what goes on. */
-async function watchedParts(parts: Pick<RouterOptions, 'cfCard' | 'cmpTransport'>, board: () => Board): Promise<WatchedParts> {
-  const trace = openTrace(() => deviceTime(systemClock.now(), board()));
+async function watchedParts(parts: Pick<RouterOptions, 'cfCard' | 'cmpTransport'>, now: () => number): Promise<WatchedParts> {
+  const trace = openTrace(now);
   if (!trace) return parts;
   const { watchCard, watchRouter, watchTransport } = await import('./watch.ts');
   return {
@@ -189,12 +196,12 @@ function store(hardware: Hardware, board: Board, { complain }: Parts): boolean {
 /** Made once in the life of a router. */
 const identityAtBirth = async (
   { cfCard, board }: Hardware,
-  { cfCard: folder, ca }: StateFolder,
+  { clock, state: { cfCard: folder, ca } }: Parts,
   lab: Lab | undefined,
 ): Promise<Identity | undefined> =>
   onCardIn(folder, () => hasIdentity(cfCard, board))
     ? undefined
-    : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab, board.serialNumber);
+    : (await import('./birth.ts')).makeIdentityAtFactory(ca, lab, board.serialNumber, clock);
 
 /** The name is known once the CA's keys are, at its first start a moment later than the console. */
 function announce({ url, name }: Lab, { report, complain }: Parts): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CaError } from '../../ca/ca-error.ts';
 import type { RsaKey } from '../../ca/make-state.ts';
 import type { CaKey, CaRegister, IssuedStatus } from '../../ca/state.ts';
+import type { Clock } from '../../clock/clock.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import { createFile, replaceFile, syncDirectory, writeAll } from '../storage/atomic-file.ts';
 import { isOfHost, systemReason } from '../host/errors.ts';
@@ -33,18 +34,20 @@ export interface CaKeyMaker {
   readonly newKey: () => Promise<RsaKey>;
   /** Gives the key its certificate. */
   readonly certify: (key: RsaKey) => CaKey;
+  /** By which the files are dated. */
+  readonly clock: Clock;
 }
 
 /**
  * The key of that name, made at first use. A router and a CA may share the folder and begin at once, and the power may fail between the
  * two files: what is there stays, and what is missing is made for it.
  */
-export async function keepCaKey(folder: string, name: CaKeyName, { newKey, certify }: CaKeyMaker): Promise<CaKey> {
+export async function keepCaKey(folder: string, name: CaKeyName, { newKey, certify, clock }: CaKeyMaker): Promise<CaKey> {
   const certificatePath = join(folder, `${name}.pem`);
   const keyPath = join(folder, `${name}.key`);
   if (!isThere(certificatePath)) {
-    if (!isThere(keyPath)) create(keyPath, pemOf(await newKey()));
-    create(certificatePath, toPem(certify(readKey(keyPath)).certificate, 'CERTIFICATE'));
+    if (!isThere(keyPath)) create(keyPath, pemOf(await newKey()), clock.now());
+    create(certificatePath, toPem(certify(readKey(keyPath)).certificate, 'CERTIFICATE'), clock.now());
   }
   return readCaKey(certificatePath, keyPath);
 }
@@ -131,7 +134,7 @@ function readTrusted(place: string, tell: (left: LeftOut) => void): readonly Uin
 }
 
 /** One file for each certificate issued, in the folder of its status; a change of status is one rename. */
-export function caRegister(folder: string): CaRegister {
+export function caRegister(folder: string, clock: Clock): CaRegister {
   const placeOf = (status: IssuedStatus, serialNumber: string) => join(folder, 'issued', status, `${serialNumber}.pem`);
   const statusOf = (serialNumber: string) => statuses.find(status => isThere(placeOf(status, serialNumber)));
   const issued = (status: IssuedStatus, serialNumber: string) => ({
@@ -146,7 +149,7 @@ export function caRegister(folder: string): CaRegister {
     },
     put({ serialNumber, status, certificate }) {
       const before = statusOf(serialNumber);
-      if (!before) return write(placeOf(status, serialNumber), toPem(certificate, 'CERTIFICATE'));
+      if (!before) return write(placeOf(status, serialNumber), toPem(certificate, 'CERTIFICATE'), clock.now());
       renameSync(placeOf(before, serialNumber), placeOf(status, serialNumber));
       syncDirectory(join(folder, 'issued', status));
     },
@@ -157,8 +160,8 @@ export function caRegister(folder: string): CaRegister {
   };
 }
 
-const write = (place: string, text: string) => stored(place, () => replaceFile(place, Date.now(), filledWith(text)));
-const create = (place: string, text: string) => stored(place, () => createFile(place, Date.now(), filledWith(text)));
+const write = (place: string, text: string, now: number) => stored(place, () => replaceFile(place, now, filledWith(text)));
+const create = (place: string, text: string, now: number) => stored(place, () => createFile(place, now, filledWith(text)));
 const filledWith = (text: string) => (file: number) => writeAll(file, Buffer.from(text));
 
 function stored(place: string, store: () => void): void {

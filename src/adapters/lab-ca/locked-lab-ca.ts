@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CaEvent } from '../../ca/events.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { DistinguishedName } from '../../pki/distinguished-name.ts';
+import type { Clock } from '../../clock/clock.ts';
 import { removeLeftovers } from '../storage/atomic-file.ts';
 import { HostError, systemReason } from '../host/errors.ts';
 import type { LeftOut } from '../storage/folder-walk.ts';
@@ -22,6 +23,8 @@ export interface Lab {
 }
 
 export interface LabOptions {
+  /** What it lives by; the host's where none is given. */
+  readonly clock?: Clock;
   /** How many times a requester is told to wait, and the seconds of each. */
   readonly pollCount?: number;
   readonly checkAfter?: number;

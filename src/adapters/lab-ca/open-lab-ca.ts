@@ -10,7 +10,7 @@ import type { LabCaOptions } from './lab-ca.ts';
 
 /** The factory of this folder, made at its first use. */
 export const openFactory = ({ folder, clock, entropy }: LabCaOptions): Promise<CaKey> =>
-  keepCaKey(folder, 'factory', { newKey: newRsaKey, certify: key => makeFactory(key, clock, entropy) });
+  keepCaKey(folder, 'factory', { newKey: newRsaKey, certify: key => makeFactory(key, clock, entropy), clock });
 
 /** A new identity; its key is made while the factory is opened. */
 export async function makeIdentity(
@@ -31,11 +31,11 @@ export interface OpenedCa {
 /** The CA of this folder, made at its first use. */
 export async function openCa(factory: CaKey, options: LabCaOptions): Promise<OpenedCa> {
   const { folder, clock, entropy, trusted = [], sharedSecret, onEvent } = options;
-  const root = await keepCaKey(folder, 'root', { newKey: newRsaKey, certify: key => makeRoot(key, clock, entropy) });
-  const issuing = await keepCaKey(folder, 'issuing', { newKey: newRsaKey, certify: key => makeIssuing(key, root, clock, entropy) });
+  const root = await keepCaKey(folder, 'root', { newKey: newRsaKey, certify: key => makeRoot(key, clock, entropy), clock });
+  const issuing = await keepCaKey(folder, 'issuing', { newKey: newRsaKey, certify: key => makeIssuing(key, root, clock, entropy), clock });
   const authority = new Authority({
     state: { root, issuing, factory },
-    register: caRegister(folder),
+    register: caRegister(folder, clock),
     clock,
     entropy,
     ...(options.validityDays !== undefined && { validityDays: options.validityDays }),

@@ -14,7 +14,8 @@ export interface BoardFile {
   store(board: Board): void;
 }
 
-export function openBoardFile(folder: string): BoardFile {
+/** `now`: the time by which its file is dated, milliseconds since 1970. */
+export function openBoardFile(folder: string, now: () => number = Date.now): BoardFile {
   const place = join(folder, 'board.json');
   prepare(folder);
   return {
@@ -24,7 +25,7 @@ export function openBoardFile(folder: string): BoardFile {
     },
     store(board) {
       try {
-        replaceFile(place, Date.now(), file => writeAll(file, Buffer.from(boardToJson(board))));
+        replaceFile(place, now(), file => writeAll(file, Buffer.from(boardToJson(board))));
       } catch (cause) {
         throw new HostError(
           'BOARD_FILE_UNUSABLE',

@@ -12,6 +12,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const maker = {
   newKey: newRsaKey,
   certify: (key: Awaited<ReturnType<typeof newRsaKey>>) => makeFactory(key, new VirtualClock(), countingEntropy()),
+  clock: new VirtualClock(),
 };
 
 test('a router and a CA that make the factory at the same time end with the same one', async t => {
