@@ -74,6 +74,12 @@ export const cliMessages = {
     source: 'public captures of two VRP8 devices, terminal monitor and undo terminal monitor',
   },
   'debugging-off': { text: 'Info: All possible debugging has been turned off.', fidelity: 'inferred' },
+  'header-line': {
+    text: '',
+    fidelity: 'inferred',
+    source: 'Command Reference, header: further lines are typed; what invites to it is not told',
+  },
+  'header-too-long': { text: 'Error: The text must not be longer than 480 characters.', fidelity: 'inferred' },
   'this-terminal-only': {
     text: 'Info: The configuration takes effect on the current user terminal interface only.',
     fidelity: 'captured',

@@ -1,6 +1,5 @@
 import type { Page } from '../../schema/page.ts';
 
-/** A text of several lines comes out of a file only, be it a saved configuration: typing one, line by line, is not modelled. */
 export default {
   title: 'header',
   views: ['system'],
@@ -27,9 +26,9 @@ export default {
     'file-name': { type: 'path', length: [1, 64], help: 'Name of the file, of which 2 KB are shown' },
   },
   configuration: {
-    loginText: { set: 'header login' },
+    loginText: { handled: 'header login' },
     loginFile: { set: 'header login' },
-    shellText: { set: 'header shell' },
+    shellText: { handled: 'header shell' },
     shellFile: { set: 'header shell' },
     undoLogin: { clear: 'header login' },
     undoShell: { clear: 'header shell' },

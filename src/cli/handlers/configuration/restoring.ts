@@ -38,6 +38,7 @@ export function sessionIn(views: ViewStack): CliSession {
     workingDirectory: 'cfcard:/',
     terminal: { ...terminalAtLogin, upperViews: false },
     history: [],
+    isUnattended: true,
   };
 }
 
