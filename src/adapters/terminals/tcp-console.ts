@@ -2,21 +2,26 @@ import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { Outlet, type OutletOptions } from './outlet.ts';
 import { Telnet } from './telnet.ts';
+import type { TelnetManner } from './telnet-options.ts';
 
 export interface TcpConsoleOptions extends Pick<OutletOptions, 'holdBytes' | 'patienceMilliseconds'> {
   /** A client that has said all it will say is let go when the router has nothing more to say for this long. */
   readonly lingerMilliseconds: number;
+  /** How it speaks Telnet; as a console server unless told otherwise. */
+  readonly manner?: TelnetManner;
 }
 
 /**
- * The console as one TCP client sees it: raw bytes or Telnet, as the client speaks. Emits `break`, and `dropped` with the bytes that a client
- * has lost which stopped reading.
+ * The console as one TCP client sees it: raw bytes or Telnet, as the client speaks. Emits `break`, `subnegotiation` with option and
+ * content, and `dropped` with the bytes that a client has lost which stopped reading.
  */
 export class TcpConsole extends Duplex {
   readonly #socket: Socket;
   readonly #telnet: Telnet;
   readonly #outlet: Outlet;
   #lingering: NodeJS.Timeout | undefined;
+  #isFull = false;
+  #isUnread = false;
 
   constructor(socket: Socket, options: TcpConsoleOptions) {
     super();
@@ -27,23 +32,49 @@ export class TcpConsole extends Duplex {
       eased: () => this.emit('eased'),
       dropped: bytes => this.emit('dropped', bytes),
     });
-    this.#telnet = new Telnet({
-      data: bytes => void (this.push(bytes) || socket.pause()),
-      break: () => this.emit('break'),
-      reply: bytes => socket.write(bytes),
-    });
+    this.#telnet = new Telnet(
+      {
+        data: bytes => this.#deliver(bytes),
+        break: () => this.emit('break'),
+        reply: bytes => this.reply(bytes),
+        subnegotiation: (option, content) => this.emit('subnegotiation', option, content),
+      },
+      options.manner,
+    );
     socket.setNoDelay(true).setKeepAlive(true, keepAliveMilliseconds);
     socket.on('data', bytes => this.#telnet.receive(bytes));
     socket.on('end', () => {
       this.#lingering = setTimeout(() => this.destroy(), options.lingerMilliseconds);
     });
-    socket.on('drain', () => this.#outlet.resume());
+    socket.on('drain', () => {
+      this.#outlet.resume();
+      this.#isUnread = false;
+      this.#listen();
+    });
     socket.on('error', () => this.destroy()); // a client that is torn away is a client that has left
     socket.on('close', () => this.destroy());
   }
 
+  #deliver(bytes: Uint8Array): void {
+    this.#isFull = !this.push(bytes);
+    this.#listen();
+  }
+
   override _read(): void {
-    this.#socket.resume();
+    this.#isFull = false;
+    this.#listen();
+  }
+
+  /** What is said to the client's Telnet, and not to who sits there. Who asks without end and reads nothing is heard no more. */
+  reply(bytes: Uint8Array): void {
+    if (this.#socket.destroyed) return;
+    this.#isUnread = !this.#socket.write(bytes);
+    this.#listen();
+  }
+
+  #listen(): void {
+    if (this.#isFull || this.#isUnread) this.#socket.pause();
+    else if (this.#socket.isPaused()) this.#socket.resume();
   }
 
   /** Bytes that the router should wait for. */

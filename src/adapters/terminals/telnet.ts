@@ -1,20 +1,24 @@
+import { consoleManner, DONT, IAC, type TelnetManner, TelnetOptions, WILL } from './telnet-options.ts';
+
 /** What comes out of a Telnet stream, in order. */
 export interface TelnetSink {
   data(bytes: Uint8Array): void;
   break(): void;
   /** Bytes to send back to the client at once. */
   reply(bytes: Uint8Array): void;
+  /** What the client has to say about one option. */
+  subnegotiation?(option: number, content: Uint8Array): void;
 }
 
 /**
- * One end of a Telnet connection (RFC 854), which may also turn out to be none: nothing is negotiated until the client has shown that it
- * speaks Telnet, by an IAC or by ending its first line as a Telnet terminal in line mode does (CR LF or CR NUL). A client that sends bare
- * CR or LF gets raw bytes. The offer then is the usual one of a console server: the far end echoes, character at a time.
+ * The server's end of a Telnet connection (RFC 854). Where its manner is not to speak first, it may also turn out to be none: a client shows
+ * that it speaks Telnet by an IAC or by ending its first line as a Telnet terminal in line mode does (CR LF or CR NUL). One that sends bare
+ * CR or LF gets raw bytes.
  */
 export class Telnet {
   readonly #sink: TelnetSink;
-  readonly #ours = new Set<number>();
-  readonly #theirs = new Set<number>();
+  readonly #options: TelnetOptions;
+  readonly #content: number[] = [];
   #state: State = 'data';
   #verb = 0;
   #last = 0;
@@ -22,8 +26,10 @@ export class Telnet {
   #data = new Uint8Array();
   #taken = 0;
 
-  constructor(sink: TelnetSink) {
+  constructor(sink: TelnetSink, manner: TelnetManner = consoleManner) {
     this.#sink = sink;
+    this.#options = new TelnetOptions(manner);
+    if (manner.isEager) this.#client = this.#offer();
   }
 
   receive(bytes: Uint8Array): void {
@@ -35,8 +41,7 @@ export class Telnet {
 
   /** What the client must be sent so that it reads these bytes. */
   encode(bytes: Uint8Array): Uint8Array {
-    if (this.#client !== 'telnet' || !bytes.includes(IAC)) return bytes;
-    return Uint8Array.from([...bytes].flatMap(byte => (byte === IAC ? [IAC, IAC] : [byte])));
+    return this.#client === 'telnet' ? escaped(bytes) : bytes;
   }
 
   #take(byte: number): void {
@@ -48,9 +53,9 @@ export class Telnet {
       case 'option':
         return this.#takeOption(byte);
       case 'subnegotiation':
-        return byte === IAC ? this.#enter('subnegotiationCommand') : undefined;
+        return byte === IAC ? this.#enter('subnegotiationCommand') : this.#takeContent(byte);
       case 'subnegotiationCommand':
-        return this.#enter(byte === SE ? 'data' : 'subnegotiation');
+        return this.#takeContentCommand(byte);
     }
   }
 
@@ -74,7 +79,10 @@ export class Telnet {
     this.#state = 'data';
     if (this.#client !== 'telnet') this.#client = this.#offer();
     if (byte === IAC) return this.#takeData(byte);
-    if (byte === SB) return this.#enter('subnegotiation');
+    if (byte === SB) {
+      this.#content.length = 0;
+      return this.#enter('subnegotiation');
+    }
     if (byte >= WILL && byte <= DONT) {
       this.#verb = byte;
       return this.#enter('option');
@@ -83,6 +91,7 @@ export class Telnet {
       this.#flush();
       return this.#sink.break();
     }
+    if (byte === AYT) return this.#sink.reply(hereWeAre);
     const key = keys[byte];
     if (key !== undefined) this.#add(key);
   }
@@ -92,23 +101,29 @@ export class Telnet {
   }
 
   #offer(): 'telnet' {
-    this.#ours.add(ECHO).add(SUPPRESS_GO_AHEAD);
-    this.#sink.reply(Uint8Array.of(IAC, WILL, ECHO, IAC, WILL, SUPPRESS_GO_AHEAD));
+    this.#sink.reply(this.#options.offer());
     return 'telnet';
   }
 
-  /** Answers only what changes something or must be refused, so that two ends never talk in circles (RFC 1143). */
   #takeOption(option: number): void {
     this.#state = 'data';
-    const asked = this.#verb === DO || this.#verb === WILL;
-    const aboutUs = this.#verb === DO || this.#verb === DONT;
-    const agreed = aboutUs ? this.#ours : this.#theirs;
-    const [yes, no] = aboutUs ? [WILL, WONT] : [DO, DONT];
-    if (asked === agreed.has(option)) return;
-    if (asked && !acceptable[aboutUs ? 'ours' : 'theirs'].has(option)) return this.#sink.reply(Uint8Array.of(IAC, no, option));
-    if (asked) agreed.add(option);
-    else agreed.delete(option);
-    this.#sink.reply(Uint8Array.of(IAC, asked ? yes : no, option));
+    const answer = this.#options.answer(this.#verb, option);
+    if (answer) this.#sink.reply(answer);
+  }
+
+  /** One octet more than is ever passed on tells a content that is too long. */
+  #takeContent(byte: number): void {
+    if (this.#content.length <= longestContent + 1) this.#content.push(byte);
+  }
+
+  #takeContentCommand(byte: number): void {
+    this.#state = byte === SE ? 'data' : 'subnegotiation';
+    if (byte === IAC) this.#takeContent(byte);
+    if (byte !== SE) return;
+    const [option, ...content] = this.#content;
+    if (option === undefined || content.length > longestContent) return;
+    this.#flush();
+    this.#sink.subnegotiation?.(option, Uint8Array.from(content));
   }
 
   #flush(): void {
@@ -119,6 +134,15 @@ export class Telnet {
   }
 }
 
+/** What is said about one option. */
+export const subnegotiation = (option: number, content: Uint8Array): Uint8Array =>
+  Uint8Array.of(IAC, SB, option, ...escaped(content), IAC, SE);
+
+function escaped(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(IAC)) return bytes;
+  return Uint8Array.from([...bytes].flatMap(byte => (byte === IAC ? [IAC, IAC] : [byte])));
+}
+
 type State = 'data' | 'command' | 'option' | 'subnegotiation' | 'subnegotiationCommand';
 
 const NUL = 0;
@@ -126,21 +150,13 @@ const LF = 10;
 const CR = 13;
 const SE = 240;
 const BRK = 243;
+const AYT = 246;
 const SB = 250;
-const WILL = 251;
-const WONT = 252;
-const DO = 253;
-const DONT = 254;
-const IAC = 255;
+/** What comes within `IAC SB` and `IAC SE` is ten octets or so; more of it than this is nobody's. */
+const longestContent = 256;
 
-const BINARY = 0;
-const ECHO = 1;
-const SUPPRESS_GO_AHEAD = 3;
-
-const acceptable = {
-  ours: new Set([BINARY, ECHO, SUPPRESS_GO_AHEAD]),
-  theirs: new Set([BINARY, SUPPRESS_GO_AHEAD]),
-};
+/** RFC 854: some visible evidence that the server is up. The words are ours: what a VRP says is not on record. */
+const hereWeAre = Buffer.from('\r\n[Yes]\r\n');
 
 /** Commands that stand for a key: Interrupt Process is Ctrl+C, Erase Character is backspace. All others but BRK vanish. */
 const keys: Readonly<Record<number, number>> = { 244: 0x03, 247: 0x08 };
