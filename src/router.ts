@@ -15,7 +15,7 @@ import { Console } from './console/console.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
-import type { ControlPlaneEvent } from './control-plane/events.ts';
+import type { CardEvent, ControlPlaneEvent } from './control-plane/events.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Board } from './control-plane/state.ts';
@@ -65,6 +65,10 @@ export interface Router {
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
+  /** Something happens to the CF card in its slot; false: as the card is, it cannot. */
+  card(event: CardEvent): boolean;
+  /** A break on the console line, longer than any character. */
+  breakLine(): void;
   /**
    * `started`: the system is up, with what it could restore of its saved configuration; `ready`: the console offers `Please Press ENTER.`;
    * `reboot`: the operator has confirmed one. Returns what ends the listening.
@@ -162,6 +166,16 @@ class PoweredRouter implements Router {
 
   powerOff(): void {
     this.#actor.send({ type: 'power.lost' });
+  }
+
+  card(event: CardEvent): boolean {
+    const before = this.states()['CF card'];
+    this.#actor.send(event);
+    return this.states()['CF card'] !== before;
+  }
+
+  breakLine(): void {
+    this.uart.receiveBreak();
   }
 
   on(event: RouterEvent, listener: () => void): () => void {

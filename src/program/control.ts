@@ -1,17 +1,12 @@
-import type { Carry, Complain } from '../adapters/control/control-client.ts';
+import type { Carry } from '../adapters/control/control-client.ts';
 import { offerControl } from '../adapters/control/control-server.ts';
-import { type Fields, Refusal, type Request } from '../adapters/control/protocol.ts';
+import { Refusal } from '../adapters/control/protocol.ts';
 import { controlSocketIn } from '../adapters/control/socket-place.ts';
-import type { Reporter } from '../adapters/host/reporter.ts';
-import type { Router } from '../router.ts';
+import { cardCommands } from './hands/card.ts';
+import type { Command, Hands } from './hands/hands.ts';
+import { lineCommands } from './hands/line.ts';
+import { powerCommands } from './hands/power.ts';
 import { statusOf } from './status.ts';
-
-/** What hands are laid on. */
-export interface Hands {
-  readonly router: Router;
-  readonly report: Reporter;
-  readonly complain: Complain;
-}
 
 /**
  * Opens the control socket in a state folder, before the power comes: whoever is told that the router is ready can reach it. A host without
@@ -29,36 +24,20 @@ export async function offerHands(state: string, hands: Hands): Promise<() => voi
 /** Carries out what `docs/ctl.md` lists. */
 export const carryOutWith =
   (hands: Hands): Carry =>
-  request => {
-    const command = Object.hasOwn(commands, request.do) ? commands[request.do] : undefined;
+  (request, asker) => {
+    const command = commands.get(request.do);
     if (!command) throw new Refusal(`No command is called ${JSON.stringify(request.do.slice(0, 80))}: see docs/ctl.md`);
-    return command(hands, request);
+    return command(hands, request, asker);
   };
 
-type Command = (hands: Hands, request: Request) => Fields | Promise<Fields>;
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({
+    status: ({ router }: Hands) => statusOf(router),
+    ...powerCommands,
+    ...cardCommands,
+    ...lineCommands,
+  } satisfies Readonly<Record<string, Command>>),
+);
 
-const commands: Readonly<Record<string, Command>> = {
-  status: ({ router }) => statusOf(router),
-  'power.cut': cutPower,
-  'power.on': applyPower,
-  'power.cycle': hands => {
-    if (isOn(hands)) cutPower(hands);
-    return applyPower(hands);
-  },
-};
-
-const isOn = ({ router }: Hands): boolean => router.states().power !== 'off';
-
-function cutPower(hands: Hands): Fields {
-  if (!isOn(hands)) throw new Refusal('The power is off already: ne40e ctl power on boots the router');
-  hands.router.powerOff();
-  hands.report({ event: 'power', is: 'off' });
-  return { power: 'off' };
-}
-
-function applyPower(hands: Hands): Fields {
-  if (isOn(hands)) throw new Refusal('The power is on already: ne40e ctl power cycle takes it away first');
-  hands.report({ event: 'power', is: 'on' });
-  hands.router.powerOn();
-  return { power: 'on' };
-}
+/** Every `do`. */
+export const commandNames: readonly string[] = [...commands.keys()];

@@ -25,4 +25,10 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
   'power.cut': () => ['The power is off.'],
   'power.on': () => ['The power is on: the router boots.'],
   'power.cycle': () => ['The power was off and is on again: the router boots.'],
+  'card.remove': () => ['The CF card is out.'],
+  'card.insert': () => ['The CF card is in.'],
+  'card.full': () => ['The CF card is full.'],
+  'card.fail-writes': () => ['Whatever is written to the CF card fails.'],
+  'card.mended': () => ['The CF card is sound again.'],
+  'line.break': () => ['A break was sent. What an NE40E does with one is not known: nothing.'],
 };

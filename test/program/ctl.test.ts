@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
+import { commandNames } from '../../src/program/control.ts';
 import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -98,4 +99,32 @@ test('the socket goes with the router, and one that a killed router left is no r
   t.like(await ctl(state, 'status'), { code: 0 });
   await next.kill('SIGTERM');
   t.false(existsSync(join(state, 'ctl.sock')));
+});
+
+test('the card is pulled and comes back, and what cannot happen to it is refused', async t => {
+  const { ctl, program } = await running(t);
+  t.is((await ctl('card remove')).stdout, 'The CF card is out.\n');
+  t.like(await program.event('card'), { is: 'out' });
+  t.regex((await ctl('card remove')).stderr, /The card is out already/);
+  t.regex((await ctl('card full')).stderr, /Only a sound card/);
+  t.is((await ctl('card insert')).stdout, 'The CF card is in.\n');
+  t.is((await ctl('card full')).stdout, 'The CF card is full.\n');
+  t.is((await ctl('card fail-writes')).stdout, 'Whatever is written to the CF card fails.\n');
+  t.is((await ctl('card mended')).stdout, 'The CF card is sound again.\n');
+  t.regex((await ctl('card mended')).stderr, /nothing to mend/);
+});
+
+test('a break is heard while the power is on', async t => {
+  const { ctl, program } = await running(t);
+  t.like(await ctl('line break'), { code: 0 });
+  await program.event('break');
+  await ctl('power cut');
+  t.like(await ctl('line break'), { code: 1 });
+});
+
+test('docs/ctl.md lists the commands of the socket, and no others', t => {
+  const text = readFileSync(new URL('../../../docs/ctl.md', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter(line => line.startsWith('| `'));
+  const commands = rows.flatMap(row => [...(row.split(' | ')[0] ?? '').matchAll(/`([a-z.-]+)`/g)].map(([, name]) => name));
+  t.deepEqual(commands.filter(name => !['v', 'id', 'do'].includes(name ?? '')).toSorted(), [...commandNames].toSorted());
 });

@@ -16,6 +16,12 @@ export const ctlCommands: readonly CtlCommand[] = [
   { form: 'power cut', meaning: 'take the power away; the process stays', question: () => ({ do: 'power.cut' }) },
   { form: 'power on', meaning: 'give it back: the router boots', question: () => ({ do: 'power.on' }) },
   { form: 'power cycle', meaning: 'both, one after the other', question: () => ({ do: 'power.cycle' }) },
+  { form: 'card remove', meaning: 'take the CF card out of its slot', question: () => ({ do: 'card.remove' }) },
+  { form: 'card insert', meaning: 'put it back', question: () => ({ do: 'card.insert' }) },
+  { form: 'card full', meaning: 'no room for anything more', question: () => ({ do: 'card.full' }) },
+  { form: 'card fail-writes', meaning: 'it is read, and whatever is written fails', question: () => ({ do: 'card.fail-writes' }) },
+  { form: 'card mended', meaning: 'room and writes again', question: () => ({ do: 'card.mended' }) },
+  { form: 'line break', meaning: 'a break on the console line', question: () => ({ do: 'line.break' }) },
 ];
 
 /** The question that the words of a command line ask. */

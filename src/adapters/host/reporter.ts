@@ -23,6 +23,8 @@ export type ProgramEvent =
     }
   | { readonly event: 'reboot' }
   | { readonly event: 'power' /** By hand, while the process stays. */; readonly is: 'off' | 'on' }
+  | { readonly event: 'card' /** By hand: a state of the card. */; readonly is: string }
+  | { readonly event: 'break' /** On the console line, by hand. */ }
   | { readonly event: 'stopped' };
 
 /** What the lab CA did with a request. */
@@ -58,6 +60,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return describeRequest(event);
     case 'power':
       return `Power ${event.is}`;
+    case 'card':
+      return `CF card ${event.is}`;
     default:
       return undefined;
   }

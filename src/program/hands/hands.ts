@@ -1,0 +1,25 @@
+import type { Asker, Complain } from '../../adapters/control/control-client.ts';
+import { type Fields, Refusal, type Request } from '../../adapters/control/protocol.ts';
+import type { Reporter } from '../../adapters/host/reporter.ts';
+import type { Router } from '../../router.ts';
+
+/** What hands are laid on. */
+export interface Hands {
+  readonly router: Router;
+  readonly report: Reporter;
+  readonly complain: Complain;
+}
+
+/** A command of the control socket. What it returns is answered; a `Refusal` says why not. */
+export type Command = (hands: Hands, request: Request, asker: Asker) => Fields | Promise<Fields>;
+
+export const isOn = ({ router }: Hands): boolean => router.states().power !== 'off';
+
+/** A field that has to be text, and not much of it. */
+export function textField({ fields, do: what }: Request, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string' && value.length <= longestText) return value;
+  throw new Refusal(`${what} needs "${name}", a text of up to ${longestText} characters`);
+}
+
+const longestText = 200;
