@@ -17,6 +17,8 @@ export const device = {
   buildingConfiguration: 60_000,
   // inferred: captures show `Committing....done.` behind large commits, and nothing behind those that are quick
   linesCommittedPerSecond: 500,
+  // configuration guide, two users who configure the same address
+  repeatedLines: { 'ip address': 'commit-address-exists' },
   // configuration guide: five minutes
   certificateCheckPeriod: 300_000,
   // inferred: the manual says that there is a time-out, not how long

@@ -7,6 +7,16 @@ export const configurationMessages = {
     fidelity: 'captured',
     source: 'CE capture of a commit after another user committed the same line; configuration guide, two users',
   },
+  'commit-address-exists': {
+    text: 'Error: The address already exists.',
+    fidelity: 'documented',
+    source: 'configuration guide, two users who configure the same address',
+  },
+  'commit-line-exists': {
+    text: 'Error: The configuration already exists.',
+    fidelity: 'inferred',
+    source: 'rule: configuration guide, what two users commit alike conflicts; the error that it prints is that of an address',
+  },
   'commit-view-removed': {
     text: 'Error: The view of this configuration has been deleted.',
     fidelity: 'inferred',
@@ -137,6 +147,11 @@ export const configurationMessages = {
     text: 'Building configuration...',
     fidelity: 'documented',
     source: 'CR, compare configuration',
+  },
+  'candidate-outdated': {
+    text: 'Info: The current running configuration has been changed. Run the refresh configuration candidate command to resolve the configuration conflict.',
+    fidelity: 'inferred',
+    source: 'CR, refresh configuration candidate: a message says that the running configuration has changed; its words are ours',
   },
   'building-changes': {
     text: 'Building configuration',

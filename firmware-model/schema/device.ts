@@ -14,6 +14,8 @@ export interface Device {
   readonly buildingConfiguration: number;
   /** How many lines a commit brings into effect in a second; what takes less is over at once. */
   readonly linesCommittedPerSecond: number;
+  /** Ids of what a commit says to a line that another log-in has committed before, by the words it begins with; others have one for all. */
+  readonly repeatedLines: Readonly<Record<string, string>>;
   /** How often the certificates in memory are looked at; milliseconds. */
   readonly certificateCheckPeriod: number;
   /** How long the console waits for an answer to the reboot question; milliseconds. */

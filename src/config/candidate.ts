@@ -1,4 +1,4 @@
-import { type Configuration, type ConfigurationNode, type Edit, section } from './configuration.ts';
+import { type Configuration, type ConfigurationNode, type Edit, leaf, section } from './configuration.ts';
 import { applyEdit, isOrphan } from './edit.ts';
 import { changedSpot, type Spot } from './spot.ts';
 
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly changed: number;
   /** How many edits find no section to work in: someone else has removed it. */
   readonly orphaned: number;
+  /** Edits whose very line someone else has committed since it was entered, and that nothing entered later replaces. */
+  readonly repeated: readonly Edit[];
   /** How many edits it holds, those without effect included. */
   readonly length: number;
   /** The last edit, with those before it. */
@@ -32,6 +34,7 @@ export const candidateOn = (running: Configuration): Candidate => ({
   configuration: running,
   changed: 0,
   orphaned: 0,
+  repeated: [],
   length: 0,
   entered: undefined,
 });
@@ -40,13 +43,28 @@ export function enterEdits(candidate: Candidate, edits: readonly Edit[]): Candid
   return edits.reduce(enterEdit, candidate);
 }
 
-/** The same edits made to what is running now: someone else has committed. */
+/** The same edits made to what is running now. */
 export function rebase(candidate: Candidate, running: Configuration): Candidate {
   return candidate.running === running ? candidate : enterEdits(candidateOn(running), editsOf(candidate));
 }
 
+/** The same, where someone else has committed: a line that both have entered is one too many. */
+export function rebaseOnCommit(candidate: Candidate, running: Configuration): Candidate {
+  const repeated = editsOf(candidate).filter(edit => isRepeated(edit, candidate, running));
+  return { ...rebase(candidate, running), repeated };
+}
+
+/** Entered again, on top of what runs: what someone else has committed already, and what has lost its section, is left out. */
+export function refreshed(candidate: Candidate): Candidate {
+  const left = editsOf(candidate).filter(edit => !candidate.repeated.includes(edit));
+  return left.reduce<Candidate>(
+    (at, edit) => (isOrphan(at.configuration, edit) ? at : enterEdit(at, edit)),
+    candidateOn(candidate.running),
+  );
+}
+
 /** Whether a commit would do something, or be refused: `*` in the prompt. */
-export const isDirty = ({ changed, orphaned }: Candidate): boolean => changed > 0 || orphaned > 0;
+export const isDirty = ({ changed, orphaned, repeated }: Candidate): boolean => changed > 0 || orphaned > 0 || repeated.length > 0;
 
 /** In the order typed. */
 export function editsOf({ entered }: Candidate): readonly Edit[] {
@@ -61,7 +79,31 @@ function enterEdit(candidate: Candidate, edit: Edit): Candidate {
   const entered = { edit, before: candidate.entered };
   const more = configuration === before ? 0 : moreChanged(running, changedSpot(before, configuration, edit));
   const lost = isOrphan(before, edit) ? 1 : 0;
-  return { running, configuration, changed: changed + more, orphaned: orphaned + lost, length: candidate.length + 1, entered };
+  return {
+    running,
+    configuration,
+    changed: changed + more,
+    orphaned: orphaned + lost,
+    repeated: candidate.repeated.filter(known => !replaces(edit, known)),
+    length: candidate.length + 1,
+    entered,
+  };
+}
+
+/** Opening a section that is there repeats nothing, nor does an `undo` of what is gone. */
+function isRepeated(edit: Edit, candidate: Candidate, running: Configuration): boolean {
+  if (edit.op === 'clear' || edit.node.children) return false;
+  const has = (configuration: Configuration) => leaf(configuration, edit.path, edit.key)?.line === edit.node.line;
+  return has(running) && has(candidate.configuration) && (candidate.repeated.includes(edit) || !has(candidate.running));
+}
+
+/** Whether a later edit is made to the same line, or to a section around it. */
+function replaces(later: Edit, { path, key }: Edit): boolean {
+  const around = [...path, key];
+  const at = [...later.path, later.key];
+  return (
+    at.length <= around.length && (later.op === 'clear' || at.length === around.length) && at.every((name, depth) => name === around[depth])
+  );
 }
 
 /** Inside a section that is not running, nothing counts: the section does. */

@@ -3,7 +3,7 @@ import { withConsolePassword } from '../config/console-password.ts';
 import { applyEdits } from '../config/edit.ts';
 import { chart, type Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
-import { addEdits, dropPending, run, stageKeyPair } from './pending.ts';
+import { addEdits, dropPending, refreshPending, run, stageKeyPair } from './pending.ts';
 import { restoreSaved } from './start-up.ts';
 import { twoPhase, twoPhaseMeans } from './two-phase.ts';
 
@@ -20,6 +20,10 @@ export const configurationMeans = {
     'drop the candidate': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, ['candidate.cleared', 'session.closed']);
       return { volatile: dropPending(volatile, event.session) };
+    }),
+    'enter the candidate again': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'candidate.refreshed');
+      return { volatile: refreshPending(volatile, event.session) };
     }),
     'edit the running configuration': chart.assign(({ context: { device, nonVolatile, volatile }, event }) => {
       assertEvent(event, 'running.edited');
@@ -58,6 +62,7 @@ export const configuration = chart
         on: {
           'configuration.edited': { actions: 'add edits to the candidate' },
           'candidate.cleared': { actions: 'drop the candidate' },
+          'candidate.refreshed': { actions: 'enter the candidate again' },
           'session.closed': { actions: 'drop the candidate' },
           'running.edited': { actions: 'edit the running configuration' },
           'consolePassword.kept': { actions: 'configure the console password' },

@@ -31,6 +31,8 @@ export type ControlPlaneEvent =
   /** Past every candidate. */
   | { readonly type: 'running.edited'; readonly edits: readonly Edit[] }
   | { readonly type: 'candidate.cleared'; readonly session: SessionId }
+  /** Entered again on top of what runs now. */
+  | { readonly type: 'candidate.refreshed'; readonly session: SessionId }
   | {
       readonly type: 'configuration.committed';
       readonly session: SessionId;

@@ -1,4 +1,4 @@
-import { candidateOn, editsOf, enterEdits, rebase } from '../config/candidate.ts';
+import { candidateOn, editsOf, enterEdits, rebase, rebaseOnCommit, refreshed } from '../config/candidate.ts';
 import type { Configuration, Edit } from '../config/configuration.ts';
 import { deviceTime } from './clock-time.ts';
 import { storeStaged } from './key-store.ts';
@@ -86,16 +86,32 @@ export function commitPending(
       ...nonVolatile,
       board: { ...board, keyPairs: storeStaged(board.keyPairs, taken.keyPairs), commits: addPoint(board, volatile, commit, time) },
     },
-    volatile: run(left(volatile, commit.session, enteredSince(commit, pending)), taken.candidate.configuration, time),
+    volatile: run(left(volatile, commit.session, enteredSince(commit, pending)), taken.candidate.configuration, time, commit.session),
   };
 }
 
-/** Another configuration takes effect; who has not committed goes on from there. `time`: device time. */
-export function run(volatile: Volatile, running: Configuration, time: number): Volatile {
+/**
+ * Another configuration takes effect; who has not committed goes on from there. `time`: device time. `by`: whose commit it is, without
+ * which nobody's lines are in the way of others.
+ */
+export function run(volatile: Volatile, running: Configuration, time: number, by?: SessionId): Volatile {
   const pending = [...volatile.pending].map(
-    ([id, entered]) => [id, { ...entered, candidate: rebase(entered.candidate, running) }] as const,
+    ([id, entered]) =>
+      [id, onTopOf(running, entered, by === id ? 'own commit' : by === undefined ? 'no commit' : 'commit of another')] as const,
   );
   return { ...volatile, running, pending: new Map(pending), configurationUpdatedAt: time };
+}
+
+function onTopOf(running: Configuration, pending: Pending, by: 'own commit' | 'commit of another' | 'no commit'): Pending {
+  const candidate = by === 'commit of another' ? rebaseOnCommit(pending.candidate, running) : rebase(pending.candidate, running);
+  const isOutdated = by !== 'own commit' && candidate.length > 0 && pending.candidate.running !== running;
+  return { ...pending, candidate, ...(isOutdated && { isOutdated }) };
+}
+
+/** `refresh configuration candidate` */
+export function refreshPending(volatile: Volatile, session: SessionId): Volatile {
+  const { isOutdated, ...pending } = pendingOf(volatile, session);
+  return isOutdated ? withPending(volatile, session, { ...pending, candidate: refreshed(pending.candidate) }) : volatile;
 }
 
 function addPoint(board: Board, volatile: Volatile, { session, label, description }: CommitUnderWay, time: number): Board['commits'] {

@@ -95,6 +95,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'lock.taken': [{ type: 'lock.taken', session, timeoutMilliseconds: 30_000 }],
     'lock.released': [{ type: 'lock.released', session }],
     'candidate.cleared': [{ type: 'candidate.cleared', session }],
+    'candidate.refreshed': [{ type: 'candidate.refreshed', session }],
     'running.edited': [{ type: 'running.edited', edits: [] }],
     'running.changed': [{ type: 'keyPair.imported', keyPair }],
     'keyPair.created': [{ type: 'keyPair.created', session, keyPair }],

@@ -1,6 +1,7 @@
 import type { Message, Messages } from '../../firmware-model/schema/message.ts';
 import test from 'ava';
 import { readdirSync } from 'node:fs';
+import { device } from '../../firmware-model/device.ts';
 import { messages } from '../../firmware-model/messages.ts';
 
 const folder = new URL('../../firmware-model/messages/', import.meta.url);
@@ -50,4 +51,11 @@ test('every value in a message has a name, and its width if it has one', t => {
 
 test('a message is data', t => {
   t.deepEqual(JSON.parse(JSON.stringify(messages)), messages);
+});
+
+test('what a commit says to a line that is there already is a message', t => {
+  t.deepEqual(
+    Object.values(device.repeatedLines).filter(id => !(id in messages)),
+    [],
+  );
 });

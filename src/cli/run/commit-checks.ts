@@ -1,23 +1,35 @@
+import type { MessageId } from '../../../firmware-model/messages.ts';
+import type { Device } from '../../../firmware-model/schema/device.ts';
 import { type Candidate, editsOf } from '../../config/candidate.ts';
 import { type Configuration, type ConfigurationNode, type Edit, leaf, spelledKey } from '../../config/configuration.ts';
 import { orphans } from '../../config/edit.ts';
 import { mentionsOf } from '../../config/mentions.ts';
 import { lineOf } from '../../config/render-edits.ts';
+import type { Pending } from '../../control-plane/state.ts';
 import { say, show, type Step } from './outcome.ts';
 
 /**
- * Why a commit is refused, as steps that say so: the line at fault, then what is wrong with it. Nothing when it may go ahead.
- * Only what the edits touch is looked at: what was missing before does not stand in anybody's way.
+ * Why a commit is refused, as steps that say so: the first line at fault, then what is wrong with it, and whether that is because of
+ * another log-in. Nothing when it may go ahead. Only what the edits touch is looked at: what was missing before does not stand in
+ * anybody's way.
  */
-export function refusalOfCommit(candidate: Candidate): readonly Step[] | undefined {
+export function refusalOfCommit({ candidate, isOutdated }: Pending, { repeatedLines }: Device): readonly Step[] | undefined {
   const edits = editsOf(candidate);
-  const [orphan] = orphans(candidate.running, edits);
-  if (orphan) return [show([lineOf(orphan)]), say('commit-view-removed'), say('commit-conflict')];
+  const lost = new Set(candidate.orphaned > 0 ? orphans(candidate.running, edits) : []);
   for (const edit of edits) {
+    if (lost.has(edit)) return [show([lineOf(edit)]), say('commit-view-removed'), say('commit-conflict')];
+    if (candidate.repeated.includes(edit)) return [show([lineOf(edit)]), repetition(edit, repeatedLines), say('commit-conflict')];
     const refusal = edit.op === 'set' ? missingObject(edit, candidate) : objectInUse(edit, candidate);
-    if (refusal) return refusal;
+    if (refusal) return isOutdated ? [...refusal, say('commit-conflict')] : refusal;
   }
   return undefined;
+}
+
+/** What the router says to a line that another has committed before. */
+function repetition(edit: Edit, sayings: Device['repeatedLines']): Step {
+  const line = `${lineOf(edit)} `;
+  const [, id] = Object.entries(sayings).find(([words]) => line.startsWith(`${words} `)) ?? [];
+  return { do: 'say', id: (id ?? 'commit-line-exists') as MessageId, params: {} }; // a test of the model knows them
 }
 
 /** A line that is to refer to an object which will not be there. */

@@ -44,12 +44,12 @@ export function* takeEffect(router: RouterFacts, session: CliSession): Course {
 
 const commitEnd = (router: RouterFacts): Course => waitFor(() => router.commitDone(), 'committing');
 
-function refusalBy({ busy, volatile }: RouterFacts, session: CliSession): readonly Step[] | undefined {
+function refusalBy({ busy, device, volatile }: RouterFacts, session: CliSession): readonly Step[] | undefined {
   if (busy) return [say('configuration-being-built')];
   const holder = holderOf(volatile);
   if (holder !== undefined && holder !== session.id) return [say('configuration-locked', { session: sessionNumber(volatile, holder) })];
   const pending = volatile.pending.get(session.id);
-  return pending && refusalOfCommit(pending.candidate);
+  return pending && refusalOfCommit(pending, device);
 }
 
 /** What the router calls a log-in by where it names it to another; inferred: numbers in the order of log-ins. */

@@ -9,7 +9,10 @@ import { say } from '../../run/outcome.ts';
 import { showConfiguration } from './show-configuration.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 
-/** What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. */
+/**
+ * What this log-in has entered and not committed: as entered, in the whole configuration, or against the running one. The last has to be
+ * refreshed first where somebody else has changed what runs (command reference, refresh configuration candidate).
+ */
 export default {
   candidate({ session }, { volatile }) {
     return showConfiguration(renderEdits(volatile.pending.get(session.id)?.candidate ?? candidateOn(volatile.running)));
@@ -20,6 +23,10 @@ export default {
   },
 
   *changes({ session }, router) {
+    if (router.volatile.pending.get(session.id)?.isOutdated) {
+      yield say('candidate-outdated');
+      return;
+    }
     const changed = difference(router.volatile.running, candidateConfiguration(router, session), displayOrder(router.views));
     yield say('building-changes');
     yield* showConfiguration(changed);
