@@ -16,5 +16,7 @@ export type { CfCard } from './flash/cf-card.ts';
 export { layFactoryState } from './flash/factory.ts';
 export { MemoryCard } from './flash/memory-card.ts';
 export type { Entropy } from './pki/entropy.ts';
+export type { Caller, Vty } from './console/vty.ts';
+export type { LineStatus } from './cli/run/line-status.ts';
 export { createRouter, type Router, type RouterOptions } from './router.ts';
 export { firmware } from '../firmware-model/index.ts';

@@ -11,14 +11,17 @@ import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsa
 import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
-import { Console } from './console/console.ts';
+import { type Checked, checkUser } from './console/credentials.ts';
+import { Lines } from './console/lines.ts';
+import type { Caller, Vty } from './console/vty.ts';
+import type { LineStatus } from './cli/run/line-status.ts';
 import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
 import type { CardEvent, ControlPlaneEvent } from './control-plane/events.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
 import type { Software } from './control-plane/software.ts';
-import type { Board } from './control-plane/state.ts';
+import type { Access, Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
 import type { Entropy } from './pki/entropy.ts';
 
@@ -62,6 +65,14 @@ export interface Router {
   readonly unsettled: Unsettled | undefined;
   /** In which state every region of the chart is, in the chart's own words: `kept: steady`. */
   states(): Readonly<Record<Region, string>>;
+  /** Every line on which somebody is or calls. */
+  readonly lines: readonly LineStatus[];
+  /** Someone calls by the network. Always gives a line: one that is refused is told why and closed. */
+  connect(caller: Caller): Vty;
+  /** Name and password of somebody who has no line yet, as SSH asks for them. A failure counts. */
+  authenticate(name: string, password: string, access: Access): boolean;
+  /** Cuts a line off, as `kill user-interface` does: `CON 0`, `VTY 3`. False: nobody is there. */
+  kill(userInterface: string): boolean;
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
@@ -95,9 +106,9 @@ export function createRouter(options: RouterOptions): Router {
     options.onRestored?.(restored);
     return restored;
   });
-  const facts = new ControlPlaneFacts(actor, options);
+  const facts = new ControlPlaneFacts(actor, options, () => lines.status);
   const uart = new Uart(clock, options.baudRate);
-  const console = new Console({
+  const lines = new Lines({
     uart,
     commandLine: options.watch?.commandLine?.(commandLine) ?? commandLine,
     router: facts,
@@ -109,46 +120,68 @@ export function createRouter(options: RouterOptions): Router {
     onKey: options.watch?.key,
   });
 
-  console.onReady(() => tell('ready'));
-  actor.on('boot.said', ({ text }) => console.bootText(text));
-  actor.on('log.raised', ({ entry }) => console.log(entry));
+  lines.console.onReady(() => tell('ready'));
+  actor.on('boot.said', ({ text }) => lines.console.bootText(text));
+  actor.on('log.raised', ({ entry }) => lines.log(entry));
   let atStart: Configuration | undefined;
   onPhase(actor, {
-    off: () => console.lineDead(),
+    off: () => lines.dead(),
     booting: from => {
       atStart = undefined;
-      console.lineDead();
+      lines.dead();
       if (from === 'running') tell('reboot');
     },
-    'boot menu': () => console.bootMenuOpened(),
+    'boot menu': () => lines.console.bootMenuOpened(),
     running: () => {
       atStart = facts.volatile.running;
       tell('started');
-      console.lineOpened();
+      lines.opened();
     },
   });
-  onRunning(actor, () => console.settingsChanged());
+  onRunning(actor, () => lines.settingsChanged());
   actor.start();
 
-  return new PoweredRouter(uart, facts, actor, listeners, () => atStart && unsettledWork(facts, atStart));
+  return new PoweredRouter(lines, facts, actor, listeners, () => atStart && unsettledWork(facts, atStart));
 }
 
 type Listeners = ReadonlyMap<RouterEvent, Set<() => void>>;
 
 /** What is seen of a router from without. */
 class PoweredRouter implements Router {
-  readonly uart: Uart;
   readonly facts: RouterFacts;
+  readonly #lines: Lines;
   readonly #actor: ControlPlane;
   readonly #listeners: Listeners;
   readonly #unsettled: () => Unsettled | undefined;
 
-  constructor(uart: Uart, facts: RouterFacts, actor: ControlPlane, listeners: Listeners, unsettled: () => Unsettled | undefined) {
-    this.uart = uart;
+  constructor(lines: Lines, facts: RouterFacts, actor: ControlPlane, listeners: Listeners, unsettled: () => Unsettled | undefined) {
+    this.#lines = lines;
     this.facts = facts;
     this.#actor = actor;
     this.#listeners = listeners;
     this.#unsettled = unsettled;
+  }
+
+  get uart(): Uart {
+    return this.#lines.console.uart;
+  }
+
+  get lines(): readonly LineStatus[] {
+    return this.#lines.status;
+  }
+
+  connect(caller: Caller): Vty {
+    return this.#lines.connect(caller);
+  }
+
+  authenticate(name: string, password: string, access: Access): boolean {
+    const checked: Checked = checkUser(this.facts, name, password, access);
+    if ('failure' in checked) this.#actor.send(checked.failure);
+    return 'user' in checked;
+  }
+
+  kill(userInterface: string): boolean {
+    return this.#lines.cut(userInterface);
   }
 
   get unsettled(): Unsettled | undefined {

@@ -47,6 +47,21 @@ export const consoleMessages = {
     fidelity: 'inferred',
     source: 'captured for VTY: … from <address> through SSH. …',
   },
+  'last-login-from': {
+    text: '      The last login time is {time} from {address} through {access}.',
+    fidelity: 'captured',
+    source: 'CE deployment log',
+  },
+  'login-failures-from': {
+    text: '      The last login failure time is {time} from {address} through {access}. Consecutive login failures since the last successful login: {count}.',
+    fidelity: 'captured',
+    source: 'CE deployment log',
+  },
+  'telnet-not-secure': {
+    text: '\nWarning: Telnet is not a secure protocol, and it is recommended to use Stelnet.',
+    fidelity: 'captured',
+    source: 'CE8850 Telnet capture of the gnetcli project',
+  },
   'terminal-locked': { text: 'Info: The terminal is locked.', fidelity: 'documented', source: 'Command Reference, lock' },
   'locked-terminal': { text: '', fidelity: 'inferred', source: 'Command Reference, lock: nothing is shown until Enter' },
   'password-wrong': {

@@ -5,6 +5,7 @@ import { createRouter } from '../../src/router.ts';
 import { commandLineOf } from '../../src/cli/engine.ts';
 import { handlers } from '../../src/cli/handlers/index.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import { consoleLine } from '../../src/console/line.ts';
 import { sessionOf } from '../../src/console/login.ts';
 import { newBoard } from '../../src/control-plane/state.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
@@ -27,7 +28,7 @@ const lines = [
 ];
 
 const commandLine = commandLineOf(software, handlers);
-const [first = 0, ...next] = lines.map(line => timed(() => commandLine.read(line, sessionOf({ user: undefined, level: 3 }))));
+const [first = 0, ...next] = lines.map(line => timed(() => commandLine.read(line, sessionOf({ user: undefined, level: 3 }, consoleLine))));
 
 const clock = new VirtualClock();
 const routers = Array.from({ length: Number(count) }, powered);

@@ -1,8 +1,9 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { Messages } from '../../firmware-model/schema/message.ts';
-import { idleTimeout } from '../cli/handlers/aaa/login-settings.ts';
+import { LineSettings } from '../cli/handlers/user-interface/line-settings.ts';
 import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
+import type { LineStatus } from '../cli/run/line-status.ts';
 import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
@@ -11,6 +12,7 @@ import { bootMenu } from './boot-menu.ts';
 import { CourseRunner } from './course-runner.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { Keyboard } from './keyboard.ts';
+import { accessTo, type Line } from './line.ts';
 import type { Occupant } from './occupant.ts';
 import { Stage } from './stage.ts';
 import { Turns } from './turns.ts';
@@ -19,6 +21,9 @@ import { userSession } from './user-session.ts';
 import { type ConsoleState, occupationOf, userSessionMachine, type UserSessionEvent } from './user-session.machine.ts';
 
 export interface ConsoleOptions {
+  readonly line: Line;
+  /** Of a line that somebody has called on: the call is over, and all is said. */
+  readonly hangUp?: () => void;
   readonly uart: Uart;
   readonly commandLine: CommandLine;
   readonly router: RouterFacts;
@@ -35,7 +40,7 @@ export interface ConsoleOptions {
 }
 
 /**
- * The console port: bytes become keys, and keys are for whoever the chart's state says. A log-in is a course; the runner carries it out,
+ * A line, the console port or a virtual terminal: bytes become keys, and keys are for whoever the chart's state says. A log-in is a course; the runner carries it out,
  * step by step, on the stage.
  */
 export class Console {
@@ -48,6 +53,7 @@ export class Console {
   readonly #state: ActorRefFrom<typeof userSessionMachine>;
   readonly #ready = new Set<() => void>();
   #occupant: Occupant | undefined;
+  #lastKeyAt = 0;
 
   constructor(options: ConsoleOptions) {
     const { uart, messages, onFault, router, controlPlane } = options;
@@ -75,7 +81,7 @@ export class Console {
     });
     this.#idleness = new IdleWatch({
       clock: this.#turns.clock,
-      limit: () => idleTimeout(router.volatile.running),
+      limit: () => new LineSettings(router.volatile.running, options.line.userInterface).idleTimeout,
       expired: () => this.#tell({ type: 'login.ended' }),
     });
     this.#state = this.#createChart();
@@ -84,6 +90,10 @@ export class Console {
       () => this.#keyboard.held,
     );
     uart.onKeptUp(() => this.#turns.take(this.#stage.goOn));
+  }
+
+  get uart(): Uart {
+    return this.#options.uart;
   }
 
   /** Tells when the console offers `Please Press ENTER.` */
@@ -99,6 +109,40 @@ export class Console {
   /** The system runs. */
   lineOpened(): void {
     this.#tell({ type: 'line.opened' });
+  }
+
+  /** Somebody calls on this line: it asks at once who that is. */
+  called(): void {
+    this.#turns.take(() => {
+      this.#lastKeyAt = this.#turns.time;
+      this.#tell({ type: 'call.came' });
+      this.#askWhoIsThere();
+    });
+  }
+
+  /** Whoever is on the line is cut off. */
+  cut(): void {
+    this.#keyboard.forget();
+    this.#tell({ type: 'login.ended' });
+  }
+
+  /** The caller has left. */
+  left(): void {
+    this.#keyboard.forget();
+    this.#tell({ type: 'line.lost' });
+  }
+
+  /** Nobody will ever call on this line again. */
+  end(): void {
+    this.#state.stop();
+  }
+
+  /** Who is on the line; undefined when nobody is or calls. */
+  get status(): LineStatus | undefined {
+    const { line, clock } = this.#options;
+    const { id, userInterface } = line;
+    if (!this.#state.getSnapshot().matches('occupied')) return undefined;
+    return { id, userInterface, ...accessTo(line), session: this.#session, idle: clock.now() - this.#lastKeyAt };
   }
 
   /** Ctrl+B was pressed in the window of the boot loader. */
@@ -135,13 +179,14 @@ export class Console {
 
   #receive(bytes: Uint8Array): void {
     if (this.#occupant === deaf) return this.#receiveAtBoot(bytes);
-    this.#idleness.touch(this.#turns.time);
+    this.#lastKeyAt = this.#turns.time;
+    this.#idleness.touch(this.#lastKeyAt);
     this.#keyboard.receive(bytes);
   }
 
   /** A line that is dead hears nothing but Ctrl+B, if the boot loader listens. */
   #receiveAtBoot(bytes: Uint8Array): void {
-    if (bytes.includes(ctrlB)) this.#options.controlPlane.send({ type: 'bootMenu.requested' });
+    if (bytes.includes(ctrlB) && !this.#options.line.caller) this.#options.controlPlane.send({ type: 'bootMenu.requested' });
   }
 
   #createKeyboard(): Keyboard {
@@ -170,7 +215,9 @@ export class Console {
     const state = createActor(userSessionMachine, {
       clock: this.#turns.clock,
       input: {
+        isCall: this.#options.line.caller !== undefined,
         offerLine: () => this.#offerLine(),
+        hangUp: () => this.#hangUp(),
         forgetLogin: session => this.#forgetLogin(session),
         pauseAfterRefusal: () => router.device.pauseAfterRefusedLogin,
       },
@@ -197,16 +244,17 @@ export class Console {
   /** `Please Press ENTER.` */
   readonly #idleLine: Occupant = {
     press: ({ key }) => {
-      if (key === 'enter') this.#askWhoIsThere();
+      if (key !== 'enter') return;
+      this.#tell({ type: 'enter.pressed' });
+      this.#stage.write('\r\n');
+      this.#askWhoIsThere();
     },
   };
 
   #askWhoIsThere(): void {
-    const { commandLine, router } = this.#options;
-    this.#tell({ type: 'enter.pressed' });
-    this.#stage.write('\r\n');
+    const { commandLine, router, line } = this.#options;
     const session = () => this.#session!; // it asks once somebody is in
-    this.#runner.start(userSession({ commandLine, router, session }), end => {
+    this.#runner.start(userSession({ commandLine, router, line, session }), end => {
       const isRefused = end.end === 'finished' && end.result !== undefined;
       this.#tell({ type: isRefused ? 'login.refused' : 'login.ended' });
     });
@@ -216,6 +264,11 @@ export class Console {
     const { uart, messages } = this.#options;
     uart.transmit(messages['idle-line']!.text); // carries its own line ends
     for (const listener of this.#ready) uart.onceSaid(listener); // whoever comes upon that news is too late for the line
+  }
+
+  #hangUp(): void {
+    const { uart, hangUp } = this.#options;
+    if (hangUp) uart.onceSaid(hangUp);
   }
 
   #forgetLogin(session: CliSession | undefined): void {

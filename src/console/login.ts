@@ -1,23 +1,17 @@
 import type { RouterFacts } from '../cli/run/handler.ts';
 import { headerLines } from '../cli/handlers/basic/header.ts';
-import {
-  authenticationMode,
-  blockingRule,
-  blockingRuleOfAll,
-  consoleCipher,
-  consoleLevel,
-  type LocalUser,
-  localUser,
-  maximumVty,
-} from '../cli/handlers/aaa/login-settings.ts';
+import { blockingRuleOfAll, type LocalUser, localUser, maximumVty } from '../cli/handlers/aaa/login-settings.ts';
+import { LineSettings, toFourLevels } from '../cli/handlers/user-interface/line-settings.ts';
 import { askFor, type Course, did, say, show } from '../cli/run/outcome.ts';
 import { confirmedPassword } from '../cli/handlers/aaa/password.ts';
 import { type CliSession, terminalAtLogin } from '../cli/run/session.ts';
 import { formatLocalTime } from '../clock/format.ts';
-import { cipherOfNobody, conceal, isPassword } from '../config/cipher.ts';
+import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
 import { BoardNotStored } from '../control-plane/board-error.ts';
-import { type BlockingRule, isBlocked, loginRecord } from '../control-plane/login-records.ts';
+import { isBlocked, loginRecord, type Occasion } from '../control-plane/login-records.ts';
+import { checkUser, failureOf, type LoginFailure } from './credentials.ts';
+import { accessTo, type Caller, type Line } from './line.ts';
 
 /** Who has logged in. */
 export interface Identity {
@@ -29,24 +23,68 @@ export interface Identity {
 /** Somebody tried to get in and was not let. */
 export type Refusal = { readonly refused: true };
 
-/** Asks who is there, as the console's settings want it; undefined when nobody answered. */
-export function* logIn(router: RouterFacts): Course<Identity | Refusal | undefined> {
-  const { running } = router.volatile;
-  const identity = authenticationMode(running) === 'aaa' ? yield* askUser(router) : yield* passwordMode(router, consoleCipher(running));
-  if (identity && 'level' in identity) yield* greet(identity, router);
-  return identity;
+type Entry = Identity | Refusal | undefined;
+
+/** Asks who is there, as the settings of the line want it; undefined when nobody answered. */
+export function* logIn(router: RouterFacts, line: Line): Course<Entry> {
+  const entry = line.caller ? yield* answerCall(router, line, line.caller) : yield* answerConsole(router, line);
+  if (entry && 'level' in entry) yield* greet(entry, router, line);
+  return entry;
 }
 
-function* passwordMode(router: RouterFacts, cipher: string | undefined): Course<Identity | Refusal | undefined> {
-  const identity = { user: undefined, level: consoleLevel(router.volatile.running) };
-  if (cipher === undefined) return (yield* setFirstPassword(router)) ? identity : undefined;
+const settingsOn = ({ volatile }: RouterFacts, { userInterface }: Line): LineSettings => new LineSettings(volatile.running, userInterface);
+
+/** The console asks once; whoever failed may press Enter again. */
+function* answerConsole(router: RouterFacts, line: Line): Course<Entry> {
+  const { authentication, cipher, level } = settingsOn(router, line);
+  if (authentication === 'aaa') return yield* askUser(router, line);
+  if (cipher === undefined) return (yield* setFirstPassword(router)) ? { user: undefined, level } : undefined;
+  return yield* askPassword(router, line, cipher);
+}
+
+/** After so many failures a call is over (hardware reference of the family: three). */
+const triesPerCall = 3;
+
+/** A virtual terminal asks at once, and asks again, for its caller can only come back by calling. */
+function* answerCall(router: RouterFacts, line: Line, { via, user }: Caller): Course<Entry> {
+  if (via === 'telnet') yield say('telnet-not-secure');
+  if (user !== undefined) return yield* admit(user, router, line);
+  for (let tries = 0; tries < triesPerCall; tries++) {
+    const { authentication, cipher } = settingsOn(router, line);
+    if (authentication === undefined) return yield* refuse();
+    const entry = authentication === 'aaa' ? yield* askUser(router, line) : yield* askPassword(router, line, cipher);
+    if (entry && 'level' in entry) return entry;
+  }
+  return { refused: true };
+}
+
+/** SSH has found out who it is. */
+function* admit(user: string, router: RouterFacts, line: Line): Course<Identity> {
+  yield say('before-login');
+  return identityOf(user, localUser(router.volatile.running, user), router, line);
+}
+
+const identityOf = (name: string, user: LocalUser | undefined, router: RouterFacts, line: Line): Identity => ({
+  user: name,
+  level: user?.ownLevel === undefined ? settingsOn(router, line).level : toFourLevels(user.ownLevel),
+});
+
+function* askPassword(router: RouterFacts, line: Line, cipher: string | undefined): Course<Entry> {
   yield* introduce(router);
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
-  const isRight = isPassword(typed, cipher, router.standIn);
-  return isRight && !isBlocked(router.volatile.loginRecords, userInterface, router.now)
-    ? identity
-    : yield* refuse(userInterface, blockingRuleOfAll(router.volatile.running), router);
+  const { level } = settingsOn(router, line);
+  if (cipher !== undefined && isPassword(typed, cipher, router.standIn) && !isLineBlocked(router, line)) return { user: undefined, level };
+  return yield* refuse(failureOnLine(router, line));
+}
+
+const isLineBlocked = ({ volatile, now }: RouterFacts, line: Line): boolean =>
+  isBlocked(volatile.loginRecords, line.userInterface, { via: accessTo(line).via, time: now });
+
+/** Failures with the password of a line are its own, on the console. A virtual terminal is somebody else's with the next call. */
+function failureOnLine(router: RouterFacts, line: Line): LoginFailure {
+  const failure = failureOf(line.caller ? undefined : line.userInterface, router, accessTo(line));
+  return { ...failure, rule: blockingRuleOfAll(router.volatile.running) };
 }
 
 /** A router out of the box, or one whose console password was taken away, lets nobody in before it has one. It is kept at once, without commit and save. */
@@ -65,25 +103,18 @@ function* setFirstPassword(router: RouterFacts): Course<boolean> {
   return true;
 }
 
-function* askUser(router: RouterFacts): Course<Identity | Refusal | undefined> {
+function* askUser(router: RouterFacts, line: Line): Course<Entry> {
   yield* introduce(router);
   const name = (yield* askFor('line', 'ask-user-name'))?.trim();
   if (!name) return undefined;
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
-
-  const { volatile, now } = router;
-  const user = localUser(volatile.running, name);
-  const isRight = isPassword(typed, user?.cipher ?? cipherOfNobody, router.standIn); // an unknown name is no faster to refuse than a known one
-  if (user && isRight && mayEnter(user) && !isBlocked(volatile.loginRecords, name, now)) return { user: name, level: user.level };
-  return yield* refuse(user && name, blockingRule(volatile.running, name), router);
+  const checked = checkUser(router, name, typed, accessTo(line));
+  return 'user' in checked ? identityOf(name, checked.user, router, line) : yield* refuse(checked.failure);
 }
 
-const mayEnter = ({ cipher, onTerminal, isBlocked: isShutOut }: LocalUser): boolean => cipher !== undefined && onTerminal && !isShutOut;
-
-/** `counted`: whose failure it is, a user's or that of the line; names that nobody has are not kept. */
-function* refuse(counted: string | undefined, rule: BlockingRule, { now }: RouterFacts): Course<Refusal> {
-  if (counted !== undefined) yield did({ type: 'login.failed', user: counted, time: now, rule });
+function* refuse(failure?: LoginFailure): Course<Refusal> {
+  if (failure) yield did(failure);
   yield say('authentication-fail');
   return { refused: true };
 }
@@ -93,29 +124,37 @@ function* introduce(router: RouterFacts): Course {
   yield show(headerLines('login', router));
 }
 
-function* greet({ user }: Identity, router: RouterFacts): Course {
+function* greet({ user }: Identity, router: RouterFacts, { caller }: Line): Course {
   const { running, logins, loginRecords } = router.volatile;
   const time = (milliseconds: number) => formatLocalTime(milliseconds, timeZone(running)?.offsetMinutes);
-  yield say('users-online', { max: maximumVty(running), vty: 0, all: logins.size + 1 });
+  const onVty = [...logins.values()].filter(({ via }) => via !== 'terminal').length;
+  yield say('users-online', { max: maximumVty(running), vty: onVty + (caller ? 1 : 0), all: logins.size + 1 });
   yield say('login-time', { time: time(router.now) });
-  const { last, lastFailure } = loginRecord(user === undefined ? new Map() : loginRecords, user ?? '');
-  if (last !== undefined) yield say('last-login', { time: time(last) });
-  if (lastFailure) yield say('login-failures', { time: time(lastFailure.time), count: lastFailure.count });
+  const { last, lastFailure } = user === undefined ? {} : loginRecord(loginRecords, user);
+  if (last)
+    yield last.address === undefined
+      ? say('last-login', { time: time(last.time) })
+      : say('last-login-from', { time: time(last.time), ...from(last) });
+  if (lastFailure) {
+    const failed = { time: time(lastFailure.time), count: lastFailure.count };
+    yield lastFailure.address === undefined
+      ? say('login-failures', failed)
+      : say('login-failures-from', { ...failed, ...from(lastFailure) });
+  }
   yield show(headerLines('shell', router));
 }
 
+const from = ({ address = '', via }: Occasion) => ({ address, access: via === 'ssh' ? 'SSH' : 'Telnet' });
+
 /** What a log-in begins with. */
-export const sessionOf = ({ user, level }: Identity): CliSession => ({
-  id: 'con0',
+export const sessionOf = ({ user, level }: Identity, { id, userInterface, caller }: Line): CliSession => ({
+  id,
   userInterface,
   user,
   level,
   views: [{ view: 'user', args: {} }],
   immediate: false,
   workingDirectory: 'cfcard:/',
-  terminal: terminalAtLogin,
+  terminal: caller ? { ...terminalAtLogin, monitor: false } : terminalAtLogin,
   history: [],
 });
-
-/** As `display users` names the line. Without AAA it is the line that gets blocked, under this name. */
-const userInterface = 'CON 0';

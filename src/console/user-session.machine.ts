@@ -6,6 +6,7 @@ export type UserSessionEvent =
   | { readonly type: 'line.lost' }
   | { readonly type: 'bootMenu.opened' }
   | { readonly type: 'enter.pressed' }
+  | { readonly type: 'call.came' }
   | { readonly type: 'login.opened'; readonly session: CliSession }
   | { readonly type: 'login.changed'; readonly change: (session: CliSession) => CliSession }
   | { readonly type: 'login.ended' }
@@ -19,7 +20,10 @@ export type UserSessionEvent =
 
 /** What is done at the console when its state changes. */
 export interface ConsoleDesk {
+  /** Somebody has called on this line, and it is theirs alone. */
+  readonly isCall: boolean;
   offerLine(): void;
+  hangUp(): void;
   /** `session`: of the log-in that is over, if anybody was let in. */
   forgetLogin(session: CliSession | undefined): void;
   /** Milliseconds for which the line is deaf after a log-in that was refused. */
@@ -49,12 +53,13 @@ const whileCoursesRun = {
 } as const;
 
 /**
- * The console as its user meets it. The same key means something else in each state: each state has at most one who then takes
+ * A line as its user meets it. The same key means something else in each state: each state has at most one who then takes
  * it, the occupant. While a command is executed, and for a moment after a refused log-in, keys wait.
  */
 export const userSessionMachine = setup({
   types: { events: {} as UserSessionEvent, context: {} as Context, input: {} as ConsoleDesk },
   actions: {
+    'hang up': ({ context: { desk } }) => desk.hangUp(),
     'offer the line': ({ context: { desk } }) => desk.offerLine(),
     'tell that the log-in is over': ({ context: { desk, session } }) => desk.forgetLogin(session),
     'nobody is logged in': assign({ session: undefined }),
@@ -63,6 +68,7 @@ export const userSessionMachine = setup({
       session && event.type === 'login.changed' ? { session: event.change(session) } : {},
     ),
   },
+  guards: { 'it was a call': ({ context: { desk } }) => desk.isCall },
   delays: { 'pause after a refusal': ({ context }) => context.desk.pauseAfterRefusal() },
 }).createMachine({
   id: 'user session',
@@ -72,7 +78,7 @@ export const userSessionMachine = setup({
   states: {
     dead: {
       entry: ['tell that the log-in is over', 'nobody is logged in'],
-      on: { 'line.opened': 'idle', 'bootMenu.opened': 'bootMenu', 'line.lost': {} },
+      on: { 'line.opened': 'idle', 'call.came': 'occupied', 'bootMenu.opened': 'bootMenu', 'line.lost': {} },
     },
     bootMenu: { initial: 'executing', states: whileCoursesRun },
     idle: {
@@ -88,8 +94,8 @@ export const userSessionMachine = setup({
       on: {
         'login.opened': { actions: 'somebody is logged in' },
         'login.changed': { actions: 'change the log-in' },
-        'login.ended': 'idle',
-        'login.refused': 'idle.pausing',
+        'login.ended': [{ guard: 'it was a call', target: 'dead', actions: 'hang up' }, { target: 'idle' }],
+        'login.refused': [{ guard: 'it was a call', target: 'dead', actions: 'hang up' }, { target: 'idle.pausing' }],
       },
       states: whileCoursesRun,
     },

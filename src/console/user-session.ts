@@ -1,8 +1,9 @@
-import { configuredScreenLength, historySize } from '../cli/handlers/aaa/login-settings.ts';
+import { LineSettings } from '../cli/handlers/user-interface/line-settings.ts';
 import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
 import { changeSession, type Course, did, show } from '../cli/run/outcome.ts';
 import type { CliSession } from '../cli/run/session.ts';
+import { accessTo, type Line } from './line.ts';
 import { logIn, type Refusal, sessionOf } from './login.ts';
 import { defaultScreenLength } from './pager.ts';
 import { offer, run, type SessionCourse } from './session-step.ts';
@@ -10,27 +11,29 @@ import { offer, run, type SessionCourse } from './session-step.ts';
 export interface SessionMeans {
   readonly commandLine: CommandLine;
   readonly router: RouterFacts;
+  readonly line: Line;
   /** The log-in as its commands have left it. */
   session(): CliSession;
 }
 
 /** A log-in from the first question to its end: who is there, then line after line. */
 export function* userSession(means: SessionMeans): SessionCourse<Refusal | undefined> {
-  const { router, commandLine, session } = means;
-  const identity = yield* logIn(router);
+  const { router, commandLine, line, session } = means;
+  const settings = () => new LineSettings(router.volatile.running, line.userInterface);
+  const identity = yield* logIn(router, line);
   if (!identity || 'refused' in identity) return identity;
-  const opened = sessionOf(identity);
+  const opened = sessionOf(identity, line);
   yield { do: 'open', session: opened };
   yield did({
     type: 'session.opened',
     session: opened.id,
-    login: { user: identity.user, userInterface: opened.userInterface, since: router.now },
+    login: { user: identity.user, userInterface: opened.userInterface, since: router.now, ...accessTo(line) },
   });
   for (;;) {
-    const line = yield* typedLine(means);
-    if (line === undefined) continue;
-    yield changeSession(old => ({ ...old, historySize: historySize(router.volatile.running) }));
-    yield run(commandLine.run(line, session(), router), screenLength(session(), router));
+    const typed = yield* typedLine(means);
+    if (typed === undefined) continue;
+    yield changeSession(old => ({ ...old, historySize: settings().historySize }));
+    yield run(commandLine.run(typed, session(), router), screenLength(session(), router));
   }
 }
 
@@ -48,9 +51,9 @@ function* typedLine({ commandLine, router, session }: SessionMeans): SessionCour
   return entry.typed === 'line' ? entry.text : undefined;
 }
 
-function screenLength({ terminal }: CliSession, { volatile }: RouterFacts): number {
+function screenLength({ terminal, userInterface }: CliSession, { volatile }: RouterFacts): number {
   if (terminal.machineMode) return 0;
-  return terminal.screenLength ?? configuredScreenLength(volatile.running) ?? defaultScreenLength;
+  return terminal.screenLength ?? new LineSettings(volatile.running, userInterface).screenLength ?? defaultScreenLength;
 }
 
 function* helpOf(lines: () => readonly string[]): Course {

@@ -3,7 +3,7 @@ import type { CmpResult } from '../cmp/result.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
-import type { BlockingRule } from './login-records.ts';
+import type { BlockingRule, Occasion } from './login-records.ts';
 import type { CmpStatistics, Login, SessionId } from './state.ts';
 
 /** The facts that the control plane accepts. */
@@ -21,9 +21,10 @@ export type ControlPlaneEvent =
   /** `at`: device time. */
   | { readonly type: 'reboot.scheduled'; readonly at: number }
   | { readonly type: 'reboot.unscheduled' }
-  | { readonly type: 'session.opened'; readonly session: SessionId; readonly login: Login }
+  | { readonly type: 'session.opened'; readonly session: SessionId; readonly login: Omit<Login, 'number'> }
   | { readonly type: 'session.closed'; readonly session: SessionId }
-  | { readonly type: 'login.failed'; readonly user: string; readonly time: number; readonly rule: BlockingRule }
+  /** `user`: whom it counts against; nobody where nobody has that name. */
+  | { readonly type: 'login.failed'; readonly user: string | undefined; readonly at: Occasion; readonly rule: BlockingRule }
   | { readonly type: 'localUser.activated'; readonly user: string }
   | { readonly type: 'configuration.edited'; readonly session: SessionId; readonly edits: readonly Edit[] }
   /** Another configuration or other key pairs are in effect. */

@@ -18,7 +18,8 @@ export const lineMeans = {
     }),
     'count the failed log-in': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'login.failed');
-      return { volatile: { ...volatile, loginRecords: noteFailure(volatile.loginRecords, event.user, event.time, event.rule) } };
+      const { user, at, rule } = event;
+      return user === undefined ? {} : { volatile: { ...volatile, loginRecords: noteFailure(volatile.loginRecords, user, at, rule) } };
     }),
     'unblock the local user': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'localUser.activated');
@@ -52,11 +53,13 @@ export const lines = chart.extend(lineMeans).createStateConfig({
   },
 });
 
-function noteSession(volatile: Volatile, session: SessionId, login: Login): Volatile {
-  const { user, userInterface, since } = login;
+function noteSession(volatile: Volatile, session: SessionId, login: Omit<Login, 'number'>): Volatile {
+  const { user, userInterface, since, via, address } = login;
+  const at = { time: since, via, ...(address !== undefined && { address }) };
   const loginRecords =
-    user === undefined ? forgetFailures(volatile.loginRecords, userInterface) : noteLogin(volatile.loginRecords, user, since);
-  return { ...volatile, loginRecords, logins: new Map(volatile.logins).set(session, login) };
+    user === undefined ? forgetFailures(volatile.loginRecords, userInterface) : noteLogin(volatile.loginRecords, user, at);
+  const number = volatile.loginCount + 1;
+  return { ...volatile, loginRecords, loginCount: number, logins: new Map(volatile.logins).set(session, { ...login, number }) };
 }
 
 function forgetSession(volatile: Volatile, session: SessionId): Volatile {

@@ -1,16 +1,29 @@
+import type { Access, AccessType } from './state.ts';
+
 /**
- * What the router remembers of a local user's log-ins on the serial line, until it loses power. Other kinds of access would count for
- * themselves (command reference, local-user state). A line whose password is the only one has a record of its own, by its name: that it is
+ * What the router remembers of a local user's log-ins, until it loses power. The serial line and the network count failures, and block, each
+ * for itself (command reference, local-user state). A line whose password is the only one has a record of its own, by its name: that it is
  * blocked like a user is inferred.
  */
 export interface LoginRecord {
+  readonly serial?: Count;
+  readonly network?: Count;
+  /** The last log-in. */
+  readonly last?: Occasion;
+  /** The failure before, and how many there were in a row since the last log-in. */
+  readonly lastFailure?: Occasion & { readonly count: number };
+}
+
+/** Somebody came, or tried to. */
+export interface Occasion extends Access {
+  /** Device time. */
+  readonly time: number;
+}
+
+interface Count {
   /** Device times of failures that count towards a block, oldest first. */
   readonly failures: readonly number[];
   readonly blockedUntil?: number;
-  /** Device time of the last log-in. */
-  readonly last?: number;
-  /** The failure before, and how many there were in a row since the last log-in. */
-  readonly lastFailure?: { readonly time: number; readonly count: number };
 }
 
 /** By the user's name in small letters: case does not count. */
@@ -25,25 +38,30 @@ export interface BlockingRule {
 }
 
 export function loginRecord(records: LoginRecords, user: string): LoginRecord {
-  return records.get(user.toLowerCase()) ?? { failures: [] };
+  return records.get(user.toLowerCase()) ?? {};
 }
 
-export function isBlocked(records: LoginRecords, user: string, now: number): boolean {
-  return now < (loginRecord(records, user).blockedUntil ?? 0);
+/** Whether a user cannot come in this way for now. */
+export function isBlocked(records: LoginRecords, user: string, { via, time }: Pick<Occasion, 'via' | 'time'>): boolean {
+  return isCountBlocked(loginRecord(records, user)[wayOf(via)], time);
 }
 
-export function noteLogin(records: LoginRecords, user: string, now: number): LoginRecords {
-  return changed(records, user, { failures: [], last: now });
+/** Whether a user cannot come in for now, one way or the other. */
+export function isBlockedAnywhere(records: LoginRecords, user: string, time: number): boolean {
+  const { serial, network } = loginRecord(records, user);
+  return isCountBlocked(serial, time) || isCountBlocked(network, time);
 }
 
-export function noteFailure(records: LoginRecords, user: string, now: number, rule: BlockingRule): LoginRecords {
+export function noteLogin(records: LoginRecords, user: string, last: Occasion): LoginRecords {
+  const { lastFailure, [wayOf(last.via)]: count, ...record } = loginRecord(records, user);
+  return changed(records, user, { ...record, last });
+}
+
+export function noteFailure(records: LoginRecords, user: string, at: Occasion, rule: BlockingRule): LoginRecords {
   const record = loginRecord(records, user);
-  const lastFailure = { time: now, count: (record.lastFailure?.count ?? 0) + 1 };
-  if (rule.failures === 0 || isBlocked(records, user, now)) return changed(records, user, { ...record, lastFailure });
-
-  const failures = [...record.failures.filter(time => now - time < rule.period), now];
-  const block = failures.length < rule.failures ? { failures } : { failures: [], blockedUntil: now + rule.blockedFor };
-  return changed(records, user, { ...record, lastFailure, ...block });
+  const way = wayOf(at.via);
+  const lastFailure = { ...at, count: (record.lastFailure?.count ?? 0) + 1 };
+  return changed(records, user, { ...record, lastFailure, [way]: countFailure(record[way] ?? nothing, at.time, rule) });
 }
 
 /** A line that has let somebody in starts counting anew. */
@@ -54,11 +72,23 @@ export function forgetFailures(records: LoginRecords, line: string): LoginRecord
   return others;
 }
 
-/** Lets a blocked user log in again. */
+/** Lets a blocked user log in again, on whichever way. */
 export function unblock(records: LoginRecords, user: string): LoginRecords {
-  const { blockedUntil, ...record } = loginRecord(records, user);
-  return changed(records, user, { ...record, failures: [] });
+  const { serial, network, ...record } = loginRecord(records, user);
+  return changed(records, user, record);
 }
+
+export function countFailure(count: Count, now: number, rule: BlockingRule): Count {
+  if (rule.failures === 0 || isCountBlocked(count, now)) return count;
+  const failures = [...count.failures.filter(time => now - time < rule.period), now];
+  return failures.length < rule.failures ? { failures } : { failures: [], blockedUntil: now + rule.blockedFor };
+}
+
+const wayOf = (via: AccessType): 'serial' | 'network' => (via === 'terminal' ? 'serial' : 'network');
+
+const isCountBlocked = (count: Count | undefined, now: number): boolean => now < (count?.blockedUntil ?? 0);
+
+const nothing: Count = { failures: [] };
 
 function changed(records: LoginRecords, user: string, record: LoginRecord): LoginRecords {
   return new Map(records).set(user.toLowerCase(), record);

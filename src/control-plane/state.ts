@@ -49,7 +49,7 @@ export interface CommitPoint {
   readonly time: number;
 }
 
-/** Names a log-in: `con0`. */
+/** Names a log-in by its line: `con0`, `vty3`. */
 export type SessionId = string;
 
 /** What a power cut takes away. A field added here must also be given its value at power-on. */
@@ -72,6 +72,8 @@ export interface Volatile {
   /** CMP transactions under way, by session name. */
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   readonly logins: ReadonlyMap<SessionId, Login>;
+  /** How many log-ins there were. */
+  readonly loginCount: number;
   readonly loginRecords: LoginRecords;
   /** A commit that the device is still at. */
   readonly commitUnderWay?: CommitUnderWay;
@@ -145,10 +147,22 @@ export interface CmpRequest {
   readonly settings: string;
 }
 
+/** What somebody comes in by, as the service types of local users name it. */
+export type AccessType = 'terminal' | 'telnet' | 'ssh';
+
+/** Which way somebody comes. */
+export interface Access {
+  readonly via: AccessType;
+  /** Numeric; of those who come by the network. */
+  readonly address?: string;
+}
+
 /** Someone who is logged in. */
-export interface Login {
+export interface Login extends Access {
+  /** Counts log-ins since power-on, the first is 1; `[Session ID = 1]`. */
+  readonly number: number;
   readonly user: string | undefined;
-  /** `CON 0` */
+  /** `CON 0`, `VTY 3` */
   readonly userInterface: string;
   /** Device time, milliseconds since 1970. */
   readonly since: number;
@@ -182,6 +196,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   cmpStatistics: new Map(),
   cmpRequests: new Map(),
   logins: new Map(),
+  loginCount: 0,
   loginRecords: new Map(),
 };
 

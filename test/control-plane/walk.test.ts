@@ -110,9 +110,11 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'clock.set': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
     'clock.changed': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
     'startup.configurationSelected': [{ type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' }],
-    'session.opened': [{ type: 'session.opened', session, login: { user: undefined, userInterface: 'CON 0', since: 0 } }],
+    'session.opened': [{ type: 'session.opened', session, login: { user: undefined, userInterface: 'CON 0', since: 0, via: 'terminal' } }],
     'session.closed': [{ type: 'session.closed', session }],
-    'login.failed': [{ type: 'login.failed', user: 'u', time: 0, rule: { failures: 3, period: 1, blockedFor: 1 } }],
+    'login.failed': [
+      { type: 'login.failed', user: 'u', at: { time: 0, via: 'terminal' }, rule: { failures: 3, period: 1, blockedFor: 1 } },
+    ],
     'localUser.activated': [{ type: 'localUser.activated', user: 'u' }],
     'certificate.imported': [{ type: 'certificate.imported', certificate }],
     'certificate.deleted': [{ type: 'certificate.deleted', usage: 'ca', domain: undefined, fileName: 'b.cer' }],

@@ -3,6 +3,7 @@ import { views as own } from '../../firmware-model/views.ts';
 import type { CommandLine } from '../../src/cli/run/command-line.ts';
 import type { Step } from '../../src/cli/run/outcome.ts';
 import type { CliSession } from '../../src/cli/run/session.ts';
+import { consoleLine } from '../../src/console/line.ts';
 import { sessionOf } from '../../src/console/login.ts';
 import { compileReference } from '../../src/pack/compile/compile.ts';
 import type { ReferencePage } from '../../src/pack/compile/reference.ts';
@@ -66,7 +67,7 @@ function typistWith(octets: Uint8Array) {
   };
 }
 
-const newSession = (): CliSession => ({ ...sessionOf({ user: undefined, level: 3 }), id: 'con0' });
+const newSession = (): CliSession => sessionOf({ user: undefined, level: 3 }, consoleLine);
 
 const isCaret = (step: Step): boolean => step.do === 'say' && carets.has(step.id);
 

@@ -13,6 +13,7 @@ import type { Course, Step } from '../../src/cli/run/outcome.ts';
 import type { CliSession } from '../../src/cli/run/session.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { sessionOf } from '../../src/console/login.ts';
+import { consoleLine } from '../../src/console/line.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
@@ -77,13 +78,13 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
 
   /** Someone logged in; several work side by side. */
   function operator(id = 'con0') {
-    let session: CliSession = { ...sessionOf({ user: undefined, level: parts.level ?? 3 }), id };
+    let session: CliSession = { ...sessionOf({ user: undefined, level: parts.level ?? 3 }, consoleLine), id };
     if (parts.view === 'system') enterSystemView();
     let loggedOut = false;
     send({
       type: 'session.opened',
       session: session.id,
-      login: { user: undefined, userInterface: session.userInterface, since: router.now },
+      login: { user: undefined, userInterface: session.userInterface, since: router.now, via: 'terminal' },
     });
 
     function carryOut<Result>(course: Course<Result>, answers: readonly string[]): { readonly said: string[]; readonly result: Result } {

@@ -25,14 +25,17 @@ export interface FactsOptions {
 export class ControlPlaneFacts implements RouterFacts {
   readonly #actor: ControlPlane;
   readonly #clock: Clock;
+  readonly #lines: () => RouterFacts['lines'];
   readonly entropy: Entropy;
   readonly standIn: string | undefined;
   readonly views: RouterFacts['views'];
   readonly hotkeys: RouterFacts['hotkeys'];
 
-  constructor(actor: ControlPlane, { clock, entropy, firmware, labPassword }: FactsOptions) {
+  /** `lines`: on which somebody is; nobody where there are none. */
+  constructor(actor: ControlPlane, { clock, entropy, firmware, labPassword }: FactsOptions, lines: () => RouterFacts['lines'] = noLines) {
     this.#actor = actor;
     this.#clock = clock;
+    this.#lines = lines;
     this.entropy = entropy;
     this.standIn = labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12));
     this.views = firmware.views;
@@ -55,6 +58,10 @@ export class ControlPlaneFacts implements RouterFacts {
     return deviceTime(this.#clock.now(), this.nonVolatile.board);
   }
 
+  get lines(): RouterFacts['lines'] {
+    return this.#lines();
+  }
+
   get busy(): boolean {
     return this.#actor.getSnapshot().matches({ configuration: { kept: 'recovering' } });
   }
@@ -75,6 +82,8 @@ export class ControlPlaneFacts implements RouterFacts {
     return this.#actor.getSnapshot().context;
   }
 }
+
+const noLines = () => [];
 
 function commitDone(actor: ControlPlane): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 import type { Outcome } from './outcome.ts';
 import type { ArgsOf, KeywordsOf, Page } from '../../../firmware-model/schema/page.ts';
+import type { LineStatus } from './line-status.ts';
 import type { CliSession } from './session.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
 
@@ -28,6 +29,8 @@ export interface RouterFacts {
   readonly volatile: Volatile;
   /** Device time, milliseconds since 1970. */
   readonly now: number;
+  /** Every line on which somebody is or calls. */
+  readonly lines: readonly LineStatus[];
   /** True in the first seconds after boot, while the configuration is still being built. */
   readonly busy: boolean;
   /** Resolves when the commit under way is in effect; rejects when the main board could not keep it. */

@@ -6,6 +6,7 @@ import { settingsOf } from '../../../config/settings.ts';
 import { aaaPlace, linesOfLocalUser } from './local-user.ts';
 import { blockingRule } from './login-settings.ts';
 import { askFor, type Course, did, say } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
 import type { PasswordUse } from './password.ts';
 
 /** Which rules a local user's password has to follow. The policy is on by default: the line that is held is its undo. */
@@ -21,14 +22,17 @@ export function localUserPasswordUse(configuration: Configuration, whose: 'own' 
  */
 export function* knowsOldPassword(
   user: { readonly name: string; readonly cipher: string },
+  session: CliSession,
   { volatile, now, standIn }: RouterFacts,
   question: 'ask-old-password' | 'change-password-old' = 'ask-old-password',
 ): Course<boolean> {
   const typed = yield* askFor('secret', question);
   if (typed === undefined) return false;
+  const { via = 'terminal', address } = volatile.logins.get(session.id) ?? {};
+  const at = { via, time: now, ...(address !== undefined && { address }) };
   const isRight = isPassword(typed, user.cipher, standIn);
-  if (isRight && !isBlocked(volatile.loginRecords, user.name, now)) return true;
-  yield did({ type: 'login.failed', user: user.name, time: now, rule: blockingRule(volatile.running, user.name) });
+  if (isRight && !isBlocked(volatile.loginRecords, user.name, at)) return true;
+  yield did({ type: 'login.failed', user: user.name, at, rule: blockingRule(volatile.running, user.name) });
   yield say('old-password-wrong');
   return false;
 }

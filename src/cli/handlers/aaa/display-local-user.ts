@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/aaa/display-local-user.ts';
-import { isBlocked } from '../../../control-plane/login-records.ts';
+import { isBlockedAnywhere } from '../../../control-plane/login-records.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { namesOfLocalUsers } from './local-user.ts';
 import { type LocalUser, localUser } from './login-settings.ts';
@@ -21,7 +21,7 @@ function users({ now, volatile: { running, loginRecords, logins } }: RouterFacts
   return namesOfLocalUsers(running).flatMap(name => {
     const user = localUser(running, name);
     const online = [...logins.values()].filter(login => login.user?.toLowerCase() === name.toLowerCase()).length;
-    return user ? [{ ...user, name, isLocked: isBlocked(loginRecords, name, now), online }] : [];
+    return user ? [{ ...user, name, isLocked: isBlockedAnywhere(loginRecords, name, now), online }] : [];
   });
 }
 

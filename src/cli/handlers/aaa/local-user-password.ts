@@ -47,7 +47,7 @@ function* setPassword(
   const use = localUserPasswordUse(candidate);
   const isNew = !knowsLocalUser(candidate, name);
   const old = localUserPassword(candidate, name);
-  if (old !== undefined && !(yield* knowsOldPassword({ name, cipher: old }, router))) return;
+  if (old !== undefined && !(yield* knowsOldPassword({ name, cipher: old }, session, router))) return;
   const refusal = isNew && userNameFault(use, name);
   if (refusal) {
     yield say(refusal);

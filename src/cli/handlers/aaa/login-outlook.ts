@@ -2,7 +2,8 @@ import { isOwnCipher } from '../../../config/cipher.ts';
 import { type Configuration, leaf } from '../../../config/configuration.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { localUserPassword, namesOfLocalUsers } from './local-user.ts';
-import { authenticationMode, consoleCipher, localUser } from './login-settings.ts';
+import { localUser, mayUse } from './login-settings.ts';
+import { LineSettings } from '../user-interface/line-settings.ts';
 
 /** What a configuration means for those who will want to log in. */
 export interface LoginOutlook {
@@ -23,9 +24,16 @@ export function loginOutlook({ volatile: { running }, standIn }: RouterFacts): L
   return {
     unchecked: [...users, ...interfaces],
     console: keys.some(key => key === 'to be chosen' || isGood(key)) ? 'open' : closed,
-    asksFor: authenticationMode(running) === 'aaa' ? 'name and password' : keys.includes('to be chosen') ? 'first password' : 'password',
+    asksFor:
+      consoleSettings(running).authentication === 'aaa'
+        ? 'name and password'
+        : keys.includes('to be chosen')
+          ? 'first password'
+          : 'password',
   };
 }
+
+const consoleSettings = (running: Configuration): LineSettings => new LineSettings(running, 'CON 0');
 
 const isForeign = (cipher: string | undefined): boolean => cipher !== undefined && !isOwnCipher(cipher);
 
@@ -34,7 +42,8 @@ const interfacePassword = (running: Configuration, section: string): string | un
 
 /** The passwords that open the console: of every user who may, or its own, which the first log-in chooses where there is none. */
 function consoleKeys(running: Configuration): readonly string[] {
-  if (authenticationMode(running) !== 'aaa') return [consoleCipher(running) ?? 'to be chosen'];
+  const { authentication, cipher } = consoleSettings(running);
+  if (authentication !== 'aaa') return [cipher ?? 'to be chosen'];
   const users = namesOfLocalUsers(running).map(name => localUser(running, name));
-  return users.flatMap(user => (user?.cipher !== undefined && user.onTerminal && !user.isBlocked ? user.cipher : []));
+  return users.flatMap(user => (user?.cipher !== undefined && mayUse(user, 'terminal') && !user.isBlocked ? user.cipher : []));
 }

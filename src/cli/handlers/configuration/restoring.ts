@@ -16,6 +16,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     get now() {
       return facts.now;
     },
+    lines: [],
     busy: false,
     commitDone: () => facts.commitDone(),
     entropy: facts.entropy,

@@ -3,7 +3,7 @@ import { formatOf, writeStartupFile } from '../../../config/startup-file.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { configurationFile, nextStartupFile, type ConfigurationFile } from './configuration-file.ts';
 import { currentConfiguration } from './current-configuration.ts';
-import { consoleCipher } from '../aaa/login-settings.ts';
+import { LineSettings } from '../user-interface/line-settings.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { refuse, refusalToWrite } from '../file-system/card-command.ts';
@@ -84,7 +84,7 @@ function* write(router: RouterFacts, file: ConfigurationFile, lines: readonly st
 
 /** What the next start loads has no console password: that of the first log-in must not come back then. */
 function* settleConsolePassword({ volatile, nonVolatile }: RouterFacts): Course {
-  const isUndone = nonVolatile.board.consolePassword !== undefined && consoleCipher(volatile.running) === undefined;
+  const isUndone = nonVolatile.board.consolePassword !== undefined && new LineSettings(volatile.running, 'CON 0').cipher === undefined;
   if (isUndone) yield did({ type: 'consolePassword.forgotten' });
 }
 

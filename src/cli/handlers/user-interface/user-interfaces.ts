@@ -1,6 +1,6 @@
 import type { Configuration } from '../../../config/configuration.ts';
-import { settingsOf } from '../../../config/settings.ts';
-import { authenticationMode, authenticationModeOf, consoleLevel, maximumVty } from '../aaa/login-settings.ts';
+import { maximumVty } from '../aaa/login-settings.ts';
+import { LineSettings } from './line-settings.ts';
 import type { CliSession } from '../../run/session.ts';
 
 export type UserInterfaceKind = 'CON' | 'VTY' | 'NCA' | 'RPC';
@@ -25,12 +25,15 @@ export const absoluteIndex = (kind: UserInterfaceKind, number: number): number =
 
 /** All user interfaces, in the order of their absolute numbers. */
 export function userInterfaces(running: Configuration): readonly UserInterface[] {
-  const vty = Array.from({ length: maximumVty(running) }, (_, number) => ofKind('VTY', number, vtySettings(running, number)));
+  const terminal = (kind: 'CON' | 'VTY', number: number, unsettled: UserInterface['authentication']): UserInterface => {
+    const { level, authentication = unsettled } = new LineSettings(running, `${kind} ${number}`);
+    return ofKind(kind, number, { level, authentication });
+  };
+  const vty = Array.from({ length: maximumVty(running) }, (_, number) => terminal('VTY', number, 'none'));
   const machines = (['NCA', 'RPC'] as const).flatMap(kind =>
     Array.from({ length: 5 }, (_, number) => ofKind(kind, number, { level: undefined, authentication: 'aaa' })),
   );
-  const console = ofKind('CON', 0, { level: consoleLevel(running), authentication: authenticationMode(running) ?? 'password' });
-  return [console, ...vty, ...machines];
+  return [terminal('CON', 0, 'password'), ...vty, ...machines];
 }
 
 export const isOwn = ({ kind, number }: UserInterface, { userInterface }: CliSession): boolean => userInterface === `${kind} ${number}`;
@@ -43,17 +46,3 @@ const ofKind = (kind: UserInterfaceKind, number: number, settings: TerminalSetti
   index: absoluteIndex(kind, number),
   ...settings,
 });
-
-/** A terminal has the settings of every section whose range it lies in, the last one entered first. */
-function vtySettings(running: Configuration, number: number): TerminalSettings {
-  const ranges = settingsOf(running).sections('user-interface vty <first-ui-number> <last-ui-number>');
-  const own = ranges.filter(({ args }) => isWithin(number, args)).map(({ settings }) => settings);
-  const level = own.findLast(settings => settings.line('user privilege level'))?.line('user privilege level')?.args.level;
-  const authentication = own.flatMap(settings => authenticationModeOf(settings.line('authentication-mode')) ?? []).at(-1);
-  return { level: Number(level ?? 0), authentication: authentication ?? 'none' };
-}
-
-type Range = Readonly<Partial<Record<'first-ui-number' | 'last-ui-number', string>>>;
-
-const isWithin = (number: number, { 'first-ui-number': first, 'last-ui-number': last = first }: Range): boolean =>
-  number >= Number(first) && number <= Number(last);

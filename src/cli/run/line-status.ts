@@ -1,0 +1,14 @@
+import type { Access, SessionId } from '../../control-plane/state.ts';
+import type { CliSession } from './session.ts';
+
+/** A line on which somebody is or calls. */
+export interface LineStatus extends Access {
+  /** `con0`, `vty3` */
+  readonly id: SessionId;
+  /** `CON 0`, `VTY 3` */
+  readonly userInterface: string;
+  /** Who is logged in; nobody while they are still being asked. */
+  readonly session: CliSession | undefined;
+  /** Milliseconds since the last key. */
+  readonly idle: number;
+}
