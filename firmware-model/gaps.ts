@@ -23,7 +23,11 @@ export const gaps: readonly Gap[] = [
     ],
   },
   { area: 'Console', gap: 'The history of other users', forms: ['display history-command all-users', 'reset history-command all-users'] },
-  { area: 'Log-in', gap: 'Log-in over the network: VTYs, Telnet, SSH', forms: ['telnet server', 'stelnet', 'ssh', 'display users all'] },
+  {
+    area: 'Log-in',
+    gap: 'Log-in over the network: VTYs, Telnet, SSH',
+    forms: ['display telnet server status', 'display ssh server session', 'display users all'],
+  },
   { area: 'Console', gap: 'Session logs (`info-center session log`), which only VTYs have', instead: 'the switches are kept' },
   { area: 'Log-in', gap: 'RADIUS and HWTACACS', forms: ['radius-server', 'hwtacacs-server', 'hwtacacs enable'] },
   { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },

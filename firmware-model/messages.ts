@@ -11,6 +11,7 @@ import { deviceMessages } from './messages/device.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
+import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...fileSystemMessages,
   ...hostKeyMessages,
   ...hotkeyMessages,
+  ...networkLoginMessages,
   ...pkiDisplayMessages,
   ...pkiMessages,
   ...userInterfaceMessages,
