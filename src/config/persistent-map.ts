@@ -51,6 +51,14 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
     return old ? new PersistentMap(take(this.#root, old, 0) ?? [], this.size - 1, this.#next) : this;
   }
 
+  /** Keys whose value is another one in the other map, or is in one of them only; what they share is not looked at. Older entries first. */
+  changedKeys(other: PersistentMap<Value>): readonly string[] {
+    const found: Entry<Value>[] = [];
+    compare(this.#root, other.#root, found);
+    const places = new Map(found.map(({ key }) => [key, (other.#entry(key) ?? this.#entry(key))?.place ?? 0]));
+    return [...places.keys()].sort((one, another) => places.get(one)! - places.get(another)!); // each has one
+  }
+
   entries(): MapIterator<[string, Value]> {
     return this.#entered().entries();
   }
@@ -147,6 +155,21 @@ function entriesOf<Value>(trie: Trie<Value>): Entry<Value>[] {
   }
   return found;
 }
+
+/** Finds entries that only one of two tries has with that value. */
+function compare<Value>(one: Trie<Value> | undefined, other: Trie<Value> | undefined, found: Entry<Value>[]): void {
+  if (one === other) return;
+  if (one instanceof Branch && other instanceof Branch) {
+    for (const [way, below] of one.ways.entries()) compare(below, other.ways[way], found);
+    return;
+  }
+  const [ours, theirs] = [byKey(one), byKey(other)];
+  for (const [key, entry] of ours) if (!theirs.has(key) || theirs.get(key)!.value !== entry.value) found.push(entry);
+  for (const [key, entry] of theirs) if (!ours.has(key)) found.push(entry);
+}
+
+const byKey = <Value>(trie: Trie<Value> | undefined): ReadonlyMap<string, Entry<Value>> =>
+  new Map(trie && entriesOf(trie).map(entry => [entry.key, entry]));
 
 const byPlace = (one: { readonly place: number }, other: { readonly place: number }): number => one.place - other.place;
 

@@ -33,15 +33,20 @@ export const chart = setup({
 
 /**
  * Makes a change that the main board has to keep. It is stored before anything else happens, and then told as a fact of its own; what
- * could not be stored has not happened, and whoever sent the event hears of it.
+ * could not be stored has not happened, and whoever sent the event hears of it. `stored`: what is to be done outside once it is.
  */
-export const keep = (change: (at: Happening) => Pick<Context, 'nonVolatile'> & Partial<Context>, done?: ControlPlaneEvent) =>
+export const keep = (
+  change: (at: Happening) => Pick<Context, 'nonVolatile'> & Partial<Context>,
+  done?: ControlPlaneEvent,
+  stored?: (before: NonVolatile, after: NonVolatile) => void,
+) =>
   chart.enqueueActions(({ context, event, enqueue }) => {
     const changed = change({ context, event });
     if (!context.device.storeBoard(changed.nonVolatile.board)) {
       enqueue.emit({ type: 'board.unstored' });
       return;
     }
+    stored?.(context.nonVolatile, changed.nonVolatile);
     enqueue.assign(changed);
     if (done) enqueue.raise(done);
   });

@@ -1,4 +1,5 @@
 import { deviceTime } from './clock-time.ts';
+import { makePoint, whoIs } from './commit-points.ts';
 import { commitPending, dropPending, run } from './pending.ts';
 import type { Device } from '../../firmware-model/schema/device.ts';
 import type { NonVolatile, SessionId, Volatile } from './state.ts';
@@ -37,8 +38,12 @@ export function endCommit({ commitUnderWay, ...volatile }: Volatile): Volatile {
 }
 
 /** What ran before the trial runs again. Key pairs that came with it stay: the main board keeps them. */
-export function revertTrial({ nonVolatile: { board }, volatile }: At, now: number): Volatile {
-  return volatile.trial ? run(volatile, volatile.trial.before, deviceTime(now, board)) : volatile;
+export function revertTrial(at: At, now: number): At {
+  const { trial } = at.volatile;
+  if (!trial) return at;
+  const time = deviceTime(now, at.nonVolatile.board);
+  const { nonVolatile, volatile } = makePoint(at, trial.before, { ...whoIs(at.volatile, trial.session), time, type: 'ROLLBACK' });
+  return { nonVolatile, volatile: run(volatile, trial.before, time) };
 }
 
 export function endTrial({ trial, ...volatile }: Volatile): Volatile {

@@ -1,9 +1,11 @@
 import { assertEvent } from 'xstate';
 import { withConsolePassword } from '../config/console-password.ts';
 import { applyEdits } from '../config/edit.ts';
-import { chart, type Context } from './chart.ts';
+import { chart, type Context, keep } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
+import { settledPoints } from './commit-points.ts';
 import { addEdits, dropPending, refreshPending, run, stageKeyPair } from './pending.ts';
+import { removeUnneeded } from './point-store.ts';
 import { restoreSaved } from './start-up.ts';
 import { twoPhase, twoPhaseMeans } from './two-phase.ts';
 
@@ -33,6 +35,7 @@ export const configurationMeans = {
       const running = withConsolePassword(volatile.running, nonVolatile.board.consolePassword);
       return { volatile: run(volatile, running, deviceTime(device.now(), nonVolatile.board)) };
     }),
+    'settle the commit list': keep(({ context }) => settledPoints(context), undefined, removeUnneeded),
     'stage the key pair': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'keyPair.created');
       return { volatile: stageKeyPair(volatile, event.session, { op: 'create', keyPair: event.keyPair }) };
@@ -65,6 +68,7 @@ export const configuration = chart
           'candidate.refreshed': { actions: 'enter the candidate again' },
           'session.closed': { actions: 'drop the candidate' },
           'running.edited': { actions: 'edit the running configuration' },
+          'commitList.consulted': { actions: 'settle the commit list' },
           'consolePassword.kept': { actions: 'configure the console password' },
           'keyPair.created': { actions: 'stage the key pair' },
           'keyPair.destroyed': { actions: 'stage the end of the key pair' },

@@ -40,7 +40,10 @@ export type ControlPlaneEvent =
       readonly label?: string;
       readonly description?: string;
       readonly trialMilliseconds?: number;
+      readonly pointType?: 'ROLLBACK';
     }
+  /** Somebody asks what the commit list holds. */
+  | { readonly type: 'commitList.consulted' }
   /** Committed on trial: it is taken back unless it is confirmed. */
   | { readonly type: 'trial.begun' }
   | { readonly type: 'trial.confirmed'; readonly session: SessionId }

@@ -1,9 +1,9 @@
 import { candidateOn, editsOf, enterEdits, rebase, rebaseOnCommit, refreshed } from '../config/candidate.ts';
 import type { Configuration, Edit } from '../config/configuration.ts';
 import { deviceTime } from './clock-time.ts';
+import { makePoint, type PointNote, whoIs } from './commit-points.ts';
 import { storeStaged } from './key-store.ts';
 import {
-  type Board,
   type CommitUnderWay,
   type NonVolatile,
   nothingPending,
@@ -12,10 +12,6 @@ import {
   type StagedKeyPair,
   type Volatile,
 } from './state.ts';
-
-/** Points that the commit list keeps; the oldest go first. Command reference, `display configuration commit list`. */
-const commitPointsKept = 80;
-const firstCommitId = 1_000_000_001;
 
 const pendingOf = (volatile: Volatile, session: SessionId): Pending => volatile.pending.get(session) ?? nothingPending(volatile.running);
 
@@ -79,14 +75,22 @@ export function commitPending(
 ): { readonly nonVolatile: NonVolatile; readonly volatile: Volatile } {
   const pending = pendingOf(volatile, commit.session);
   const taken = takenBy(commit, pending);
-  const { board } = nonVolatile;
-  const time = deviceTime(now, board);
+  const time = deviceTime(now, nonVolatile.board);
+  const { configuration } = taken.candidate;
+  const pointed = makePoint({ nonVolatile, volatile }, configuration, { ...noteOf(volatile, commit), time });
+  const { board } = pointed.nonVolatile;
   return {
-    nonVolatile: {
-      ...nonVolatile,
-      board: { ...board, keyPairs: storeStaged(board.keyPairs, taken.keyPairs), commits: addPoint(board, volatile, commit, time) },
-    },
-    volatile: run(left(volatile, commit.session, enteredSince(commit, pending)), taken.candidate.configuration, time, commit.session),
+    nonVolatile: { ...pointed.nonVolatile, board: { ...board, keyPairs: storeStaged(board.keyPairs, taken.keyPairs) } },
+    volatile: run(left(pointed.volatile, commit.session, enteredSince(commit, pending)), configuration, time, commit.session),
+  };
+}
+
+function noteOf(volatile: Volatile, { session, label, description, pointType }: CommitUnderWay): Omit<PointNote, 'time'> {
+  return {
+    ...whoIs(volatile, session),
+    ...(label === undefined ? {} : { label }),
+    ...(description === undefined ? {} : { description }),
+    ...(pointType === undefined ? {} : { type: pointType }),
   };
 }
 
@@ -112,17 +116,4 @@ function onTopOf(running: Configuration, pending: Pending, by: 'own commit' | 'c
 export function refreshPending(volatile: Volatile, session: SessionId): Volatile {
   const { isOutdated, ...pending } = pendingOf(volatile, session);
   return isOutdated ? withPending(volatile, session, { ...pending, candidate: refreshed(pending.candidate) }) : volatile;
-}
-
-function addPoint(board: Board, volatile: Volatile, { session, label, description }: CommitUnderWay, time: number): Board['commits'] {
-  const login = volatile.logins.get(session);
-  const point = {
-    id: (board.commits.at(-1)?.id ?? firstCommitId - 1) + 1,
-    user: login?.user ?? 'anonymous', // how the device names a log-in without AAA; display configuration sessions
-    userInterface: login?.userInterface ?? 'CON 1023', // configuration guide, points made at boot
-    time,
-    ...(label === undefined ? {} : { label }),
-    ...(description === undefined ? {} : { description }),
-  };
-  return [...board.commits, point].slice(-commitPointsKept);
 }

@@ -30,6 +30,8 @@ export interface Board {
   readonly clockOffsetMilliseconds: number;
   /** Points of the commit list, newest last. */
   readonly commits: readonly CommitPoint[];
+  /** Id of the last point ever made, where the list does not end with it. */
+  readonly lastCommit?: number;
 }
 
 /** File names on the CF card, `cfcard:/vrpcfg.zip`, or null for none. */
@@ -47,6 +49,17 @@ export interface CommitPoint {
   readonly userInterface: string;
   /** Device time, milliseconds since 1970. */
   readonly time: number;
+  /** How it came about; absent: by a commit at the command line. */
+  readonly type?: 'ROLLBACK';
+  /** The point that holds the whole configuration which this one's content is computed from; absent: nobody has its content. */
+  readonly since?: number;
+}
+
+/** Where the last point of this run has left off. */
+export interface PointsOfRun {
+  readonly left: Configuration;
+  /** Of the last point, if its content goes as far. */
+  readonly since?: number;
 }
 
 /** Names a log-in by its line: `con0`, `vty3`. */
@@ -75,6 +88,8 @@ export interface Volatile {
   /** How many log-ins there were. */
   readonly loginCount: number;
   readonly loginRecords: LoginRecords;
+  /** Absent until the first need of a point in this run. */
+  readonly points?: PointsOfRun;
   /** A commit that the device is still at. */
   readonly commitUnderWay?: CommitUnderWay;
   /** A trial that nobody has confirmed yet. */
@@ -101,6 +116,8 @@ export interface CommitUnderWay {
   readonly session: SessionId;
   readonly label?: string;
   readonly description?: string;
+  /** How the point that it makes came about, where it is not by a commit. */
+  readonly pointType?: NonNullable<CommitPoint['type']>;
   /** How many of the pending edits and key pairs it takes: what is entered while the device is at it stays pending. */
   readonly edits: number;
   readonly keyPairs: number;

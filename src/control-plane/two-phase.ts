@@ -2,7 +2,9 @@ import { assertEvent } from 'xstate';
 import { chart, type Context, keep } from './chart.ts';
 import { commitTime, endCommit, endTrial, finishCommit, mayCommit, revertTrial } from './commit.ts';
 import type { ControlPlaneEvent } from './events.ts';
+import { withoutPoint } from './commit-points.ts';
 import { beginCommit } from './pending.ts';
+import { removeUnneeded } from './point-store.ts';
 
 export const twoPhaseMeans = {
   delays: {
@@ -20,13 +22,19 @@ export const twoPhaseMeans = {
       const { type, ...commit } = event;
       return { volatile: beginCommit(volatile, commit) };
     }),
-    'commit the candidate': keep(({ context }) => finishCommit(context, context.device.now()), { type: 'running.changed' }),
+    'commit the candidate': keep(({ context }) => finishCommit(context, context.device.now()), { type: 'running.changed' }, removeUnneeded),
     'end the commit': chart.enqueueActions(({ context: { volatile }, enqueue }) => {
       enqueue.assign({ volatile: endCommit(volatile) });
       if (volatile.trial && volatile.commitUnderWay) enqueue.raise({ type: 'trial.begun' });
     }),
     'take the trial back': chart.enqueueActions(({ context, enqueue }) => {
-      enqueue.assign({ volatile: endTrial(revertTrial(context, context.device.now())) });
+      const { nonVolatile, volatile } = revertTrial(context, context.device.now());
+      const isStored = context.device.storeBoard(nonVolatile.board);
+      if (isStored) {
+        removeUnneeded(context.nonVolatile, nonVolatile);
+        enqueue.assign({ nonVolatile });
+      }
+      enqueue.assign({ volatile: endTrial(isStored ? volatile : withoutPoint(volatile)) });
       enqueue.raise({ type: 'running.changed' });
     }),
     'forget the trial': chart.assign(({ context: { volatile } }) => ({ volatile: endTrial(volatile) })),

@@ -35,6 +35,7 @@ export function boardFromJson(text: string): Board {
     ...optionalString(fields, 'bootPassword'),
     clockOffsetMilliseconds: wholeNumber(fields, 'clockOffsetMilliseconds', -century, century),
     commits: list(fields['commits'], 'commits', commitPoint),
+    ...(fields['lastCommit'] !== undefined && { lastCommit: wholeNumber(fields, 'lastCommit', firstCommit, Number.MAX_SAFE_INTEGER) }),
   };
 }
 
@@ -84,14 +85,22 @@ function startupFiles(value: unknown): StartupFiles {
 
 function commitPoint(value: unknown): CommitPoint {
   const fields = record(value, 'a commit');
+  const id = wholeNumber(fields, 'id', firstCommit, Number.MAX_SAFE_INTEGER);
   return {
-    id: wholeNumber(fields, 'id', firstCommit, Number.MAX_SAFE_INTEGER),
+    id,
     ...optionalString(fields, 'label'),
     ...optionalString(fields, 'description'),
     user: string(fields, 'user'),
     userInterface: string(fields, 'userInterface'),
     time: moment(fields, 'time'),
+    ...pointType(fields),
+    ...(fields['since'] !== undefined && { since: wholeNumber(fields, 'since', Math.max(firstCommit, id - longestRow), id) }),
   };
+}
+
+function pointType({ type }: Fields): Pick<CommitPoint, 'type'> {
+  if (type !== undefined && type !== 'ROLLBACK') throw new Error('type is none of a commit');
+  return type ? { type } : {};
 }
 
 function parsed(text: string): unknown {
@@ -164,6 +173,8 @@ function optionalString<Name extends string>(fields: Fields, name: Name, longest
 /** More than an operator can shift the clock by: it takes the years 2000 to 2037. */
 const century = 100 * 366 * 24 * 3600_000;
 const firstCommit = 1_000_000_001;
+/** Points of one row are as many as the list keeps. */
+const longestRow = 80;
 /** No text that the router keeps on its board is longer. */
 const longestText = 1024;
 /** Base64 of a private key of 4096 bits, four times over. */
