@@ -26,6 +26,8 @@ export const views = {
       'hotkey <name>',
       'timestamp enable',
       '#',
+      'command alias',
+      '#',
       'info-center enable',
       'info-center channel <channel-number>',
       '#',
@@ -68,6 +70,12 @@ export const views = {
     section: 'user-interface vty <first-ui-number> <last-ui-number>',
     builtIn: true,
     order: [...userInterfaceOrder, 'protocol inbound'],
+  },
+  'command-alias': {
+    title: 'Command alias view',
+    parent: 'system',
+    prompt: '-cmdalias',
+    section: 'command alias',
   },
   aaa: {
     title: 'AAA view',

@@ -80,6 +80,16 @@ export const cliMessages = {
     source: 'Command Reference, header: further lines are typed; what invites to it is not told',
   },
   'header-too-long': { text: 'Error: The text must not be longer than 480 characters.', fidelity: 'inferred' },
+  'command-alias': { text: '  {alias} = {command}', fidelity: 'documented', source: 'Command Reference, display command alias' },
+  'terminal-aliases-on': { text: 'Info: Current terminal command alias is on.', fidelity: 'inferred' },
+  'terminal-aliases-off': { text: 'Info: Current terminal command alias is off.', fidelity: 'inferred' },
+  'alias-name-wrong': { text: 'Error: The alias must begin with a letter.', fidelity: 'inferred' },
+  'alias-parameter-wrong': { text: 'Error: A parameter must begin with $.', fidelity: 'inferred' },
+  'alias-parameters-differ': {
+    text: 'Error: The command must end with the parameters of the alias, each once.',
+    fidelity: 'inferred',
+    source: 'the rule: Command Reference, alias; the words are ours',
+  },
   'this-terminal-only': {
     text: 'Info: The configuration takes effect on the current user terminal interface only.',
     fidelity: 'captured',

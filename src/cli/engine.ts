@@ -7,6 +7,7 @@ import { CommandTree } from './grammar/command-tree.ts';
 import { complete, nextCandidate } from './typing/complete.ts';
 import { mapSteps } from './run/course.ts';
 import { caret, type LineError } from './grammar/line-error.ts';
+import { offsetTyped, withoutAlias } from './run/alias.ts';
 import { argsOf, canonicalOf } from './run/canonical.ts';
 import { execute, isAnswered } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
@@ -47,27 +48,33 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     return renderPrompt(session, model.views, hostName(router.volatile.running), hasPendingChanges(router, session));
   }
 
-  function* run(line: string, session: CliSession, router: RouterFacts): Course {
+  function* run(typed: string, session: CliSession, router: RouterFacts): Course {
+    const line = withoutAlias(typed, session, router.volatile.running);
     const words = splitWords(line);
     if (words.length === 0 || words[0]?.text.startsWith(comment)) return;
     const read = readLine(resolve, line, words, session);
-    if (!read.secret && !maySaySecret(read, line)) yield changeSession(remember(line.trim()));
+    if (!read.secret && !maySaySecret(read, typed)) yield changeSession(remember(typed.trim()));
     const hasAnswer = 'match' in read && isAnswered(read.match, handlers);
     const held = hasAnswer ? undefined : heldLine(words, knownLine(read, session), session, { model, router });
     if (held) yield* held;
-    else if ('id' in read) yield mistake(read, line, prompt(session, router));
-    else if (read.run) yield* runElsewhere(read, read.run, session, router);
+    else if ('id' in read) yield mistake(read, { typed, line }, prompt(session, router));
+    else if (read.run) yield* runElsewhere({ ...read, typed }, read.run, session, router);
     else yield* carryOut(read, session, router);
   }
 
   /** A line within a line, in a view of its own; the log-in stays where it is. */
-  function* runElsewhere({ line, words, match }: Reading, { except }: LineRun, session: CliSession, router: RouterFacts): Course {
+  function* runElsewhere(
+    { typed, line, words, match }: Reading & TypedLine,
+    { except }: LineRun,
+    session: CliSession,
+    router: RouterFacts,
+  ): Course {
     const elsewhere: CliSession = { ...session, views: upTo(session.views, 1) };
     const inner = words.slice(match.taken.length - 1);
     const read = readLine(resolve, line, inner, elsewhere);
-    if ('id' in read) yield mistake(read, line, prompt(session, router));
+    if ('id' in read) yield mistake(read, { typed, line }, prompt(session, router));
     else if (except.some(beginning => `${canonicalOf(read.match)} `.startsWith(`${beginning} `))) {
-      yield mistake({ id: 'unrecognized-command', offset: inner[0]?.offset ?? 0 }, line, prompt(session, router));
+      yield mistake({ id: 'unrecognized-command', offset: inner[0]?.offset ?? 0 }, { typed, line }, prompt(session, router));
     } else yield* mapSteps(carryOut(read, elsewhere, router), keepView);
   }
 
@@ -111,13 +118,22 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     read,
     hotkey,
     help: (text, session, router) => {
-      const typing = typingOf(tree, session, text);
+      const typing = typingOf(tree, session, withoutTypedAlias(text, session, router));
       return help(tree, typing, rightsOf(session), prompt(session, router).length, model.messages);
     },
-    complete: (text, session, _, previous) =>
-      nextCandidate(text, previous) ?? complete(tree, typingOf(tree, session, text), rightsOf(session)),
+    complete(text, session, router, previous) {
+      const next = nextCandidate(text, previous);
+      if (next) return next;
+      const meant = withoutTypedAlias(text, session, router);
+      const completion = complete(tree, typingOf(tree, session, meant), rightsOf(session));
+      return meant === text ? completion : { ...completion, text: text + completion.text.slice(meant.length) };
+    },
   };
 }
+
+/** While it is being typed a word may become one that is no alias: it is one behind a blank. */
+const withoutTypedAlias = (text: string, session: CliSession, { volatile }: RouterFacts): string =>
+  /[^ ] /.test(text) ? withoutAlias(text, session, volatile.running) : text;
 
 /** A line that can be carried out. */
 interface Reading {
@@ -141,8 +157,14 @@ function readLine(resolve: Resolve, line: string, words: readonly Word[], sessio
   return { line, words, match, output: operator && output, run: form.page.runs?.[form.name], secret };
 }
 
-function mistake(error: LineError, line: string, prompt: string): Step {
-  return say(error.id, { caret: caret(prompt.length, line, error) });
+/** `line`: what was typed without its alias. */
+interface TypedLine {
+  readonly typed: string;
+  readonly line: string;
+}
+
+function mistake({ id, offset }: LineError, { typed, line }: TypedLine, prompt: string): Step {
+  return say(id, { caret: caret(prompt.length, typed, { id, offset: offsetTyped(offset, typed, line) }) });
 }
 
 /** Of a line that nobody reads nobody knows which word is a secret: one that looks as if it had any is not remembered. */

@@ -34,7 +34,11 @@ withCorpus(`no argument of ours takes a word that is a keyword of another line o
 });
 
 /** Lines of the reference that print an argument without its brackets. */
-const misprints = ['local-user <user-name> password cipher password', 'set authentication password cipher password'];
+const misprints = [
+  'alias <alias-string> parameter parameter',
+  'local-user <user-name> password cipher password',
+  'set authentication password cipher password',
+];
 
 const linesTyped = (examples: readonly (readonly string[])[]): readonly string[] =>
   examples.flatMap(session => typedLines(session).map(({ line }) => line));

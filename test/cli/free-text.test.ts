@@ -81,7 +81,7 @@ function enter(bench: TestBench, view: string, line: string): { readonly said: s
   bench.type(...wayTo(view));
   const column = bench.press('\r').trim().length;
   const said = bench.type(line);
-  if (/: ?$/.test(said)) bench.press('\x03');
+  if (/(?:: ?|\r\n)$/.test(said)) bench.press('\x03'); // it asks, or the text goes on
   if (view !== 'user' && bench.type('commit').includes('Error')) bench.type('clear configuration candidate');
   bench.type('return');
   return { said, column };

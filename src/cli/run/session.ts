@@ -45,6 +45,8 @@ export interface TerminalSettings {
   readonly timestamp: boolean;
   /** `terminal command forward matched upper-view`: a line unknown in a view is looked for in those above. */
   readonly upperViews: boolean;
+  /** `terminal command alias`: what the configuration says is an alias is one. */
+  readonly aliases: boolean;
   /** `undo terminal session-log disable` */
   readonly sessionLog: boolean;
   /** `mmi-mode enable`: no paging, no questions. */
@@ -62,6 +64,7 @@ export const terminalAtLogin: TerminalSettings = {
   synchronousEcho: true,
   timestamp: false,
   upperViews: true,
+  aliases: true,
   sessionLog: true,
   machineMode: false,
 };

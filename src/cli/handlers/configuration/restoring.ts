@@ -37,7 +37,7 @@ export function sessionIn(views: ViewStack): CliSession {
     views,
     immediate: false,
     workingDirectory: 'cfcard:/',
-    terminal: { ...terminalAtLogin, upperViews: false },
+    terminal: { ...terminalAtLogin, upperViews: false, aliases: false },
     history: [],
     isUnattended: true,
   };
