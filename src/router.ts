@@ -19,7 +19,9 @@ import { Uart } from './console/uart.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
 import type { CardEvent, ControlPlaneEvent } from './control-plane/events.ts';
+import { HostWork } from './control-plane/host-work.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
+import { type Observer, observe } from './control-plane/observe.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Access, Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
@@ -73,6 +75,10 @@ export interface Router {
   authenticate(name: string, password: string, access: Access): boolean;
   /** Cuts a line off, as `kill user-interface` does: `CON 0`, `VTY 3`. False: nobody is there. */
   kill(userInterface: string): boolean;
+  /** Resolves once the host has done what it was asked to: an exchange with a CA, the search for primes. Undefined when that is nothing. */
+  settled(): Promise<void> | undefined;
+  /** Looks on, as long as it is not ended by what this returns: every fact that the control plane takes, and what it raises in the log. */
+  observe(observer: Observer): () => void;
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
@@ -193,6 +199,14 @@ class PoweredRouter implements Router {
     return Object.fromEntries(regions) as Record<Region, string>; // of the same regions
   }
 
+  settled(): Promise<void> | undefined {
+    return this.#actor.getSnapshot().context.device.hostWork.settled();
+  }
+
+  observe(observer: Observer): () => void {
+    return observe(this.#actor, observer);
+  }
+
   powerOn(): void {
     this.#actor.send({ type: 'power.applied' });
   }
@@ -247,7 +261,7 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
     input: {
       device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
-      surroundings: { clock, entropy, cmpTransport, storeBoard },
+      surroundings: { clock, entropy, cmpTransport, storeBoard, hostWork: new HostWork() },
       nonVolatile: { cfCard: slot, board },
     },
   });

@@ -117,7 +117,7 @@ export class CmpResponder {
   }
 
   #patience({ at }: Phase): number {
-    if (at === 'waiting') return dayMilliseconds;
+    if (at === 'waiting') return this.#polling.checkAfter * 1000 + dayMilliseconds; // whoever was told to wait comes after that
     return at === 'issued' ? (this.#options.confirmWaitMilliseconds ?? 10 * minuteMilliseconds) : 60 * minuteMilliseconds;
   }
 

@@ -9,6 +9,8 @@ export interface HostTime {
   /** Bears `longestHostTimer` at most. */
   setTimeout(callback: () => void, milliseconds: number): TimerId;
   clearTimeout(id: TimerId): void;
+  /** Calls when all that waits in this process for its turn has had one. */
+  afterOthers(callback: () => void): void;
 }
 
 export interface WorldClockOptions {
@@ -116,14 +118,14 @@ export class WorldClock implements Clock {
 
   /** Another date. Whatever waits, waits as long as it would have. */
   set(date: number): void {
-    this.#refuseOnTheWay();
+    this.refuseOnTheWay();
     this.#epoch = date - this.elapsed();
     this.#tellMoved();
   }
 
   /** Goes that far from alarm to alarm, each at its own time; between them waits for what they have begun. */
   async advance(milliseconds: number, { settled = () => undefined, onStep, signal }: Advance = {}): Promise<void> {
-    this.#refuseOnTheWay();
+    this.refuseOnTheWay();
     const began = this.elapsed();
     this.#held = began;
     this.#setTimer();
@@ -140,29 +142,27 @@ export class WorldClock implements Clock {
   }
 
   async #travel(target: number, { settled, onStep, signal }: On): Promise<void> {
-    await this.#pause(settled());
-    let breath = this.#host.monotonic();
+    await this.#settle(settled);
     for (let due = this.#alarms.first; due && due.at <= target && !signal?.aborted; due = this.#alarms.first) {
       this.#alarms.remove(due);
       this.#held = Math.max(this.elapsed(), due.at);
       due.callback();
-      const underWay = settled();
-      if (underWay || this.#host.monotonic() - breath >= longestBreath) {
-        await this.#pause(underWay);
-        breath = this.#host.monotonic();
-      }
+      await this.#settle(settled);
       onStep?.(this.now());
     }
     if (!signal?.aborted) this.#held = target;
   }
 
-  /** Whoever else lives in this process gets its turn. */
-  async #pause(underWay: Promise<void> | undefined): Promise<void> {
-    await underWay;
-    await new Promise<void>(resolve => this.#host.setTimeout(resolve, 0));
+  /** What has ended may have begun something else, in a promise's turn. */
+  async #settle(settled: On['settled']): Promise<void> {
+    do {
+      await settled();
+      await new Promise<void>(resolve => this.#host.afterOthers(resolve));
+    } while (settled());
   }
 
-  #refuseOnTheWay(): void {
+  /** Throws while it is advanced: there is one time only. */
+  refuseOnTheWay(): void {
     if (this.isTravelling) throw new ClockError('CLOCK_TRAVELS', 'Time is being advanced already: wait for its end, or break that off');
   }
 
@@ -207,6 +207,3 @@ export const scaleRange = '0.01 to 100000';
 
 /** 24.8 days: what Node's timers hold in 32 bits. */
 export const longestHostTimer = 2 ** 31 - 1;
-
-/** Milliseconds of the host's after which others get their turn. */
-const longestBreath = 20;

@@ -26,12 +26,17 @@ export function isShown(
 
 /** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
 export function logText(entry: LogEntry, running: Configuration, messages: Messages): string {
-  const [text = ''] = render(messages[entry.id]!, paramsOf(entry, messages)); // MessageId: every id has its message
   return (
-    logLine(entry, text, running)
+    logLine(entry, logMessage(entry, messages), running)
       .match(new RegExp(`.{1,${screenWidth}}`, 'gu'))
       ?.join('\r\n') ?? ''
   );
+}
+
+/** What it says, without its head. */
+export function logMessage(entry: LogEntry, messages: Messages): string {
+  const [text = ''] = render(messages[entry.id]!, paramsOf(entry, messages)); // MessageId: every id has its message
+  return text;
 }
 
 const paramsOf = ({ params }: LogEntry, messages: Messages): Params =>

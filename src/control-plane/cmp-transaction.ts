@@ -24,12 +24,16 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
     isStopped = true;
   };
   let isStopped = false;
-  void import('../cmp/session.machine.ts').then(({ cmpSessionMachine }) => {
+  void input.surroundings.hostWork.through(import('../cmp/session.machine.ts')).then(({ cmpSessionMachine }) => {
     if (isStopped) return;
     const { session, kind, url, surroundings } = input;
     const actor = createActor(
       cmpSessionMachine.provide({
-        actors: { exchange: fromPromise(({ input: { request }, signal }) => surroundings.cmpTransport(request, { url }, signal)) },
+        actors: {
+          exchange: fromPromise(({ input: { request }, signal }) =>
+            surroundings.hostWork.through(surroundings.cmpTransport(request, { url }, signal)),
+          ),
+        },
       }),
       { clock: surroundings.clock, input: sessionInput(input) },
     );

@@ -217,12 +217,23 @@ test('nobody else moves the time while it is advanced; an alarm that fails ends 
   t.is(clock.now(), morning);
 });
 
-test('an advance of a thousand alarms leaves the host to others again and again', async t => {
-  const { host, clock } = world();
-  for (let at = 1; at <= 1000; at++) clock.setTimeout(() => host.work(1), at);
+test('after each alarm of an advance whoever else waits in the process has a turn', async t => {
+  const { host, clock, fired, alarm } = world();
+  for (let at = 1; at <= 1000; at++) alarm(String(at), at);
   await host.during(clock.advance(1000));
-  const turns = host.waits.filter(wait => wait === 0).length;
-  t.true(turns >= 40, `${turns} turns`);
+  t.is(fired.length, 1000);
+  t.true(host.turns >= 1000, `${host.turns} turns`);
+});
+
+test('what an alarm begins by way of a promise is done at the time of the alarm', async t => {
+  const { host, clock, fired, alarm } = world();
+  clock.setTimeout(() => void Promise.resolve().then(async () => alarm('an hour later', hour)), hour);
+  alarm('later', day);
+  await host.during(clock.advance(day));
+  t.deepEqual(fired, [
+    ['an hour later', 2 * hour],
+    ['later', day],
+  ]);
 });
 
 test('whoever keeps the time is told when it is moved, held and let go, and by no alarm', async t => {

@@ -6,6 +6,8 @@ export class VirtualHost implements HostTime {
   /** Waits that were asked for. */
   readonly waits: number[] = [];
   early = 0;
+  /** Turns that others had while it was advanced. */
+  turns = 0;
   readonly #clock = new VirtualClock(0);
   #busy = 0;
 
@@ -27,6 +29,11 @@ export class VirtualHost implements HostTime {
     this.#clock.clearTimeout(id);
   }
 
+  afterOthers(callback: () => void): void {
+    this.turns++;
+    this.#clock.setTimeout(callback, 0);
+  }
+
   get pending(): number {
     return this.#clock.pending;
   }
@@ -43,7 +50,7 @@ export class VirtualHost implements HostTime {
     };
     work.then(over, over);
     while (!isOver) {
-      await Promise.resolve();
+      await new Promise(setImmediate); // keys are searched for and code is loaded by a host that is real
       this.pass(0);
     }
     return work;

@@ -13,6 +13,7 @@ import { fixedCaState, fixedKey } from '../ca/world.ts';
 import { countingEntropy } from './counting-entropy.ts';
 
 export interface Lab {
+  readonly clock?: VirtualClock;
   readonly ca?: Partial<Pick<CmpResponderOptions, 'pollCount' | 'checkAfter' | 'anchors'>>;
   /** Stands between the router and its CA, and says what the router gets. */
   readonly meddle?: (exchange: Exchange) => Promise<Uint8Array>;
@@ -28,8 +29,7 @@ export interface Exchange {
 }
 
 /** A router with its factory identity and the lab CA at the other end of its network, all in one process and in virtual time. */
-export function labWorld({ ca = {}, meddle = ({ answer }) => answer() }: Lab = {}) {
-  const clock = new VirtualClock();
+export function labWorld({ clock = new VirtualClock(), ca = {}, meddle = ({ answer }) => answer() }: Lab = {}) {
   const entropy = countingEntropy();
   const state = fixedCaState(clock, entropy);
   const register = volatileRegister();

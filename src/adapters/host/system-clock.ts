@@ -14,6 +14,7 @@ export const hostTime: HostTime = {
   monotonic: () => performance.now(),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: id => clearTimeout(id as NodeJS.Timeout), // only its own ids come back
+  afterOthers: callback => void setImmediate(callback),
 };
 
 /** Refuses a clock whose time no file and no certificate could bear. */

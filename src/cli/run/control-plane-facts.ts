@@ -71,11 +71,15 @@ export class ControlPlaneFacts implements RouterFacts {
   }
 
   generateKeyPair(name: string, bits: number): ReturnType<RouterFacts['generateKeyPair']> {
-    return generateKeyPair(name, bits, () => this.now);
+    return this.#hostWork.through(generateKeyPair(name, bits, () => this.now));
   }
 
   generateHostKey(kind: HostKeyKind, name: string, bits: number): ReturnType<RouterFacts['generateHostKey']> {
-    return generateHostKey(kind, name, bits, () => this.now);
+    return this.#hostWork.through(generateHostKey(kind, name, bits, () => this.now));
+  }
+
+  get #hostWork() {
+    return this.#context.device.hostWork;
   }
 
   get #context() {
