@@ -46,11 +46,6 @@ export const gaps: readonly Gap[] = [
     ],
   },
   { area: 'Configuration', gap: 'Replacing the configuration', forms: ['display configuration replace'] },
-  {
-    area: 'Configuration',
-    gap: 'Locks and several users',
-    forms: ['configuration exclusive', 'display configuration exclusive', 'display configuration sessions'],
-  },
   { area: 'Configuration', gap: 'Automatic saving', forms: ['set save-configuration', 'display saved-configuration last'] },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {

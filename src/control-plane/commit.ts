@@ -18,8 +18,13 @@ export function commitTime({ device, volatile }: { readonly device: Device; read
 /** Who keeps all others from committing: by a commit under way, a trial, or the lock. */
 export const holderOf = ({ commitUnderWay, trial, lock }: Volatile): SessionId | undefined => (commitUnderWay ?? trial ?? lock)?.session;
 
+/** The name that locks out whoever has another. */
+export function lockingName({ logins, userLock }: Volatile, session: SessionId): string | undefined {
+  return userLock?.isLocked && logins.get(session)?.user !== userLock.user ? userLock.user : undefined;
+}
+
 export const mayCommit = ({ volatile }: { readonly volatile: Volatile }, session: SessionId): boolean =>
-  [undefined, session].includes(holderOf(volatile));
+  [undefined, session].includes(holderOf(volatile)) && lockingName(volatile, session) === undefined;
 
 /** The candidate takes effect, on trial if it was committed so. */
 export function finishCommit({ nonVolatile, volatile }: At, now: number): At {

@@ -51,6 +51,9 @@ export type ControlPlaneEvent =
   /** `configuration exclusive` and its `undo`. */
   | { readonly type: 'lock.taken'; readonly session: SessionId; readonly timeoutMilliseconds: number }
   | { readonly type: 'lock.released'; readonly session: SessionId }
+  /** `configuration exclusive by-user-name` and its `undo`. */
+  | { readonly type: 'userLock.taken'; readonly user: string; readonly identifier: number }
+  | { readonly type: 'userLock.released' }
   | CardEvent
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }

@@ -96,6 +96,8 @@ export interface Volatile {
   readonly trial?: Trial;
   /** Who holds the configuration for themselves. */
   readonly lock?: Lock;
+  /** The user whose name locks the configuration, or did so last. */
+  readonly userLock?: UserLock;
   /** Clock time of the last look at the certificates in memory. */
   readonly certificatesCheckedAt?: number;
   /** Device time of the reboot that was scheduled. */
@@ -136,6 +138,19 @@ export interface Lock {
   readonly session: SessionId;
   /** Without an edit for so long, the lock is taken away. */
   readonly timeoutMilliseconds: number;
+  /** Device time at which it was taken. */
+  readonly since: number;
+  /** Device time of its holder's last edit. */
+  readonly editedAt: number;
+}
+
+/** `configuration exclusive by-user-name` */
+export interface UserLock {
+  readonly user: string;
+  readonly identifier: number;
+  /** Device time of the last change. */
+  readonly at: number;
+  readonly isLocked: boolean;
 }
 
 export type StagedKeyPair = { readonly op: 'create'; readonly keyPair: KeyPair } | { readonly op: 'destroy'; readonly name: string };

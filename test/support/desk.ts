@@ -76,15 +76,16 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
   send({ type: 'power.applied' });
   clock.advance(now - poweredOnAt);
 
-  /** Someone logged in; several work side by side. */
-  function operator(id = 'con0') {
-    let session: CliSession = { ...sessionOf({ user: undefined, level: parts.level ?? 3 }, consoleLine), id };
+  /** Someone logged in; several work side by side. Who comes by the network has a VTY, and its `id` says which: `vty3`. */
+  function operator(id = 'con0', user?: string) {
+    const line = id.startsWith('vty') ? { ...consoleLine, userInterface: `VTY ${id.slice(3)}` } : consoleLine;
+    let session: CliSession = { ...sessionOf({ user, level: parts.level ?? 3 }, line), id };
     if (parts.view === 'system') enterSystemView();
     let loggedOut = false;
     send({
       type: 'session.opened',
       session: session.id,
-      login: { user: undefined, userInterface: session.userInterface, since: router.now, via: 'terminal' },
+      login: { user, userInterface: session.userInterface, since: router.now, via: 'terminal' },
     });
 
     function carryOut<Result>(course: Course<Result>, answers: readonly string[]): { readonly said: string[]; readonly result: Result } {
@@ -138,6 +139,8 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
       get prompt() {
         return commandLine.prompt(session, router);
       },
+      /** Their line is cut off. */
+      leave: () => send({ type: 'session.closed', session: session.id }),
       get loggedOut() {
         return loggedOut;
       },
@@ -146,6 +149,7 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
 
   return {
     operator,
+    clock,
     router,
     cfCard,
     /** What commands have made of the router, in order. */

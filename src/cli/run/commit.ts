@@ -1,8 +1,7 @@
 import { BoardNotStored } from '../../control-plane/board-error.ts';
-import { holderOf } from '../../control-plane/commit.ts';
-import type { SessionId, Volatile } from '../../control-plane/state.ts';
 import { refusalOfCommit } from './commit-checks.ts';
 import type { RouterFacts } from './handler.ts';
+import { refusalByHolder } from './holders.ts';
 import { type Course, did, say, type Step, waitFor } from './outcome.ts';
 import { hasPendingChanges } from './pending.ts';
 import type { CliSession } from './session.ts';
@@ -46,11 +45,8 @@ const commitEnd = (router: RouterFacts): Course => waitFor(() => router.commitDo
 
 function refusalBy({ busy, device, volatile }: RouterFacts, session: CliSession): readonly Step[] | undefined {
   if (busy) return [say('configuration-being-built')];
-  const holder = holderOf(volatile);
-  if (holder !== undefined && holder !== session.id) return [say('configuration-locked', { session: sessionNumber(volatile, holder) })];
+  const kept = refusalByHolder(volatile, session.id);
+  if (kept) return [kept];
   const pending = volatile.pending.get(session.id);
   return pending && refusalOfCommit(pending, device);
 }
-
-/** What the router calls a log-in by where it names it to another; inferred: numbers in the order of log-ins. */
-const sessionNumber = ({ logins }: Volatile, session: SessionId): number => [...logins.keys()].indexOf(session) + 1;

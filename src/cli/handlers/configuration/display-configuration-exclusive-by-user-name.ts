@@ -1,0 +1,15 @@
+import type page from '../../../../firmware-model/pages/configuration/display-configuration-exclusive-by-user-name.ts';
+import { formatLocalTime } from '../../../clock/format.ts';
+import { timeZone } from '../../../config/time-zone.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+
+/** The name that locks the configuration, or did so last; nothing where none ever has. */
+export default {
+  lock(_, { volatile: { userLock, running } }) {
+    if (!userLock) return [];
+    const { user, identifier, isLocked } = userLock;
+    const time = formatLocalTime(userLock.at, timeZone(running)?.offsetMinutes);
+    return isLocked ? say('lock-name-held', { user, time, identifier }) : say('lock-name-given-back', { user, time });
+  },
+} satisfies Handlers<typeof page>;
