@@ -7,6 +7,7 @@ const userInterfaceOrder = [
   'history-command max-size',
   'idle-timeout',
   'screen-length',
+  'shell',
 ] as const;
 
 /** Every view. Prompts: command reference, example sessions of the pages that enter them. */
@@ -49,6 +50,7 @@ export const views = {
       'pki domain <domain-name>',
       '*',
       'user-interface maximum-vty',
+      'user-interface vty security-policy disable',
       '#',
       'user-interface con <first-ui-number>',
       'user-interface vty <first-ui-number> <last-ui-number>',
@@ -69,7 +71,7 @@ export const views = {
     prompt: '-ui-vty<first-ui-number>-<last-ui-number>',
     section: 'user-interface vty <first-ui-number> <last-ui-number>',
     builtIn: true,
-    order: [...userInterfaceOrder, 'protocol inbound'],
+    order: ['acl inbound', 'acl outbound', 'acl ipv6 inbound', 'acl ipv6 outbound', ...userInterfaceOrder, 'protocol inbound'],
   },
   'command-alias': {
     title: 'Command alias view',

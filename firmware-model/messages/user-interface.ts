@@ -34,6 +34,26 @@ export const userInterfaceMessages = {
     fidelity: 'documented',
     source: display,
   },
+  'user-interface-disabled': {
+    text: 'Warning: {userInterface} will be disabled. Do you want to continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, shell',
+  },
+  'user-interfaces-used': {
+    text: '\nAll user interfaces are used, please try later!',
+    fidelity: 'inferred',
+    source: 'what public programs look for when they log in to VRP devices',
+  },
+  'protocol-needs-aaa': {
+    text: 'Error: SSH requires the authentication mode to be AAA.',
+    fidelity: 'inferred',
+    source: 'that it is refused: Command Reference, protocol inbound',
+  },
+  'maximum-vty-in-use': {
+    text: 'Error: The configuration is invalid because user interfaces beyond the maximum number are in use.',
+    fidelity: 'inferred',
+    source: 'that it is refused: Command Reference, user-interface maximum-vty',
+  },
   'no-such-user-interface': { text: 'Error: The user interface does not exist.', fidelity: 'inferred' },
   'maximum-vty': {
     text: 'Maximum of VTY user:{number}',

@@ -54,6 +54,7 @@ export class Console {
   readonly #ready = new Set<() => void>();
   #occupant: Occupant | undefined;
   #lastKeyAt = 0;
+  #calledAt = 0;
 
   constructor(options: ConsoleOptions) {
     const { uart, messages, onFault, router, controlPlane } = options;
@@ -114,7 +115,7 @@ export class Console {
   /** Somebody calls on this line: it asks at once who that is. */
   called(): void {
     this.#turns.take(() => {
-      this.#lastKeyAt = this.#turns.time;
+      this.#calledAt = this.#lastKeyAt = this.#turns.time;
       this.#tell({ type: 'call.came' });
       this.#askWhoIsThere();
     });
@@ -141,8 +142,9 @@ export class Console {
   get status(): LineStatus | undefined {
     const { line, clock } = this.#options;
     const { id, userInterface } = line;
+    const now = clock.now();
     if (!this.#state.getSnapshot().matches('occupied')) return undefined;
-    return { id, userInterface, ...accessTo(line), session: this.#session, idle: clock.now() - this.#lastKeyAt };
+    return { id, userInterface, ...accessTo(line), session: this.#session, since: now - this.#calledAt, idle: now - this.#lastKeyAt };
   }
 
   /** Ctrl+B was pressed in the window of the boot loader. */
@@ -245,6 +247,7 @@ export class Console {
   readonly #idleLine: Occupant = {
     press: ({ key }) => {
       if (key !== 'enter') return;
+      this.#calledAt = this.#turns.time;
       this.#tell({ type: 'enter.pressed' });
       this.#stage.write('\r\n');
       this.#askWhoIsThere();

@@ -1,6 +1,8 @@
 import type { LineStatus } from '../cli/run/line-status.ts';
-import { maximumVty } from '../cli/handlers/aaa/login-settings.ts';
+import { render } from '../cli/run/message.ts';
+import { settingsOf } from '../config/settings.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
+import { type Admission, admission } from './admission.ts';
 import { Console, type ConsoleOptions } from './console.ts';
 import { type Caller, consoleLine, vtyLine } from './line.ts';
 import { Vty } from './vty.ts';
@@ -72,11 +74,13 @@ export class Lines {
   }
 
   #answer(vty: Vty, caller: Caller): (() => void) | undefined {
-    const number = this.#isOpen ? this.#freeNumber() : undefined;
-    if (number === undefined) {
+    const admitted = this.#isOpen ? this.#admit(caller) : { refusal: undefined };
+    if ('refusal' in admitted) {
+      if (admitted.refusal) vty.uart.transmit(`${render(this.#options.messages[admitted.refusal]!).join('\r\n')}\r\n`); // MessageId: every id has its message
       vty.hungUp();
       return undefined;
     }
+    const { number } = admitted;
     const calls = (this.#calls ??= new Map());
     const console = new Console({ ...this.#options, uart: vty.uart, line: vtyLine(number, caller), hangUp: () => vty.hungUp() });
     calls.set(number, { vty, console });
@@ -88,9 +92,24 @@ export class Lines {
     return () => console.left();
   }
 
-  #freeNumber(): number | undefined {
-    const most = maximumVty(this.#options.router.volatile.running);
-    for (let number = 0; number < most; number++) if (!this.#calls?.has(number)) return number;
-    return undefined;
+  #admit(caller: Caller): Admission {
+    const { running } = this.#options.router.volatile;
+    const free = () => admission(running, caller, number => this.#calls?.has(number) ?? false);
+    const admitted = free();
+    return 'refusal' in admitted && admitted.refusal && this.#makeRoom() ? free() : admitted;
+  }
+
+  /** Where all lines are taken, one that has not authenticated its caller for long enough is given to the next (command reference, security-policy). */
+  #makeRoom(): boolean {
+    const { router } = this.#options;
+    if (settingsOf(router.volatile.running).line('user-interface vty security-policy disable')) return false;
+    const idler = this.#lines.find(
+      ({ status }) => status && status.via !== 'terminal' && !status.session && status.since >= longestQuestion,
+    );
+    idler?.cut();
+    return idler !== undefined;
   }
 }
+
+/** Milliseconds. */
+const longestQuestion = 15_000;

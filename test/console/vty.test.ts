@@ -1,35 +1,8 @@
 import test from 'ava';
-import { loggedIn, type TestBench } from '../support/booted-router.ts';
-import { linesTaken, TestCall } from '../support/call.ts';
+import { inside, linesTaken, reachable, TestCall } from '../support/call.ts';
 
 const minute = 60_000;
 const warning = '\r\nWarning: Telnet is not a secure protocol, and it is recommended to use Stelnet.\r\n';
-
-/** Somebody at the console, without paging; `operator1` may come in by the network. */
-function reachable(...lines: readonly string[]): TestBench {
-  const bench = loggedIn();
-  bench.type(
-    'system-view',
-    'aaa',
-    'local-user operator1 password irreversible-cipher Hello-13579',
-    'local-user operator1 service-type telnet ssh',
-    'local-user operator1 level 3',
-    'quit',
-    'user-interface vty 0 20',
-    'authentication-mode aaa',
-    'protocol inbound all',
-    ...lines,
-    'commit',
-    'return',
-  );
-  return bench;
-}
-
-function inside(bench: TestBench): TestCall {
-  const call = new TestCall(bench);
-  call.type('operator1', 'Hello-13579');
-  return call;
-}
 
 test('a Telnet caller is warned and asked at once', t => {
   t.is(new TestCall(reachable()).read(), `${warning}\r\nUsername:`);

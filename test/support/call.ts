@@ -1,6 +1,6 @@
 import type { LineStatus } from '../../src/cli/run/line-status.ts';
 import type { Caller, Vty } from '../../src/console/vty.ts';
-import type { TestBench } from './booted-router.ts';
+import { loggedIn, type TestBench } from './booted-router.ts';
 
 /** Somebody who has called a router by the network, and their screen. */
 export class TestCall {
@@ -49,3 +49,35 @@ export class TestCall {
 }
 
 export const linesTaken = ({ router }: TestBench): readonly string[] => router.lines.map(({ userInterface }: LineStatus) => userInterface);
+
+/** Somebody at the console, without paging; `operator1` may come in by the network. */
+export const reachable = (...lines: readonly string[]): TestBench => openToNetwork(loggedIn(), ...lines);
+
+/** From the console, whose user is at no question: further lines are typed in the view of all virtual terminals. */
+export function openToNetwork(bench: TestBench, ...lines: readonly string[]): TestBench {
+  bench.type(
+    'return',
+    'system-view',
+    'telnet server enable',
+    'stelnet server enable',
+    'aaa',
+    'local-user operator1 password irreversible-cipher Hello-13579',
+    'local-user operator1 service-type telnet ssh',
+    'local-user operator1 level 3',
+    'quit',
+    'user-interface vty 0 20',
+    'authentication-mode aaa',
+    'protocol inbound all',
+    ...lines,
+    'commit',
+    'return',
+  );
+  return bench;
+}
+
+/** Somebody who has logged in as `operator1`. */
+export function inside(bench: TestBench, caller: Partial<Caller> = {}): TestCall {
+  const call = new TestCall(bench, caller);
+  call.type('operator1', 'Hello-13579');
+  return call;
+}

@@ -1,6 +1,5 @@
 import type { Page } from '../../schema/page.ts';
 
-/** Held in the configuration; this router has no network for anyone to come in by. */
 export default {
   title: 'user-interface vty',
   views: ['system'],

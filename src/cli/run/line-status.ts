@@ -9,6 +9,8 @@ export interface LineStatus extends Access {
   readonly userInterface: string;
   /** Who is logged in; nobody while they are still being asked. */
   readonly session: CliSession | undefined;
+  /** Milliseconds since they came. */
+  readonly since: number;
   /** Milliseconds since the last key. */
   readonly idle: number;
 }

@@ -52,6 +52,17 @@ export class LineSettings {
     return Number(this.#line('history-command max-size')?.args['size-value'] ?? defaultHistorySize);
   }
 
+  /** Whether somebody may come in here by this protocol; SSH alone as long as nobody has settled it (command reference, protocol inbound). */
+  takes(protocol: 'telnet' | 'ssh'): boolean {
+    if (this.#line('shell')) return false; // the line that is held is its undo
+    const inbound = this.#virtualLine('protocol inbound');
+    return inbound ? inbound.has('all') || inbound.has(protocol) : protocol === 'ssh';
+  }
+
+  #virtualLine<Key extends KeyIn<'user-interface-vty'>>(key: Key): Setting<'user-interface-vty', Key> | undefined {
+    return this.#line(key as never);
+  }
+
   #line<Key extends KeyIn<LineView>>(key: Key): Setting<LineView, Key> | undefined {
     for (const section of this.#sections) {
       const setting = section.line(key, ...([] as never)); // keys of these views name no arguments
