@@ -1,5 +1,5 @@
 import type { RunOptions } from '../adapters/host/arguments.ts';
-import { formatAddress } from '../adapters/host/option-values.ts';
+import { type Address, formatAddress } from '../adapters/host/option-values.ts';
 import type { Reporter } from '../adapters/host/reporter.ts';
 import { attachConsole } from '../adapters/terminals/attach-console.ts';
 import { openPty } from '../adapters/terminals/pty.ts';
@@ -22,10 +22,12 @@ export interface Cabling {
   readonly report: Reporter;
 }
 
-/** The cables at the console port, open before the power comes so that nobody misses the first word. */
-export async function openFrontEnds(router: Router, options: RunOptions, { link, closers, report }: Cabling): Promise<void> {
+/** The cables at the console port, and the ways to virtual terminals, open before the power comes so that nobody misses the first word. */
+export async function openFrontEnds(router: Router, options: RunOptions, cabling: Cabling): Promise<void> {
+  const { link, closers, report } = cabling;
   const tcp = options.tcp && (await listen(router, options.tcp, report));
   if (tcp) closers.push(tcp.close);
+  if (options.telnet) await listenForCalls(router, options.telnet, cabling);
   const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
   closers.push(() => pty.destroy());
   pty.on('dropped', bytes => report({ event: 'dropped', client: link, bytes }));
@@ -33,7 +35,14 @@ export async function openFrontEnds(router: Router, options: RunOptions, { link,
   report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
 }
 
-async function listen(router: Router, address: NonNullable<RunOptions['tcp']>, report: Reporter) {
+async function listenForCalls(router: Router, address: Address, { closers, report }: Cabling): Promise<void> {
+  const { listenForTelnet } = await import('../adapters/terminals/telnet-vty.ts');
+  const server = await listenForTelnet(router, address, (client, bytes) => report({ event: 'dropped', client, bytes }));
+  closers.push(server.close);
+  report({ event: 'telnet', address: formatAddress(server.address) });
+}
+
+async function listen(router: Router, address: Address, report: Reporter) {
   const { listenOnTcp } = await import('../adapters/terminals/tcp.ts');
   return listenOnTcp(router.uart, address, { onDropped: (client, bytes) => report({ event: 'dropped', client, bytes }) });
 }

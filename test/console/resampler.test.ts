@@ -37,7 +37,14 @@ test('7E1 into eight data bits: an odd number of ones shows as the eighth bit', 
 test('7O1 into eight data bits: an even number of ones does', hears, '6163', at(9600, '7O1'), at(9600), '61e3');
 test('mark and space parity are an eighth bit that is always or never there', hears, '6163', at(9600, '7M1'), at(9600, '7S1'), '6163');
 test('eight data bits into seven: the eighth, low, is no stop bit but the next start bit', hears, '61', at(9600), at(9600, '7N1'), '617f');
-test('seven data bits into eight: the stop bit is the eighth, the next start bit a missing stop bit', hears, '6161', at(9600, '7N1'), at(9600), 'e1e1');
+test(
+  'seven data bits into eight: the stop bit is the eighth, the next start bit a missing stop bit',
+  hears,
+  '6161',
+  at(9600, '7N1'),
+  at(9600),
+  'e1e1',
+);
 test('a break is heard once, and what follows it when the line has been high', hears, '0061', at(9600), at(9600, '5N1'), '00011f');
 test('a receiver looks at the first stop bit only', hears, '616263', at(9600, '8N2'), at(9600, '8N1'), '616263');
 test('and is ready for the next start bit behind it', hears, '616263', at(9600, '8N1'), at(9600, '8N2'), '616263');
@@ -46,7 +53,10 @@ test('five data bits hold five bits of a character', hears, '6142', at(9600, '5N
 test('ends that are set alike understand all octets at any rate', t => {
   const octets = octetsOf(1, 2_000);
   for (const rate of [300, 9600, 115_200]) t.deepEqual(garbled(octets, eightBits(rate), eightBits(rate)), octets);
-  t.deepEqual(garbled(octets, at(1200, '7E2'), at(1200, '7E2')), octets.map(octet => octet & 0x7f));
+  t.deepEqual(
+    garbled(octets, at(1200, '7E2'), at(1200, '7E2')),
+    octets.map(octet => octet & 0x7f),
+  );
 });
 
 test('a burst is heard alike however it is cut in pieces, and ends with nothing kept', t => {

@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly state: string;
   readonly console: string;
   readonly tcp: Address | undefined;
+  readonly telnet: Address | undefined;
   readonly boot: 'full' | 'quick';
   readonly baud: number | 'max';
   readonly startupConfig: string | undefined;
@@ -99,6 +100,7 @@ function runOptions(args: readonly string[]): RunOptions {
     state,
     console: given.console ?? join(state, 'console'),
     tcp: given.tcp,
+    telnet: given.telnet,
     boot: given.boot ?? 'quick',
     baud: given.baud ?? 'max',
     startupConfig: given['startup-config'],

@@ -10,6 +10,7 @@ export type ProgramEvent =
       readonly path: string /** `host:port`, null without --tcp. */;
       readonly tcp: string | null;
     }
+  | { readonly event: 'telnet' /** Where virtual terminals are called: `host:port`. */; readonly address: string }
   | {
       readonly event: 'ca';
       readonly url: string /** Subject of the issuing CA, as `cmp request ca-name` takes it. */;
@@ -54,6 +55,8 @@ export function describe(event: ProgramEvent): string | undefined {
   switch (event.event) {
     case 'console':
       return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}\nCtrl+C stops the router.`;
+    case 'telnet':
+      return `Telnet: ${event.address}`;
     case 'ca':
       return `Lab CA: ${event.url} (${event.name})`;
     case 'request':

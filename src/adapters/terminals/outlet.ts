@@ -32,6 +32,11 @@ export class Outlet {
     return this.#isGivenUp ? 0 : this.#held;
   }
 
+  /** Bytes that the reader has not taken. */
+  get heldBytes(): number {
+    return this.#held;
+  }
+
   add(bytes: Uint8Array): void {
     const taken = this.#held === 0 ? this.#options.pass(bytes) : 0;
     if (taken === bytes.length) return;

@@ -22,6 +22,7 @@ export class TcpConsole extends Duplex {
   #lingering: NodeJS.Timeout | undefined;
   #isFull = false;
   #isUnread = false;
+  #isHungUp = false;
 
   constructor(socket: Socket, options: TcpConsoleOptions) {
     super();
@@ -43,12 +44,11 @@ export class TcpConsole extends Duplex {
     );
     socket.setNoDelay(true).setKeepAlive(true, keepAliveMilliseconds);
     socket.on('data', bytes => this.#telnet.receive(bytes));
-    socket.on('end', () => {
-      this.#lingering = setTimeout(() => this.destroy(), options.lingerMilliseconds);
-    });
+    socket.on('end', () => this.#linger(options.lingerMilliseconds));
     socket.on('drain', () => {
       this.#outlet.resume();
       this.#isUnread = false;
+      this.#endWhenSaid();
       this.#listen();
     });
     socket.on('error', () => this.destroy()); // a client that is torn away is a client that has left
@@ -56,7 +56,7 @@ export class TcpConsole extends Duplex {
   }
 
   #deliver(bytes: Uint8Array): void {
-    this.#isFull = !this.push(bytes);
+    this.#isFull = !this.#isHungUp && !this.push(bytes);
     this.#listen();
   }
 
@@ -67,9 +67,32 @@ export class TcpConsole extends Duplex {
 
   /** What is said to the client's Telnet, and not to who sits there. Who asks without end and reads nothing is heard no more. */
   reply(bytes: Uint8Array): void {
-    if (this.#socket.destroyed) return;
+    if (this.#socket.destroyed || this.#isHungUp) return;
     this.#isUnread = !this.#socket.write(bytes);
     this.#listen();
+  }
+
+  /** Takes the client for one that speaks Telnet, before anything is said. */
+  begin(): void {
+    this.#telnet.begin();
+  }
+
+  /** Nothing more will be said: the connection ends behind what was. */
+  hangUp(): void {
+    if (this.destroyed || this.#isHungUp) return;
+    this.#isHungUp = true;
+    this.#linger(hungUpMilliseconds);
+    this.#endWhenSaid();
+    this._read();
+  }
+
+  #endWhenSaid(): void {
+    if (this.#isHungUp && this.#outlet.heldBytes === 0) this.#socket.end();
+  }
+
+  #linger(milliseconds: number): void {
+    clearTimeout(this.#lingering);
+    this.#lingering = setTimeout(() => this.destroy(), milliseconds);
   }
 
   #listen(): void {
@@ -102,5 +125,7 @@ export class TcpConsole extends Duplex {
   }
 }
 
+/** A client that has been told goodbye reads it in this time, and closes its own half. */
+const hungUpMilliseconds = 5_000;
 /** A client whose machine has vanished is noticed after this. */
 const keepAliveMilliseconds = 30_000;

@@ -1,6 +1,6 @@
 /** How one Telnet server talks about options. */
 export interface TelnetManner {
-  /** Speaks first, where a client may wait for it; else nothing is negotiated until the client has shown that it speaks Telnet. */
+  /** Negotiates with its first word; else not before the client has shown that it speaks Telnet. */
   readonly isEager: boolean;
   /** What we say that we will do. */
   readonly offers: readonly number[];

@@ -18,6 +18,7 @@ export interface TelnetSink {
 export class Telnet {
   readonly #sink: TelnetSink;
   readonly #options: TelnetOptions;
+  readonly #isEager: boolean;
   readonly #content: number[] = [];
   #state: State = 'data';
   #verb = 0;
@@ -29,10 +30,16 @@ export class Telnet {
   constructor(sink: TelnetSink, manner: TelnetManner = consoleManner) {
     this.#sink = sink;
     this.#options = new TelnetOptions(manner);
-    if (manner.isEager) this.#client = this.#offer();
+    this.#isEager = manner.isEager;
+  }
+
+  /** Takes the client for one that speaks Telnet. */
+  begin(): void {
+    if (this.#client !== 'telnet') this.#client = this.#offer();
   }
 
   receive(bytes: Uint8Array): void {
+    if (this.#isEager) this.begin();
     if (this.#data.length < bytes.length) this.#data = new Uint8Array(bytes.length); // no byte becomes two
     for (const byte of bytes) this.#take(byte);
     if (this.#client === 'unknown' && this.#last === CR) this.#client = 'raw'; // a Telnet terminal sends both ends of a line at once
@@ -41,6 +48,7 @@ export class Telnet {
 
   /** What the client must be sent so that it reads these bytes. */
   encode(bytes: Uint8Array): Uint8Array {
+    if (this.#isEager) this.begin();
     return this.#client === 'telnet' ? escaped(bytes) : bytes;
   }
 
@@ -77,7 +85,7 @@ export class Telnet {
 
   #takeCommand(byte: number): void {
     this.#state = 'data';
-    if (this.#client !== 'telnet') this.#client = this.#offer();
+    this.begin();
     if (byte === IAC) return this.#takeData(byte);
     if (byte === SB) {
       this.#content.length = 0;

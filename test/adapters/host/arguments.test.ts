@@ -8,6 +8,7 @@ const defaults: RunOptions = {
   state: './ne40e-state',
   console: 'ne40e-state/console',
   tcp: undefined,
+  telnet: undefined,
   boot: 'quick',
   baud: 'max',
   startupConfig: undefined,
@@ -34,6 +35,7 @@ test(accepted, '--state=lab --console /dev/ttyNE40E', { state: 'lab', console: '
 test(accepted, '--lab-password Let-me-in', { labPassword: 'Let-me-in' });
 test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
+test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
 test(accepted, '--tcp 0', { tcp: { host: '127.0.0.1', port: 0 } });
 test(accepted, '--tcp 0.0.0.0:2323', { tcp: { host: '0.0.0.0', port: 2323 } });

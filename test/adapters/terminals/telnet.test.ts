@@ -36,6 +36,7 @@ function playedTo(manner: TelnetManner | undefined, ...pieces: readonly string[]
     },
     manner,
   );
+  telnet.encode(Buffer.from('')); // the first word
   for (const piece of pieces) telnet.receive(Buffer.from(piece, 'latin1'));
   return { heard, replies, encode: (text: string) => latin1(telnet.encode(Buffer.from(text, 'latin1'))) };
 }
