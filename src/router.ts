@@ -26,6 +26,8 @@ import type { Software } from './control-plane/software.ts';
 import type { Access, Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
 import type { Entropy } from './pki/entropy.ts';
+import type { Memory } from './survival/memory.ts';
+import { type LossListener, MemoryWatch } from './survival/memory-watch.ts';
 
 export interface RouterOptions {
   readonly firmware: Firmware;
@@ -65,6 +67,8 @@ export interface Router {
   readonly facts: RouterFacts;
   /** What a power cut would take away, if anything. */
   readonly unsettled: Unsettled | undefined;
+  /** What it holds; undefined while its system does not run. */
+  readonly memory: Memory | undefined;
   /** In which state every region of the chart is, in the chart's own words: `kept: steady`. */
   states(): Readonly<Record<Region, string>>;
   /** Every line on which somebody is or calls. */
@@ -91,6 +95,8 @@ export interface Router {
    * `reboot`: the operator has confirmed one. Returns what ends the listening.
    */
   on(event: RouterEvent, listener: () => void): () => void;
+  /** Calls with what the router held when a power cut or a reboot has taken it. */
+  onMemoryLost(listener: LossListener): void;
 }
 
 export type RouterEvent = 'started' | 'ready' | 'reboot';
@@ -110,6 +116,7 @@ export function createRouter(options: RouterOptions): Router {
   const actor = createControlPlane(options, saved => {
     const restored = restoreConfiguration(saved, model, commandLine, facts);
     options.onRestored?.(restored);
+    memory.restored(saved, restored);
     return restored;
   });
   const facts = new ControlPlaneFacts(actor, options, () => lines.status);
@@ -145,9 +152,16 @@ export function createRouter(options: RouterOptions): Router {
     },
   });
   onRunning(actor, () => lines.settingsChanged());
+  const { certificateFile, caFile, keyPair } = firmware.factoryIdentity;
+  const memory = new MemoryWatch({
+    views: firmware.views,
+    factory: () => restoreConfiguration(undefined, model, commandLine, facts).configuration,
+    born: { files: [certificateFile, caFile], keyPair },
+  });
+  memory.follow(actor);
   actor.start();
 
-  return new PoweredRouter(lines, facts, actor, listeners, () => atStart && unsettledWork(facts, atStart));
+  return new PoweredRouter(memory, lines, facts, actor, listeners, () => atStart && unsettledWork(facts, atStart));
 }
 
 type Listeners = ReadonlyMap<RouterEvent, Set<() => void>>;
@@ -159,13 +173,30 @@ class PoweredRouter implements Router {
   readonly #actor: ControlPlane;
   readonly #listeners: Listeners;
   readonly #unsettled: () => Unsettled | undefined;
+  readonly #memory: MemoryWatch;
 
-  constructor(lines: Lines, facts: RouterFacts, actor: ControlPlane, listeners: Listeners, unsettled: () => Unsettled | undefined) {
+  constructor(
+    memory: MemoryWatch,
+    lines: Lines,
+    facts: RouterFacts,
+    actor: ControlPlane,
+    listeners: Listeners,
+    unsettled: () => Unsettled | undefined,
+  ) {
     this.#lines = lines;
     this.facts = facts;
     this.#actor = actor;
     this.#listeners = listeners;
     this.#unsettled = unsettled;
+    this.#memory = memory;
+  }
+
+  get memory(): Memory | undefined {
+    return this.#memory.memory;
+  }
+
+  onMemoryLost(listener: LossListener): void {
+    this.#memory.onLost(listener);
   }
 
   get uart(): Uart {

@@ -6,6 +6,7 @@ import { cardCommands } from './hands/card.ts';
 import type { Command, Hands } from './hands/hands.ts';
 import { lineCommands } from './hands/line.ts';
 import { powerCommands } from './hands/power.ts';
+import { survives } from './hands/survives.ts';
 import { statusOf } from './status.ts';
 
 /**
@@ -33,6 +34,7 @@ export const carryOutWith =
 const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
     status: ({ router }: Hands) => statusOf(router),
+    survives,
     ...powerCommands,
     ...cardCommands,
     ...lineCommands,

@@ -25,6 +25,7 @@ import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard, repla
 import { keepLineList } from './line-list.ts';
 import { reportRefusals, reportStart, type Start } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
+import { tellSurvival } from './survivors.ts';
 
 export interface RunningRouter {
   /** Resolves when the operator has left the attached terminal. */
@@ -141,6 +142,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     restored = undefined; // the list of a long configuration is long
   });
   router.on('ready', () => parts.report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
+  router.onMemoryLost(tellSurvival(parts));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
   const { offerHands } = await import('./control.ts');
   closers.push(await offerHands(state.path, { router, report: parts.report, complain: parts.complain }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import { commandNames } from '../../src/program/control.ts';
+import { ConsoleClient } from '../support/console-client.ts';
 import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -12,6 +13,19 @@ async function running(t: ExecutionContext, ...options: readonly string[]) {
   const state = temporaryFolder(t);
   const program = await Program.run(t, '--state', state, '--no-ca', ...options);
   return { state, program, ctl: (words: string) => ctl(state, words) };
+}
+
+/** Somebody who has just logged in for the first time, over TCP. */
+async function atConsole(t: ExecutionContext, program: Program): Promise<ConsoleClient> {
+  const { tcp } = await program.event('console');
+  const client = await ConsoleClient.connect(t, Number(String(tcp).split(':').at(-1)));
+  client.type('\r');
+  await client.want('Enter Password:');
+  client.type('Rehearse-2026\r');
+  await client.want('Confirm Password:');
+  client.type('Rehearse-2026\r');
+  await client.want('<HUAWEI>');
+  return client;
 }
 
 async function ctl(state: string, words: string): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
@@ -127,4 +141,24 @@ test('docs/ctl.md lists the commands of the socket, and no others', t => {
   const rows = text.split('\n').filter(line => line.startsWith('| `'));
   const commands = rows.flatMap(row => [...(row.split(' | ')[0] ?? '').matchAll(/`([a-z.-]+)`/g)].map(([, name]) => name));
   t.deepEqual(commands.filter(name => !['v', 'id', 'do'].includes(name ?? '')).toSorted(), [...commandNames].toSorted());
+});
+
+test('what a power cut would take is what it has taken, in the answer and as an event; a stop is a power cut', async t => {
+  const { ctl, program } = await running(t, '--tcp', '0');
+  const client = await atConsole(t, program);
+  await client.enter('system-view', '[~HUAWEI]');
+  await client.enter('pki entity e1', 'e1]');
+  await client.enter('common-name r1', 'e1]');
+  const asked = await ctl('survives');
+  t.regex(asked.stdout, /^ {2}lost +candidate of CON 0 +2 lines, never committed$/m);
+  const cut = await ctl('power cut');
+  t.is(cut.stdout, `The power is off.\n${asked.stdout}`);
+  const { after, rows } = await program.event('survived');
+  t.is(after, 'power cut');
+  t.like((rows as readonly unknown[])[0], { what: 'candidate of CON 0', fate: 'lost', why: '2 lines, never committed' });
+  t.regex((await ctl('survives')).stderr, /memory is empty: nothing more can be lost/);
+  await ctl('power on');
+  await program.event('ready');
+  await program.kill('SIGTERM');
+  t.like(await program.event('survived'), { after: 'power cut' });
 });

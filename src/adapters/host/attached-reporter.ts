@@ -25,6 +25,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
       case 'request':
       case 'power':
       case 'card':
+      case 'survived':
         note(describe(event) ?? '');
         break;
       case 'stopped':

@@ -13,6 +13,7 @@ interface CtlCommand {
 /** One line each: the help is made of it. */
 export const ctlCommands: readonly CtlCommand[] = [
   { form: 'status', meaning: 'how the router is', question: () => ({ do: 'status' }) },
+  { form: 'survives', meaning: 'what a power cut would take away now, and what not', question: () => ({ do: 'survives' }) },
   { form: 'power cut', meaning: 'take the power away; the process stays', question: () => ({ do: 'power.cut' }) },
   { form: 'power on', meaning: 'give it back: the router boots', question: () => ({ do: 'power.on' }) },
   { form: 'power cycle', meaning: 'both, one after the other', question: () => ({ do: 'power.cycle' }) },

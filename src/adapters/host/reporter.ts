@@ -25,8 +25,21 @@ export type ProgramEvent =
   | { readonly event: 'reboot' }
   | { readonly event: 'power' /** By hand, while the process stays. */; readonly is: 'off' | 'on' }
   | { readonly event: 'card' /** By hand: a state of the card. */; readonly is: string }
+  | {
+      readonly event: 'survived' /** What took memory away. */;
+      readonly after: 'power cut' | 'reboot';
+      readonly rows: readonly Survivor[];
+    }
   | { readonly event: 'break' /** On the console line, by hand. */ }
   | { readonly event: 'stopped' };
+
+/** What became of one thing of the router when its memory was lost. */
+export interface Survivor {
+  /** `candidate of VTY 1` */
+  readonly what: string;
+  readonly fate: 'lost' | 'changed' | 'kept';
+  readonly why: string;
+}
 
 /** What the lab CA did with a request. */
 type RequestEvent = Told<CaEvent>;
@@ -65,9 +78,17 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Power ${event.is}`;
     case 'card':
       return `CF card ${event.is}`;
+    case 'survived':
+      return [`What the ${event.after} made of it:`, ...describeSurvivors(event.rows)].join('\n');
     default:
       return undefined;
   }
+}
+
+/** A table for people. */
+export function describeSurvivors(rows: readonly Survivor[]): readonly string[] {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  return rows.map(({ what, fate, why }) => `  ${printable(`${fate.padEnd(8)} ${what.padEnd(width)}  ${why}`)}`);
 }
 
 function describeRequest(request: RequestEvent): string {

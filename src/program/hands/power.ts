@@ -1,4 +1,5 @@
 import { type Fields, Refusal } from '../../adapters/control/protocol.ts';
+import { survivalOf } from '../../survival/survival.ts';
 import { type Command, type Hands, isOn } from './hands.ts';
 
 /** The power cord. The process stays, and so does everything that survives. */
@@ -6,16 +7,17 @@ export const powerCommands = {
   'power.cut': cut,
   'power.on': apply,
   'power.cycle': hands => {
-    if (isOn(hands)) cut(hands);
-    return apply(hands);
+    const off = isOn(hands) ? cut(hands) : {};
+    return { ...off, ...apply(hands) };
   },
 } satisfies Readonly<Record<string, Command>>;
 
 function cut(hands: Hands): Fields {
   if (!isOn(hands)) throw new Refusal('The power is off already: ne40e ctl power on boots the router');
+  const { memory } = hands.router;
   hands.router.powerOff();
   hands.report({ event: 'power', is: 'off' });
-  return { power: 'off' };
+  return { power: 'off', survived: memory ? survivalOf(memory) : [] };
 }
 
 function apply(hands: Hands): Fields {

@@ -22,7 +22,7 @@ export function configurationFile(typed: string): ConfigurationFile | undefined 
 }
 
 /** The next-startup file, or undefined when none is set. */
-export function nextStartupFile({ nonVolatile }: RouterFacts): ConfigurationFile | undefined {
+export function nextStartupFile({ nonVolatile }: Pick<RouterFacts, 'nonVolatile'>): ConfigurationFile | undefined {
   const shown = nonVolatile.board.nextStartup.savedConfiguration;
   return shown === null ? undefined : { path: shown.slice(`${drive}/`.length), shown };
 }

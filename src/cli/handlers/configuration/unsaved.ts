@@ -33,7 +33,8 @@ export function unsettledWork(router: RouterFacts, atStart: Configuration): Unse
   return isUnsaved ? 'unsaved' : undefined;
 }
 
-function savedText({ path }: ConfigurationFile, { nonVolatile }: RouterFacts): string | undefined {
+/** The text of a saved configuration; undefined where the card gives none. */
+export function savedText({ path }: ConfigurationFile, { nonVolatile }: Pick<RouterFacts, 'nonVolatile'>): string | undefined {
   try {
     const bytes = nonVolatile.cfCard.read(path);
     const read = bytes && readStartupFile(path, bytes);

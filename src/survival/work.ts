@@ -1,0 +1,31 @@
+import { formatDateTime } from '../clock/format.ts';
+import { timeZone } from '../config/time-zone.ts';
+import { isBlockedAnywhere } from '../control-plane/login-records.ts';
+import type { Memory, SurvivalRow } from './memory.ts';
+import { counted, lost } from './words.ts';
+
+/** What is under way, and who is there. */
+export function* workRows({ volatile, now }: Memory): Iterable<SurvivalRow> {
+  for (const [session, { kind, state }] of volatile.cmpRequests)
+    yield lost(`CMP session ${session}`, `${requests[kind]} ${meanings[state]}`);
+  if (volatile.scheduledReboot !== undefined)
+    yield lost(
+      'scheduled reboot',
+      `of ${formatDateTime(volatile.scheduledReboot, timeZone(volatile.running)?.offsetMinutes)}: nobody waits for it any more`,
+    );
+  for (const { userInterface, user } of volatile.logins.values())
+    yield lost(
+      `log-in at ${userInterface}`,
+      `${user === undefined ? '' : `of ${user}: `}cut off, with its history and its terminal settings`,
+    );
+  const blocked = [...volatile.loginRecords.keys()].filter(user => isBlockedAnywhere(volatile.loginRecords, user, now)).length;
+  if (blocked > 0) yield lost('blocked users', `${counted(blocked, 'block')}: they may try again at once`);
+  const counters = [...volatile.cmpStatistics.values()].filter(session => Object.values(session).some(count => count > 0)).length;
+  if (counters > 0) yield lost('CMP statistics', `${counted(counters, 'session')} count from 0`);
+}
+
+const requests = { ir: 'initial request', kur: 'key update request' } as const;
+const meanings = {
+  requesting: 'under way: what the CA grants will not be fetched; ask again',
+  polling: 'polls: the CA may go on, and nobody will fetch what it grants; ask again',
+} as const;
