@@ -33,7 +33,6 @@ export const gaps: readonly Gap[] = [
   { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
   { area: 'Command line', gap: 'Task groups and rearranged levels', forms: ['task-group', 'user-group', 'command-privilege level'] },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
-  { area: 'Configuration', gap: 'Trial commits', forms: ['commit trial', 'abort trial', 'display configuration trial'] },
   {
     area: 'Configuration',
     gap: 'Roll-back',

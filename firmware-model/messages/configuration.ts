@@ -148,6 +148,36 @@ export const configurationMessages = {
     fidelity: 'documented',
     source: 'CR, compare configuration',
   },
+  'trial-begun': {
+    text: 'Info: The system enters the trial configuration mode.\nThe system will revert to previous configuration if the trial configuration is not confirmed in {seconds} seconds.',
+    fidelity: 'documented',
+    source: 'CR, abort trial; CE capture of commit trial',
+  },
+  'trial-abort-question': {
+    text: 'Warning: The trial configuration will be rolled back. Continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'CR, abort trial',
+  },
+  'trial-aborted': {
+    text: 'Info: The trial configuration rollback succeeded.',
+    fidelity: 'captured',
+    source: 'CE capture of abort trial; later edition of CR, abort trial',
+  },
+  'trial-missing': {
+    text: 'Error: There is no such trial configuration.',
+    fidelity: 'inferred',
+    source: 'rule: CR, abort trial, prerequisites',
+  },
+  'trial-inactive': {
+    text: 'Trial status: INACTIVE\nTrial time left (sec): 0',
+    fidelity: 'documented',
+    source: 'CR, display configuration trial status',
+  },
+  'trial-active': {
+    text: 'Trial status:  ACTIVE\nTrial time left (sec): {seconds}',
+    fidelity: 'documented',
+    source: 'CR, display configuration trial status',
+  },
   'candidate-outdated': {
     text: 'Info: The current running configuration has been changed. Run the refresh configuration candidate command to resolve the configuration conflict.',
     fidelity: 'inferred',

@@ -43,15 +43,12 @@ export function enterEdits(candidate: Candidate, edits: readonly Edit[]): Candid
   return edits.reduce(enterEdit, candidate);
 }
 
-/** The same edits made to what is running now. */
-export function rebase(candidate: Candidate, running: Configuration): Candidate {
-  return candidate.running === running ? candidate : enterEdits(candidateOn(running), editsOf(candidate));
-}
-
-/** The same, where someone else has committed: a line that both have entered is one too many. */
-export function rebaseOnCommit(candidate: Candidate, running: Configuration): Candidate {
-  const repeated = editsOf(candidate).filter(edit => isRepeated(edit, candidate, running));
-  return { ...rebase(candidate, running), repeated };
+/** The same edits made to what is running now. Where someone else has committed it, a line that both have entered is one too many. */
+export function rebase(candidate: Candidate, running: Configuration, byCommitOfAnother = false): Candidate {
+  if (candidate.running === running) return candidate;
+  const edits = editsOf(candidate);
+  const repeated = edits.filter(edit => isRepeated(edit, candidate, running, byCommitOfAnother));
+  return { ...enterEdits(candidateOn(running), edits), repeated };
 }
 
 /** Entered again, on top of what runs: what someone else has committed already, and what has lost its section, is left out. */
@@ -91,10 +88,12 @@ function enterEdit(candidate: Candidate, edit: Edit): Candidate {
 }
 
 /** Opening a section that is there repeats nothing, nor does an `undo` of what is gone. */
-function isRepeated(edit: Edit, candidate: Candidate, running: Configuration): boolean {
+function isRepeated(edit: Edit, candidate: Candidate, running: Configuration, byCommitOfAnother: boolean): boolean {
   if (edit.op === 'clear' || edit.node.children) return false;
   const has = (configuration: Configuration) => leaf(configuration, edit.path, edit.key)?.line === edit.node.line;
-  return has(running) && has(candidate.configuration) && (candidate.repeated.includes(edit) || !has(candidate.running));
+  return (
+    has(running) && has(candidate.configuration) && (candidate.repeated.includes(edit) || (byCommitOfAnother && !has(candidate.running)))
+  );
 }
 
 /** Whether a later edit is made to the same line, or to a section around it. */

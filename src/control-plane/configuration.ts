@@ -3,8 +3,9 @@ import { withConsolePassword } from '../config/console-password.ts';
 import { applyEdits } from '../config/edit.ts';
 import { chart, type Context, keep } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
+import { runPastCandidates } from './commit.ts';
 import { settledPoints } from './commit-points.ts';
-import { addEdits, dropPending, refreshPending, run, stageKeyPair } from './pending.ts';
+import { addEdits, dropPending, refreshPending, stageKeyPair } from './pending.ts';
 import { removeUnneeded } from './point-store.ts';
 import { restoreSaved } from './start-up.ts';
 import { twoPhase, twoPhaseMeans } from './two-phase.ts';
@@ -29,11 +30,12 @@ export const configurationMeans = {
     }),
     'edit the running configuration': chart.assign(({ context: { device, nonVolatile, volatile }, event }) => {
       assertEvent(event, 'running.edited');
-      return { volatile: run(volatile, applyEdits(volatile.running, event.edits), deviceTime(device.now(), nonVolatile.board)) };
+      const time = deviceTime(device.now(), nonVolatile.board);
+      return { volatile: runPastCandidates(volatile, running => applyEdits(running, event.edits), time) };
     }),
     'configure the console password': chart.assign(({ context: { device, nonVolatile, volatile } }) => {
-      const running = withConsolePassword(volatile.running, nonVolatile.board.consolePassword);
-      return { volatile: run(volatile, running, deviceTime(device.now(), nonVolatile.board)) };
+      const time = deviceTime(device.now(), nonVolatile.board);
+      return { volatile: runPastCandidates(volatile, running => withConsolePassword(running, nonVolatile.board.consolePassword), time) };
     }),
     'settle the commit list': keep(({ context }) => settledPoints(context), undefined, removeUnneeded),
     'stage the key pair': chart.assign(({ context: { volatile }, event }) => {

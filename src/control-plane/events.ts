@@ -46,7 +46,9 @@ export type ControlPlaneEvent =
   | { readonly type: 'commitList.consulted' }
   /** Committed on trial: it is taken back unless it is confirmed. */
   | { readonly type: 'trial.begun' }
+  | { readonly type: 'trial.prolonged'; readonly session: SessionId; readonly milliseconds: number }
   | { readonly type: 'trial.confirmed'; readonly session: SessionId }
+  /** `session`: whose trial it is. */
   | { readonly type: 'trial.aborted'; readonly session: SessionId }
   /** `configuration exclusive` and its `undo`. */
   | { readonly type: 'lock.taken'; readonly session: SessionId; readonly timeoutMilliseconds: number }

@@ -1,4 +1,4 @@
-import { candidateOn, editsOf, enterEdits, rebase, rebaseOnCommit, refreshed } from '../config/candidate.ts';
+import { candidateOn, editsOf, enterEdits, rebase, refreshed } from '../config/candidate.ts';
 import type { Configuration, Edit } from '../config/configuration.ts';
 import { deviceTime } from './clock-time.ts';
 import { makePoint, type PointNote, whoIs } from './commit-points.ts';
@@ -99,17 +99,16 @@ function noteOf(volatile: Volatile, { session, label, description, pointType }: 
  * which nobody's lines are in the way of others.
  */
 export function run(volatile: Volatile, running: Configuration, time: number, by?: SessionId): Volatile {
-  const pending = [...volatile.pending].map(
-    ([id, entered]) =>
-      [id, onTopOf(running, entered, by === id ? 'own commit' : by === undefined ? 'no commit' : 'commit of another')] as const,
-  );
+  const pending = [...volatile.pending].map(([id, entered]) => {
+    if (by === id) return [id, { ...entered, candidate: rebase(entered.candidate, running) }] as const;
+    return [id, outdated(entered, running, by !== undefined)] as const;
+  });
   return { ...volatile, running, pending: new Map(pending), configurationUpdatedAt: time };
 }
 
-function onTopOf(running: Configuration, pending: Pending, by: 'own commit' | 'commit of another' | 'no commit'): Pending {
-  const candidate = by === 'commit of another' ? rebaseOnCommit(pending.candidate, running) : rebase(pending.candidate, running);
-  const isOutdated = by !== 'own commit' && candidate.length > 0 && pending.candidate.running !== running;
-  return { ...pending, candidate, ...(isOutdated && { isOutdated }) };
+function outdated(pending: Pending, running: Configuration, byCommit: boolean): Pending {
+  const candidate = rebase(pending.candidate, running, byCommit);
+  return { ...pending, candidate, ...(candidate.length > 0 && candidate !== pending.candidate && { isOutdated: true }) };
 }
 
 /** `refresh configuration candidate` */

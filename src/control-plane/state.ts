@@ -125,11 +125,14 @@ export interface CommitUnderWay {
   readonly keyPairs: number;
   /** How long the configuration is tried for; without it, it stays. */
   readonly trialMilliseconds?: number;
+  /** Its log-in is over. */
+  readonly isAbandoned?: true;
 }
 
 export interface Trial {
   readonly session: SessionId;
-  readonly milliseconds: number;
+  /** Clock time at which it is over. */
+  readonly endsAt: number;
   /** What ran before, and runs again if nobody confirms. */
   readonly before: Configuration;
 }

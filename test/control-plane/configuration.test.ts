@@ -185,3 +185,61 @@ test('a lock ends with the log-in of its holder, and is not given away by anothe
   bench.happen({ type: 'session.closed', session: 'vty0' });
   t.is(bench.router.facts.volatile.lock, undefined);
 });
+
+/** On trial for ten minutes; a minute has gone when the board is worn out. */
+function tryingOnWornBoard(): TestBench {
+  const bench = loggedIn().happen(edit('con0', 'TRIED'), commit('con0', 600_000));
+  bench.clock.advance(60_000);
+  bench.boardIsWornOut = true;
+  bench.type('system-view');
+  return bench;
+}
+
+for (const again of ['commit', 'commit trial 1200']) {
+  test(`a trial that the board cannot keep more of goes on: ${again}`, t => {
+    const bench = tryingOnWornBoard();
+    bench.type('sysname MORE');
+    t.regex(bench.type(again), /The configuration is not committed\.\r\n\[\*TRIED\]$/);
+    bench.clock.advance(539_999);
+    t.is(sysname(bench), 'sysname TRIED');
+    bench.clock.advance(1);
+    t.is(sysname(bench), 'sysname HUAWEI');
+  });
+}
+
+test('a trial that the board cannot keep never begins', t => {
+  const bench = loggedIn();
+  bench.boardIsWornOut = true;
+  t.regex(bench.type('system-view', 'sysname NE1', 'commit trial'), /The configuration is not committed\.\r\n\[\*HUAWEI\]$/);
+  t.is(bench.router.facts.volatile.trial, undefined);
+});
+
+test('a trial whose log-in is over while the device is still at its commit is taken back at its end', t => {
+  const bench = entered(unhurried(), 300);
+  const before = running(bench);
+  bench.happen(commit('con0', 600_000), { type: 'session.closed', session: 'con0' });
+  bench.clock.advance(1000);
+  t.is(running(bench), before);
+  t.deepEqual([bench.router.facts.volatile.trial, bench.board.commits.length], [undefined, 2]);
+});
+
+test('a key pair of a trial that is taken back stays', t => {
+  const keyPair = { name: 'k', privateKey: new Uint8Array(), publicKey: new Uint8Array(), bits: 2048, created: 0 };
+  const bench = loggedIn().happen({ type: 'keyPair.created', session: 'con0', keyPair }, commit('con0', 600_000));
+  t.truthy(bench.router.facts.volatile.trial);
+  bench.clock.advance(600_000);
+  t.deepEqual(
+    bench.board.keyPairs.map(({ name }) => name),
+    ['k'],
+  );
+});
+
+test('what takes effect at once during a trial stays when that is taken back', t => {
+  const bench = loggedIn().happen(edit('vty0', 'TRIED'), commit('vty0', 600_000), {
+    type: 'running.edited',
+    edits: [{ op: 'set', path: [], key: 'clock timezone', node: { line: 'clock timezone BJ add 08:00:00', args: {} } }],
+  });
+  bench.clock.advance(600_000);
+  t.is(sysname(bench), 'sysname HUAWEI');
+  t.true(bench.router.facts.volatile.running.has('clock timezone'));
+});

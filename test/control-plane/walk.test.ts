@@ -90,6 +90,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
       { ...edited, edits: edits.slice(1, 2) },
       { ...committed, trialMilliseconds: 600_000 },
     ],
+    'trial.prolonged': [{ type: 'trial.prolonged', session, milliseconds: 600_000 }],
     'trial.confirmed': [{ type: 'trial.confirmed', session }],
     'trial.aborted': [{ type: 'trial.aborted', session }],
     'lock.taken': [{ type: 'lock.taken', session, timeoutMilliseconds: 29_000 }],

@@ -6,15 +6,17 @@ import { type Course, did, say, type Step, waitFor } from './outcome.ts';
 import { hasPendingChanges } from './pending.ts';
 import type { CliSession } from './session.ts';
 
-/** What a commit is known by in the commit list. */
+/** What a commit is known by in the commit list, and how long it is tried for, if it is. */
 export interface CommitNote {
   readonly label?: string;
   readonly description?: string;
+  readonly trialMilliseconds?: number;
 }
 
 /**
  * Makes this log-in's candidate take effect; false when the router refuses, which it has then said: the candidate stays.
- * A commit is silent when it is quick; one that changes nothing makes no point of the commit list.
+ * A commit is silent when it is quick; one that changes nothing makes no point of the commit list. Either confirms a trial of this log-in,
+ * or makes it longer.
  */
 export function* commitCandidate(router: RouterFacts, session: CliSession, note: CommitNote = {}): Course<boolean> {
   try {
@@ -25,8 +27,8 @@ export function* commitCandidate(router: RouterFacts, session: CliSession, note:
       yield* refusal;
       return false;
     }
-    const type = hasPendingChanges(router, session) ? 'configuration.committed' : 'candidate.cleared';
-    yield did({ type, session: session.id, ...(type === 'configuration.committed' ? note : {}) });
+    if (hasPendingChanges(router, session)) yield did({ type: 'configuration.committed', session: session.id, ...note });
+    else yield* commitNothing(router, session, note);
     if (router.volatile.commitUnderWay) yield* commitEnd(router);
   } catch (error) {
     if (!(error instanceof BoardNotStored)) throw error;
@@ -34,6 +36,13 @@ export function* commitCandidate(router: RouterFacts, session: CliSession, note:
     return false;
   }
   return true;
+}
+
+function* commitNothing({ volatile: { trial } }: RouterFacts, { id }: CliSession, { trialMilliseconds }: CommitNote): Course {
+  yield did({ type: 'candidate.cleared', session: id });
+  if (trial?.session !== id) return;
+  if (trialMilliseconds === undefined) yield did({ type: 'trial.confirmed', session: id });
+  else yield did({ type: 'trial.prolonged', session: id, milliseconds: trialMilliseconds });
 }
 
 /** What a line has edited, where each line takes effect at once: there is no candidate to wait in, and what is refused is gone. */

@@ -1,27 +1,44 @@
 import type page from '../../../../firmware-model/pages/configuration/commit.ts';
-import { commitCandidate } from '../../run/commit.ts';
+import { commitCandidate, type CommitNote } from '../../run/commit.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
 
-/** Makes the candidate take effect, under a label and with a description where they are given. */
+/** Makes the candidate take effect, under a label and with a description where they are given; on trial, until it is committed again. */
 export default {
   *commit({ args: { description }, session }, router) {
-    yield* commitCandidate(router, session, description === undefined ? {} : { description });
+    yield* commitCandidate(router, session, noteOf({ description }));
   },
 
   *label({ args: { label, description }, session }, router) {
-    if (/^(?:\d|-$)/.test(label)) yield say('commit-label-invalid');
-    else if (yield* labelIsFree(label, router))
-      yield* commitCandidate(router, session, { label, ...(description === undefined ? {} : { description }) });
+    if (yield* labelIsFree(label, router)) yield* commitCandidate(router, session, noteOf({ label, description }));
+  },
+
+  *trial({ args: { time, label, description }, session }, router) {
+    if (label !== undefined && !(yield* labelIsFree(label, router))) return;
+    const seconds = Number(time ?? defaultTrialSeconds);
+    const isCommitted = yield* commitCandidate(router, session, { ...noteOf({ label, description }), trialMilliseconds: seconds * 1000 });
+    if (isCommitted && router.volatile.trial?.session === session.id) yield say('trial-begun', { seconds });
   },
 } satisfies Handlers<typeof page>;
 
+const noteOf = ({ label, description }: Note): CommitNote => ({
+  ...(label !== undefined && { label }),
+  ...(description !== undefined && { description }),
+});
+
+interface Note {
+  readonly label?: string | undefined;
+  readonly description: string | undefined;
+}
+
 function* labelIsFree(label: string, { nonVolatile: { board } }: RouterFacts): Course<boolean> {
   const labels = board.commits.flatMap(point => point.label ?? []);
-  if (labels.includes(label)) yield say('commit-label-exists');
+  if (/^(?:\d|-$)/.test(label)) yield say('commit-label-invalid');
+  else if (labels.includes(label)) yield say('commit-label-exists');
   else if (labels.length >= mostLabels) yield say('commit-labels-full');
   else return true;
   return false;
 }
 
 const mostLabels = 20;
+const defaultTrialSeconds = 600;

@@ -47,13 +47,6 @@ test('a label names one point, and twenty points have one', t => {
   t.deepEqual(router.events, []);
 });
 
-test('a trial commit is known but not emulated', t => {
-  const { router, console } = configured();
-  console.enter('sysname R2');
-  t.deepEqual(console.type('commit trial 120'), [messages['not-emulated'].text]);
-  t.is(router.running.get('sysname')?.line, 'sysname R1');
-});
-
 test('edits in a view that another user has deleted are refused, with the line, and stay', t => {
   const { router, console } = configured();
   const other = router.operator('vty0');
