@@ -7,7 +7,9 @@ const common = { bundle: true, platform: 'node', target: 'node20', sourcemap: tr
 
 /** Dependencies that go into a file of their own beside the program: without enrolment and lab CA nobody loads it. The natives stay outside. */
 const late = ['@peculiar/asn1-schema', '@peculiar/asn1-x509', 'asn1js', 'pkijs'];
-const native = ['@serialport/bindings-cpp', 'node-pty', 'serialport'];
+/** The same of a router that is not called by SSH. Its native parts are for speed only: it runs without. */
+const ofSsh = ['ssh2'];
+const native = ['@serialport/bindings-cpp', 'node-pty', 'serialport', 'cpu-features', '*.node'];
 
 /**
  * The program in one file: Node finds and loads several hundred modules one by one, which takes twice as long as all the rest of a start.
@@ -28,11 +30,13 @@ export async function bundleProgram(root) {
       plugins: [fromLibraries, wordsLater],
     }),
     build({ ...ofProgram, entryPoints: ['dist/firmware-model/words.js'], outfile: 'dist/program/words.js' }),
-    build({
-      ...ofProgram,
-      stdin: { contents: `module.exports = { ${late.map(getter).join(', ')} };`, resolveDir: root },
-      outfile: 'dist/program/libraries.js',
-    }),
+    ...[late, ofSsh].map((names, at) =>
+      build({
+        ...ofProgram,
+        stdin: { contents: `module.exports = { ${names.map(getter).join(', ')} };`, resolveDir: root },
+        outfile: `dist/program/${lateFiles[at]}`,
+      }),
+    ),
   ]);
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(made, root));
@@ -40,15 +44,17 @@ export async function bundleProgram(root) {
   chmodSync(join(folder, 'main.js'), 0o755);
 }
 
+const lateFiles = ['libraries.js', 'ssh.js'];
+
 const getter = name => `get '${name}'() { return require('${name}'); }`;
 
 const fromLibraries = {
   name: 'late dependencies come from their own file',
   setup(bundle) {
-    bundle.onResolve({ filter: /^[@a-z]/ }, ({ path }) => (late.includes(path) ? { path, namespace: 'late' } : undefined));
+    bundle.onResolve({ filter: /^[@a-z]/ }, ({ path }) => ([...late, ...ofSsh].includes(path) ? { path, namespace: 'late' } : undefined));
     bundle.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     bundle.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: `module.exports = require('./libraries.js')['${path}'];`,
+      contents: `module.exports = require('./${ofSsh.includes(path) ? 'ssh.js' : 'libraries.js'}')['${path}'];`,
     }));
   },
 };

@@ -30,6 +30,17 @@ export const networkLoginMessages = {
   },
   'ssh-user-missing': { text: 'Error: The SSH user does not exist.', fidelity: 'inferred' },
 
+  'ssh-question-title': {
+    text: 'User Authentication',
+    fidelity: 'inferred',
+    source: 'terminal logs of VRP8 log-ins by keyboard-interactive',
+  },
+  'ssh-question-password': {
+    text: 'Enter password:',
+    fidelity: 'inferred',
+    source: 'terminal logs of VRP8 log-ins by keyboard-interactive',
+  },
+
   'ssh-server-status': {
     text:
       'SSH Version                                : 2.0\n' +

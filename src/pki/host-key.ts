@@ -40,6 +40,12 @@ export function readHostKey(privateKey: Uint8Array): Pick<HostKey, 'kind' | 'bit
   }
 }
 
+/** In the form that tells its kind: RSA of PKCS#1, or EC of RFC 5915. */
+export const privateKeyPem = ({ kind, privateKey }: HostKey): string =>
+  createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' })
+    .export({ type: kind === 'ecc' ? 'sec1' : 'pkcs1', format: 'pem' })
+    .toString();
+
 function kindOf({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject): Pick<HostKey, 'kind' | 'bits'> | undefined {
   const curve = curves.find(({ name }) => name === details?.namedCurve);
   if (type === 'ec' && curve) return { kind: 'ecc', bits: curve.bits };

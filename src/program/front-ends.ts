@@ -4,6 +4,7 @@ import type { Reporter } from '../adapters/host/reporter.ts';
 import { attachConsole } from '../adapters/terminals/attach-console.ts';
 import { openPty } from '../adapters/terminals/pty.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Router } from '../router.ts';
 
 export interface JoinedTerminal extends Terminal {
@@ -20,6 +21,8 @@ export interface Cabling {
   readonly terminal: JoinedTerminal | undefined;
   readonly closers: Closer[];
   readonly report: Reporter;
+  /** By which a caller's patience is measured. */
+  readonly clock: Clock;
 }
 
 /** The cables at the console port, and the ways to virtual terminals, open before the power comes so that nobody misses the first word. */
@@ -28,11 +31,20 @@ export async function openFrontEnds(router: Router, options: RunOptions, cabling
   const tcp = options.tcp && (await listen(router, options.tcp, report));
   if (tcp) closers.push(tcp.close);
   if (options.telnet) await listenForCalls(router, options.telnet, cabling);
+  if (options.ssh) await answerSsh(router, options.ssh, cabling);
   const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
   closers.push(() => pty.destroy());
   pty.on('dropped', bytes => report({ event: 'dropped', client: link, bytes }));
   attachConsole(router.uart, pty);
   report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
+}
+
+/** SSH is loaded where somebody may call by it. */
+async function answerSsh(router: Router, at: Address, { closers, report, clock }: Cabling): Promise<void> {
+  const [{ listenOnSsh }, { sshOf }] = await Promise.all([import('../adapters/terminals/ssh-server.ts'), import('./ssh.ts')]);
+  const { address, close } = await listenOnSsh(sshOf(router, clock), at);
+  closers.push(close);
+  report({ event: 'ssh', address: formatAddress(address) });
 }
 
 async function listenForCalls(router: Router, address: Address, { closers, report }: Cabling): Promise<void> {

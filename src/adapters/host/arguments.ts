@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
   readonly telnet: Address | undefined;
+  readonly ssh: Address | undefined;
   readonly boot: 'full' | 'quick';
   readonly baud: number | 'max';
   readonly startupConfig: string | undefined;
@@ -101,6 +102,7 @@ function runOptions(args: readonly string[]): RunOptions {
     console: given.console ?? join(state, 'console'),
     tcp: given.tcp,
     telnet: given.telnet,
+    ssh: given.ssh,
     boot: given.boot ?? 'quick',
     baud: given.baud ?? 'max',
     startupConfig: given['startup-config'],

@@ -37,7 +37,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
     isIntroduced = true;
     note(
       introduction(
-        ['ca', 'console', 'telnet', 'ready'].flatMap(name => known.get(name) ?? []),
+        ['ca', 'console', 'telnet', 'ssh', 'ready'].flatMap(name => known.get(name) ?? []),
         escape,
       ),
     );
@@ -50,6 +50,7 @@ function introduction(events: readonly ProgramEvent[], escape: EscapeKey | undef
     if (event.event === 'ca') lines.push(['Lab CA', event.url], ['', event.name]);
     if (event.event === 'console' && event.tcp !== null) lines.push(['Over TCP', event.tcp]);
     if (event.event === 'telnet') lines.push(['Telnet', event.address]);
+    if (event.event === 'ssh') lines.push(['SSH', event.address]);
     if (event.event === 'ready') lines.push(['Log-in', loginNeeds[event.asksFor]]);
   }
   lines.push([escape?.name ?? 'Leave', escape ? 'detaches and stops the router' : 'SIGTERM stops the router']);

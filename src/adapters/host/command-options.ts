@@ -21,6 +21,7 @@ export const runTable = {
   console: { value: '<path>', read: text, meaning: 'symbolic link to the console (<state>/console)' },
   tcp: { value: '[host:]port', read: address, meaning: 'the console over TCP as well, raw or telnet; port 0 takes a free one' },
   telnet: { value: '[host:]port', read: address, meaning: 'a virtual terminal for each Telnet client; port 0 takes a free one' },
+  ssh: { value: '[host:]port', read: address, meaning: 'log-in by SSH, if the router is configured for it' },
   boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
   baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },

@@ -11,6 +11,7 @@ export type ProgramEvent =
       readonly tcp: string | null;
     }
   | { readonly event: 'telnet' /** Where virtual terminals are called: `host:port`. */; readonly address: string }
+  | { readonly event: 'ssh' /** Where it listens, `host:port`. */; readonly address: string }
   | {
       readonly event: 'ca';
       readonly url: string /** Subject of the issuing CA, as `cmp request ca-name` takes it. */;
@@ -70,6 +71,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}\nCtrl+C stops the router.`;
     case 'telnet':
       return `Telnet: ${event.address}`;
+    case 'ssh':
+      return `SSH: ${event.address}`;
     case 'ca':
       return `Lab CA: ${event.url} (${event.name})`;
     case 'request':

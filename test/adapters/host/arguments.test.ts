@@ -9,6 +9,7 @@ const defaults: RunOptions = {
   console: 'ne40e-state/console',
   tcp: undefined,
   telnet: undefined,
+  ssh: undefined,
   boot: 'quick',
   baud: 'max',
   startupConfig: undefined,
@@ -37,6 +38,7 @@ test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
 test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
+test(accepted, '--ssh 2222', { ssh: { host: '127.0.0.1', port: 2222 } });
 test(accepted, '--tcp 0', { tcp: { host: '127.0.0.1', port: 0 } });
 test(accepted, '--tcp 0.0.0.0:2323', { tcp: { host: '0.0.0.0', port: 2323 } });
 test(accepted, '--tcp localhost:65535', { tcp: { host: 'localhost', port: 65535 } });

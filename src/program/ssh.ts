@@ -1,0 +1,54 @@
+import { messages } from '../../firmware-model/messages.ts';
+import type { SshService, SshTerms } from '../adapters/terminals/ssh-service.ts';
+import { maximumVty } from '../cli/handlers/aaa/login-settings.ts';
+import { familyOf, stelnetServer } from '../cli/handlers/user-login/network-servers.ts';
+import { admitsPassword } from '../cli/handlers/user-login/ssh-access.ts';
+import { sshServerSettings } from '../cli/handlers/user-login/ssh-server-settings.ts';
+import type { Clock } from '../clock/clock.ts';
+import { type HostKey, privateKeyPem } from '../pki/host-key.ts';
+import type { Router } from '../router.ts';
+
+/** The router's side of SSH: its own switches decide, as they are when somebody calls. */
+export const sshOf = (router: Router, clock: Clock): SshService => ({
+  terms: address => termsOf(router, address),
+  authenticate(name, password, address) {
+    const isRight = router.authenticate(name, password, { via: 'ssh', address });
+    return isRight && admitsPassword(router.facts.volatile.running, name);
+  },
+  connect: caller => router.connect({ via: 'ssh', ...caller }),
+  after(milliseconds, callback) {
+    const alarm = clock.setTimeout(callback, milliseconds);
+    return () => clock.clearTimeout(alarm);
+  },
+});
+
+function termsOf({ facts }: Router, address: string): SshTerms | undefined {
+  const { running } = facts.volatile;
+  const hostKeys = pemOf(facts.nonVolatile.board.hostKeys ?? none);
+  if (!stelnetServer(running)[familyOf(address)] || hostKeys.length === 0) return undefined;
+  const { timeoutSeconds, retries, keyboardInteractive } = sshServerSettings(running);
+  return {
+    hostKeys,
+    mostConnections: maximumVty(running) + beforeTheLine,
+    graceMilliseconds: timeoutSeconds * 1000,
+    retries,
+    question: keyboardInteractive
+      ? { title: messages['ssh-question-title'].text, password: messages['ssh-question-password'].text }
+      : undefined,
+  };
+}
+
+/** Clients no longer take DSA. The board is a value: its keys are made into text once. */
+function pemOf(keys: readonly HostKey[]): readonly string[] {
+  const known = inPem.get(keys);
+  if (known) return known;
+  const made = keys.filter(({ kind }) => kind !== 'dsa').map(privateKeyPem);
+  inPem.set(keys, made);
+  return made;
+}
+
+const inPem = new WeakMap<readonly HostKey[], readonly string[]>();
+const none: readonly HostKey[] = [];
+
+/** Connections that may be on their way to a line. */
+const beforeTheLine = 10;
