@@ -12,6 +12,7 @@ import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { type Checked, checkUser } from './console/credentials.ts';
+import { numericAddress } from './console/line.ts';
 import { Lines } from './console/lines.ts';
 import type { Caller, Vty } from './console/vty.ts';
 import type { LineStatus } from './cli/run/line-status.ts';
@@ -212,7 +213,10 @@ class PoweredRouter implements Router {
   }
 
   authenticate(name: string, password: string, access: Access): boolean {
-    const checked: Checked = checkUser(this.facts, name, password, access);
+    const checked: Checked = checkUser(this.facts, name, password, {
+      ...access,
+      ...(access.address !== undefined && { address: numericAddress(access.address) }),
+    });
     if ('failure' in checked) this.#actor.send(checked.failure);
     return 'user' in checked;
   }

@@ -1,5 +1,7 @@
 import type { Messages } from '../schema/message.ts';
 
+const ipBlock = 'Command Reference, display vty ip-block and display ssh server ip-block';
+const ruler = '-'.repeat(85);
 const display = 'Command Reference, display user-interface';
 
 export const userInterfaceMessages = {
@@ -54,6 +56,25 @@ export const userInterfaceMessages = {
     fidelity: 'inferred',
     source: 'that it is refused: Command Reference, user-interface maximum-vty',
   },
+  'blocked-sources-head': {
+    text: `${ruler}\n IP Address                 VPN Name                   UnBlock Interval(Seconds)     \n${ruler}`,
+    fidelity: 'documented',
+    source: ipBlock,
+  },
+  'blocked-sources-row': {
+    text: ' {address:26} _public_                   {seconds:>11}                     ',
+    fidelity: 'documented',
+    source: ipBlock,
+  },
+  'sources-head': {
+    text: `${ruler}\n IP Address                 VPN Name                   State           Auth-fail Count\n${ruler}-`,
+    fidelity: 'documented',
+    source: ipBlock,
+  },
+  'sources-row': { text: ' {address:26} _public_                   {state:19} {count:11} ', fidelity: 'documented', source: ipBlock },
+  'sources-end': { text: ruler, fidelity: 'documented', source: ipBlock },
+  'all-sources-end': { text: `${ruler}-`, fidelity: 'documented', source: ipBlock },
+  'source-not-blocked': { text: 'Error: The IP address is not blocked.', fidelity: 'inferred' },
   'no-such-user-interface': { text: 'Error: The user interface does not exist.', fidelity: 'inferred' },
   'maximum-vty': {
     text: 'Maximum of VTY user:{number}',

@@ -3,6 +3,7 @@ import type { RouterFacts } from '../cli/run/handler.ts';
 import { cipherOfNobody, isPassword } from '../config/cipher.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import { isBlocked } from '../control-plane/login-records.ts';
+import { isSourceBlocked } from '../control-plane/source-blocks.ts';
 import type { Access } from '../control-plane/state.ts';
 
 /** A local user who may come in, or what the control plane has to hear of: somebody tried in vain. */
@@ -18,7 +19,9 @@ export function checkUser(router: RouterFacts, name: string, password: string, a
   const { running } = router.volatile;
   const user = localUser(running, name);
   const isRight = isPassword(password, user?.cipher ?? cipherOfNobody, router.standIn);
-  return user && isRight && mayEnter(user, name, router, access) ? { user } : { failure: failureOf(user && name, router, access) };
+  return user && isRight && !isSourceBlocked(router.volatile.sources, access, router.now) && mayEnter(user, name, router, access)
+    ? { user }
+    : { failure: failureOf(user && name, router, access) };
 }
 
 /** Whether a user may come in this way at all, whoever has made sure that it is they. */

@@ -28,3 +28,10 @@ export const consoleLine: Line = { id: 'con0', userInterface: 'CON 0' };
 export const vtyLine = (number: number, caller: Caller): Line => ({ id: `vty${number}`, userInterface: `VTY ${number}`, caller });
 
 export const accessTo = ({ caller }: Line): Access => (caller ? { via: caller.via, address: caller.address } : { via: 'terminal' });
+
+/** An address as the router writes it: an IPv4 address that came as one of IPv6 is one of IPv4, and zones are the host's. */
+export const numericAddress = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^::ffff:(?=[\d.]+$)/, '')
+    .replace(/%.*$/, '');

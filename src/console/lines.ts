@@ -4,7 +4,7 @@ import { settingsOf } from '../config/settings.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import { type Admission, admission } from './admission.ts';
 import { Console, type ConsoleOptions } from './console.ts';
-import { type Caller, consoleLine, vtyLine } from './line.ts';
+import { type Caller, consoleLine, numericAddress, vtyLine } from './line.ts';
 import { Vty } from './vty.ts';
 
 export type LinesOptions = Omit<ConsoleOptions, 'line' | 'hangUp'>;
@@ -35,7 +35,8 @@ export class Lines {
 
   /** Somebody calls by the network. Always gives a line: one that is refused is closed. */
   connect(caller: Caller): Vty {
-    return new Vty(this.#options.clock, vty => this.#answer(vty, caller));
+    const numeric = { ...caller, address: numericAddress(caller.address) };
+    return new Vty(this.#options.clock, vty => this.#answer(vty, numeric));
   }
 
   /** Cuts off whoever is on a line; false: nobody is. */
@@ -93,8 +94,7 @@ export class Lines {
   }
 
   #admit(caller: Caller): Admission {
-    const { running } = this.#options.router.volatile;
-    const free = () => admission(running, caller, number => this.#calls?.has(number) ?? false);
+    const free = () => admission(this.#options.router, caller, number => this.#calls?.has(number) ?? false);
     const admitted = free();
     return 'refusal' in admitted && admitted.refusal && this.#makeRoom() ? free() : admitted;
   }

@@ -10,6 +10,7 @@ import { conceal, isPassword } from '../config/cipher.ts';
 import { timeZone } from '../config/time-zone.ts';
 import { BoardNotStored } from '../control-plane/board-error.ts';
 import { isBlocked, loginRecord, type Occasion } from '../control-plane/login-records.ts';
+import { isSourceBlocked } from '../control-plane/source-blocks.ts';
 import { checkUser, failureOf, type LoginFailure } from './credentials.ts';
 import { accessTo, type Caller, type Line } from './line.ts';
 
@@ -74,7 +75,13 @@ function* askPassword(router: RouterFacts, line: Line, cipher: string | undefine
   const typed = yield* askFor('secret', 'ask-password');
   if (typed === undefined) return undefined;
   const { level } = settingsOn(router, line);
-  if (cipher !== undefined && isPassword(typed, cipher, router.standIn) && !isLineBlocked(router, line)) return { user: undefined, level };
+  if (
+    cipher !== undefined &&
+    isPassword(typed, cipher, router.standIn) &&
+    !isLineBlocked(router, line) &&
+    !isSourceBlocked(router.volatile.sources, accessTo(line), router.now)
+  )
+    return { user: undefined, level };
   return yield* refuse(failureOnLine(router, line));
 }
 

@@ -4,7 +4,7 @@ import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
-import type { CmpStatistics, Login, SessionId } from './state.ts';
+import type { Access, CmpStatistics, Login, SessionId } from './state.ts';
 
 /** The facts that the control plane accepts. */
 export type ControlPlaneEvent =
@@ -25,6 +25,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'session.closed'; readonly session: SessionId }
   /** `user`: whom it counts against; nobody where nobody has that name. */
   | { readonly type: 'login.failed'; readonly user: string | undefined; readonly at: Occasion; readonly rule: BlockingRule }
+  /** Whoever comes from there may try again. */
+  | { readonly type: 'source.activated'; readonly source: Access }
   | { readonly type: 'localUser.activated'; readonly user: string }
   | { readonly type: 'configuration.edited'; readonly session: SessionId; readonly edits: readonly Edit[] }
   /** Another configuration or other key pairs are in effect. */

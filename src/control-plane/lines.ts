@@ -1,7 +1,11 @@
 import { assertEvent } from 'xstate';
 import { chart, type Context } from './chart.ts';
 import { forgetFailures, noteFailure, noteLogin, unblock } from './login-records.ts';
+import type { ControlPlaneEvent } from './events.ts';
+import { forgetSource, forgetUnwatched, noteSourceFailure } from './source-blocks.ts';
 import type { Login, SessionId, Volatile } from './state.ts';
+
+type LoginFailure = Extract<ControlPlaneEvent, { readonly type: 'login.failed' }>;
 
 export const lineMeans = {
   guards: {
@@ -18,9 +22,15 @@ export const lineMeans = {
     }),
     'count the failed log-in': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'login.failed');
-      const { user, at, rule } = event;
-      return user === undefined ? {} : { volatile: { ...volatile, loginRecords: noteFailure(volatile.loginRecords, user, at, rule) } };
+      return { volatile: noteFailedLogin(volatile, event) };
     }),
+    'unblock the source': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'source.activated');
+      return { volatile: { ...volatile, sources: forgetSource(volatile.sources, event.source) } };
+    }),
+    'unblock sources that nobody watches': chart.assign(({ context: { volatile } }) => ({
+      volatile: { ...volatile, sources: forgetUnwatched(volatile.sources, volatile.running) },
+    })),
     'unblock the local user': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'localUser.activated');
       return { volatile: { ...volatile, loginRecords: unblock(volatile.loginRecords, event.user) } };
@@ -31,18 +41,20 @@ export const lineMeans = {
 /** Who is logged in at which line. */
 export const lines = chart.extend(lineMeans).createStateConfig({
   description:
-    'Who sits at which line: the console today. A power cut and a reboot end every log-in without a word; history, terminal settings and blocked users are forgotten.',
+    'Who sits at which line, console and virtual terminals. A power cut and a reboot end every log-in without a word; history, terminal settings, blocked users and blocked addresses are forgotten.',
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
     off: { description: 'Lines are dead.', on: { 'system.started': 'open' } },
     open: {
-      description: 'Lines take log-ins. Failures count against local users, and block them.',
+      description: 'Lines take log-ins. Failures count against local users and against the addresses that they come from, and block them.',
       initial: 'free',
       on: {
         'session.opened': { target: '.taken', actions: 'note who is logged in' },
         'session.closed': { actions: 'forget who was logged in' },
         'login.failed': { actions: 'count the failed log-in' },
+        'source.activated': { actions: 'unblock the source' },
+        'running.changed': { actions: 'unblock sources that nobody watches' },
         'localUser.activated': { actions: 'unblock the local user' },
       },
       states: {
@@ -59,7 +71,14 @@ function noteSession(volatile: Volatile, session: SessionId, login: Omit<Login, 
   const loginRecords =
     user === undefined ? forgetFailures(volatile.loginRecords, userInterface) : noteLogin(volatile.loginRecords, user, at);
   const number = volatile.loginCount + 1;
-  return { ...volatile, loginRecords, loginCount: number, logins: new Map(volatile.logins).set(session, { ...login, number }) };
+  const sources = forgetSource(volatile.sources, at);
+  return { ...volatile, loginRecords, sources, loginCount: number, logins: new Map(volatile.logins).set(session, { ...login, number }) };
+}
+
+function noteFailedLogin(volatile: Volatile, { user, at, rule }: LoginFailure): Volatile {
+  const { running } = volatile;
+  const loginRecords = user === undefined ? volatile.loginRecords : noteFailure(volatile.loginRecords, user, at, rule);
+  return { ...volatile, loginRecords, sources: noteSourceFailure(volatile.sources, running, at) };
 }
 
 function forgetSession(volatile: Volatile, session: SessionId): Volatile {

@@ -5,6 +5,7 @@ import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { LoginRecords } from './login-records.ts';
+import type { Sources } from './source-blocks.ts';
 
 /** What a power cut leaves behind. */
 export interface NonVolatile {
@@ -88,6 +89,7 @@ export interface Volatile {
   /** How many log-ins there were. */
   readonly loginCount: number;
   readonly loginRecords: LoginRecords;
+  readonly sources: Sources;
   /** Absent until the first need of a point in this run. */
   readonly points?: PointsOfRun;
   /** A commit that the device is still at. */
@@ -233,6 +235,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   logins: new Map(),
   loginCount: 0,
   loginRecords: new Map(),
+  sources: new Map(),
 };
 
 /** A main board as it leaves the factory. */

@@ -114,6 +114,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'startup.configurationSelected': [{ type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' }],
     'session.opened': [{ type: 'session.opened', session, login: { user: undefined, userInterface: 'CON 0', since: 0, via: 'terminal' } }],
     'session.closed': [{ type: 'session.closed', session }],
+    'source.activated': [{ type: 'source.activated', source: { via: 'ssh', address: '10.0.0.1' } }],
     'login.failed': [
       { type: 'login.failed', user: 'u', at: { time: 0, via: 'terminal' }, rule: { failures: 3, period: 1, blockedFor: 1 } },
     ],
