@@ -111,11 +111,15 @@ async function ctl(options: CtlOptions): Promise<void> {
   await askRouter(options, line => void process.stdout.write(`${line}\n`));
 }
 
-async function runCa({ state, listen, json, ...polling }: CaOptions): Promise<void> {
+async function runCa(options: CaOptions): Promise<void> {
+  const { state, listen, pollCount, checkAfter, json } = options;
   const report = withNotices((json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
   const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
+  const { caClock } = await import('./program/ca-clock.ts');
   const lab = await openLab(join(state, 'ca'), listen, {
-    ...polling,
+    clock: caClock(options, complain),
+    pollCount,
+    checkAfter,
     portOption: '--listen',
     onEvent: reportRequests(report),
     onNotTrusted: reportNotTrusted(report),

@@ -7,13 +7,12 @@ import { readIdentity } from '../adapters/storage/host-files.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { type Reporter, reportNotTrusted, reportRequests } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
-import { checkSystemClock, hostTime, systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
 import { loginOutlook } from '../cli/handlers/aaa/login-outlook.ts';
 import type { RestoredConfiguration } from '../cli/handlers/configuration/restore.ts';
 import type { Clock } from '../clock/clock.ts';
-import { WorldClock } from '../clock/world-clock.ts';
+import type { WorldClock } from '../clock/world-clock.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
@@ -26,6 +25,7 @@ import { keepLineList } from './line-list.ts';
 import { reportRefusals, reportStart, type Start } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
 import { tellSurvival } from './survivors.ts';
+import { openWorld, type World } from './world.ts';
 
 export interface RunningRouter {
   /** Resolves when the operator has left the attached terminal. */
@@ -46,8 +46,8 @@ export interface Surroundings {
 
 /** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
 export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
-  checkSystemClock();
-  const clock = new WorldClock({ host: hostTime, start: systemClock.now() });
+  const world = openWorld(options);
+  const { clock } = world;
   const given = readGiven(options, clock);
   const software = options.pack === undefined ? firmware : (await import('./with-pack.ts')).withPack(options.pack, surroundings.complain);
   const link = resolve(options.console);
@@ -55,7 +55,7 @@ export async function startRouter(options: RunOptions, surroundings: Surrounding
   const state = openUnused(options, surroundings.program);
   const closers: Closer[] = [];
   try {
-    return await assemble(options, { ...surroundings, clock, given, software, link, state, closers });
+    return await assemble(options, { ...surroundings, clock, world, given, software, link, state, closers });
   } catch (error) {
     await closeAll(closers);
     state.abandon();
@@ -75,6 +75,7 @@ function openUnused({ state, console }: RunOptions, program: string): StateFolde
 
 interface Parts extends Surroundings {
   readonly clock: WorldClock;
+  readonly world: World;
   readonly given: Outfit;
   readonly software: Firmware;
   readonly link: string;
@@ -89,22 +90,22 @@ const readGiven = ({ identity, startupConfig }: RunOptions, clock: Clock): Outfi
 });
 
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
-  const { clock, state, closers } = parts;
+  const { clock, world, state, closers } = parts;
   const hardware = openHardware(state, clock, options.serial);
   if (options.labPassword !== undefined) parts.report({ event: 'lab-password' });
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
   const lab =
     options.ca &&
     (await openLab(state.ca, options.ca, {
-      clock,
+      clock: world.caClock,
       portOption: '--ca',
       onEvent: reportRequests(parts.report),
       onNotTrusted: reportNotTrusted(parts.report),
     }));
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, parts, lab)) };
-  const board = outfitBoard(hardware.board, given);
-  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: cmpWhenNeeded() }, () =>
+  const board = outfitBoard(options.clock === undefined ? hardware.board : setRight(hardware.board), given);
+  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: world.over(cmpWhenNeeded()) }, () =>
     deviceTime(clock.now(), hardware.board),
   );
   let restored: RestoredConfiguration | undefined;
@@ -130,10 +131,15 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     outfitCard(hardware.cfCard, given);
   });
   if (board !== hardware.board) hardware.storeBoard(board);
+  world.keepIn(parts.complain);
+  if (world.isApart) parts.report({ event: 'clock', now: new Date(clock.now()).toISOString(), scale: options.timeScale });
 
   const detached = joinTerminal(router, options.escape, parts);
   closers.unshift(() => router.powerOff());
-  closers.push(() => state.close());
+  closers.push(() => {
+    world.close();
+    state.close();
+  });
   router.on('started', () => {
     const { facts } = router;
     const file = facts.volatile.startup.savedConfiguration;
@@ -145,11 +151,14 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   router.onMemoryLost(tellSurvival(parts));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
   const { offerHands } = await import('./control.ts');
-  closers.push(await offerHands(state.path, { router, report: parts.report, complain: parts.complain }));
+  closers.push(await offerHands(state.path, { router, clock, report: parts.report, complain: parts.complain }));
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };
 }
+
+/** Its clock says what the world's does: it was set. */
+const setRight = (board: Board): Board => (board.clockOffsetMilliseconds === 0 ? board : { ...board, clockOffsetMilliseconds: 0 });
 
 /** Beside the state. A start goes on without the list where the host refuses it. */
 const listIn =

@@ -15,8 +15,16 @@ export type Invocation =
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' };
 
-export interface RunOptions {
+/** What decides on the time. */
+export interface WorldOptions {
   readonly state: string;
+  /** Milliseconds since 1970; undefined: as the state folder has it. */
+  readonly clock: number | 'now' | undefined;
+  readonly timeScale: number;
+  readonly caClock: 'world' | 'host';
+}
+
+export interface RunOptions extends WorldOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
   readonly telnet: Address | undefined;
@@ -38,6 +46,10 @@ export interface RunOptions {
 
 export interface CaOptions {
   readonly state: string;
+  /** Milliseconds since 1970; without it the host's time. */
+  readonly clock?: number;
+  /** The state folder of the router whose time it lives in. */
+  readonly follow?: string;
   readonly listen: Address;
   /** How many times a requester is told to wait, and the seconds of each. */
   readonly pollCount: number;
@@ -105,6 +117,9 @@ function runOptions(args: readonly string[]): RunOptions {
     ssh: given.ssh,
     boot: given.boot ?? 'quick',
     baud: given.baud ?? 'max',
+    clock: given.clock,
+    timeScale: given['time-scale'] ?? 1,
+    caClock: given['ca-clock'] ?? 'world',
     startupConfig: given['startup-config'],
     pack: given.pack,
     serial: given.serial,
@@ -134,8 +149,12 @@ function caOptions(args: readonly string[]): CaOptions {
     json = false,
     'poll-count': pollCount = 0,
     'check-after': checkAfter = 5,
+    clock,
+    follow,
   } = readOptions(caTable, args);
-  return { state, listen, pollCount, checkAfter, json };
+  if (clock !== undefined && follow !== undefined) throw invalid('--clock and --follow exclude each other');
+  const time = { ...(typeof clock === 'number' && { clock }), ...(follow !== undefined && { follow }) };
+  return { state, ...time, listen, pollCount, checkAfter, json };
 }
 
 function checkOptions(args: readonly string[]): CheckOptions {

@@ -24,6 +24,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
         break;
       case 'request':
       case 'power':
+      case 'clock':
       case 'card':
       case 'survived':
         note(describe(event) ?? '');

@@ -1,5 +1,17 @@
 import type { OptionTable } from './option-table.ts';
-import { type Address, address, escapeKey, labPassword, lineRate, oneOf, serialNumber, text, wholeNumber } from './option-values.ts';
+import {
+  type Address,
+  address,
+  date,
+  escapeKey,
+  labPassword,
+  lineRate,
+  oneOf,
+  serialNumber,
+  text,
+  timeScale,
+  wholeNumber,
+} from './option-values.ts';
 
 export const defaultState = './ne40e-state';
 export const defaultCa: Address = { host: '127.0.0.1', port: 8829 };
@@ -24,11 +36,22 @@ export const runTable = {
   ssh: { value: '[host:]port', read: address, meaning: 'log-in by SSH, if the router is configured for it' },
   boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
   baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
+  clock: {
+    value: '<date>',
+    read: date,
+    meaning: `what the device's clock says at power-on, such as 2027-05-01T08:00:00;\nin UTC, or with a zone behind it; now for this host's time\n(as the last run left it)`,
+  },
+  'time-scale': { value: '<n>', read: timeScale, meaning: 'let time pass so many times as fast (1)' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
   pack: packOption,
   'lab-password': labPasswordOption,
   serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
   ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
+  'ca-clock': {
+    value: 'world|host',
+    read: oneOf('world', 'host'),
+    meaning: "the lab CA lives in the router's time or in this host's (world)",
+  },
   'no-ca': { meaning: 'start no lab CA' },
   'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
   'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
@@ -51,6 +74,8 @@ export const ctlTable = {
 
 export const caTable = {
   state: { value: '<folder>', read: text, meaning: `the CA keeps its keys in <folder>/ca (${defaultState})` },
+  clock: { value: '<date>', read: date, meaning: 'what time it is for the CA, such as 2027-05-01T08:00:00 (now)' },
+  follow: { value: '<folder>', read: text, meaning: 'live in the time of the router with this state folder' },
   listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
   'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
   'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },

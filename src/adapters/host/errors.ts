@@ -19,7 +19,9 @@ export type HostErrorCode =
   | 'PACK_UNWRITABLE'
   | 'SERIAL_NUMBER_SETTLED'
   | 'FOLDER_GONE'
-  | 'CLOCK_UNUSABLE';
+  | 'CLOCK_UNUSABLE'
+  | 'CLOCK_FILE_DAMAGED'
+  | 'CLOCK_FILE_UNUSABLE';
 
 /** What the host refused. The message is one sentence that an operator can act on. */
 export class HostError extends Error {

@@ -1,3 +1,4 @@
+import { isScale, scaleRange } from '../../clock/world-clock.ts';
 import { invalid } from './option-table.ts';
 
 /** Where a server listens. Port 0 takes a free one. */
@@ -52,6 +53,26 @@ export const usualEscape: EscapeKey = { byte: 0x1d, name: 'Ctrl+]' };
 export function wholeNumber(value: string, name: string): number {
   if (!/^\d{1,6}$/.test(value)) throw invalid(`Option '${name}' needs a whole number up to 999999, not '${value}'`);
   return Number(value);
+}
+
+/** `2027-05-01T08:00:00+08:00`, in UTC where no zone is given; `now`. A date that the router's own clock can be set to. */
+export function date(value: string, name: string): number | 'now' {
+  if (value === 'now') return value;
+  const [, day = '', time = '00:00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(value) ?? [];
+  const isDay = Number.isFinite(Date.parse(day)) && new Date(day).toISOString().startsWith(day); // no 30th of February
+  const at = isDay ? Date.parse(`${day}T${time}${zone}`) : Number.NaN;
+  if (!(at >= Date.UTC(2000, 0) && at < Date.UTC(2038, 0)))
+    throw invalid(
+      `Option '${name}' needs a date from 2000 to 2037 such as 2027-05-01T08:00:00, in UTC or with +08:00 behind it, or now, not '${value}'`,
+    );
+  return at;
+}
+
+export function timeScale(value: string, name: string): number {
+  const scale = /^\d{1,6}(\.\d{1,4})?$/.test(value) ? Number(value) : Number.NaN;
+  if (!isScale(scale)) throw invalid(`Option '${name}' needs a number from ${scaleRange}, not '${value}'`);
+  return scale;
 }
 
 /** What can be typed where the router asks for a password. It is not told back: it is a secret. */

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { CaEvent } from '../../ca/events.ts';
+import { formatDateTime } from '../../clock/format.ts';
 import { printable } from '../../cmp/printable.ts';
 import { describeNotice, isNotice, type Notice } from './notices.ts';
 
@@ -22,6 +23,11 @@ export type ProgramEvent =
   | {
       readonly event: 'ready' /** What the log-in asks for. */;
       readonly asksFor: 'first password' | 'password' | 'name and password';
+    }
+  | {
+      readonly event: 'clock' /** What the time of the router's world is, where it is not the host's. */;
+      readonly now: string;
+      readonly scale: number;
     }
   | { readonly event: 'reboot' }
   | { readonly event: 'power' /** By hand, while the process stays. */; readonly is: 'off' | 'on' }
@@ -77,6 +83,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Lab CA: ${event.url} (${event.name})`;
     case 'request':
       return describeRequest(event);
+    case 'clock':
+      return `Clock: ${formatDateTime(Date.parse(event.now))} UTC${event.scale === 1 ? '' : `, ${event.scale} times as fast as that of this host`}`;
     case 'power':
       return `Power ${event.is}`;
     case 'card':

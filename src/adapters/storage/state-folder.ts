@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HostError, systemReason } from '../host/errors.ts';
+import { clockFileIn } from './clock-file.ts';
 import { closeToOthers, makeIfAbsent } from './make-folder.ts';
 import { takeLock } from './state-lock.ts';
 
@@ -15,6 +16,8 @@ export interface StateFolder {
   readonly ca: string;
   /** What became of the lines of the startup configuration, for whoever keeps the router. */
   readonly lines: string;
+  /** What the time of its world is, where that is not the host's. */
+  readonly clock: string;
   /** Gives the folder back. */
   close(): void;
   /** Gives it back after a start that failed: what was made for it goes. */
@@ -25,7 +28,13 @@ export interface StateFolder {
 export function openStateFolder(folder: string): StateFolder {
   const path = resolve(folder);
   const made = attempt(folder, () => makeIfAbsent(path));
-  const parts = { cfCard: join(path, 'cfcard'), board: join(path, 'board'), ca: join(path, 'ca'), lines: join(path, 'startup-lines.txt') };
+  const parts = {
+    cfCard: join(path, 'cfcard'),
+    board: join(path, 'board'),
+    ca: join(path, 'ca'),
+    lines: join(path, 'startup-lines.txt'),
+    clock: clockFileIn(path),
+  };
   const absent = made ? [made] : Object.values(parts).filter(part => !lstatSync(part, { throwIfNoEntry: false }));
   const removeMade = () => absent.forEach(part => rmSync(part, { recursive: true, force: true }));
   try {
@@ -51,7 +60,7 @@ function closeOwn(path: string): void {
   if (readdirSync(path).every(name => ownName.test(name))) closeToOthers(path);
 }
 
-const ownName = /^(cfcard|board|ca|console|ctl|lock|startup-lines)(\.|$)/;
+const ownName = /^(cfcard|board|ca|clock|console|ctl|lock|startup-lines)(\.|$)/;
 
 function attempt<Result>(folder: string, act: () => Result): Result {
   try {

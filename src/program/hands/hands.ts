@@ -1,11 +1,14 @@
 import type { Asker, Complain } from '../../adapters/control/control-client.ts';
 import { type Fields, Refusal, type Request } from '../../adapters/control/protocol.ts';
 import type { Reporter } from '../../adapters/host/reporter.ts';
+import type { WorldClock } from '../../clock/world-clock.ts';
 import type { Router } from '../../router.ts';
 
 /** What hands are laid on. */
 export interface Hands {
   readonly router: Router;
+  /** The time of its world. */
+  readonly clock: WorldClock;
   readonly report: Reporter;
   readonly complain: Complain;
 }

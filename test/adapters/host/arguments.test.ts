@@ -12,6 +12,9 @@ const defaults: RunOptions = {
   ssh: undefined,
   boot: 'quick',
   baud: 'max',
+  clock: undefined,
+  timeScale: 1,
+  caClock: 'world',
   startupConfig: undefined,
   pack: undefined,
   serial: undefined,
@@ -34,6 +37,14 @@ test(accepted, '', {});
 test(accepted, '--state lab', { state: 'lab', console: 'lab/console' });
 test(accepted, '--state=lab --console /dev/ttyNE40E', { state: 'lab', console: '/dev/ttyNE40E' });
 test(accepted, '--lab-password Let-me-in', { labPassword: 'Let-me-in' });
+test(accepted, '--clock 2027-05-01', { clock: Date.UTC(2027, 4, 1) });
+test(accepted, '--clock 2027-05-01T08:00', { clock: Date.UTC(2027, 4, 1, 8) });
+test(accepted, '--clock 2027-05-01T08:00:30.5Z', { clock: Date.UTC(2027, 4, 1, 8, 0, 30, 500) });
+test(accepted, '--clock 2027-05-01T08:00:00+08:00', { clock: Date.UTC(2027, 4, 1) });
+test(accepted, '--clock 2028-02-29', { clock: Date.UTC(2028, 1, 29) });
+test(accepted, '--clock now', { clock: 'now' });
+test(accepted, '--time-scale 60 --ca-clock host', { timeScale: 60, caClock: 'host' });
+test(accepted, '--time-scale 0.25', { timeScale: 0.25 });
 test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
 test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
@@ -103,6 +114,11 @@ test(refused, 'run --tcp telnet', /not 'telnet'/);
 test(refused, 'run --tcp ::1:23', /'--tcp' needs/);
 test(refused, 'run --ca -1', /'--ca' needs/);
 test(refused, 'run --lab-password grüezi', /'--lab-password' needs up to 128 characters of ASCII(?!.*grüezi)/);
+for (const date of ['2027-02-30', '2027-13-01', '1999-12-31', '2038-01-01', '2027-05-01T25:00', 'tomorrow', '2027', '1798761600'])
+  test(refused, `run --clock ${date}`, /'--clock' needs a date from 2000 to 2037 such as .*, or now, not '/);
+for (const scale of ['0', '-1', 'fast', '1e3', '0.001', '100001', 'Infinity'])
+  test(refused, `run --time-scale=${scale}`, /'--time-scale' needs a number from 0\.01 to 100000, not '/);
+test(refused, 'ca --clock 2027-05-01 --follow lab', /--clock and --follow exclude each other/);
 test(refused, 'run --serial SN-1', /'--serial' needs up to 20 letters and digits, not 'SN-1'/);
 test(refused, 'run --serial 123456789012345678901', /'--serial' needs up to 20/);
 test(refused, 'run --boot slow', /needs full or quick, not 'slow'/);
