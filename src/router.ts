@@ -289,7 +289,12 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
   const device = { ...firmware.device, serialNumber };
   const quick = options.boot === 'quick';
   let condition = (): CardCondition => 'in';
-  const slot = new CardSlot(cfCard, () => condition());
+  let changed = (): void => {};
+  const slot = new CardSlot(
+    cfCard,
+    () => condition(),
+    () => changed(),
+  );
   const actor = createActor(controlPlaneMachine, {
     clock,
     ...(options.watch?.inspect && { inspect: options.watch.inspect }),
@@ -301,6 +306,7 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
     },
   });
   condition = () => actor.getSnapshot().value['CF card'];
+  changed = () => actor.send({ type: 'card.changed' });
   actor.subscribe(({ value }) => {
     if (value['CF card'] === 'out') slot.emptied();
   });

@@ -93,4 +93,18 @@ Elapsed-Time : {days} days, {time}
     text: 'A CMP message needs attention. (SessionName={session}, Remark={remark})',
     fidelity: 'inferred',
   },
+  'storage-usage-high': {
+    text:
+      'The storage usage exceeded the pre-set overload threshold.(TrapSeverity=4, ProbableCause=75265, EventType=3, PhysicalIndex={index}, ' +
+      'PhysicalName={name}, RelativeResource=cfcard, UsageType=5, SubIndex=1, UsageValue={usage}, Unit=1, UsageThreshold={threshold})',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm active; the name of the board is ours',
+  },
+  'storage-usage-normal': {
+    text:
+      'The storage usage fell below the pre-set overload threshold.(TrapSeverity=4, ProbableCause=75265, EventType=3, PhysicalIndex={index}, ' +
+      'PhysicalName={name}, RelativeResource=cfcard, UsageType=5, SubIndex=1, UsageValue={usage}, Unit=1, UsageThreshold={threshold})',
+    fidelity: 'inferred',
+    source: 'hwStorageUtilizationResume: that it comes is documented, its sentence is ours',
+  },
 } as const satisfies Messages;

@@ -2,7 +2,7 @@ import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import { render } from '../cli/run/message.ts';
 import { screenWidth } from '../cli/grammar/screen.ts';
 import type { TerminalSettings } from '../cli/run/session.ts';
-import { formatLogTime } from '../clock/format.ts';
+import { formatLocalTime, formatLogTime } from '../clock/format.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import { hostName } from '../config/host-name.ts';
@@ -12,7 +12,7 @@ import type { LogEntry } from '../control-plane/emitted.ts';
 /** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
 const consoleThreshold = 4;
 
-const marks = { log: '(l)', security: '(s)', trap: '(t)' } as const;
+const marks = { log: '(l)', security: '(s)', trap: '(t)', alarm: '(l)' } as const;
 
 /** Whether an entry reaches a terminal with these switches. Traps have the threshold debugging: all of them do. */
 export function isShown(
@@ -21,13 +21,15 @@ export function isShown(
   running: Configuration,
 ): boolean {
   if (!monitor || settingsOf(running).line('info-center enable') !== undefined) return false; // a line of it is its `undo`
+  if (kind === 'alarm') return alarms;
   return kind === 'trap' ? alarms && traps : logging && severity <= consoleThreshold;
 }
 
 /** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
 export function logText(entry: LogEntry, running: Configuration, messages: Messages): string {
+  const text = logMessage(entry, messages);
   return (
-    logLine(entry, logMessage(entry, messages), running)
+    (entry.alarm ? alarmLine(entry, entry.alarm, text, running) : logLine(entry, text, running))
       .match(new RegExp(`.{1,${screenWidth}}`, 'gu'))
       ?.join('\r\n') ?? ''
   );
@@ -47,4 +49,17 @@ const paramsOf = ({ params }: LogEntry, messages: Messages): Params =>
 function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry, text: string, running: Configuration): string {
   const stamp = formatLogTime(time, timeZone(running)?.offsetMinutes);
   return `${stamp} ${hostName(running)} %%01${module}/${severity}/${mnemonic}${marks[kind]}:${identity};${text}`;
+}
+
+/** As captured on a CE switch; what stands in it of an alarm that is over is inferred. */
+function alarmLine(
+  { mnemonic, identity, time }: LogEntry,
+  { sequence, id, since, isOver }: NonNullable<LogEntry['alarm']>,
+  text: string,
+  running: Configuration,
+): string {
+  const offset = timeZone(running)?.offsetMinutes;
+  const end = isOver ? `clearTime:${formatLocalTime(time, offset)}/service_resume` : '-/-';
+  const state = isOver ? 'cleared' : 'active';
+  return `#${sequence}/${state}/${mnemonic}/Major/occurredTime:${formatLocalTime(since, offset)}/${end}/alarmID:${id}/${identity}:${text}`;
 }

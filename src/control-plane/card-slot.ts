@@ -6,11 +6,14 @@ export type CardCondition = 'in' | 'full' | 'failing' | 'out';
 export class CardSlot implements CfCard {
   readonly #card: CfCard;
   readonly #condition: () => CardCondition;
+  readonly #changed: () => void;
   #removals = 0;
 
-  constructor(card: CfCard, condition: () => CardCondition) {
+  /** `changed`: hears of every change to what is on the card. */
+  constructor(card: CfCard, condition: () => CardCondition, changed: () => void = () => {}) {
     this.#card = card;
     this.#condition = condition;
+    this.#changed = changed;
   }
 
   /** The card has left the slot. */
@@ -40,6 +43,7 @@ export class CardSlot implements CfCard {
 
   write(path: string, bytes: Uint8Array): void {
     this.#grow(path).#card.write(path, bytes);
+    this.#changed();
   }
 
   /** What is in flight when the card goes is lost, though the card may be back. */
@@ -51,31 +55,41 @@ export class CardSlot implements CfCard {
       this.#grow(path);
       return draft;
     };
-    return { add: bytes => kept().add(bytes), finish: () => kept().finish(), abandon: () => draft.abandon() };
+    const finish = () => {
+      kept().finish();
+      this.#changed();
+    };
+    return { add: bytes => kept().add(bytes), finish, abandon: () => draft.abandon() };
   }
 
   reserve(path: string, size: number): void {
     this.#grow(path).#card.reserve(path, size);
+    this.#changed();
   }
 
   copy(from: string, to: string): void {
     this.#grow(to).#card.copy(from, to);
+    this.#changed();
   }
 
   move(from: string, to: string): void {
     this.#change(from).#card.move(from, to);
+    this.#changed();
   }
 
   remove(path: string): void {
     this.#change(path).#card.remove(path);
+    this.#changed();
   }
 
   makeDirectory(path: string): void {
     this.#grow(path).#card.makeDirectory(path);
+    this.#changed();
   }
 
   removeDirectory(path: string): void {
     this.#change(path).#card.removeDirectory(path);
+    this.#changed();
   }
 
   #read(path: string): this {

@@ -1,4 +1,5 @@
 import { card } from './card.ts';
+import { cardUsage, usageMeans } from './card-usage.ts';
 import { certificateMeans, certificateMemory } from './certificate-memory.ts';
 import { chart } from './chart.ts';
 import { cmpMeans, cmpSessions } from './cmp-sessions.ts';
@@ -22,6 +23,7 @@ export const controlPlaneMachine = chart
   .extend(cmpMeans)
   .extend(scheduleMeans)
   .extend(lineMeans)
+  .extend(usageMeans)
   .createMachine({
     id: 'control plane',
     context: ({ input: { device, software, surroundings, nonVolatile } }) => ({
@@ -36,6 +38,7 @@ export const controlPlaneMachine = chart
       configuration,
       'configuration lock': configurationLock,
       'CF card': card,
+      'CF card usage': cardUsage,
       'certificate memory': certificateMemory,
       'CMP sessions': cmpSessions,
       'scheduled reboot': scheduledReboot,

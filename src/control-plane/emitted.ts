@@ -11,7 +11,7 @@ export type ControlPlaneEmitted =
 
 /** A log, alarm or trap. The text is a message of the model; the head is built by who prints it. */
 export interface LogEntry {
-  readonly kind: 'log' | 'security' | 'trap';
+  readonly kind: 'log' | 'security' | 'trap' | 'alarm';
   readonly module: string;
   /** 0 emergency to 7 debugging. */
   readonly severity: number;
@@ -23,4 +23,6 @@ export interface LogEntry {
   readonly params: Readonly<Record<string, string | number | { readonly words: MessageId }>>;
   /** Device time, milliseconds since 1970. */
   readonly time: number;
+  /** Of an alarm: its number among all that is told of alarms since the start, its identity, and whether it is over. */
+  readonly alarm?: { readonly sequence: number; readonly id: string; readonly since: number; readonly isOver: boolean };
 }

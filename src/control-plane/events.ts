@@ -59,6 +59,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'userLock.taken'; readonly user: string; readonly identifier: number }
   | { readonly type: 'userLock.released' }
   | CardEvent
+  /** Something was written to it, or removed from it. */
+  | { readonly type: 'card.changed' }
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }
   | { readonly type: 'consolePassword.set'; readonly cipher: string }

@@ -81,6 +81,10 @@ export interface Volatile {
   readonly recoveryFailures: readonly RecoveryFailure[];
   readonly pending: ReadonlyMap<SessionId, Pending>;
   readonly certificates: CertificateStore;
+  /** Alarms that are active, oldest first. */
+  readonly alarms: readonly Alarm[];
+  /** How often an alarm has been raised or cleared since the start. */
+  readonly alarmCount: number;
   /** Counters by CMP session name. */
   readonly cmpStatistics: ReadonlyMap<string, CmpStatistics>;
   /** CMP transactions under way, by session name. */
@@ -168,6 +172,18 @@ export interface RecoveryFailure {
   readonly view?: string;
 }
 
+/** Something that is wrong with the device until it is over. */
+export interface Alarm {
+  readonly sequence: number;
+  /** As MIBs name it. */
+  readonly name: string;
+  readonly id: number;
+  /** Device time, milliseconds since 1970. */
+  readonly since: number;
+  /** Percentage of the card that was in use then. */
+  readonly usage: number;
+}
+
 export interface CmpStatistics {
   readonly irSent: number;
   readonly kurSent: number;
@@ -230,6 +246,8 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   recoveryFailures: [],
   pending: new Map(),
   certificates: [],
+  alarms: [],
+  alarmCount: 0,
   cmpStatistics: new Map(),
   cmpRequests: new Map(),
   logins: new Map(),

@@ -107,6 +107,11 @@ const pieces: Readonly<Record<string, Piece>> = {
   },
   'the time that was set': { arrange: typed('clock datetime 10:00:00 2030-01-01'), observe: typed('display clock'), is: 'kept' },
   'the history of commands': { arrange: typed('display startup', 'display clock'), observe: typed('display history-command'), is: 'lost' },
+  'alarms, which are raised anew': {
+    arrange: bench => bench.happen({ type: 'card.filled' }).clock.advance(1_000),
+    observe: ({ router }) => router.facts.volatile.alarms.length,
+    is: 'lost',
+  },
   'the working directory': { arrange: typed('cd logfile'), observe: typed('pwd'), is: 'lost' },
   'the screen length of a log-in': {
     arrange: typed('screen-length 5 temporary'),
