@@ -108,7 +108,12 @@ async function attach(options: AttachOptions): Promise<void> {
 
 async function ctl(options: CtlOptions): Promise<void> {
   const { askRouter } = await import('./program/ctl.ts');
-  await askRouter(options, line => void process.stdout.write(`${line}\n`));
+  const { stdout, stderr } = process;
+  await askRouter(options, {
+    say: line => void stdout.write(`${line}\n`),
+    progress: stderr.isTTY ? text => void stderr.write(`\r${text}\x1b[K`) : undefined,
+    leaves: powerCut,
+  });
 }
 
 async function runCa(options: CaOptions): Promise<void> {

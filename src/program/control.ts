@@ -3,6 +3,7 @@ import { offerControl } from '../adapters/control/control-server.ts';
 import { Refusal } from '../adapters/control/protocol.ts';
 import { controlSocketIn } from '../adapters/control/socket-place.ts';
 import { cardCommands } from './hands/card.ts';
+import { clockCommands } from './hands/clock.ts';
 import type { Command, Hands } from './hands/hands.ts';
 import { lineCommands } from './hands/line.ts';
 import { powerCommands } from './hands/power.ts';
@@ -13,7 +14,8 @@ import { statusOf } from './status.ts';
  * Opens the control socket in a state folder, before the power comes: whoever is told that the router is ready can reach it. A host without
  * sockets has a router without hands. Returns what closes it.
  */
-export async function offerHands(state: string, hands: Hands): Promise<() => void> {
+export async function offerHands(state: string, given: Omit<Hands, 'underWay'>): Promise<() => void> {
+  const hands: Hands = { ...given, underWay: new Set() };
   try {
     return (await offerControl(controlSocketIn(state), carryOutWith(hands), hands.complain)).close;
   } catch (error) {
@@ -33,11 +35,12 @@ export const carryOutWith =
 
 const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
-    status: ({ router }: Hands) => statusOf(router),
+    status: ({ router, clock }: Hands) => statusOf(router, clock),
     survives,
     ...powerCommands,
     ...cardCommands,
     ...lineCommands,
+    ...clockCommands,
   } satisfies Readonly<Record<string, Command>>),
 );
 

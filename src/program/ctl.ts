@@ -1,42 +1,37 @@
-import { callRouter } from '../adapters/control/ask-control.ts';
+import { type Answer, callRouter } from '../adapters/control/ask-control.ts';
 import type { Fields } from '../adapters/control/protocol.ts';
 import type { CtlOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
-import { describeSurvivors, type Survivor } from '../adapters/host/reporter.ts';
-import { describeStatus, type Status } from './status.ts';
+import { describeAnswer } from './ctl-words.ts';
+
+/** Where answers go, and what goes on meanwhile. */
+export interface Desk {
+  readonly say: (line: string) => void;
+  /** On a terminal: a line that takes the place of the last one. */
+  readonly progress: ((text: string) => void) | undefined;
+  /** Resolves when whoever asked wants no more. */
+  readonly leaves: Promise<void>;
+}
 
 /** Asks a running router and says its answer, for people or as JSON. Throws what the router refuses. */
-export async function askRouter({ state, question, json }: CtlOptions, say: (line: string) => void): Promise<void> {
-  const line = await callRouter(state);
+export async function askRouter({ state, question, json }: CtlOptions, { say, progress, leaves }: Desk): Promise<void> {
+  const line = await callRouter(state, event => (json ? say(JSON.stringify(event)) : progress?.(describeProgress(event))));
+  void leaves.then(() => breakOff(state, line.close)).catch(line.close);
   const answer = await line.ask(question);
   line.close();
+  progress?.('');
   const { ok, error, fields } = answer;
   if (json) say(JSON.stringify({ ok, ...(error !== undefined && { error }), ...fields }));
   if (!ok) throw new HostError('ROUTER_REFUSES', error ?? 'The router refuses');
-  if (!json) describe(question.do, fields).forEach(say);
+  if (!json) describeAnswer(question.do, fields).forEach(say);
 }
 
-function describe(what: string, fields: Fields): readonly string[] {
-  return descriptions[what]?.(fields) ?? [];
+/** What takes its time is asked to end, and answers then; anything else is left. */
+async function breakOff(state: string, leave: () => void): Promise<void> {
+  const line = await callRouter(state);
+  const { ok }: Answer = await line.ask({ do: 'clock.stop' });
+  line.close();
+  if (!ok) leave();
 }
 
-/** The router is this program's own: its answers have the fields that they were given there. */
-const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[]>> = {
-  status: fields => describeStatus(fields as unknown as Status),
-  survives: ({ rows }) => describeRows(rows as readonly Survivor[]),
-  'power.cut': ({ survived }) => ['The power is off.', ...describeSurvivors(survived as readonly Survivor[])],
-  'power.on': () => ['The power is on: the router boots.'],
-  'power.cycle': ({ survived = [] }) => [
-    'The power was off and is on again: the router boots.',
-    ...describeSurvivors(survived as readonly Survivor[]),
-  ],
-  'card.remove': () => ['The CF card is out.'],
-  'card.insert': () => ['The CF card is in.'],
-  'card.full': () => ['The CF card is full.'],
-  'card.fail-writes': () => ['Whatever is written to the CF card fails.'],
-  'card.mended': () => ['The CF card is sound again.'],
-  'line.break': () => ['A break was sent. What an NE40E does with one is not known: nothing.'],
-};
-
-const describeRows = (rows: readonly Survivor[]): readonly string[] =>
-  rows.length === 0 ? ['Nothing would be lost, and nothing is worth a word.'] : describeSurvivors(rows);
+const describeProgress = ({ now }: Fields): string => (typeof now === 'string' ? now.slice(0, 19).replace('T', ' ') : 'waiting');

@@ -1,19 +1,70 @@
+import type { WorldClock } from '../clock/world-clock.ts';
 import type { Region, Router } from '../router.ts';
+import { uncommittedLines } from '../survival/candidates.ts';
+import { certificateFiles } from '../survival/certificates.ts';
+import { differenceToNextStart, nextStart } from '../survival/next-start.ts';
+import type { Memory } from '../survival/memory.ts';
 
 /** How a router is. */
 export interface Status {
   readonly deviceTime: string;
   readonly regions: Readonly<Record<Region, string>>;
+  /** When the next timer goes off; null: none runs. */
+  readonly nextDue: string | null;
+  readonly lines: readonly LineStatus[];
+  /** The rest is not there while the system does not run. */
+  readonly unsaved?: { readonly lines: number; readonly removed: number };
+  readonly certificates?: { readonly memory: readonly string[]; readonly card: readonly string[] };
+  readonly cmp?: readonly { readonly session: string; readonly kind: 'ir' | 'kur'; readonly state: string }[];
 }
 
-export const statusOf = (router: Router): Status & Readonly<Record<string, unknown>> => ({
-  deviceTime: new Date(router.facts.now).toISOString(),
-  regions: router.states(),
-});
-
-/** For people. */
-export function describeStatus({ deviceTime, regions }: Status): readonly string[] {
-  const rows = [['device time', deviceTime] as const, ...Object.entries(regions)];
-  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
-  return rows.map(([name, value]) => name.padEnd(width) + value);
+interface LineStatus {
+  readonly userInterface: string;
+  readonly user: string | null;
+  readonly via: string;
+  readonly address: string | null;
+  readonly isLoggedIn: boolean;
+  readonly idleSeconds: number;
+  readonly uncommitted: number;
 }
+
+export function statusOf(router: Router, clock: WorldClock): Status & Readonly<Record<string, unknown>> {
+  const { memory } = router;
+  return {
+    deviceTime: dated(router.facts.now),
+    regions: router.states(),
+    nextDue: clock.nextDue === undefined ? null : dated(clock.nextDue),
+    lines: linesOf(router),
+    ...(memory && whileRunning(memory)),
+  };
+}
+
+function linesOf({ lines, facts: { volatile } }: Router): readonly LineStatus[] {
+  return lines.map(({ id, userInterface, via, address, session, idle }) => {
+    const pending = volatile.pending.get(id);
+    return {
+      userInterface,
+      user: volatile.logins.get(id)?.user ?? null,
+      via,
+      address: address ?? null,
+      isLoggedIn: session !== undefined,
+      idleSeconds: Math.floor(idle / 1000),
+      uncommitted: pending ? uncommittedLines(pending) : 0,
+    };
+  });
+}
+
+function whileRunning(memory: Memory): Pick<Status, 'unsaved' | 'certificates' | 'cmp'> {
+  const { volatile, nonVolatile } = memory;
+  const { added, removed, replaced } = differenceToNextStart(memory, nextStart(memory));
+  return {
+    unsaved: { lines: added + replaced, removed: removed + replaced },
+    certificates: {
+      memory: volatile.certificates.map(({ usage, fileName }) => `${fileName} (${usage})`),
+      card: certificateFiles(nonVolatile.cfCard),
+    },
+    cmp: [...volatile.cmpRequests].map(([session, { kind, state }]) => ({ session, kind, state })),
+  };
+}
+
+const dated = (time: number): string => new Date(time).toISOString();

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
+import { callRouter } from '../../src/adapters/control/ask-control.ts';
 import { commandNames } from '../../src/program/control.ts';
+import { pkiFile } from '../pki/fixtures.ts';
 import { ConsoleClient } from '../support/console-client.ts';
 import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -161,4 +163,68 @@ test('what a power cut would take is what it has taken, in the answer and as an 
   await program.event('ready');
   await program.kill('SIGTERM');
   t.like(await program.event('survived'), { after: 'power cut' });
+});
+
+test('status tells of lines, what is not committed and not saved, certificates and timers; a session is killed by its line', async t => {
+  const { state, ctl, program } = await running(t, '--tcp', '0');
+  writeFileSync(join(state, 'cfcard', 'router.cer'), pkiFile('router.cer'));
+  const client = await atConsole(t, program);
+  await client.enter('system-view', '[~HUAWEI]');
+  await client.enter('pki import-certificate local filename router.cer', '[~HUAWEI]');
+  await client.enter('pki entity e1', 'e1]');
+  await client.enter('commit', 'e1]');
+  await client.enter('common-name r1', 'e1]');
+  const { lines, unsaved, certificates, nextDue } = JSON.parse((await ctl('status --json')).stdout);
+  t.like(lines, [{ userInterface: 'CON 0', via: 'terminal', address: null, isLoggedIn: true, uncommitted: 1 }]);
+  t.deepEqual(unsaved, { lines: 1, removed: 0 });
+  t.deepEqual(certificates.memory, ['router.cer (local)']);
+  t.true(certificates.card.includes('router.cer'));
+  t.regex(nextDue, /^20\d\d-/);
+  t.regex((await ctl('status')).stdout, /^CON 0 +logged in, terminal, idle for \d+ s, 1 line not committed$/m);
+  t.is((await ctl('kill-session con0')).stdout, 'CON 0 is cut off.\n');
+  t.like(await program.event('session-killed'), { userInterface: 'CON 0' });
+  await client.want('Please Press ENTER.');
+  t.regex((await ctl('kill-session vty3')).stderr, /Nobody is on "VTY 3"/);
+  t.like(await ctl('kill-session tty9'), { code: 2 });
+});
+
+test('the date is set, and time goes on by as much as it is told to', async t => {
+  const { ctl, program } = await running(t);
+  const { stdout } = await ctl('clock set 2030-01-01T08:00:00+08:00');
+  t.regex(stdout, /^world time +2030-01-01 00:00:0\d$/m);
+  t.regex(String((await program.event('clock'))['now']), /^2030-01-01T00:00:0/);
+  t.regex((await ctl('clock advance 1d12h')).stdout, /^2030-01-01 00:00:\d\d to 2030-01-02 12:00:\d\d, 0 things happened$/m);
+  t.regex((await ctl('clock show')).stdout, /^device time +2030-01-02 12:00:/m);
+  t.regex((await ctl('clock advance 9000d')).stderr, /no date behind 2037/);
+  for (const line of ['clock set yesterday', 'clock set 2030-02-30', 'clock advance 3', 'clock advance d', 'clock advance'])
+    t.like(await ctl(line), { code: 2 });
+});
+
+test('an advance is seen on its way, refuses another, and is broken off by who asked or by somebody else', async t => {
+  const state = temporaryFolder(t);
+  mkdirSync(join(state, 'cfcard'), { recursive: true });
+  writeFileSync(join(state, 'cfcard', 'router.cer'), pkiFile('router.cer'));
+  writeFileSync(join(state, 'cfcard', 'ca_config.ini'), '[certificate]\ntype=local\ndomain=\nfile=router.cer\n'); // looked at every five minutes
+  await Program.run(t, '--state', state, '--no-ca');
+  let seen = (): void => {};
+  const onWay = () => new Promise<void>(resolve => (seen = resolve));
+  const asks = async () => callRouter(state, ({ event }) => event === 'advancing' && seen());
+  const far = { do: 'clock.advance', milliseconds: 3_000 * 86_400_000 };
+
+  const [line, another] = [await asks(), await asks()];
+  const [isOnWay, answer] = [onWay(), line.ask(far)];
+  await isOnWay;
+  t.like(await another.ask(far), { ok: false, error: 'Time is being advanced already: wait for its end, or break that off' });
+  t.like(await another.ask({ do: 'clock.stop' }), { ok: true });
+  t.like(await answer, { ok: true, fields: { isBrokenOff: true } });
+  t.like(await another.ask({ do: 'clock.stop' }), { ok: false });
+
+  const isOnWayAgain = onWay();
+  void line.ask(far);
+  await isOnWayAgain;
+  line.close(); // killed
+  const asked = async () => (await another.ask({ do: 'clock.show' })).fields['isAdvancing'];
+  while (await asked()) await new Promise(resolve => setImmediate(resolve));
+  another.close();
+  t.pass();
 });

@@ -1,3 +1,4 @@
+import { moment, span, userInterface } from './ctl-values.ts';
 import { invalid } from './option-table.ts';
 
 /** What `ne40e ctl` asks the router for: the fields of a request. */
@@ -12,7 +13,7 @@ interface CtlCommand {
 
 /** One line each: the help is made of it. */
 export const ctlCommands: readonly CtlCommand[] = [
-  { form: 'status', meaning: 'how the router is', question: () => ({ do: 'status' }) },
+  { form: 'status', meaning: 'states, lines, what is not committed or saved, certificates, timers', question: () => ({ do: 'status' }) },
   { form: 'survives', meaning: 'what a power cut would take away now, and what not', question: () => ({ do: 'survives' }) },
   { form: 'power cut', meaning: 'take the power away; the process stays', question: () => ({ do: 'power.cut' }) },
   { form: 'power on', meaning: 'give it back: the router boots', question: () => ({ do: 'power.on' }) },
@@ -22,6 +23,18 @@ export const ctlCommands: readonly CtlCommand[] = [
   { form: 'card full', meaning: 'no room for anything more', question: () => ({ do: 'card.full' }) },
   { form: 'card fail-writes', meaning: 'it is read, and whatever is written fails', question: () => ({ do: 'card.fail-writes' }) },
   { form: 'card mended', meaning: 'room and writes again', question: () => ({ do: 'card.mended' }) },
+  {
+    form: 'kill-session <line>',
+    meaning: 'cut off whoever is on a line: con0, vty3',
+    question: line => ({ do: 'session.kill', userInterface: userInterface(line ?? '') }),
+  },
+  { form: 'clock show', meaning: 'the time of the world, and what the device shows', question: () => ({ do: 'clock.show' }) },
+  { form: 'clock set <date>', meaning: 'another date; no timer goes off', question: day => ({ do: 'clock.set', date: moment(day ?? '') }) },
+  {
+    form: 'clock advance <time>',
+    meaning: 'go 60d, 3h, 90m on: every timer goes off at its own time',
+    question: time => ({ do: 'clock.advance', milliseconds: span(time ?? '') }),
+  },
   { form: 'line break', meaning: 'a break on the console line', question: () => ({ do: 'line.break' }) },
 ];
 

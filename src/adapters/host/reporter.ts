@@ -37,6 +37,7 @@ export type ProgramEvent =
       readonly after: 'power cut' | 'reboot';
       readonly rows: readonly Survivor[];
     }
+  | { readonly event: 'session-killed' /** By hand. */; readonly userInterface: string }
   | { readonly event: 'break' /** On the console line, by hand. */ }
   | { readonly event: 'stopped' };
 
@@ -89,6 +90,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Power ${event.is}`;
     case 'card':
       return `CF card ${event.is}`;
+    case 'session-killed':
+      return `${event.userInterface} cut off`;
     case 'survived':
       return [`What the ${event.after} made of it:`, ...describeSurvivors(event.rows)].join('\n');
     default:

@@ -11,6 +11,8 @@ export interface Hands {
   readonly clock: WorldClock;
   readonly report: Reporter;
   readonly complain: Complain;
+  /** What breaks off an advance that is under way. */
+  readonly underWay: Set<AbortController>;
 }
 
 /** A command of the control socket. What it returns is answered; a `Refusal` says why not. */
