@@ -45,6 +45,8 @@ export interface RouterOptions {
   readonly baudRate: number | 'max';
   /** Stands in for every password whose cipher text cannot be checked here: that of a real router. */
   readonly labPassword?: string;
+  /** The running configuration begins with these lines as well, over what is saved. */
+  readonly openingLines?: readonly string[];
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
   readonly onFault?: (error: unknown) => void;
   /** Takes what a start has made of the saved configuration, before the start goes on. */
@@ -115,7 +117,7 @@ export function createRouter(options: RouterOptions): Router {
 
   const commandLine = commandLineOf(model, handlers);
   const actor = createControlPlane(options, saved => {
-    const restored = restoreConfiguration(saved, model, commandLine, facts);
+    const restored = restoreConfiguration(saved, model, commandLine, facts, options.openingLines);
     options.onRestored?.(restored);
     memory.restored(saved, restored);
     return restored;

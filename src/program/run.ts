@@ -104,7 +104,10 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     }));
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, parts, lab)) };
-  const board = outfitBoard(options.clock === undefined ? hardware.board : setRight(hardware.board), given);
+  const outfitted = outfitBoard(options.clock === undefined ? hardware.board : setRight(hardware.board), given);
+  const open = options.openVty ? await import('./open-vty.ts') : undefined;
+  const board = open ? await open.withHostKey(outfitted, () => deviceTime(clock.now(), outfitted)) : outfitted;
+  if (open) parts.report({ event: 'open-vty', user: open.labUser.name });
   const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: world.over(cmpWhenNeeded()) }, () =>
     deviceTime(clock.now(), hardware.board),
   );
@@ -119,6 +122,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     boot: options.boot,
     baudRate: options.baud,
     ...(options.labPassword !== undefined && { labPassword: options.labPassword }),
+    ...(open && { openingLines: open.openingLines(options.labPassword ?? open.labUser.password, systemEntropy) }),
     onFault: parts.complain,
     onRestored: made => {
       restored = made;

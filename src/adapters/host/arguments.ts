@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { help } from './command-help.ts';
 import { attachTable, caTable, checkTable, ctlTable, defaultCa, defaultState, packBuildTable, runTable } from './command-options.ts';
 import { type CtlQuestion, readCtlCommand } from './ctl-commands.ts';
-import { invalid, readOptions, readOptionsAndWord, readOptionsAndWords } from './option-table.ts';
-import { type Address, type EscapeKey, usualEscape } from './option-values.ts';
+import { invalid, readOptions, readOptionsAndWord, readOptionsAndWords, type OptionValues } from './option-table.ts';
+import { type Address, type EscapeKey, isLoopback, usualEscape } from './option-values.ts';
 
 export type Invocation =
   | { readonly command: 'run'; readonly options: RunOptions }
@@ -29,6 +29,8 @@ export interface RunOptions extends WorldOptions {
   readonly tcp: Address | undefined;
   readonly telnet: Address | undefined;
   readonly ssh: Address | undefined;
+  /** Telnet and SSH are configured at start. */
+  readonly openVty: boolean;
   readonly boot: 'full' | 'quick';
   readonly baud: number | 'max';
   readonly startupConfig: string | undefined;
@@ -109,12 +111,14 @@ function runOptions(args: readonly string[]): RunOptions {
   if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
   if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
+  if (given['open-vty']) refuseToOpen(given);
   return {
     state,
     console: given.console ?? join(state, 'console'),
     tcp: given.tcp,
     telnet: given.telnet,
     ssh: given.ssh,
+    openVty: given['open-vty'] ?? false,
     boot: given.boot ?? 'quick',
     baud: given.baud ?? 'max',
     clock: given.clock,
@@ -130,6 +134,15 @@ function runOptions(args: readonly string[]): RunOptions {
     escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),
     json,
   };
+}
+
+/** What is opened has to be somewhere, and not before everybody. */
+function refuseToOpen({ telnet, ssh, 'lab-password': password }: OptionValues<typeof runTable>): void {
+  const places = [telnet, ssh].filter(place => place !== undefined);
+  if (places.length === 0) throw invalid('--open-vty opens what --telnet and --ssh offer: give one of them');
+  if (password === undefined && !places.every(isLoopback)) {
+    throw invalid('--open-vty for other machines needs a password that not everybody can read: give --lab-password <password>');
+  }
 }
 
 function attachOptions(args: readonly string[]): AttachOptions {

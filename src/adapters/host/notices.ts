@@ -12,6 +12,7 @@ export type Notice =
       readonly reason: string;
     }
   | { readonly event: 'lab-password' }
+  | { readonly event: 'open-vty' /** Who comes in. */; readonly user: string }
   | {
       readonly event: 'dropped' /** Who has stopped reading the console. */;
       readonly client: string /** Of what the router said to it, since this was told last. */;
@@ -61,6 +62,7 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
     ),
   'not-trusted': ({ place, reason }) => [`The lab CA trusts nothing in ${shortened(place)} (${reason})`],
   'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
+  'open-vty': ({ user }) => [`--open-vty is set: whoever reaches this router comes in as ${user}, with a password that everybody can read`],
   dropped: ({ client, bytes }) => [`${bytes} bytes of the console were dropped for ${client}, which has stopped reading`],
   'startup-config-replaced': ({ file }) => [
     `--startup-config has taken the place of another ${file}; without the option a router starts from what was saved`,

@@ -89,3 +89,6 @@ export function serialNumber(value: string, name: string): string {
 
 /** `127.0.0.1:2323`, `[::1]:2323` */
 export const formatAddress = ({ host, port }: Address): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`);
+
+/** Whether only this machine gets there. */
+export const isLoopback = ({ host }: Address): boolean => host === 'localhost' || host === '::1' || /^127\.[\d.]+$/.test(host);

@@ -10,6 +10,7 @@ const defaults: RunOptions = {
   tcp: undefined,
   telnet: undefined,
   ssh: undefined,
+  openVty: false,
   boot: 'quick',
   baud: 'max',
   clock: undefined,
@@ -50,6 +51,13 @@ test(accepted, '--state one --state two', { state: 'two', console: 'two/console'
 test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
 test(accepted, '--ssh 2222', { ssh: { host: '127.0.0.1', port: 2222 } });
+test(accepted, '--ssh 2222 --open-vty', { ssh: { host: '127.0.0.1', port: 2222 }, openVty: true });
+test(accepted, '--telnet [::1]:23 --open-vty', { telnet: { host: '::1', port: 23 }, openVty: true });
+test(accepted, '--ssh 0.0.0.0:22 --open-vty --lab-password Only-Mine-1', {
+  ssh: { host: '0.0.0.0', port: 22 },
+  openVty: true,
+  labPassword: 'Only-Mine-1',
+});
 test(accepted, '--tcp 0', { tcp: { host: '127.0.0.1', port: 0 } });
 test(accepted, '--tcp 0.0.0.0:2323', { tcp: { host: '0.0.0.0', port: 2323 } });
 test(accepted, '--tcp localhost:65535', { tcp: { host: 'localhost', port: 65535 } });
@@ -109,6 +117,9 @@ test(refused, 'run --state', /'--state' needs <folder>/);
 test(refused, 'run --state --json', /'--state' needs <folder>/);
 test(refused, 'run --state=', /'--state' needs <folder>/);
 test(refused, 'run --json=yes', /'--json' takes no value/);
+test(refused, 'run --open-vty', /opens what --telnet and --ssh offer: give one of them/);
+test(refused, 'run --ssh 0.0.0.0:22 --open-vty', /give --lab-password <password>/);
+test(refused, 'run --ssh 22 --telnet 192.0.2.1:23 --open-vty', /give --lab-password <password>/);
 test(refused, 'run --tcp 65536', /'--tcp' needs \[host:\]port/);
 test(refused, 'run --tcp telnet', /not 'telnet'/);
 test(refused, 'run --tcp ::1:23', /'--tcp' needs/);

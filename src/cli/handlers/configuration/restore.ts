@@ -17,9 +17,23 @@ export type RestoredConfiguration = Restored;
  * indented lines above it have opened. How far a line is indented does not matter: older releases indent lines of the system view by one.
  * A line that nobody can read is held as it stands, with what is indented below it. One that is read and refused becomes a failure, and
  * reading goes on behind it; a file that can't be read is one failure.
- * Everything happens at once, and nothing outside is changed.
+ * Everything happens at once, and nothing outside is changed. `opening`: lines of the keeper, over all of it.
  */
 export function restoreConfiguration(
+  saved: SavedConfiguration | undefined,
+  model: CommandModel,
+  commandLine: CommandLine,
+  facts: RouterFacts,
+  opening: readonly string[] = [],
+): RestoredConfiguration {
+  const restored = restoreFile(saved, model, commandLine, facts);
+  if (opening.length === 0) return restored;
+  const restoration = new Restoration(model, commandLine, facts, restored);
+  for (const text of opening) restoration.read({ text, lineNumber: 0 });
+  return { ...restored, configuration: restoration.result.configuration };
+}
+
+function restoreFile(
   saved: SavedConfiguration | undefined,
   model: CommandModel,
   commandLine: CommandLine,
