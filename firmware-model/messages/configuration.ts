@@ -178,6 +178,15 @@ export const configurationMessages = {
     fidelity: 'documented',
     source: 'CR, display configuration trial status',
   },
+  'clear-interface-question': {
+    text: 'Warning: All running configurations of the interface will be cleared immediately. Continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'CR, clear configuration this, clear configuration interface',
+  },
+  'interface-missing': {
+    text: 'Error: The interface does not exist.',
+    fidelity: 'inferred',
+  },
   'candidate-outdated': {
     text: 'Info: The current running configuration has been changed. Run the refresh configuration candidate command to resolve the configuration conflict.',
     fidelity: 'inferred',

@@ -9,6 +9,8 @@ export interface Page {
   readonly title: string;
   /** Views the forms are valid in, by their id in `views.ts`; `all` is every view, `configuration` every view but user view. */
   readonly views: readonly string[];
+  /** Of configuration views: those alone whose section begins so. What opens them is in packs and saved configurations, not in `views.ts`. */
+  readonly within?: string;
   /** `candidate`: takes effect at commit. `immediate`: at Enter. */
   readonly effect: 'candidate' | 'immediate';
   /** Lowest user level that may use it: 0 visit, 1 monitoring, 2 configuration, 3 management. */

@@ -1,4 +1,5 @@
-import type { ViewStack } from '../../src/cli/grammar/view-stack.ts';
+import { enter, type ViewStack } from '../../src/cli/grammar/view-stack.ts';
+import { heldView } from '../../src/cli/run/held-view.ts';
 import test from 'ava';
 import { readdirSync } from 'node:fs';
 import { CommandTree, Form } from '../../src/cli/grammar/command-tree.ts';
@@ -78,7 +79,9 @@ for (const path of paths) {
     function checkExamples(of: Page, at: string) {
       t.not(of.examples.length, 0, 'has no example');
       for (const { view, line } of of.examples) {
-        const found = resolve(tree, { views: stackOf(view), immediate: false, terminal: terminalAtLogin }, splitWords(line), line);
+        const views: ViewStack =
+          of.within === undefined ? stackOf(view) : enter(stackOf(view), { view: heldView, args: {}, section: of.within });
+        const found = resolve(tree, { views, immediate: false, terminal: terminalAtLogin }, splitWords(line), line);
         t.is('form' in found ? found.form.path : found.id, at, `${view}: ${line}`);
       }
     }

@@ -1,3 +1,4 @@
+import { nameOfSection } from '../../config/held-keys.ts';
 import { withoutSecrets } from '../../config/secret.ts';
 import type { ViewStack } from './view-stack.ts';
 import type { CommandTree, Form } from './command-tree.ts';
@@ -41,7 +42,10 @@ export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Wo
 }
 
 function ownForms(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {
-  return formsBeginning(tree, reader, words).filter(({ page }) => page.level <= level && !(reader.immediate && page.twoPhase));
+  const { section = '' } = currentView(reader.views);
+  return formsBeginning(tree, reader, words).filter(
+    ({ page }) => page.level <= level && !(reader.immediate && page.twoPhase) && nameOfSection(section).startsWith(page.within ?? ''),
+  );
 }
 
 const formsBeginning = (tree: CommandTree, { views }: Reader, words: readonly Word[]): readonly Form[] =>
