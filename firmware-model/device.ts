@@ -9,6 +9,8 @@ export const device = {
   model: 'NE40E-X8A',
   release: 'V800R012C10SPC300',
   mainBoardSlot: 9,
+  // command reference, speed
+  consoleRate: 9600,
   // made up in the shape of a Huawei serial number
   serialNumber: '2102351GSB10KC000042',
   // `display version` of an NE40E-X8A: 7681 M bytes

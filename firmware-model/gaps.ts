@@ -7,9 +7,8 @@ import type { Gap } from './schema/gap.ts';
 export const gaps: readonly Gap[] = [
   {
     area: 'Console',
-    gap: 'Speed, data bits, parity and flow control of the line',
-    forms: ['speed', 'undo speed', 'databits', 'parity', 'stopbits', 'flow-control'],
-    instead: 'the line is 8N1 at the rate that the keeper gives',
+    gap: 'Hardware flow control of the line',
+    instead: '`flow-control hardware` is kept; what carries the console has no RTS and CTS',
   },
   { area: 'Console', gap: 'What a break does', instead: 'undocumented: nothing' },
   { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },

@@ -63,7 +63,7 @@ export const views = {
     prompt: '-ui-console<first-ui-number>',
     section: 'user-interface con <first-ui-number>',
     builtIn: true,
-    order: userInterfaceOrder,
+    order: [...userInterfaceOrder, 'speed', 'databits', 'parity', 'stopbits', 'flow-control'],
   },
   'user-interface-vty': {
     title: 'VTY-type user interface view',

@@ -7,6 +7,7 @@ import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { type RestoredConfiguration, restoreConfiguration } from './cli/handlers/configuration/restore.ts';
+import { consolePort } from './cli/handlers/user-interface/console-port.ts';
 import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsaved.ts';
 import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
@@ -154,7 +155,10 @@ export function createRouter(options: RouterOptions): Router {
       lines.opened();
     },
   });
-  onRunning(actor, () => lines.settingsChanged());
+  onRunning(actor, () => {
+    uart.configure(consolePort(facts.volatile.running, facts.device));
+    lines.settingsChanged();
+  });
   const { certificateFile, caFile, keyPair } = firmware.factoryIdentity;
   const memory = new MemoryWatch({
     views: firmware.views,
@@ -288,7 +292,8 @@ type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 export function createControlPlane(options: RouterOptions, restore: Software['restore']) {
   const { firmware, clock, entropy, cmpTransport, storeBoard, cfCard, board } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
-  const device = { ...firmware.device, serialNumber };
+  const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;
+  const device = { ...firmware.device, serialNumber, consoleRate };
   const quick = options.boot === 'quick';
   let condition = (): CardCondition => 'in';
   let changed = (): void => {};

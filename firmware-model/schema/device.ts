@@ -6,6 +6,8 @@ export interface Device {
   readonly release: string;
   /** Slot of the main board in charge; the console is on it. */
   readonly mainBoardSlot: number;
+  /** Rate of the console port as the boot loader sets it, in baud; in effect wherever the configuration names none. */
+  readonly consoleRate: number;
   /** Electronic serial number. */
   readonly serialNumber: string;
   /** Bytes on `cfcard:/`. */

@@ -80,6 +80,8 @@ export type Parameter = { readonly help: string } & (
       readonly secret?: true;
     }
   | { readonly type: 'integer'; readonly range: readonly [number, number] }
+  /** One of these words. */
+  | { readonly type: 'choice'; readonly values: readonly string[] }
   | { readonly type: 'ipv4' }
   /** `HH:MM:SS` */
   | { readonly type: 'time' }

@@ -1,11 +1,4 @@
-/** How one end of the serial line is set. */
-export interface LineSettings {
-  readonly baudRate: number;
-  readonly dataBits: 5 | 6 | 7 | 8;
-  readonly parity: 'none' | 'even' | 'odd' | 'mark' | 'space';
-  /** Of a 16550: 1, or 2, which are 1.5 with five data bits. */
-  readonly stopBits: 1 | 1.5 | 2;
-}
+import type { LineSettings } from '../../firmware-model/schema/line-settings.ts';
 
 /** 8N1 */
 export const eightBits = (baudRate: number): LineSettings => ({ baudRate, dataBits: 8, parity: 'none', stopBits: 1 });

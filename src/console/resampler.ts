@@ -1,4 +1,5 @@
-import { bitsPerCharacter, frameOf, type Level, type LineSettings } from './line-settings.ts';
+import type { LineSettings } from '../../firmware-model/schema/line-settings.ts';
+import { bitsPerCharacter, frameOf, type Level } from './line-settings.ts';
 
 /** What a receiver makes of characters that come back to back on an idle line. */
 export function garbled(bytes: Uint8Array, from: LineSettings, to: LineSettings): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Clock, TimerId } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import { elapsed } from '../clock/passed.ts';
 
 /** How characters go along the line: how long each takes now, where they arrive, and who hears that for the moment no more follow. */
@@ -15,7 +15,7 @@ export class Shifter {
   readonly #queue: Load[] = [];
   #waiting = 0;
   #isHeld = false;
-  #timer: TimerId;
+  #isSending = false;
   #delivered: () => void = () => {};
   #burst: Burst = { start: 0, sent: 0, millisecondsPerCharacter: 0 };
 
@@ -41,12 +41,10 @@ export class Shifter {
     if (isIdle && !this.#isHeld) this.#begin();
   }
 
-  /** Flow control: nothing leaves but what is on its way, or all may again. */
+  /** Flow control: nothing leaves but the character that is on its way, or all may again. */
   hold(isHeld: boolean): void {
-    if (isHeld === this.#isHeld) return;
     this.#isHeld = isHeld;
-    this.#clock.clearTimeout(this.#timer);
-    if (!isHeld && this.#queue.length > 0) this.#begin();
+    if (!isHeld && this.#queue.length > 0 && !this.#isSending) this.#begin();
   }
 
   #begin(): void {
@@ -59,7 +57,8 @@ export class Shifter {
     if (wire.millisecondsPerCharacter !== this.#burst.millisecondsPerCharacter) this.#changeRate(wire);
     const { start, sent, millisecondsPerCharacter } = this.#burst;
     const due = start + (sent + 1) * millisecondsPerCharacter;
-    this.#timer = this.#clock.setTimeout(() => this.#deliverDue(), Math.max(0, due - elapsed(this.#clock)));
+    this.#isSending = true;
+    this.#clock.setTimeout(() => this.#deliverDue(), Math.max(0, due - elapsed(this.#clock)));
   }
 
   #changeRate({ millisecondsPerCharacter }: Wire): void {
@@ -72,10 +71,14 @@ export class Shifter {
     const { start, sent, millisecondsPerCharacter } = this.#burst;
     const due = Math.floor((elapsed(this.#clock) - start) / millisecondsPerCharacter + 1e-6);
     let count = millisecondsPerCharacter === 0 ? Infinity : Math.max(1, due - sent);
-    while (count > 0 && this.#mayGoOn && this.#head.wire.millisecondsPerCharacter === millisecondsPerCharacter)
+    if (this.#isHeld) count = 1;
+    while (count > 0 && this.#queue[0]?.wire.millisecondsPerCharacter === millisecondsPerCharacter) {
       count -= this.#deliverSome(count);
+      if (this.#isHeld) break;
+    }
+    this.#isSending = false;
     this.#delivered();
-    if (this.#mayGoOn) this.#wait();
+    if (this.#queue.length > 0 && !this.#isHeld && !this.#isSending) this.#wait();
   }
 
   /** Of one load, and no more than so many. */
@@ -89,10 +92,6 @@ export class Shifter {
     wire.deliver(piece);
     if (this.#queue[0]?.wire !== wire) wire.idle?.();
     return piece.length;
-  }
-
-  get #mayGoOn(): boolean {
-    return this.#queue.length > 0 && !this.#isHeld;
   }
 
   get #head(): Load {

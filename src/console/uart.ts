@@ -1,13 +1,14 @@
+import type { FlowControl, LineSettings } from '../../firmware-model/schema/line-settings.ts';
 import type { Clock } from '../clock/clock.ts';
 import { octetsOf } from '../config/octets.ts';
+import { SoftwareFlowControl } from './flow-control.ts';
+import { cutTo, eightBits, millisecondsPerCharacter } from './line-settings.ts';
+import { Shifter, type Wire } from './shifter.ts';
 
 type Listener = (bytes: Uint8Array) => void;
 
 /** Bytes that somebody holds and has not passed on or worked through yet. */
 type Held = () => number;
-
-/** 8N1: start bit, eight data bits, stop bit. */
-const bitsPerCharacter = 10;
 
 /** Characters that the port takes ahead of the line; who has more to say waits until they are out. */
 const fifoCharacters = 64;
@@ -28,8 +29,13 @@ const mostTyped = 64 * 1024;
 export class Uart {
   readonly #transmitter: Shifter;
   readonly #receiver: Shifter;
-  readonly #terminals = new Map<Listener, Held>();
-  readonly #isPaced: boolean;
+  readonly #terminals = new Map<Listener, Terminal>();
+  readonly #out: LineWire;
+  readonly #in: LineWire;
+  /** The line takes its time. */
+  readonly isPaced: boolean;
+  #settings: LineSettings;
+  #flow: SoftwareFlowControl | undefined;
   readonly #waitingTerminals = new Set<() => void>();
   #device: Listener = () => {};
   #deviceHolds: Held = holdsNothing;
@@ -38,20 +44,48 @@ export class Uart {
   readonly #keptUp = new Set<() => void>();
 
   constructor(clock: Clock, baudRate: number | 'max') {
-    this.#isPaced = baudRate !== 'max';
-    const millisecondsPerCharacter = baudRate === 'max' ? 0 : (bitsPerCharacter * 1000) / baudRate;
-    this.#transmitter = new Shifter(clock, millisecondsPerCharacter, bytes => {
-      for (const listener of this.#terminals.keys()) listener(bytes);
-    });
-    this.#receiver = new Shifter(clock, millisecondsPerCharacter, bytes => this.#device(bytes));
+    this.isPaced = baudRate !== 'max';
+    this.#settings = eightBits(baudRate === 'max' ? 9600 : baudRate);
+    this.#out = { millisecondsPerCharacter: 0, deliver: bytes => this.#say(bytes), idle: () => this.#fallIdle() };
+    this.#in = { millisecondsPerCharacter: 0, deliver: bytes => this.hear(bytes) };
+    this.#transmitter = new Shifter(clock);
+    this.#receiver = new Shifter(clock);
+    this.#timeCharacters();
     this.#transmitter.onDelivered(() => this.eased());
     this.#receiver.onDelivered(() => this.inputEased());
   }
 
   /** Bytes from the terminal; false when it shall send no more until `onceHungry` calls. None is lost of one that sends all the same. */
-  receive(bytes: Uint8Array): boolean {
-    this.#receiver.shift(bytes);
+  receive(bytes: Uint8Array, wire: Wire = this.#in): boolean {
+    this.#receiver.shift(bytes, wire);
     return !this.#isFed;
+  }
+
+  /** Characters that the port has received. */
+  hear(bytes: Uint8Array): void {
+    const heard = this.isPaced ? cutTo(this.#settings, bytes) : bytes;
+    if (!this.#flow) return this.#device(heard);
+    this.#device(this.#flow.heard(heard));
+    this.#flow?.waiting(this.#deviceHolds());
+  }
+
+  get settings(): LineSettings {
+    return this.#settings;
+  }
+
+  /** In effect at once, also for what waits to be sent. */
+  configure({ flowControl, ...settings }: LineSettings & { readonly flowControl: FlowControl }): void {
+    this.#settings = settings;
+    this.#timeCharacters();
+    if ((flowControl === 'software') === (this.#flow !== undefined)) return;
+    this.#flow?.end();
+    this.#flow =
+      flowControl === 'software'
+        ? new SoftwareFlowControl(
+            isStopped => this.#transmitter.hold(isStopped),
+            byte => this.#say(byte),
+          )
+        : undefined;
   }
 
   /** Calls once, as soon as the router takes more. */
@@ -65,12 +99,12 @@ export class Uart {
   /** Bytes to the terminal; nobody at the far end is no error. */
   transmit(text: string): void {
     if (text === '') return;
-    if (this.#gathered === undefined) return this.#transmitter.shift(octetsOf(text));
+    if (this.#gathered === undefined) return this.#transmitter.shift(octetsOf(text), this.#out);
     this.#gathered += text;
     if (this.#gathered.length < pieceLength) return;
     const piece = this.#gathered;
     this.#gathered = '';
-    this.#transmitter.shift(octetsOf(piece));
+    this.#transmitter.shift(octetsOf(piece), this.#out);
   }
 
   /** True while the line, or the slowest terminal at its end, cannot keep up with what was said. */
@@ -81,7 +115,7 @@ export class Uart {
   /** True while not even the echo of a key should be added to what waits. */
   get isFarBehind(): boolean {
     if (this.#transmitter.waiting > mostAhead) return true;
-    for (const held of this.#terminals.values()) if (held() > mostAhead) return true;
+    for (const { held } of this.#terminals.values()) if (held() > mostAhead) return true;
     return false;
   }
 
@@ -97,15 +131,19 @@ export class Uart {
 
   /** The router holds less of what was typed than before. */
   inputEased(): void {
+    this.#flow?.waiting(this.#deviceHolds());
     if (this.#waitingTerminals.size === 0 || this.#isFed) return;
     const waiting = [...this.#waitingTerminals];
     this.#waitingTerminals.clear();
     for (const listener of waiting) listener();
   }
 
-  /** Where bytes for the terminal go; `held` are those that it cannot get rid of, 0 of a reader that nobody waits for any more. */
-  onTransmit(listener: Listener, held: Held = holdsNothing): () => void {
-    this.#terminals.set(listener, held);
+  /**
+   * Where bytes for the terminal go; `held` are those that it cannot get rid of, 0 of a reader that nobody waits for any more. `idle` is
+   * called when a line that takes its time has nothing more to carry.
+   */
+  onTransmit(listener: Listener, held: Held = holdsNothing, idle?: () => void): () => void {
+    this.#terminals.set(listener, { held, idle });
     return () => {
       this.#terminals.delete(listener);
       this.eased();
@@ -120,7 +158,7 @@ export class Uart {
 
   /** What is said in one go leaves in one piece, or in few: a paste is not answered by a packet for each character. */
   inOnePiece(speak: () => void): void {
-    if (this.#isPaced || this.#gathered !== undefined) return speak();
+    if (this.isPaced || this.#gathered !== undefined) return speak();
     this.#gathered = '';
     try {
       speak();
@@ -138,6 +176,19 @@ export class Uart {
     else this.#onceSaid.push(listener);
   }
 
+  #say(bytes: Uint8Array): void {
+    const said = this.isPaced ? cutTo(this.#settings, bytes) : bytes;
+    for (const listener of this.#terminals.keys()) listener(said);
+  }
+
+  #fallIdle(): void {
+    for (const { idle } of this.#terminals.values()) idle?.();
+  }
+
+  #timeCharacters(): void {
+    this.#out.millisecondsPerCharacter = this.#in.millisecondsPerCharacter = this.isPaced ? millisecondsPerCharacter(this.#settings) : 0;
+  }
+
   #tellSaid(): void {
     const told = this.#onceSaid;
     this.#onceSaid = [];
@@ -151,66 +202,10 @@ export class Uart {
 
 const holdsNothing: Held = () => 0;
 
-/** One direction of the line. Each character is timed from the start of its burst, so rounding never adds up. */
-class Shifter {
-  readonly #clock: Clock;
-  readonly #millisecondsPerCharacter: number;
-  readonly #deliver: Listener;
-  #queue: Uint8Array[] = [];
-  #waiting = 0;
-  #delivered: () => void = () => {};
-  #burstStart = 0;
-  #sent = 0;
-
-  constructor(clock: Clock, millisecondsPerCharacter: number, deliver: Listener) {
-    this.#clock = clock;
-    this.#millisecondsPerCharacter = millisecondsPerCharacter;
-    this.#deliver = deliver;
-  }
-
-  /** Characters that are not out yet. */
-  get waiting(): number {
-    return this.#waiting;
-  }
-
-  /** Calls whenever fewer characters wait than before. */
-  onDelivered(listener: () => void): void {
-    this.#delivered = listener;
-  }
-
-  shift(bytes: Uint8Array): void {
-    if (this.#millisecondsPerCharacter === 0) {
-      this.#deliver(bytes);
-      return;
-    }
-    const isIdle = this.#queue.length === 0;
-    this.#queue.push(bytes);
-    this.#waiting += bytes.length;
-    if (!isIdle) return;
-    this.#burstStart = this.#clock.now();
-    this.#sent = 0;
-    this.#wait();
-  }
-
-  #wait(): void {
-    const due = this.#burstStart + (this.#sent + 1) * this.#millisecondsPerCharacter;
-    this.#clock.setTimeout(() => this.#deliverDue(), Math.max(0, due - this.#clock.now()));
-  }
-
-  /** Delivers every character whose time has come: a host's timer is coarser than a character at 115200 baud. */
-  #deliverDue(): void {
-    const due = Math.floor((this.#clock.now() - this.#burstStart) / this.#millisecondsPerCharacter + 1e-6);
-    for (let count = Math.max(1, due - this.#sent); count > 0 && this.#queue.length > 0; ) {
-      const [head] = this.#queue as [Uint8Array];
-      const piece = head.subarray(0, count);
-      if (piece.length === head.length) this.#queue.shift();
-      else this.#queue[0] = head.subarray(piece.length);
-      count -= piece.length;
-      this.#sent += piece.length;
-      this.#waiting -= piece.length;
-      this.#deliver(piece);
-    }
-    this.#delivered();
-    if (this.#queue.length > 0) this.#wait();
-  }
+interface Terminal {
+  readonly held: Held;
+  readonly idle: (() => void) | undefined;
 }
+
+/** Set as the port is. */
+type LineWire = Wire & { millisecondsPerCharacter: number };

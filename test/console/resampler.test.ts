@@ -1,5 +1,6 @@
 import test from 'ava';
-import { eightBits, type LineSettings } from '../../src/console/line-settings.ts';
+import type { LineSettings } from '../../firmware-model/schema/line-settings.ts';
+import { eightBits } from '../../src/console/line-settings.ts';
 import { garbled, Resampler } from '../../src/console/resampler.ts';
 import { lcg } from '../support/lcg.ts';
 

@@ -1,6 +1,10 @@
 import type { Page } from '../../schema/page.ts';
 
-/** Known, not emulated: how fast the line is, and in what frame, is settled where the console is attached. */
+/**
+ * In effect at the commit: the line is edited like any other (configuration guide: attributes of the console take effect at once; the sample,
+ * which shows no prompt behind the line, neither says so nor speaks against it). Where nothing is configured, the port has the rate that its
+ * boot loader sets. The reference names VTYs as the view; its sample stands in that of the console, the only serial line there is.
+ */
 export default {
   title: 'speed',
   views: ['user-interface'],
@@ -16,10 +20,14 @@ export default {
   },
   parameters: {
     'speed-value': {
-      type: 'integer',
-      range: [300, 115200],
-      help: 'Bits a second: 300, 600, 1200, 2400, 4800, 9600, 19200, 38400, 57600 or 115200',
+      type: 'choice',
+      values: ['300', '600', '1200', '2400', '4800', '9600', '19200', '38400', '57600', '115200'],
+      help: 'Bits a second',
     },
+  },
+  configuration: {
+    set: { handled: 'speed' },
+    undo: { clear: 'speed' },
   },
   examples: [{ view: 'user-interface', line: 'speed 115200' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

@@ -58,6 +58,11 @@ const kinds: Kinds = {
       return /^-?\d+$/.test(text) && value >= least && value <= greatest ? String(value) : undefined;
     },
   },
+  choice: {
+    breadth: 1,
+    notation: ({ values }) => `ENUM<${values.join(',')}>`,
+    read: ({ values }, { text }) => values.find(value => value === text.toLowerCase()),
+  },
   ipv4: {
     breadth: 1,
     notation: () => 'X.X.X.X',
