@@ -14,6 +14,13 @@ export const bootMenuMessages = {
   },
   'boot-password-new': { text: 'New password:', fidelity: 'documented', source: bootLoader },
   'boot-password-confirm': { text: 'Confirm password:', fidelity: 'documented', source: bootLoader },
+  'boot-password-set': { text: 'Please set a login password (6-255)', fidelity: 'documented', source: setBootPassword },
+  'boot-password-set-done': { text: 'Info: Setting the boot password is successful.', fidelity: 'documented', source: setBootPassword },
+  'boot-password-old': { text: 'Enter old password:', fidelity: 'documented', source: setBootPassword },
+  'boot-password-enter-new': { text: 'Enter new password:', fidelity: 'documented', source: setBootPassword },
+  'boot-password-confirm-new': { text: 'Confirm new password:', fidelity: 'documented', source: setBootPassword },
+  'boot-password-change-done': { text: 'Info: The password was changed successfully.', fidelity: 'documented', source: setBootPassword },
+  'no-main-board': { text: 'Error: There is no main board in slot {slot}.', fidelity: 'inferred' },
   'boot-password-length': { text: 'Error: The password length must range from 6 to 255.', fidelity: 'inferred', source: setBootPassword },
   'boot-password-warning': {
     text: 'Warning: The bootloader password will be written to the device.',

@@ -15,6 +15,7 @@ interface Rules {
 }
 
 const onUserInterface = { length: [8, 16], kinds: 2, wrongLength: 'password-length', tooSimple: 'password-simple' } as const;
+const ofBootLoader = { length: [6, 255], kinds: 2, wrongLength: 'boot-password-length', tooSimple: 'password-simple' } as const;
 const ownPassword = {
   enter: 'change-password-new',
   confirm: 'change-password-confirm',
@@ -34,14 +35,9 @@ const ofLocalUser = {
  */
 const rules = {
   console: { ...onUserInterface, enter: 'enter-password', confirm: 'confirm-password' },
-  'boot loader': {
-    length: [6, 255],
-    kinds: 2,
-    wrongLength: 'boot-password-length',
-    tooSimple: 'password-simple',
-    enter: 'boot-password-new',
-    confirm: 'boot-password-confirm',
-  },
+  'boot loader': { ...ofBootLoader, enter: 'boot-password-new', confirm: 'boot-password-confirm' },
+  'set boot loader': { ...ofBootLoader, enter: 'login-password-enter', confirm: 'confirm-password' },
+  'change boot loader': { ...ofBootLoader, enter: 'boot-password-enter-new', confirm: 'boot-password-confirm-new' },
   'user interface': { ...onUserInterface, enter: 'login-password-enter', confirm: 'login-password-confirm' },
   'local user': { ...ofLocalUser, length: [8, 128], kinds: 4 },
   'lax local user': { ...ofLocalUser, length: [1, 128], kinds: 1 },
