@@ -1,5 +1,6 @@
 import { assertEvent } from 'xstate';
 import { chart, type Context } from './chart.ts';
+import { type TimeZone, timeZone } from '../config/time-zone.ts';
 import { deviceTime } from './clock-time.ts';
 
 export const scheduleMeans = {
@@ -8,14 +9,15 @@ export const scheduleMeans = {
   },
   guards: {
     'the scheduled reboot has come': ({ context }: At) => timeLeft(context) <= 0,
+    'the time zone is another': ({ context: { volatile } }: At) => !isSameZone(timeZone(volatile.running), volatile.scheduledIn),
   },
   actions: {
     'note the scheduled reboot': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'reboot.scheduled');
-      return { volatile: { ...volatile, scheduledReboot: event.at } };
+      return { volatile: { ...volatile, scheduledReboot: event.at, scheduledIn: timeZone(volatile.running) } };
     }),
     'forget the scheduled reboot': chart.assign(({ context }) => {
-      const { scheduledReboot, ...volatile } = context.volatile;
+      const { scheduledReboot, scheduledIn, ...volatile } = context.volatile;
       return { volatile };
     }),
     'reboot as scheduled': chart.raise({ type: 'reboot.confirmed' }),
@@ -36,7 +38,8 @@ export const scheduledReboot = chart.extend(scheduleMeans).createStateConfig({
       },
     },
     waiting: {
-      description: 'The reboot comes as if it had just been confirmed. Whoever sets the clock calls it off.',
+      description: 'The reboot comes as if it had just been confirmed. Whoever sets the clock or its time zone calls it off.',
+      always: { guard: 'the time zone is another', target: 'unscheduled', actions: 'forget the scheduled reboot' },
       after: {
         'time to the scheduled reboot': [
           { guard: 'the scheduled reboot has come', actions: 'reboot as scheduled' },
@@ -59,6 +62,9 @@ interface At {
 /** Milliseconds to the scheduled reboot. */
 const timeLeft = ({ device, nonVolatile, volatile }: Context): number =>
   (volatile.scheduledReboot ?? Infinity) - deviceTime(device.now(), nonVolatile.board);
+
+const isSameZone = (one: TimeZone | undefined, other: TimeZone | undefined): boolean =>
+  one?.name === other?.name && one?.offsetMinutes === other?.offsetMinutes;
 
 /** A clock counts no longer than this at a time. */
 const longestWait = 24 * 3_600_000;

@@ -1,4 +1,5 @@
 import { type Candidate, candidateOn } from '../config/candidate.ts';
+import type { TimeZone } from '../config/time-zone.ts';
 import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
@@ -108,6 +109,8 @@ export interface Volatile {
   readonly certificatesCheckedAt?: number;
   /** Device time of the reboot that was scheduled. */
   readonly scheduledReboot?: number;
+  /** The time zone that it was scheduled in; undefined: none. */
+  readonly scheduledIn?: TimeZone | undefined;
 }
 
 /** What one log-in has entered and not yet committed. */

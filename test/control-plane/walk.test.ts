@@ -46,6 +46,7 @@ type World = (typeof worlds)[number];
 const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (eventType !== '') return eventType;
   if (guard === 'memory holds certificates') return 'certificate.imported';
+  if (guard === 'the time zone is another') return 'running.edited';
   if (guard === 'memory is empty') return 'certificates.reset';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
 };
@@ -98,7 +99,12 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'userLock.taken': [{ type: 'userLock.taken', user: 'u', identifier: 1 }],
     'candidate.cleared': [{ type: 'candidate.cleared', session }],
     'candidate.refreshed': [{ type: 'candidate.refreshed', session }],
-    'running.edited': [{ type: 'running.edited', edits: [] }],
+    'running.edited': [
+      {
+        type: 'running.edited',
+        edits: [{ op: 'set', path: [], key: 'clock timezone', node: { line: 'clock timezone BJ add 08:00:00', args: {} } }],
+      },
+    ],
     'running.changed': [{ type: 'keyPair.imported', keyPair }],
     'keyPair.created': [{ type: 'keyPair.created', session, keyPair }],
     'keyPair.destroyed': [{ type: 'keyPair.destroyed', session, name: 'k' }],

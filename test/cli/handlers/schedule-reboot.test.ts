@@ -28,6 +28,8 @@ test('a scheduled reboot comes when it is due, not before, and once', t => {
 
 for (const [what, ...lines] of [
   ['undo schedule reboot', 'undo schedule reboot'],
+  ['another time zone', 'clock timezone BJ add 08:00:00'],
+  ['another time zone that is committed', 'system-view', 'clock timezone BJ add 08:00:00', 'commit', 'return'],
   ['setting the clock', 'clock datetime 8:00:00 2026-11-24'],
   ['a reboot before it', 'reboot', 'n', 'y'],
   ['a no to its question', 'undo schedule reboot', 'schedule reboot delay 5 force', 'n'],

@@ -5,7 +5,7 @@ import { askInTime, settleUnsaved } from './reboot-dialogue.ts';
 import { described, furthest, intervalOf, momentOf } from './scheduled-time.ts';
 import type { CliSession } from '../../run/session.ts';
 
-/** A reboot later on. Whoever sets the clock calls it off (command reference). */
+/** A reboot later on. Whoever sets the clock or its time zone calls it off (command reference). */
 export default {
   *at({ args, session }, router) {
     yield* schedule(momentOf(args.time, args.date, router), session, router);
