@@ -187,6 +187,11 @@ export const configurationMessages = {
     text: 'Error: The interface does not exist.',
     fidelity: 'inferred',
   },
+  'end-group-question': {
+    text: 'Warning: The configuration in the view of the current group will be committed. Are you sure you want to continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'CR, apply-command-group',
+  },
   'candidate-outdated': {
     text: 'Info: The current running configuration has been changed. Run the refresh configuration candidate command to resolve the configuration conflict.',
     fidelity: 'inferred',

@@ -1,0 +1,26 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'configuration checkpoint auto-save disable',
+  views: ['system'],
+  effect: 'candidate',
+  level: 3,
+  forms: {
+    set: 'configuration checkpoint auto-save disable',
+    undo: 'undo configuration checkpoint auto-save disable',
+  },
+  help: {
+    configuration: 'Configuration',
+    checkpoint: 'Rollback points',
+    'auto-save': 'Points that nobody has asked for',
+    disable: 'Make none',
+    undo: 'Delete or restore a setting',
+  },
+  parameters: {},
+  configuration: {
+    set: { set: 'configuration checkpoint auto-save disable' },
+    undo: { clear: 'configuration checkpoint auto-save disable' },
+  },
+  examples: [{ view: 'system', line: 'configuration checkpoint auto-save disable' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
