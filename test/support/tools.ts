@@ -28,9 +28,14 @@ export function requires<Context>(
 }
 
 /** The Python that has pyserial: Debian's package is seen by Debian's Python, which need not be the first in the path. */
-export const pythonWithSerial: string | undefined = ['python3', '/usr/bin/python3'].find(
-  python => spawnSync(python, ['-c', 'import serial'], { stdio: 'ignore' }).status === 0,
-);
+export const pythonWithSerial: string | undefined = ['python3', '/usr/bin/python3'].find(python => hasModule(python, 'serial'));
+
+/** Debian's, which sees the other packages of Debian. */
+export const debianPython = '/usr/bin/python3';
+
+function hasModule(python: string, name: string): boolean {
+  return spawnSync(python, ['-c', `import ${name}`], { stdio: 'ignore' }).status === 0;
+}
 
 /** Debian's package of each program. */
 const packageOf = {
@@ -43,12 +48,18 @@ const packageOf = {
   python3: 'python3',
   pyserial: 'python3-serial',
   cc: 'gcc libc6-dev',
+  ssh: 'openssh-client',
+  sshd: 'openssh-server',
+  telnet: 'inetutils-telnet',
+  paramiko: 'python3-paramiko',
+  netmiko: 'python3-netmiko',
 } as const;
 
 export type Tool = keyof typeof packageOf;
 
 function isPresent(tool: Tool): boolean {
   if (tool === 'pyserial') return pythonWithSerial !== undefined;
+  if (tool === 'paramiko' || tool === 'netmiko') return hasModule(debianPython, tool);
   return (process.env['PATH'] ?? '').split(delimiter).some(folder => isExecutable(join(folder, tool)));
 }
 
