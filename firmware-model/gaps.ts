@@ -13,19 +13,9 @@ export const gaps: readonly Gap[] = [
   { area: 'Console', gap: 'What a break does', instead: 'undocumented: nothing' },
   { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },
   {
-    area: 'Console',
-    gap: 'Lines in summary',
-    forms: [
-      'display user-interface summary',
-      'display user-interface <ui-number> summary',
-      'display user-interface { console | vty | nca | rpc } <ui-number1> summary',
-    ],
-  },
-  { area: 'Console', gap: 'The history of other users', forms: ['display history-command all-users', 'reset history-command all-users'] },
-  {
     area: 'Log-in',
     gap: 'Log-in over the network: VTYs, Telnet, SSH',
-    forms: ['display telnet server status', 'display ssh server session', 'display users all'],
+    forms: ['display telnet server status', 'display ssh server session'],
   },
   { area: 'Console', gap: 'Session logs (`info-center session log`), which only VTYs have', instead: 'the switches are kept' },
   { area: 'Log-in', gap: 'RADIUS and HWTACACS', forms: ['radius-server', 'hwtacacs-server', 'hwtacacs enable'] },

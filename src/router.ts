@@ -123,7 +123,7 @@ export function createRouter(options: RouterOptions): Router {
     memory.restored(saved, restored);
     return restored;
   });
-  const facts = new ControlPlaneFacts(actor, options, () => lines.status);
+  const facts = new ControlPlaneFacts(actor, options, () => lines);
   const uart = new Uart(clock, options.baudRate);
   const lines = new Lines({
     uart,
@@ -139,6 +139,9 @@ export function createRouter(options: RouterOptions): Router {
 
   lines.console.onReady(() => tell('ready'));
   actor.on('boot.said', ({ text }) => lines.console.bootText(text));
+  actor.on('line.cut', ({ userInterface }) => lines.cut(userInterface));
+  actor.on('message.sent', message => lines.pass(message));
+  actor.on('commands.forgotten', () => lines.forgetCommands());
   actor.on('log.raised', ({ entry }) => lines.log(entry));
   let atStart: Configuration | undefined;
   onPhase(actor, {

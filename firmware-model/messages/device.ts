@@ -154,9 +154,14 @@ export const deviceMessages = {
     source: 'Command Reference, "display users"',
   },
   'users-row': {
-    text: '{mark} {index:3} {userInterface:7} 00:00:00                                   pass           no\n  Username : {user}\n',
+    text: '{mark} {index:3} {userInterface:7} {delay}  {type:6} {address:25} {status:14} no\n  Username : {user}\n',
+    fidelity: 'documented',
+    source: 'Command Reference, "display users"; its sample shows no console',
+  },
+  'users-row-unused': {
+    text: '  {index:3} {userInterface}\n',
     fidelity: 'inferred',
-    source: 'columns: Command Reference, "display users"; its sample shows no console',
+    source: 'that unused lines are shown: Command Reference, "display users"',
   },
 
   'clock-time': { text: '{time}\n{weekday}', fidelity: 'captured', source: `${clock}; console of an NE40E` },

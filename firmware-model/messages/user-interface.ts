@@ -75,6 +75,52 @@ export const userInterfaceMessages = {
   'sources-end': { text: ruler, fidelity: 'documented', source: ipBlock },
   'all-sources-end': { text: `${ruler}-`, fidelity: 'documented', source: ipBlock },
   'source-not-blocked': { text: 'Error: The IP address is not blocked.', fidelity: 'inferred' },
+  'user-interface-freed-question': {
+    text: 'Warning: User interface {userInterface} will be freed. Continue? [Y/N]:',
+    fidelity: 'inferred',
+    source: 'free user-interface of the VRP family, public guide to messages between terminals',
+  },
+  'user-interface-free': {
+    text: 'Info: User interface {userInterface} is free.',
+    fidelity: 'inferred',
+    source: 'free user-interface of the VRP family, public guide to messages between terminals',
+  },
+  'user-interface-not-in-use': { text: 'Error: The user interface is not in use.', fidelity: 'inferred' },
+  'message-ask': {
+    text: 'Enter message, end with CTRL+Z or Enter; abort with CTRL+C:\n',
+    fidelity: 'inferred',
+    source: 'VRP family, public guide to messages between terminals',
+  },
+  'message-send-question': {
+    text: 'Warning: Send the message? [Y/N]:',
+    fidelity: 'inferred',
+    source: 'VRP family, public guide to messages between terminals',
+  },
+  'message-received': {
+    text: 'Info: Receive a message from {userInterface}:{text}',
+    fidelity: 'inferred',
+    source: 'VRP family, public guide to messages between terminals',
+  },
+  'user-interface-summary-row': {
+    text: '  User interface type : [{type}]\n{index:>12}:{letters}',
+    fidelity: 'inferred',
+    source: 'letters and their groups: manuals of the VRP family',
+  },
+  'user-interface-summary-end': {
+    text: '\n{used:>4} UI(s) used.      (U)\n{free:>4} UI(s) not used.  (X)',
+    fidelity: 'inferred',
+    source: 'letters and their groups: manuals of the VRP family',
+  },
+  'user-command': {
+    text: 'User    : {user}, {userInterface}, {address}\nTime    : {time}\nCommand : {line}\n',
+    fidelity: 'documented',
+    source: 'Command Reference, display history-command',
+  },
+  'user-command-on-console': {
+    text: 'User    : {user}, {userInterface}\nTime    : {time}\nCommand : {line}\n',
+    fidelity: 'inferred',
+    source: 'its sample shows virtual terminals only',
+  },
   'no-such-user-interface': { text: 'Error: The user interface does not exist.', fidelity: 'inferred' },
   'maximum-vty': {
     text: 'Maximum of VTY user:{number}',

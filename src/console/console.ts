@@ -1,9 +1,11 @@
 import { type ActorRefFrom, createActor } from 'xstate';
-import type { Messages } from '../../firmware-model/schema/message.ts';
+import type { MessageId } from '../../firmware-model/messages.ts';
+import type { Messages, Params } from '../../firmware-model/schema/message.ts';
+import type { SessionId } from '../control-plane/state.ts';
 import { LineSettings } from '../cli/handlers/user-interface/line-settings.ts';
 import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
-import type { LineStatus } from '../cli/run/line-status.ts';
+import type { LineStatus, TypedCommand } from '../cli/run/line-status.ts';
 import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
@@ -24,6 +26,8 @@ export interface ConsoleOptions {
   readonly line: Line;
   /** Of a line that somebody has called on: the call is over, and all is said. */
   readonly hangUp?: () => void;
+  /** Hears of every command that may be shown to others. */
+  readonly typed?: (command: TypedCommand) => void;
   readonly uart: Uart;
   readonly commandLine: CommandLine;
   readonly router: RouterFacts;
@@ -165,9 +169,22 @@ export class Console {
     this.#idleness.limitChanged();
   }
 
+  get id(): SessionId {
+    return this.#options.line.id;
+  }
+
+  /** Something for whoever is logged in here, amid what they type. */
+  say(id: MessageId, params: Params): void {
+    if (this.#session) this.#stage.notice(id, params, this.#isPrompting);
+  }
+
   /** An entry of the information centre. */
   log(entry: LogEntry): void {
-    if (this.#session) this.#stage.log(entry, this.#state.getSnapshot().matches({ occupied: 'prompting' }));
+    if (this.#session) this.#stage.log(entry, this.#isPrompting);
+  }
+
+  get #isPrompting(): boolean {
+    return this.#state.getSnapshot().matches({ occupied: 'prompting' });
   }
 
   get #session(): CliSession | undefined {
@@ -176,7 +193,18 @@ export class Console {
 
   /** Keys that have to wait are for whoever the chart says at the end of the turn. */
   #tell(event: UserSessionEvent): void {
+    const before = this.#session?.history;
     this.#turns.take(() => this.#state.send(event));
+    if (event.type === 'login.changed' && this.#session) this.#noteTyped(before, this.#session);
+  }
+
+  /** What has come to the history of a log-in: no line that holds a secret does. */
+  #noteTyped(before: CliSession['history'] = [], { history, user, userInterface }: CliSession): void {
+    const { line, router, typed } = this.#options;
+    const newest = history.at(-1);
+    if (history === before || newest === undefined || newest === before.at(-1)) return;
+    const address = line.caller?.address;
+    typed?.({ user, userInterface, time: router.now, line: newest, ...(address !== undefined && { address }) });
   }
 
   #receive(bytes: Uint8Array): void {

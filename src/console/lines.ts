@@ -1,13 +1,15 @@
-import type { LineStatus } from '../cli/run/line-status.ts';
+import type { LineFacts, LineStatus, TypedCommand } from '../cli/run/line-status.ts';
 import { render } from '../cli/run/message.ts';
 import { settingsOf } from '../config/settings.ts';
-import type { LogEntry } from '../control-plane/emitted.ts';
+import type { ControlPlaneEmitted, LogEntry } from '../control-plane/emitted.ts';
 import { type Admission, admission } from './admission.ts';
 import { Console, type ConsoleOptions } from './console.ts';
 import { type Caller, consoleLine, numericAddress, vtyLine } from './line.ts';
 import { Vty } from './vty.ts';
 
-export type LinesOptions = Omit<ConsoleOptions, 'line' | 'hangUp'>;
+export type LinesOptions = Omit<ConsoleOptions, 'line' | 'hangUp' | 'typed'>;
+
+type Message = Extract<ControlPlaneEmitted, { readonly type: 'message.sent' }>;
 
 interface Call {
   readonly vty: Vty;
@@ -15,16 +17,17 @@ interface Call {
 }
 
 /** Every line of a router: the console, which is always there, and virtual terminals, which are made for a call and gone with it. */
-export class Lines {
+export class Lines implements LineFacts {
   readonly console: Console;
   readonly #options: LinesOptions;
   /** By number. Made with the first call: most routers are never called. */
   #calls: Map<number, Call> | undefined;
   #isOpen = false;
+  #commands: readonly TypedCommand[] = none;
 
   constructor(options: LinesOptions) {
     this.#options = options;
-    this.console = new Console({ ...options, line: consoleLine });
+    this.console = new Console({ ...options, line: consoleLine, typed: this.#typed });
   }
 
   /** On which somebody is or calls, in the order of their numbers. */
@@ -37,6 +40,20 @@ export class Lines {
   connect(caller: Caller): Vty {
     const numeric = { ...caller, address: numericAddress(caller.address) };
     return new Vty(this.#options.clock, vty => this.#answer(vty, numeric));
+  }
+
+  /** What was typed on all lines, oldest first. */
+  get commands(): readonly TypedCommand[] {
+    return this.#commands;
+  }
+
+  forgetCommands(): void {
+    this.#commands = none;
+  }
+
+  /** A message from one user to others. */
+  pass({ to, from, text }: Pick<Message, 'to' | 'from' | 'text'>): void {
+    for (const line of this.#lines) if (to.includes(line.id)) line.say('message-received', { userInterface: from.replace(' ', ''), text });
   }
 
   /** Cuts off whoever is on a line; false: nobody is. */
@@ -55,6 +72,7 @@ export class Lines {
   /** No power, or booting: every call is over without a word. */
   dead(): void {
     this.#isOpen = false;
+    this.forgetCommands();
     this.console.lineDead();
     for (const { vty, console } of [...(this.#calls?.values() ?? [])]) {
       console.lineDead();
@@ -70,6 +88,10 @@ export class Lines {
     for (const line of this.#lines) line.log(entry);
   }
 
+  readonly #typed = (command: TypedCommand): void => {
+    this.#commands = [...this.#commands, command].slice(-mostCommands);
+  };
+
   get #lines(): readonly Console[] {
     return this.#calls ? [this.console, ...[...this.#calls.values()].map(({ console }) => console)] : [this.console];
   }
@@ -83,7 +105,13 @@ export class Lines {
     }
     const { number } = admitted;
     const calls = (this.#calls ??= new Map());
-    const console = new Console({ ...this.#options, uart: vty.uart, line: vtyLine(number, caller), hangUp: () => vty.hungUp() });
+    const console = new Console({
+      ...this.#options,
+      uart: vty.uart,
+      line: vtyLine(number, caller),
+      typed: this.#typed,
+      hangUp: () => vty.hungUp(),
+    });
     calls.set(number, { vty, console });
     vty.onClosed(() => {
       calls.delete(number);
@@ -113,3 +141,8 @@ export class Lines {
 
 /** Milliseconds. */
 const longestQuestion = 15_000;
+
+/** Commands that are remembered of all users together; how many a router keeps is not on record. */
+const mostCommands = 512;
+
+const none: readonly TypedCommand[] = [];

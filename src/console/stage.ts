@@ -1,4 +1,6 @@
-import type { Messages } from '../../firmware-model/schema/message.ts';
+import type { MessageId } from '../../firmware-model/messages.ts';
+import type { Messages, Params } from '../../firmware-model/schema/message.ts';
+import { render } from '../cli/run/message.ts';
 import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
 import type { CliSession } from '../cli/run/session.ts';
@@ -38,7 +40,7 @@ export class Stage {
   readonly #questioner: Questioner;
   readonly #pager: Pager;
   /** Logs raised while something else was on the screen. */
-  #held: LogEntry[] = [];
+  #held: (() => void)[] = [];
 
   constructor(options: StageOptions) {
     const { uart, clock, messages, tell } = options;
@@ -104,7 +106,7 @@ export class Stage {
     });
     const held = this.#held;
     this.#held = [];
-    for (const entry of held) this.#interrupt(entry);
+    for (const interrupt of held) interrupt();
     tell({ type: 'prompt.offered' });
   }
 
@@ -114,8 +116,19 @@ export class Stage {
 
   /** Shows an entry of the information centre amid what is being typed, or once the prompt is back. */
   log(entry: LogEntry, isPrompting: boolean): void {
-    if (isPrompting) this.#interrupt(entry);
-    else if (this.#held.push(entry) > mostHeld) this.#held.shift();
+    this.#when(isPrompting, () => this.#interrupt(entry));
+  }
+
+  /** The same with a message to whoever is here. */
+  notice(id: MessageId, params: Params, isPrompting: boolean): void {
+    const { messages } = this.#options;
+    const text = render(messages[id]!, params).join('\r\n'); // MessageId: every id has its message
+    this.#when(isPrompting, () => this.#prompt.interrupt(`${text}\r\n\r\n`, true));
+  }
+
+  #when(isPrompting: boolean, interrupt: () => void): void {
+    if (isPrompting) interrupt();
+    else if (this.#held.push(interrupt) > mostHeld) this.#held.shift();
   }
 
   /** The log-in is over. */

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../firmware-model/messages.ts';
+import type { SessionId } from './state.ts';
 
 /** What the control plane tells whoever listens: the console, the program around it. */
 export type ControlPlaneEmitted =
@@ -6,6 +7,10 @@ export type ControlPlaneEmitted =
   | { readonly type: 'boot.said'; readonly text: string }
   /** The main board could not keep what the event would have changed: nothing has changed. */
   | { readonly type: 'board.unstored' }
+  /** Whoever is on this line is cut off. */
+  | { readonly type: 'line.cut'; readonly userInterface: string }
+  | { readonly type: 'message.sent'; readonly to: readonly SessionId[]; readonly from: string; readonly text: string }
+  | { readonly type: 'commands.forgotten' }
   /** An entry of the information centre. */
   | { readonly type: 'log.raised'; readonly entry: LogEntry };
 

@@ -25,6 +25,12 @@ export type ControlPlaneEvent =
   | { readonly type: 'session.closed'; readonly session: SessionId }
   /** `user`: whom it counts against; nobody where nobody has that name. */
   | { readonly type: 'login.failed'; readonly user: string | undefined; readonly at: Occasion; readonly rule: BlockingRule }
+  /** Whoever is on this line shall be cut off: `CON 0`, `VTY 3`. */
+  | { readonly type: 'line.cut'; readonly userInterface: string }
+  /** From one user to others; `from`: the line. */
+  | { readonly type: 'message.sent'; readonly to: readonly SessionId[]; readonly from: string; readonly text: string }
+  /** What users have typed is to be forgotten. */
+  | { readonly type: 'commands.forgotten' }
   /** Whoever comes from there may try again. */
   | { readonly type: 'source.activated'; readonly source: Access }
   | { readonly type: 'localUser.activated'; readonly user: string }

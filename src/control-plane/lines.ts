@@ -24,6 +24,15 @@ export const lineMeans = {
       assertEvent(event, 'login.failed');
       return { volatile: noteFailedLogin(volatile, event) };
     }),
+    'cut the line': chart.emit(({ event }) => {
+      assertEvent(event, 'line.cut');
+      return event;
+    }),
+    'pass the message on': chart.emit(({ event }) => {
+      assertEvent(event, 'message.sent');
+      return event;
+    }),
+    'forget what was typed': chart.emit({ type: 'commands.forgotten' }),
     'unblock the source': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'source.activated');
       return { volatile: { ...volatile, sources: forgetSource(volatile.sources, event.source) } };
@@ -53,6 +62,9 @@ export const lines = chart.extend(lineMeans).createStateConfig({
         'session.opened': { target: '.taken', actions: 'note who is logged in' },
         'session.closed': { actions: 'forget who was logged in' },
         'login.failed': { actions: 'count the failed log-in' },
+        'line.cut': { actions: 'cut the line' },
+        'message.sent': { actions: 'pass the message on' },
+        'commands.forgotten': { actions: 'forget what was typed' },
         'source.activated': { actions: 'unblock the source' },
         'running.changed': { actions: 'unblock sources that nobody watches' },
         'localUser.activated': { actions: 'unblock the local user' },

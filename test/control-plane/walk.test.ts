@@ -120,6 +120,9 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'startup.configurationSelected': [{ type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' }],
     'session.opened': [{ type: 'session.opened', session, login: { user: undefined, userInterface: 'CON 0', since: 0, via: 'terminal' } }],
     'session.closed': [{ type: 'session.closed', session }],
+    'line.cut': [{ type: 'line.cut', userInterface: 'VTY 0' }],
+    'message.sent': [{ type: 'message.sent', to: ['vty0'], from: 'CON 0', text: 'hello' }],
+    'commands.forgotten': [{ type: 'commands.forgotten' }],
     'source.activated': [{ type: 'source.activated', source: { via: 'ssh', address: '10.0.0.1' } }],
     'login.failed': [
       { type: 'login.failed', user: 'u', at: { time: 0, via: 'terminal' }, rule: { failures: 3, period: 1, blockedFor: 1 } },

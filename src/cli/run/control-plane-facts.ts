@@ -8,6 +8,7 @@ import type { Entropy } from '../../pki/entropy.ts';
 import { generateHostKey, type HostKeyKind } from '../../pki/host-key.ts';
 import { generateKeyPair } from '../../pki/key-pair.ts';
 import type { RouterFacts } from './handler.ts';
+import type { LineFacts } from './line-status.ts';
 
 type ControlPlane = ActorRefFrom<typeof controlPlaneMachine>;
 
@@ -25,14 +26,14 @@ export interface FactsOptions {
 export class ControlPlaneFacts implements RouterFacts {
   readonly #actor: ControlPlane;
   readonly #clock: Clock;
-  readonly #lines: () => RouterFacts['lines'];
+  readonly #lines: () => LineFacts;
   readonly entropy: Entropy;
   readonly standIn: string | undefined;
   readonly views: RouterFacts['views'];
   readonly hotkeys: RouterFacts['hotkeys'];
 
   /** `lines`: on which somebody is; nobody where there are none. */
-  constructor(actor: ControlPlane, { clock, entropy, firmware, labPassword }: FactsOptions, lines: () => RouterFacts['lines'] = noLines) {
+  constructor(actor: ControlPlane, { clock, entropy, firmware, labPassword }: FactsOptions, lines: () => LineFacts = () => noLines) {
     this.#actor = actor;
     this.#clock = clock;
     this.#lines = lines;
@@ -59,7 +60,11 @@ export class ControlPlaneFacts implements RouterFacts {
   }
 
   get lines(): RouterFacts['lines'] {
-    return this.#lines();
+    return this.#lines().status;
+  }
+
+  get commands(): RouterFacts['commands'] {
+    return this.#lines().commands;
   }
 
   get busy(): boolean {
@@ -87,7 +92,7 @@ export class ControlPlaneFacts implements RouterFacts {
   }
 }
 
-const noLines = () => [];
+const noLines: LineFacts = { status: [], commands: [] };
 
 function commitDone(actor: ControlPlane): Promise<void> {
   return new Promise((resolve, reject) => {

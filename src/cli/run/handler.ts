@@ -6,7 +6,7 @@ import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 import type { Outcome } from './outcome.ts';
 import type { ArgsOf, KeywordsOf, Page } from '../../../firmware-model/schema/page.ts';
-import type { LineStatus } from './line-status.ts';
+import type { LineStatus, TypedCommand } from './line-status.ts';
 import type { CliSession } from './session.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
 
@@ -31,6 +31,8 @@ export interface RouterFacts {
   readonly now: number;
   /** Every line on which somebody is or calls. */
   readonly lines: readonly LineStatus[];
+  /** What was typed on all lines of late, oldest first; no secrets. */
+  readonly commands: readonly TypedCommand[];
   /** True in the first seconds after boot, while the configuration is still being built. */
   readonly busy: boolean;
   /** Resolves when the commit under way is in effect; rejects when the main board could not keep it. */

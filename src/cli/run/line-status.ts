@@ -14,3 +14,21 @@ export interface LineStatus extends Access {
   /** Milliseconds since the last key. */
   readonly idle: number;
 }
+
+/** What somebody has typed, and on which line. */
+export interface TypedCommand {
+  readonly user: string | undefined;
+  readonly userInterface: string;
+  readonly address?: string;
+  /** Device time. */
+  readonly time: number;
+  readonly line: string;
+}
+
+/** What is known of the lines of a router. */
+export interface LineFacts {
+  /** Every line on which somebody is or calls. */
+  readonly status: readonly LineStatus[];
+  /** What was typed on all of them of late, oldest first; no secrets. */
+  readonly commands: readonly TypedCommand[];
+}

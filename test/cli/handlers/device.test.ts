@@ -107,12 +107,21 @@ test('the clock knows the years 2000 to 2037', t => {
 });
 
 test('display users marks the line that asks, and names a user only where there is one', t => {
-  const logins = new Map([
-    ['con0', { user: undefined, userInterface: 'CON 0', since: 0 }],
-    ['vty1', { user: 'admin', userInterface: 'VTY 1', since: 0 }],
-  ]);
   const { session } = operatorAt();
-  const router = { volatile: { logins } } as unknown as RouterFacts; // the handler looks at no more
+  const lines = [
+    { id: 'con0', userInterface: 'CON 0', via: 'terminal', session, since: 0, idle: 5000 },
+    {
+      id: 'vty1',
+      userInterface: 'VTY 1',
+      via: 'telnet',
+      address: '10.179.179.127',
+      session: { ...session, user: 'admin' },
+      since: 0,
+      idle: 737_000,
+    },
+    { id: 'vty2', userInterface: 'VTY 2', via: 'ssh', address: '10.136.138.221', session: undefined, since: 0, idle: 0 },
+  ];
+  const router = { lines } as unknown as RouterFacts; // the handler looks at no more
   const steps = displayUsers.loggedIn({ session, args: {}, canonical: '', has: () => false, one: (...words) => words[0]! }, router);
   t.deepEqual(
     steps.flatMap(step => (step.do === 'say' ? render(messages[step.id], step.params) : [])),
@@ -121,8 +130,11 @@ test('display users marks the line that asks, and names a user only where there 
       '+ 0   CON 0   00:00:00                                   pass           no',
       '  Username : Unspecified',
       '',
-      '  35  VTY 1   00:00:00                                   pass           no',
+      '  35  VTY 1   00:12:17  TEL    10.179.179.127            pass           no',
       '  Username : admin',
+      '',
+      '  36  VTY 2   00:00:00  SSH    10.136.138.221            not pass       no',
+      '  Username : Unspecified',
       '',
     ],
   );

@@ -17,6 +17,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
       return facts.now;
     },
     lines: [],
+    commands: [],
     busy: false,
     commitDone: () => facts.commitDone(),
     entropy: facts.entropy,

@@ -1,51 +1,65 @@
 import type page from '../../../../firmware-model/pages/user-interface/display-user-interface.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
-import type { CliSession } from '../../run/session.ts';
 import { consolePort } from './console-port.ts';
-import { isOwn, type UserInterface, userInterfaces } from './user-interfaces.ts';
+import { isAt, kindOf, type UserInterface, type UserInterfaceKind, userInterfaces } from './user-interfaces.ts';
 
-/** Who is on a user interface is known of the one that asks: the console is the only way in. What `summary` shows is not on record. */
+type Which = (userInterface: UserInterface) => boolean;
+
 export default {
-  all: ({ session }, router) => table(router, session, () => true, 'all'),
-  number: ({ args, session }, router) => table(router, session, ({ index }) => index === Number(args['ui-number'])),
-  relative({ args, one, session }, router) {
-    const kind = kinds[one('console', 'vty', 'nca', 'rpc')];
-    return table(router, session, found => found.kind === kind && found.number === Number(args['ui-number1']));
-  },
+  all: (_, router) => table(router, () => true, say('user-interface-unusable')),
+  number: ({ args }, router) => table(router, numbered(args)),
+  relative: ({ args, one }, router) => table(router, ofKind(kindOf(one('console', 'vty', 'nca', 'rpc')), args)),
+  summary: (_, router) => summary(router, () => true),
+  numberSummary: ({ args }, router) => summary(router, numbered(args)),
+  relativeSummary: ({ args, one }, router) => summary(router, ofKind(kindOf(one('console', 'vty', 'nca', 'rpc')), args)),
 } satisfies Handlers<typeof page>;
 
-const kinds = { console: 'CON', vty: 'VTY', nca: 'NCA', rpc: 'RPC' } as const;
+const numbered =
+  (args: { readonly 'ui-number': string }): Which =>
+  ({ index }) =>
+    index === Number(args['ui-number']);
+
+const ofKind =
+  (kind: UserInterfaceKind, args: { readonly 'ui-number1': string }): Which =>
+  found =>
+    found.kind === kind && found.number === Number(args['ui-number1']);
+
 const marks = { aaa: 'A', password: 'P', none: 'N' } as const;
 
-function table(
-  { volatile: { running }, device }: RouterFacts,
-  session: CliSession,
-  isMeant: (found: UserInterface) => boolean,
-  all?: 'all',
-): readonly Step[] {
-  const shown = userInterfaces(running).filter(isMeant);
-  const rate = consolePort(running, device).baudRate;
+function table(router: RouterFacts, isShown: Which, ...end: readonly Step[]): readonly Step[] {
+  const shown = userInterfaces(router.volatile.running).filter(isShown);
   if (shown.length === 0) return [say('no-such-user-interface')];
-  return [
-    say('user-interface-head'),
-    ...shown.map(found => row(found, session, rate)),
-    ...(all ? [say('user-interface-unusable')] : []),
-    say('user-interface-legend'),
-  ];
+  return [say('user-interface-head'), ...shown.map(found => row(found, router)), ...end, say('user-interface-legend')];
 }
 
-function row(found: UserInterface, session: CliSession, rate: number): Step {
+function row(found: UserInterface, { volatile, device, lines }: RouterFacts): Step {
   const { kind, number, index, level, authentication } = found;
-  const isActive = isOwn(found, session);
+  const line = lines.find(status => isAt(found, status));
   return say('user-interface-row', {
-    mark: isActive ? '+' : ' ',
+    mark: line ? '+' : ' ',
     index,
     type: `${kind} ${number}`,
-    rate: kind === 'CON' ? rate : '',
+    rate: kind === 'CON' ? consolePort(volatile.running, device).baudRate : '',
     level: level ?? '-',
-    actual: isActive ? session.level : '-',
+    actual: line?.session?.level ?? '-',
     authentication: marks[authentication],
     place: kind === 'CON' ? '1' : '-',
   });
+}
+
+/** A letter for each, five to a group: who is used, and who is not. */
+function summary({ volatile, lines }: RouterFacts, isShown: Which): readonly Step[] {
+  const shown = userInterfaces(volatile.running).filter(isShown);
+  if (shown.length === 0) return [say('no-such-user-interface')];
+  const isUsed = (found: UserInterface): boolean => lines.some(status => isAt(found, status));
+  const used = shown.filter(isUsed).length;
+  const rows = (['CON', 'VTY', 'NCA', 'RPC'] as const).flatMap(kind => {
+    const own = shown.filter(found => found.kind === kind);
+    const letters = own.map(found => (isUsed(found) ? 'U' : 'X')).join('');
+    return own[0]
+      ? say('user-interface-summary-row', { type: kind, index: own[0].index, letters: letters.replace(/.{5}(?=.)/g, '$& ') })
+      : [];
+  });
+  return [...rows, say('user-interface-summary-end', { used, free: shown.length - used })];
 }

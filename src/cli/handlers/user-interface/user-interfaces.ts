@@ -36,7 +36,14 @@ export function userInterfaces(running: Configuration): readonly UserInterface[]
   return [terminal('CON', 0, 'password'), ...vty, ...machines];
 }
 
-export const isOwn = ({ kind, number }: UserInterface, { userInterface }: CliSession): boolean => userInterface === `${kind} ${number}`;
+/** Whether a line, or a log-in on it, is this one. */
+export const isAt = ({ kind, number }: UserInterface, { userInterface }: Pick<CliSession, 'userInterface'>): boolean =>
+  userInterface === `${kind} ${number}`;
+
+/** By the keyword that names the kind. */
+export const kindOf = (keyword: keyof typeof kinds): UserInterfaceKind => kinds[keyword];
+
+const kinds = { console: 'CON', vty: 'VTY', nca: 'NCA', rpc: 'RPC' } as const;
 
 type TerminalSettings = Pick<UserInterface, 'level' | 'authentication'>;
 
