@@ -54,10 +54,16 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: 'Default configuration files', forms: ['startup default-configuration', 'reset default-configuration'] },
   { area: 'Configuration', gap: 'The confirmation of dangerous `undo` commands', instead: 'its switch is kept' },
   { area: 'CF card', gap: 'Other cards: `cfcard2:/`, `slave#cfcard:/`', instead: 'refused as not present' },
-  { area: 'CF card', gap: 'Batch files and transfers', forms: ['execute', 'download', 'close device', 'ftp', 'tftp', 'sftp'] },
+  { area: 'CF card', gap: 'Batch files and transfers', forms: ['execute', 'download', 'ftp', 'tftp', 'sftp'] },
   { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
-  { area: 'Device', gap: 'A second main board', forms: ['slave switchover', 'display switchover', 'display cpu-usage slave'] },
+  {
+    area: 'Device',
+    gap: 'A second main board',
+    forms: ['display switchover state all', 'display cpu-usage slave'],
+    instead: 'there is none: switchover is refused, and whoever resets the one restarts the device',
+  },
+  { area: 'Device', gap: 'Boards that are powered off', forms: ['power off', 'power on'] },
   { area: 'Device', gap: 'One board by its slot', forms: ['display device <slot-id>', 'display cpu-usage slot'] },
   {
     area: 'Device',

@@ -27,6 +27,8 @@ export const views = {
       'hotkey <name>',
       'timestamp enable',
       '#',
+      'slave switchover',
+      '#',
       'command alias',
       '#',
       'info-center enable',

@@ -7,6 +7,53 @@ const realCpu = '"display cpu-usage" of an NE40E with four cores, 2021-02-25';
 const clock = 'Command Reference, "display clock"';
 
 export const deviceMessages = {
+  'no-board': { text: 'Error: There is no board in slot {slot}.', fidelity: 'inferred' },
+  'no-subcard': { text: 'Error: The board in slot {slot} has no subcard {card}.', fidelity: 'inferred' },
+  'no-slave-board': { text: 'Error: There is no slave main board.', fidelity: 'inferred' },
+  'reset-slot-question': {
+    text: 'Caution!!! Confirm to reset slot {slot}! Continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, reset slot',
+  },
+  'slot-being-reset': { text: 'Warning: Board {slot} is being reset.', fidelity: 'documented', source: 'Command Reference, reset slot' },
+  'reset-master-question': {
+    text:
+      'Warning: This operation will perform a forcible master/slave main control board switchover or device restart. Are you sure you want to ' +
+      'continue? Enter the complete [Yes/No]:',
+    fidelity: 'documented',
+    source: 'Command Reference, reset master-mpu force',
+  },
+  'mbusnode-reset': { text: 'Info: Reset mbusnode pass.', fidelity: 'documented', source: 'Command Reference, reset mbusnode' },
+  'slave-default-unset': {
+    text: '{slot} HA:Default slave slot has not been set !',
+    fidelity: 'documented',
+    source: 'Command Reference, display slave default',
+  },
+  'switchover-state': {
+    text:
+      '   Chassis           :  Single\n' +
+      '   Switchover State  :  Not Ready\n' +
+      '   Switchover Policy :  Board Switchover\n' +
+      '   MainBoard         :  {slot}\n' +
+      '   SlaveBoard        :  NULL',
+    fidelity: 'inferred',
+    source: 'layout: Command Reference, display switchover state; what a chassis with one main board shows is ours',
+  },
+  'clear-inactive-question': {
+    text: "Warning: The inactive configuration of {what} will be deleted and can't be restored.\nAre you sure to continue? [Y/N]:",
+    fidelity: 'documented',
+    source: 'Command Reference, clear inactive-configuration',
+  },
+  'close-device-question': {
+    text: 'Caution!!! Are you sure to do this operation? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, close device cfcard2',
+  },
+  'device-closed': {
+    text: 'Please wait...\ncfcard2 is ready for pull out!',
+    fidelity: 'documented',
+    source: 'Command Reference, close device cfcard2',
+  },
   'channel-head': {
     text: 'channel number:{number}, channel name:{name}\n' + 'ModuID   Name     Enable LogLevel     Enable TrapLevel    Enable DebugLevel',
     fidelity: 'documented',
