@@ -12,7 +12,7 @@ export interface Wire {
 /** One direction of the line. Each character is timed from the start of its burst, so rounding never adds up. */
 export class Shifter {
   readonly #clock: Clock;
-  readonly #queue: Load[] = [];
+  #queue: Load[] = [];
   #waiting = 0;
   #isHeld = false;
   #isSending = false;
@@ -39,6 +39,12 @@ export class Shifter {
     this.#queue.push({ bytes, wire });
     this.#waiting += bytes.length;
     if (isIdle && !this.#isHeld) this.#begin();
+  }
+
+  /** What goes along this wire and is not out yet is lost. */
+  drop(wire: Wire): void {
+    this.#queue = this.#queue.filter(load => load.wire !== wire);
+    this.#waiting = this.#queue.reduce((sum, { bytes }) => sum + bytes.length, 0);
   }
 
   /** Flow control: nothing leaves but the character that is on its way, or all may again. */

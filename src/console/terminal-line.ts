@@ -40,7 +40,7 @@ export class TerminalLine {
   }
 
   receive(bytes: Uint8Array): boolean {
-    return this.#between ? this.#uart.receive(bytes, this.#wire) : this.#uart.receive(bytes);
+    return this.#uart.receive(bytes, this.#uart.isPaced ? this.#wire : undefined);
   }
 
   onceHungry(listener: () => void): void {
@@ -56,6 +56,11 @@ export class TerminalLine {
         if (rest && rest.length > 0) listener(rest);
       },
     );
+  }
+
+  /** What was sent and has not reached the port is lost. */
+  purge(): void {
+    this.#uart.purge(this.#wire);
   }
 
   eased(): void {

@@ -69,6 +69,12 @@ export class Uart {
     this.#flow?.waiting(this.#deviceHolds());
   }
 
+  /** What is on its way to the port along this wire is lost. */
+  purge(wire: Wire): void {
+    this.#receiver.drop(wire);
+    this.inputEased();
+  }
+
   get settings(): LineSettings {
     return this.#settings;
   }

@@ -30,6 +30,7 @@ export async function openFrontEnds(router: Router, options: RunOptions, cabling
   const { link, closers, report } = cabling;
   const tcp = options.tcp && (await listen(router, options.tcp, report));
   if (tcp) closers.push(tcp.close);
+  if (options.rfc2217) await listenForPorts(router, options.rfc2217, cabling);
   if (options.telnet) await listenForCalls(router, options.telnet, cabling);
   if (options.ssh) await answerSsh(router, options.ssh, cabling);
   const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
@@ -52,6 +53,13 @@ async function listenForCalls(router: Router, address: Address, { closers, repor
   const server = await listenForTelnet(router, address, (client, bytes) => report({ event: 'dropped', client, bytes }));
   closers.push(server.close);
   report({ event: 'telnet', address: formatAddress(server.address) });
+}
+
+async function listenForPorts(router: Router, address: Address, { closers, report }: Cabling): Promise<void> {
+  const { listenForRfc2217 } = await import('../adapters/terminals/rfc2217.ts');
+  const server = await listenForRfc2217(router.uart, address, (client, bytes) => report({ event: 'dropped', client, bytes }));
+  closers.push(server.close);
+  report({ event: 'rfc2217', address: formatAddress(server.address) });
 }
 
 async function listen(router: Router, address: Address, report: Reporter) {

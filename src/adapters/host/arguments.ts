@@ -28,6 +28,7 @@ export interface RunOptions extends WorldOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
   readonly telnet: Address | undefined;
+  readonly rfc2217: Address | undefined;
   readonly ssh: Address | undefined;
   /** Telnet and SSH are configured at start. */
   readonly openVty: boolean;
@@ -117,6 +118,7 @@ function runOptions(args: readonly string[]): RunOptions {
     console: given.console ?? join(state, 'console'),
     tcp: given.tcp,
     telnet: given.telnet,
+    rfc2217: given.rfc2217,
     ssh: given.ssh,
     openVty: given['open-vty'] ?? false,
     boot: given.boot ?? 'quick',

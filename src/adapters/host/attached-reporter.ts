@@ -39,7 +39,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
     isIntroduced = true;
     note(
       introduction(
-        ['ca', 'console', 'telnet', 'ssh', 'ready'].flatMap(name => known.get(name) ?? []),
+        ['ca', 'console', 'rfc2217', 'telnet', 'ssh', 'ready'].flatMap(name => known.get(name) ?? []),
         escape,
       ),
     );
@@ -51,6 +51,7 @@ function introduction(events: readonly ProgramEvent[], escape: EscapeKey | undef
   for (const event of events) {
     if (event.event === 'ca') lines.push(['Lab CA', event.url], ['', event.name]);
     if (event.event === 'console' && event.tcp !== null) lines.push(['Over TCP', event.tcp]);
+    if (event.event === 'rfc2217') lines.push(['RFC 2217', event.address]);
     if (event.event === 'telnet') lines.push(['Telnet', event.address]);
     if (event.event === 'ssh') lines.push(['SSH', event.address]);
     if (event.event === 'ready') lines.push(['Log-in', loginNeeds[event.asksFor]]);

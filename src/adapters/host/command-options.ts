@@ -35,6 +35,7 @@ export const runTable = {
   telnet: { value: '[host:]port', read: address, meaning: 'a virtual terminal for each Telnet client; port 0 takes a free one' },
   ssh: { value: '[host:]port', read: address, meaning: 'log-in by SSH, if the router is configured for it' },
   'open-vty': { meaning: 'begin with a configuration that lets Telnet and SSH in' },
+  rfc2217: { value: '[host:]port', read: address, meaning: 'the console as a serial port on the network; port 0 takes a free one' },
   boot: { value: 'full|quick', read: oneOf('full', 'quick'), meaning: 'the boot sequence with or without its pauses (quick)' },
   baud: { value: '<rate>|max', read: lineRate, meaning: 'pace the console at this line rate, 8N1, or not at all (max)' },
   clock: {

@@ -11,6 +11,7 @@ export type ProgramEvent =
       readonly path: string /** `host:port`, null without --tcp. */;
       readonly tcp: string | null;
     }
+  | { readonly event: 'rfc2217' /** Where the console is a serial port on the network: `host:port`. */; readonly address: string }
   | { readonly event: 'telnet' /** Where virtual terminals are called: `host:port`. */; readonly address: string }
   | { readonly event: 'ssh' /** Where it listens, `host:port`. */; readonly address: string }
   | {
@@ -76,6 +77,8 @@ export function describe(event: ProgramEvent): string | undefined {
   switch (event.event) {
     case 'console':
       return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}\nCtrl+C stops the router.`;
+    case 'rfc2217':
+      return `Console by RFC 2217: ${event.address}`;
     case 'telnet':
       return `Telnet: ${event.address}`;
     case 'ssh':

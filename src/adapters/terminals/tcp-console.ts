@@ -23,6 +23,7 @@ export class TcpConsole extends Duplex {
   #isFull = false;
   #isUnread = false;
   #isHungUp = false;
+  #isSuspended = false;
 
   constructor(socket: Socket, options: TcpConsoleOptions) {
     super();
@@ -77,6 +78,17 @@ export class TcpConsole extends Duplex {
     this.#telnet.begin();
   }
 
+  /** The client takes nothing for now: what is said waits for it, as for one that reads nothing. */
+  suspend(isSuspended: boolean): void {
+    this.#isSuspended = isSuspended;
+    if (!isSuspended) this.#outlet.resume();
+  }
+
+  /** What waits for the client is thrown away. */
+  forget(): void {
+    this.#outlet.forget();
+  }
+
   /** Nothing more will be said: the connection ends behind what was. */
   hangUp(): void {
     if (this.destroyed || this.#isHungUp) return;
@@ -112,7 +124,7 @@ export class TcpConsole extends Duplex {
   }
 
   #pass(bytes: Uint8Array): number {
-    if (this.#socket.writableNeedDrain) return 0;
+    if (this.#socket.writableNeedDrain || this.#isSuspended) return 0;
     if (!this.#socket.destroyed) this.#socket.write(this.#telnet.encode(bytes));
     return bytes.length;
   }

@@ -51,11 +51,20 @@ export const IAC = 255;
 const BINARY = 0;
 const ECHO = 1;
 const SUPPRESS_GO_AHEAD = 3;
+export const COM_PORT_OPTION = 44;
 
 const eightBits = { ours: new Set([BINARY, ECHO, SUPPRESS_GO_AHEAD]), theirs: new Set([BINARY, SUPPRESS_GO_AHEAD]) };
 
 /** A console server: the far end echoes, character at a time. A raw client never sees an option. */
 export const consoleManner: TelnetManner = { isEager: false, offers: [ECHO, SUPPRESS_GO_AHEAD], asks: [], accepts: eightBits };
+
+/** A serial port of an access server (RFC 2217). */
+export const comPortManner: TelnetManner = {
+  isEager: true,
+  offers: [ECHO, SUPPRESS_GO_AHEAD, BINARY],
+  asks: [BINARY, COM_PORT_OPTION],
+  accepts: { ours: new Set([...eightBits.ours, COM_PORT_OPTION]), theirs: new Set([...eightBits.theirs, COM_PORT_OPTION]) },
+};
 
 /** A VTY. What a VRP sends is not on record; nothing is asked of the client that nobody here would use. */
 export const vtyManner: TelnetManner = { ...consoleManner, isEager: true };

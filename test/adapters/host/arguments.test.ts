@@ -9,6 +9,7 @@ const defaults: RunOptions = {
   console: 'ne40e-state/console',
   tcp: undefined,
   telnet: undefined,
+  rfc2217: undefined,
   ssh: undefined,
   openVty: false,
   boot: 'quick',
@@ -48,6 +49,7 @@ test(accepted, '--time-scale 60 --ca-clock host', { timeScale: 60, caClock: 'hos
 test(accepted, '--time-scale 0.25', { timeScale: 0.25 });
 test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
+test(accepted, '--rfc2217 [::1]:2217', { rfc2217: { host: '::1', port: 2217 } });
 test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
 test(accepted, '--ssh 2222', { ssh: { host: '127.0.0.1', port: 2222 } });
