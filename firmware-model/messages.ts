@@ -4,6 +4,7 @@ import { bootMenuMessages } from './messages/boot-menu.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
 import { cmpFailureMessages } from './messages/cmp-failures.ts';
+import { commitPointMessages } from './messages/commit-points.ts';
 import { configurationMessages } from './messages/configuration.ts';
 import { consoleMessages } from './messages/console.ts';
 import { controlPlaneMessages } from './messages/control-plane.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...cliMessages,
   ...cmpMessages,
   ...cmpFailureMessages,
+  ...commitPointMessages,
   ...configurationMessages,
   ...consoleMessages,
   ...controlPlaneMessages,

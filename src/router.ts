@@ -6,7 +6,7 @@ import type { CommandLine } from './cli/run/command-line.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
-import { type RestoredConfiguration, restoreConfiguration } from './cli/handlers/configuration/restore.ts';
+import { type RestoredConfiguration, restoreConfiguration, restoreText } from './cli/handlers/configuration/restore.ts';
 import { consolePort } from './cli/handlers/user-interface/console-port.ts';
 import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsaved.ts';
 import type { Clock } from './clock/clock.ts';
@@ -117,11 +117,14 @@ export function createRouter(options: RouterOptions): Router {
   const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
 
   const commandLine = commandLineOf(model, handlers);
-  const actor = createControlPlane(options, saved => {
-    const restored = restoreConfiguration(saved, model, commandLine, facts, options.openingLines);
-    options.onRestored?.(restored);
-    memory.restored(saved, restored);
-    return restored;
+  const actor = createControlPlane(options, {
+    restore(saved) {
+      const restored = restoreConfiguration(saved, model, commandLine, facts, options.openingLines);
+      options.onRestored?.(restored);
+      memory.restored(saved, restored);
+      return restored;
+    },
+    read: (text, over) => restoreText(text, model, commandLine, facts, over),
   });
   const facts = new ControlPlaneFacts(actor, options, () => lines);
   const uart = new Uart(clock, options.baudRate);
@@ -292,7 +295,7 @@ type ControlPlane = ReturnType<typeof createControlPlane>;
 type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 
 /** The chart of one router, not yet started. */
-export function createControlPlane(options: RouterOptions, restore: Software['restore']) {
+export function createControlPlane(options: RouterOptions, reading: Pick<Software, 'restore' | 'read'>) {
   const { firmware, clock, entropy, cmpTransport, storeBoard, cfCard, board } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
   const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;
@@ -310,7 +313,7 @@ export function createControlPlane(options: RouterOptions, restore: Software['re
     ...(options.watch?.inspect && { inspect: options.watch.inspect }),
     input: {
       device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
-      software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), restore },
+      software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), ...reading },
       surroundings: { clock, entropy, cmpTransport, storeBoard, hostWork: new HostWork() },
       nonVolatile: { cfCard: slot, board },
     },

@@ -245,34 +245,6 @@ export const configurationMessages = {
     source: 'later edition of the family; layout: CR, display saved-configuration time',
   },
 
-  'commit-list-head': {
-    text: `${'-'.repeat(131)}\n${'No.'.padEnd(5)}${'CommitId'.padEnd(13)}${'Label'.padEnd(65)}${'User'.padEnd(16)}TimeStamp\n${'-'.repeat(131)}`,
-    fidelity: 'captured',
-    source: 'CE capture of display configuration commit list',
-  },
-  'commit-list-row': {
-    text: '{number:5}{id:13}{label:65}{user:16}{time}',
-    fidelity: 'captured',
-    source: 'CE capture of display configuration commit list',
-  },
-  'commit-list-end': {
-    text: '-'.repeat(131),
-    fidelity: 'captured',
-    source: 'CE capture of display configuration commit list',
-  },
-  'commit-point': {
-    text: `{number}) CommitId: {id}
-        Label: {label}
-        User: {user}
-        User-Intf: {userInterface}
-        Type: CLI
-        TimeStamp: {time}
-        Description: {description}`,
-    fidelity: 'documented',
-    source: 'CR, display configuration commit list',
-  },
-  'commit-point-gap': { text: '', fidelity: 'documented', source: 'CR, display configuration commit list' },
-
   'recover-result': {
     text: 'The current startup saved-configuration file is {file}.\nThe number of failed commands is {count}.',
     fidelity: 'documented',

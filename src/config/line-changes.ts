@@ -31,6 +31,21 @@ export function lineChanges(from: Configuration, to: Configuration, path: Sectio
 export const withChanges = (configuration: Configuration, changes: readonly LineChange[]): Configuration =>
   applyEdits(configuration, changes.map(editOf));
 
+/** The same as somebody would enter it, line by line: what a candidate takes. */
+export const editsBetween = (from: Configuration, to: Configuration): readonly Edit[] => lineChanges(from, to).flatMap(linesOf);
+
+function linesOf({ path, key, before, after }: LineChange): readonly Edit[] {
+  const isReplaced = before !== undefined && after !== undefined && !before.children !== !after.children;
+  const cleared: readonly Edit[] = after && !isReplaced ? [] : [{ op: 'clear', path, key }];
+  return after ? [...cleared, ...enteredLines(path, key, after)] : cleared;
+}
+
+function enteredLines(path: SectionPath, key: string, node: ConfigurationNode): readonly Edit[] {
+  if (!node.children) return [{ op: 'set', path, key, node }];
+  const inside = [...node.children].flatMap(([below, child]) => enteredLines([...path, key], below, child));
+  return [{ op: 'set', path, key, node: lineAlone(node) }, ...inside];
+}
+
 function changesAt(
   before: ConfigurationNode | undefined,
   after: ConfigurationNode | undefined,

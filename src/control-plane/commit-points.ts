@@ -64,6 +64,23 @@ export function settledPoints({ nonVolatile, volatile }: At): At {
   return { nonVolatile: { ...nonVolatile, board: withPoint(board, start) }, volatile: { ...volatile, points: { left, ...kept } } };
 }
 
+export function withLabel(commits: Board['commits'], { id, label }: Pick<CommitPoint, 'id' | 'label'>): Board['commits'] {
+  return commits.map(({ label: old, ...point }) => {
+    const now = point.id === id ? label : old;
+    return now === undefined ? point : { ...point, label: now };
+  });
+}
+
+/** What later points are computed from stays on the card; behind the last one, if it goes, a new row begins. */
+export function clearPoints({ nonVolatile, volatile }: At, ids: readonly number[]): At {
+  const { board } = nonVolatile;
+  const last = lastId(board);
+  const commits = board.commits.filter(({ id }) => !ids.includes(id));
+  const cleared = commits.at(-1)?.id === last ? { ...board, commits } : { ...board, commits, lastCommit: last };
+  const points = ids.includes(last) && volatile.points ? { points: { left: volatile.points.left } } : {};
+  return { nonVolatile: { ...nonVolatile, board: cleared }, volatile: { ...volatile, ...points } };
+}
+
 /** What runs, runs without a point of its own: the next one begins a row. */
 export const withoutPoint = (volatile: Volatile): Volatile => ({ ...volatile, points: { left: volatile.running } });
 

@@ -1,10 +1,10 @@
 import { assertEvent } from 'xstate';
 import { withConsolePassword } from '../config/console-password.ts';
 import { applyEdits } from '../config/edit.ts';
-import { chart, type Context, keep } from './chart.ts';
+import { chart, type Context, keep, onBoard } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 import { runPastCandidates } from './commit.ts';
-import { settledPoints } from './commit-points.ts';
+import { clearPoints, settledPoints, withLabel } from './commit-points.ts';
 import { addEdits, dropPending, refreshPending, stageKeyPair } from './pending.ts';
 import { removeUnneeded } from './point-store.ts';
 import { restoreSaved } from './start-up.ts';
@@ -38,6 +38,22 @@ export const configurationMeans = {
       return { volatile: runPastCandidates(volatile, running => withConsolePassword(running, nonVolatile.board.consolePassword), time) };
     }),
     'settle the commit list': keep(({ context }) => settledPoints(context), undefined, removeUnneeded),
+    'label the point': keep(({ context, event }) => {
+      assertEvent(event, 'commitPoint.labelled');
+      return onBoard(context, { commits: withLabel(context.nonVolatile.board.commits, event) });
+    }),
+    'clear the points': keep(
+      ({ context, event }) => {
+        assertEvent(event, 'commitPoints.cleared');
+        return clearPoints(context, event.ids);
+      },
+      undefined,
+      removeUnneeded,
+    ),
+    'note the report': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'load.reported');
+      return { volatile: { ...volatile, reports: { ...volatile.reports, [event.kind]: event.report } } };
+    }),
     'stage the key pair': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'keyPair.created');
       return { volatile: stageKeyPair(volatile, event.session, { op: 'create', keyPair: event.keyPair }) };
@@ -71,6 +87,9 @@ export const configuration = chart
           'session.closed': { actions: 'drop the candidate' },
           'running.edited': { actions: 'edit the running configuration' },
           'commitList.consulted': { actions: 'settle the commit list' },
+          'commitPoint.labelled': { actions: 'label the point' },
+          'commitPoints.cleared': { actions: 'clear the points' },
+          'load.reported': { actions: 'note the report' },
           'consolePassword.kept': { actions: 'configure the console password' },
           'keyPair.created': { actions: 'stage the key pair' },
           'keyPair.destroyed': { actions: 'stage the end of the key pair' },

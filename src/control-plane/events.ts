@@ -4,7 +4,7 @@ import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
-import type { Access, CmpStatistics, Login, SessionId } from './state.ts';
+import type { Access, CmpStatistics, LoadKind, LoadReport, Login, SessionId } from './state.ts';
 
 /** The facts that the control plane accepts. */
 export type ControlPlaneEvent =
@@ -52,6 +52,10 @@ export type ControlPlaneEvent =
     }
   /** Somebody asks what the commit list holds. */
   | { readonly type: 'commitList.consulted' }
+  /** Without a label it has none any more. */
+  | { readonly type: 'commitPoint.labelled'; readonly id: number; readonly label?: string }
+  | { readonly type: 'commitPoints.cleared'; readonly ids: readonly number[] }
+  | { readonly type: 'load.reported'; readonly kind: LoadKind; readonly report: LoadReport }
   /** Committed on trial: it is taken back unless it is confirmed. */
   | { readonly type: 'trial.begun' }
   | { readonly type: 'trial.prolonged'; readonly session: SessionId; readonly milliseconds: number }

@@ -13,7 +13,7 @@ export const storeContent = (card: CfCard, id: number, content: PointContent): b
   isDone(() => card.write(fileOf(id), writePointFile(content)));
 
 /** What ran after a point; undefined where a file that it takes is missing or damaged. */
-export function configurationAt(card: CfCard, { id, since }: CommitPoint): Configuration | undefined {
+export function configurationAt(card: CfCard, { id, since }: Pick<CommitPoint, 'id' | 'since'>): Configuration | undefined {
   let configuration: Configuration | undefined;
   for (let at = since ?? id + 1; at <= id; at += 1) {
     const content = readContent(card, at);
@@ -22,6 +22,15 @@ export function configurationAt(card: CfCard, { id, since }: CommitPoint): Confi
     configuration = withChanges(before, content.changes);
   }
   return configuration;
+}
+
+/** What ran before a point: of the first of a row what it begins with, but for a start that only says what it restored. */
+export function configurationBefore(card: CfCard, { commits }: Board, { id, since }: CommitPoint): Configuration | undefined {
+  if (since !== undefined && since < id) return configurationAt(card, { id: id - 1, since });
+  const content = since === undefined ? undefined : readContent(card, since);
+  if (!content || content.changes.length > 0) return content?.base;
+  const previous = commits.findLast(point => point.id < id);
+  return (previous && configurationAt(card, previous)) ?? content.base;
 }
 
 /** Removes the files that no point of the list needs any more. What the card does not give up is left for the next start. */

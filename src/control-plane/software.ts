@@ -14,6 +14,8 @@ export interface Software {
    * failures; reading goes on behind them. A file that gives none is one failure.
    */
   readonly restore: (saved?: SavedConfiguration) => Restored;
+  /** The same for a text, over a configuration: the factory's where none is given. */
+  readonly read: (text: string, over?: Configuration) => Restored;
 }
 
 /** A configuration file as it was read off the card, or why it could not be. */

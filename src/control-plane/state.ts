@@ -64,6 +64,24 @@ export interface PointsOfRun {
   readonly since?: number;
 }
 
+/** What was loaded: a roll-back that took effect, points loaded into a candidate, or anything else that was. */
+export type LoadKind = 'rollback' | 'loaded points' | 'replacement';
+
+export interface LoadReport {
+  /** Lines that did not come into effect. */
+  readonly failed: readonly FailedLine[];
+  /** What differs all the same, as the router shows differences. */
+  readonly differences: readonly string[];
+}
+
+export interface FailedLine {
+  /** With the mark that it has among differences: `- interface b`. */
+  readonly line: string;
+  readonly reason?: string;
+  /** The view it belongs to, by its title. */
+  readonly view?: string;
+}
+
 /** Names a log-in by its line: `con0`, `vty3`. */
 export type SessionId = string;
 
@@ -97,6 +115,8 @@ export interface Volatile {
   readonly sources: Sources;
   /** Absent until the first need of a point in this run. */
   readonly points?: PointsOfRun;
+  /** What came of the last roll-back, and of what was loaded last into a candidate. */
+  readonly reports?: Readonly<Partial<Record<LoadKind, LoadReport>>>;
   /** A commit that the device is still at. */
   readonly commitUnderWay?: CommitUnderWay;
   /** A trial that nobody has confirmed yet. */

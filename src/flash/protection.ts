@@ -26,6 +26,11 @@ export function isOfSystem(path: string): boolean {
   return path.startsWith('$_');
 }
 
+/** What rollback points hold: the whole configuration, which not everybody may see. No file command reads it (inferred). */
+export function isOfRollbackPoints(path: string): boolean {
+  return path.startsWith('$_checkpoint/');
+}
+
 function pathOfFile(file: string): string | undefined {
   const place = resolvePath(file, 'cfcard:/');
   return 'path' in place ? place.path : undefined;

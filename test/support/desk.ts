@@ -64,7 +64,10 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
     storeBoard: () => true,
   };
   const commandLine = commandLineOf(model, handlers);
-  const controlPlane = createControlPlane(options, saved => restoreConfiguration(saved, model, commandLine, router));
+  const controlPlane = createControlPlane(options, {
+    restore: saved => restoreConfiguration(saved, model, commandLine, router),
+    read: (text, over) => restoreText(text, model, commandLine, router, over),
+  });
   const router: RouterFacts = new ControlPlaneFacts(controlPlane, options);
   const events: ControlPlaneEvent[] = [];
 

@@ -11,6 +11,7 @@ export interface CommitNote {
   readonly label?: string;
   readonly description?: string;
   readonly trialMilliseconds?: number;
+  readonly pointType?: 'ROLLBACK';
 }
 
 /**
@@ -52,10 +53,19 @@ export function* takeEffect(router: RouterFacts, session: CliSession): Course {
 
 const commitEnd = (router: RouterFacts): Course => waitFor(() => router.commitDone(), 'committing');
 
-function refusalBy({ busy, device, volatile }: RouterFacts, session: CliSession): readonly Step[] | undefined {
-  if (busy) return [say('configuration-being-built')];
-  const kept = refusalByHolder(volatile, session.id);
-  if (kept) return [kept];
-  const pending = volatile.pending.get(session.id);
-  return pending && refusalOfCommit(pending, device);
+function refusalBy(router: RouterFacts, session: CliSession): readonly Step[] | undefined {
+  const refusal = refusalToChange(router, session);
+  if (refusal) return [refusal];
+  const pending = router.volatile.pending.get(session.id);
+  return pending && refusalOfCommit(pending, router.device);
+}
+
+const refusalToChange = ({ busy, volatile }: RouterFacts, session: CliSession): Step | undefined =>
+  busy ? say('configuration-being-built') : refusalByHolder(volatile, session.id);
+
+/** Whether a log-in may change the whole configuration past its candidate: a trial, its own too, and the lock of another keep it out. */
+export function* mayChange(router: RouterFacts, session: CliSession): Course<boolean> {
+  const refusal = refusalToChange(router, session) ?? (router.volatile.trial && say('rollback-in-trial'));
+  if (refusal) yield refusal;
+  return refusal === undefined;
 }

@@ -1,5 +1,6 @@
 import type { ActorRefFrom } from 'xstate';
 import type { Clock } from '../../clock/clock.ts';
+import type { Configuration } from '../../config/configuration.ts';
 import { conceal } from '../../config/cipher.ts';
 import { BoardNotStored } from '../../control-plane/board-error.ts';
 import { deviceTime } from '../../control-plane/clock-time.ts';
@@ -85,6 +86,10 @@ export class ControlPlaneFacts implements RouterFacts {
 
   get #hostWork() {
     return this.#context.device.hostWork;
+  }
+
+  readText(text: string, over?: Configuration): ReturnType<RouterFacts['readText']> {
+    return this.#context.device.read(text, over);
   }
 
   get #context() {

@@ -1,5 +1,7 @@
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import type { Restored } from '../../control-plane/software.ts';
 import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
 import type { Entropy } from '../../pki/entropy.ts';
 import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
@@ -37,6 +39,8 @@ export interface RouterFacts {
   readonly busy: boolean;
   /** Resolves when the commit under way is in effect; rejects when the main board could not keep it. */
   commitDone(): Promise<void>;
+  /** Reads the text of a configuration over another one, the factory's where none is given; nothing is changed. */
+  readText(text: string, over?: Configuration): Restored;
   readonly entropy: Entropy;
   /** Cipher text whose password stands in for every one that cannot be checked here: its keeper has asked for it. */
   readonly standIn?: string | undefined;

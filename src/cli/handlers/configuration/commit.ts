@@ -1,7 +1,8 @@
 import type page from '../../../../firmware-model/pages/configuration/commit.ts';
 import { commitCandidate, type CommitNote } from '../../run/commit.ts';
-import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { type Course, say } from '../../run/outcome.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say } from '../../run/outcome.ts';
+import { mayBeLabel } from './point-label.ts';
 
 /** Makes the candidate take effect, under a label and with a description where they are given; on trial, until it is committed again. */
 export default {
@@ -10,11 +11,11 @@ export default {
   },
 
   *label({ args: { label, description }, session }, router) {
-    if (yield* labelIsFree(label, router)) yield* commitCandidate(router, session, noteOf({ label, description }));
+    if (yield* mayBeLabel(label, router)) yield* commitCandidate(router, session, noteOf({ label, description }));
   },
 
   *trial({ args: { time, label, description }, session }, router) {
-    if (label !== undefined && !(yield* labelIsFree(label, router))) return;
+    if (label !== undefined && !(yield* mayBeLabel(label, router))) return;
     const seconds = Number(time ?? defaultTrialSeconds);
     const isCommitted = yield* commitCandidate(router, session, { ...noteOf({ label, description }), trialMilliseconds: seconds * 1000 });
     if (isCommitted && router.volatile.trial?.session === session.id) yield say('trial-begun', { seconds });
@@ -31,14 +32,4 @@ interface Note {
   readonly description: string | undefined;
 }
 
-function* labelIsFree(label: string, { nonVolatile: { board } }: RouterFacts): Course<boolean> {
-  const labels = board.commits.flatMap(point => point.label ?? []);
-  if (/^(?:\d|-$)/.test(label)) yield say('commit-label-invalid');
-  else if (labels.includes(label)) yield say('commit-label-exists');
-  else if (labels.length >= mostLabels) yield say('commit-labels-full');
-  else return true;
-  return false;
-}
-
-const mostLabels = 20;
 const defaultTrialSeconds = 600;

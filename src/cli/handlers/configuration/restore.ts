@@ -1,5 +1,5 @@
 import type { MessageId } from '../../../../firmware-model/messages.ts';
-import { emptyConfiguration } from '../../../config/configuration.ts';
+import { type Configuration, emptyConfiguration } from '../../../config/configuration.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
 import { noRestoredLines } from '../../../control-plane/restored-lines.ts';
 import type { Restored, SavedConfiguration } from '../../../control-plane/software.ts';
@@ -53,11 +53,17 @@ function readSaved({ file, bytes }: SavedConfiguration): { readonly text: string
   return 'text' in read ? read : { problem: fileProblems[read.problem] };
 }
 
-/** The same for the text of the file. */
-export function restoreText(text: string, model: CommandModel, commandLine: CommandLine, facts: RouterFacts): RestoredConfiguration {
-  const factory = restoreFactory(model, commandLine, facts);
-  if (text === '') return factory;
-  const restoration = new Restoration(model, commandLine, facts, factory);
+/** The same for the text of the file; `over`: what it is read over, in place of the factory's configuration. */
+export function restoreText(
+  text: string,
+  model: CommandModel,
+  commandLine: CommandLine,
+  facts: RouterFacts,
+  over?: Configuration,
+): RestoredConfiguration {
+  const start = over ? { ...noRestoredLines, configuration: over, failures: [] } : restoreFactory(model, commandLine, facts);
+  if (text === '') return start;
+  const restoration = new Restoration(model, commandLine, facts, start);
   for (const line of savedTexts(linesOf(text))) restoration.read(line);
   return restoration.result;
 }

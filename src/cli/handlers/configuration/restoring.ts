@@ -20,6 +20,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     commands: [],
     busy: false,
     commitDone: () => facts.commitDone(),
+    readText: (text, over) => facts.readText(text, over),
     entropy: facts.entropy,
     views: facts.views,
     hotkeys: facts.hotkeys,

@@ -1,4 +1,5 @@
 import { baseName, join, parentOf } from '../../../flash/medium-path.ts';
+import { isOfRollbackPoints } from '../../../flash/protection.ts';
 import { maximumAbsoluteLength, maximumDepth, levels, shownPath } from '../../../flash/path.ts';
 import { asksBeforeFileActions, cardPath, mayOverwrite, mustStay, refusalToWrite, refuse } from './card-command.ts';
 import type { RouterFacts } from '../../run/handler.ts';
@@ -31,6 +32,7 @@ export function* routeOf(
   const target = cfCard.stat(to)?.kind === 'directory' ? join(to, nameOf(from)) : to;
   const route = { from, to: target, shown: { from: shownPath(from), to: shownPath(target) } };
   if (!cfCard.stat(from)) yield say('file-missing');
+  else if (isOfRollbackPoints(from)) yield say('file-protected', { file: route.shown.from });
   else if ((destination.endsWith('/') && target === to) || !cfCard.stat(parentOf(target))) yield say('directory-missing');
   else if (from === target) yield say('file-same');
   else if (route.shown.to.length > maximumAbsoluteLength) yield say('file-path-too-long');

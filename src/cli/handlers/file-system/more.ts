@@ -1,6 +1,7 @@
 import type page from '../../../../firmware-model/pages/file-system/more.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { plainText } from '../../../flash/plain-text.ts';
+import { isOfRollbackPoints } from '../../../flash/protection.ts';
 import { cardPath, onCard } from './card-command.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say, show } from '../../run/outcome.ts';
@@ -12,6 +13,7 @@ export default {
     if (path === undefined) return;
     const there = router.nonVolatile.cfCard.stat(path);
     if (!there) yield say('file-missing');
+    else if (isOfRollbackPoints(path)) yield say('file-protected', { file: shownPath(path) });
     else if (there.kind === 'directory') yield say('file-is-directory', { file: shownPath(path) });
     else yield* showFrom(path, Number(args.offset ?? 0), router);
   },

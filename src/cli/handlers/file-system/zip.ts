@@ -3,6 +3,7 @@ import { type ArchiveMember, makeArchive } from '../../../config/make-archive.ts
 import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
 import { visibleEntries } from '../../../flash/directory.ts';
 import { baseName, join } from '../../../flash/medium-path.ts';
+import { isOfRollbackPoints } from '../../../flash/protection.ts';
 import { onCard } from './card-command.ts';
 import { agreed, routeOf } from './card-target.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
@@ -32,6 +33,7 @@ function zipped(from: string, { nonVolatile: { cfCard }, now }: RouterFacts): Ui
 function contentOf(card: CfCard, directory: string, within: string): readonly ArchiveMember[] {
   return (visibleEntries(card, directory) ?? []).flatMap(({ name, kind }) => {
     const [path, inside] = [join(directory, name), `${within}${name}`];
+    if (isOfRollbackPoints(path)) return [];
     if (kind === 'file') return [{ name: inside, bytes: bytesOf(card, path) }];
     return [{ name: `${inside}/`, bytes: new Uint8Array() }, ...contentOf(card, path, `${inside}/`)];
   });
