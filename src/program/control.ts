@@ -4,6 +4,7 @@ import { Refusal } from '../adapters/control/protocol.ts';
 import { controlSocketIn } from '../adapters/control/socket-place.ts';
 import { cardCommands } from './hands/card.ts';
 import { clockCommands } from './hands/clock.ts';
+import { eventCommands } from './hands/events.ts';
 import type { Command, Hands } from './hands/hands.ts';
 import { lineCommands } from './hands/line.ts';
 import { powerCommands } from './hands/power.ts';
@@ -41,6 +42,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     ...cardCommands,
     ...lineCommands,
     ...clockCommands,
+    ...eventCommands,
   } satisfies Readonly<Record<string, Command>>),
 );
 

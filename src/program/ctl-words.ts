@@ -1,5 +1,6 @@
 import type { Fields } from '../adapters/control/protocol.ts';
-import { describeSurvivors, type Survivor } from '../adapters/host/reporter.ts';
+import { describeNotice, isNotice } from '../adapters/host/notices.ts';
+import { describe, describeSurvivors, type ProgramEvent, type Survivor } from '../adapters/host/reporter.ts';
 import { printable } from '../cmp/printable.ts';
 import { counted } from '../survival/words.ts';
 import type { JourneyEvent } from './journey.ts';
@@ -24,10 +25,18 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
   'card.mended': () => ['The CF card is sound again.'],
   'line.break': () => ['A break was sent. What an NE40E does with one is not known: nothing.'],
   'session.kill': ({ userInterface }) => [`${String(userInterface)} is cut off.`],
+  'console.log': ({ file }) => [file === null ? 'The line is logged no more.' : `The line is logged in ${String(file)}.`],
   'clock.show': describeClock,
   'clock.set': describeClock,
   'clock.advance': fields => describeJourney(fields as unknown as ToldJourney),
 };
+
+/** An event for people, with the device's time. */
+export function describeEvent({ at, ...event }: Fields): readonly string[] {
+  const told = event as unknown as ProgramEvent;
+  const lines = isNotice(told) ? describeNotice(told) : (describe(told) ?? told.event).split('\n');
+  return (lines.length === 0 ? [told.event] : lines).map(line => `${shown(String(at))}  ${readable(line)}`);
+}
 
 const readable = (line: string): string => line.replace(/\S.*/, printable);
 

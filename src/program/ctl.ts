@@ -2,7 +2,7 @@ import { type Answer, callRouter } from '../adapters/control/ask-control.ts';
 import type { Fields } from '../adapters/control/protocol.ts';
 import type { CtlOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
-import { describeAnswer } from './ctl-words.ts';
+import { describeAnswer, describeEvent } from './ctl-words.ts';
 
 /** Where answers go, and what goes on meanwhile. */
 export interface Desk {
@@ -15,9 +15,16 @@ export interface Desk {
 
 /** Asks a running router and says its answer, for people or as JSON. Throws what the router refuses. */
 export async function askRouter({ state, question, json }: CtlOptions, { say, progress, leaves }: Desk): Promise<void> {
-  const line = await callRouter(state, event => (json ? say(JSON.stringify(event)) : progress?.(describeProgress(event))));
-  void leaves.then(() => breakOff(state, line.close)).catch(line.close);
+  const tell = (event: Fields): void => {
+    if (json) say(JSON.stringify(event));
+    else if (event['event'] === 'advancing') progress?.(describeProgress(event));
+    else describeEvent(event).forEach(say);
+  };
+  const line = await callRouter(state, tell);
+  if (question.do === 'events.follow') void leaves.then(line.close);
+  else void leaves.then(() => breakOff(state, line.close)).catch(line.close);
   const answer = await line.ask(question);
+  if (question.do === 'events.follow' && answer.ok) return line.closed;
   line.close();
   progress?.('');
   const { ok, error, fields } = answer;

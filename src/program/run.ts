@@ -22,6 +22,8 @@ import { type Closer, type JoinedTerminal, joinTerminal, openFrontEnds } from '.
 import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard, replacedStartup } from './outfit.ts';
 import { keepLineList } from './line-list.ts';
+import { logLine } from './line-log.ts';
+import { News } from './news.ts';
 import { reportRefusals, reportStart, type Start } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
 import { tellSurvival } from './survivors.ts';
@@ -48,6 +50,7 @@ export interface Surroundings {
 export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
   const world = openWorld(options);
   const { clock } = world;
+  const news = new News(surroundings.report, () => clock.now());
   const given = readGiven(options, clock);
   const software = options.pack === undefined ? firmware : (await import('./with-pack.ts')).withPack(options.pack, surroundings.complain);
   const link = resolve(options.console);
@@ -55,7 +58,7 @@ export async function startRouter(options: RunOptions, surroundings: Surrounding
   const state = openUnused(options, surroundings.program);
   const closers: Closer[] = [];
   try {
-    return await assemble(options, { ...surroundings, clock, world, given, software, link, state, closers });
+    return await assemble(options, { ...surroundings, report: news.report, news, clock, world, given, software, link, state, closers });
   } catch (error) {
     await closeAll(closers);
     state.abandon();
@@ -76,6 +79,7 @@ function openUnused({ state, console }: RunOptions, program: string): StateFolde
 interface Parts extends Surroundings {
   readonly clock: WorldClock;
   readonly world: World;
+  readonly news: News;
   readonly given: Outfit;
   readonly software: Firmware;
   readonly link: string;
@@ -154,8 +158,12 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   router.on('ready', () => parts.report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
   router.onMemoryLost(tellSurvival(parts));
   router.on('reboot', () => parts.report({ event: 'reboot' }));
+  const { report, complain, news } = parts;
+  const log = { stop: options.log === undefined ? undefined : logLine(router, options.log, complain) };
+  closers.push(() => log.stop?.());
+  news.now = () => router.facts.now;
   const { offerHands } = await import('./control.ts');
-  closers.push(await offerHands(state.path, { router, clock, report: parts.report, complain: parts.complain }));
+  closers.push(await offerHands(state.path, { router, clock, report, complain, news, log }));
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };

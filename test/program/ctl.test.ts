@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import { callRouter } from '../../src/adapters/control/ask-control.ts';
@@ -227,4 +229,38 @@ test('an advance is seen on its way, refuses another, and is broken off by who a
   while (await asked()) await new Promise(resolve => setImmediate(resolve));
   another.close();
   t.pass();
+});
+
+test('events are told from the last ones on; who follows hears what comes, and the end of the router ends it', async t => {
+  const { state, ctl, program } = await running(t);
+  const child = spawn(process.execPath, [mainPath, 'ctl', '--state', state, 'events', '--follow', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  t.teardown(() => child.kill('SIGKILL'));
+  const told: { readonly event: string; readonly at: string }[] = [];
+  const lines = createInterface({ input: child.stdout }).on('line', line => told.push(JSON.parse(line)));
+  await once(lines, 'line');
+  await ctl('card remove');
+  t.regex((await ctl('events')).stdout, /^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d {2}CF card out$/m);
+  const closed = once(child, 'close');
+  await program.kill('SIGTERM');
+  const [code] = await closed;
+  t.is(code, 0);
+  const names = told.map(({ event }) => event);
+  for (const name of ['console', 'ready', 'card']) t.true(names.includes(name), name);
+  t.true(told.every(({ at }) => /^20\d\d-.*Z$/.test(at)));
+});
+
+test('a program of its own is logged from the start, or from when it is asked to', async t => {
+  const folder = temporaryFolder(t);
+  const { ctl, program } = await running(t, '--tcp', '0', '--log', join(folder, 'run.txt'));
+  const client = await atConsole(t, program);
+  t.like(await ctl(`console --log ${join(folder, 'ctl.txt')}`), { code: 0 });
+  await client.enter('display clock', '<HUAWEI>');
+  t.like(await ctl(`console --log ${folder}`), { code: 1 });
+  t.like(await ctl('console --log none'), { code: 0 });
+  t.regex(readFileSync(join(folder, 'run.txt'), 'utf8'), /Please Press ENTER\./);
+  const text = readFileSync(join(folder, 'ctl.txt'), 'utf8');
+  t.regex(text, /UTC/);
+  for (const line of ['console', 'events --log x', 'status --follow', 'console --follow']) t.like(await ctl(line), { code: 2 });
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { help } from './command-help.ts';
 import { attachTable, caTable, checkTable, ctlTable, defaultCa, defaultState, packBuildTable, runTable } from './command-options.ts';
 import { type CtlQuestion, readCtlCommand } from './ctl-commands.ts';
@@ -35,6 +35,8 @@ export interface RunOptions extends WorldOptions {
   readonly boot: 'full' | 'quick';
   readonly baud: number | 'max';
   readonly startupConfig: string | undefined;
+  /** Where the console line is logged. */
+  readonly log: string | undefined;
   readonly pack: string | undefined;
   readonly serial: string | undefined;
   readonly labPassword: string | undefined;
@@ -127,6 +129,7 @@ function runOptions(args: readonly string[]): RunOptions {
     timeScale: given['time-scale'] ?? 1,
     caClock: given['ca-clock'] ?? 'world',
     startupConfig: given['startup-config'],
+    log: given.log,
     pack: given.pack,
     serial: given.serial,
     labPassword: given['lab-password'],
@@ -154,7 +157,12 @@ function attachOptions(args: readonly string[]): AttachOptions {
 
 function ctlOptions(args: readonly string[]): CtlOptions {
   const { words, given } = readOptionsAndWords(ctlTable, args);
-  return { state: given.state ?? defaultState, question: readCtlCommand(words), json: given.json ?? false };
+  const { state = defaultState, json = false, follow = false, log } = given;
+  const asked = readCtlCommand(words);
+  if (follow && asked.do !== 'events.recent') throw invalid('--follow goes with events: ctl events --follow');
+  if ((log !== undefined) !== (asked.do === 'console.log')) throw invalid('--log goes with console: ctl console --log <file>');
+  const question = follow ? { do: 'events.follow' } : log === undefined ? asked : { ...asked, file: log === 'none' ? null : resolve(log) };
+  return { state, question, json };
 }
 
 function caOptions(args: readonly string[]): CaOptions {

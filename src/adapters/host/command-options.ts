@@ -60,6 +60,7 @@ export const runTable = {
   attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },
   'no-attach': { meaning: 'leave this terminal alone' },
   escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
+  log: { value: '<file>', read: text, meaning: 'add what the console line says to this file, as text' },
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;
 
@@ -71,6 +72,8 @@ export const attachTable = {
 
 export const ctlTable = {
   state: { value: '<folder>', read: text, meaning: `the state folder of the running router (${defaultState})` },
+  follow: { meaning: 'with events: go on until Ctrl+C' },
+  log: { value: '<file>|none', read: text, meaning: 'with console: log the line as text there, from now on' },
   json: { meaning: 'print the answer, and what is told meanwhile, one JSON object a line' },
 } as const satisfies OptionTable;
 

@@ -35,6 +35,12 @@ export const ctlCommands: readonly CtlCommand[] = [
     meaning: 'go 60d, 3h, 90m on: every timer goes off at its own time',
     question: time => ({ do: 'clock.advance', milliseconds: span(time ?? '') }),
   },
+  { form: 'events', meaning: 'what the program has told last; --follow goes on', question: () => ({ do: 'events.recent' }) },
+  {
+    form: 'console',
+    meaning: 'with --log <file>: the line as text, with device time; --log none ends it',
+    question: () => ({ do: 'console.log' }),
+  },
   { form: 'line break', meaning: 'a break on the console line', question: () => ({ do: 'line.break' }) },
 ];
 

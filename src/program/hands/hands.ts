@@ -3,6 +3,7 @@ import { type Fields, Refusal, type Request } from '../../adapters/control/proto
 import type { Reporter } from '../../adapters/host/reporter.ts';
 import type { WorldClock } from '../../clock/world-clock.ts';
 import type { Router } from '../../router.ts';
+import type { News } from '../news.ts';
 
 /** What hands are laid on. */
 export interface Hands {
@@ -13,6 +14,9 @@ export interface Hands {
   readonly complain: Complain;
   /** What breaks off an advance that is under way. */
   readonly underWay: Set<AbortController>;
+  readonly news: News;
+  /** The log of the console line, where there is one. */
+  readonly log: { stop?: (() => void) | undefined };
 }
 
 /** A command of the control socket. What it returns is answered; a `Refusal` says why not. */

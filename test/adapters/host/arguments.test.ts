@@ -18,6 +18,7 @@ const defaults: RunOptions = {
   timeScale: 1,
   caClock: 'world',
   startupConfig: undefined,
+  log: undefined,
   pack: undefined,
   serial: undefined,
   labPassword: undefined,

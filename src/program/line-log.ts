@@ -1,0 +1,32 @@
+import { openLogFile } from '../adapters/storage/log-file.ts';
+import { LineText, type TextLine } from '../adapters/terminals/line-text.ts';
+import { formatDateTime } from '../clock/format.ts';
+import { timeZone } from '../config/time-zone.ts';
+import type { Router } from '../router.ts';
+
+/**
+ * Logs the console line as text, with the device's time at the head of each line: what the router says and echoes, and so no password that
+ * is asked for. What the host refuses is told once, until something is written again. Returns what ends it.
+ */
+export function logLine(router: Router, path: string, complain: (error: unknown) => void): () => void {
+  const file = openLogFile(path);
+  const text = new LineText(() => router.facts.now);
+  let isRefused = false;
+  const add = (lines: readonly TextLine[]): void => {
+    if (lines.length === 0) return;
+    const offset = timeZone(router.facts.volatile.running)?.offsetMinutes;
+    try {
+      file.add(lines.map(line => `${formatDateTime(line.at, offset)}  ${line.text}`.trimEnd()));
+      isRefused = false;
+    } catch (error) {
+      if (!isRefused) complain(error);
+      isRefused = true;
+    }
+  };
+  const stop = router.uart.onTransmit(bytes => add(text.take(bytes)));
+  return () => {
+    stop();
+    add(text.rest());
+    file.close();
+  };
+}
