@@ -43,7 +43,11 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: 'Default configuration files', forms: ['startup default-configuration', 'reset default-configuration'] },
   { area: 'Configuration', gap: 'The confirmation of dangerous `undo` commands', instead: 'its switch is kept' },
   { area: 'CF card', gap: 'Other cards: `cfcard2:/`, `slave#cfcard:/`', instead: 'refused as not present' },
-  { area: 'CF card', gap: 'Batch files and transfers', forms: ['execute', 'download', 'ftp', 'tftp', 'sftp'] },
+  {
+    area: 'CF card',
+    gap: 'Scripts with parameters, and transfers',
+    forms: ['execute <filename> <parameter>', 'download', 'ftp', 'tftp', 'sftp'],
+  },
   { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
   {

@@ -66,6 +66,9 @@ export const fileSystemMessages = {
   'unzip-done': { text: '100%  complete\nInfo: Decompressing file {from} to {to}...Done.', fidelity: 'inferred', source: sibling },
   'unzip-broken': { text: 'Error: {file} is not a valid compressed file.', fidelity: 'inferred' },
 
+  'batch-name': { text: 'Error: The name of {file} must end with .bat or .cfg.', fidelity: 'inferred' },
+  'batch-in-batch': { text: 'Error: A batch file cannot be run by another.', fidelity: 'inferred' },
+  'batch-too-long': { text: 'Error: The file {file} is too large for a batch file.', fidelity: 'inferred' },
   'file-bad-name': { text: 'Error: Invalid file name {name}.', fidelity: 'captured', source: 'VRP8 device, recognizer tests of gnetcli' },
   'file-path-too-long': { text: 'Error: The path is too long.', fidelity: 'inferred' },
   'file-path-too-deep': { text: 'Error: The path has more than 8 levels of directories.', fidelity: 'inferred' },

@@ -6,7 +6,7 @@ import type { CliSession } from '../cli/run/session.ts';
 import { accessTo, type Line } from './line.ts';
 import { logIn, type Refusal, sessionOf } from './login.ts';
 import { defaultScreenLength } from './pager.ts';
-import { offer, run, type SessionCourse } from './session-step.ts';
+import { type CourseEnd, offer, run, type SessionCourse } from './session-step.ts';
 
 export interface SessionMeans {
   readonly commandLine: CommandLine;
@@ -30,11 +30,28 @@ export function* userSession(means: SessionMeans): SessionCourse<Refusal | undef
     login: { user: identity.user, userInterface: opened.userInterface, since: router.now, ...accessTo(line) },
   });
   for (;;) {
-    const typed = yield* typedLine(means);
+    const typed = (yield* batchLine(means)) ?? (yield* typedLine(means));
     if (typed === undefined) continue;
     yield changeSession(old => ({ ...old, historySize: settings().historySize }));
-    yield run(commandLine.run(typed, session(), router), screenLength(session(), router));
+    const { end } = (yield run(commandLine.run(typed, session(), router), screenLength(session(), router))) as CourseEnd<void>; // 'run' gives it
+    if (end === 'broken off') yield changeSession(withoutBatch);
   }
+}
+
+const withoutBatch = ({ batch, ...session }: CliSession): CliSession => session;
+
+/** The next line of a batch, shown as if it had been typed. */
+function* batchLine({ commandLine, router, session }: SessionMeans): SessionCourse<string | undefined> {
+  const { batch } = session();
+  if (!batch) return undefined;
+  const [line, ...left] = batch;
+  if (line === undefined) {
+    yield changeSession(withoutBatch);
+    return undefined;
+  }
+  yield changeSession(old => ({ ...old, batch: left }));
+  yield show([`${commandLine.prompt(session(), router)}${line}`], true);
+  return line;
 }
 
 /** Undefined for one that was dropped. With `?` the same line comes back below the help. */

@@ -20,6 +20,8 @@ export interface CliSession {
   readonly historySize?: number;
   /** Lines as typed, oldest first. */
   readonly history: readonly string[];
+  /** Lines of a batch file that are still to be typed; there while its last one is carried out. */
+  readonly batch?: readonly string[];
   /** Nobody is there to type more: a saved configuration is read. */
   readonly isUnattended?: true;
   /** It has been said that lines of commands that are not emulated are held. */
