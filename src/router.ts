@@ -87,6 +87,8 @@ export interface Router {
   settled(): Promise<void> | undefined;
   /** Looks on, as long as it is not ended by what this returns: every fact that the control plane takes, and what it raises in the log. */
   observe(observer: Observer): () => void;
+  /** The date of its clock has made a jump. */
+  clockMoved(milliseconds: number): void;
   powerOn(): void;
   /** A power cut. */
   powerOff(): void;
@@ -252,6 +254,10 @@ class PoweredRouter implements Router {
 
   observe(observer: Observer): () => void {
     return observe(this.#actor, observer);
+  }
+
+  clockMoved(milliseconds: number): void {
+    this.#actor.send({ type: 'clock.moved', milliseconds });
   }
 
   powerOn(): void {

@@ -55,7 +55,7 @@ export class WorldClock implements Clock {
   /** For when the host's timer is set; undefined: it is not. */
   #timerFor: number | undefined;
   #isGoingOff = false;
-  readonly #moved = new Set<() => void>();
+  readonly #moved = new Set<(milliseconds: number) => void>();
 
   constructor({ host, start, scale = 1 }: WorldClockOptions) {
     if (!isScale(scale)) throw new ClockError('CLOCK_SCALE', `Time cannot pass ${scale} times as fast: give a number from ${scaleRange}`);
@@ -110,8 +110,8 @@ export class WorldClock implements Clock {
     this.#setTimer();
   }
 
-  /** Calls whenever the date has been moved, or time is held or passes again. */
-  onMoved(listener: () => void): () => void {
+  /** Calls whenever the date has made a jump, and when time is held or passes again, which is a jump of 0. */
+  onMoved(listener: (milliseconds: number) => void): () => void {
     this.#moved.add(listener);
     return () => void this.#moved.delete(listener);
   }
@@ -119,8 +119,9 @@ export class WorldClock implements Clock {
   /** Another date. Whatever waits, waits as long as it would have. */
   set(date: number): void {
     this.refuseOnTheWay();
+    const before = this.now();
     this.#epoch = date - this.elapsed();
-    this.#tellMoved();
+    this.#tellMoved(date - before);
   }
 
   /** Goes that far from alarm to alarm, each at its own time; between them waits for what they have begun. */
@@ -130,14 +131,14 @@ export class WorldClock implements Clock {
     this.#held = began;
     this.#setTimer();
     try {
-      this.#tellMoved();
+      this.#tellMoved(0);
       await this.#travel(began + milliseconds, { settled, onStep, signal });
     } finally {
       this.#passed = this.#held;
       this.#passedAt = this.#host.monotonic();
       this.#held = undefined;
       this.#setTimer();
-      this.#tellMoved();
+      this.#tellMoved(0);
     }
   }
 
@@ -166,8 +167,8 @@ export class WorldClock implements Clock {
     if (this.isTravelling) throw new ClockError('CLOCK_TRAVELS', 'Time is being advanced already: wait for its end, or break that off');
   }
 
-  #tellMoved(): void {
-    for (const listener of this.#moved) listener();
+  #tellMoved(milliseconds: number): void {
+    for (const listener of this.#moved) listener(milliseconds);
   }
 
   /** One timer of the host's, for what is due first; none where nothing is. */

@@ -8,6 +8,7 @@ import type { RouterFacts } from '../cli/run/handler.ts';
 import type { LineStatus, TypedCommand } from '../cli/run/line-status.ts';
 import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
+import { elapsed } from '../clock/passed.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import { bootMenu } from './boot-menu.ts';
@@ -146,7 +147,7 @@ export class Console {
   get status(): LineStatus | undefined {
     const { line, clock } = this.#options;
     const { id, userInterface } = line;
-    const now = clock.now();
+    const now = elapsed(clock);
     if (!this.#state.getSnapshot().matches('occupied')) return undefined;
     return { id, userInterface, ...accessTo(line), session: this.#session, since: now - this.#calledAt, idle: now - this.#lastKeyAt };
   }

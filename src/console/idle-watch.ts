@@ -1,4 +1,5 @@
 import type { Clock, TimerId } from '../clock/clock.ts';
+import { elapsed } from '../clock/passed.ts';
 
 export interface IdleWatchOptions {
   readonly clock: Clock;
@@ -23,7 +24,7 @@ export class IdleWatch {
 
   /** The router begins to wait for a key. */
   begin(): void {
-    this.#since = this.#options.clock.now();
+    this.#since = elapsed(this.#options.clock);
     this.#setAlarm();
   }
 
@@ -47,11 +48,11 @@ export class IdleWatch {
     clock.clearTimeout(this.#alarm);
     const longest = limit();
     if (longest === undefined || this.#since === undefined) return;
-    this.#alarm = clock.setTimeout(() => this.#check(longest), Math.max(0, this.#since + longest - clock.now()));
+    this.#alarm = clock.setTimeout(() => this.#check(longest), Math.max(0, this.#since + longest - elapsed(clock)));
   }
 
   #check(longest: number): void {
-    if (this.#since !== undefined && this.#options.clock.now() < this.#since + longest) this.#setAlarm();
+    if (this.#since !== undefined && elapsed(this.#options.clock) < this.#since + longest) this.#setAlarm();
     else this.#options.expired();
   }
 }

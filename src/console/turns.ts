@@ -34,16 +34,16 @@ export class Turns {
     };
   }
 
-  /** When this turn began, which is the time of all that happens in it; at any other time, now. */
+  /** When this turn began, which is the time of all that happens in it; at any other time, now. What had passed then, and no date. */
   get time(): number {
-    return this.#began ?? this.#options.clock.now();
+    return this.#began ?? elapsed(this.#options.clock);
   }
 
   /** Does something in a turn of its own, or in the one that has begun. */
   take(work: () => void): void {
     if (this.#began !== undefined) return work();
     const { during, atEnd } = this.#options;
-    this.#began = this.#options.clock.now();
+    this.#began = elapsed(this.#options.clock);
     this.#spentBefore = spent(this.#options.clock);
     try {
       during(() => {

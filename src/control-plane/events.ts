@@ -79,6 +79,8 @@ export type ControlPlaneEvent =
   /** A saved configuration without one is what counts from now on. */
   | { readonly type: 'consolePassword.forgotten' }
   | { readonly type: 'clock.set'; readonly deviceTime: number }
+  /** The date of the world around has made a jump, and that of the device with it. */
+  | { readonly type: 'clock.moved'; readonly milliseconds: number }
   /** The device's time has made a jump. */
   | { readonly type: 'clock.changed' }
   | { readonly type: 'certificate.imported'; readonly certificate: HeldCertificate }

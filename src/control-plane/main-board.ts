@@ -1,6 +1,7 @@
 import { assertEvent } from 'xstate';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import { chart, type Context, keep, onBoard } from './chart.ts';
+import { movedBy } from './clock-moved.ts';
 import { storeKeyPair } from './key-store.ts';
 
 export const boardMeans = {
@@ -48,6 +49,11 @@ export const boardMeans = {
       },
       { type: 'clock.changed' },
     ),
+    'go by the moved clock': chart.enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'clock.moved');
+      enqueue.assign({ volatile: movedBy(context.volatile, event.milliseconds) });
+      enqueue.raise({ type: 'clock.changed' });
+    }),
   },
 };
 
@@ -71,6 +77,7 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
         'hostKey.created': { actions: 'store the host key' },
         'hostKey.destroyed': { actions: 'remove the host key' },
         'clock.set': { actions: 'set the clock' },
+        'clock.moved': { actions: 'go by the moved clock' },
       },
     },
   },

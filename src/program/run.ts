@@ -140,6 +140,9 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   });
   if (board !== hardware.board) hardware.storeBoard(board);
   world.keepIn(parts.complain);
+  clock.onMoved(milliseconds => {
+    if (milliseconds !== 0) router.clockMoved(milliseconds);
+  });
   if (world.isApart) parts.report({ event: 'clock', now: new Date(clock.now()).toISOString(), scale: options.timeScale });
 
   const detached = joinTerminal(router, options.escape, parts);

@@ -120,6 +120,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'consolePassword.forgotten': [{ type: 'consolePassword.forgotten' }],
     'consolePassword.kept': [{ type: 'consolePassword.set', cipher: 'c' }],
     'clock.set': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
+    'clock.moved': [{ type: 'clock.moved', milliseconds: 1000 }],
     'clock.changed': [{ type: 'clock.set', deviceTime: clock.now() + 1000 }],
     'startup.configurationSelected': [{ type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' }],
     'session.opened': [{ type: 'session.opened', session, login: { user: undefined, userInterface: 'CON 0', since: 0, via: 'terminal' } }],

@@ -192,3 +192,26 @@ test('sixty times as fast, whoever is away is logged out in ten seconds of the h
   clock.advance(2);
   t.is(bench.router.facts.volatile.logins.size, 0);
 });
+
+test('another date of the world takes nothing from what waits: time-outs, trials, uptime; a reboot at a time of day is called off', async t => {
+  for (const jump of [400 * day, -hour]) {
+    const { clock, bench } = someoneLoggedIn();
+    clock.world.onMoved(milliseconds => bench.router.clockMoved(milliseconds));
+    bench.type('schedule reboot delay 1:00 force', 'y', 'system-view', 'sysname TRIED', 'commit trial 120');
+    clock.advance(60_000);
+    clock.world.set(clock.now() + jump);
+    t.regex(bench.type('display version'), /uptime is 0 day, 0 hour, 1 minute/);
+    clock.advance(59_000);
+    t.truthy(bench.router.facts.volatile.trial);
+    clock.advance(1_000);
+    t.is(bench.router.facts.volatile.trial, undefined);
+    bench.press(' ');
+    clock.advance(10 * 60_000 - 1000);
+    t.is(bench.router.facts.volatile.logins.size, 1);
+    clock.advance(1000);
+    t.is(bench.router.facts.volatile.logins.size, 0);
+    clock.advance(2 * hour);
+    t.is(bench.chart.power, 'running');
+    t.is(bench.router.facts.volatile.scheduledReboot, undefined);
+  }
+});
