@@ -71,7 +71,7 @@ export const lines = chart.extend(lineMeans).createStateConfig({
       },
       states: {
         free: { description: 'Nobody is logged in.' },
-        taken: { description: 'Somebody is.', always: { guard: 'nobody is logged in', target: 'free' } },
+        taken: { description: 'Somebody is, on one line or on several.', always: { guard: 'nobody is logged in', target: 'free' } },
       },
     },
   },
