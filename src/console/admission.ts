@@ -2,6 +2,7 @@ import type { MessageId } from '../../firmware-model/messages.ts';
 import { maximumVty } from '../cli/handlers/aaa/login-settings.ts';
 import { LineSettings } from '../cli/handlers/user-interface/line-settings.ts';
 import { familyOf, stelnetServer, telnetServer } from '../cli/handlers/user-login/network-servers.ts';
+import type { Configuration } from '../config/configuration.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
 import { isSourceBlocked } from '../control-plane/source-blocks.ts';
 import type { Caller } from './line.ts';
@@ -15,8 +16,7 @@ export type Admission = { readonly number: number } | { readonly refusal: Messag
  */
 export function admission({ volatile, now }: RouterFacts, caller: Caller, isTaken: (number: number) => boolean): Admission {
   const { running, sources } = volatile;
-  const server = caller.via === 'telnet' ? telnetServer(running) : stelnetServer(running);
-  if (!server[familyOf(caller.address)] || isSourceBlocked(sources, caller, now)) return { refusal: undefined };
+  if (!isServed(running, caller) || isSourceBlocked(sources, caller, now)) return { refusal: undefined };
   const fitting = Array.from({ length: maximumVty(running) }, (_, number) => number).filter(number =>
     new LineSettings(running, `VTY ${number}`).takes(caller.via),
   );
@@ -24,3 +24,7 @@ export function admission({ volatile, now }: RouterFacts, caller: Caller, isTake
   if (number !== undefined) return { number };
   return { refusal: fitting.length > 0 ? 'user-interfaces-used' : undefined };
 }
+
+/** Whether the server that somebody calls is on. */
+export const isServed = (running: Configuration, { via, address }: Caller): boolean =>
+  (via === 'telnet' ? telnetServer(running) : stelnetServer(running))[familyOf(address)];

@@ -2,7 +2,7 @@ import type { LineFacts, LineStatus, TypedCommand } from '../cli/run/line-status
 import { render } from '../cli/run/message.ts';
 import { settingsOf } from '../config/settings.ts';
 import type { ControlPlaneEmitted, LogEntry } from '../control-plane/emitted.ts';
-import { type Admission, admission } from './admission.ts';
+import { type Admission, admission, isServed } from './admission.ts';
 import { Console, type ConsoleOptions } from './console.ts';
 import { type Caller, consoleLine, numericAddress, vtyLine } from './line.ts';
 import { Vty } from './vty.ts';
@@ -12,6 +12,7 @@ export type LinesOptions = Omit<ConsoleOptions, 'line' | 'hangUp' | 'typed'>;
 type Message = Extract<ControlPlaneEmitted, { readonly type: 'message.sent' }>;
 
 interface Call {
+  readonly caller: Caller;
   readonly vty: Vty;
   readonly console: Console;
 }
@@ -82,6 +83,13 @@ export class Lines implements LineFacts {
 
   settingsChanged(): void {
     for (const line of this.#lines) line.settingsChanged();
+    if (this.#calls && this.#calls.size > 0) this.#options.clock.setTimeout(() => this.#cutUnserved(), 0);
+  }
+
+  /** Who came in by a server that is off now is disconnected (command reference, stelnet server enable), once the commit has answered. */
+  #cutUnserved(): void {
+    const { running } = this.#options.router.volatile;
+    for (const { caller, console } of [...(this.#calls?.values() ?? [])]) if (!isServed(running, caller)) console.cut();
   }
 
   log(entry: LogEntry): void {
@@ -112,7 +120,7 @@ export class Lines implements LineFacts {
       typed: this.#typed,
       hangUp: () => vty.hungUp(),
     });
-    calls.set(number, { vty, console });
+    calls.set(number, { caller, vty, console });
     vty.onClosed(() => {
       calls.delete(number);
       console.end();

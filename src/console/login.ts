@@ -1,6 +1,7 @@
 import type { RouterFacts } from '../cli/run/handler.ts';
 import { headerLines } from '../cli/handlers/basic/header.ts';
 import { blockingRuleOfAll, type LocalUser, localUser, maximumVty } from '../cli/handlers/aaa/login-settings.ts';
+import { sshServerSettings } from '../cli/handlers/user-login/ssh-server-settings.ts';
 import { LineSettings, toFourLevels } from '../cli/handlers/user-interface/line-settings.ts';
 import { askFor, type Course, did, say, show } from '../cli/run/outcome.ts';
 import { confirmedPassword } from '../cli/handlers/aaa/password.ts';
@@ -62,8 +63,12 @@ function* answerCall(router: RouterFacts, line: Line, { via, user }: Caller): Co
 /** SSH has found out who it is. */
 function* admit(user: string, router: RouterFacts, line: Line): Course<Identity> {
   yield say('before-login');
-  return identityOf(user, localUser(router.volatile.running, user), router, line);
+  const identity = identityOf(user, localUser(router.volatile.running, user), router, line);
+  return sshServerSettings(router.volatile.running).isRoot ? { ...identity, level: highestLevel } : identity;
 }
+
+/** Command reference, ssh authorization-type default: as long as levels were not rearranged. */
+const highestLevel = 3;
 
 const identityOf = (name: string, user: LocalUser | undefined, router: RouterFacts, line: Line): Identity => ({
   user: name,

@@ -5,6 +5,7 @@ import { familyOf, stelnetServer } from '../cli/handlers/user-login/network-serv
 import { admitsPassword } from '../cli/handlers/user-login/ssh-access.ts';
 import { sshServerSettings } from '../cli/handlers/user-login/ssh-server-settings.ts';
 import type { Clock } from '../clock/clock.ts';
+import { isSourceBlocked } from '../control-plane/source-blocks.ts';
 import { type HostKey, privateKeyPem } from '../pki/host-key.ts';
 import type { Router } from '../router.ts';
 
@@ -13,7 +14,7 @@ export const sshOf = (router: Router, clock: Clock): SshService => ({
   terms: address => termsOf(router, address),
   authenticate(name, password, address) {
     const isRight = router.authenticate(name, password, { via: 'ssh', address });
-    return isRight && admitsPassword(router.facts.volatile.running, name);
+    return isRight && !isBlocked(router, address) && admitsPassword(router.facts.volatile.running, name);
   },
   connect: caller => router.connect({ via: 'ssh', ...caller }),
   after(milliseconds, callback) {
@@ -22,10 +23,11 @@ export const sshOf = (router: Router, clock: Clock): SshService => ({
   },
 });
 
-function termsOf({ facts }: Router, address: string): SshTerms | undefined {
+function termsOf(router: Router, address: string): SshTerms | undefined {
+  const { facts } = router;
   const { running } = facts.volatile;
   const hostKeys = pemOf(facts.nonVolatile.board.hostKeys ?? none);
-  if (!stelnetServer(running)[familyOf(address)] || hostKeys.length === 0) return undefined;
+  if (!stelnetServer(running)[familyOf(address)] || hostKeys.length === 0 || isBlocked(router, address)) return undefined;
   const { timeoutSeconds, retries, keyboardInteractive } = sshServerSettings(running);
   return {
     hostKeys,
@@ -37,6 +39,10 @@ function termsOf({ facts }: Router, address: string): SshTerms | undefined {
       : undefined,
   };
 }
+
+/** Too many have tried in vain from there. */
+const isBlocked = ({ facts }: Router, address: string): boolean =>
+  isSourceBlocked(facts.volatile.sources, { via: 'ssh', address }, facts.now);
 
 /** Clients no longer take DSA. The board is a value: its keys are made into text once. */
 function pemOf(keys: readonly HostKey[]): readonly string[] {

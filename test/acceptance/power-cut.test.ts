@@ -227,6 +227,33 @@ test.serial('a power cut at any moment of a commit keeps a key pair as a whole o
   });
 });
 
+test.serial('a power cut at any moment of the making of a host key keeps the old key or the new one', async t => {
+  const state = await prepared(t);
+  const publicKey = (): string => board(state).hostKeys?.[0]?.publicKey ?? 'none';
+  let old = publicKey();
+  const seen = new Set<string>();
+  await pullPlugThroughout(t, {
+    state,
+    stride: 1,
+    before: async ({ terminal }) => {
+      old = publicKey();
+      await typeLines(terminal, ['system-view']);
+      await terminal.enter('ecc local-key-pair create', old === 'none' ? '521]:' : '[Y/N]:');
+      if (old !== 'none') await terminal.enter('y', '521]:');
+    },
+    course: ({ terminal }) => terminal.enter('256', 'Succeeded in creating'),
+    holds() {
+      const { hostKeys = [] } = board(state);
+      if (publicKey() === old) return;
+      t.is(hostKeys.length, 1);
+      const privateKey = createPrivateKey({ key: Buffer.from(hostKeys[0].privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+      t.is(privateKey.asymmetricKeyType, 'ec');
+      t.false(seen.has(publicKey()));
+      seen.add(publicKey());
+    },
+  });
+});
+
 test.serial('a power cut at any moment of an import leaves a whole list of what is imported', async t => {
   const state = await prepared(t);
   const list = () =>

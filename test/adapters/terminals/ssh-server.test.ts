@@ -261,3 +261,71 @@ test('a power cut ends every connection', async t => {
   await ssh.bench.until(() => socket.gone);
   t.is(socket.bytesRead, 0);
 });
+
+test('six failures from one address block it, whatever the names, for five minutes', async t => {
+  const ssh = await SshBench.of(t);
+  for (let tries = 0; tries < 2; tries++) {
+    const { client } = await ssh.client({
+      authHandler: (_left, _partial, next) => next({ type: 'password', username: `stranger${tries}`, password: 'Wrong-13579' }),
+    });
+    client.destroy();
+  }
+  const socket = await ssh.plain();
+  await ssh.bench.until(() => socket.gone);
+  t.is(socket.bytesRead, 0);
+  ssh.bench.clock.advance(5 * 60_000);
+  t.is((await ssh.client()).error, undefined);
+});
+
+test('who is connected while their address becomes blocked cannot come in any more', async t => {
+  const ssh = await SshBench.of(t);
+  const wrong = { type: 'password', username: 'stranger', password: 'Wrong-13579' } as const;
+  const others = async () => {
+    for (let client = 0; client < 2; client++) await ssh.client({ authHandler: (_left, _partial, next) => next(wrong) });
+  };
+  let blocked: Promise<void> | undefined;
+  const early = ssh.client({
+    authHandler: (_left, _partial, next) => {
+      if (blocked) next(wrong);
+      blocked ??= others().then(() => next({ type: 'password', username: 'operator1', password: sshPassword }));
+    },
+  });
+  t.truthy((await early).error);
+});
+
+test('undo stelnet server enable disconnects who came in by it, behind the answer to the commit', async t => {
+  const ssh = await SshBench.of(t);
+  const shell = await ssh.shell();
+  await shell.says('<HUAWEI>');
+  await shell.type('system-view', '[~HUAWEI]');
+  await shell.type('undo stelnet server enable', '[Y/N]:');
+  await shell.type('y', '[*HUAWEI]');
+  shell.channel.write('commit\r');
+  await ssh.bench.until(() => shell.isClosed);
+  t.deepEqual(linesTaken(ssh.bench), ['CON 0']);
+});
+
+test('ssh authorization-type default root gives everybody the highest level', async t => {
+  const ssh = await SshBench.of(t, [...sshOpen, 'aaa', 'local-user operator1 level 1', 'quit', 'ssh authorization-type default root']);
+  const shell = await ssh.shell();
+  await shell.says('<HUAWEI>');
+  await shell.type('system-view', '[~HUAWEI]');
+  t.pass();
+});
+
+test('display ssh server session shows who is there', async t => {
+  const ssh = await SshBench.of(t);
+  t.regex(ssh.bench.type('display ssh server session'), /session\r\n<HUAWEI>$/);
+  await (await ssh.shell()).says('<HUAWEI>');
+  const shown = ssh.bench.type('display ssh server session');
+  t.regex(shown, /Session {33}: 1\r\nConn {36}: VTY 0\r\n/);
+  t.regex(shown, /Username {32}: operator1\r\n/);
+});
+
+test('who finds all lines taken is told so', async t => {
+  const ssh = await SshBench.of(t, [...sshOpen, 'user-interface maximum-vty 1']);
+  await (await ssh.shell()).says('<HUAWEI>');
+  const second = await ssh.shell();
+  await ssh.bench.until(() => second.isClosed);
+  t.regex(second.text, /All user interfaces are used/);
+});

@@ -1,6 +1,7 @@
 import test from 'ava';
 import { familyOf, stelnetServer, telnetServer } from '../../../../src/cli/handlers/user-login/network-servers.ts';
 import { loggedIn, type TestBench } from '../../../support/booted-router.ts';
+import { TestCall } from '../../../support/call.ts';
 
 /** In system view, with these lines committed. */
 function configured(...lines: readonly string[]): TestBench {
@@ -119,3 +120,21 @@ for (const [address, family] of [
 ] as const) {
   test(`${address} calls over ${family}`, t => t.is(familyOf(address), family));
 }
+
+test('display telnet server status shows where callers come from, and nothing where there are none', t => {
+  const bench = configured('telnet server enable', 'user-interface vty 0 4', 'authentication-mode aaa', 'protocol inbound telnet', 'quit');
+  t.is(bench.type('display telnet server status'), 'display telnet server status\r\n[~HUAWEI]');
+  new TestCall(bench, { address: '192.168.1.1' });
+  t.is(
+    bench.type('display telnet server status'),
+    [
+      'display telnet server status',
+      'Session 1:',
+      'Source ip address : 192.168.1.1',
+      'VTY Index         : 0',
+      '',
+      'Current number of sessions : 1',
+      '[~HUAWEI]',
+    ].join('\r\n'),
+  );
+});
