@@ -23,7 +23,7 @@ export const gaps: readonly Gap[] = [
   { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
   { area: 'Command line', gap: 'Task groups and rearranged levels', forms: ['task-group', 'user-group', 'command-privilege level'] },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
-  { area: 'Configuration', gap: 'Replacing the configuration', forms: ['display configuration replace'] },
+  { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },
   { area: 'Configuration', gap: 'Automatic saving', forms: ['set save-configuration', 'display saved-configuration last'] },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {

@@ -31,8 +31,11 @@ export function lineChanges(from: Configuration, to: Configuration, path: Sectio
 export const withChanges = (configuration: Configuration, changes: readonly LineChange[]): Configuration =>
   applyEdits(configuration, changes.map(editOf));
 
-/** The same as somebody would enter it, line by line: what a candidate takes. */
-export const editsBetween = (from: Configuration, to: Configuration): readonly Edit[] => lineChanges(from, to).flatMap(linesOf);
+/** The same as somebody would enter it, line by line: what a candidate takes. `within`: only what is in this section. */
+export const editsBetween = (from: Configuration, to: Configuration, within: SectionPath = []): readonly Edit[] =>
+  lineChanges(from, to)
+    .filter(({ path }) => within.every((key, depth) => path[depth] === key))
+    .flatMap(linesOf);
 
 function linesOf({ path, key, before, after }: LineChange): readonly Edit[] {
   const isReplaced = before !== undefined && after !== undefined && !before.children !== !after.children;
