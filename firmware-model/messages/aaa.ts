@@ -10,6 +10,7 @@ export const aaaMessages = {
       '------------------------------------------------------------------------------------------------------',
     fidelity: 'documented',
     source: display,
+    head: true,
   },
   'local-user-row': {
     text: '{name:32} {state:7} {type:6} Dft             No {online:>8}   {level:10}   -',

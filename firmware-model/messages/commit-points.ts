@@ -6,6 +6,7 @@ export const commitPointMessages = {
     text: `${'-'.repeat(131)}\n${'No.'.padEnd(5)}${'CommitId'.padEnd(13)}${'Label'.padEnd(65)}${'User'.padEnd(16)}TimeStamp\n${'-'.repeat(131)}`,
     fidelity: 'captured',
     source: 'CE capture of display configuration commit list',
+    head: true,
   },
   'commit-list-row': {
     text: '{number:5}{id:13}{label:65}{user:16}{time}',

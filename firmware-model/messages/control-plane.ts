@@ -53,6 +53,7 @@ The time out value of configuration right locked is: {seconds} second(s)`,
     text: `${'-'.repeat(74)}\nSession User-Intf    User                 Date                Lock\n${'-'.repeat(74)}`,
     fidelity: 'documented',
     source: 'CR, display configuration sessions',
+    head: true,
   },
   'sessions-row': {
     text: '{number:8}{userInterface:13}{user:21}{date:19}    {lock}',

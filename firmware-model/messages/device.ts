@@ -114,6 +114,7 @@ export const deviceMessages = {
       '-------------------------------------------------------------------------------',
     fidelity: 'captured',
     source: realDevice,
+    head: true,
   },
   'device-row': {
     text: '{slot:8} {type:7} Present    Registered   Normal     {role:6} 0      {primary}',
@@ -199,6 +200,7 @@ export const deviceMessages = {
     text: '  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag',
     fidelity: 'documented',
     source: 'Command Reference, "display users"',
+    head: true,
   },
   'users-row': {
     text: '{mark} {index:3} {userInterface:7} {delay}  {type:6} {address:25} {status:14} no\n  Username : {user}\n',

@@ -9,6 +9,7 @@ export const userInterfaceMessages = {
     text: '  Idx  Type     Tx/Rx      Modem Privi ActualPrivi Auth  Int',
     fidelity: 'documented',
     source: display,
+    head: true,
   },
   'user-interface-row': {
     text: '{mark} {index:4} {type:8} {rate:10} -     {level:5} {actual:11} {authentication:5} {place}',
@@ -60,6 +61,7 @@ export const userInterfaceMessages = {
     text: `${ruler}\n IP Address                 VPN Name                   UnBlock Interval(Seconds)     \n${ruler}`,
     fidelity: 'documented',
     source: ipBlock,
+    head: true,
   },
   'blocked-sources-row': {
     text: ' {address:26} _public_                   {seconds:>11}                     ',
@@ -70,6 +72,7 @@ export const userInterfaceMessages = {
     text: `${ruler}\n IP Address                 VPN Name                   State           Auth-fail Count\n${ruler}-`,
     fidelity: 'documented',
     source: ipBlock,
+    head: true,
   },
   'sources-row': { text: ' {address:26} _public_                   {state:19} {count:11} ', fidelity: 'documented', source: ipBlock },
   'sources-end': { text: ruler, fidelity: 'documented', source: ipBlock },

@@ -10,6 +10,8 @@ export interface Message {
   readonly fidelity: Fidelity;
   /** Page, section or capture that the text was read in. */
   readonly source?: string;
+  /** Title, legend or head of a table: `| include` leaves it (public captures of NE40E displays). */
+  readonly head?: true;
 }
 
 export type Messages = Readonly<Record<string, Message>>;

@@ -44,10 +44,12 @@ function* filterOutput(course: Course, { filters, unpaged }: OutputPart, linesOf
   const sieve = sieveOf(filters, count => render(messages['line-count']!, { count })); // the model has every id of its type
   yield* mapSteps(course, step => {
     const lines = linesOf(step);
-    return lines ? show(sieve.pass(lines), unpaged) : step; // also of no lines: whoever carries it out may have to look at a key
+    return lines ? show(sieve.pass(lines, isHead(step, messages)), unpaged) : step; // also of no lines: whoever carries it out may have to look at a key
   });
   yield show(sieve.end(), unpaged);
 }
+
+const isHead = (step: Step, messages: Messages): boolean => step.do === 'say' && messages[step.id]?.head === true;
 
 /** Lines that a step puts on the screen as output; undefined for one that does not. */
 export type OutputOf = (step: Step) => readonly string[] | undefined;

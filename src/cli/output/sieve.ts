@@ -2,7 +2,8 @@ import type { Filter } from './filter.ts';
 
 /** Takes lines as they come, and gives those that are left; at the end what it has held back. */
 export interface Sieve {
-  pass(lines: readonly string[]): readonly string[];
+  /** `areHead`: of a table, whose lines are not looked for. */
+  pass(lines: readonly string[], areHead?: boolean): readonly string[];
   end(): readonly string[];
 }
 
@@ -18,7 +19,7 @@ export function searching(search: Search): Sieve {
   const test = testOf(search);
   return search.unit === 'whole sections'
     ? bySection(lines => test(lines))
-    : { pass: lines => lines.filter(line => test([line])), end: () => [] };
+    : { pass: (lines, areHead) => (areHead && search.verb === 'include' ? lines : lines.filter(line => test([line]))), end: () => [] };
 }
 
 function testOf({ verb, expression }: Search): (lines: readonly string[]) => boolean {
@@ -65,9 +66,8 @@ function counting(total: (count: number) => readonly string[]): Sieve {
 }
 
 function chained(sieves: readonly Sieve[]): Sieve {
-  const through = (lines: readonly string[], from: number) => sieves.slice(from).reduce((left, sieve) => sieve.pass(left), lines);
   return {
-    pass: lines => through(lines, 0),
+    pass: (lines, areHead) => sieves.reduce((left, sieve) => sieve.pass(left, areHead), lines),
     end: () => sieves.reduce<readonly string[]>((left, sieve) => [...sieve.pass(left), ...sieve.end()], []),
   };
 }

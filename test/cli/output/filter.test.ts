@@ -149,3 +149,15 @@ test('an expression with an open bracket, letters backwards or a bound of a thou
     Array(6).fill(undefined),
   );
 });
+
+test('title and head of a table stay above what an include leaves of it, and nothing of a configuration does', t => {
+  const at = operator();
+  const head = at.type('display device').slice(0, 4);
+  t.deepEqual(at.type('display device | include FAN').slice(1), [
+    ...head,
+    ...at.type('display device').filter(line => line.includes('FAN')),
+  ]);
+  t.deepEqual(at.type('display device | include FAN | exclude ---').slice(1, 3), [head[0], head[2]]);
+  t.deepEqual(at.type('display device | include FAN | count').slice(1), ['Total lines: 6.']);
+  t.deepEqual(at.type('display current-configuration | include nothing').slice(1), []);
+});
