@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { AttachOptions } from '../adapters/host/arguments.ts';
 import { HostError, systemReason } from '../adapters/host/errors.ts';
@@ -8,14 +9,16 @@ import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-at
 
 /** Joins a terminal to the console of a router that runs. Resolves when one of the two has gone, with who has. */
 export async function attachToRouter(
-  { state, console, escape }: AttachOptions,
+  { state, console, escape, baud }: AttachOptions,
   terminal: Terminal,
   joined: (link: string) => void,
 ): Promise<'terminal' | 'router'> {
   const link = console ?? join(state, 'console');
   const path = consoleAt(link);
   if (!path || (console === undefined && holderOf(join(state, 'lock')) === undefined)) throw nobodyAt(link);
-  const port = await openSerialPort({ path, baudRate: 9600 }).catch(error => Promise.reject(notJoined(link, error)));
+  const port = await openSerialPort({ path, baudRate: baud ?? (await rateAt(path)) }).catch(error =>
+    Promise.reject(notJoined(link, error)),
+  );
   joined(link);
   const keys = new TerminalStream(terminal, { escape });
   port.on('data', bytes => keys.write(bytes));
@@ -30,6 +33,10 @@ export async function attachToRouter(
     port.destroy();
   }
 }
+
+/** As whoever was there last has left it, or the router has made it. */
+const rateAt = (path: string): Promise<number> =>
+  new Promise(resolve => execFile('stty', ['-F', path, 'speed'], (_, speed) => resolve(Number(speed) || 9600)));
 
 const notJoined = (link: string, { cause }: Error): HostError =>
   new HostError(

@@ -5,6 +5,8 @@ import { attachConsole } from '../adapters/terminals/attach-console.ts';
 import { openPty } from '../adapters/terminals/pty.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 import type { Clock } from '../clock/clock.ts';
+import { eightBits } from '../console/line-settings.ts';
+import { TerminalLine } from '../console/terminal-line.ts';
 import type { Router } from '../router.ts';
 
 export interface JoinedTerminal extends Terminal {
@@ -33,11 +35,24 @@ export async function openFrontEnds(router: Router, options: RunOptions, cabling
   if (options.rfc2217) await listenForPorts(router, options.rfc2217, cabling);
   if (options.telnet) await listenForCalls(router, options.telnet, cabling);
   if (options.ssh) await answerSsh(router, options.ssh, cabling);
-  const pty = await openPty({ link, ...(options.baud !== 'max' && { baudRate: options.baud }) });
+  const { line, ...atRate } = options.baud === 'max' ? { line: router.uart } : followRate(router.uart, options.baud);
+  const pty = await openPty({ link, ...atRate });
   closers.push(() => pty.destroy());
   pty.on('dropped', bytes => report({ event: 'dropped', client: link, bytes }));
-  attachConsole(router.uart, pty);
+  attachConsole(line, pty);
   report({ event: 'console', path: link, tcp: tcp ? formatAddress(tcp.address) : null });
+}
+
+/** A client at a pseudo-terminal is at the end of the line with the rate that it has set there, and always 8N1. */
+function followRate(uart: Router['uart'], baudRate: number) {
+  const line = new TerminalLine(uart, eightBits(baudRate));
+  return {
+    line,
+    baudRate,
+    onRate: (rate: number): void => {
+      if (rate !== line.settings.baudRate) line.settings = eightBits(rate);
+    },
+  };
 }
 
 /** SSH is loaded where somebody may call by it. */

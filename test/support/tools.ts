@@ -47,6 +47,7 @@ const packageOf = {
   tmux: 'tmux',
   python3: 'python3',
   pyserial: 'python3-serial',
+  labgrid: 'labgrid',
   cc: 'gcc libc6-dev',
   ssh: 'openssh-client',
   sshd: 'openssh-server',
@@ -59,7 +60,7 @@ export type Tool = keyof typeof packageOf;
 
 function isPresent(tool: Tool): boolean {
   if (tool === 'pyserial') return pythonWithSerial !== undefined;
-  if (tool === 'paramiko' || tool === 'netmiko') return hasModule(debianPython, tool);
+  if (tool === 'paramiko' || tool === 'netmiko' || tool === 'labgrid') return hasModule(debianPython, tool);
   return (process.env['PATH'] ?? '').split(delimiter).some(folder => isExecutable(join(folder, tool)));
 }
 

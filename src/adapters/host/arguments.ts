@@ -66,6 +66,8 @@ export interface AttachOptions {
   readonly state: string;
   /** Undefined: the one in the state folder. */
   readonly console: string | undefined;
+  /** Undefined: the rate that is found there. */
+  readonly baud: number | undefined;
   readonly escape: EscapeKey | undefined;
 }
 
@@ -151,8 +153,8 @@ function refuseToOpen({ telnet, ssh, 'lab-password': password }: OptionValues<ty
 }
 
 function attachOptions(args: readonly string[]): AttachOptions {
-  const { state = defaultState, console, escape = usualEscape } = readOptions(attachTable, args);
-  return { state, console, escape: escape === 'none' ? undefined : escape };
+  const { state = defaultState, console, baud, escape = usualEscape } = readOptions(attachTable, args);
+  return { state, console, baud, escape: escape === 'none' ? undefined : escape };
 }
 
 function ctlOptions(args: readonly string[]): CtlOptions {

@@ -2,6 +2,7 @@ import type { OptionTable } from './option-table.ts';
 import {
   type Address,
   address,
+  baudRate,
   date,
   escapeKey,
   labPassword,
@@ -67,6 +68,7 @@ export const runTable = {
 export const attachTable = {
   state: { value: '<folder>', read: text, meaning: `the state folder of the running router (${defaultState})` },
   console: { value: '<path>', read: text, meaning: 'its console, where it is not <state>/console' },
+  baud: { value: '<rate>', read: baudRate, meaning: 'the rate of the terminal (the one found there)' },
   escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
 } as const satisfies OptionTable;
 

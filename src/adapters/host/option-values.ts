@@ -27,9 +27,12 @@ export const oneOf =
 
 /** A line rate, or `max` for a line that takes no time. */
 export function lineRate(value: string, name: string): number | 'max' {
-  if (value === 'max') return value;
+  return value === 'max' ? value : baudRate(value, name, ' or max');
+}
+
+export function baudRate(value: string, name: string, other = ''): number {
   const rate = /^\d{1,7}$/.test(value) ? Number(value) : Number.NaN;
-  if (!(rate >= 50 && rate <= 4_000_000)) throw invalid(`Option '${name}' needs a rate from 50 to 4000000 baud or max, not '${value}'`);
+  if (!(rate >= 50 && rate <= 4_000_000)) throw invalid(`Option '${name}' needs a rate from 50 to 4000000 baud${other}, not '${value}'`);
   return rate;
 }
 

@@ -13,6 +13,8 @@ export interface PtyPair {
   read(buffer: Uint8Array): number | 'nobody';
   /** Bytes taken; 0 when the buffer towards the client is full. */
   write(bytes: Uint8Array): number;
+  /** The rate that the client has set, in baud. All else of a pseudo-terminal is 8N, whatever the client sets. */
+  clientBaudRate(): Promise<number>;
   /** What is called when there is something to read or the last client has left: once for each `awaitReadable`. */
   onReadable(listener: () => void): void;
   awaitReadable(): void;
@@ -40,6 +42,7 @@ export async function openPtyPair({ mode, baudRate }: { readonly mode: number; r
     slavePath,
     read: buffer => readMaster(master, buffer),
     write: bytes => writeMaster(master, bytes),
+    clientBaudRate: async () => (await port.getBaudRate()).baudRate,
     onReadable: listener => void port.poller.on('readable', (error: Error | null) => error ?? listener()),
     awaitReadable: () => port.poller.poll(readableEvent), // not its once(): a listener made anew for each key is half of what the poller costs
     onWritten: listener => watchSlave(slavePath, listener),

@@ -12,6 +12,8 @@ export interface PtyOptions extends Pick<OutletOptions, 'holdBytes' | 'patienceM
   readonly mode?: number;
   /** Line rate that a client finds when it sets none. */
   readonly baudRate?: number;
+  /** Is told the rate that a client has set: before what it types at that rate is heard, and soon where it only listens. */
+  readonly onRate?: (baudRate: number) => void;
   /** How often to look whether a client has opened the slave that neither types nor is told anything: only then does no event tell. */
   readonly attachPollMilliseconds?: number;
   /** How often to ask a system that has no pseudo-terminal left. */
@@ -45,6 +47,7 @@ export class PtyStream extends Duplex {
   #pair: PtyPair;
   readonly #outlet: Outlet;
   #stopWaiting = (): void => {};
+  #stopFollowing = (): void => {};
   #retrying: NodeJS.Timeout | undefined;
   #retryMilliseconds = shortestRetryMilliseconds;
   #attached = false;
@@ -108,15 +111,37 @@ export class PtyStream extends Duplex {
     this.#stopWaiting();
     this.#attached = true;
     this.emit('attach');
-    queueMicrotask(() => {
-      this.#deliver(bytes);
-      this.#watch();
-    });
+    this.#followRate();
+    queueMicrotask(() => this.#deliverAndWatch(bytes));
     return count;
   }
 
   #deliver(bytes: Buffer): void {
     if (bytes.length > 0) this.#paused = !this.push(bytes);
+  }
+
+  /** A client may have changed the rate before it typed this. Without anybody who cares for the rate nothing is waited for. */
+  #deliverAndWatch(bytes: Buffer): void {
+    const told = this.#settings.onRate && this.#tellRate(this.#settings.onRate);
+    if (!told) return this.#deliverThenWatch(bytes);
+    told.then(() => this.#deliverThenWatch(bytes));
+  }
+
+  #deliverThenWatch(bytes: Buffer): void {
+    this.#deliver(bytes);
+    this.#watch();
+  }
+
+  #followRate(): void {
+    const { onRate } = this.#settings;
+    if (!onRate) return;
+    this.#stopFollowing();
+    this.#stopFollowing = roundsOf(ratePollMilliseconds).join(() => void this.#tellRate(onRate));
+  }
+
+  async #tellRate(tell: (baudRate: number) => void): Promise<void> {
+    const baudRate = await this.#pair.clientBaudRate().catch(() => 0); // a pair that is being closed
+    if (baudRate > 0) tell(baudRate);
   }
 
   #watch(): void {
@@ -131,8 +156,7 @@ export class PtyStream extends Duplex {
     if (!this.#attached) return;
     const count = this.#pair.read(this.#buffer);
     if (count === 'nobody') return void this.#clientLeft();
-    this.#deliver(Buffer.from(this.#buffer.subarray(0, count)));
-    this.#watch();
+    this.#deliverAndWatch(Buffer.from(this.#buffer.subarray(0, count)));
   };
 
   override _read(): void {
@@ -142,6 +166,7 @@ export class PtyStream extends Duplex {
   }
 
   async #clientLeft(): Promise<void> {
+    this.#stopFollowing();
     this.#attached = false;
     this.#isRestoring = true; // what opens the slave now is no client
     this.#forgetOutput();
@@ -204,6 +229,7 @@ export class PtyStream extends Duplex {
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
     this.#stopWaiting();
+    this.#stopFollowing();
     this.#attached = false;
     this.#forgetOutput();
     if (this.#settings.link) withdrawConsoleLink(this.#settings.link, this.slavePath);
@@ -227,5 +253,7 @@ const defaults = {
 const shortestRetryMilliseconds = 2;
 /** For a client that has stopped reading. */
 const longestRetryMilliseconds = 100;
+/** Nothing tells that a client sets another rate. */
+const ratePollMilliseconds = 100;
 /** Where the system does not tell that a client types. */
 const deafPollMilliseconds = 50;

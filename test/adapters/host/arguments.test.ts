@@ -99,10 +99,13 @@ test(refused, 'attach --tcp 1', /Unknown option '--tcp'/);
 
 test('ne40e attach finds the console in the state folder, or where it is told', t => {
   const escape = { byte: 0x1d, name: 'Ctrl+]' };
-  t.deepEqual(readArguments(['attach']), { command: 'attach', options: { state: './ne40e-state', console: undefined, escape } });
+  t.deepEqual(readArguments(['attach']), {
+    command: 'attach',
+    options: { state: './ne40e-state', console: undefined, baud: undefined, escape },
+  });
   t.deepEqual(readArguments(words('attach --state lab --console tty --escape none')), {
     command: 'attach',
-    options: { state: 'lab', console: 'tty', escape: undefined },
+    options: { state: 'lab', console: 'tty', baud: undefined, escape: undefined },
   });
 });
 test(refused, 'run lab', /Unexpected word 'lab'/);
