@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { AttachOptions } from '../adapters/host/arguments.ts';
 import { HostError, systemReason } from '../adapters/host/errors.ts';
 import { holderOf } from '../adapters/storage/state-lock.ts';
 import { consoleAt } from '../adapters/terminals/console-link.ts';
-import { openSerialPort } from '../adapters/terminals/serial-port.ts';
+import { openSerialPort, rateAt } from '../adapters/terminals/serial-port.ts';
 import { type Terminal, TerminalStream } from '../adapters/terminals/terminal-attach.ts';
 
 /** Joins a terminal to the console of a router that runs. Resolves when one of the two has gone, with who has. */
@@ -33,10 +32,6 @@ export async function attachToRouter(
     port.destroy();
   }
 }
-
-/** As whoever was there last has left it, or the router has made it. */
-const rateAt = (path: string): Promise<number> =>
-  new Promise(resolve => execFile('stty', ['-F', path, 'speed'], (_, speed) => resolve(Number(speed) || 9600)));
 
 const notJoined = (link: string, { cause }: Error): HostError =>
   new HostError(

@@ -27,6 +27,12 @@ export async function openSerialPort(
   });
 }
 
+/** The rate of a terminal line: as whoever was there last has left it, or as the router has made it. */
+export async function rateAt(path: string): Promise<number> {
+  const { execFile } = await import('node:child_process');
+  return new Promise(resolve => execFile('stty', ['-F', path, 'speed'], (_, speed) => resolve(Number(speed) || 9600)));
+}
+
 async function realPort(options: SerialPortOptions): Promise<ClosedPort> {
   const { SerialPort } = await import('serialport');
   /** Gives the port of the host back when it is destroyed: serialport's own would keep it open. */
