@@ -78,6 +78,6 @@ export function openToNetwork(bench: TestBench, ...lines: readonly string[]): Te
 /** Somebody who has logged in as `operator1`. */
 export function inside(bench: TestBench, caller: Partial<Caller> = {}): TestCall {
   const call = new TestCall(bench, caller);
-  call.type('operator1', 'Hello-13579');
+  if (caller.user === undefined) call.type('operator1', 'Hello-13579');
   return call;
 }
