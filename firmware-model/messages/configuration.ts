@@ -74,6 +74,11 @@ export const configurationMessages = {
     text: 'Error: The storage device does not have enough space. The configuration is not saved.',
     fidelity: 'inferred',
   },
+  'save-under-way': {
+    text: 'Error: The configuration is being saved by another user. Please wait for a moment...',
+    fidelity: 'inferred',
+    source: 'rule: CR, reset saved-configuration; in the wording of a configuration that is being built',
+  },
   'save-failed': {
     text: 'Error: Failed to write the file {file}. The configuration is not saved.',
     fidelity: 'inferred',

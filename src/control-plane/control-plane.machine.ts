@@ -8,6 +8,7 @@ import { configurationLock, lockMeans } from './configuration-lock.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
+import { saving, savingMeans } from './saving.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { volatileAtPowerOn } from './state.ts';
 import { twoPhaseMeans } from './two-phase.ts';
@@ -19,6 +20,7 @@ export const controlPlaneMachine = chart
   .extend(twoPhaseMeans)
   .extend(configurationMeans)
   .extend(lockMeans)
+  .extend(savingMeans)
   .extend(certificateMeans)
   .extend(cmpMeans)
   .extend(scheduleMeans)
@@ -37,6 +39,7 @@ export const controlPlaneMachine = chart
       'main board': mainBoard,
       configuration,
       'configuration lock': configurationLock,
+      saving,
       'CF card': card,
       'CF card usage': cardUsage,
       'certificate memory': certificateMemory,

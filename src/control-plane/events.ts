@@ -65,6 +65,8 @@ export type ControlPlaneEvent =
   /** `configuration exclusive` and its `undo`. */
   | { readonly type: 'lock.taken'; readonly session: SessionId; readonly timeoutMilliseconds: number }
   | { readonly type: 'lock.released'; readonly session: SessionId }
+  /** A configuration is being written to the card, which takes so long. */
+  | { readonly type: 'save.begun'; readonly session: SessionId; readonly milliseconds: number }
   /** `configuration exclusive by-user-name` and its `undo`. */
   | { readonly type: 'userLock.taken'; readonly user: string; readonly identifier: number }
   | { readonly type: 'userLock.released' }

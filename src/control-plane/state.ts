@@ -123,6 +123,8 @@ export interface Volatile {
   readonly trial?: Trial;
   /** Who holds the configuration for themselves. */
   readonly lock?: Lock;
+  /** A save that the device is still at. */
+  readonly saving?: { readonly session: SessionId; readonly milliseconds: number };
   /** The user whose name locks the configuration, or did so last. */
   readonly userLock?: UserLock;
   /** Clock time of the last look at the certificates in memory. */

@@ -97,6 +97,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'lock.taken': [{ type: 'lock.taken', session, timeoutMilliseconds: 29_000 }],
     'lock.released': [{ type: 'lock.released', session }],
     'userLock.taken': [{ type: 'userLock.taken', user: 'u', identifier: 1 }],
+    'save.begun': [{ type: 'save.begun', session, milliseconds: 2000 }],
     'candidate.cleared': [{ type: 'candidate.cleared', session }],
     'candidate.refreshed': [{ type: 'candidate.refreshed', session }],
     'running.edited': [

@@ -1,5 +1,6 @@
 import type page from '../../../../firmware-model/pages/configuration/reset-saved-configuration.ts';
 import { nextStartupFile } from './configuration-file.ts';
+import { isSavedByAnother } from './save-configuration.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { confirm, did, say } from '../../run/outcome.ts';
 
@@ -8,8 +9,12 @@ import { confirm, did, say } from '../../run/outcome.ts';
  * stays on the card: no source shows that it goes (inferred).
  */
 export default {
-  *reset(_, router) {
+  *reset({ session }, router) {
     if (!(yield* confirm('reset-saved-question'))) return;
+    if (isSavedByAnother(router, session)) {
+      yield say('save-under-way');
+      return;
+    }
     if (!nextStartupFile(router)) {
       yield say('next-startup-missing');
       return;

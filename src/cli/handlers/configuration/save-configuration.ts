@@ -17,7 +17,7 @@ import { editPlace } from '../../grammar/view-stack.ts';
  */
 export function* saveConfiguration(router: RouterFacts, session: CliSession, fileName?: string): Course<boolean> {
   if (router.busy) return yield* refuse(say('configuration-being-built'));
-  return yield* fileName === undefined ? saveForNextStartup(router, session) : saveTo(router, fileName, currentConfiguration(router));
+  return yield* fileName === undefined ? saveForNextStartup(router, session) : saveTo(router, session, fileName);
 }
 
 /**
@@ -31,7 +31,7 @@ export function* saveView(router: RouterFacts, session: CliSession, fileName: st
   const file = configurationFile(fileName);
   const refusal = file && refusalToWrite(file.path, session, router);
   if (refusal) return yield* refuse(refusal);
-  return yield* saveTo(router, fileName, renderThis(router.volatile.running, path, displayOrder(router.views), builtIn?.at(-1)));
+  return yield* saveTo(router, session, fileName, renderThis(router.volatile.running, path, displayOrder(router.views), builtIn?.at(-1)));
 }
 
 function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
@@ -42,10 +42,10 @@ function* saveForNextStartup(router: RouterFacts, session: CliSession): Course<b
 export function* saveAsNextStartup(router: RouterFacts, session: CliSession): Course<boolean> {
   if (router.busy) return yield* refuse(say('configuration-being-built'));
   const next = nextStartupFile(router);
-  if (next) return yield* write(router, next, currentConfiguration(router));
+  if (next) return yield* write(router, session, next);
 
   const file = yield* askForFile(session);
-  return file ? yield* write(router, file, currentConfiguration(router), 'as next-startup file') : false;
+  return file ? yield* write(router, session, file, { use: 'as next-startup file' }) : false;
 }
 
 /** An empty answer takes `vrpcfg.zip` (inferred from the command reference, which says that it is offered). */
@@ -57,19 +57,36 @@ function* askForFile({ terminal }: CliSession): Course<ConfigurationFile | undef
   return file;
 }
 
-function* saveTo(router: RouterFacts, fileName: string, lines: readonly string[]): Course<boolean> {
+function* saveTo(router: RouterFacts, session: CliSession, fileName: string, lines?: readonly string[]): Course<boolean> {
   const file = configurationFile(fileName);
   if (!file) return yield* refuse(say('configuration-file-name-invalid'));
   if (formatOf(file.path) === 'dat') return yield* refuseFile('configuration-file-binary', file);
   if (!(yield* confirm('save-file-question', { file: file.shown }))) return false;
-  return yield* write(router, file, lines);
+  return yield* write(router, session, file, { ...(lines && { lines }) });
 }
 
-function* write(router: RouterFacts, file: ConfigurationFile, lines: readonly string[], use?: 'as next-startup file'): Course<boolean> {
+interface Writing {
+  /** The whole configuration, unless it is said which lines. */
+  readonly lines?: readonly string[];
+  readonly use?: 'as next-startup file';
+}
+
+function* write(
+  router: RouterFacts,
+  session: CliSession,
+  file: ConfigurationFile,
+  { lines = currentConfiguration(router), use }: Writing = {},
+): Course<boolean> {
   const { device, nonVolatile, now } = router;
+  if (isSavedByAnother(router, session)) return yield* refuse(say('save-under-way'));
   const bytes = writeStartupFile(file.path, lines, now);
   if (!bytes) return yield* refuseFile('configuration-file-binary', file);
   yield say('saving', { slot: device.mainBoardSlot });
+  const milliseconds = Math.floor(lines.length / device.linesCommittedPerSecond) * 1000;
+  if (milliseconds > 0) {
+    yield did({ type: 'save.begun', session: session.id, milliseconds });
+    yield { do: 'pause', milliseconds };
+  }
   try {
     nonVolatile.cfCard.write(file.path, bytes);
   } catch (error) {
@@ -81,6 +98,10 @@ function* write(router: RouterFacts, file: ConfigurationFile, lines: readonly st
   yield say('saved');
   return true;
 }
+
+/** Whether the device is at a save of another log-in. */
+export const isSavedByAnother = ({ volatile: { saving } }: RouterFacts, { id }: CliSession): boolean =>
+  saving !== undefined && saving.session !== id;
 
 /** What the next start loads has no console password: that of the first log-in must not come back then. */
 function* settleConsolePassword({ volatile, nonVolatile }: RouterFacts): Course {
