@@ -9,6 +9,7 @@ import { idleYear } from './bench/idle-year.ts';
 import { listing } from './bench/listing.ts';
 import { pack } from './bench/pack.ts';
 import { paste } from './bench/paste.ts';
+import { time } from './bench/time.ts';
 import { stalledClient } from './bench/stalled-client.ts';
 
 /** By the name that `npm run bench -- <name>` takes. Figures are of this machine and this run; only ratios can be held against others. */
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'idle-year': idleYear,
   'idle-terminals': idleTerminals,
   'stalled-client': stalledClient,
+  time,
 };
 
 const asked = process.argv.slice(2);

@@ -43,7 +43,7 @@ export const enrolment = (): Promise<readonly Figure[]> =>
     ];
   });
 
-async function configure(operator: Operator, url: string, caName: string): Promise<void> {
+export async function configure(operator: Operator, url: string, caName: string): Promise<void> {
   await operator.enter('system-view', '[~HUAWEI]');
   await operator.enter('rsa pki local-key-pair bench create', 'modulus');
   await operator.enter('2048', '[*HUAWEI]');

@@ -11,14 +11,14 @@ export const mainPath = fileURLToPath(new URL('../../program/main.js', import.me
 
 type Event = Readonly<Record<string, unknown>>;
 
-/** `ne40e run` as a process of its own. */
+/** `ne40e run`, or another command of it, as a process of its own. */
 export class RouterProcess {
   readonly child: ReturnType<typeof startProgram>;
   readonly #events: Event[] = [];
   readonly #wake = new Set<() => void>();
 
-  constructor(args: readonly string[], under: readonly string[] = []) {
-    this.child = startProgram([...under, process.execPath, mainPath, 'run', '--json', '--no-attach', ...args]);
+  constructor(args: readonly string[], under: readonly string[] = [], command: readonly string[] = ['run', '--no-attach']) {
+    this.child = startProgram([...under, process.execPath, mainPath, ...command, '--json', ...args]);
     createInterface({ input: this.child.stdout }).on('line', line => {
       this.#events.push(JSON.parse(line));
       for (const wake of this.#wake) wake();
