@@ -33,9 +33,24 @@ export const time = (): Promise<readonly Figure[]> =>
         ratio: `${times(all, node, 'bare Node')}, ${times(all, thirty, '30d')}`,
         goal: atMost(all / 1000, 1, 's'),
       },
+      await looking(folder, thirty),
       ...(await polling(folder, thirty)),
     ];
   });
+
+/** A router looks at the certificates in its memory every five minutes. */
+async function looking(folder: string, idle: number): Promise<Figure> {
+  const state = join(folder, 'looking');
+  const router = new RouterProcess(['--no-ca', '--state', state, '--tcp', '0', '--clock', '2027-01-01']);
+  const operator = new Operator((await router.event('console'))['tcp']);
+  await operator.logIn();
+  await operator.enter('system-view', '[~HUAWEI]');
+  await operator.enter('pki import-certificate local filename default_local.cer', 'successfully');
+  const took = await timed(() => advance(state, '30d'));
+  operator.close();
+  await router.stop();
+  return { what: 'clock advance 30d, a certificate in memory', value: milliseconds(took), ratio: times(took, idle, 'idle') };
+}
 
 /** Real exchanges, with a CA of its own process that follows the router's time. */
 async function polling(folder: string, idle: number): Promise<readonly Figure[]> {

@@ -2,7 +2,7 @@ import { logMessage } from '../console/information-center.ts';
 import type { Messages } from '../../firmware-model/schema/message.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
-import type { HeldCertificate } from '../pki/certificate-store.ts';
+import type { CertificateStore, HeldCertificate } from '../pki/certificate-store.ts';
 import { parseCertificate } from '../pki/certificate.ts';
 import type { Router } from '../router.ts';
 
@@ -49,12 +49,14 @@ export class Logbook {
   #count = 0;
   #lookedAt: number;
   #before: Router['facts']['volatile'];
+  #mortal: readonly Mortal[];
 
   constructor(router: Router, messages: Messages) {
     this.#router = router;
     this.#messages = messages;
     this.from = this.#lookedAt = router.facts.now;
     this.#before = router.facts.volatile;
+    this.#mortal = mortal(this.#before.certificates);
     this.#end = router.observe({ fact: event => this.#fact(event), log: entry => this.#log(entry) });
   }
 
@@ -62,7 +64,8 @@ export class Logbook {
   step(): void {
     const { volatile, now } = this.#router.facts;
     if (this.#before.trial && !volatile.trial && volatile.running !== this.#before.running) this.#add({ what: 'trial taken back' });
-    for (const held of this.#before.certificates) this.#lookAt(held, now);
+    for (const certificate of this.#mortal) this.#lookAt(certificate, now);
+    if (this.#before.certificates !== volatile.certificates) this.#mortal = mortal(volatile.certificates);
     this.#before = volatile;
     this.#lookedAt = now;
   }
@@ -108,9 +111,7 @@ export class Logbook {
     this.#add({ what, module, severity, name, text: logMessage(entry, this.#messages) });
   }
 
-  #lookAt({ usage, domain, fileName: file, der }: HeldCertificate, now: number): void {
-    if (usage === 'crl') return;
-    const { notAfter = 0 } = parseCertificate(der) ?? {};
+  #lookAt({ notAfter, held: { usage, domain, fileName: file } }: Mortal, now: number): void {
     if (notAfter > this.#lookedAt && notAfter <= now)
       this.#add({ what: 'certificate expired', usage, domain: domain ?? null, file }, notAfter);
   }
@@ -119,5 +120,14 @@ export class Logbook {
     if (this.#count++ < mostListed) this.#events.push({ at, ...happening });
   }
 }
+
+/** A certificate in memory, and its last moment. */
+interface Mortal {
+  readonly held: HeldCertificate;
+  readonly notAfter: number;
+}
+
+const mortal = (store: CertificateStore): readonly Mortal[] =>
+  store.filter(({ usage }) => usage !== 'crl').map(held => ({ held, notAfter: parseCertificate(held.der)?.notAfter ?? Infinity }));
 
 const mostListed = 1000;
