@@ -9,6 +9,8 @@ export interface Clock {
   clearTimeout(id: TimerId): void;
   /** Milliseconds since some moment, which setting the date does not touch. A clock whose date nobody sets has no need of it. */
   elapsed?(): number;
+  /** How many of its milliseconds pass in one of the host's; 1 where it says nothing. */
+  readonly scale?: number;
   /** Milliseconds of the host's, where they are others: what work costs. */
   spent?(): number;
 }

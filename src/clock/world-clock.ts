@@ -42,7 +42,7 @@ export interface Advance {
  */
 export class WorldClock implements Clock {
   readonly #host: HostTime;
-  readonly #scale: number;
+  readonly scale: number;
   readonly #alarms = new Alarms();
   /** The date at which no time had passed. */
   #epoch: number;
@@ -60,7 +60,7 @@ export class WorldClock implements Clock {
   constructor({ host, start, scale = 1 }: WorldClockOptions) {
     if (!isScale(scale)) throw new ClockError('CLOCK_SCALE', `Time cannot pass ${scale} times as fast: give a number from ${scaleRange}`);
     this.#host = host;
-    this.#scale = scale;
+    this.scale = scale;
     this.#epoch = start;
     this.#passedAt = host.monotonic();
   }
@@ -71,7 +71,7 @@ export class WorldClock implements Clock {
 
   /** Time that has passed in this world, whatever its date was set to. */
   elapsed(): number {
-    return this.#held ?? this.#passed + (this.#host.monotonic() - this.#passedAt) * this.#scale;
+    return this.#held ?? this.#passed + (this.#host.monotonic() - this.#passedAt) * this.scale;
   }
 
   /** The host's time: what work costs does not depend on how fast this world's passes. */
@@ -80,7 +80,7 @@ export class WorldClock implements Clock {
   }
 
   get time(): WorldTime {
-    return { now: this.now(), scale: this.#held === undefined ? this.#scale : 0 };
+    return { now: this.now(), scale: this.#held === undefined ? this.scale : 0 };
   }
 
   /** Whether it is being advanced. */
@@ -180,7 +180,7 @@ export class WorldClock implements Clock {
     if (this.#timerFor !== undefined) this.#host.clearTimeout(this.#timer);
     this.#timerFor = due;
     if (due === undefined) return;
-    const wait = Math.ceil(Math.max(0, due - this.elapsed()) / this.#scale);
+    const wait = Math.ceil(Math.max(0, due - this.elapsed()) / this.scale);
     this.#timer = this.#host.setTimeout(() => this.#timeIsUp(), Math.min(wait, longestHostTimer));
   }
 

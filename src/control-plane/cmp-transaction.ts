@@ -1,7 +1,8 @@
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
-import type { CmpSessionInput } from '../cmp/session-input.ts';
+import type { Clock } from '../clock/clock.ts';
+import { type CmpSessionInput, defaultLimits } from '../cmp/session-input.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { EnrolmentStart } from './enrolment.ts';
 import type { CmpEvent } from './events.ts';
@@ -74,6 +75,9 @@ const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
   pollRep: 'pollReqReceived',
 };
 
+/** A network is no faster where time is: an answer has its minute of the host's time. */
+const limitsBy = ({ scale = 1 }: Clock) => ({ requestTimeout: defaultLimits.requestTimeout * Math.max(1, scale) });
+
 function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessionInput {
   return {
     kind: 'ir',
@@ -85,5 +89,6 @@ function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessi
     trustAnchors: start.trustAnchors,
     now: start.now,
     entropy: surroundings.entropy,
+    limits: limitsBy(surroundings.clock),
   };
 }

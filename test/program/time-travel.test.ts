@@ -215,3 +215,19 @@ test('another date of the world takes nothing from what waits: time-outs, trials
     t.is(bench.router.facts.volatile.scheduledReboot, undefined);
   }
 });
+
+test('where time passes a thousand times as fast, a CA has its minute to answer all the same', async t => {
+  const clock = new TravellingClock({ scale: 1000 });
+  let answerNow = (): void => {};
+  const slow = new Promise<void>(resolve => {
+    answerNow = resolve;
+  });
+  const { bench, cfCard, sent } = enrollingRouter({ clock, meddle: ({ nth, answer }) => (nth === 0 ? slow.then(answer) : answer()) });
+  bench.type('pki cmp initial-request');
+  await bench.until(() => sent.length === 1);
+  clock.advance(50_000);
+  t.is(sent.length, 1);
+  answerNow();
+  await bench.until(() => bench.router.facts.volatile.cmpRequests.size === 0);
+  t.true(enrolmentFiles({ cfCard }).includes('s1_ir.cer'));
+});

@@ -12,6 +12,10 @@ export class TravellingClock extends VirtualClock {
     this.world = new WorldClock({ start: Date.UTC(2026, 10, 24, 8), ...options, host: this.host });
   }
 
+  get scale(): number {
+    return this.world.scale;
+  }
+
   override get pending(): number {
     return this.world.pending;
   }

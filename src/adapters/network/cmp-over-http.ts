@@ -145,7 +145,7 @@ class Deadline {
 
   constructor(stopped: AbortSignal, milliseconds: number) {
     this.#stopped = stopped;
-    this.#timer = setTimeout(() => this.#ended.abort(outOfTime()), milliseconds);
+    this.#timer = setTimeout(() => this.#ended.abort(outOfTime()), milliseconds); // the host's time: the network is real
     if (stopped.aborted) this.#stop();
     stopped.addEventListener('abort', this.#stop, { once: true });
   }

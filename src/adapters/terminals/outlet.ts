@@ -42,7 +42,7 @@ export class Outlet {
     if (taken === bytes.length) return;
     this.#hold(bytes.subarray(taken));
     this.#dropOldest();
-    this.#patience ??= setTimeout(() => this.#giveUp(), this.#options.patienceMilliseconds);
+    this.#patience ??= setTimeout(() => this.#giveUp(), this.#options.patienceMilliseconds); // the host's time: the reader is real
   }
 
   /** The reader may take more. */

@@ -104,7 +104,7 @@ export class TcpConsole extends Duplex {
 
   #linger(milliseconds: number): void {
     clearTimeout(this.#lingering);
-    this.#lingering = setTimeout(() => this.destroy(), milliseconds);
+    this.#lingering = setTimeout(() => this.destroy(), milliseconds); // the host's time: the client is real
   }
 
   #listen(): void {
