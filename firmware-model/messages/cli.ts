@@ -112,6 +112,16 @@ export const cliMessages = {
     fidelity: 'inferred',
     source: 'Configuration Guide, "Filtering Command Outputs": refused where fewer than four VTYs are free; the words are ours',
   },
+  'help-commit': {
+    text: 'CommitId {id} created by {user} at {time}\n(Description: {description})',
+    fidelity: 'documented',
+    source: 'Command Reference, display configuration commit changes',
+  },
+  'help-trial-session': {
+    text: 'Session in trial configuration mode',
+    fidelity: 'documented',
+    source: 'Command Reference, abort trial',
+  },
   'help-no-more': { text: 'Display without a stop at a full screen', fidelity: 'inferred' },
   'help-section': { text: 'Match whole sections of a configuration', fidelity: 'inferred' },
   'filter-takes-long': {

@@ -79,7 +79,8 @@ export type Parameter = { readonly help: string } & (
       /** A secret: never stored in the history or shown as typed. */
       readonly secret?: true;
     }
-  | { readonly type: 'integer'; readonly range: readonly [number, number] }
+  /** `lists`: of what `?` shows the values that there are, in place of the range. */
+  | { readonly type: 'integer'; readonly range: readonly [number, number]; readonly lists?: ListedValues }
   /** One of these words. */
   | { readonly type: 'choice'; readonly values: readonly string[] }
   | { readonly type: 'ipv4' }
@@ -106,6 +107,9 @@ export type Parameter = { readonly help: string } & (
   /** Whatever may stand up to the end of the line, of which nothing is known: `?` does not show it. */
   | { readonly type: 'anything' }
 );
+
+/** Values that only the router itself knows. */
+export type ListedValues = 'latest commits' | 'session on trial';
 
 export interface Example {
   readonly view: string;

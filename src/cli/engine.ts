@@ -16,6 +16,7 @@ import type { AnyHandlers, RouterFacts } from './run/handler.ts';
 import { heldLine, type KnownLine } from './run/held-line.ts';
 import { help } from './typing/help.ts';
 import { boundLine } from './run/hotkey.ts';
+import { listedValues } from './run/listed-values.ts';
 import { changeSession, type Course, say, type Step } from './run/outcome.ts';
 import { arrangeOutput } from './output/output.ts';
 import type { LineRun } from '../../firmware-model/schema/page.ts';
@@ -119,7 +120,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     hotkey,
     help: (text, session, router) => {
       const typing = typingOf(tree, session, withoutTypedAlias(text, session, router));
-      return help(tree, typing, rightsOf(session), prompt(session, router).length, model.messages);
+      return help(tree, typing, rightsOf(session), prompt(session, router).length, model.messages, what => listedValues(what, router));
     },
     complete(text, session, router, previous) {
       const next = nextCandidate(text, previous);

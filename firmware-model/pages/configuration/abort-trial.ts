@@ -15,7 +15,7 @@ export default {
     session: 'Session that tries it',
   },
   parameters: {
-    'session-id': { type: 'integer', range: [0, 65535], help: 'Number of the session' },
+    'session-id': { type: 'integer', range: [0, 65535], lists: 'session on trial', help: 'Number of the session' },
   },
   examples: [
     { view: 'system', line: 'abort trial' },

@@ -31,7 +31,7 @@ export default {
   },
   parameters: {
     'commit-id': { type: 'integer', range: [1000000001, 1999999999], help: 'Identifier of the rollback point' },
-    'number-of-commits': { type: 'integer', range: [1, 80], help: 'How many of the latest' },
+    'number-of-commits': { type: 'integer', range: [1, 80], lists: 'latest commits', help: 'How many of the latest' },
     'file-name': { type: 'path', length: [5, 64], help: 'Name of a configuration file: *.cfg, *.zip or *.dat' },
     label: { type: 'string', length: [1, 256], caseSensitive: true, help: 'Label of the rollback point' },
   },

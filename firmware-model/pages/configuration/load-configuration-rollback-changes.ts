@@ -26,7 +26,7 @@ export default {
   parameters: {
     'at-commit-lable': { type: 'integer', range: [1000000001, 1999999999], help: 'Identifier of the rollback point' },
     'commit-lable': { type: 'integer', range: [1000000001, 1999999999], help: 'Identifier of the rollback point' },
-    'number-of-commits': { type: 'integer', range: [1, 80], help: 'How many of the latest' },
+    'number-of-commits': { type: 'integer', range: [1, 80], lists: 'latest commits', help: 'How many of the latest' },
     'user-label': { type: 'string', length: [1, 256], caseSensitive: true, help: 'Label of the rollback point' },
   },
   examples: [{ view: 'system', line: 'load configuration rollback changes last 1' }],

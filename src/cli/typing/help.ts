@@ -1,4 +1,6 @@
-import type { Messages } from '../../../firmware-model/schema/message.ts';
+import type { Messages, Params } from '../../../firmware-model/schema/message.ts';
+import type { ListedValues } from '../../../firmware-model/schema/page.ts';
+import type { ListedValue } from '../run/listed-values.ts';
 import type { MessageId } from '../../../firmware-model/messages.ts';
 import type { CommandTree } from '../grammar/command-tree.ts';
 import { caret, type LineError } from '../grammar/line-error.ts';
@@ -17,15 +19,23 @@ interface Row {
 }
 
 /** Lines that `?` prints: behind a blank all that may follow, directly behind characters the keywords that begin so. */
-export function help(tree: CommandTree, typing: Typing, rights: Rights, promptLength: number, messages: Messages): readonly string[] {
-  const said = (id: MessageId, params = {}) => render(messages[id]!, params); // the model has every id of its type
-  const list = options(tree, typing, rights, said);
+export function help(
+  tree: CommandTree,
+  typing: Typing,
+  rights: Rights,
+  promptLength: number,
+  messages: Messages,
+  listed: Listed = () => [],
+): readonly string[] {
+  const said: Said = (id, params = {}) => render(messages[id]!, params); // the model has every id of its type
+  const list = options(tree, typing, rights, said, listed);
   return 'id' in list ? said(list.id, { caret: caret(promptLength, typing.text, list) }) : [...list, ''];
 }
 
-type Said = (id: MessageId) => readonly string[];
+type Said = (id: MessageId, params?: Params) => readonly string[];
+type Listed = (what: ListedValues) => readonly ListedValue[];
 
-function options(tree: CommandTree, typing: Typing, rights: Rights, said: Said): readonly string[] | LineError {
+function options(tree: CommandTree, typing: Typing, rights: Rights, said: Said, listed: Listed): readonly string[] | LineError {
   const output = nextInOutput(typing, rights);
   if (output) return outputHelp(output, typing.partial, said);
 
@@ -33,14 +43,19 @@ function options(tree: CommandTree, typing: Typing, rights: Rights, said: Said):
   if ('id' in found) return found;
   if (typing.partial.text !== '') return partialHelp(found, typing.partial);
   const heading = typing.words.length === 0 ? said('current-view-commands') : [];
-  return [...heading, ...table(fullHelp(found, rights, said))];
+  return [...heading, ...table(fullHelp(found, rights, said, listed))];
 }
 
 /** Parameters first, then keywords, then output operators, `<cr>` last. */
-function fullHelp(found: Prospect, { mayRedirect }: Rights, said: Said): readonly Row[] {
+function fullHelp(found: Prospect, { mayRedirect }: Rights, said: Said, listed: Listed): readonly Row[] {
   const following = found.filterable ? operators.filter(word => mayRedirect || word === pipe) : [];
   const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text }));
-  return [...parameters(found), ...keywords, ...following.map(word => operatorRow(word, said)), ...(found.mayEnd ? [enter] : [])];
+  return [
+    ...valuesThere(found, said, listed),
+    ...keywords,
+    ...following.map(word => operatorRow(word, said)),
+    ...(found.mayEnd ? [enter] : []),
+  ];
 }
 
 function partialHelp(found: Prospect, partial: Word): readonly string[] | LineError {
@@ -50,6 +65,16 @@ function partialHelp(found: Prospect, partial: Word): readonly string[] | LineEr
   if (fitting.length > 0) return table(fitting);
   const id = parameters(found).length > 0 ? 'wrong-parameter' : 'unrecognized-command';
   return { id, offset: partial.offset };
+}
+
+/** Arguments that may stand next; of one whose values the router knows, those that there are. */
+function valuesThere(found: Prospect, said: Said, listed: Listed): readonly Row[] {
+  const next = found.paths.flatMap(path =>
+    movesAfter(path).map(({ atom }) => (atom.type === 'keyword' ? undefined : path.form.parameter(atom.name))),
+  );
+  const values = next.flatMap(parameter => (parameter?.type === 'integer' && parameter.lists ? listed(parameter.lists) : []));
+  if (values.length === 0) return parameters(found);
+  return values.map(({ value, help: { id, params } }) => ({ word: value, help: said(id, params).join('\n') }));
 }
 
 /** Arguments that may stand next; with a word, those that take it. */
@@ -102,7 +127,9 @@ function cells(words: readonly string[]): readonly string[] {
   return lines;
 }
 
-function wrapped(text: string, width: number): readonly string[] {
+const wrapped = (text: string, width: number): readonly string[] => text.split('\n').flatMap(line => wrappedLine(line, width));
+
+function wrappedLine(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
