@@ -101,8 +101,8 @@ export interface Router {
    * `reboot`: the operator has confirmed one. Returns what ends the listening.
    */
   on(event: RouterEvent, listener: () => void): () => void;
-  /** Calls with what the router held when a power cut or a reboot has taken it. */
-  onMemoryLost(listener: LossListener): void;
+  /** Calls with what the router held when a power cut or a reboot has taken it. Returns what ends the listening. */
+  onMemoryLost(listener: LossListener): () => void;
 }
 
 export type RouterEvent = 'started' | 'ready' | 'reboot';
@@ -210,8 +210,8 @@ class PoweredRouter implements Router {
     return this.#memory.memory;
   }
 
-  onMemoryLost(listener: LossListener): void {
-    this.#memory.onLost(listener);
+  onMemoryLost(listener: LossListener): () => void {
+    return this.#memory.onLost(listener);
   }
 
   get uart(): Uart {

@@ -55,7 +55,9 @@ export class MemoryWatch {
     return { volatile, nonVolatile, views, now, start: { ...this.#start, factory: factory(), born } };
   }
 
-  onLost(listener: LossListener): void {
+  /** Returns what ends the listening. */
+  onLost(listener: LossListener): () => void {
     this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 }

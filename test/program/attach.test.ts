@@ -193,3 +193,14 @@ test('who joins a console that somebody has open already is told where to leave 
     /^ne40e: Cannot open the console at .*: where another program has it open, leave it there firstcode 1done$/,
   );
 });
+
+test('the terminal is told what the power cut by Ctrl+] has taken, and nobody else at the console', async t => {
+  const joined = shell(t);
+  const { pty, screen } = joined;
+  await screen.says('Please Press ENTER.');
+  await enterSomething(joined);
+  pty.write('\x1d\x1d');
+  await screen.says('done');
+  t.regex(screen.text, /What the power cut made of it:\r\n {2}lost +candidate of CON 0 +1 line, never committed\r\n/);
+  t.regex(screen.text, /The router is stopped\.\r\ncode 0/);
+});

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import { callRouter } from '../../src/adapters/control/ask-control.ts';
-import { commandNames } from '../../src/program/control.ts';
+import { commandNames } from '../../src/program/hands/commands.ts';
 import { pkiFile } from '../pki/fixtures.ts';
 import { ConsoleClient } from '../support/console-client.ts';
 import { mainPath, Program } from '../support/program.ts';

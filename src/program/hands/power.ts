@@ -1,4 +1,5 @@
 import { type Fields, Refusal } from '../../adapters/control/protocol.ts';
+import type { Memory } from '../../survival/memory.ts';
 import { survivalOf } from '../../survival/survival.ts';
 import { type Command, type Hands, isOn } from './hands.ts';
 
@@ -14,10 +15,12 @@ export const powerCommands = {
 
 function cut(hands: Hands): Fields {
   if (!isOn(hands)) throw new Refusal('The power is off already: ne40e ctl power on boots the router');
-  const { memory } = hands.router;
+  const held: Memory[] = [];
+  const heard = hands.router.onMemoryLost(memory => held.push(memory));
   hands.router.powerOff();
+  heard();
   hands.report({ event: 'power', is: 'off' });
-  return { power: 'off', survived: memory ? survivalOf(memory) : [] };
+  return { power: 'off', survived: held.flatMap(survivalOf) };
 }
 
 function apply(hands: Hands): Fields {
