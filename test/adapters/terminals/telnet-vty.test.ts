@@ -6,7 +6,7 @@ import test, { type ExecutionContext } from 'ava';
 import { type Called, listenForTelnet } from '../../../src/adapters/terminals/telnet-vty.ts';
 import type { Caller } from '../../../src/console/vty.ts';
 import type { Report } from '../../support/called-router.ts';
-import { TestBench } from '../../support/booted-router.ts';
+import { loggedIn, TestBench } from '../../support/booted-router.ts';
 import { linesTaken } from '../../support/call.ts';
 import { openToTelnet } from '../../support/open-vty.ts';
 import { collect } from '../../support/reading.ts';
@@ -86,6 +86,12 @@ test('kill user-interface ends the connection', async t => {
 
 test('a router that is off closes the connection without a word', async t => {
   const { socket, screen } = await (await listening(t, new TestBench().router))();
+  await once(socket, 'end');
+  t.is(screen.text, '');
+});
+
+test('a router whose Telnet server is not enabled closes the connection without a word', async t => {
+  const { socket, screen } = await (await listening(t, loggedIn().router))();
   await once(socket, 'end');
   t.is(screen.text, '');
 });
