@@ -36,7 +36,17 @@ export function configuration(): Promise<readonly Figure[]> {
   ]);
 }
 
-const acts = ['load at start', 'display', 'save', 'compare', 'commit of a line', 'commit of a section'] as const;
+const acts = [
+  'load at start',
+  'display',
+  'save',
+  'compare',
+  'first commit of a run',
+  'commit of a line',
+  'commit of a section',
+  'commit that begins a row',
+  'commit behind 80 points',
+] as const;
 
 type Act = (typeof acts)[number];
 type Costs = { readonly lines: number } & Readonly<Record<Act, number>>;
@@ -89,16 +99,26 @@ function measured(lines: readonly string[]): Record<Act, number> {
   expect(saved.result, 'successfully');
   expect(compared.result, 'is the same');
   for (const line of ['system-view', 'sysname PE2']) type(line);
+  const first = cpu(() => type('commit'));
+  type('sysname PE3');
   const line = cpu(() => type('commit'));
   for (const entered of ['pki entity of-this-measurement', 'common-name x', 'quit']) type(entered);
   const section = cpu(() => type('commit'));
+  for (let at = 4; at <= 80; at += 1) for (const entered of [`sysname P${at}`, 'commit']) type(entered);
+  type('sysname P81');
+  const row = cpu(() => type('commit')); // the whole configuration goes to the card with it
+  type('sysname P82');
+  const behind = cpu(() => type('commit'));
   return {
     'load at start': load.milliseconds,
     display: shown.milliseconds,
     save: saved.milliseconds,
     compare: compared.milliseconds,
+    'first commit of a run': first.milliseconds,
     'commit of a line': line.milliseconds,
     'commit of a section': section.milliseconds,
+    'commit that begins a row': row.milliseconds,
+    'commit behind 80 points': behind.milliseconds,
   };
 }
 

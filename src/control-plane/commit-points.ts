@@ -8,6 +8,8 @@ import type { Board, CommitPoint, NonVolatile, PointsOfRun, SessionId, Volatile 
 /** Points that the commit list keeps; the oldest go first. Command reference, `display configuration commit list`. */
 const pointsKept = 80;
 const firstId = 1_000_000_001;
+/** Command reference: a commit makes no point then. The next point has its changes with its own. */
+const noPoints = 'configuration checkpoint auto-save disable';
 
 interface At {
   readonly nonVolatile: NonVolatile;
@@ -30,6 +32,7 @@ const nobody = { user: 'anonymous', userInterface: 'CON 1023' } as const;
  * the two leaves a file that nobody knows, never a point that has lost its own. A card that refuses it keeps nothing from its effect.
  */
 export function makePoint(at: At, running: Configuration, note: PointNote): At {
+  if (running.has(noPoints)) return settledPoints(at);
   const { nonVolatile, volatile } = settledPoints(at);
   const { board, cfCard } = nonVolatile;
   const points = pointsOf(volatile);

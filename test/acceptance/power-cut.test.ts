@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import path from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { unzipSync } from 'fflate';
+import { type PointContent, readPointFile } from '../../src/config/point-file.ts';
 import { ConsoleClient } from '../support/console-client.ts';
 import { expected, withoutOwnLines } from '../support/explained-differences.ts';
 import { longProviderEdge } from '../support/long-configuration.ts';
@@ -113,6 +114,36 @@ test.serial('a power cut at any moment of save leaves the old configuration or t
     },
   });
 });
+
+test.serial('a power cut at any moment of a commit or a roll-back leaves a commit list of which every point has its content', async t => {
+  const state = await prepared(t);
+  await pullPlugThroughout(t, {
+    state,
+    stride: sampled(3),
+    async course({ terminal }, round) {
+      await typeLines(terminal, ['system-view', `pki entity cut${round}`, 'commit', 'return']);
+      await terminal.enter('rollback configuration last 1', '[Y/N]:');
+      await terminal.enter('y', 'Configuration rollback succeeded.');
+    },
+    holds(round) {
+      const { commits } = board(state) as { readonly commits: readonly { readonly id: number; readonly since?: number }[] };
+      for (const { id, since } of commits) {
+        t.truthy(since, `round ${round}: point ${id} has no content`);
+        const row = Array.from({ length: id - since! + 1 }, (_, at) => readPoint(state, since! + at));
+        t.truthy(row[0]?.base, `round ${round}: point ${since} has no base`);
+        t.true(
+          row.every(content => content !== undefined),
+          `round ${round}: a file of point ${id} is missing`,
+        );
+      }
+    },
+  });
+});
+
+function readPoint(state: string, id: number): PointContent | undefined {
+  const file = card(state, `$_checkpoint/${id}.cpt`);
+  return existsSync(file) ? readPointFile(readFileSync(file)) : undefined;
+}
 
 test.serial(
   'a power cut at any moment of save leaves a configuration of a real router whole, with every line that nobody here reads',

@@ -144,6 +144,14 @@ test('a trial ends in time though the board cannot keep its point, and the next 
   t.deepEqual(names(router), ['A', 'B', 'C']);
 });
 
+test('where commits are to make no points they make none, and the next point has what they changed', t => {
+  const router = bench();
+  router.type('system-view', 'sysname A', 'commit', 'configuration checkpoint auto-save disable', 'sysname B', 'commit');
+  t.deepEqual(names(router), ['A']);
+  router.type('undo configuration checkpoint auto-save disable', 'commit');
+  t.deepEqual(names(router), ['A', 'B']);
+});
+
 test('a password in a point is cipher text', t => {
   const router = bench();
   router.type('system-view', 'aaa', 'local-user operator1 password irreversible-cipher Secret-of-1234', 'commit', 'quit', 'quit');

@@ -6,21 +6,21 @@ export default {
   effect: 'candidate',
   level: 3,
   forms: {
-    set: 'configuration checkpoint auto-save disable',
+    disable: 'configuration checkpoint auto-save disable',
     undo: 'undo configuration checkpoint auto-save disable',
+  },
+  configuration: {
+    disable: { set: 'configuration checkpoint auto-save disable' },
+    undo: { clear: 'configuration checkpoint auto-save disable' },
   },
   help: {
     configuration: 'Configuration',
     checkpoint: 'Rollback points',
-    'auto-save': 'Points that nobody has asked for',
+    'auto-save': 'That each commit makes',
     disable: 'Make none',
-    undo: 'Delete or restore a setting',
+    undo: 'Take back a setting',
   },
   parameters: {},
-  configuration: {
-    set: { set: 'configuration checkpoint auto-save disable' },
-    undo: { clear: 'configuration checkpoint auto-save disable' },
-  },
   examples: [{ view: 'system', line: 'configuration checkpoint auto-save disable' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;
