@@ -10,12 +10,14 @@ import { listing } from './bench/listing.ts';
 import { pack } from './bench/pack.ts';
 import { paste } from './bench/paste.ts';
 import { time } from './bench/time.ts';
+import { sshEcho } from './bench/ssh-echo.ts';
 import { stalledClient } from './bench/stalled-client.ts';
 
 /** By the name that `npm run bench -- <name>` takes. Figures are of this machine and this run; only ratios can be held against others. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'cold-start': coldStart,
   echo,
+  'ssh-echo': sshEcho,
   listing,
   paste,
   configuration,
