@@ -28,7 +28,13 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Configuration',
     gap: 'Automatic saving',
-    forms: ['set save-configuration interval', 'set save-configuration backup-to-server', 'display saved-configuration last'],
+    forms: [
+      'set save-configuration [',
+      'undo set save-configuration [',
+      'set save-configuration backup-to-server',
+      'undo set save-configuration backup-to-server',
+      'display saved-configuration last',
+    ],
   },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {
