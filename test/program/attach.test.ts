@@ -201,6 +201,6 @@ test('the terminal is told what the power cut by Ctrl+] has taken, and nobody el
   await enterSomething(joined);
   pty.write('\x1d\x1d');
   await screen.says('done');
-  t.regex(screen.text, /What the power cut made of it:\r\n {2}lost +candidate of CON 0 +1 line, never committed\r\n/);
+  t.regex(screen.text, /What the power cut made of it:\r+\n {2}lost +candidate of CON 0 +1 line, never committed\r+\n/);
   t.regex(screen.text, /The router is stopped\.\r\ncode 0/);
 });
