@@ -31,7 +31,7 @@ export const cardUsage = chart.extend(usageMeans).createStateConfig({
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
-    off: { description: 'Nobody looks.', on: { 'system.started': 'changed' } },
+    off: { description: 'Nobody looks.', on: { 'system.started': { target: 'known', actions: 'look how full the card is' } } },
     known: { description: 'Nothing has been written since somebody looked.', on: changes },
     changed: {
       description: 'Something was written, or the card is another.',

@@ -20,6 +20,7 @@ for (const [where, keys] of rests) {
   test(`a router without idle time-out that rests ${where} has no alarm for it`, t => {
     const bench = loggedIn();
     bench.type(...untimed);
+    bench.clock.advance(1_000); // the commit has written to the card, and that is looked at
     bench.press(keys);
     t.is(bench.clock.pending, 0);
   });
@@ -40,6 +41,7 @@ for (const [where, keys] of rests) {
 test('a router that stops at a full screen has no more alarms than at its prompt', t => {
   const bench = loggedIn();
   bench.type(...untimed, 'screen-length 10 temporary');
+  bench.clock.advance(1_000);
   t.regex(bench.type('display current-configuration | no-more'), /<HUAWEI>$/);
   bench.type('system-view');
   t.regex(bench.press('?'), /---- More ----$/);
