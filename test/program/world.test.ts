@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import test, { type ExecutionContext } from 'ava';
 import { ConsoleClient } from '../support/console-client.ts';
-import { Program } from '../support/program.ts';
+import { mainPath, Program } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { firstLogin, login } from '../support/walk.ts';
 
@@ -153,4 +155,15 @@ test('a lab CA that follows a folder which is not there says so once, and has th
   await program.event('ca');
   t.is(program.errors.split('\n').length, 2);
   t.regex(program.errors, /^ne40e: Cannot follow the time of .*nowhere \(no such file or directory\): time goes on/);
+});
+
+test('time that was advanced by hand is kept: the router that comes next has it', async t => {
+  const state = temporaryFolder(t);
+  const program = await Program.run(t, '--state', state, '--no-ca', '--clock', '2027-05-01T08:00:00Z');
+  const { stdout } = await promisify(execFile)(process.execPath, [mainPath, 'ctl', '--state', state, '--json', 'clock', 'advance', '30d']);
+  t.regex(stdout, /"to":"2027-05-31T08:/);
+  t.regex(clockFile(state).world, /^2027-05-31T08:/);
+  await program.kill();
+  const next = await Program.run(t, '--state', state, '--no-ca');
+  t.regex(String((await next.event('clock')).now), /^2027-05-31T08:/);
 });
