@@ -75,6 +75,19 @@ const pieces: Readonly<Record<string, Piece>> = {
     observe: typed('display configuration commit list'),
     is: 'kept',
   },
+  'what a rollback point holds': {
+    arrange: typed('system-view', 'sysname NE1', 'commit label first', 'undo sysname', 'commit', 'return'),
+    observe: typed('display configuration commit at 1000000001 | include sysname'),
+    is: 'kept',
+  },
+  'what came of a roll-back': {
+    arrange(bench) {
+      bench.cfCard.write('wrong.cfg', Buffer.from('#\nsysname HUAWEI\n#\ndisplay startup\n#\nreturn\n'));
+      bench.type('rollback configuration to file wrong.cfg', 'y');
+    },
+    observe: typed('display configuration rollback result | count'),
+    is: 'lost',
+  },
   'the choice of the next-startup file': {
     arrange: typed('save other.cfg', 'y', 'startup saved-configuration other.cfg'),
     observe: typed('display startup | include Next.*saved'),
