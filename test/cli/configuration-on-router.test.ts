@@ -64,7 +64,8 @@ test('what is committed but not saved is gone after a power cut, the commit list
   router.type('screen-length 0 temporary');
   router.clock.advance(router.router.facts.device.buildingConfiguration);
   t.false(body(router).includes('sysname R1'));
-  t.is(shown(router, 'display configuration commit list verbose')[0], '1) CommitId: 1000000001');
+  const points = shown(router, 'display configuration commit list verbose').filter(line => /CommitId|User-Intf/.test(line));
+  t.deepEqual(points, ['1) CommitId: 1000000002', '        User-Intf: CON 1023', '2) CommitId: 1000000001', '        User-Intf: CON 0']);
 });
 
 test('a file with lines that nobody knows starts with them in their places; those that the router refuses it lists', t => {

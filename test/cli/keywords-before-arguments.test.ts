@@ -5,19 +5,26 @@ import { views } from '../../firmware-model/views.ts';
 import { loggedIn } from '../support/booted-router.ts';
 import { swallowedKeywords } from '../support/swallowed-keywords.ts';
 
-const known = [
+const done = [
   'display configuration sessions',
   'display configuration sess verb',
-  'display configuration changes',
   'display configuration exclusive by-user-name',
   'display configuration replace failed',
   'display configuration rollback result',
   'display configuration trial status',
-  'save logfile',
-  'save logf',
-  'save ap-id 2000',
-  'save attack-source-trace slot all linktype ppp',
 ];
+for (const line of done) {
+  test(`${line} is a command, and no file name`, t => {
+    const said = loggedIn().type(line);
+    t.false(said.includes('Error:'), said);
+  });
+}
+
+test('a file name that the same word stands before is refused as one', t => {
+  t.true(loggedIn().type('display configuration nosuch.cfg').includes('Error:'));
+});
+
+const known = ['save logfile', 'save logf', 'save ap-id 2000', 'save attack-source-trace slot all linktype ppp'];
 for (const line of known) {
   test(`${line} is known, not emulated, and no file name`, t => {
     const said = loggedIn().type(line);
@@ -27,7 +34,12 @@ for (const line of known) {
 
 test('a keyword typed in full is that keyword even where its line is not whole yet and an argument would make one', t => {
   const bench = loggedIn({ files: { 'trial.cfg': 'sysname R1\r\n' } });
-  for (const line of ['display configuration trial', 'display configuration replace', 'display configuration rollback']) {
+  for (const line of [
+    'display configuration trial',
+    'display configuration replace',
+    'display configuration rollback',
+    'display configuration changes',
+  ]) {
     t.true(bench.type(line).includes("Error: Incomplete command found at '^' position."), line);
   }
   t.true(bench.type('display configuration trial.cfg').includes('sysname R1'));

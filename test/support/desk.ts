@@ -106,7 +106,8 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
         return step.do === 'ask' ? (left.shift() ?? parts.unanswered) : undefined;
       };
       let at = course.next();
-      while (!at.done) at = course.next(perform(at.value));
+      // a key is not made here: who asks for one breaks off while it is in the making
+      while (!at.done) at = isMakingOfKey(at.value) ? course.return(undefined as Result) : course.next(perform(at.value));
       return { said, result: at.value };
     }
 
@@ -173,3 +174,5 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
 
 /** 2026-11-24 08:00:00 UTC */
 export const startTime = Date.UTC(2026, 10, 24, 8, 0, 0);
+
+const isMakingOfKey = (step: Step): boolean => step.do === 'wait' && step.id !== 'committing';

@@ -19,7 +19,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'ssh authorization-type default', default: 'ssh authorization-type default aaa' },
+    set: { set: 'ssh authorization-type default' }, // a saved configuration of the family has `… default aaa` in it: that is no default
     undo: { clear: 'ssh authorization-type default' },
   },
   examples: [{ view: 'system', line: 'ssh authorization-type default aaa' }],

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isScale } from '../../clock/world-clock.ts';
-import { HostError, systemReason, Unfit } from '../host/errors.ts';
+import { HostError, systemCode, systemReason, Unfit } from '../host/errors.ts';
 import { isTemporary, replaceFile, writeAll } from './atomic-file.ts';
 import { readPlainFile } from './plain-file.ts';
 
@@ -22,6 +22,7 @@ export function readClockFile(place: string): TimeKept | undefined {
     const bytes = readPlainFile(place, { largest: largestClockFile });
     return bytes && timeKeptIn(Buffer.from(bytes).toString());
   } catch (cause) {
+    if (systemCode(cause) === 'ENOTDIR') return undefined; // what is no folder is refused as state folder
     throw new HostError(
       'CLOCK_FILE_DAMAGED',
       `Cannot use ${place} (${systemReason(cause)}): give --clock <date>, or --clock now for the time of this host`,

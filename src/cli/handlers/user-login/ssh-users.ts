@@ -29,9 +29,12 @@ export const sshUser = (configuration: Configuration, name: string): SshUser | u
 /** The first line of a user makes them (command reference, ssh user). */
 export function addSshUser(name: string, session: CliSession, router: RouterFacts): readonly Step[] {
   if (sshUser(candidateConfiguration(router, session), name)) return [];
-  const edits = [setLine(`ssh user ${name}`, { args: { 'user-name': name } })];
+  const edits = [setLine(`ssh user ${typed(name)}`, { args: { 'user-name': name } })];
   return [say('ssh-user-added'), did({ type: 'configuration.edited', session: session.id, edits })];
 }
+
+/** A name with a blank stands in quotes, as it must be typed. */
+const typed = (name: string): string => (name.includes(' ') ? `"${name}"` : name);
 
 export function removeSshUsers(users: readonly SshUser[], session: CliSession, router: RouterFacts): Step {
   const candidate = candidateConfiguration(router, session);
