@@ -61,8 +61,7 @@ test('alarms that an alarm sets wait for the next turn of the host, so that othe
   const { host, clock } = world();
   let rounds = 0;
   const again = (): void => {
-    rounds++;
-    clock.setTimeout(again, 1);
+    if (++rounds < 10) clock.setTimeout(again, 1); // a clock that is wrong fails here, and does not go round for ever
   };
   clock.setTimeout(again, 1);
   host.pass(1);
