@@ -24,7 +24,6 @@ export const gaps: readonly Gap[] = [
   { area: 'Command line', gap: 'Task groups and rearranged levels', forms: ['task-group', 'user-group', 'command-privilege level'] },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
   { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },
-  { area: 'Configuration', gap: 'The daily rollback point', instead: 'its time is kept; commits make points' },
   {
     area: 'Configuration',
     gap: 'Automatic saving',

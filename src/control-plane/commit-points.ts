@@ -32,8 +32,23 @@ const nobody = { user: 'anonymous', userInterface: 'CON 1023' } as const;
  * the two leaves a file that nobody knows, never a point that has lost its own. A card that refuses it keeps nothing from its effect.
  */
 export function makePoint(at: At, running: Configuration, note: PointNote): At {
-  if (running.has(noPoints)) return settledPoints(at);
-  const { nonVolatile, volatile } = settledPoints(at);
+  const settled = settledPoints(at);
+  return running.has(noPoints) ? settled : addPoint(settled, running, note);
+}
+
+/** The point that a day has if something has changed since the last, though commits make none. Whom it names is inferred: whom a start does. */
+export function makeDailyPoint(at: At, time: number): At {
+  const settled = settledPoints(at);
+  const { nonVolatile, volatile } = settled;
+  const { running } = volatile;
+  const points = pointsOf(volatile);
+  if (!sameConfiguration(points.left, running)) return addPoint(settled, running, { ...nobody, time });
+  return { nonVolatile, volatile: { ...volatile, points: { ...points, left: running } } };
+}
+
+export const hasChangedSincePoint = (volatile: Volatile): boolean => pointsOf(volatile).left !== volatile.running;
+
+function addPoint({ nonVolatile, volatile }: At, running: Configuration, note: PointNote): At {
   const { board, cfCard } = nonVolatile;
   const points = pointsOf(volatile);
   const id = lastId(board) + 1;
@@ -54,7 +69,7 @@ export function makePoint(at: At, running: Configuration, note: PointNote): At {
 export function settledPoints({ nonVolatile, volatile }: At): At {
   if (volatile.points) return { nonVolatile, volatile };
   const { board, cfCard } = nonVolatile;
-  const left = volatile.running;
+  const left = volatile.restored;
   removeOrphans(cfCard, board);
   const last = board.commits.at(-1);
   const configuration = last && configurationAt(cfCard, last);
@@ -87,7 +102,7 @@ export function clearPoints({ nonVolatile, volatile }: At, ids: readonly number[
 /** What runs, runs without a point of its own: the next one begins a row. */
 export const withoutPoint = (volatile: Volatile): Volatile => ({ ...volatile, points: { left: volatile.running } });
 
-const pointsOf = ({ points, running }: Volatile): PointsOfRun => points ?? { left: running };
+const pointsOf = ({ points, restored }: Volatile): PointsOfRun => points ?? { left: restored };
 
 const goingOn = (board: Board, { id, since }: CommitPoint, left: Configuration): PointsOfRun => ({
   left,

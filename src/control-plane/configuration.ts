@@ -35,7 +35,8 @@ export const configurationMeans = {
     }),
     'configure the console password': chart.assign(({ context: { device, nonVolatile, volatile } }) => {
       const time = deviceTime(device.now(), nonVolatile.board);
-      return { volatile: runPastCandidates(volatile, running => withConsolePassword(running, nonVolatile.board.consolePassword), time) };
+      const changed = runPastCandidates(volatile, running => withConsolePassword(running, nonVolatile.board.consolePassword), time);
+      return { volatile: volatile.running === volatile.restored ? { ...changed, restored: changed.running } : changed }; // it is of every start
     }),
     'settle the commit list': keep(({ context }) => settledPoints(context), undefined, removeUnneeded),
     'label the point': keep(({ context, event }) => {

@@ -5,6 +5,7 @@ import { chart } from './chart.ts';
 import { cmpMeans, cmpSessions } from './cmp-sessions.ts';
 import { configuration, configurationMeans } from './configuration.ts';
 import { configurationLock, lockMeans } from './configuration-lock.ts';
+import { dailyMeans, dailyPoint } from './daily-point.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
@@ -21,6 +22,7 @@ export const controlPlaneMachine = chart
   .extend(configurationMeans)
   .extend(lockMeans)
   .extend(savingMeans)
+  .extend(dailyMeans)
   .extend(certificateMeans)
   .extend(cmpMeans)
   .extend(scheduleMeans)
@@ -40,6 +42,7 @@ export const controlPlaneMachine = chart
       configuration,
       'configuration lock': configurationLock,
       saving,
+      'daily point': dailyPoint,
       'CF card': card,
       'CF card usage': cardUsage,
       'certificate memory': certificateMemory,

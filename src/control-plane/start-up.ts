@@ -14,9 +14,11 @@ interface At {
 export function restoreSaved({ nonVolatile: { cfCard, board }, volatile }: At, software: Software): Volatile {
   const file = volatile.startup.savedConfiguration;
   const { configuration, failures } = software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
+  const running = withConsolePassword(configuration, board.consolePassword);
   return {
     ...volatile,
-    running: withConsolePassword(configuration, board.consolePassword),
+    running,
+    restored: running,
     recoveryFailures: failures,
     configurationUpdatedAt: deviceTime(software.now(), board),
   };

@@ -94,6 +94,8 @@ export interface Volatile {
   /** Which step of the boot sequence is being said, or was the last that was. */
   readonly bootStep: number;
   readonly running: Configuration;
+  /** What this start has begun with: where its first point goes on from. */
+  readonly restored: Configuration;
   /** Device time of the last commit, of the start until then. */
   readonly configurationUpdatedAt: number;
   /** Lines of the saved configuration that could not be restored at this start. */
@@ -268,6 +270,7 @@ export const volatileAtPowerOn = (startup: StartupFiles, now: number): Volatile 
 /** Values, and so the same for all routers. */
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
   running: emptyConfiguration,
+  restored: emptyConfiguration,
   recoveryFailures: [],
   pending: new Map(),
   certificates: [],

@@ -46,7 +46,8 @@ type World = (typeof worlds)[number];
 const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (eventType !== '') return eventType;
   if (guard === 'memory holds certificates') return 'certificate.imported';
-  if (guard === 'the time zone is another') return 'running.edited';
+  if (guard === 'the time zone is another' || guard === 'what runs is in no point') return 'running.edited';
+  if (guard === 'the last point is what runs') return 'configuration.committed';
   if (guard === 'memory is empty') return 'certificates.reset';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
 };
