@@ -118,6 +118,20 @@ test('Ctrl+] asks once when something is uncommitted', async t => {
   t.pass();
 });
 
+test('Ctrl+] does not ask for a save of the first password, which is on the main board', async t => {
+  const { pty, screen } = shell(t);
+  await screen.says('Please Press ENTER.');
+  pty.write('\r');
+  for (const prompt of ['Enter Password:', 'Confirm Password:']) {
+    await screen.says(prompt);
+    pty.write('Lab-Router-1\r');
+  }
+  await screen.says('<HUAWEI>');
+  pty.write('\x1d');
+  await screen.says(/The router is stopped\.\r\ncode 0/);
+  t.notRegex(screen.text, /will be lost/);
+});
+
 test('ne40e attach joins the console of a running router, which runs on when it leaves', async t => {
   const state = temporaryFolder(t);
   const router = await Program.run(t, '--state', state, '--no-ca');

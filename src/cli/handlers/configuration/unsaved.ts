@@ -1,4 +1,5 @@
 import type { Configuration } from '../../../config/configuration.ts';
+import { withConsolePassword } from '../../../config/console-password.ts';
 import { renderConfiguration } from '../../../config/render.ts';
 import { readStartupFile } from '../../../config/startup-file.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
@@ -22,14 +23,15 @@ export function holdsUnsavedConfiguration(router: RouterFacts): boolean {
 export type Unsettled = 'uncommitted' | 'unsaved';
 
 /**
- * Whether there is any. Of a router that has never been saved the next start makes what it was at its start, unless something has changed.
+ * Whether there is any. Of a router that has never been saved the next start makes what it was at its start, with the console password
+ * of the main board.
  */
 export function unsettledWork(router: RouterFacts, atStart: Configuration): Unsettled | undefined {
   if ([...router.volatile.pending.keys()].some(id => hasPendingChanges(router, { id }))) return 'uncommitted';
   const lines = (configuration: Configuration) => renderConfiguration(configuration, displayOrder(router.views)).join('\n');
   const isUnsaved = nextStartupFile(router)
     ? holdsUnsavedConfiguration(router)
-    : router.volatile.running !== atStart && lines(router.volatile.running) !== lines(atStart);
+    : lines(router.volatile.running) !== lines(withConsolePassword(atStart, router.nonVolatile.board.consolePassword));
   return isUnsaved ? 'unsaved' : undefined;
 }
 
