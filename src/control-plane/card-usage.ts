@@ -5,12 +5,17 @@ import { deviceTime } from './clock-time.ts';
 import type { Alarm, Volatile } from './state.ts';
 
 export const usageMeans = {
+  guards: {
+    'the threshold is crossed': ({ context }: At) => {
+      const usage = usageOf(context);
+      return usage !== undefined && usage > threshold === (activeAlarm(context) === undefined);
+    },
+  },
   delays: { 'time until the card is looked at': 1_000 }, // inferred; what is written in one go is looked at once
   actions: {
     'look how full the card is': chart.enqueueActions(({ context, enqueue }) => {
       const usage = usageOf(context);
-      const { alarms } = context.volatile;
-      const active = alarms.find(({ name }) => name === alarmName);
+      const active = activeAlarm(context);
       if (usage === undefined || usage > threshold === (active !== undefined)) return;
       const now = deviceTime(context.device.now(), context.nonVolatile.board);
       const volatile = active ? withoutAlarm(context.volatile, active) : withAlarm(context, now, usage);
@@ -22,7 +27,12 @@ export const usageMeans = {
 };
 
 const change = { target: 'changed' } as const;
-const changes = { 'card.changed': change, 'card.filled': change, 'card.cleared': change, 'card.inserted': change };
+const changes = {
+  'card.changed': { guard: 'the threshold is crossed', ...change },
+  'card.filled': change,
+  'card.cleared': change,
+  'card.inserted': change,
+} as const;
 
 /** How full the CF card is. */
 export const cardUsage = chart.extend(usageMeans).createStateConfig({
@@ -32,9 +42,9 @@ export const cardUsage = chart.extend(usageMeans).createStateConfig({
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
     off: { description: 'Nobody looks.', on: { 'system.started': { target: 'known', actions: 'look how full the card is' } } },
-    known: { description: 'Nothing has been written since somebody looked.', on: changes },
+    known: { description: 'Usage is on the side of the threshold that it was on, and no timer runs.', on: changes },
     changed: {
-      description: 'Something was written, or the card is another.',
+      description: 'Usage has crossed the threshold, or the card is another.',
       after: { 'time until the card is looked at': { target: 'known', actions: 'look how full the card is' } },
     },
   },
@@ -50,6 +60,8 @@ function usageOf({ nonVolatile: { cfCard } }: Context): number | undefined {
   }
 }
 
+const activeAlarm = ({ volatile: { alarms } }: Context): Alarm | undefined => alarms.find(({ name }) => name === alarmName);
+
 function withAlarm({ volatile }: Context, since: number, usage: number): Volatile {
   const sequence = volatile.alarmCount + 1;
   const alarm: Alarm = { sequence, name: alarmName, id: alarmId, since, usage };
@@ -58,6 +70,10 @@ function withAlarm({ volatile }: Context, since: number, usage: number): Volatil
 
 function withoutAlarm(volatile: Volatile, active: Alarm): Volatile {
   return { ...volatile, alarmCount: volatile.alarmCount + 1, alarms: volatile.alarms.filter(alarm => alarm !== active) };
+}
+
+interface At {
+  readonly context: Context;
 }
 
 /** An alarm comes to a console twice: as itself, and as a log. */
