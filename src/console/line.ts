@@ -18,9 +18,6 @@ export interface Caller extends Access {
   readonly port: number;
   /** Whom SSH has authenticated: there is no further question. */
   readonly user?: string;
-  /** The screen at the other end, where it is known. */
-  readonly columns?: number;
-  readonly rows?: number;
 }
 
 export const consoleLine: Line = { id: 'con0', userInterface: 'CON 0' };

@@ -1,6 +1,6 @@
 import type { Algorithms, ServerHostKeyAlgorithm } from 'ssh2';
 
-/** As a VRP8 router names itself; public scans. */
+/** As VRP names itself, from memory and not from a capture: what an NE40E of this release sends is not on record here. */
 export const softwareName = 'HUAWEI-1.5';
 
 /**

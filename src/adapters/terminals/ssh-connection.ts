@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { AuthContext, Connection, ServerChannel, Session } from 'ssh2';
 import { attachConsole } from './attach-console.ts';
-import type { SshCaller, SshService, SshTerms } from './ssh-service.ts';
+import type { SshCaller, SshLine, SshService, SshTerms } from './ssh-service.ts';
 
 type Place = Pick<SshCaller, 'address' | 'port'>;
 
@@ -66,35 +66,61 @@ export class SshConnection {
 
   /** A shell only: commands and subsystems such as SFTP are refused by their being asked for in vain. */
   #serve(session: Session, client: Connection): void {
-    let screen: Pick<SshCaller, 'columns' | 'rows'> = {};
-    session.on('pty', (accept, _, { cols, rows }) => {
-      screen = { columns: cols, rows };
-      accept?.();
-    });
+    session.on('pty', accept => accept?.());
     session.on('shell', accept => {
       const shell: ServerChannel | undefined = accept(); // none, where this session has a shell already
-      if (shell) this.#open(shell, screen, client);
+      if (shell) this.#open(shell, client);
     });
   }
 
-  #open(shell: ServerChannel, screen: Pick<SshCaller, 'columns' | 'rows'>, client: Connection): void {
+  #open(shell: ServerChannel, client: Connection): void {
     this.#stopWaiting();
     this.#shells.add(shell);
-    const line = this.#service.connect({ ...this.#place, user: this.#user, ...screen });
+    const line = this.#service.connect({ ...this.#place, user: this.#user });
     shell.on('error', () => {}); // what is written behind the end of a client
     shell.once('close', () => {
       this.#shells.delete(shell);
       line.close();
-      if (this.#shells.size === 0) client.end();
+      if (this.#shells.size === 0) this.#end(client);
     });
-    attachConsole(line.uart, shell);
+    shell.once('end', () => this.#hearOut(shell, line));
+    const cable = holdingAll(shell, this.#socket);
+    attachConsole(line.uart, cable);
+    line.uart.onTransmit(
+      () => cable.heldBytes > mostHeld && this.#socket.destroy(),
+      () => 0,
+    );
     line.onClosed(() => this.#leave(shell));
   }
 
-  /** A client that does not take what was said last, or does not close its end, is not waited for. */
+  /** A client that does not close its end is not waited for. */
+  #end(client: Connection): void {
+    client.end();
+    if (!this.#socket.destroyed) this.#stopWaiting = this.#service.after(lingerMilliseconds, () => this.#socket.destroy());
+  }
+
+  /** A client that will say no more is let go when the router has had nothing to say to it for a while. */
+  #hearOut(shell: ServerChannel, line: SshLine): void {
+    let stopWaiting = (): void => {};
+    const wait = (): void => {
+      stopWaiting();
+      stopWaiting = this.#service.after(lingerMilliseconds, () => line.close());
+    };
+    const stopListening = line.uart.onTransmit(wait, () => 0);
+    shell.once('close', () => {
+      stopListening();
+      stopWaiting();
+    });
+    wait();
+  }
+
+  /** Nor is one that does not take what was said last. */
   #leave(shell: ServerChannel): void {
     if (!this.#shells.has(shell)) return;
-    this.#stopWaiting = this.#service.after(lingerMilliseconds, () => this.#socket.destroy());
+    shell.once(
+      'close',
+      this.#service.after(lingerMilliseconds, () => this.#socket.destroy()),
+    );
     const end = (): void => {
       shell.exit(0);
       shell.end();
@@ -102,6 +128,15 @@ export class SshConnection {
     if (shell.writableLength === 0) end();
     else shell.once('drain', end);
   }
+}
+
+/** ssh2 gives its connection whatever the client's window bears, and does not ask whether the client's machine has taken it. */
+function holdingAll(shell: ServerChannel, socket: Socket): ServerChannel & { readonly heldBytes: number } {
+  const eased = (): boolean => shell.emit('eased');
+  socket.on('drain', eased);
+  shell.once('close', () => socket.off('drain', eased));
+  const held = { get: () => shell.writableLength + socket.writableLength };
+  return Object.defineProperty(shell as ServerChannel & { readonly heldBytes: number }, 'heldBytes', held); // that is what it becomes
 }
 
 type Question = NonNullable<SshTerms['question']>;
@@ -112,3 +147,5 @@ const mostSessions = 10;
 const longestName = 253;
 const longestPassword = 128;
 const lingerMilliseconds = 15_000;
+/** The router waits for a client that reads nothing; what it is told unasked, as logs are, comes all the same. */
+const mostHeld = 1 << 20;

@@ -30,8 +30,6 @@ export interface SshCaller {
   readonly address: string;
   readonly port: number;
   readonly user: string;
-  readonly columns?: number;
-  readonly rows?: number;
 }
 
 export interface SshLine {

@@ -39,6 +39,51 @@ test('each shell of one connection has a line of its own', async t => {
   t.deepEqual(linesTaken(ssh.bench), ['CON 0', 'VTY 0']);
 });
 
+test('a shell that is over takes no other of its connection with it', async t => {
+  const ssh = await SshBench.of(t);
+  const first = await ssh.shell();
+  const second = await SshShell.of(first.client, ssh.bench);
+  await first.says('<HUAWEI>');
+  await second.says('<HUAWEI>');
+  second.channel.write('quit\r');
+  await ssh.bench.until(() => second.isClosed);
+  await first.type('display clock', '<HUAWEI>'); // the router has heard of the end by now
+  ssh.bench.clock.advance(60_000);
+  await first.type('display clock', '<HUAWEI>');
+  t.deepEqual(linesTaken(ssh.bench), ['CON 0', 'VTY 0']);
+});
+
+test('a client that will say no more is answered, and then its line is free', async t => {
+  const ssh = await SshBench.of(t);
+  const shell = await ssh.shell();
+  await shell.says('<HUAWEI>');
+  shell.text = '';
+  shell.channel.end('display clock\r');
+  await shell.says('<HUAWEI>');
+  t.deepEqual(linesTaken(ssh.bench), ['CON 0', 'VTY 0']);
+  await ssh.bench.settle();
+  ssh.bench.clock.advance(15_000);
+  await ssh.bench.until(() => shell.isClosed);
+  t.deepEqual(linesTaken(ssh.bench), ['CON 0']);
+});
+
+test('a client that has left its last shell and stays makes room for others', async t => {
+  const ssh = await SshBench.of(t, [...sshOpen, 'user-interface maximum-vty 1']);
+  const sock = await ssh.plain();
+  const { channel } = await ssh.shell({ sock });
+  await Promise.all(Array.from({ length: 10 }, () => ssh.plain()));
+  channel.close();
+  sock.pause();
+  await ssh.bench.until(() => linesTaken(ssh.bench).length === 1);
+  const early = await ssh.plain();
+  await ssh.bench.until(() => early.gone);
+  ssh.bench.clock.advance(15_000);
+  await ssh.bench.settle();
+  const next = await ssh.plain();
+  await ssh.bench.until(() => next.bytesRead > 0);
+  t.deepEqual([early.bytesRead, next.gone], [0, false]);
+});
+
 test('a connection that is torn away leaves no line taken', async t => {
   const ssh = await SshBench.of(t);
   const shell = await ssh.shell();
