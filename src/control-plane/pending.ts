@@ -101,18 +101,22 @@ function noteOf(volatile: Volatile, { session, label, description, pointType }: 
 export function run(volatile: Volatile, running: Configuration, time: number, by?: SessionId): Volatile {
   const pending = [...volatile.pending].map(([id, entered]) => {
     if (by === id) return [id, { ...entered, candidate: rebase(entered.candidate, running) }] as const;
-    return [id, outdated(entered, running, by !== undefined)] as const;
+    return [id, behind(entered, running, by !== undefined)] as const;
   });
   return { ...volatile, running, pending: new Map(pending), configurationUpdatedAt: time };
 }
 
-function outdated(pending: Pending, running: Configuration, byCommit: boolean): Pending {
+function behind(pending: Pending, running: Configuration, byCommit: boolean): Pending {
   const candidate = rebase(pending.candidate, running, byCommit);
-  return { ...pending, candidate, ...(candidate.length > 0 && candidate !== pending.candidate && { isOutdated: true }) };
+  return {
+    ...pending,
+    candidate,
+    ...(candidate.length > 0 && candidate !== pending.candidate && { outdated: pending.outdated ?? pending.candidate.running }),
+  };
 }
 
 /** `refresh configuration candidate` */
 export function refreshPending(volatile: Volatile, session: SessionId): Volatile {
-  const { isOutdated, ...pending } = pendingOf(volatile, session);
-  return isOutdated ? withPending(volatile, session, { ...pending, candidate: refreshed(pending.candidate) }) : volatile;
+  const { outdated, ...pending } = pendingOf(volatile, session);
+  return outdated ? withPending(volatile, session, { ...pending, candidate: refreshed(pending.candidate) }) : volatile;
 }

@@ -143,8 +143,8 @@ export interface Pending {
   readonly candidate: Candidate;
   /** Key pairs created or destroyed since the last commit: they come into effect with it. */
   readonly keyPairs: readonly StagedKeyPair[];
-  /** The running configuration has changed since the first of it was entered, and nobody has refreshed it. */
-  readonly isOutdated?: true;
+  /** What ran when the first of it was entered, where that has changed since and nobody has refreshed it. */
+  readonly outdated?: Configuration;
 }
 
 export interface CommitUnderWay {

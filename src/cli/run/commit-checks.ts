@@ -1,6 +1,6 @@
 import type { MessageId } from '../../../firmware-model/messages.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
-import { type Candidate, editsOf } from '../../config/candidate.ts';
+import { type Candidate, candidateOn, editsOf, enterEdits } from '../../config/candidate.ts';
 import { type Configuration, type ConfigurationNode, type Edit, leaf, spelledKey } from '../../config/configuration.ts';
 import { orphans } from '../../config/edit.ts';
 import { mentionsOf } from '../../config/mentions.ts';
@@ -13,17 +13,24 @@ import { say, show, type Step } from './outcome.ts';
  * another log-in. Nothing when it may go ahead. Only what the edits touch is looked at: what was missing before does not stand in
  * anybody's way.
  */
-export function refusalOfCommit({ candidate, isOutdated }: Pending, { repeatedLines }: Device): readonly Step[] | undefined {
+export function refusalOfCommit({ candidate, outdated }: Pending, { repeatedLines }: Device): readonly Step[] | undefined {
   const edits = editsOf(candidate);
   const lost = new Set(candidate.orphaned > 0 ? orphans(candidate.running, edits) : []);
   for (const edit of edits) {
     if (lost.has(edit)) return [show([lineOf(edit)]), say('commit-view-removed'), say('commit-conflict')];
     if (candidate.repeated.includes(edit)) return [show([lineOf(edit)]), repetition(edit, repeatedLines), say('commit-conflict')];
-    const refusal = edit.op === 'set' ? missingObject(edit, candidate) : objectInUse(edit, candidate);
-    if (refusal) return isOutdated ? [...refusal, say('commit-conflict')] : refusal;
+    const refusal = refusalOf(edit, candidate);
+    if (refusal) return isConflict(edit, edits, outdated) ? [...refusal, say('commit-conflict')] : refusal;
   }
   return undefined;
 }
+
+const refusalOf = (edit: Edit, candidate: Candidate): readonly Step[] | undefined =>
+  edit.op === 'set' ? missingObject(edit, candidate) : objectInUse(edit, candidate);
+
+/** Whether what another has committed is the reason: on what ran before, the line would have been taken. */
+const isConflict = (edit: Edit, edits: readonly Edit[], before: Configuration | undefined): boolean =>
+  before !== undefined && refusalOf(edit, enterEdits(candidateOn(before), edits)) === undefined;
 
 /** What the router says to a line that another has committed before. */
 function repetition(edit: Edit, sayings: Device['repeatedLines']): Step {

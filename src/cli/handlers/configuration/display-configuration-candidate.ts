@@ -23,7 +23,7 @@ export default {
   },
 
   *changes({ session }, router) {
-    if (router.volatile.pending.get(session.id)?.isOutdated) {
+    if (router.volatile.pending.get(session.id)?.outdated) {
       yield say('candidate-outdated');
       return;
     }

@@ -94,6 +94,13 @@ test('lines that name an object which another has removed meanwhile conflict', t
   t.deepEqual(console.type('commit'), ['uses g2', 'Error: The referenced object (group g2) does not exist.', ...canceled]);
 });
 
+test('a line that names what nobody ever had is no conflict, though another has committed meanwhile', t => {
+  const { console, other } = two();
+  console.enter('uses g9');
+  other.enter('member 7', 'commit');
+  t.deepEqual(console.type('commit'), ['uses g9', 'Error: The referenced object (group g9) does not exist.']);
+});
+
 test('once another has committed, what would change is shown after a refresh only, which leaves out what conflicts', t => {
   const { console, other } = two();
   console.enter('member 3', 'member 4');
