@@ -1,13 +1,23 @@
+import { countsMovedBy } from './login-records.ts';
+import { sourcesMovedBy } from './source-blocks.ts';
 import type { Volatile } from './state.ts';
 
 /** What memory holds when the date of the world it lives in has made a jump: as much time has passed since, and is left, as before. */
 export function movedBy(volatile: Volatile, milliseconds: number): Volatile {
-  const { poweredOnAt, certificatesCheckedAt, trial, lock } = volatile;
+  const { poweredOnAt, certificatesCheckedAt, trial, lock, logins } = volatile;
   return {
-    ...volatile,
+    ...blocksMovedBy(volatile, milliseconds),
     poweredOnAt: poweredOnAt + milliseconds,
     ...(certificatesCheckedAt !== undefined && { certificatesCheckedAt: certificatesCheckedAt + milliseconds }),
+    logins: new Map([...logins].map(([id, login]) => [id, { ...login, since: login.since + milliseconds }])),
     ...(trial && { trial: { ...trial, endsAt: trial.endsAt + milliseconds } }),
     ...(lock && { lock: { ...lock, since: lock.since + milliseconds, editedAt: lock.editedAt + milliseconds } }),
   };
 }
+
+/** What is blocked stays so for as long as it would have, whatever time the device shows. */
+export const blocksMovedBy = (volatile: Volatile, milliseconds: number): Volatile => ({
+  ...volatile,
+  loginRecords: countsMovedBy(volatile.loginRecords, milliseconds),
+  sources: sourcesMovedBy(volatile.sources, milliseconds),
+});

@@ -84,6 +84,23 @@ export function countFailure(count: Count, now: number, rule: BlockingRule): Cou
   return failures.length < rule.failures ? { failures } : { failures: [], blockedUntil: now + rule.blockedFor };
 }
 
+/** The same failures and blocks, when the device shows another time: as much of each is left. */
+export const countsMovedBy = (records: LoginRecords, milliseconds: number): LoginRecords =>
+  new Map(
+    [...records].map(([user, { serial, network, ...record }]) => [user, { ...record, ...movedWays({ serial, network }, milliseconds) }]),
+  );
+
+const movedWays = ({ serial, network }: Partial<Record<'serial' | 'network', Count | undefined>>, milliseconds: number) => ({
+  ...(serial && { serial: countMovedBy(serial, milliseconds) }),
+  ...(network && { network: countMovedBy(network, milliseconds) }),
+});
+
+export const countMovedBy = <At extends Count>({ blockedUntil, ...count }: At, milliseconds: number) => ({
+  ...count,
+  failures: count.failures.map(time => time + milliseconds),
+  ...(blockedUntil !== undefined && { blockedUntil: blockedUntil + milliseconds }),
+});
+
 const wayOf = (via: AccessType): 'serial' | 'network' => (via === 'terminal' ? 'serial' : 'network');
 
 const isCountBlocked = (count: Count | undefined, now: number): boolean => now < (count?.blockedUntil ?? 0);

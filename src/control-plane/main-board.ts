@@ -1,7 +1,7 @@
 import { assertEvent } from 'xstate';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import { chart, type Context, keep, onBoard } from './chart.ts';
-import { movedBy } from './clock-moved.ts';
+import { blocksMovedBy, movedBy } from './clock-moved.ts';
 import { storeKeyPair } from './key-store.ts';
 
 export const boardMeans = {
@@ -45,7 +45,9 @@ export const boardMeans = {
     'set the clock': keep(
       ({ context, event }) => {
         assertEvent(event, 'clock.set');
-        return onBoard(context, { clockOffsetMilliseconds: event.deviceTime - context.device.now() });
+        const clockOffsetMilliseconds = event.deviceTime - context.device.now();
+        const moved = clockOffsetMilliseconds - context.nonVolatile.board.clockOffsetMilliseconds;
+        return { ...onBoard(context, { clockOffsetMilliseconds }), volatile: blocksMovedBy(context.volatile, moved) };
       },
       { type: 'clock.changed' },
     ),

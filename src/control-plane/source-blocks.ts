@@ -1,6 +1,6 @@
 import { settingsOf } from '../config/settings.ts';
 import type { Configuration } from '../config/configuration.ts';
-import { type BlockingRule, countFailure, type Occasion } from './login-records.ts';
+import { type BlockingRule, countFailure, countMovedBy, type Occasion } from './login-records.ts';
 import type { Access } from './state.ts';
 
 /** An address from which somebody has failed to log in by Telnet or by SSH, until it loses power. */
@@ -40,6 +40,10 @@ export function forgetUnwatched(sources: Sources, running: Configuration): Sourc
   const kept = [...sources].filter(([, { via }]) => blocksSources(running, via));
   return kept.length === sources.size ? sources : new Map(kept);
 }
+
+/** When the device shows another time, as much is left of every block. */
+export const sourcesMovedBy = (sources: Sources, milliseconds: number): Sources =>
+  new Map([...sources].map(([key, source]) => [key, countMovedBy(source, milliseconds)]));
 
 export const isSourceBlocked = (sources: Sources, { via, address }: Access, now: number): boolean =>
   now < (sources.get(keyOf(via, address ?? ''))?.blockedUntil ?? 0);

@@ -199,6 +199,18 @@ test('user-block sets other limits', t => {
   t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
 });
 
+test('a user is blocked for as long, whatever date somebody sets', t => {
+  for (const year of [2025, 2027]) {
+    const bench = withUser('user-block failed-times 1 period 3', 'user-block reactive 60');
+    bench.type('', 'operator1', 'Wrong-1111');
+    bench.happen({ type: 'clock.set', deviceTime: Date.UTC(year, 0, 1) });
+    bench.clock.advance(59 * minute);
+    t.false(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+    bench.clock.advance(1.1 * minute);
+    t.true(bench.type('', 'operator1', 'Hello-13579').endsWith('<HUAWEI>'));
+  }
+});
+
 test('user privilege level is what a log-in by password may do', t => {
   const bench = configured('user-interface console 0', 'user privilege level 1');
   bench.login();

@@ -29,6 +29,19 @@ test('six failures from an address within five minutes shut it out for five, and
   t.false(new TestCall(bench).isClosed);
 });
 
+test('whatever date is set, who is blocked stays so for as long as they would have', t => {
+  for (const year of [2025, 2027]) {
+    const bench = reachable();
+    fail(bench, 6);
+    bench.clock.advance(minute);
+    bench.type(`clock datetime 08:00:00 ${year}-01-01`);
+    bench.clock.advance(4 * minute - 1);
+    t.true(new TestCall(bench).isClosed);
+    bench.clock.advance(1);
+    t.false(new TestCall(bench).isClosed);
+  }
+});
+
 test('failures that lie further apart, or before a log-in, do not add up', t => {
   const bench = reachable();
   fail(bench, 3);

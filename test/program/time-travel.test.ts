@@ -197,10 +197,15 @@ test('another date of the world takes nothing from what waits: time-outs, trials
   for (const jump of [400 * day, -hour]) {
     const { clock, bench } = someoneLoggedIn();
     clock.world.onMoved(milliseconds => bench.router.clockMoved(milliseconds));
+    const rule = { failures: 1, period: hour, blockedFor: 120_000 };
+    bench.happen({ type: 'login.failed', user: 'u1', at: { via: 'ssh', time: clock.now() }, rule });
     bench.type('schedule reboot delay 1:00 force', 'y', 'system-view', 'sysname TRIED', 'commit trial 120');
     clock.advance(60_000);
+    const sinceLogin = [...bench.router.facts.volatile.logins.values()][0]!.since;
     clock.world.set(clock.now() + jump);
     t.regex(bench.type('display version'), /uptime is 0 day, 0 hour, 1 minute/);
+    t.is(bench.router.facts.volatile.loginRecords.get('u1')?.network?.blockedUntil, clock.now() + 60_000);
+    t.is([...bench.router.facts.volatile.logins.values()][0]?.since, sinceLogin + jump);
     clock.advance(59_000);
     t.truthy(bench.router.facts.volatile.trial);
     clock.advance(1_000);
