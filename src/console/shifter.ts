@@ -1,4 +1,4 @@
-import type { Clock } from '../clock/clock.ts';
+import type { Clock, TimerId } from '../clock/clock.ts';
 import { elapsed } from '../clock/passed.ts';
 
 /** How characters go along the line: how long each takes now, where they arrive, and who hears that for the moment no more follow. */
@@ -16,6 +16,7 @@ export class Shifter {
   #waiting = 0;
   #isHeld = false;
   #isSending = false;
+  #due: TimerId;
   #delivered: () => void = () => {};
   #burst: Burst = { start: 0, sent: 0, millisecondsPerCharacter: 0 };
 
@@ -41,10 +42,15 @@ export class Shifter {
     if (isIdle && !this.#isHeld) this.#begin();
   }
 
-  /** What goes along this wire and is not out yet is lost. */
+  /** What goes along this wire and is not out yet is lost, with the character that is on its way. */
   drop(wire: Wire): void {
+    const isOnItsWay = this.#queue[0]?.wire === wire;
     this.#queue = this.#queue.filter(load => load.wire !== wire);
     this.#waiting = this.#queue.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (!isOnItsWay) return;
+    this.#clock.clearTimeout(this.#due);
+    this.#isSending = false;
+    if (this.#queue.length > 0 && !this.#isHeld) this.#begin();
   }
 
   /** Flow control: nothing leaves but the character that is on its way, or all may again. */
@@ -64,7 +70,7 @@ export class Shifter {
     const { start, sent, millisecondsPerCharacter } = this.#burst;
     const due = start + (sent + 1) * millisecondsPerCharacter;
     this.#isSending = true;
-    this.#clock.setTimeout(() => this.#deliverDue(), Math.max(0, due - elapsed(this.#clock)));
+    this.#due = this.#clock.setTimeout(() => this.#deliverDue(), Math.max(0, due - elapsed(this.#clock)));
   }
 
   #changeRate({ millisecondsPerCharacter }: Wire): void {

@@ -12,7 +12,8 @@ export type NewsListener = (news: DatedEvent) => void;
 export class News {
   readonly #report: Reporter;
   readonly #recent: DatedEvent[] = [];
-  readonly #followers = new Set<NewsListener>();
+  /** By what tells that they are gone. */
+  readonly #followers = new Map<AbortSignal, NewsListener>();
   /** Until there is a router, the time of its world. */
   now: () => number;
 
@@ -26,16 +27,19 @@ export class News {
     const news = { at: this.now(), event };
     this.#recent.push(news);
     if (this.#recent.length > mostKept) this.#recent.shift();
-    for (const tell of this.#followers) tell(news);
+    for (const tell of this.#followers.values()) tell(news);
   };
 
   get recent(): readonly DatedEvent[] {
     return this.#recent;
   }
 
-  follow(tell: NewsListener): () => void {
-    this.#followers.add(tell);
-    return () => void this.#followers.delete(tell);
+  /** Until whoever follows is gone; false: they follow already. */
+  follow(tell: NewsListener, gone: AbortSignal): boolean {
+    if (this.#followers.has(gone)) return false;
+    this.#followers.set(gone, tell);
+    gone.addEventListener('abort', () => this.#followers.delete(gone));
+    return true;
   }
 }
 

@@ -251,6 +251,18 @@ test('events are told from the last ones on; who follows hears what comes, and t
   t.true(told.every(({ at }) => /^20\d\d-.*Z$/.test(at)));
 });
 
+test('a connection hears of an event once, however often it asks to follow', async t => {
+  const { state } = await running(t);
+  const line = await callRouter(state);
+  t.true((await line.ask({ do: 'events.follow' })).ok);
+  t.deepEqual(await line.ask({ do: 'events.follow' }), {
+    ok: false,
+    error: 'This connection follows already: each event is told once',
+    fields: {},
+  });
+  line.close();
+});
+
 test('a program of its own is logged from the start, or from when it is asked to', async t => {
   const folder = temporaryFolder(t);
   const { ctl, program } = await running(t, '--tcp', '0', '--log', join(folder, 'run.txt'));

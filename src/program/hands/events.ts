@@ -12,11 +12,8 @@ export const eventCommands = {
     return { told: news.recent.length };
   },
   'events.follow': ({ news }, _request, { tell, gone }) => {
+    if (!news.follow(event => tell(dated(event)), gone)) throw new Refusal('This connection follows already: each event is told once');
     for (const event of news.recent) tell(dated(event));
-    gone.addEventListener(
-      'abort',
-      news.follow(event => tell(dated(event))),
-    );
     return { told: news.recent.length };
   },
   'console.log': startLog,
