@@ -63,11 +63,18 @@ function tread(bench: TestBench, what: string, world: World): void {
   if (what === 'nothing') return;
   if (what === 'power.applied' || what === 'system.started') bench.powerOn();
   else if (what.startsWith('xstate.after.')) return pass(bench, what);
+  else if (what === 'card.changed') fillCard(bench);
   else bench.happen(...factsFor(what, bench, world));
   for (let second = 0; what === 'system.started' && bench.chart.power !== 'running'; second++) {
     if (second > 600) throw new Error(bench.state);
     bench.clock.advance(1000);
   }
+}
+
+/** The card tells by itself that it has changed. */
+function fillCard({ router }: TestBench): void {
+  const { cfCard } = router.facts.nonVolatile;
+  cfCard.reserve('fill.bin', Math.floor(cfCard.free() * 0.9));
 }
 
 /** Lets time go by until it has brought about what it does. */
