@@ -2,6 +2,7 @@
 """Logs in on the console, whatever state it is in, types lines and logs out. Needs pyserial.
 
     python3 examples/console.py ne40e-state/console "display clock"
+    python3 examples/console.py rfc2217://127.0.0.1:2217 "display clock"
 
 NE40E_PASSWORD is the password, and becomes it on a router out of the box; NE40E_USER the name where the router asks for one.
 Ends with an error as soon as something goes wrong.
@@ -21,7 +22,7 @@ PASSWORD = os.environ.get('NE40E_PASSWORD', 'Rehearse-2026').encode()
 
 class Console:
     def __init__(self, path):
-        self.port = serial.Serial(path, 9600, timeout=0.1)
+        self.port = serial.serial_for_url(path, 9600, timeout=0.1)
         self.unread = b''
 
     def send(self, keys):

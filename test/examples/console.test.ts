@@ -133,3 +133,11 @@ user-interface con 0
 #
 return
 `;
+
+requires(test.serial, 'pyserial')('console.py takes the address of a serial port on the network as well', async t => {
+  const router = await Program.run(t, '--state', temporaryFolder(t), '--no-ca', '--rfc2217', '0');
+  const { address } = await router.event('rfc2217');
+  const { code, said } = await runner('console.py', pythonWithSerial ?? 'python3')(`rfc2217://${String(address)}`, ['display clock']);
+  t.is(code, 0, said);
+  t.regex(said, clock);
+});

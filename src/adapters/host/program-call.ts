@@ -17,8 +17,9 @@ export function programCall(start: Start): string {
   return `node ${quoted(beside.startsWith('..') ? script : beside)}`;
 }
 
-/** How the help is called: `npm start` takes options of its own behind two dashes. */
-export const helpCall = (start: Start): string => (isNpmStart(start) ? 'npm start -- --help' : `${programCall(start)} --help`);
+/** How the help is called: `npm start` takes options of its own behind two dashes, and the commands of `ctl` stand in its own help. */
+export const helpCall = (start: Start): string =>
+  isNpmStart(start) ? 'npm start -- --help' : `${programCall(start)}${start.argv[2] === 'ctl' ? ' ctl' : ''} --help`;
 
 const isNpmStart = ({ env: { npm_lifecycle_event: event, npm_package_name: name } }: Start): boolean =>
   event === 'start' && name === 'ne40e';

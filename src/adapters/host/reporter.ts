@@ -69,14 +69,14 @@ export const plainReporter =
   (output: Writable): Reporter =>
   event => {
     const line = describe(event);
-    if (line) output.write(`${line}\n`);
+    if (line) output.write(`${line}\n${event.event === 'console' ? 'Ctrl+C stops the router.\n' : ''}`);
   };
 
 /** Undefined for what is seen on the console itself. */
 export function describe(event: ProgramEvent): string | undefined {
   switch (event.event) {
     case 'console':
-      return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}\nCtrl+C stops the router.`;
+      return `Console: ${event.path}${event.tcp === null ? '' : `\nConsole over TCP: ${event.tcp}`}`;
     case 'rfc2217':
       return `Console by RFC 2217: ${event.address}`;
     case 'telnet':

@@ -29,3 +29,8 @@ for (const [how, start, program, help] of [
     t.is(helpCall(start), help);
   });
 }
+
+test('who has mistyped a command of ctl is sent to the help that lists them', t => {
+  const start = started('/opt/ne40e/main.js');
+  t.is(helpCall({ ...start, argv: [...start.argv, 'ctl', 'card', 'emty'] }), 'node /opt/ne40e/main.js ctl --help');
+});
