@@ -26,14 +26,8 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },
   {
     area: 'Configuration',
-    gap: 'Automatic saving',
-    forms: [
-      'set save-configuration [',
-      'undo set save-configuration [',
-      'set save-configuration backup-to-server',
-      'undo set save-configuration backup-to-server',
-      'display saved-configuration last',
-    ],
+    gap: 'Copies of what is saved on a server, and what was saved last',
+    forms: ['set save-configuration backup-to-server', 'undo set save-configuration backup-to-server', 'display saved-configuration last'],
   },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {

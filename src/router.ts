@@ -6,6 +6,7 @@ import type { CommandLine } from './cli/run/command-line.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
 import { handlers } from './cli/handlers/index.ts';
+import { currentConfiguration } from './cli/handlers/configuration/current-configuration.ts';
 import { type RestoredConfiguration, restoreConfiguration, restoreText } from './cli/handlers/configuration/restore.ts';
 import { consolePort } from './cli/handlers/user-interface/console-port.ts';
 import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsaved.ts';
@@ -127,6 +128,7 @@ export function createRouter(options: RouterOptions): Router {
       return restored;
     },
     read: (text, over) => restoreText(text, model, commandLine, facts, over),
+    linesOf: volatile => currentConfiguration({ device: facts.device, views: model.views, volatile }),
   });
   const facts = new ControlPlaneFacts(actor, options, () => lines);
   const uart = new Uart(clock, options.baudRate);
@@ -301,7 +303,7 @@ type ControlPlane = ReturnType<typeof createControlPlane>;
 type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 
 /** The chart of one router, not yet started. */
-export function createControlPlane(options: RouterOptions, reading: Pick<Software, 'restore' | 'read'>) {
+export function createControlPlane(options: RouterOptions, reading: Pick<Software, 'restore' | 'read' | 'linesOf'>) {
   const { firmware, clock, entropy, cmpTransport, storeBoard, cfCard, board } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
   const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;

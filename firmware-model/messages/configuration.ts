@@ -237,12 +237,17 @@ export const configurationMessages = {
   },
 
   'auto-save-settings': {
-    text: `Auto save configuration status                    : Disable
- Auto save configuration interval                  : 30 minutes 
- Save delay after configuration changed            : 5 minutes 
- The threshold of the CPU usage permited when save : 50%(default)`,
-    fidelity: 'inferred',
-    source: 'layout and the word "permited": CR, display saved-configuration configuration, where it is enabled; values: the defaults',
+    text: `Auto save configuration status                    : {status}
+ Auto save configuration interval                  : {interval} minutes 
+ Save delay after configuration changed            : {delay} minutes 
+ The threshold of the CPU usage permited when save : {limit}`,
+    fidelity: 'documented',
+    source: 'CR, display saved-configuration configuration, spelled so, where it is enabled; how it is disabled: inferred',
+  },
+  'saved-time-automatic': {
+    text: 'Saved configuration automatically:\n{time} {zone} {date}\nTime Zone: UTC{offset}',
+    fidelity: 'documented',
+    source: 'CR, display saved-configuration time',
   },
   'saved-time': {
     text: 'Saved configuration manually:\n{time} {zone} {date}\nTime Zone: UTC{offset}',

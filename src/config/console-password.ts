@@ -14,6 +14,8 @@ export function withConsolePassword(configuration: Configuration, cipher: string
   return cipher === undefined || isSettled ? configuration : applyEdits(configuration, consolePasswordEdits(cipher));
 }
 
+export const hasConsolePassword = (configuration: Configuration): boolean => leaf(configuration, consolePath, passwordKey) !== undefined;
+
 /** The lines by which the console asks for this password (command reference, set authentication password). */
 function consolePasswordEdits(cipher: string): readonly Edit[] {
   const place = { op: 'set', path: consolePath, builtIn: [{ line: 'user-interface con 0', args: { 'first-ui-number': '0' } }] } as const;

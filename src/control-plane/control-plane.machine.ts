@@ -1,3 +1,4 @@
+import { automaticSaving, autoSaveMeans } from './automatic-saving.ts';
 import { card } from './card.ts';
 import { cardUsage, usageMeans } from './card-usage.ts';
 import { certificateMeans, certificateMemory } from './certificate-memory.ts';
@@ -22,6 +23,7 @@ export const controlPlaneMachine = chart
   .extend(configurationMeans)
   .extend(lockMeans)
   .extend(savingMeans)
+  .extend(autoSaveMeans)
   .extend(dailyMeans)
   .extend(certificateMeans)
   .extend(cmpMeans)
@@ -42,6 +44,7 @@ export const controlPlaneMachine = chart
       configuration,
       'configuration lock': configurationLock,
       saving,
+      'automatic saving': automaticSaving,
       'daily point': dailyPoint,
       'CF card': card,
       'CF card usage': cardUsage,

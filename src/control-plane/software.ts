@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
 import type { RestoredLines } from './restored-lines.ts';
-import type { RecoveryFailure } from './state.ts';
+import type { RecoveryFailure, Volatile } from './state.ts';
 
 /** What the system software brings to the chassis. Given from outside: the control plane knows no command and no clock. */
 export interface Software {
@@ -16,6 +16,8 @@ export interface Software {
   readonly restore: (saved?: SavedConfiguration) => Restored;
   /** The same for a text, over a configuration: the factory's where none is given. */
   readonly read: (text: string, over?: Configuration) => Restored;
+  /** The lines of what runs, as they are saved. */
+  readonly linesOf: (volatile: Volatile) => readonly string[];
 }
 
 /** A configuration file as it was read off the card, or why it could not be. */

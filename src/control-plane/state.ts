@@ -127,6 +127,8 @@ export interface Volatile {
   readonly lock?: Lock;
   /** A save that the device is still at. */
   readonly saving?: { readonly session: SessionId; readonly milliseconds: number };
+  /** What automatic saving has last written, or found to be in the file. */
+  readonly automaticSave?: AutomaticSave;
   /** The user whose name locks the configuration, or did so last. */
   readonly userLock?: UserLock;
   /** Clock time of the last look at the certificates in memory. */
@@ -178,6 +180,12 @@ export interface Lock {
   readonly since: number;
   /** Device time of its holder's last edit. */
   readonly editedAt: number;
+}
+
+export interface AutomaticSave {
+  readonly configuration: Configuration;
+  /** The file that it has written: its name, and when it was changed. */
+  readonly written?: { readonly file: string; readonly modified: number };
 }
 
 /** `configuration exclusive by-user-name` */

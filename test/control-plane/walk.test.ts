@@ -47,6 +47,8 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (eventType !== '') return eventType;
   if (guard === 'memory holds certificates') return 'certificate.imported';
   if (guard === 'the time zone is another' || guard === 'what runs is in no point') return 'running.edited';
+  if (guard === 'something is to be saved') return 'automatic saving begun';
+  if (guard === 'nothing is to be saved') return 'automatic saving ended';
   if (guard === 'the last point is what runs') return 'configuration.committed';
   if (guard === 'memory is empty') return 'certificates.reset';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
@@ -114,6 +116,14 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
         edits: [{ op: 'set', path: [], key: 'clock timezone', node: { line: 'clock timezone BJ add 08:00:00', args: {} } }],
       },
     ],
+    'automatic saving begun': [
+      { type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' },
+      {
+        type: 'running.edited',
+        edits: [{ op: 'set', path: [], key: 'set save-configuration', node: { line: 'set save-configuration', args: {} } }],
+      },
+    ],
+    'automatic saving ended': [{ type: 'running.edited', edits: [{ op: 'clear', path: [], key: 'set save-configuration' }] }],
     'commitList.consulted': [{ type: 'commitList.consulted' }],
     'commitPoint.labelled': [{ type: 'commitPoint.labelled', id: 1_000_000_001, label: 'first' }],
     'commitPoints.cleared': [{ type: 'commitPoints.cleared', ids: [1_000_000_001] }],

@@ -3,6 +3,7 @@ import type { Page } from '../../firmware-model/schema/page.ts';
 import type { Views } from '../../firmware-model/schema/view.ts';
 import { commandLineOf } from '../../src/cli/engine.ts';
 import { handlers as everyHandler } from '../../src/cli/handlers/index.ts';
+import { currentConfiguration } from '../../src/cli/handlers/configuration/current-configuration.ts';
 import { restoreConfiguration, restoreText } from '../../src/cli/handlers/configuration/restore.ts';
 import type { Vocabulary } from '../../src/cli/grammar/vocabulary.ts';
 import { withVocabularies, withWordIndex } from '../../src/cli/run/command-model.ts';
@@ -67,6 +68,7 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
   const controlPlane = createControlPlane(options, {
     restore: saved => restoreConfiguration(saved, model, commandLine, router),
     read: (text, over) => restoreText(text, model, commandLine, router, over),
+    linesOf: volatile => currentConfiguration({ device: router.device, views: model.views, volatile }),
   });
   const router: RouterFacts = new ControlPlaneFacts(controlPlane, options);
   const events: ControlPlaneEvent[] = [];

@@ -7,7 +7,12 @@ export default {
   level: 3,
   forms: {
     set: 'set save-configuration [ interval <interval> | delay <delay-interval> | cpu-limit <cpu-usage> ] *',
-    undo: 'undo set save-configuration [ interval | delay | cpu-limit ] *',
+    undo: 'undo set save-configuration',
+    'undo part': 'undo set save-configuration { interval | delay | cpu-limit } *',
+  },
+  configuration: {
+    set: { set: 'set save-configuration' },
+    undo: { clear: 'set save-configuration' },
   },
   help: {
     set: 'Set',

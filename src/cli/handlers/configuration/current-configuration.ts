@@ -5,14 +5,12 @@ import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 
 /** The running configuration as displayed and as saved, with its head. */
-export const currentConfiguration = (router: RouterFacts): readonly string[] => [...renderedCurrentConfiguration(router)];
+export const currentConfiguration = (router: Shown): readonly string[] => [...renderedCurrentConfiguration(router)];
 
 /** The same, line by line as it is wanted. */
-export function renderedCurrentConfiguration({
-  device,
-  volatile: { running, configurationUpdatedAt },
-  views,
-}: RouterFacts): Iterable<string> {
+export function renderedCurrentConfiguration({ device, volatile: { running, configurationUpdatedAt }, views }: Shown): Iterable<string> {
   const head = configurationHead(device.release, configurationUpdatedAt, timeZone(running)?.offsetMinutes);
   return renderedConfiguration(running, displayOrder(views), head);
 }
+
+type Shown = Pick<RouterFacts, 'device' | 'volatile' | 'views'>;
