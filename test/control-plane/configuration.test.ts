@@ -1,6 +1,7 @@
 import test from 'ava';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { loggedIn, TestBench } from '../support/booted-router.ts';
+import { inside, openToNetwork } from '../support/call.ts';
 
 /** A router that takes its time, past the minute in which the configuration is built; logged in, in the system view. */
 function unhurried(): TestBench {
@@ -212,6 +213,16 @@ test('a trial that the board cannot keep never begins', t => {
   bench.boardIsWornOut = true;
   t.regex(bench.type('system-view', 'sysname NE1', 'commit trial'), /The configuration is not committed\.\r\n\[\*HUAWEI\]$/);
   t.is(bench.router.facts.volatile.trial, undefined);
+});
+
+test('while the device is still at a further commit of a trial, nobody else aborts the trial', t => {
+  const bench = openToNetwork(unhurried());
+  const other = inside(bench);
+  bench.type('system-view', 'sysname TRIED', 'commit trial');
+  entered(bench, 300).type('commit');
+  t.regex(other.type('system-view', 'abort trial session 1', 'y'), /Error: The configuration is locked by other user\. \[Session ID = 1\]/);
+  bench.clock.advance(5000);
+  t.is(sysname(bench), 'sysname TRIED');
 });
 
 test('a trial whose log-in is over while the device is still at its commit is taken back at its end', t => {

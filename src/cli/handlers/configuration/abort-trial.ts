@@ -1,7 +1,8 @@
 import type page from '../../../../firmware-model/pages/configuration/abort-trial.ts';
-import type { Handlers } from '../../run/handler.ts';
+import type { Trial } from '../../../control-plane/state.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { refusalByHolder, sessionNumber } from '../../run/holders.ts';
-import { confirm, did, say } from '../../run/outcome.ts';
+import { confirm, did, say, type Step } from '../../run/outcome.ts';
 
 /** What ran before a trial runs again. That of another log-in has to be named by its session (later edition of the command reference). */
 export default {
@@ -15,11 +16,19 @@ export default {
       return;
     }
     if (!(yield* confirm('trial-abort-question'))) return;
-    if (router.volatile.trial !== trial) {
-      yield say('trial-missing'); // it was over before the answer
+    const refusal = refusalAfterAnswer(router, trial);
+    if (refusal) {
+      yield refusal;
       return;
     }
     yield did({ type: 'trial.aborted', session: trial.session });
     yield say('trial-aborted');
   },
 } satisfies Handlers<typeof page>;
+
+/** It was over before the answer, or the device is at a commit behind it. */
+function refusalAfterAnswer({ volatile }: RouterFacts, trial: Trial): Step | undefined {
+  const { commitUnderWay } = volatile;
+  if (commitUnderWay) return say('configuration-locked', { session: sessionNumber(volatile, commitUnderWay.session) });
+  return volatile.trial === trial ? undefined : say('trial-missing');
+}
