@@ -1,4 +1,4 @@
-import { candidateOn, editsOf, enterEdits, rebase, refreshed } from '../config/candidate.ts';
+import { candidateOn, editsOf, enterEdits, isDirty, rebase, refreshed } from '../config/candidate.ts';
 import type { Configuration, Edit } from '../config/configuration.ts';
 import { deviceTime } from './clock-time.ts';
 import { makePoint, type PointNote, whoIs } from './commit-points.ts';
@@ -106,7 +106,9 @@ export function run(volatile: Volatile, running: Configuration, time: number, by
   return { ...volatile, running, pending: new Map(pending), configurationUpdatedAt: time };
 }
 
+/** What changed nothing when it was entered is nothing to come back to. */
 function behind(pending: Pending, running: Configuration, byCommit: boolean): Pending {
+  if (!pending.outdated && !isDirty(pending.candidate)) return { candidate: candidateOn(running), keyPairs: pending.keyPairs };
   const candidate = rebase(pending.candidate, running, byCommit);
   return {
     ...pending,

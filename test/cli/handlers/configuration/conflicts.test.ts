@@ -101,6 +101,16 @@ test('a line that names what nobody ever had is no conflict, though another has 
   t.deepEqual(console.type('commit'), ['uses g9', 'Error: The referenced object (group g9) does not exist.']);
 });
 
+test('a line that changed nothing when it was entered does not take back what another commits', t => {
+  const { router, console, other } = two();
+  console.enter('sysname R1');
+  other.enter('sysname THEIRS', 'commit');
+  t.is(console.prompt, '[~THEIRS]');
+  t.deepEqual(console.type('display configuration candidate changes'), ['Building configuration']);
+  console.enter('commit');
+  t.is(router.running.get('sysname')?.line, 'sysname THEIRS');
+});
+
 test('once another has committed, what would change is shown after a refresh only, which leaves out what conflicts', t => {
   const { console, other } = two();
   console.enter('member 3', 'member 4');
