@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { AuthContext, Connection, ServerChannel, Session } from 'ssh2';
 import { attachConsole } from './attach-console.ts';
+import { bearsData, holdingAll } from './ssh-channel.ts';
 import type { SshCaller, SshLine, SshService, SshTerms } from './ssh-service.ts';
 
 type Place = Pick<SshCaller, 'address' | 'port'>;
@@ -69,7 +70,9 @@ export class SshConnection {
     session.on('pty', accept => accept?.());
     session.on('shell', accept => {
       const shell: ServerChannel | undefined = accept(); // none, where this session has a shell already
-      if (shell) this.#open(shell, client);
+      if (!shell) return;
+      if (bearsData(shell)) this.#open(shell, client);
+      else this.#socket.destroy();
     });
   }
 
@@ -121,22 +124,11 @@ export class SshConnection {
       'close',
       this.#service.after(lingerMilliseconds, () => this.#socket.destroy()),
     );
-    const end = (): void => {
+    shell.write(nothing, () => {
       shell.exit(0);
       shell.end();
-    };
-    if (shell.writableLength === 0) end();
-    else shell.once('drain', end);
+    });
   }
-}
-
-/** ssh2 gives its connection whatever the client's window bears, and does not ask whether the client's machine has taken it. */
-function holdingAll(shell: ServerChannel, socket: Socket): ServerChannel & { readonly heldBytes: number } {
-  const eased = (): boolean => shell.emit('eased');
-  socket.on('drain', eased);
-  shell.once('close', () => socket.off('drain', eased));
-  const held = { get: () => shell.writableLength + socket.writableLength };
-  return Object.defineProperty(shell as ServerChannel & { readonly heldBytes: number }, 'heldBytes', held); // that is what it becomes
 }
 
 type Question = NonNullable<SshTerms['question']>;
@@ -149,3 +141,5 @@ const longestPassword = 128;
 const lingerMilliseconds = 15_000;
 /** The router waits for a client that reads nothing; what it is told unasked, as logs are, comes all the same. */
 const mostHeld = 1 << 20;
+/** Written once all before it is. */
+const nothing = new Uint8Array();
