@@ -28,6 +28,8 @@ export const autoSaveMeans = {
       const automaticSave = save(context);
       if (!automaticSave) return;
       enqueue.assign({ volatile: { ...volatile, automaticSave } });
+      const { written } = automaticSave;
+      if (written && written !== volatile.automaticSave?.written) enqueue.raise({ type: 'automaticSave.made', file: written.file });
       const isUndone = nonVolatile.board.consolePassword !== undefined && !hasConsolePassword(volatile.running);
       if (isUndone) enqueue.raise({ type: 'consolePassword.forgotten' });
     }),

@@ -20,6 +20,8 @@ export const dailyMeans = {
       if (nonVolatile.board !== before.board && !device.storeBoard(nonVolatile.board)) return; // the next day has another chance
       removeUnneeded(before, nonVolatile);
       enqueue.assign({ nonVolatile, volatile });
+      const made = nonVolatile.board.commits.at(-1);
+      if (made && nonVolatile.board !== before.board) enqueue.raise({ type: 'dailyPoint.made', id: made.id });
     }),
   },
 };

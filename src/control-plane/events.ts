@@ -67,6 +67,10 @@ export type ControlPlaneEvent =
   | { readonly type: 'lock.released'; readonly session: SessionId }
   /** A configuration is being written to the card, which takes so long. */
   | { readonly type: 'save.begun'; readonly session: SessionId; readonly milliseconds: number }
+  /** Automatic saving has written this file. */
+  | { readonly type: 'automaticSave.made'; readonly file: string }
+  /** A day has its rollback point. */
+  | { readonly type: 'dailyPoint.made'; readonly id: number }
   /** `configuration exclusive by-user-name` and its `undo`. */
   | { readonly type: 'userLock.taken'; readonly user: string; readonly identifier: number }
   | { readonly type: 'userLock.released' }

@@ -29,6 +29,9 @@ export type Happening =
   | { readonly what: LogEntry['kind']; readonly module: string; readonly severity: number; readonly name: string; readonly text: string }
   | { readonly what: 'logged out'; readonly session: string; readonly userInterface: string; readonly user: string | null }
   | { readonly what: 'trial taken back' }
+  /** By themselves: what runs, to a file on the card; the rollback point of a day. */
+  | { readonly what: 'saved'; readonly file: string }
+  | { readonly what: 'rollback point made'; readonly id: number }
   | { readonly what: 'rebooted' }
   | { readonly what: 'started' }
   /** One in memory. */
@@ -86,6 +89,12 @@ export class Logbook {
         break;
       case 'session.closed':
         this.#loggedOut(event.session);
+        break;
+      case 'automaticSave.made':
+        this.#add({ what: 'saved', file: event.file });
+        break;
+      case 'dailyPoint.made':
+        this.#add({ what: 'rollback point made', id: event.id });
         break;
       case 'reboot.confirmed':
         this.#add({ what: 'rebooted' });

@@ -66,6 +66,15 @@ test('a start is no change: a router that restores its file with automatic savin
   t.deepEqual([state(again), again.clock.pending], ['idle', 0]);
 });
 
+test('a power cut ends its waiting: what was not saved is lost', t => {
+  const bench = saving(on, 'sysname A');
+  t.is(state(bench), 'waiting');
+  bench.happen({ type: 'power.lost' });
+  t.is(state(bench), 'off');
+  bench.clock.advance(day);
+  t.is(name(bench), 'HUAWEI');
+});
+
 test('a turn is left out while somebody saves, and comes again', t => {
   const bench = saving(on, 'sysname A');
   bench.clock.advance(4 * minute);
@@ -146,11 +155,12 @@ test('an undo of one value leaves the others, and the function on', t => {
   t.is(bench.router.facts.volatile.running.get(on)?.line, `${on} delay 10`);
 });
 
-test('a journey saves at its own time', async t => {
+test('a journey saves at its own time, and tells of it', async t => {
   const clock = new TravellingClock();
   const bench = loggedIn({ clock });
   bench.type('save a.cfg', 'y', 'startup saved-configuration a.cfg', 'system-view', on, 'sysname A', 'commit');
   const from = clock.now();
-  await clock.host.during(travel({ router: bench.router, clock: clock.world, milliseconds: 60 * day }));
+  const { events } = await clock.host.during(travel({ router: bench.router, clock: clock.world, milliseconds: 60 * day }));
+  t.deepEqual(events[0], { at: from + 5 * minute, what: 'saved', file: 'a.cfg' });
   t.is(bench.cfCard.stat('a.cfg')!.modified, from + 5 * minute);
 });

@@ -139,11 +139,12 @@ test('the date of the world moves it', t => {
   t.deepEqual(points(bench), [at(26, '02:00')]);
 });
 
-test('a journey makes it at its own time', async t => {
+test('a journey makes it at its own time, and tells of it', async t => {
   const clock = new TravellingClock();
   const bench = loggedIn({ clock });
   bench.type('clock timezone T add 00:00:00');
-  await clock.host.during(travel({ router: bench.router, clock: clock.world, milliseconds: 60 * day }));
+  const { events } = await clock.host.during(travel({ router: bench.router, clock: clock.world, milliseconds: 60 * day }));
+  t.deepEqual(events.slice(1), [{ at: at(25, '02:00'), what: 'rollback point made', id: 1_000_000_001 }]);
   t.deepEqual(points(bench), [at(25, '02:00')]);
 });
 
@@ -162,10 +163,12 @@ test('a router on which nothing has changed has no timer: out of the box, after 
 
 test('a power cut and a reboot end its waiting: what was not saved is gone', t => {
   for (const end of [[{ type: 'power.lost' }], [{ type: 'reboot.confirmed' }]] as const) {
-    const bench = loggedIn();
-    bench.type('clock timezone T add 00:00:00');
+    const bench = new TestBench({ boot: 'full' }).powerOn();
+    bench.clock.advance(5 * minute);
+    bench.firstLogin().type('clock timezone T add 00:00:00');
     t.is(state(bench), 'changed');
     bench.happen(...end);
+    t.is(state(bench), 'off');
     bench.clock.advance(2 * day);
     t.deepEqual(points(bench), [], end[0].type);
   }
