@@ -165,8 +165,8 @@ export const configurationMessages = {
   },
   'trial-aborted': {
     text: 'Info: The trial configuration rollback succeeded.',
-    fidelity: 'captured',
-    source: 'CE capture of abort trial; later edition of CR, abort trial',
+    fidelity: 'documented',
+    source: 'later edition of CR, abort trial',
   },
   'trial-missing': {
     text: 'Error: There is no such trial configuration.',
