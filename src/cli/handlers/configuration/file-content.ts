@@ -1,3 +1,4 @@
+import { withConsolePassword } from '../../../config/console-password.ts';
 import type { Configuration } from '../../../config/configuration.ts';
 import type { Restored } from '../../../control-plane/software.ts';
 import { type ConfigurationFile, configurationFile, readConfigurationFile } from './configuration-file.ts';
@@ -10,10 +11,18 @@ export function* fileContent(file: ConfigurationFile, router: RouterFacts, over?
   return lines && router.readText([...lines].join('\n'), over);
 }
 
-/** The same by the name that was typed. */
+/** The same by the name that was typed. Where it is read over nothing else, the first console password stays, as it does at a start. */
 export function* contentOfFile(name: string, router: RouterFacts, over?: Configuration): Course<Restored | undefined> {
   const file = configurationFile(name);
-  if (file) return yield* fileContent(file, router, over);
-  yield say('configuration-file-name-invalid');
-  return undefined;
+  if (!file) {
+    yield say('configuration-file-name-invalid');
+    return undefined;
+  }
+  const read = yield* fileContent(file, router, over);
+  return read && !over ? withFirstPassword(read, router) : read;
 }
+
+const withFirstPassword = (read: Restored, { nonVolatile: { board } }: RouterFacts): Restored => ({
+  ...read,
+  configuration: withConsolePassword(read.configuration, board.consolePassword),
+});

@@ -47,6 +47,18 @@ test('what a start has changed is shown against what the last point left', t => 
   t.regex(bench.type('display configuration commit changes last 1'), /- sysname C\r\n {2}#\r\n\+ sysname HUAWEI/);
 });
 
+test('a file that does not speak of the console leaves it the first password, rolled back to or loaded', t => {
+  const bench = withPoints();
+  bench.cfCard.write('bare.cfg', Buffer.from('#\r\nsysname BARE\r\n#\r\nreturn\r\n'));
+  const consoleLines = () => [...(bench.router.facts.volatile.running.get('user-interface con 0')?.children?.keys() ?? [])];
+  const before = consoleLines();
+  t.true(before.includes('set authentication password'));
+  bench.type('rollback configuration to file bare.cfg', 'y');
+  t.deepEqual([sysname(bench), consoleLines()], ['sysname BARE', before]);
+  bench.type('system-view', 'sysname OTHER', 'load configuration file bare.cfg replace', 'commit');
+  t.deepEqual([sysname(bench), consoleLines()], ['sysname BARE', before]);
+});
+
 test('a roll-back to a point whose file the card has lost is refused, and changes nothing', t => {
   const bench = withPoints();
   bench.cfCard.remove('$_checkpoint/1000000001.cpt');
