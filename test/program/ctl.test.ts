@@ -52,6 +52,10 @@ test('where no router runs, ctl says so in one line and ends with 1', async t =>
 for (const [line, reason] of [
   ['', 'No command of ctl given: ctl status tells how the router is'],
   ['fly', "Unknown command 'ctl fly'"],
+  [
+    'clock set tomorrow',
+    "ctl clock set needs a date from 2000 to 2037 such as 2027-05-01T08:00:00, in UTC or with +08:00 behind it, or now, not 'tomorrow'",
+  ],
   ['power up', "Unknown command 'ctl power up': there is ctl power cut, ctl power on, ctl power cycle"],
 ] as const)
   test(`ne40e ctl ${line || '(nothing)'} is mistyped: one line, and code 2`, async t => {

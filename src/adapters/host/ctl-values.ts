@@ -11,7 +11,7 @@ export function span(word: string): number {
 
 /** A date as the socket takes it. */
 export function moment(word: string): string {
-  const read = date(word, 'clock set');
+  const read = date(word, 'clock set', 'ctl clock set');
   return read === 'now' ? read : new Date(read).toISOString();
 }
 

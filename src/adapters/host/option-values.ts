@@ -59,7 +59,7 @@ export function wholeNumber(value: string, name: string): number {
 }
 
 /** `2027-05-01T08:00:00+08:00`, in UTC where no zone is given; `now`. A date that the router's own clock can be set to. */
-export function date(value: string, name: string): number | 'now' {
+export function date(value: string, name: string, subject = `Option '${name}'`): number | 'now' {
   if (value === 'now') return value;
   const [, day = '', time = '00:00', zone = 'Z'] =
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(value) ?? [];
@@ -67,7 +67,7 @@ export function date(value: string, name: string): number | 'now' {
   const at = isDay ? Date.parse(`${day}T${time}${zone}`) : Number.NaN;
   if (!(at >= Date.UTC(2000, 0) && at < Date.UTC(2038, 0)))
     throw invalid(
-      `Option '${name}' needs a date from 2000 to 2037 such as 2027-05-01T08:00:00, in UTC or with +08:00 behind it, or now, not '${value}'`,
+      `${subject} needs a date from 2000 to 2037 such as 2027-05-01T08:00:00, in UTC or with +08:00 behind it, or now, not '${value}'`,
     );
   return at;
 }
