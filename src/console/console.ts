@@ -45,8 +45,8 @@ export interface ConsoleOptions {
 }
 
 /**
- * A line, the console port or a virtual terminal: bytes become keys, and keys are for whoever the chart's state says. A log-in is a course; the runner carries it out,
- * step by step, on the stage.
+ * A line, the console port or a virtual terminal: bytes become keys, and keys are for whoever the state of the chart says. A log-in is a
+ * course; the runner carries it out, step by step, on the stage.
  */
 export class Console {
   readonly #options: ConsoleOptions;
