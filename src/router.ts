@@ -112,12 +112,10 @@ export type RouterEvent = 'started' | 'ready' | 'reboot';
 export function createRouter(options: RouterOptions): Router {
   const { firmware, clock } = options;
   const model = withWordIndex(firmware, firmware.words);
-  const listeners = new Map<RouterEvent, Set<() => void>>([
-    ['started', new Set()],
-    ['ready', new Set()],
-    ['reboot', new Set()],
-  ]);
-  const tell = (event: RouterEvent) => listeners.get(event)?.forEach(listener => listener());
+  const listeners: Listeners = new Set();
+  const tell = (told: RouterEvent) => {
+    for (const { event, listener } of listeners) if (event === told) listener();
+  };
 
   const commandLine = commandLineOf(model, handlers);
   const actor = createControlPlane(options, {
@@ -181,7 +179,7 @@ export function createRouter(options: RouterOptions): Router {
   return new PoweredRouter(memory, lines, facts, actor, listeners, () => atStart && unsettledWork(facts, atStart));
 }
 
-type Listeners = ReadonlyMap<RouterEvent, Set<() => void>>;
+type Listeners = Set<{ readonly event: RouterEvent; readonly listener: () => void }>;
 
 /** What is seen of a router from without. */
 class PoweredRouter implements Router {
@@ -281,9 +279,9 @@ class PoweredRouter implements Router {
   }
 
   on(event: RouterEvent, listener: () => void): () => void {
-    const listeners = this.#listeners.get(event);
-    listeners?.add(listener);
-    return () => void listeners?.delete(listener);
+    const listening = { event, listener };
+    this.#listeners.add(listening);
+    return () => void this.#listeners.delete(listening);
   }
 }
 

@@ -62,7 +62,7 @@ export class Console {
   #calledAt = 0;
 
   constructor(options: ConsoleOptions) {
-    const { uart, messages, onFault, router, controlPlane } = options;
+    const { uart, messages, onFault, router, controlPlane, commandLine, userViewLine } = options;
     this.#options = options;
     this.#turns = new Turns({
       clock: options.clock,
@@ -71,7 +71,11 @@ export class Console {
     });
     this.#keyboard = this.#createKeyboard();
     this.#stage = new Stage({
-      ...options,
+      uart,
+      messages,
+      commandLine,
+      router,
+      userViewLine,
       clock: this.#turns.clock,
       session: () => this.#session,
       tell: event => this.#tell(event),

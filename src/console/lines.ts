@@ -28,7 +28,8 @@ export class Lines implements LineFacts {
 
   constructor(options: LinesOptions) {
     this.#options = options;
-    this.console = new Console({ ...options, line: consoleLine, typed: this.#typed });
+    // copied by the spread syntax, V8 would keep a layout of its own for every router
+    this.console = new Console(Object.assign({}, options, { line: consoleLine, typed: this.#typed }));
   }
 
   /** On which somebody is or calls, in the order of their numbers. */

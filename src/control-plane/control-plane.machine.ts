@@ -33,7 +33,7 @@ export const controlPlaneMachine = chart
   .createMachine({
     id: 'control plane',
     context: ({ input: { device, software, surroundings, nonVolatile } }) => ({
-      device: { ...device, ...software, ...surroundings },
+      device: Object.assign({}, device, software, surroundings), // by the spread syntax V8 would keep a layout of its own for every router
       nonVolatile,
       volatile: volatileAtPowerOn(nonVolatile.board.nextStartup, software.now()),
     }),

@@ -24,7 +24,8 @@ type ControlPlane = typeof controlPlaneMachine;
 /** Keeps in sight what a router holds, so that there is something to tell of when it has lost it. All of it are values. */
 export class MemoryWatch {
   readonly #options: WatchOptions;
-  readonly #listeners = new Set<LossListener>();
+  /** Made for the first of them: a router has none but in the program. */
+  #listeners: Set<LossListener> | undefined;
   #start: Pick<Memory['start'], 'configuration' | 'fingerprint' | 'heldLines'> | undefined;
   #running: SnapshotFrom<ControlPlane>['context'] | undefined;
 
@@ -42,7 +43,7 @@ export class MemoryWatch {
     actor.subscribe(({ value: { power }, context }) => {
       const held = power === 'running' ? undefined : this.memory;
       this.#running = power === 'running' ? context : undefined;
-      if (held) for (const listener of this.#listeners) listener(held, power === 'off' ? 'power cut' : 'reboot');
+      if (held) this.#listeners?.forEach(listener => listener(held, power === 'off' ? 'power cut' : 'reboot'));
     });
   }
 
@@ -57,7 +58,8 @@ export class MemoryWatch {
 
   /** Returns what ends the listening. */
   onLost(listener: LossListener): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    const listeners = (this.#listeners ??= new Set());
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   }
 }
