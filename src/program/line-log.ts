@@ -1,12 +1,13 @@
 import { openLogFile } from '../adapters/storage/log-file.ts';
 import { LineText, type TextLine } from '../adapters/terminals/line-text.ts';
 import { formatDateTime } from '../clock/format.ts';
+import { withoutSecrets } from '../config/secret.ts';
 import { timeZone } from '../config/time-zone.ts';
 import type { Router } from '../router.ts';
 
 /**
  * Logs the console line as text, with the device's time at the head of each line: what the router says and echoes, and so no password that
- * is asked for. What the host refuses is told once, until something is written again. Returns what ends it.
+ * is asked for; one that is typed within a command is hidden. What the host refuses is told once, until something is written again. Returns what ends it.
  */
 export function logLine(router: Router, path: string, complain: (error: unknown) => void): () => void {
   const file = openLogFile(path);
@@ -16,7 +17,7 @@ export function logLine(router: Router, path: string, complain: (error: unknown)
     if (lines.length === 0) return;
     const offset = timeZone(router.facts.volatile.running)?.offsetMinutes;
     try {
-      file.add(lines.map(line => `${formatDateTime(line.at, offset)}  ${line.text}`.trimEnd()));
+      file.add(lines.map(line => `${formatDateTime(line.at, offset)}  ${hidden(line.text)}`.trimEnd()));
       isRefused = false;
     } catch (error) {
       if (!isRefused) complain(error);
@@ -30,3 +31,7 @@ export function logLine(router: Router, path: string, complain: (error: unknown)
     file.close();
   };
 }
+
+/** Behind a prompt stands a command. */
+const hidden = (line: string): string =>
+  line.replace(/^((?:<[^<>]+>|\[[^[\]]+\]) ?)(.*)$/, (_, prompt: string, typed: string) => prompt + withoutSecrets(typed));

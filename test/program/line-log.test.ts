@@ -32,6 +32,19 @@ test('the line is logged as text with the time of the device at the head, and no
   t.is(statSync(path).mode & 0o777, 0o600);
 });
 
+test('a secret that is typed within a command is hidden, in the log as in the history', t => {
+  const path = join(temporaryFolder(t), 'line.txt');
+  const bench = bootedRouter();
+  const stop = logLine(bench.router, path, error => t.fail(String(error)));
+  bench.firstLogin();
+  bench.type('system-view', 'aaa', 'local-user operator7 password irreversible-cipher Kept-4-Nobody', 'quit');
+  bench.type('snmp-agent community read cipher Kept-5-Nobody', 'display this');
+  stop();
+  const text = readFileSync(path, 'utf8');
+  t.regex(text, /\]local-user operator7 password irreversible-cipher \*{6}$/m);
+  t.false(/Kept-\d-Nobody/.test(text), text);
+});
+
 test('a log goes on behind what is there, and leaves the rights of a file that was there', t => {
   const path = join(temporaryFolder(t), 'line.txt');
   writeFileSync(path, 'before\n', { mode: 0o644 });
