@@ -11,10 +11,10 @@ test('? lists the latest commits, each with who made it and its description', t 
   const bench = loggedIn();
   bench.type('system-view', 'sysname R1', 'commit description first of all', 'sysname R2', 'commit', 'return');
   t.deepEqual(helpBehind(bench, 'display configuration commit changes last ').slice(0, 4), [
-    '  1     CommitId 1000000002 created by anonymous at 2026-11-24 08:00:00',
-    '        (Description: )',
-    '  2     CommitId 1000000001 created by anonymous at 2026-11-24 08:00:00',
-    '        (Description: first of all)',
+    '  1  CommitId 1000000002 created by anonymous at 2026-11-24 08:00:00',
+    '     (Description: )',
+    '  2  CommitId 1000000001 created by anonymous at 2026-11-24 08:00:00',
+    '     (Description: first of all)',
   ]);
 });
 
