@@ -59,7 +59,8 @@ class Reader extends Duplex {
 
   override _write(chunk: Uint8Array, _encoding: BufferEncoding, done: () => void): void {
     this.said += chunk.length;
-    this.last = (this.last + Buffer.from(chunk).toString('latin1')).slice(-2_000);
+    // a prompt and the longest line behind it: a help that is broken off brings the line back
+    this.last = (this.last + Buffer.from(chunk).toString('latin1')).slice(-4_000);
     if (this.said - this.#measuredAt > 8 * megabyte) this.measure();
     this.emit('heard');
     if (this.#isPrompt) done();
