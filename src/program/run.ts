@@ -16,7 +16,7 @@ import type { WorldClock } from '../clock/world-clock.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
-import { createRouter, type RouterOptions } from '../router.ts';
+import { createRouter, type Router, type RouterOptions } from '../router.ts';
 import { onCardIn } from './card-fault.ts';
 import { type Closer, type JoinedTerminal, joinTerminal, openFrontEnds } from './front-ends.ts';
 import { type Hardware, openHardware } from './hardware.ts';
@@ -151,16 +151,11 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     world.close();
     state.close();
   });
-  router.on('started', () => {
-    const { facts } = router;
-    const file = facts.volatile.startup.savedConfiguration;
-    if (restored) reportStart({ facts, restored, file, list: listIn(state, parts) }, parts.report);
-    reportRefusals(facts, parts.report);
+  tellKeeper(router, parts, () => {
+    const made = restored;
     restored = undefined; // the list of a long configuration is long
+    return made;
   });
-  router.on('ready', () => parts.report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
-  router.onMemoryLost(tellSurvival(parts));
-  router.on('reboot', () => parts.report({ event: 'reboot' }));
   const { report, complain, news } = parts;
   const log = { stop: options.log === undefined ? undefined : logLine(router, options.log, complain) };
   closers.push(() => log.stop?.());
@@ -170,6 +165,21 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };
+}
+
+/** What the keeper hears of the router from its start on. `takeRestored` gives what a start has made of its configuration, once. */
+function tellKeeper(router: Router, parts: Parts, takeRestored: () => RestoredConfiguration | undefined): void {
+  const { report, state } = parts;
+  router.on('started', () => {
+    const { facts } = router;
+    const file = facts.volatile.startup.savedConfiguration;
+    const restored = takeRestored();
+    if (restored) reportStart({ facts, restored, file, list: listIn(state, parts) }, report);
+    reportRefusals(facts, report);
+  });
+  router.on('ready', () => report({ event: 'ready', asksFor: loginOutlook(router.facts).asksFor }));
+  router.onMemoryLost(tellSurvival(parts));
+  router.on('reboot', () => report({ event: 'reboot' }));
 }
 
 /** Its clock says what the world's does: it was set. */
