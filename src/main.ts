@@ -117,11 +117,12 @@ async function ctl(options: CtlOptions): Promise<void> {
 }
 
 async function runCa(options: CaOptions): Promise<void> {
-  const { state, listen, pollCount, checkAfter, json } = options;
+  const { state, listen, lab: wishes, pollCount, checkAfter, json } = options;
   const report = withNotices((json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
   const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
   const { caClock } = await import('./program/ca-clock.ts');
   const lab = await openLab(join(state, 'ca'), listen, {
+    ...wishes,
     clock: caClock(options, complain),
     pollCount,
     checkAfter,

@@ -4,10 +4,10 @@ import { readCertificate } from '../cmp/certificate.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
 import { deviceExtensions } from './extensions.ts';
-import { dayMilliseconds } from './make-state.ts';
 import { hexOf, sameOctets } from './octets.ts';
 import { type Signer, signerOf } from './signer.ts';
 import type { CaRegister, CaState, IssuedStatus } from './state.ts';
+import { usualValidity } from './validity.ts';
 
 export interface AuthorityOptions {
   readonly state: CaState;
@@ -15,7 +15,7 @@ export interface AuthorityOptions {
   readonly clock: Clock;
   readonly entropy: Entropy;
   /** How long a certificate is valid when the request does not ask for less. */
-  readonly validityDays?: number;
+  readonly validityMilliseconds?: number;
 }
 
 /** What to certify, already checked. */
@@ -63,9 +63,11 @@ export class Authority {
   /** What was asked for, within what this CA gives. Back-dated a little: the clock of a router may be behind. */
   validityFor({ notBefore, notAfter }: Pick<CertificateOrder, 'notBefore' | 'notAfter'>): { notBefore: number; notAfter: number } {
     const now = this.#options.clock.now();
-    const latest = Math.min(now + (this.#options.validityDays ?? 365) * dayMilliseconds, this.signer.notAfter);
+    const validity = this.#options.validityMilliseconds ?? usualValidity;
+    const latest = Math.min(now + validity, this.signer.notAfter);
+    const earliest = now - Math.min(backdatedMilliseconds, validity / 10);
     return {
-      notBefore: Math.min(Math.max(notBefore ?? 0, now - backdatedMilliseconds), latest),
+      notBefore: Math.min(Math.max(notBefore ?? 0, earliest), latest),
       notAfter: Math.min(notAfter ?? latest, latest),
     };
   }

@@ -101,6 +101,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const lab =
     options.ca &&
     (await openLab(state.ca, options.ca, {
+      ...options.lab,
       clock: world.caClock,
       portOption: '--ca',
       onEvent: reportRequests(parts.report),

@@ -14,7 +14,13 @@ function labAuthority({ register = volatileRegister(), validityDays = 365 } = {}
   const clock = new VirtualClock();
   const entropy = countingEntropy();
   const state = fixedCaState(clock, entropy);
-  return { authority: new Authority({ state, register, clock, entropy, validityDays }), state, register, clock, entropy };
+  return {
+    authority: new Authority({ state, register, clock, entropy, validityMilliseconds: validityDays * 86_400_000 }),
+    state,
+    register,
+    clock,
+    entropy,
+  };
 }
 
 const order = {
@@ -53,6 +59,14 @@ test('less validity may be asked for, more is cut', t => {
   t.is(authority.validityFor({ notBefore: undefined, notAfter: clock.now() + day }).notAfter, clock.now() + day);
   t.is(authority.validityFor({ notBefore: undefined, notAfter: clock.now() + 400 * day }).notAfter, clock.now() + 30 * day);
   t.is(authority.validityFor({ notBefore: 0, notAfter: undefined }).notBefore, clock.now() - 300_000);
+});
+
+test('a validity of minutes is back-dated by a tenth of it, so that most of it is still to come', t => {
+  const { authority, clock } = labAuthority({ validityDays: 10 / (24 * 60) });
+  t.deepEqual(authority.validityFor({ notBefore: undefined, notAfter: undefined }), {
+    notBefore: clock.now() - 60_000,
+    notAfter: clock.now() + 600_000,
+  });
 });
 
 test('serial numbers are 16 octets, positive, and differ', t => {

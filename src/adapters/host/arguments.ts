@@ -1,6 +1,16 @@
 import { join, resolve } from 'node:path';
 import { help } from './command-help.ts';
-import { attachTable, caTable, checkTable, ctlTable, defaultCa, defaultState, packBuildTable, runTable } from './command-options.ts';
+import {
+  attachTable,
+  caTable,
+  checkTable,
+  ctlTable,
+  defaultCa,
+  defaultState,
+  type labCaOptions,
+  packBuildTable,
+  runTable,
+} from './command-options.ts';
 import { type CtlQuestion, readCtlCommand } from './ctl-commands.ts';
 import { invalid, readOptions, readOptionsAndWord, readOptionsAndWords, type OptionValues } from './option-table.ts';
 import { type Address, type EscapeKey, isLoopback, usualEscape } from './option-values.ts';
@@ -24,6 +34,12 @@ export interface WorldOptions {
   readonly caClock: 'world' | 'host';
 }
 
+/** What the lab CA does otherwise than it would by itself. */
+export interface LabWishes {
+  /** Milliseconds. */
+  readonly validity?: number;
+}
+
 export interface RunOptions extends WorldOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
@@ -41,6 +57,7 @@ export interface RunOptions extends WorldOptions {
   readonly serial: string | undefined;
   readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
+  readonly lab?: LabWishes;
   readonly identity: { readonly certificate: string; readonly key: string } | undefined;
   /** Undefined: when standard input and output are a terminal. */
   readonly attach: boolean | undefined;
@@ -59,6 +76,7 @@ export interface CaOptions {
   /** How many times a requester is told to wait, and the seconds of each. */
   readonly pollCount: number;
   readonly checkAfter: number;
+  readonly lab?: LabWishes;
   readonly json: boolean;
 }
 
@@ -115,6 +133,8 @@ function runOptions(args: readonly string[]): RunOptions {
   if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
   if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
   if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
+  const lab = labWishes(given);
+  if (given['no-ca'] && lab) throw invalid('--no-ca starts no lab CA: leave out what is said of it');
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
   if (given['open-vty']) refuseToOpen(given);
   return {
@@ -136,6 +156,7 @@ function runOptions(args: readonly string[]): RunOptions {
     serial: given.serial,
     labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
+    ...(lab && { lab }),
     identity: certificate && key ? { certificate, key } : undefined,
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
     escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),
@@ -176,10 +197,18 @@ function caOptions(args: readonly string[]): CaOptions {
     'check-after': checkAfter = 5,
     clock,
     follow,
+    ...given
   } = readOptions(caTable, args);
+  const lab = labWishes(given);
   if (clock !== undefined && follow !== undefined) throw invalid('--clock and --follow exclude each other');
   const time = { ...(typeof clock === 'number' && { clock }), ...(follow !== undefined && { follow }) };
-  return { state, ...time, listen, pollCount, checkAfter, json };
+  return { state, ...time, listen, pollCount, checkAfter, ...(lab && { lab }), json };
+}
+
+/** Those that were given; undefined where none was. */
+function labWishes({ validity }: OptionValues<typeof labCaOptions>): LabWishes | undefined {
+  const given = { ...(validity !== undefined && { validity }) };
+  return Object.keys(given).length > 0 ? given : undefined;
 }
 
 function checkOptions(args: readonly string[]): CheckOptions {

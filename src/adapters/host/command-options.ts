@@ -11,6 +11,7 @@ import {
   serialNumber,
   text,
   timeScale,
+  validity,
   wholeNumber,
 } from './option-values.ts';
 
@@ -28,6 +29,15 @@ const packOption = {
   read: text,
   meaning: 'know the commands of this pack as well, which pack build makes',
 } as const;
+
+/** What a CA does, of that beside a router and of one on its own. */
+export const labCaOptions = {
+  validity: {
+    value: '<time>',
+    read: validity,
+    meaning: 'how long the certificates of the lab CA are valid, such as 90d,\n12h or 10m (365d)',
+  },
+} as const satisfies OptionTable;
 
 export const runTable = {
   state: { value: '<folder>', read: text, meaning: `everything that survives power (${defaultState})` },
@@ -55,6 +65,7 @@ export const runTable = {
     read: oneOf('world', 'host'),
     meaning: "the lab CA lives in the router's time or in this host's (world)",
   },
+  ...labCaOptions,
   'no-ca': { meaning: 'start no lab CA' },
   'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
   'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
@@ -84,6 +95,7 @@ export const caTable = {
   clock: { value: '<date>', read: date, meaning: 'what time it is for the CA, such as 2027-05-01T08:00:00 (now)' },
   follow: { value: '<folder>', read: text, meaning: 'live in the time of the router with this state folder' },
   listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
+  ...labCaOptions,
   'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
   'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
   json: { meaning: 'print events on standard output, one JSON object a line' },

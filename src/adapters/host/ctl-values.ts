@@ -1,11 +1,11 @@
+import { readSpan } from '../../clock/span.ts';
 import { invalid } from './option-table.ts';
 import { date } from './option-values.ts';
 
 /** `60d`, `3h`, `1d12h`: milliseconds. */
 export function span(word: string): number {
-  const parts = [...word.matchAll(/(\d{1,6})([wdhms])/g)];
-  const milliseconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0);
-  if (parts.map(([part]) => part).join('') === word && milliseconds > 0) return milliseconds;
+  const milliseconds = readSpan(word);
+  if (milliseconds !== undefined) return milliseconds;
   throw invalid(`ctl clock advance needs a time such as 60d, 3h, 90m or 1d12h, not '${word}'`);
 }
 
@@ -21,5 +21,3 @@ export function userInterface(word: string): string {
   if (kind) return `${kind.toUpperCase()} ${Number(number)}`;
   throw invalid(`ctl kill-session needs a user interface such as vty0 or con0, not '${word}'; ctl status lists them`);
 }
-
-const units: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };

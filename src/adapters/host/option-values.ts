@@ -1,3 +1,5 @@
+import { isValidity, validityRange } from '../../ca/validity.ts';
+import { readSpan } from '../../clock/span.ts';
 import { isScale, scaleRange } from '../../clock/world-clock.ts';
 import { invalid } from './option-table.ts';
 
@@ -56,6 +58,13 @@ export const usualEscape: EscapeKey = { byte: 0x1d, name: 'Ctrl+]' };
 export function wholeNumber(value: string, name: string): number {
   if (!/^\d{1,6}$/.test(value)) throw invalid(`Option '${name}' needs a whole number up to 999999, not '${value}'`);
   return Number(value);
+}
+
+/** `90d`, `1d12h`, `10m`: how long a certificate is valid, in milliseconds. */
+export function validity(value: string, name: string): number {
+  const milliseconds = readSpan(value);
+  if (milliseconds !== undefined && isValidity(milliseconds)) return milliseconds;
+  throw invalid(`Option '${name}' needs ${validityRange}, such as 90d, 12h or 10m, not '${value}'`);
 }
 
 /** `2027-05-01T08:00:00+08:00`, in UTC where no zone is given; `now`. A date that the router's own clock can be set to. */

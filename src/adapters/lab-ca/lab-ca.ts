@@ -25,7 +25,8 @@ export interface LabCaOptions {
   readonly sharedSecret?: SharedSecret;
   /** DER of certificates that may sign requests beside those of the factory: their own, or that of a CA above them. */
   readonly trusted?: readonly Uint8Array[];
-  readonly validityDays?: number;
+  /** Milliseconds that a certificate is valid when the request does not ask for less. */
+  readonly validity?: number;
   readonly onEvent?: (event: CaEvent) => void;
   /** Told once of each thing in `trusted/` that is no certificate. */
   readonly onNotTrusted?: (left: LeftOut) => void;

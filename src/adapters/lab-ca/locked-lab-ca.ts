@@ -28,6 +28,8 @@ export interface LabOptions {
   /** How many times a requester is told to wait, and the seconds of each. */
   readonly pollCount?: number;
   readonly checkAfter?: number;
+  /** Milliseconds that a certificate is valid when the request does not ask for less. */
+  readonly validity?: number;
   /** The option of the command line that says where it listens. */
   readonly portOption?: string;
   readonly onEvent?: (event: CaEvent) => void;

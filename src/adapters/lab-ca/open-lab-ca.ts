@@ -38,7 +38,7 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
     register: caRegister(folder, clock),
     clock,
     entropy,
-    ...(options.validityDays !== undefined && { validityDays: options.validityDays }),
+    ...(options.validity !== undefined && { validityMilliseconds: options.validity }),
   });
   const trustedIn = trustedCertificates(options.onNotTrusted);
   trustedIn(folder); // what is none of them is told at the start

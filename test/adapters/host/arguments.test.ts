@@ -151,6 +151,21 @@ test(refused, 'ca --poll-count -1', /needs <times>/);
 test(refused, 'ca --check-after 1.5', /needs a whole number/);
 test(refused, 'ca --tcp 1', /Unknown option '--tcp'/);
 
+for (const [time, milliseconds] of [
+  ['90d', 90 * 86_400_000],
+  ['1d12h', 36 * 3_600_000],
+  ['1m', 60_000],
+] as const)
+  test(`certificates may be valid for ${time}, of the lab CA beside a router and of one on its own`, t => {
+    for (const command of ['run', 'ca']) {
+      const invocation = readArguments([command, '--validity', time]);
+      t.deepEqual('options' in invocation && 'lab' in invocation.options && invocation.options.lab, { validity: milliseconds });
+    }
+  });
+for (const time of ['59s', '31w90000d', '90', 'soon', '0d', '-1d'])
+  test(refused, `ca --validity=${time}`, /'--validity' needs a time from 1m to 10950d, such as 90d, 12h or 10m, not '/);
+test(refused, 'run --no-ca --validity 90d', /--no-ca starts no lab CA: leave out what is said of it/);
+
 test('the lab CA alone has its own options', t => {
   t.deepEqual(readArguments(words('ca --state lab --listen 9000 --poll-count 3 --check-after 1 --json')), {
     command: 'ca',
