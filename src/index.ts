@@ -11,7 +11,7 @@ export { listenOnTcp, type TcpServer } from './adapters/terminals/tcp.ts';
 export type { Clock } from './clock/clock.ts';
 export { VirtualClock } from './clock/virtual-clock.ts';
 export { type Advance, type HostTime, WorldClock, type WorldClockOptions } from './clock/world-clock.ts';
-export type { CmpTransport } from './cmp/transport.ts';
+export type { CmpReply, CmpTransport } from './cmp/transport.ts';
 export { type Board, newBoard } from './control-plane/state.ts';
 export type { CfCard } from './flash/cf-card.ts';
 export { layFactoryState } from './flash/factory.ts';

@@ -3,6 +3,7 @@ import {
   acceptCertificate,
   askForAnswer,
   type CmpSessionEmitted,
+  exchangeEnded,
   failedResult,
   grantedResult,
   mayPollOn,
@@ -10,13 +11,14 @@ import {
   noteLoss,
   readReply,
   refuseCertificate,
+  replyLost,
   type SessionContext,
   startSession,
   untilNextPoll,
 } from './session.ts';
 import type { CmpSessionInput } from './session-input.ts';
 import type { RequestKind } from './transaction.ts';
-import { CmpTransportError } from './transport.ts';
+import { type CmpReply, CmpTransportError } from './transport.ts';
 import type { CmpFailure, CmpResult } from './result.ts';
 
 /** One message that goes out. `kind` is for whoever logs it. */
@@ -41,9 +43,7 @@ const cmpSession = setup({
     output: {} as CmpResult,
   },
   actors: {
-    exchange: fromPromise<Uint8Array, Exchange>(() =>
-      Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided')),
-    ),
+    exchange: fromPromise<CmpReply, Exchange>(() => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided'))),
   },
   delays: {
     checkAfter: ({ context }) => untilNextPoll(context),
@@ -79,6 +79,7 @@ const cmpSession = setup({
       if (context.received) enqueue(emit({ type: 'message.received', kind: context.received }));
       for (const text of context.notes) enqueue(emit({ type: 'remark.made', text }));
     }),
+    'tell the exchange': emit(({ context }, { reply }: { reply: Partial<CmpReply> }) => exchangeEnded(context, reply)),
   },
 });
 
@@ -87,10 +88,30 @@ const awaitingAnswer = cmpSession.createStateConfig({
   invoke: {
     src: 'exchange',
     input: ({ context: { transaction } }) => ({ kind: transaction?.sent.kind, request: transaction?.sent.der ?? new Uint8Array() }),
-    onDone: { target: 'judging', actions: { type: 'read the answer', params: ({ event }) => ({ answer: event.output }) } },
-    onError: { target: 'lost', actions: { type: 'note the loss', params: ({ event }) => ({ error: event.error }) } },
+    onDone: {
+      target: 'judging',
+      actions: [
+        { type: 'read the answer', params: ({ event }) => ({ answer: event.output.der }) },
+        { type: 'tell the exchange', params: ({ event }) => ({ reply: event.output }) },
+      ],
+    },
+    onError: {
+      target: 'lost',
+      actions: [
+        { type: 'note the loss', params: ({ event }) => ({ error: event.error }) },
+        { type: 'tell the exchange', params: ({ event }) => ({ reply: replyLost(event.error) }) },
+      ],
+    },
   },
-  after: { requestTimeout: { target: 'lost', actions: { type: 'note the loss', params: { error: timeOut } } } },
+  after: {
+    requestTimeout: {
+      target: 'lost',
+      actions: [
+        { type: 'note the loss', params: { error: timeOut } },
+        { type: 'tell the exchange', params: { reply: {} } },
+      ],
+    },
+  },
 });
 
 /**

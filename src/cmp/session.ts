@@ -6,7 +6,8 @@ import { type CmpAnswer, type Awaited, readAnswer, type CmpVerdict } from './res
 import type { CmpFailure, CmpResult } from './result.ts';
 import { type CmpSessionInput, defaultLimits, type SessionLimits } from './session-input.ts';
 import { readBasis, type RequestKind, type Transaction } from './transaction.ts';
-import { CmpTransportError } from './transport.ts';
+import { type CmpReply, CmpTransportError } from './transport.ts';
+import { verdictText } from './verdict-text.ts';
 
 /** What the statechart of a transaction remembers. */
 export interface SessionContext {
@@ -38,7 +39,24 @@ export interface SessionContext {
 export type CmpSessionEmitted =
   | { readonly type: 'message.sent'; readonly kind: RequestKind }
   | { readonly type: 'message.received'; readonly kind: BodyKind }
-  | { readonly type: 'remark.made'; readonly text: string };
+  | { readonly type: 'remark.made'; readonly text: string }
+  | ExchangeEnded;
+
+/** One message out, and what came of it; the same octets sent again are an exchange of their own. */
+export interface ExchangeEnded {
+  readonly type: 'exchange.ended';
+  readonly kind: RequestKind;
+  /** DER. */
+  readonly request: Uint8Array;
+  /** Octets that came back, whatever they are. */
+  readonly answer?: Uint8Array;
+  /** Of HTTP. */
+  readonly status?: number;
+  /** What the answer is, when it is a message that fits. */
+  readonly received?: BodyKind;
+  /** What the router makes of it, in one sentence. */
+  readonly verdict: string;
+}
 
 export function startSession(input: CmpSessionInput): SessionContext {
   const limits = { ...defaultLimits, ...input.limits };
@@ -105,6 +123,27 @@ export function noteLoss({ lostInARow }: SessionContext, error: unknown): Partia
     error instanceof CmpTransportError ? { code: error.code, detail: error.detail } : { code: 'CMP_TRANSPORT', detail: '' }; // an unknown error may carry anything
   return { verdict: { is: 'failed', failure: lost }, failure: lost, lostInARow: lostInARow + 1 };
 }
+
+export function exchangeEnded(
+  { transaction, verdict, received }: SessionContext,
+  { der: answer, status }: Partial<CmpReply>,
+): ExchangeEnded {
+  if (!transaction) throw new TypeError('an exchange ended without a message'); // the chart sends none without a transaction
+  const { kind, der: request } = transaction.sent;
+  return {
+    type: 'exchange.ended',
+    kind,
+    request,
+    ...(answer && { answer }),
+    ...(status !== undefined && { status }),
+    ...(answer && received && { received }),
+    verdict: verdictText(verdict),
+  };
+}
+
+/** Of an answer that was none, its HTTP status may still be known. */
+export const replyLost = (error: unknown): Partial<CmpReply> =>
+  error instanceof CmpTransportError && error.status !== undefined ? { status: error.status } : {};
 
 /** A lost answer may be fetched by the identical message, once. A server that answered with something else has answered. */
 export function mayResend({ isResent, verdict }: SessionContext): boolean {

@@ -35,6 +35,11 @@ export const cmpMeans = {
       assertEvent(event, 'cmp.remarked');
       return { type: 'log.raised', entry: remarkOn(context, event, context.device.now()) };
     }),
+    'pass the exchange on': chart.emit(({ context, event }) => {
+      assertEvent(event, 'cmp.exchanged');
+      const { session, exchange } = event;
+      return { type: 'cmp.exchanged', session, ...exchange, time: deviceTime(context.device.now(), context.nonVolatile.board) };
+    }),
     'store what the CA sent': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.finished');
       const { volatile, entries } = finishEnrolment(context, event, context.device.now());
@@ -80,6 +85,7 @@ export const cmpSessions = chart.extend(cmpMeans).createStateConfig({
         'cmp.counted': { actions: 'count for the CMP session' },
         'cmp.polling': { actions: 'note that the CMP session polls' },
         'cmp.remarked': { actions: 'log the remark' },
+        'cmp.exchanged': { actions: 'pass the exchange on' },
         'cmp.finished': { actions: 'store what the CA sent' },
         'cmp.pollStopped': { actions: 'stop polling' },
         'cmp.statisticsReset': { actions: 'reset the CMP statistics' },

@@ -48,6 +48,7 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
       if (counter) sendBack({ type: 'cmp.counted', session, counter });
     });
     actor.on('remark.made', ({ text }) => sendBack({ type: 'cmp.remarked', session, text }));
+    actor.on('exchange.ended', ({ type: _, ...exchange }) => sendBack({ type: 'cmp.exchanged', session, exchange }));
     actor.subscribe({
       complete() {
         const { output } = actor.getSnapshot();

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../firmware-model/messages.ts';
+import type { ExchangeEnded } from '../cmp/session.ts';
 import type { SessionId } from './state.ts';
 
 /** What the control plane tells whoever listens: the console, the program around it. */
@@ -12,7 +13,16 @@ export type ControlPlaneEmitted =
   | { readonly type: 'message.sent'; readonly to: readonly SessionId[]; readonly from: string; readonly text: string }
   | { readonly type: 'commands.forgotten' }
   /** An entry of the information centre. */
-  | { readonly type: 'log.raised'; readonly entry: LogEntry };
+  | { readonly type: 'log.raised'; readonly entry: LogEntry }
+  /** A CMP message went out, and this came of it. */
+  | ({ readonly type: 'cmp.exchanged' } & CmpExchange);
+
+export interface CmpExchange extends Omit<ExchangeEnded, 'type'> {
+  /** Name of the CMP session. */
+  readonly session: string;
+  /** Device time, milliseconds since 1970. */
+  readonly time: number;
+}
 
 /** A log, alarm or trap. The text is a message of the model; the head is built by who prints it. */
 export interface LogEntry {

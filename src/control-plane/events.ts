@@ -1,5 +1,6 @@
 import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
+import type { ExchangeEnded } from '../cmp/session.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
@@ -123,4 +124,5 @@ export type CmpEvent =
   | { readonly type: 'cmp.counted'; readonly session: string; readonly counter: keyof CmpStatistics }
   | { readonly type: 'cmp.polling'; readonly session: string }
   | { readonly type: 'cmp.remarked'; readonly session: string; readonly text: string }
+  | { readonly type: 'cmp.exchanged'; readonly session: string; readonly exchange: Omit<ExchangeEnded, 'type'> }
   | { readonly type: 'cmp.finished'; readonly session: string; readonly kind: 'ir' | 'kur'; readonly result: CmpResult };

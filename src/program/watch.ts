@@ -86,7 +86,7 @@ export function watchTransport(transport: CmpTransport, { cmp: tell }: Trace): C
     tell(`> ${headerOf(request)} to ${URL.canParse(to.url) ? new URL(to.url).host : 'what is no URL'}`);
     try {
       const answer = await transport(request, to, signal);
-      tell(`< ${headerOf(answer)}`);
+      tell(`< ${headerOf(answer.der)}`);
       return answer;
     } catch (error) {
       tell(`< ${error instanceof Error ? error.message : 'failed'}`);

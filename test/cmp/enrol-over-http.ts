@@ -3,6 +3,7 @@ import { cmpOverHttp } from '../../src/adapters/network/cmp-over-http.ts';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import { systemEntropy } from '../../src/adapters/host/system-entropy.ts';
 import type { CmpSessionInput } from '../../src/cmp/session-input.ts';
+import type { CmpReply } from '../../src/cmp/transport.ts';
 import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
 
 const transport = cmpOverHttp();
@@ -10,7 +11,7 @@ const transport = cmpOverHttp();
 /** Our client as it is in the router, over HTTP and on the real clock. */
 export async function enrolFrom(url: string, input: CmpSessionInput) {
   const told: string[] = [];
-  const exchange = fromPromise<Uint8Array, Exchange>(({ input: { request }, signal }) => transport(request, { url }, signal));
+  const exchange = fromPromise<CmpReply, Exchange>(({ input: { request }, signal }) => transport(request, { url }, signal));
   const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), {
     input: { ...input, entropy: systemEntropy },
     clock: systemClock,

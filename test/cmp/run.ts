@@ -3,6 +3,8 @@ import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
 import type { CmpSessionInput, InitialRequest, KeyUpdateRequest } from '../../src/cmp/session-input.ts';
 import type { CmpResult } from '../../src/cmp/result.ts';
+import type { ExchangeEnded } from '../../src/cmp/session.ts';
+import type { CmpReply } from '../../src/cmp/transport.ts';
 import { countingEntropy } from '../support/counting-entropy.ts';
 import { inTime } from '../support/patience.ts';
 import { CaWatch } from '../support/ca-watch.ts';
@@ -50,14 +52,16 @@ export function startTransaction(input: CmpSessionInput, respond: Responder) {
   const clock = new VirtualClock(november2026);
   const sent: Uint8Array[] = [];
   const told: string[] = [];
+  const exchanges: ExchangeEnded[] = [];
   const watched = new CaWatch();
-  const exchange = fromPromise<Uint8Array, Exchange>(({ input: { request, kind } }) =>
-    watched.watch(async () => respond(request, sent.push(request) - 1, kind)),
+  const exchange = fromPromise<CmpReply, Exchange>(({ input: { request, kind } }) =>
+    watched.watch(async () => ({ der: await respond(request, sent.push(request) - 1, kind), status: 200 })),
   );
   const actor = createActor(cmpSessionMachine.provide({ actors: { exchange } }), { input, clock });
   actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
   actor.on('message.received', ({ kind }) => told.push(`< ${kind}`));
   actor.on('remark.made', ({ text }) => told.push(text));
+  actor.on('exchange.ended', ended => exchanges.push(ended));
   actor.start();
   /** Until the transaction has ended or waits for the clock. */
   /** An error in what answers in the CA's place ends the wait. */
@@ -73,7 +77,7 @@ export function startTransaction(input: CmpSessionInput, respond: Responder) {
   /** Until the transaction has ended or waits for the clock. */
   const settle = () => until(({ status, value }) => status !== 'active' || isPending(value));
   const done = async (): Promise<CmpResult | undefined> => (await until(({ status }) => status !== 'active')).output;
-  return { actor, clock, sent, told, settle, done };
+  return { actor, clock, sent, told, exchanges, settle, done };
 }
 
 /** The outcome of a transaction that nothing has to wait in. */

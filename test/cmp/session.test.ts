@@ -293,3 +293,42 @@ test('a request that cannot be made fails before anything is sent', async t => {
   t.is(failureCode(result), 'CMP_REQUEST');
   t.is(sent.length, 0);
 });
+
+test('each exchange is told with what came of it, the identical message as one of its own', async t => {
+  const { enrolled } = labPki();
+  const good = ca(request => answer(request, ip(granted(enrolled))));
+  const { exchanges, sent } = await enrol(initialRequest(), (request, nth, kind) => {
+    if (nth === 0) throw new CmpTransportError('CMP_ANSWER_TRUNCATED', 'half of it came', { status: 200 });
+    return good(request, nth, kind);
+  });
+  t.deepEqual(
+    exchanges.map(({ kind, status, received, verdict }) => [kind, status, received, verdict]),
+    [
+      ['ir', 200, undefined, 'It is no success, CMP_ANSWER_TRUNCATED: half of it came.'],
+      ['ir', 200, 'ip', 'The certificate is accepted.'],
+      ['certConf', 200, 'pkiconf', 'The CA confirms.'],
+    ],
+  );
+  t.deepEqual(
+    exchanges.map(({ request }) => request),
+    sent,
+  );
+  t.is(exchanges[0]?.answer, undefined);
+});
+
+test('an answer that is refused is told with its octets and why', async t => {
+  const { exchanges } = await enrol(initialRequest(), () => Uint8Array.of(1, 2, 3));
+  t.deepEqual(
+    exchanges.map(({ answer: octets, received, verdict }) => ({ octets, received, verdict })),
+    [{ octets: Uint8Array.of(1, 2, 3), received: undefined, verdict: 'It is no success, CMP_MALFORMED: truncated.' }],
+  );
+});
+
+test('an exchange that the clock ended is told without an answer', async t => {
+  const { clock, exchanges } = startTransaction(initialRequest({ limits: { requestTimeout: 5000 } }), () => new Promise(() => {}));
+  clock.advance(5000);
+  t.deepEqual(
+    exchanges.map(({ answer: octets, status, verdict }) => ({ octets, status, verdict })),
+    [{ octets: undefined, status: undefined, verdict: 'It is no success, CMP_TIMEOUT.' }],
+  );
+});

@@ -236,3 +236,18 @@ test('a clock that differs from that of the CA is remarked on once', async t => 
   t.is(said.match(/the clock of the CA says 2026-11-24 08:00:\d\d, it is 2026-11-24 12:00:\d\d here/g)?.length, 1);
   t.regex(said, /DownloadCertSuc/);
 });
+
+test('whoever looks on sees every exchange with its time and session, and the router takes no notice', async t => {
+  const router = enrollingRouter();
+  const seen: unknown[] = [];
+  const end = router.bench.router.observe({
+    exchange: ({ session, kind, received, status, time, verdict }) =>
+      seen.push([session, kind, received, status, time - router.clock.now() <= 0, verdict]),
+  });
+  t.regex(await enrol(router), /DownloadCertSuc/);
+  end();
+  t.deepEqual(seen, [
+    ['s1', 'ir', 'ip', 200, true, 'The certificate is accepted.'],
+    ['s1', 'certConf', 'pkiconf', 200, true, 'The CA confirms.'],
+  ]);
+});

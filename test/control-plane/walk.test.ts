@@ -159,6 +159,9 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'cmp.counted': [{ type: 'cmp.counted', session: 's', counter: 'irSent' }],
     'cmp.polling': [{ type: 'cmp.polling', session: 's' }],
     'cmp.remarked': [{ type: 'cmp.remarked', session: 's', text: 'r' }],
+    'cmp.exchanged': [
+      { type: 'cmp.exchanged', session: 's', exchange: { kind: 'ir', request: new Uint8Array(), verdict: 'The CA confirms.' } },
+    ],
     'cmp.finished': [{ type: 'cmp.finished', session: 's', kind: 'ir', result: { result: 'stopped' } }],
     'cmp.pollStopped': [{ type: 'cmp.pollStopped', session: 's' }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],

@@ -75,7 +75,7 @@ const request = fixture('ir-signature/01-ir.der');
 
 async function exchanged(t: ExecutionContext, answer: () => Promise<Uint8Array>) {
   const { told, trace } = listening();
-  const transport = watchTransport(answer, trace);
+  const transport = watchTransport(async () => ({ der: await answer(), status: 200 }), trace);
   const answered = transport(request, { url: 'http://user:word@192.0.2.1:8080/x' }, new AbortController().signal);
   const outcome = await answered.catch(error => error);
   const id = Buffer.from(decodeMessage(request).header.transactionID ?? new ArrayBuffer()).toString('hex');

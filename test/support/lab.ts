@@ -65,8 +65,9 @@ export function labWorld({ clock = new VirtualClock(), ca = {}, meddle = ({ answ
 function meddledWith(respond: (request: Uint8Array) => Promise<Uint8Array>, meddle: NonNullable<Lab['meddle']>) {
   const sent: Uint8Array[] = [];
   const before: Uint8Array[] = [];
-  const cmpTransport: CmpTransport = request =>
-    meddle({
+  const cmpTransport: CmpTransport = async request => ({
+    status: 200,
+    der: await meddle({
       nth: sent.push(request) - 1,
       before,
       async answer() {
@@ -74,6 +75,7 @@ function meddledWith(respond: (request: Uint8Array) => Promise<Uint8Array>, medd
         before.push(answer);
         return answer;
       },
-    });
+    }),
+  });
   return { sent, cmpTransport };
 }

@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http';
-import { type CmpServer, type CmpTransport, CmpTransportError } from '../../cmp/transport.ts';
+import { type CmpReply, type CmpServer, type CmpTransport, CmpTransportError } from '../../cmp/transport.ts';
 import { parseHttpUrl } from '../../pki/http-url.ts';
 
 export interface CmpOverHttpOptions {
@@ -33,7 +33,7 @@ export function cmpOverHttp(options: CmpOverHttpOptions = {}): CmpTransport {
 /** Whoever reads the reason is told who was asked, as it was configured. */
 function naming({ url }: CmpServer, error: unknown): unknown {
   if (!(error instanceof CmpTransportError) || error.code === 'CMP_BAD_URL') return error;
-  return new CmpTransportError(error.code, `${error.detail} (${url})`, { cause: error });
+  return new CmpTransportError(error.code, `${error.detail} (${url})`, { cause: error, status: error.status });
 }
 
 interface Exchange extends CmpOverHttpOptions {
@@ -43,7 +43,7 @@ interface Exchange extends CmpOverHttpOptions {
   readonly agent: Agent | false;
 }
 
-type HttpAnswer = Uint8Array | 'connection was stale';
+type HttpAnswer = CmpReply | 'connection was stale';
 
 /** No redirect is followed, and nothing is asked for twice: what came back is what the CA says. */
 async function post({ request, to, signal, agent, localAddress, largestAnswer = 1 << 20 }: Exchange): Promise<HttpAnswer> {
@@ -81,18 +81,19 @@ async function post({ request, to, signal, agent, localAddress, largestAnswer = 
   });
 }
 
-async function readAnswer(incoming: IncomingMessage, largestAnswer: number): Promise<Uint8Array> {
+async function readAnswer(incoming: IncomingMessage, largestAnswer: number): Promise<CmpReply> {
   checkHead(incoming);
+  const { statusCode: status = 0 } = incoming;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of incoming) {
     length += chunk.length;
-    if (length > largestAnswer) throw new CmpTransportError('CMP_ANSWER_TOO_LARGE', `more than ${largestAnswer} octets`);
+    if (length > largestAnswer) throw new CmpTransportError('CMP_ANSWER_TOO_LARGE', `more than ${largestAnswer} octets`, { status });
     chunks.push(chunk);
   }
-  if (!incoming.complete) throw new CmpTransportError('CMP_ANSWER_TRUNCATED', `the answer broke off after ${length} octets`);
-  if (length === 0) throw new CmpTransportError('CMP_ANSWER_TRUNCATED', 'the answer is empty');
-  return new Uint8Array(Buffer.concat(chunks));
+  if (!incoming.complete) throw new CmpTransportError('CMP_ANSWER_TRUNCATED', `the answer broke off after ${length} octets`, { status });
+  if (length === 0) throw new CmpTransportError('CMP_ANSWER_TRUNCATED', 'the answer is empty', { status });
+  return { der: new Uint8Array(Buffer.concat(chunks)), status };
 }
 
 /** An error status may carry a CMP message as well, and that says more than the status. RFC 9811 §3.4. */
@@ -100,15 +101,15 @@ function checkHead(incoming: IncomingMessage): void {
   const { statusCode = 0, headers } = incoming;
   const isCmp = mediaTypes.has((headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '');
   if (statusCode !== 200 && !(statusCode >= 400 && isCmp)) throw unexpectedStatus(incoming);
-  if (!isCmp) throw new CmpTransportError('CMP_CONTENT_TYPE', headers['content-type'] ?? 'none');
+  if (!isCmp) throw new CmpTransportError('CMP_CONTENT_TYPE', headers['content-type'] ?? 'none', { status: statusCode });
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity')
-    throw new CmpTransportError('CMP_CONTENT_TYPE', `content encoding ${encoding} was not asked for`);
+    throw new CmpTransportError('CMP_CONTENT_TYPE', `content encoding ${encoding} was not asked for`, { status: statusCode });
 }
 
 function unexpectedStatus({ statusCode, statusMessage, headers }: IncomingMessage): CmpTransportError {
   const to = headers.location === undefined ? '' : `, to ${headers.location}`;
-  return new CmpTransportError('CMP_HTTP_STATUS', `${statusCode} ${statusMessage}${to}`);
+  return new CmpTransportError('CMP_HTTP_STATUS', `${statusCode} ${statusMessage}${to}`, { status: statusCode });
 }
 
 function transportError(error: Error): CmpTransportError {
@@ -168,7 +169,7 @@ const reasonOf = ({ reason }: AbortSignal): Error => (reason instanceof Error ? 
 
 const isClosed = (error: Error) => 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 
-function lastWord(answer: HttpAnswer): Uint8Array {
+function lastWord(answer: HttpAnswer): CmpReply {
   if (answer === 'connection was stale')
     throw new CmpTransportError('CMP_UNREACHABLE', 'the server closed the connection without an answer');
   return answer;
