@@ -28,6 +28,7 @@ import { type Observer, observe } from './control-plane/observe.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Access, Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
+import { type Downloads, noDownloads } from './pki/downloads.ts';
 import type { Entropy } from './pki/entropy.ts';
 import type { Memory } from './survival/memory.ts';
 import { type LossListener, MemoryWatch } from './survival/memory-watch.ts';
@@ -42,6 +43,8 @@ export interface RouterOptions {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly cmpTransport: CmpTransport;
+  /** What it fetches by HTTP and LDAP; without it there is no network. */
+  readonly downloads?: Downloads;
   /** `quick` says and does the same as `full`, without pauses. */
   readonly boot: 'full' | 'quick';
   readonly baudRate: number | 'max';
@@ -302,7 +305,7 @@ type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 
 /** The chart of one router, not yet started. */
 export function createControlPlane(options: RouterOptions, reading: Pick<Software, 'restore' | 'read' | 'linesOf'>) {
-  const { firmware, clock, entropy, cmpTransport, storeBoard, cfCard, board } = options;
+  const { firmware, clock, entropy, cmpTransport, downloads = noDownloads, storeBoard, cfCard, board } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
   const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;
   const device = { ...firmware.device, serialNumber, consoleRate };
@@ -320,7 +323,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
     input: {
       device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
       software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), ...reading },
-      surroundings: { clock, entropy, cmpTransport, storeBoard, hostWork: new HostWork() },
+      surroundings: { clock, entropy, cmpTransport, downloads, storeBoard, hostWork: new HostWork() },
       nonVolatile: { cfCard: slot, board },
     },
   });

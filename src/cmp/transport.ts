@@ -1,3 +1,5 @@
+import type { Origin } from '../pki/downloads.ts';
+
 /**
  * One CMP message out, one back: RFC 6712 seen from inside. Both are the DER of a PKIMessage.
  * Rejects with a `CmpTransportError` when no CMP answer came.
@@ -13,6 +15,8 @@ export interface CmpReply {
 export interface CmpServer {
   /** As configured, byte for byte: nothing about it is normalised. */
   readonly url: string;
+  /** Absent: from wherever the route leads. */
+  readonly from?: Origin;
 }
 
 export type CmpTransportErrorCode =

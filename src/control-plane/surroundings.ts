@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import type { HostWork } from './host-work.ts';
+import type { Downloads } from '../pki/downloads.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import type { Board } from './state.ts';
 
@@ -9,6 +10,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly entropy: Entropy;
   readonly cmpTransport: CmpTransport;
+  readonly downloads: Downloads;
   /** Told of all that the host is asked to do beside. */
   readonly hostWork: HostWork;
   /** Has stored the board when it returns true; false when it could not: then the change is not made. */

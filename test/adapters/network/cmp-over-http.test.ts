@@ -258,5 +258,7 @@ test('a host that nobody knows is named', async t => {
 
 test('a source address that this host has not is told from a server that is not there', async t => {
   const url = 'http://127.0.0.1:1/';
-  t.is(await failure(ask(url, { localAddress: '192.0.2.7' })), `CMP_UNREACHABLE: the source address is not one of this host (${url})`);
+  const from = { source: '192.0.2.7', vpnInstance: undefined };
+  const answer = cmpOverHttp()(request, { url, from }, new AbortController().signal).then(String);
+  t.is(await failure(answer), `CMP_UNREACHABLE: the source address is not one of this host (${url})`);
 });

@@ -1,0 +1,62 @@
+/** Where a connection is made from, as the router's configuration says it. */
+export interface Origin {
+  /** IPv4 address of the router; undefined: whichever the route gives. */
+  readonly source: string | undefined;
+  readonly vpnInstance: string | undefined;
+}
+
+export const anywhere: Origin = { source: undefined, vpnInstance: undefined };
+
+/**
+ * What the router fetches that is no CMP. Both give the whole of it or reject with a `DownloadError`: more than `longest` octets are not
+ * read.
+ */
+export interface Downloads {
+  /** `url`: as configured, byte for byte. */
+  http(url: string, from: Origin, longest: number, signal: AbortSignal): Promise<Uint8Array>;
+  ldap(query: LdapQuery, from: Origin, longest: number, signal: AbortSignal): Promise<Uint8Array>;
+}
+
+/** One value of one entry of a directory. */
+export interface LdapQuery {
+  readonly ip: string;
+  readonly port: number;
+  readonly version: 2 | 3;
+  /** Name of the entry. */
+  readonly dn: string;
+  /** Undefined: the first that holds a certificate or a CRL. */
+  readonly attribute: string | undefined;
+  /** Without one the directory is asked anonymously. */
+  readonly user: { readonly name: string; readonly password: string } | undefined;
+}
+
+export type DownloadErrorCode =
+  | 'DOWNLOAD_UNREACHABLE'
+  | 'DOWNLOAD_TIMEOUT'
+  | 'DOWNLOAD_HTTP_STATUS'
+  | 'DOWNLOAD_CONTENT_TYPE'
+  | 'DOWNLOAD_LDAP_RESULT'
+  | 'DOWNLOAD_ANSWER_TOO_LARGE'
+  | 'DOWNLOAD_ANSWER_TRUNCATED'
+  | 'DOWNLOAD_BAD_URL'
+  | 'DOWNLOAD_STOPPED';
+
+export class DownloadError extends Error {
+  readonly code: DownloadErrorCode;
+  /** What the operator can act on. No password. */
+  readonly detail: string;
+  constructor(code: DownloadErrorCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'DownloadError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** A router without a network. */
+export const noDownloads: Downloads = {
+  http: () => Promise.reject(unreachable()),
+  ldap: () => Promise.reject(unreachable()),
+};
+
+const unreachable = () => new DownloadError('DOWNLOAD_UNREACHABLE', 'there is no network here');
