@@ -92,12 +92,11 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
-  { area: 'PKI', gap: 'PKCS#10 requests', forms: ['pki request-certificate', 'display pki cert-req', 'undo attribute all'] },
   { area: 'PKI', gap: 'Download by HTTP and LDAP', forms: ['pki http', 'pki ldap', 'ldap-server', 'undo ldap-server'] },
   {
     area: 'PKI',
     gap: 'CRLs and access policies looked at',
-    forms: ['display pki crl filename', 'undo rule all'],
+    forms: ['display pki crl filename', 'undo rule all', 'undo attribute all'],
     instead: 'they are held, listed and configured; nobody asks them',
   },
   {

@@ -110,6 +110,35 @@ export const pkiDisplayMessages = {
     source: 'the first line: sister products; the whole list is not shown',
   },
 
+  'pki-request': {
+    text: 'Certificate Request:\n    Data:\n        Version: {version} (0x{version})\n        Subject: {subject}\n        Subject Public Key Info:\n            Public Key Algorithm: {algorithm}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki cert-req',
+  },
+  'pki-request-exponent': {
+    text: '                Exponent: {exponent} (0x{hex})',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki cert-req',
+  },
+  'pki-request-attributes': { text: '        Attributes:', fidelity: 'documented', source: 'Command Reference, display pki cert-req' },
+  'pki-request-no-attributes': { text: '            a0:00', fidelity: 'documented', source: 'Command Reference, display pki cert-req' },
+  'pki-request-attribute': { text: '            {name}', fidelity: 'inferred' },
+  'pki-request-extensions': {
+    text: '            Requested Extensions:',
+    fidelity: 'inferred',
+    source: 'as sister products display a request with alternative names',
+  },
+  'pki-request-extension': {
+    text: '                {name}: {critical}',
+    fidelity: 'inferred',
+    source: 'as sister products display a request with alternative names',
+  },
+  'pki-request-extension-value': {
+    text: '                    {value}',
+    fidelity: 'inferred',
+    source: 'as sister products display a request with alternative names',
+  },
+
   'pki-public-key': {
     text: ' =====================================================\n Time of Key pair created: {time}  {year}/{month}/{day}\n Key name: {name}\n Key type: RSA encryption Key\n=====================================================\n Key code:',
     fidelity: 'documented',

@@ -114,6 +114,22 @@ export const pkiMessages = {
   },
   'cmp-no-authentication-key': { text: 'Error: No RSA key pair matches the authentication certificate {object}.', fidelity: 'inferred' },
 
+  'pki-request-creating': {
+    text: 'Creating certificate request file...',
+    fidelity: 'inferred',
+    source: 'as the VRP5 firewall with the same command',
+  },
+  'pki-request-created': {
+    text: 'Info: Create certificate request file successfully.',
+    fidelity: 'inferred',
+    source: 'as the VRP5 firewall with the same command',
+  },
+  'pki-request-no-entity': { text: 'Error: The PKI entity of the PKI domain {object} is not configured.', fidelity: 'inferred' },
+  'pki-no-request-in-file': { text: 'Error: The file {object} does not contain a certificate request.', fidelity: 'inferred' },
+  'pki-several-requests': { text: 'Error: The file {object} contains more than one certificate request.', fidelity: 'inferred' },
+  'pki-request-unreadable': { text: 'Error: The certificate request in the file {object} cannot be parsed.', fidelity: 'inferred' },
+  'pki-file-not-written': { text: 'Error: The file {object} cannot be written to the CF card.', fidelity: 'inferred' },
+
   'pki-imported': { text: 'Info: Import file successfully.', fidelity: 'inferred', source: 'as the VRP5 firewall with the same command' },
   'pki-deleted': { text: 'Info: Delete certificate successfully.', fidelity: 'inferred' },
   'pki-file-missing': { text: 'Error: The file {object} does not exist.', fidelity: 'inferred' },

@@ -21,11 +21,11 @@ export function readName(element: DerElement): CertificateName {
 }
 
 /** `CN=router1,O=example,C=CN`: the most specific attribute first, as the router displays it. */
-export const formatName = ({ attributes }: CertificateName): string =>
-  attributes
-    .toReversed()
-    .map(({ type, value }) => `${attributeNames[type] ?? type}=${value}`)
-    .join(',');
+export const formatName = (name: CertificateName): string => nameItems(name).toReversed().join(',');
+
+/** `CN=router1`: each attribute by its short name, or dotted, in the order encoded. */
+export const nameItems = ({ attributes }: CertificateName): readonly string[] =>
+  attributes.map(({ type, value }) => `${attributeNames[type] ?? type}=${value}`);
 
 /** The first attribute that the router does not support in a name, dotted. */
 export const unknownAttribute = ({ attributes }: CertificateName): string | undefined =>

@@ -73,6 +73,7 @@ function parse(der: Uint8Array): Certificate {
   const [serial, , issuer, validity, subject, publicKey, ...optional] = fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
   if (!serial || !issuer || !validity || !subject || !publicKey) throw new TypeError('not a certificate');
   const [keyAlgorithm] = elementsOf(publicKey);
+  const explicit = optional.find(({ tag }) => tag === 0xa3);
   const [notBefore, notAfter] = elementsOf(validity).map(readTime);
   if (notBefore === undefined || notAfter === undefined || !keyAlgorithm) throw new TypeError('not a certificate');
   return {
@@ -81,25 +82,25 @@ function parse(der: Uint8Array): Certificate {
     notBefore,
     notAfter,
     serialNumber: serial.contents,
-    signatureAlgorithm: readAlgorithm(algorithm),
+    signatureAlgorithm: algorithmOf(algorithm),
     issuer: readName(issuer),
     subject: readName(subject),
     publicKey: publicKey.whole,
-    publicKeyAlgorithm: readAlgorithm(keyAlgorithm),
-    extensions: readExtensions(optional.find(({ tag }) => tag === 0xa3)),
+    publicKeyAlgorithm: algorithmOf(keyAlgorithm),
+    extensions: extensionsIn(explicit && elementsOf(explicit)[0]),
     signature: signature.contents.subarray(1),
   };
 }
 
 /** The object identifier of an AlgorithmIdentifier. */
-function readAlgorithm(element: DerElement): string {
+export function algorithmOf(element: DerElement): string {
   const [id] = elementsOf(element);
   if (!id) throw new TypeError('not an algorithm');
   return readObjectIdentifier(id);
 }
 
-function readExtensions(explicit: DerElement | undefined): readonly Extension[] {
-  const [list] = explicit ? elementsOf(explicit) : [];
+/** What an Extensions holds; nothing where there is none. */
+export function extensionsIn(list: DerElement | undefined): readonly Extension[] {
   return (list ? elementsOf(list) : []).map(element => {
     const [id, ...rest] = elementsOf(element);
     const value = rest.at(-1);

@@ -15,3 +15,16 @@ export function readObjectIdentifier({ tag, contents }: DerElement): string {
   const top = first < 80n ? first / 40n : 2n;
   return [top, first - top * 40n, ...rest].join('.');
 }
+
+/** The contents octets of an OBJECT IDENTIFIER, out of its dotted notation. */
+export function objectIdentifierOctets(dotted: string): Uint8Array {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  return Uint8Array.from([first * 40 + second, ...rest].flatMap(sevenBitGroups));
+}
+
+/** All but the last group with the high bit. */
+function sevenBitGroups(arc: number): readonly number[] {
+  const groups = [arc % 0x80];
+  for (let left = Math.floor(arc / 0x80); left > 0; left = Math.floor(left / 0x80)) groups.unshift(0x80 | (left % 0x80));
+  return groups;
+}

@@ -1,6 +1,6 @@
 import { calendar } from '../../../clock/format.ts';
 import type { Certificate } from '../../../pki/certificate.ts';
-import { type CertificateName, formatName } from '../../../pki/certificate-name.ts';
+import { type CertificateName, formatName, nameItems } from '../../../pki/certificate-name.ts';
 import { algorithmName, describeExtension, hexOctets, lowerHex } from '../../../pki/certificate-words.ts';
 import { elementsOf, readDer } from '../../../pki/der.ts';
 import { rsaNumbers, rsaPublicKey } from '../../../pki/key-pair.ts';
@@ -21,33 +21,46 @@ export function displayCertificate(certificate: Certificate, file: string, layou
     say('pki-certificate-issuer', { algorithm, issuer: displayName(issuer) }),
     say(ca ? 'pki-ca-certificate-validity' : 'pki-certificate-validity', validity),
     say('pki-certificate-subject', { subject: displayName(subject), algorithm: algorithmName(certificate.publicKeyAlgorithm) }),
-    ...displayPublicKey(certificate),
+    ...displayPublicKey(certificate.publicKey, sayExponent),
     ...(extensions.length > 0 ? [say('pki-certificate-extensions')] : []),
     ...extensions.flatMap(displayExtension),
     say(ca ? 'pki-ca-certificate-signature' : 'pki-certificate-signature', { algorithm }),
-    ...octetRows(signature, 18).map(octets => say('pki-certificate-signature-octets', { octets })),
+    ...displaySignature(signature),
     say(ca ? 'pki-ca-certificate-file' : 'pki-certificate-file', { file }),
   ];
 }
 
+/** `65537 (0x010001)`: digits in pairs. */
+function sayExponent(exponent: bigint): Step {
+  const digits = exponent.toString(16);
+  return say('pki-certificate-exponent', { exponent: exponent.toString(), hex: digits.padStart(digits.length + (digits.length % 2), '0') });
+}
+
+/** Rows of a signature, under its algorithm. */
+export const displaySignature = (signature: Uint8Array): readonly Step[] =>
+  octetRows(signature, 18).map(octets => say('pki-certificate-signature-octets', { octets }));
+
 /** A serial number is shown as it is counted, without the zero octet that only keeps it positive; a modulus is captured with it. */
 const withoutSign = (octets: Uint8Array): Uint8Array => (octets.length > 1 && octets[0] === 0 ? octets.subarray(1) : octets);
+
+/** The same in the order encoded, as OpenSSL writes it on one line. */
+export const namesInOrder = (name: CertificateName): string => printable(nameItems(name).join(', '));
 
 /** A name for a terminal: control characters out of a certificate must not get there. */
 export const displayName = (name: CertificateName): string => printable(formatName(name));
 
-function displayPublicKey({ publicKey }: Certificate): readonly Step[] {
+/** `sayExponent`: the line for it, which a request has otherwise than a certificate. */
+export function displayPublicKey(publicKey: Uint8Array, sayExponent: (exponent: bigint) => Step): readonly Step[] {
   const rsa = rsaPublicKey(publicKey);
   if (!rsa) {
     const octets = elementsOf(readDer(publicKey))[1]?.contents.subarray(1) ?? new Uint8Array();
     return [say('pki-certificate-other-key'), ...keyRows(octets)];
   }
   const { modulus, exponent } = rsaNumbers(rsa);
-  const hex = hexOctets(exponent).join('');
   return [
     say('pki-certificate-rsa-key', { bits: bitLength(modulus) }),
     ...keyRows(modulus),
-    say('pki-certificate-exponent', { exponent: BigInt(`0x${hex}`).toString(), hex }),
+    sayExponent(BigInt(`0x${hexOctets(exponent).join('')}`)),
   ];
 }
 
@@ -86,4 +99,5 @@ function displayTime(milliseconds: number): string {
   return `${monthName}  ${Number(day)}  ${time} ${year} GMT`;
 }
 
-const printable = (text: string): string => text.replace(/\p{C}/gu, '.');
+/** Text out of a file, for a terminal. */
+export const printable = (text: string): string => text.replace(/\p{C}/gu, '.');

@@ -6,6 +6,7 @@ import { say, type Step } from '../../run/outcome.ts';
 /** What the router says to a file that does not hold what it should. */
 export const sayCertificateFault = (fault: CertificateFault, file: string): Step => say(certificateFaults[fault], { object: file });
 export const sayCrlFault = (fault: CertificateFault, file: string): Step => say(crlFaults[fault], { object: file });
+export const sayRequestFault = (fault: CertificateFault, file: string): Step => say(requestFaults[fault], { object: file });
 export const sayKeyFault = (fault: KeyFault, file: string): Step => say(keyFaults[fault], { object: file });
 
 /** What the router says to an initial request that cannot be made. */
@@ -23,6 +24,13 @@ const crlFaults = {
   'no certificate': 'pki-no-crl-in-file',
   'several certificates': 'pki-several-crls',
   unreadable: 'pki-crl-unreadable',
+} as const satisfies Record<CertificateFault, string>;
+
+const requestFaults = {
+  'too large': 'pki-file-too-large',
+  'no certificate': 'pki-no-request-in-file',
+  'several certificates': 'pki-several-requests',
+  unreadable: 'pki-request-unreadable',
 } as const satisfies Record<CertificateFault, string>;
 
 const keyFaults = {
