@@ -41,7 +41,8 @@ export const isSame = (one: CertificateName, other: CertificateName): boolean =>
 const canonical = ({ attributes }: CertificateName) =>
   JSON.stringify(attributes.map(({ type, value }) => [type, value.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')]));
 
-function readAttribute(element: DerElement): NameAttribute {
+/** A string as text, any other value as hexadecimal digits. */
+export function readAttribute(element: DerElement): NameAttribute {
   const [type, value] = elementsOf(element);
   if (!type || !value) throw new TypeError('not an attribute');
   return { type: readObjectIdentifier(type), value: readString(value) };

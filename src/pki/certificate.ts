@@ -54,6 +54,7 @@ export function readCertificate(file: Uint8Array): ReadCertificate {
 /** Undefined for bytes that are no certificate. */
 export function parseCertificate(der: Uint8Array): Certificate | undefined {
   try {
+    readDer(der);
     new X509Certificate(der); // whatever OpenSSL refuses is none
     return parse(Uint8Array.from(der));
   } catch {

@@ -24,7 +24,7 @@ export function readCrl(file: Uint8Array): ReadCrl {
 
 export function parseCrl(der: Uint8Array): Crl | undefined {
   try {
-    const [tbs, , signature] = elementsOf(readDer(der));
+    const [tbs, , signature] = elementsOf(readDer(der, { size: largestCrlFile, elements: mostValues }));
     if (!tbs || signature?.tag !== 0x03) return undefined;
     const fields = elementsOf(tbs);
     const [, issuer, thisUpdate] = fields[0]?.tag === 0x02 ? fields.slice(1) : fields;
@@ -34,3 +34,6 @@ export function parseCrl(der: Uint8Array): Crl | undefined {
     return undefined;
   }
 }
+
+/** A CRL of the largest size has 25,000 entries with a reason, each of eight values. */
+const mostValues = 300_000;

@@ -1,10 +1,6 @@
-/** What is wrong with an encoding: `truncated`, `trailing bytes`, `indefinite length`, `nested too deep`, `not constructed`. */
-export class DerError extends Error {
-  constructor(reason: string) {
-    super(reason);
-    this.name = 'DerError';
-  }
-}
+import { DerError, type DerBounds, headAt, isConstructed, usualBounds, walkDer } from './der-walk.ts';
+
+export { DerError, type DerBounds, usualBounds } from './der-walk.ts';
 
 export interface DerElement {
   readonly tag: number;
@@ -14,19 +10,17 @@ export interface DerElement {
 }
 
 /**
- * The one element that the bytes are. asn1js reads BER and ignores what follows a value; a CMP answer has to be one DER value, so
- * every length on the way down is checked here first.
+ * The one element that the bytes are, which is walked through first. Whatever comes in is read with this before any library sees it: asn1js
+ * takes time and memory that grow with the square of what it is given, reads BER, and ignores what follows a value.
  */
-export function readDer(bytes: Uint8Array): DerElement {
-  const element = elementAt(bytes, 0);
-  if (element.whole.length !== bytes.length) throw new DerError('trailing bytes');
-  checkInside(element, 0);
-  return element;
+export function readDer(bytes: Uint8Array, bounds: Partial<DerBounds> = {}): DerElement {
+  walkDer(bytes, { ...usualBounds, ...bounds });
+  return elementAt(bytes, 0);
 }
 
 /** The elements inside a constructed one, in order. */
 export function elementsOf(element: DerElement): readonly DerElement[] {
-  if (!isConstructed(element)) throw new DerError('not constructed');
+  if (!isConstructed(element.tag)) throw new DerError('not constructed');
   const elements: DerElement[] = [];
   for (let at = 0; at < element.contents.length; ) {
     const next = elementAt(element.contents, at);
@@ -49,32 +43,7 @@ function lengthOctets(length: number): readonly number[] {
   return [0x80 | octets.length, ...octets];
 }
 
-function checkInside(element: DerElement, depth: number): void {
-  if (!isConstructed(element)) return;
-  if (depth >= deepest) throw new DerError('nested too deep');
-  for (const inner of elementsOf(element)) checkInside(inner, depth + 1);
-}
-
 function elementAt(bytes: Uint8Array, at: number): DerElement {
-  const tag = octetAt(bytes, at);
-  if ((tag & 0x1f) === 0x1f) throw new DerError('tag number over 30');
-  const first = octetAt(bytes, at + 1);
-  if (first === 0x80) throw new DerError('indefinite length');
-  const lengthOfLength = first < 0x80 ? 0 : first & 0x7f;
-  if (lengthOfLength > 4) throw new DerError('truncated');
-  let length = lengthOfLength === 0 ? first : 0;
-  for (let n = 0; n < lengthOfLength; n++) length = length * 256 + octetAt(bytes, at + 2 + n);
-  const start = at + 2 + lengthOfLength;
-  if (start + length > bytes.length) throw new DerError('truncated');
-  return { tag, whole: bytes.subarray(at, start + length), contents: bytes.subarray(start, start + length) };
+  const { tag, start, end } = headAt(bytes, at, bytes.length);
+  return { tag, whole: bytes.subarray(at, end), contents: bytes.subarray(start, end) };
 }
-
-function octetAt(bytes: Uint8Array, at: number): number {
-  const octet = bytes[at];
-  if (octet === undefined) throw new DerError('truncated');
-  return octet;
-}
-
-const isConstructed = ({ tag }: DerElement) => (tag & 0x20) !== 0;
-
-const deepest = 40;

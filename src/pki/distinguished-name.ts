@@ -1,5 +1,5 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
-import { AttributeTypeAndValue, AttributeValue, Name, RelativeDistinguishedName } from '@peculiar/asn1-x509';
+import { readAttribute } from './certificate-name.ts';
+import { elementsOf, encodeDer, readDer } from './der.ts';
 import type { AttributeName, DistinguishedName } from './slash-name.ts';
 
 export {
@@ -14,16 +14,10 @@ export {
 
 /** DER of the Name. A country is a PrintableString, all else UTF8String (RFC 5280 §4.1.2.4 and appendix A). */
 export function encodeName(name: DistinguishedName): Uint8Array {
-  const rdns = name.map(
-    ({ attribute, value }) =>
-      new RelativeDistinguishedName([
-        new AttributeTypeAndValue({
-          type: oids[attribute],
-          value: new AttributeValue(attribute === 'C' ? { printableString: value } : { utf8String: value }),
-        }),
-      ]),
+  const rdns = name.map(({ attribute, value }) =>
+    encodeDer(set, encodeDer(sequence, oids[attribute], encodeDer(attribute === 'C' ? printableString : utf8String, Buffer.from(value)))),
   );
-  return new Uint8Array(AsnConvert.serialize(new Name(rdns)));
+  return encodeDer(sequence, ...rdns);
 }
 
 /**
@@ -44,7 +38,12 @@ function canonical(der: Uint8Array): string | undefined {
 
 function readCanonical(der: Uint8Array): string | undefined {
   try {
-    const rdns = AsnConvert.parse(der, Name).map(rdn => rdn.map(({ type, value }) => `${type}=${fold(value.toString())}`).sort());
+    const rdns = elementsOf(readDer(der)).map(rdn =>
+      elementsOf(rdn)
+        .map(readAttribute)
+        .map(({ type, value }) => `${type}=${fold(value)}`)
+        .sort(),
+    );
     return JSON.stringify(rdns);
   } catch {
     return undefined;
@@ -56,11 +55,19 @@ const canonicals = new WeakMap<Uint8Array, { readonly text: string | undefined }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 
-const oids: Readonly<Record<AttributeName, string>> = {
-  C: '2.5.4.6',
-  ST: '2.5.4.8',
-  L: '2.5.4.7',
-  O: '2.5.4.10',
-  OU: '2.5.4.11',
-  CN: '2.5.4.3',
+/** 2.5.4.n */
+const attributeOid = (n: number) => Uint8Array.of(0x06, 0x03, 0x55, 0x04, n);
+
+const oids: Readonly<Record<AttributeName, Uint8Array>> = {
+  C: attributeOid(6),
+  ST: attributeOid(8),
+  L: attributeOid(7),
+  O: attributeOid(10),
+  OU: attributeOid(11),
+  CN: attributeOid(3),
 };
+
+const utf8String = 0x0c;
+const printableString = 0x13;
+const sequence = 0x30;
+const set = 0x31;

@@ -8,7 +8,7 @@ export interface ReceivedMessage extends PKIMessage {
   readonly bodyRaw: Uint8Array;
 }
 
-/** Reads one PKIMessage. Throws when the bytes are not exactly one, in DER. */
+/** Reads one PKIMessage. Throws when the bytes are not exactly one, in DER of a sensible size. */
 export function decodeMessage(der: Uint8Array): ReceivedMessage {
   const [header, body] = elementsOf(readDer(der));
   const message = AsnConvert.parse(der, PKIMessage);
