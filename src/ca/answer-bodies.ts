@@ -22,7 +22,11 @@ export function grantedBody(kind: RequestKind, certificate: Uint8Array, root: Ui
   return certRep(kind, new CertRepMessage({ ...caPubs, response: [new CertResponse({ certReqId: 0, status, certifiedKeyPair })] }));
 }
 
-export const waitingBody = (kind: RequestKind): PKIBody => statusBody(kind, new PKIStatusInfo({ status: PKIStatus.waiting }));
+export const waitingBody = (kind: RequestKind, text?: string): PKIBody => statusBody(kind, waitingStatus(text));
+
+/** The same for the whole answer: RFC 9480 §2.12. */
+export const waitingErrorBody = (text?: string): PKIBody =>
+  new PKIBody({ error: new ErrorMsgContent({ pKIStatusInfo: waitingStatus(text) }) });
 
 export const refusedBody = (kind: RequestKind, refusal: Refusal): PKIBody => statusBody(kind, statusOfRefusal(refusal));
 
@@ -31,8 +35,11 @@ export const errorBody = (refusal: Refusal): PKIBody =>
 
 export const pkiconfBody = (): PKIBody => new PKIBody({ pkiconf: null });
 
-export const pollRepBody = (certReqId: number, checkAfter: number): PKIBody =>
-  new PKIBody({ pollRep: new PollRepContent([new PollRep({ certReqId, checkAfter })]) });
+export const pollRepBody = (certReqId: number, checkAfter: number, text?: string): PKIBody =>
+  new PKIBody({ pollRep: new PollRepContent([new PollRep({ certReqId, checkAfter, ...(text !== undefined && { reason: [text] }) })]) });
+
+const waitingStatus = (text: string | undefined) =>
+  new PKIStatusInfo({ status: PKIStatus.waiting, ...(text !== undefined && { statusString: [text] }) });
 
 const statusBody = (kind: RequestKind, status: PKIStatusInfo) =>
   certRep(kind, new CertRepMessage({ response: [new CertResponse({ certReqId: 0, status })] }));

@@ -1,6 +1,7 @@
 import type { Extension } from '@peculiar/asn1-x509';
 import type { Clock } from '../clock/clock.ts';
 import { readCertificate } from '../cmp/certificate.ts';
+import { certHashOf, type SigningHash } from '../cmp/signing.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
 import { deviceExtensions } from './extensions.ts';
@@ -16,6 +17,9 @@ export interface AuthorityOptions {
   readonly entropy: Entropy;
   /** How long a certificate is valid when the request does not ask for less. */
   readonly validityMilliseconds?: number;
+  readonly hash?: SigningHash;
+  /** What certificates carry, of what they would by themselves. */
+  readonly extensions?: (usual: readonly Extension[]) => readonly Extension[];
 }
 
 /** What to certify, already checked. */
@@ -32,14 +36,26 @@ export interface CertificateOrder {
 /** A small CA: issues, keeps serial numbers, takes back what nobody confirmed. */
 export class Authority {
   readonly signer: Signer;
-  /** The issuing CA, then the root. DER. */
-  readonly chain: readonly [issuing: Uint8Array, root: Uint8Array];
+  /** Who signs the messages. */
+  readonly cmpSigner: Signer;
+  /** The hash of all signatures. */
+  readonly hash: SigningHash;
+  /** What a certConf for a certificate from here is made with. */
+  readonly certHash: SigningHash;
+  /** From the issuing CA to the root. DER. */
+  readonly chain: readonly Uint8Array[];
+  readonly root: Uint8Array;
   readonly #options: AuthorityOptions;
 
   constructor(options: AuthorityOptions) {
     this.#options = options;
-    this.signer = signerOf(options.state.issuing);
-    this.chain = [options.state.issuing.certificate, options.state.root.certificate];
+    const { root, between = [], issuing, cmpSigner } = options.state;
+    this.signer = signerOf(issuing);
+    this.cmpSigner = cmpSigner ? signerOf(cmpSigner) : this.signer;
+    this.hash = options.hash ?? 'sha256';
+    this.certHash = certHashOf(this.signer.privateKey, this.hash);
+    this.root = root.certificate;
+    this.chain = [...new Set([issuing, ...between, root])].map(({ certificate }) => certificate);
     for (const { certificate } of options.register.unconfirmed()) this.revoke(certificate);
   }
 
@@ -52,12 +68,18 @@ export class Authority {
         ...this.validityFor(order),
         serialNumber,
         issuer: this.signer.subject,
-        extensions: deviceExtensions(order.publicKey, this.signer.keyIdentifier, order.extensions),
+        extensions: this.#extensionsOf(order),
       },
       this.signer.privateKey,
+      this.hash,
     );
     this.#options.register.put({ serialNumber: hexOf(serialNumber), status: 'unconfirmed', certificate });
     return certificate;
+  }
+
+  #extensionsOf({ publicKey, extensions }: CertificateOrder): readonly Extension[] {
+    const usual = deviceExtensions(publicKey, this.signer.keyIdentifier, extensions);
+    return this.#options.extensions?.(usual) ?? usual;
   }
 
   /** What was asked for, within what this CA gives. Back-dated a little: the clock of a router may be behind. */

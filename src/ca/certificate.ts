@@ -11,8 +11,7 @@ import {
   TimeType,
 } from 'pkijs';
 import { bufferOf } from '../cmp/asn1/encoded.ts';
-import { sha256WithRSAEncryption } from '../cmp/asn1/object-identifiers.ts';
-import { signRsaSha256 } from '../cmp/signature.ts';
+import { type SigningHash, signingAlgorithm, signWith } from '../cmp/signing.ts';
 import type { Entropy } from '../pki/entropy.ts';
 
 export interface TbsCertificate {
@@ -31,14 +30,15 @@ export interface TbsCertificate {
 }
 
 /**
- * The DER of a version 3 certificate, signed with sha256WithRSAEncryption. RFC 5280 §4.1. Names stay the octets that they were. The
+ * The DER of a version 3 certificate, signed as the key and the hash have it. RFC 5280 §4.1. Names stay the octets that they were. The
  * signature is made with node:crypto: that of pkijs needs WebCrypto, and every caller would have to wait for it.
  */
-export function signCertificate(tbs: TbsCertificate, privateKey: KeyObject): Uint8Array {
+export function signCertificate(tbs: TbsCertificate, privateKey: KeyObject, hash: SigningHash = 'sha256'): Uint8Array {
+  const signedWith = () => algorithmOf(signingAlgorithm(privateKey, hash));
   const certificate = new Certificate({
     version: 2,
     serialNumber: new Integer({ valueHex: bufferOf(tbs.serialNumber) }),
-    signature: sha256WithRsa(),
+    signature: signedWith(),
     issuer: RelativeDistinguishedNames.fromBER(bufferOf(tbs.issuer)),
     notBefore: timeOf(tbs.notBefore),
     notAfter: timeOf(tbs.notAfter),
@@ -47,10 +47,10 @@ export function signCertificate(tbs: TbsCertificate, privateKey: KeyObject): Uin
     extensions: tbs.extensions.map(
       ({ extnID, critical, extnValue }) => new PkiExtension({ extnID, critical, extnValue: extnValue.buffer }),
     ),
-    signatureAlgorithm: sha256WithRsa(),
+    signatureAlgorithm: signedWith(),
   });
   const toBeSigned = new Uint8Array(certificate.encodeTBS().toBER());
-  certificate.signatureValue = new BitString({ valueHex: bufferOf(signRsaSha256(toBeSigned, privateKey)) });
+  certificate.signatureValue = new BitString({ valueHex: bufferOf(signWith(toBeSigned, privateKey, hash)) });
   return new Uint8Array(certificate.toSchema(true).toBER());
 }
 
@@ -61,7 +61,8 @@ export function newSerialNumber(entropy: Entropy): Uint8Array {
   return octets;
 }
 
-const sha256WithRsa = () => new AlgorithmIdentifier({ algorithmId: sha256WithRSAEncryption, algorithmParams: new Null() });
+const algorithmOf = ({ algorithm, parameters }: ReturnType<typeof signingAlgorithm>) =>
+  new AlgorithmIdentifier({ algorithmId: algorithm, ...(parameters === null && { algorithmParams: new Null() }) });
 
 /** UTCTime until 2049, GeneralizedTime from then on, and never parts of a second, which a parser may refuse: RFC 5280 §4.1.2.5. */
 function timeOf(milliseconds: number): Time {

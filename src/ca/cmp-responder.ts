@@ -11,6 +11,7 @@ import { Enrolment, type Polling, type EnrolmentStep } from './enrolment.ts';
 import type { CaEvent } from './events.ts';
 import { hexOf, sameOctets } from './octets.ts';
 import { asksForImplicitConfirm, checkHeader, readMessage } from './received.ts';
+import { type AskedRequest, type Policy, usualPolicy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { seal } from './seal.ts';
 import { type Phase, type Transaction, Transactions } from './transactions.ts';
@@ -28,6 +29,7 @@ export interface CmpResponderOptions {
   readonly checkAfter?: number;
   /** How long a certificate may stay unconfirmed. */
   readonly confirmWaitMilliseconds?: number;
+  readonly policy?: Policy;
   readonly onEvent?: (event: CaEvent) => void;
 }
 
@@ -36,12 +38,19 @@ export class CmpResponder {
   readonly #options: CmpResponderOptions;
   readonly #transactions = new Transactions();
   readonly #enrolment: Enrolment;
+  readonly #policy: Policy;
   #polling: Polling;
 
   constructor(options: CmpResponderOptions) {
     this.#options = options;
-    this.#enrolment = new Enrolment(options.authority, event => this.#tell(event));
+    this.#policy = options.policy ?? usualPolicy;
+    this.#enrolment = new Enrolment(options.authority, this.#policy, event => this.#tell(event));
     this.#polling = { pollCount: options.pollCount ?? 0, checkAfter: options.checkAfter ?? 1 };
+  }
+
+  /** Those that are told to wait. */
+  waiting(): readonly AskedRequest[] {
+    return this.#transactions.waiting().flatMap(({ phase }) => (phase.at === 'waiting' ? phase.asked : []));
   }
 
   /** From the next request on. */
@@ -82,7 +91,12 @@ export class CmpResponder {
     const messages = kind && body[kind];
     if (messages) {
       if (transaction) return refuse('transactionIdInUse', 'this transactionID was used before');
-      return this.#enrolment.open(kind, messages, requester, asksForImplicitConfirm(header), this.#polling.pollCount);
+      const opening = {
+        transactionID: idOf(header),
+        now: this.#options.clock.now(),
+        wantsImplicitConfirm: this.#confirmsImplicitly(header),
+      };
+      return this.#enrolment.open(kind, messages, requester, opening, this.#polling.pollCount);
     }
     if (!transaction) return refuse('badRequest', `${bodyKind(body)} belongs to no transaction that is known here`);
     if (!isSameRequester(requester, transaction.requester))
@@ -99,7 +113,7 @@ export class CmpResponder {
     requester: Requester,
     before: Transaction | undefined,
   ): Uint8Array {
-    const wantsImplicitConfirm = before?.wantsImplicitConfirm ?? asksForImplicitConfirm(header);
+    const wantsImplicitConfirm = before?.wantsImplicitConfirm ?? this.#confirmsImplicitly(header);
     const nonce = this.#options.entropy.bytes(16);
     const lastAnswer = this.#seal(body, header, nonce, requester, wantsImplicitConfirm && grants(body));
     this.#transactions.put({
@@ -114,6 +128,11 @@ export class CmpResponder {
       lastAnswer,
     });
     return lastAnswer;
+  }
+
+  #confirmsImplicitly(header: PKIHeader): boolean {
+    const { implicitConfirm } = this.#policy;
+    return implicitConfirm === 'always' || (implicitConfirm === 'asked' && asksForImplicitConfirm(header));
   }
 
   #patience({ at }: Phase): number {

@@ -5,14 +5,17 @@ import { PKIStatus } from '../cmp/asn1/pki-status-info.ts';
 import { sameOctets } from './octets.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
-/** What a certConf says about the one certificate that was issued. RFC 4210 §5.3.18. */
-export function readConfirmation(content: CertConfirmContent, certificate: Uint8Array): 'accepted' | 'rejected' | Refusal {
+/** What a certConf says about the one certificate that was issued; `certHash` goes with its signature. RFC 4210 §5.3.18. */
+export function readConfirmation(
+  content: CertConfirmContent,
+  certificate: Uint8Array,
+  certHash: string,
+): 'accepted' | 'rejected' | Refusal {
   const [status, ...more] = content;
   if (!status) return 'rejected'; // an empty certConf rejects everything
   if (more.length > 0) return refuse('badRequest', 'one certificate was issued, and more are confirmed');
   if (status.certReqId !== 0) return refuse('badRequest', 'certReqId is not that of the request');
-  // Our certificates are signed with sha256WithRSAEncryption: that hash, unless the message names another.
-  const hash = status.hashAlg ? hashes.get(status.hashAlg.algorithm) : 'sha256';
+  const hash = status.hashAlg ? hashes.get(status.hashAlg.algorithm) : certHash;
   if (!hash) return refuse('badAlg', 'hashAlg is not known here');
   if (!sameOctets(status.certHash, createHash(hash).update(certificate).digest()))
     return refuse('badCertId', 'certHash is not that of the certificate issued');

@@ -3,12 +3,13 @@ import type { CertConfirmContent } from '../cmp/asn1/cert-confirm-content.ts';
 import type { CertReqMessages } from '../cmp/asn1/cert-req-messages.ts';
 import { bodyKind, type PKIBody } from '../cmp/asn1/pki-body.ts';
 import type { PollReqContent } from '../cmp/asn1/poll-req-content.ts';
-import { errorBody, grantedBody, pkiconfBody, pollRepBody, refusedBody, waitingBody } from './answer-bodies.ts';
+import { errorBody, grantedBody, pkiconfBody, pollRepBody, refusedBody, waitingBody, waitingErrorBody } from './answer-bodies.ts';
 import type { Requester } from './authentication.ts';
 import type { Authority, CertificateOrder } from './authority.ts';
 import { checkRequest, type RequestKind, soleRequest } from './certificate-request.ts';
 import { readConfirmation } from './confirmation.ts';
 import type { CaEvent } from './events.ts';
+import type { AskedRequest, Decision, Policy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { Phase, Transaction } from './transactions.ts';
 
@@ -23,13 +24,24 @@ export interface Polling {
   readonly checkAfter: number;
 }
 
+/** What is known of a request beside its body. */
+export interface Opening {
+  /** In hexadecimal. */
+  readonly transactionID: string;
+  readonly now: number;
+  readonly wantsImplicitConfirm: boolean;
+}
+
 /** What the CA does with requests whose sender and place in the transaction are known. */
 export class Enrolment {
   readonly #authority: Authority;
+  readonly #policy: Policy;
   readonly #tell: (event: CaEvent) => void;
+  readonly #counts = new Map<RequestKind, number>();
 
-  constructor(authority: Authority, tell: (event: CaEvent) => void) {
+  constructor(authority: Authority, policy: Policy, tell: (event: CaEvent) => void) {
     this.#authority = authority;
+    this.#policy = policy;
     this.#tell = tell;
   }
 
@@ -37,19 +49,34 @@ export class Enrolment {
     kind: RequestKind,
     messages: CertReqMessages,
     requester: Requester,
-    wantsImplicitConfirm: boolean,
+    { transactionID, now, wantsImplicitConfirm }: Opening,
     pollCount: number,
   ): EnrolmentStep | Refusal {
     const request = soleRequest(messages);
     if (isRefusal(request)) return request;
     const checked = checkRequest(kind, request, requester, this.#authority);
-    if (isRefusal(checked)) {
-      this.#tell({ event: 'refused', ...checked });
-      return { body: refusedBody(kind, checked), phase: { at: 'closed' } };
-    }
-    const { mods, ...order } = checked;
-    if (pollCount > 0) return { body: waitingBody(kind), phase: { at: 'waiting', pollsLeft: pollCount, order, mods } };
-    return this.#grant(kind, order, mods, wantsImplicitConfirm);
+    if (isRefusal(checked)) return this.#reject(kind, checked);
+    const { mods: modsOfTemplate, ...askedFor } = checked;
+    const asked = { kind, transactionID, since: now, subject: askedFor.subject, polls: 0, ...this.#count(kind) };
+    const decision = this.#policy.decide(asked);
+    if (decision.do === 'error') return decision.refusal;
+    if (decision.do === 'reject') return this.#reject(kind, decision.refusal);
+    const { order, mods } = this.#policy.shape(kind, askedFor);
+    const waiting = { at: 'waiting', pollsLeft: pollCount, asked, order, mods: [...modsOfTemplate, ...mods] } as const;
+    if (decision.do === 'wait') return { body: waitingBodyOf(kind, decision), phase: waiting };
+    if (pollCount > 0) return { body: waitingBody(kind), phase: waiting };
+    return this.#grant(kind, order, waiting.mods, wantsImplicitConfirm);
+  }
+
+  #count(kind: RequestKind): Pick<AskedRequest, 'nth' | 'nthOfKind'> {
+    const nthOfKind = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, nthOfKind);
+    return { nth: [...this.#counts.values()].reduce((sum, count) => sum + count, 0), nthOfKind };
+  }
+
+  #reject(kind: RequestKind, refusal: Refusal): EnrolmentStep {
+    this.#tell({ event: 'refused', ...refusal });
+    return { body: refusedBody(kind, refusal), phase: { at: 'closed' } };
   }
 
   goOn(body: PKIBody, transaction: Transaction, checkAfter: number): EnrolmentStep | Refusal {
@@ -71,7 +98,7 @@ export class Enrolment {
     const certificate = this.#authority.issue(order);
     this.#tellAbout('issued', certificate);
     if (implicitConfirm) this.#confirm(certificate);
-    const body = grantedBody(kind, certificate, this.#authority.chain[1], mods);
+    const body = grantedBody(kind, certificate, this.#authority.root, mods);
     return { body, phase: implicitConfirm ? { at: 'closed' } : { at: 'issued', certificate } };
   }
 
@@ -81,20 +108,30 @@ export class Enrolment {
     // -1 polls for the whole answer (RFC 9480 §2.12); OpenSSL polls with 0 either way.
     if (!poll || more.length > 0 || (poll.certReqId !== 0 && poll.certReqId !== -1))
       return refuse('badRequest', 'certReqId is not that of the request');
+    const asked = { ...phase.asked, polls: phase.asked.polls + 1 };
+    const decision = this.#policy.decide(asked);
+    if (decision.do === 'reject') return this.#reject(kind, decision.refusal);
+    if (decision.do === 'error') return this.#end(decision.refusal);
+    if (decision.do === 'wait')
+      return { body: pollRepBody(poll.certReqId, decision.checkAfter ?? checkAfter, decision.text), phase: { ...phase, asked } };
     if (phase.pollsLeft === 0) return this.#grant(kind, phase.order, phase.mods, wantsImplicitConfirm);
-    return { body: pollRepBody(poll.certReqId, checkAfter), phase: { ...phase, pollsLeft: phase.pollsLeft - 1 } };
+    return { body: pollRepBody(poll.certReqId, checkAfter), phase: { ...phase, asked, pollsLeft: phase.pollsLeft - 1 } };
+  }
+
+  #end(refusal: Refusal): EnrolmentStep {
+    this.#tell({ event: 'refused', ...refusal });
+    return { body: errorBody(refusal), phase: { at: 'closed' } };
   }
 
   #conclude(content: CertConfirmContent, transaction: Transaction): EnrolmentStep | Refusal {
     const { phase } = transaction;
     if (phase.at === 'closed') return refuse('certConfirmed', 'the transaction is closed');
     if (phase.at === 'waiting') return refuse('badRequest', 'no certificate was issued yet');
-    const confirmation = readConfirmation(content, phase.certificate);
+    const confirmation = readConfirmation(content, phase.certificate, this.#authority.certHash);
     if (confirmation === 'accepted') this.#confirm(phase.certificate);
     else this.abandon(transaction);
     if (typeof confirmation === 'string') return { body: pkiconfBody(), phase: { at: 'closed' } };
-    this.#tell({ event: 'refused', ...confirmation });
-    return { body: errorBody(confirmation), phase: { at: 'closed' } };
+    return this.#end(confirmation);
   }
 
   #confirm(certificate: Uint8Array): void {
@@ -107,3 +144,6 @@ export class Enrolment {
     this.#tell({ event, subject: subject.replaceAll('\n', ', '), serialNumber: serialNumber.toLowerCase() });
   }
 }
+
+const waitingBodyOf = (kind: RequestKind, { as, text }: Extract<Decision, { do: 'wait' }>): PKIBody =>
+  as === 'error' ? waitingErrorBody(text) : waitingBody(kind, text);

@@ -20,14 +20,15 @@ export interface AnswerToSeal {
 }
 
 /** The DER of an answer. The signer stands first in extraCerts, then its chain, which is the new certificate's chain too. */
-export function seal(answer: AnswerToSeal, { signer, chain }: Authority): Uint8Array {
+export function seal(answer: AnswerToSeal, { cmpSigner: signer, chain, hash }: Authority): Uint8Array {
   const header = answerHeader(answer, signer.subject);
+  const extraCerts = chain[0] === signer.certificate ? chain : [signer.certificate, ...chain];
   if (!answer.mac) {
-    return protectBySignature({ ...header, senderKID: bufferOf(signer.keyIdentifier) }, answer.body, signer.privateKey, chain);
+    return protectBySignature({ ...header, senderKID: bufferOf(signer.keyIdentifier) }, answer.body, signer.privateKey, extraCerts, hash);
   }
   const { sharedSecret, salt } = answer.mac;
   const senderKID = bufferOf(Buffer.from(sharedSecret.reference));
-  return protectByMac({ ...header, senderKID }, answer.body, Buffer.from(sharedSecret.secret), salt, chain);
+  return protectByMac({ ...header, senderKID }, answer.body, Buffer.from(sharedSecret.secret), salt, extraCerts);
 }
 
 function answerHeader({ to, nonce, now, implicitConfirm }: AnswerToSeal, sender: Uint8Array): UnprotectedHeader {

@@ -9,7 +9,12 @@ export interface CaKey {
 /** What the lab CA is: made at its first start, kept for good. */
 export interface CaState {
   readonly root: CaKey;
+  /** CAs between the root and the one that issues, from below; none as a rule. */
+  readonly between?: readonly CaKey[];
+  /** The root itself where nothing stands below it. */
   readonly issuing: CaKey;
+  /** Signs the CMP messages; the issuing CA where there is none. */
+  readonly cmpSigner?: CaKey;
   /** The maker of the routers: signs the certificate that each of them is born with. */
   readonly factory: CaKey;
 }

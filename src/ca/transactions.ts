@@ -2,6 +2,7 @@ import type { RequestKind } from './certificate-request.ts';
 import type { Requester } from './authentication.ts';
 import type { CertificateOrder } from './authority.ts';
 import { hexOf } from './octets.ts';
+import type { AskedRequest } from './policy.ts';
 
 /** One enrolment, from the request to the confirmation. */
 export interface Transaction {
@@ -21,7 +22,13 @@ export interface Transaction {
 }
 
 export type Phase =
-  | { readonly at: 'waiting'; readonly pollsLeft: number; readonly order: CertificateOrder; readonly mods: readonly string[] }
+  | {
+      readonly at: 'waiting';
+      readonly pollsLeft: number;
+      readonly asked: AskedRequest;
+      readonly order: CertificateOrder;
+      readonly mods: readonly string[];
+    }
   | { readonly at: 'issued'; readonly certificate: Uint8Array }
   | { readonly at: 'closed' };
 
@@ -32,6 +39,11 @@ export class Transactions {
 
   find(id: string): Transaction | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Those that are told to wait. */
+  waiting(): readonly Transaction[] {
+    return [...this.#byId.values()].filter(({ phase }) => phase.at === 'waiting');
   }
 
   /** The newest one stands last. */

@@ -8,20 +8,22 @@ import { PKIHeader } from './asn1/pki-header.ts';
 import { PKIMessage } from './asn1/pki-message.ts';
 import { ProtectedPart, protectedPartOf } from './asn1/protected-part.ts';
 import { passwordBasedMac, passwordBasedMacAlgorithm, verifyMac } from './password-based-mac.ts';
-import { sha256WithRSA, type SignatureOptions, signRsaSha256, verifySignature } from './signature.ts';
+import { type SignatureOptions, verifySignature } from './signature.ts';
+import { type SigningHash, signingAlgorithm, signWith } from './signing.ts';
 
 /** Header fields but the one that protection itself fills in. */
 export type UnprotectedHeader = Omit<Partial<PKIHeader>, 'protectionAlg'>;
 
-/** The DER of a message signed with sha256WithRSAEncryption. */
+/** The DER of a message that is signed. */
 export function protectBySignature(
   header: UnprotectedHeader,
   body: PKIBody,
   privateKey: KeyObject,
   extraCerts: readonly Uint8Array[] = [],
+  hash: SigningHash = 'sha256',
 ): Uint8Array {
-  const signed = new PKIHeader({ ...header, protectionAlg: sha256WithRSA() });
-  const protection = signRsaSha256(encodeProtectedPart(signed, body), privateKey);
+  const signed = new PKIHeader({ ...header, protectionAlg: signingAlgorithm(privateKey, hash) });
+  const protection = signWith(encodeProtectedPart(signed, body), privateKey, hash);
   return encodeMessage(assemble(signed, body, protection, extraCerts));
 }
 
