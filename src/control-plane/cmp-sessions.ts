@@ -11,15 +11,22 @@ import {
   outdatedRequests,
   remarkOn,
   startEnrolment,
+  startUpdate,
 } from './enrolment.ts';
+import type { ControlPlaneEvent } from './events.ts';
 
 export const cmpMeans = {
+  guards: {
+    'it was an initial request': ({ event }: { readonly event: ControlPlaneEvent }) => event.type === 'cmp.finished' && event.kind === 'ir',
+  },
   actions: {
     'start the CMP transaction': chart.enqueueActions(({ context, event, enqueue, self }) => {
-      assertEvent(event, 'cmp.initialRequested');
+      assertEvent(event, ['cmp.initialRequested', 'cmp.updateRequested']);
       const board = () => (self.getSnapshot().context as Context).nonVolatile.board; // XState does not type the context of self
-      const start = startEnrolment(context, event.domain, () => deviceTime(context.device.now(), board()));
+      const now = () => deviceTime(context.device.now(), board());
+      const start = 'domain' in event ? startEnrolment(context, event.domain, now) : startUpdate(context, event.session, now);
       if (!start) return;
+      if ('result' in start) return enqueue.raise({ type: 'cmp.finished', ...start });
       enqueue.assign({ volatile: noteRequest(context, start) });
       enqueue.spawnChild('cmp transaction', { id: `cmp ${start.session}`, input: { ...start, surroundings: context.device } });
     }),
@@ -46,6 +53,11 @@ export const cmpMeans = {
       enqueue.assign({ volatile });
       enqueue.stopChild(`cmp ${event.session}`);
       for (const entry of entries) enqueue.emit({ type: 'log.raised', entry });
+    }),
+    'end the CMP transaction': chart.enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'cmp.finished');
+      enqueue.assign({ volatile: forgetRequest(context.volatile, event.session) });
+      enqueue.stopChild(`cmp ${event.session}`);
     }),
     'stop polling': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.pollStopped');
@@ -78,15 +90,16 @@ export const cmpSessions = chart.extend(cmpMeans).createStateConfig({
     off: { description: 'No transactions.', on: { 'system.started': 'serving' } },
     serving: {
       description:
-        'Domains may ask their CA. A transaction ends with files on the card and a trap; one whose settings were changed is broken off.',
+        'Domains may ask their CA. An initial request ends with files on the card and a trap; a transaction whose settings were changed is broken off.',
       exit: 'break off CMP transactions',
       on: {
         'cmp.initialRequested': { actions: 'start the CMP transaction' },
+        'cmp.updateRequested': { actions: 'start the CMP transaction' },
         'cmp.counted': { actions: 'count for the CMP session' },
         'cmp.polling': { actions: 'note that the CMP session polls' },
         'cmp.remarked': { actions: 'log the remark' },
         'cmp.exchanged': { actions: 'pass the exchange on' },
-        'cmp.finished': { actions: 'store what the CA sent' },
+        'cmp.finished': [{ guard: 'it was an initial request', actions: 'store what the CA sent' }, { actions: 'end the CMP transaction' }],
         'cmp.pollStopped': { actions: 'stop polling' },
         'cmp.statisticsReset': { actions: 'reset the CMP statistics' },
         'running.changed': { actions: 'break off outdated CMP transactions' },

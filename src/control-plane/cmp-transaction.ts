@@ -80,9 +80,11 @@ const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
 const limitsBy = ({ scale = 1 }: Clock) => ({ requestTimeout: defaultLimits.requestTimeout * Math.max(1, scale) });
 
 function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessionInput {
+  const { entity, requestedKey: newKey } = start;
   return {
-    kind: 'ir',
-    template: { subject: start.entity.subject, subjectAltName: start.entity.subjectAltName, newKey: start.requestedKey },
+    ...(start.kind === 'ir'
+      ? { kind: 'ir', template: { subject: entity.subject, subjectAltName: entity.subjectAltName, newKey } }
+      : { kind: 'kur', template: { newKey }, oldCertificate: start.authenticationCertificate }),
     protectionKey: start.authenticationKey.privateKey,
     authenticationCertificate: start.authenticationCertificate,
     chain: start.chain,

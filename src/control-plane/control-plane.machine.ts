@@ -2,6 +2,7 @@ import { automaticSaving, autoSaveMeans } from './automatic-saving.ts';
 import { card } from './card.ts';
 import { cardUsage, usageMeans } from './card-usage.ts';
 import { certificateMeans, certificateMemory } from './certificate-memory.ts';
+import { certificateUpdate, updateMeans } from './certificate-update.ts';
 import { chart } from './chart.ts';
 import { cmpMeans, cmpSessions } from './cmp-sessions.ts';
 import { configuration, configurationMeans } from './configuration.ts';
@@ -27,6 +28,7 @@ export const controlPlaneMachine = chart
   .extend(dailyMeans)
   .extend(certificateMeans)
   .extend(cmpMeans)
+  .extend(updateMeans)
   .extend(scheduleMeans)
   .extend(lineMeans)
   .extend(usageMeans)
@@ -50,6 +52,7 @@ export const controlPlaneMachine = chart
       'CF card usage': cardUsage,
       'certificate memory': certificateMemory,
       'CMP sessions': cmpSessions,
+      'certificate update': certificateUpdate,
       'scheduled reboot': scheduledReboot,
       lines,
     },

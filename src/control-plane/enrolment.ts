@@ -1,42 +1,53 @@
 import { reportFailure, reportSuccess, downloadTraps } from '../cmp/report.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
-import { prepareInitialRequest, type PreparedRequest } from '../pki/cmp-request.ts';
-import { fileFormat, storeEnrolment } from '../pki/enrolment-files.ts';
+import { type EnrolmentFacts, prepareInitialRequest, prepareKeyUpdate, type PreparedRequest } from '../pki/cmp-request.ts';
+import { enrolmentFiles, fileFormat, initialFile, storeFiles } from '../pki/enrolment-files.ts';
 import { requestSettings } from '../pki/request-settings.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
 import type { CmpEvent } from './events.ts';
 import { type CmpRequest, type CmpStatistics, noCmpStatistics, type NonVolatile, type Volatile } from './state.ts';
 
-interface At {
+export interface At {
   readonly nonVolatile: NonVolatile;
   readonly volatile: Volatile;
 }
 
 /** What a CMP transaction is started with. */
 export interface EnrolmentStart extends PreparedRequest {
-  readonly kind: 'ir';
+  readonly kind: 'ir' | 'kur';
   /** Device time, milliseconds since 1970. */
   readonly now: () => number;
 }
 
-interface Finished {
+export interface Finished {
   readonly session: string;
   readonly kind: 'ir' | 'kur';
   readonly result: CmpResult;
 }
 
 /** What to ask for in the domain's initial request; undefined when something it needs is missing: the command has said what. */
-export function startEnrolment(
-  { nonVolatile: { board, cfCard }, volatile }: At,
-  domain: string,
-  now: () => number,
-): EnrolmentStart | undefined {
-  const { running, certificates, cmpRequests } = volatile;
-  const prepared = prepareInitialRequest({ running, certificates, cmpRequests, keyPairs: board.keyPairs, cfCard }, domain);
+export function startEnrolment(at: At, domain: string, now: () => number): EnrolmentStart | undefined {
+  const prepared = prepareInitialRequest(factsOf(at), domain);
   return prepared.ok ? { ...prepared, kind: 'ir', now } : undefined;
 }
+
+/** The same for the update of the session's certificate; without anybody who could be told what is missing, that is how it ends. */
+export function startUpdate(at: At, session: string, now: () => number): EnrolmentStart | Finished {
+  const prepared = prepareKeyUpdate(factsOf(at), session);
+  if (prepared.ok) return { ...prepared, kind: 'kur', now };
+  const reason = { code: 'CMP_REQUEST', detail: `${prepared.reason}: ${prepared.object}` } as const;
+  return { session, kind: 'kur', result: { result: 'failed', reason } };
+}
+
+const factsOf = ({ nonVolatile: { board, cfCard }, volatile: { running, certificates, cmpRequests } }: At): EnrolmentFacts => ({
+  running,
+  certificates,
+  cmpRequests,
+  keyPairs: board.keyPairs,
+  cfCard,
+});
 
 export function countCmp(volatile: Volatile, session: string, counter: keyof CmpStatistics): Volatile {
   const counted = volatile.cmpStatistics.get(session) ?? noCmpStatistics;
@@ -92,12 +103,11 @@ export function finishEnrolment(
     return { volatile: finished, entries: [trap(downloadTraps.failed, 'cmp-download-failed', params, time)] };
   }
   try {
-    storeEnrolment(cfCard, session, result, fileFormat(volatile.running));
+    storeFiles(cfCard, enrolmentFiles(session, initialFile(session), result), fileFormat(volatile.running));
     return { volatile: finished, entries: [trap(downloadTraps.granted, 'cmp-download-succeeded', reportSuccess(session, kind), time)] };
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    const id = error.code === 'CARD_FULL' ? 'cmp-files-no-space' : 'cmp-files-not-written';
-    return { volatile: finished, entries: [trap(writeFailed, id, { session }, time)] };
+    return { volatile: finished, entries: [writeFailure(error, session, time)] };
   }
 }
 
@@ -118,7 +128,11 @@ export function remarkOn({ nonVolatile: { board } }: At, { session, text }: Rema
 
 type Remark = Pick<Extract<CmpEvent, { readonly type: 'cmp.remarked' }>, 'session' | 'text'>;
 
-const trap = (
+/** What a transaction has brought could not be written. */
+export const writeFailure = ({ code }: CfCardError, session: string, time: number): LogEntry =>
+  trap(writeFailed, code === 'CARD_FULL' ? 'cmp-files-no-space' : 'cmp-files-not-written', { session }, time);
+
+export const trap = (
   { mnemonic, oid }: { readonly mnemonic: string; readonly oid: string },
   id: LogEntry['id'],
   params: LogEntry['params'],

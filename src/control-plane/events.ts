@@ -104,6 +104,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'hostKey.created'; readonly hostKey: HostKey }
   | { readonly type: 'hostKey.destroyed'; readonly kind: HostKeyKind }
   | { readonly type: 'cmp.initialRequested'; readonly domain: string }
+  /** The certificate that the session identifies itself with is to be updated. */
+  | { readonly type: 'cmp.updateRequested'; readonly session: string }
   | { readonly type: 'cmp.pollStopped'; readonly session: string }
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }
   | CmpEvent;

@@ -110,6 +110,8 @@ export interface Volatile {
   readonly cmpStatistics: ReadonlyMap<string, CmpStatistics>;
   /** CMP transactions under way, by session name. */
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
+  /** By CMP session, the last attempt to update its certificate, as long as the certificate is the same. */
+  readonly keyUpdates: ReadonlyMap<string, KeyUpdateAttempt>;
   readonly logins: ReadonlyMap<SessionId, Login>;
   /** How many log-ins there were. */
   readonly loginCount: number;
@@ -235,6 +237,13 @@ export interface CmpRequest {
   readonly settings: string;
 }
 
+export interface KeyUpdateAttempt {
+  /** Clock time. */
+  readonly at: number;
+  /** What it was made with, as one text. */
+  readonly settings: string;
+}
+
 /** What somebody comes in by, as the service types of local users name it. */
 export type AccessType = 'terminal' | 'telnet' | 'ssh';
 
@@ -286,6 +295,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   alarmCount: 0,
   cmpStatistics: new Map(),
   cmpRequests: new Map(),
+  keyUpdates: new Map(),
   logins: new Map(),
   loginCount: 0,
   loginRecords: new Map(),

@@ -4,7 +4,7 @@ import { type CertificateFault, readCertificate } from './certificate.ts';
 import { largestCertificateFile } from './certificate-file.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { readRootFile } from './card-file.ts';
-import { type CmpSession, domainOf } from './domain.ts';
+import { type CmpSession, cmpSessions, domainOf } from './domain.ts';
 import { type Entity, entityOf } from './entity.ts';
 import { isKeyOf, type KeyPair, keyPairNamed } from './key-pair.ts';
 import { type DistinguishedName, parseSlashName } from './slash-name.ts';
@@ -83,6 +83,12 @@ export function prepareInitialRequest(facts: EnrolmentFacts, domainName: string)
   const identity = howToSign(facts, session);
   if ('reason' in identity) return identity;
   return { ok: true, session: session.name, domain: domainName, ...asked, ...identity, trustAnchors: trustAnchors(facts, domainName) };
+}
+
+/** The same for the update of the certificate that a session identifies itself with: it is replaced by what comes, for the key pair of the session. */
+export function prepareKeyUpdate(facts: EnrolmentFacts, sessionName: string): Prepared {
+  const session = cmpSessions(facts.running).find(({ name }) => name === sessionName);
+  return session ? prepareInitialRequest(facts, session.domain) : refuse('session missing', sessionName);
 }
 
 type Refused = Extract<Prepared, { readonly ok: false }>;

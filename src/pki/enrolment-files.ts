@@ -17,33 +17,45 @@ export function fileFormat(configuration: Configuration): FileFormat {
   return settingsOf(configuration).line('pki file-format')?.has('der') ? 'der' : 'pem';
 }
 
+/** A file that comes of an answer. */
+export interface CertificateFile {
+  readonly name: string;
+  readonly usage: 'ca' | 'local';
+  readonly der: Uint8Array;
+}
+
 /**
- * Puts the answer to an initial request on the CF card: `<session>_ca0.cer` and so on, then `<session>_ir.cer`, so that whoever sees the
- * local certificate has the others. Files of the same name are overwritten silently, memory is not touched. When the card refuses one
- * file, those before it are put back as they were; the card's error is thrown on.
+ * The files of an answer in the order in which they are written: `<session>_ca0.cer` and so on, then that of the local certificate, so
+ * that whoever sees it has the others.
  */
-export function storeEnrolment(
-  cfCard: CfCard,
+export const enrolmentFiles = (
   session: string,
+  localFile: string,
   { certificate, caCertificates }: Enrolment,
-  format: FileFormat,
-): readonly string[] {
-  const files = [
-    ...caCertificates.map((der, number) => ({ name: `${session}_ca${number}.cer`, bytes: encode(der, format) })),
-    { name: `${session}_ir.cer`, bytes: encode(certificate, format) },
-  ];
+): readonly CertificateFile[] => [
+  ...caCertificates.map((der, number) => ({ name: `${session}_ca${number}.cer`, usage: 'ca' as const, der })),
+  { name: localFile, usage: 'local', der: certificate },
+];
+
+/** The file of a certificate that an initial request has brought. */
+export const initialFile = (session: string): string => `${session}_ir.cer`;
+
+/**
+ * Puts files on the CF card. Those of the same name are overwritten silently, memory is not touched. When the card refuses one, those
+ * before it are put back as they were; the card's error is thrown on.
+ */
+export function storeFiles(cfCard: CfCard, files: readonly CertificateFile[], format: FileFormat): void {
   const undo: (() => void)[] = [];
   try {
-    for (const { name, bytes } of files) {
+    for (const { name, der } of files) {
       const before = cfCard.read(name);
-      cfCard.write(name, bytes);
+      cfCard.write(name, encode(der, format));
       undo.unshift(() => (before ? cfCard.write(name, before) : cfCard.remove(name)));
     }
   } catch (error) {
     for (const putBack of undo) attempt(putBack);
     throw error;
   }
-  return files.map(({ name }) => name);
 }
 
 const encode = (der: Uint8Array, format: FileFormat): Uint8Array => (format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE')));

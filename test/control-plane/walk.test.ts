@@ -1,9 +1,12 @@
 import test from 'ava';
+import { X509Certificate } from 'node:crypto';
 import { type AnyStateNode, type AnyTransitionDefinition, createMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { transitionsOf } from '../../scripts/chart-document.ts';
+import { emptyConfiguration } from '../../src/config/configuration.ts';
 import { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
+import { pkiFile } from '../pki/fixtures.ts';
 import { TestBench } from '../support/booted-router.ts';
 
 /**
@@ -44,6 +47,7 @@ type World = (typeof worlds)[number];
 
 /** What leads to an arrow that no fact alone stands for. */
 const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
+  if (guard === 'it was a key update that was broken off') return 'key update broken off';
   if (eventType !== '') return eventType;
   if (guard === 'memory holds certificates') return 'certificate.imported';
   if (guard === 'the time zone is another' || guard === 'what runs is in no point') return 'running.edited';
@@ -51,6 +55,7 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'nothing is to be saved') return 'automatic saving ended';
   if (guard === 'the last point is what runs') return 'configuration.committed';
   if (guard === 'memory is empty') return 'certificates.reset';
+  if (guard === 'an update is to come') return 'automatic update begun';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
 };
 
@@ -116,6 +121,15 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
         edits: [{ op: 'set', path: [], key: 'clock timezone', node: { line: 'clock timezone BJ add 08:00:00', args: {} } }],
       },
     ],
+    'automatic update begun': automaticUpdateBegun,
+    'key update broken off': [
+      {
+        type: 'cmp.finished',
+        session: 's',
+        kind: 'kur',
+        result: { result: 'failed', reason: { code: 'CMP_RECONFIGURED', detail: '' } },
+      },
+    ],
     'automatic saving begun': [
       { type: 'startup.configurationSelected', file: 'cfcard:/a.cfg' },
       {
@@ -163,11 +177,35 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
       { type: 'cmp.exchanged', session: 's', exchange: { kind: 'ir', request: new Uint8Array(), verdict: 'The CA confirms.' } },
     ],
     'cmp.finished': [{ type: 'cmp.finished', session: 's', kind: 'ir', result: { result: 'stopped' } }],
+    'cmp.updateRequested': [{ type: 'cmp.updateRequested', session: 's' }],
     'cmp.pollStopped': [{ type: 'cmp.pollStopped', session: 's' }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],
   };
   return known[type] ?? [{ type } as ControlPlaneEvent]; // every other fact is its name alone
 }
+
+/** A certificate in memory that a session updates, at a time when most of its validity has passed. */
+const automaticUpdateBegun: readonly ControlPlaneEvent[] = [
+  {
+    type: 'certificate.imported',
+    certificate: {
+      usage: 'local',
+      domain: undefined,
+      fileName: 'router.cer',
+      der: new Uint8Array(new X509Certificate(pkiFile('router.cer')).raw),
+    },
+  },
+  {
+    type: 'running.edited',
+    edits: [
+      { path: [], line: 'pki domain d', children: emptyConfiguration },
+      { path: ['pki domain d'], line: 'pki cmp session s', children: emptyConfiguration },
+      { path: ['pki domain d', 'pki cmp session s'], line: 'certificate auto-update enable' },
+      { path: ['pki domain d', 'pki cmp session s'], line: 'cmp request authentication-cert', args: { 'cert-name': 'router.cer' } },
+    ].map(({ path, line, args = {}, ...section }) => ({ op: 'set', path, key: line, node: { line, args, ...section } })),
+  },
+  { type: 'clock.set', deviceTime: Date.UTC(2060, 0) },
+];
 
 function benchIn({ boot }: World): TestBench {
   return new TestBench({

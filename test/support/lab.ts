@@ -15,6 +15,8 @@ import { countingEntropy } from './counting-entropy.ts';
 export interface Lab {
   readonly clock?: VirtualClock;
   readonly ca?: Partial<Pick<CmpResponderOptions, 'pollCount' | 'checkAfter' | 'anchors'>>;
+  /** Of the certificates that the CA issues; milliseconds. */
+  readonly validity?: number;
   /** Stands between the router and its CA, and says what the router gets. */
   readonly meddle?: (exchange: Exchange) => Promise<Uint8Array>;
 }
@@ -29,11 +31,11 @@ export interface Exchange {
 }
 
 /** A router with its factory identity and the lab CA at the other end of its network, all in one process and in virtual time. */
-export function labWorld({ clock = new VirtualClock(), ca = {}, meddle = ({ answer }) => answer() }: Lab = {}) {
+export function labWorld({ clock = new VirtualClock(), ca = {}, validity, meddle = ({ answer }) => answer() }: Lab = {}) {
   const entropy = countingEntropy();
   const state = fixedCaState(clock, entropy);
   const register = volatileRegister();
-  const authority = new Authority({ state, register, clock, entropy });
+  const authority = new Authority({ state, register, clock, entropy, ...(validity !== undefined && { validityMilliseconds: validity }) });
   const responder = new CmpResponder({ authority, clock, entropy, anchors: () => [state.factory.certificate], ...ca });
 
   const { keyPair: name } = firmware.factoryIdentity;

@@ -1,0 +1,91 @@
+import { assertEvent } from 'xstate';
+import { chart, type Context } from './chart.ts';
+import { dueUpdates, nextUpdate, settingsOfUpdate } from './due-update.ts';
+import type { ControlPlaneEvent } from './events.ts';
+import { finishUpdate } from './finish-update.ts';
+
+export const updateMeans = {
+  delays: {
+    'time to the next update': ({ context }: At) => Math.min((nextUpdate(context) ?? Infinity) - context.device.now(), longestWait),
+  },
+  guards: {
+    'an update is to come': ({ context }: At) => nextUpdate(context) !== undefined,
+    'it was a key update': ({ event }: At) => event.type === 'cmp.finished' && event.kind === 'kur',
+    'it was a key update that was broken off': ({ event }: At) =>
+      event.type === 'cmp.finished' &&
+      event.kind === 'kur' &&
+      event.result.result === 'failed' &&
+      event.result.reason.code === 'CMP_RECONFIGURED',
+  },
+  actions: {
+    'begin the updates that are due': chart.enqueueActions(({ context, enqueue }) => {
+      const due = dueUpdates(context);
+      if (due.length === 0) return;
+      const keyUpdates = new Map(context.volatile.keyUpdates);
+      for (const session of due) keyUpdates.set(session.name, { at: context.device.now(), settings: settingsOfUpdate(session, context) });
+      enqueue.assign({ volatile: { ...context.volatile, keyUpdates } });
+      for (const { name } of due) enqueue.raise({ type: 'cmp.updateRequested', session: name });
+    }),
+    'bring the new certificate into effect': chart.enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'cmp.finished');
+      const { entries, ...changed } = finishUpdate(context, event);
+      enqueue.assign(changed);
+      for (const entry of entries) enqueue.emit({ type: 'log.raised', entry });
+    }),
+  },
+};
+
+const anew = { target: '.planning' } as const;
+
+/** `certificate auto-update enable` */
+export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
+  description:
+    'Certificates are updated by themselves when the set share of their validity has passed: at a start, at a commit, and at the five-minute points of the certificate check. What fails is tried again at the next point, until the certificate has expired.',
+  initial: 'off',
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  states: {
+    off: { description: 'The system does not run.', on: { 'system.started': 'watching' } },
+    watching: {
+      description: 'Updates are begun as facts, and run as CMP transactions.',
+      initial: 'looking',
+      on: {
+        'running.changed': '.looking',
+        'running.edited': '.looking',
+        'clock.changed': anew,
+        'card.changed': anew,
+        'card.inserted': anew,
+        'card.removed': anew,
+        'cmp.pollStopped': anew,
+        'cmp.finished': [
+          { guard: 'it was a key update that was broken off', target: '.looking', actions: 'bring the new certificate into effect' },
+          { guard: 'it was a key update', target: '.planning', actions: 'bring the new certificate into effect' },
+          anew,
+        ],
+      },
+      states: {
+        looking: {
+          description: 'What is due is begun, unless it has just failed with the same settings.',
+          entry: 'begin the updates that are due',
+          always: 'planning',
+        },
+        planning: {
+          description: 'When something is due next, as the card, the clock and the configuration are now.',
+          always: [{ guard: 'an update is to come', target: 'waiting' }, { target: 'idle' }],
+        },
+        idle: { description: 'No update is to come, or all are under way. No timer runs.' },
+        waiting: {
+          description: 'The first point of the grid at which an update is due.',
+          after: { 'time to the next update': 'looking' },
+        },
+      },
+    },
+  },
+});
+
+interface At {
+  readonly context: Context;
+  readonly event: ControlPlaneEvent;
+}
+
+/** Within what a host's timer bears. */
+const longestWait = 24 * 24 * 3_600_000;

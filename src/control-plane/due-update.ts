@@ -1,0 +1,75 @@
+import type { Configuration } from '../config/configuration.ts';
+import { readRootFile } from '../pki/card-file.ts';
+import { type Certificate, parseCertificate, readCertificate } from '../pki/certificate.ts';
+import { largestCertificateFile } from '../pki/certificate-file.ts';
+import { gridPointAtOrAfter } from '../pki/check-grid.ts';
+import { type CmpSession, cmpSessions } from '../pki/domain.ts';
+import { requestSettings } from '../pki/request-settings.ts';
+import type { Context } from './chart.ts';
+
+/** CMP sessions whose certificate is updated by itself. */
+export function updatingSessions(running: Configuration): readonly CmpSession[] {
+  const known = sessionsOf.get(running);
+  if (known) return known;
+  const sessions = cmpSessions(running).filter(({ autoUpdate }) => autoUpdate);
+  sessionsOf.set(running, sessions);
+  return sessions;
+}
+
+/** Asked with every fact that may matter, and a configuration may be long. */
+const sessionsOf = new WeakMap<Configuration, readonly CmpSession[]>();
+
+/** The sessions whose update is due now, and that are not at it. One that failed has its next turn at the next point of the grid. */
+export const dueUpdates = (context: Context): readonly CmpSession[] =>
+  updatingSessions(context.volatile.running).filter(session => {
+    const next = nextAttempt(session, context, context.device.now());
+    return next !== undefined && next.due <= context.device.now() && (!next.isRetry || next.at <= context.device.now());
+  });
+
+/** Clock time of the next point of the grid at which an update is due; undefined: nothing is to come. */
+export function nextUpdate(context: Context): number | undefined {
+  const times = updatingSessions(context.volatile.running).flatMap(
+    session => nextAttempt(session, context, context.device.now())?.at ?? [],
+  );
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+interface Attempt {
+  /** Clock time from which the certificate is to be updated. */
+  readonly due: number;
+  /** Clock time of the point of the grid. */
+  readonly at: number;
+  readonly isRetry: boolean;
+}
+
+/** Undefined while one is under way, and once the certificate has expired: it authenticates nobody any more. */
+function nextAttempt(session: CmpSession, context: Context, now: number): Attempt | undefined {
+  const { device, nonVolatile, volatile } = context;
+  if (volatile.cmpRequests.has(session.name)) return undefined;
+  const certificate = certificateToUpdate(session, context);
+  if (!certificate) return undefined;
+  const toClock = -nonVolatile.board.clockOffsetMilliseconds;
+  const due = updateTime(certificate, session.updateAtPercent) + toClock;
+  const last = volatile.keyUpdates.get(session.name);
+  const isRetry = last !== undefined && last.settings === settingsOfUpdate(session, context);
+  const from = Math.max(due, now, isRetry ? last.at + 1 : 0);
+  const at = gridPointAtOrAfter(from, volatile.poweredOnAt, device.certificateCheckPeriod);
+  return at > certificate.notAfter + toClock ? undefined : { due, at, isRetry };
+}
+
+/** So much of its validity has passed then, in device time. */
+const updateTime = ({ notBefore, notAfter }: Certificate, percent: number): number => notBefore + ((notAfter - notBefore) * percent) / 100;
+
+/** As the file on the card has it, which an update is signed with; while that cannot be read, as memory has it. */
+function certificateToUpdate({ authenticationCertificate: file }: CmpSession, context: Context): Certificate | undefined {
+  if (file === undefined) return undefined;
+  const bytes = readRootFile(context.nonVolatile.cfCard, file, largestCertificateFile)?.bytes;
+  const onCard = bytes && readCertificate(bytes).certificate;
+  if (onCard) return onCard;
+  const held = context.volatile.certificates.find(({ usage, fileName }) => usage === 'local' && fileName === file);
+  return held && parseCertificate(held.der);
+}
+
+/** What an update rests on, as one text. */
+export const settingsOfUpdate = (session: CmpSession, { nonVolatile, volatile }: Context): string =>
+  requestSettings(session.name, { running: volatile.running, keyPairs: nonVolatile.board.keyPairs });
