@@ -5,10 +5,15 @@ import { join } from 'node:path';
 
 const common = { bundle: true, platform: 'node', target: 'node20', sourcemap: true, metafile: true, logLevel: 'warning' };
 
-/** Dependencies that go into a file of their own beside the program: without enrolment and lab CA nobody loads it. The natives stay outside. */
-const late = ['@peculiar/asn1-schema', '@peculiar/asn1-x509', 'asn1js', 'pkijs'];
-/** The same of a router that is not called by SSH. Its native parts are for speed only: it runs without. */
-const ofSsh = ['ssh2'];
+/**
+ * Dependencies that go into files of their own beside the program, which only those load who need them: whoever enrols or runs a lab CA,
+ * is called by SSH, asks a directory. The natives stay outside; those of SSH are for speed only, it runs without.
+ */
+const late = {
+  'libraries.js': ['@peculiar/asn1-schema', '@peculiar/asn1-x509', 'asn1js', 'pkijs'],
+  'ssh.js': ['ssh2'],
+  'ldap.js': ['ldapts'],
+};
 const native = ['@serialport/bindings-cpp', 'node-pty', 'serialport', 'cpu-features', '*.node'];
 
 /**
@@ -30,11 +35,11 @@ export async function bundleProgram(root) {
       plugins: [fromLibraries, wordsLater],
     }),
     build({ ...ofProgram, entryPoints: ['dist/firmware-model/words.js'], outfile: 'dist/program/words.js' }),
-    ...[late, ofSsh].map((names, at) =>
+    ...Object.entries(late).map(([file, names]) =>
       build({
         ...ofProgram,
         stdin: { contents: `module.exports = { ${names.map(getter).join(', ')} };`, resolveDir: root },
-        outfile: `dist/program/${lateFiles[at]}`,
+        outfile: `dist/program/${file}`,
       }),
     ),
   ]);
@@ -44,20 +49,20 @@ export async function bundleProgram(root) {
   chmodSync(join(folder, 'main.js'), 0o755);
 }
 
-const lateFiles = ['libraries.js', 'ssh.js'];
-
 const getter = name => `get '${name}'() { return require('${name}'); }`;
 
 const fromLibraries = {
   name: 'late dependencies come from their own file',
   setup(bundle) {
-    bundle.onResolve({ filter: /^[@a-z]/ }, ({ path }) => ([...late, ...ofSsh].includes(path) ? { path, namespace: 'late' } : undefined));
+    bundle.onResolve({ filter: /^[@a-z]/ }, ({ path }) => (lateFileOf(path) ? { path, namespace: 'late' } : undefined));
     bundle.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     bundle.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: `module.exports = require('./${ofSsh.includes(path) ? 'ssh.js' : 'libraries.js'}')['${path}'];`,
+      contents: `module.exports = require('./${lateFileOf(path)}')['${path}'];`,
     }));
   },
 };
+
+const lateFileOf = path => Object.keys(late).find(file => late[file].includes(path));
 
 /** The leading words of all commands are a third of a megabyte, which nobody needs who makes no mistake. */
 const wordsLater = {

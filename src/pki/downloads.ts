@@ -24,8 +24,8 @@ export interface LdapQuery {
   readonly version: 2 | 3;
   /** Name of the entry. */
   readonly dn: string;
-  /** Undefined: the first that holds a certificate or a CRL. */
-  readonly attribute: string | undefined;
+  /** Whichever of them comes first has a value. */
+  readonly attributes: readonly string[];
   /** Without one the directory is asked anonymously. */
   readonly user: { readonly name: string; readonly password: string } | undefined;
 }

@@ -54,6 +54,7 @@ const packageOf = {
   telnet: 'inetutils-telnet',
   paramiko: 'python3-paramiko',
   netmiko: 'python3-netmiko',
+  slapd: 'slapd',
 } as const;
 
 export type Tool = keyof typeof packageOf;
@@ -61,7 +62,7 @@ export type Tool = keyof typeof packageOf;
 function isPresent(tool: Tool): boolean {
   if (tool === 'pyserial') return pythonWithSerial !== undefined;
   if (tool === 'paramiko' || tool === 'netmiko' || tool === 'labgrid') return hasModule(debianPython, tool);
-  return (process.env['PATH'] ?? '').split(delimiter).some(folder => isExecutable(join(folder, tool)));
+  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some(folder => isExecutable(join(folder, tool)));
 }
 
 function isExecutable(path: string): boolean {

@@ -1,4 +1,5 @@
 import { type Agent, type IncomingMessage, type OutgoingHttpHeaders, request as httpRequest } from 'node:http';
+import { printable } from '../../cmp/printable.ts';
 import type { HttpUrl } from '../../pki/http-url.ts';
 import { reasonOf } from './deadline.ts';
 import type { Road } from './dial.ts';
@@ -84,7 +85,7 @@ async function readAnswer(incoming: IncomingMessage, longest: number, checkHead:
 
 export function unexpectedStatus({ statusCode, statusMessage, headers }: IncomingMessage): NetworkFault {
   const to = headers.location === undefined ? '' : `, to ${headers.location}`;
-  return new NetworkFault('HTTP_STATUS', `${statusCode} ${statusMessage}${to}`, { status: statusCode });
+  return new NetworkFault('HTTP_STATUS', printable(`${statusCode} ${statusMessage}${to}`), { status: statusCode });
 }
 
 export function checkEncoding({ statusCode: status, headers }: IncomingMessage): void {
