@@ -1,5 +1,5 @@
 import { formatDateTime } from '../clock/format.ts';
-import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
+import { bodyKind, type BodyKind, type PKIBody } from './asn1/pki-body.ts';
 import type { ReceivedMessage } from './asn1/message.ts';
 import { Pvno } from './asn1/pki-header.ts';
 import { PKIStatus } from './asn1/pki-status-info.ts';
@@ -83,11 +83,22 @@ function headerFault({ header, body }: ReceivedMessage, transaction: Transaction
   if (!expected.includes(kind)) return { code: 'CMP_UNEXPECTED_BODY', detail: `${kind} in answer to ${transaction.sent.kind}` };
   if (!isSame(header.transactionID, transaction.transactionID))
     return { code: 'CMP_TRANSACTION_ID', detail: faultOf(header.transactionID) };
-  if (!isSame(header.recipNonce, transaction.senderNonce)) return { code: 'CMP_RECIP_NONCE', detail: faultOf(header.recipNonce) };
+  if (!noncesAnswered(body, transaction).some(nonce => isSame(header.recipNonce, nonce)))
+    return { code: 'CMP_RECIP_NONCE', detail: faultOf(header.recipNonce) };
   // RFC 4210 §5.1.1 wants 128 bits. Without one we can go on, though the server may then refuse our next message.
   if (header.senderNonce && header.senderNonce.byteLength < 16)
     return { code: 'CMP_SENDER_NONCE', detail: `${header.senderNonce.byteLength} octets` };
   return undefined;
+}
+
+/**
+ * An RA that fetched the delayed answer upstream hands it through as it was made: for the message that had to wait (RFC 9483 §4.4). No
+ * answer that asks for more patience is such a one.
+ */
+function noncesAnswered(body: PKIBody, { sent, senderNonce, delayedNonce }: Transaction): readonly Uint8Array[] {
+  const certRep = body.ip ?? body.kup;
+  const isLast = certRep ? certRep.response[0]?.status.status !== PKIStatus.waiting : !body.pollRep;
+  return sent.kind === 'pollReq' && delayedNonce && isLast ? [senderNonce, delayedNonce] : [senderNonce];
 }
 
 function protectionFault(message: ReceivedMessage): CmpFailure | undefined {

@@ -40,9 +40,11 @@ export function confirm(transaction: Transaction, confirmation: Confirmation): T
   return send(transaction, 'certConf', new PKIBody({ certConf }), confirmation.hashAlg ? Pvno.cmp2021 : Pvno.cmp2000);
 }
 
-/** Asks whether the answer is there now. */
+/** Asks whether the answer is there now. It may answer the message that was made to wait instead of the question (RFC 9483 §4.4). */
 export function poll(transaction: Transaction, certReqId: number): Transaction {
-  return send(transaction, 'pollReq', new PKIBody({ pollReq: new PollReqContent([new PollReq({ certReqId })]) }));
+  const { sent, senderNonce, delayedNonce } = transaction;
+  const conversation = { ...transaction, delayedNonce: (sent.kind === 'pollReq' && delayedNonce) || senderNonce };
+  return send(conversation, 'pollReq', new PKIBody({ pollReq: new PollReqContent([new PollReq({ certReqId })]) }));
 }
 
 type Conversation = Omit<Transaction, 'senderNonce' | 'sent'>;

@@ -2,8 +2,8 @@ import type { CertRepMessage } from './asn1/cert-rep-message.ts';
 import type { CertResponse } from './asn1/cert-response.ts';
 import { decodeMessage, type ReceivedMessage } from './asn1/message.ts';
 import { id_it_implicitConfirm } from './asn1/object-identifiers.ts';
-import { bodyKind, type BodyKind } from './asn1/pki-body.ts';
-import { PKIStatus } from './asn1/pki-status-info.ts';
+import { bodyKind, type BodyKind, type PKIBody } from './asn1/pki-body.ts';
+import { PKIStatus, type PKIStatusInfo } from './asn1/pki-status-info.ts';
 import { authenticate, poolOf } from './authentication.ts';
 import { readCertificate } from './certificate.ts';
 import { orderCaCertificates, readCertificates, withoutDuplicates } from './certificates.ts';
@@ -32,6 +32,8 @@ export interface CmpAnswer {
   readonly transaction: Transaction;
   /** What arrived, if it was a message that fits. */
   readonly received?: BodyKind;
+  /** The numbers of the bits with which the CA says why not. */
+  readonly failInfo?: readonly number[];
   readonly notes: readonly string[];
 }
 
@@ -46,10 +48,14 @@ export function readAnswer(der: Uint8Array, transaction: Transaction, awaited: A
   const expected = expectedKinds(transaction, awaited);
   const received = expected.includes(kind) ? { received: kind } : {};
   const authenticated = authenticate(message, transaction, expected);
-  if (authenticated.failure) return { verdict: { is: 'failed', failure: authenticated.failure }, transaction, ...received, notes: [] };
+  const failInfo = statusOf(message.body)?.failInfo ?? [];
+  if (authenticated.failure)
+    return { verdict: { is: 'failed', failure: authenticated.failure }, transaction, ...received, failInfo, notes: [] };
   const { verdict, notes } = judge(message, authenticated.transaction, certReqId);
-  return { verdict, transaction: authenticated.transaction, ...received, notes: [...authenticated.notes, ...notes] };
+  return { verdict, transaction: authenticated.transaction, ...received, failInfo, notes: [...authenticated.notes, ...notes] };
 }
+
+const statusOf = ({ ip, kup, error }: PKIBody): PKIStatusInfo | undefined => error?.pKIStatusInfo ?? (ip ?? kup)?.response[0]?.status;
 
 function decode(der: Uint8Array, longest: number): ReceivedMessage | string {
   if (der.length > longest) return `longer than ${longest} octets`;

@@ -35,6 +35,8 @@ interface SessionBasis {
   /** Device time, milliseconds since 1970. */
   readonly now: () => number;
   readonly entropy: Entropy;
+  /** Who is asked, in words: a reason names it. */
+  readonly server?: string;
   readonly limits?: Partial<SessionLimits>;
 }
 

@@ -9,9 +9,12 @@ import {
   mayPollOn,
   mayResend,
   noteLoss,
+  noteLostPoll,
+  outOfTime,
   readReply,
   refuseCertificate,
   replyLost,
+  sendAgain,
   type SessionContext,
   startSession,
   untilNextPoll,
@@ -29,8 +32,6 @@ export interface Exchange {
 
 /** `session.stopped`: `cmp poll-request stop`. */
 export type CmpSessionEvent = { readonly type: 'session.stopped' };
-
-const timeOut = new CmpTransportError('CMP_TIMEOUT', '');
 
 const timeIsUp: CmpFailure = { code: 'CMP_LIMIT', detail: '' };
 
@@ -65,13 +66,14 @@ const cmpSession = setup({
   },
   actions: {
     'read the answer': assign(({ context }, { answer }: { answer: Uint8Array }) => readReply(context, answer)),
+    'note that no answer came in time': assign(({ context }) => noteLoss(context, outOfTime(context))),
     'note the loss': assign(({ context }, { error }: { error: unknown }) => noteLoss(context, error)),
     'note that time is up': assign({ failure: () => timeIsUp }),
-    'send the same again': assign({ isResent: true, failure: undefined }),
+    'send the same again': assign(({ context }) => sendAgain(context)),
     'accept the certificate': assign(({ context }) => acceptCertificate(context)),
     'refuse the certificate': assign(({ context }) => refuseCertificate(context)),
     'ask for the answer': assign(({ context }) => askForAnswer(context)),
-    'forget the loss': assign({ failure: undefined }),
+    'note that the question was lost': assign(({ context }) => noteLostPoll(context)),
     'tell what is sent': enqueueActions(({ context, enqueue }) => {
       if (context.transaction && !context.isResent) enqueue(emit({ type: 'message.sent', kind: context.transaction.sent.kind }));
     }),
@@ -106,10 +108,7 @@ const awaitingAnswer = cmpSession.createStateConfig({
   after: {
     requestTimeout: {
       target: 'lost',
-      actions: [
-        { type: 'note the loss', params: { error: timeOut } },
-        { type: 'tell the exchange', params: { reply: {} } },
-      ],
+      actions: ['note that no answer came in time', { type: 'tell the exchange', params: { reply: {} } }],
     },
   },
 });
@@ -157,7 +156,7 @@ export const cmpSessionMachine = cmpSession.createMachine({
         lost: {
           always: [
             { guard: 'message may be sent again', target: 'sending', actions: 'send the same again' },
-            { guard: 'polling may go on', target: 'pending', actions: 'forget the loss' },
+            { guard: 'polling may go on', target: 'pending', actions: 'note that the question was lost' },
             { target: '#cmp session.failed' },
           ],
         },

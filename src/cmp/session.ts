@@ -1,6 +1,7 @@
 import type { BodyKind } from './asn1/pki-body.ts';
 import type { CmpFailureCode } from './failure-code.ts';
 import { acceptance, type Issued, refusal } from './issued-certificate.ts';
+import { afterRepetition } from './repetition.ts';
 import { begin, confirm, poll } from './requests.ts';
 import { type CmpAnswer, type Awaited, readAnswer, type CmpVerdict } from './responses.ts';
 import type { CmpFailure, CmpResult } from './result.ts';
@@ -23,9 +24,14 @@ export interface SessionContext {
   /** Its remarks, as far as they are new. */
   readonly notes: readonly string[];
   readonly notesBefore: readonly string[];
-  readonly checkAfterMilliseconds: number;
+  /** What the CA asks for, milliseconds; undefined as long as it has not said. */
+  readonly checkAfter: number | undefined;
+  /** How often in a row there was no answer to the question, asked twice. */
+  readonly pollsLost: number;
   /** The message under way is the identical one for the second time. */
   readonly isResent: boolean;
+  /** Why it was sent again. */
+  readonly repeatedAfter: CmpFailure | undefined;
   readonly lostInARow: number;
   /** The certificate, while the CA has not confirmed that it knows we have it. */
   readonly issued: Issued | undefined;
@@ -69,8 +75,10 @@ export function startSession(input: CmpSessionInput): SessionContext {
     received: undefined,
     notes: [],
     notesBefore: [],
-    checkAfterMilliseconds: fallbackCheckAfter,
+    checkAfter: undefined,
+    pollsLost: 0,
     isResent: false,
+    repeatedAfter: undefined,
     lostInARow: 0,
     issued: undefined,
     refused: undefined,
@@ -88,7 +96,7 @@ export function startSession(input: CmpSessionInput): SessionContext {
 export function readReply(context: SessionContext, der: Uint8Array): Partial<SessionContext> {
   const { transaction, awaited, certReqId, notesBefore } = context;
   if (!transaction) return {};
-  const { verdict, received, notes: all, transaction: next } = readAnswerSafely(der, transaction, awaited, certReqId);
+  const { verdict, received, notes: all, transaction: next, failInfo } = readAnswerSafely(der, transaction, awaited, certReqId);
   const notes = all.filter(note => !notesBefore.includes(note)); // a CA may give the same reason with every pollRep
   return {
     verdict,
@@ -98,7 +106,9 @@ export function readReply(context: SessionContext, der: Uint8Array): Partial<Ses
     transaction: next,
     isResent: false,
     lostInARow: 0,
+    pollsLost: 0,
     ...consequences(verdict),
+    ...(verdict.is === 'failed' && { failure: reasonOf(context, verdict.failure, failInfo) }),
   };
 }
 
@@ -118,11 +128,27 @@ export const refuseCertificate = ({ transaction, issued, refused }: SessionConte
 export const askForAnswer = ({ transaction, certReqId }: SessionContext): Partial<SessionContext> =>
   makeMessage(() => (transaction ? poll(transaction, certReqId) : nothing));
 
-export function noteLoss({ lostInARow }: SessionContext, error: unknown): Partial<SessionContext> {
+export function noteLoss(context: SessionContext, error: unknown): Partial<SessionContext> {
   const lost: CmpFailure =
     error instanceof CmpTransportError ? { code: error.code, detail: error.detail } : { code: 'CMP_TRANSPORT', detail: '' }; // an unknown error may carry anything
-  return { verdict: { is: 'failed', failure: lost }, failure: lost, lostInARow: lostInARow + 1 };
+  return { verdict: { is: 'failed', failure: lost }, failure: reasonOf(context, lost), lostInARow: context.lostInARow + 1 };
 }
+
+/** The session's own time is over, whatever its transport waits for. */
+export function outOfTime({ transaction }: SessionContext): CmpTransportError {
+  const server = transaction?.basis.input.server;
+  return new CmpTransportError('CMP_TIMEOUT', `no whole answer in time${server === undefined ? '' : ` (${server})`}`);
+}
+
+/** The identical message goes out once more. */
+export const sendAgain = ({ failure }: SessionContext): Partial<SessionContext> => ({
+  isResent: true,
+  repeatedAfter: failure,
+  failure: undefined,
+});
+
+const reasonOf = ({ isResent, repeatedAfter }: SessionContext, failure: CmpFailure, failInfo: readonly number[] = []): CmpFailure =>
+  isResent && repeatedAfter ? afterRepetition(repeatedAfter, failure, failInfo) : failure;
 
 export function exchangeEnded(
   { transaction, verdict, received }: SessionContext,
@@ -150,6 +176,9 @@ export function mayResend({ isResent, verdict }: SessionContext): boolean {
   return !isResent && verdict?.is === 'failed' && losses.has(verdict.failure.code);
 }
 
+/** The question is asked again later. */
+export const noteLostPoll = ({ pollsLost }: SessionContext): Partial<SessionContext> => ({ failure: undefined, pollsLost: pollsLost + 1 });
+
 /** A CA that cannot be reached now may have decided when it can be again. */
 export function mayPollOn({ transaction, lostInARow, limits, verdict }: SessionContext): boolean {
   if (transaction?.sent.kind !== 'pollReq' || lostInARow > limits.lostInARow) return false;
@@ -157,8 +186,10 @@ export function mayPollOn({ transaction, lostInARow, limits, verdict }: SessionC
 }
 
 /** What the CA asks for; longer and longer while it is away, so that it may be away for more than a moment. */
-export const untilNextPoll = ({ checkAfterMilliseconds, lostInARow }: SessionContext): number =>
-  Math.max(checkAfterMilliseconds, lostInARow === 0 ? 0 : Math.min(1000 * 2 ** lostInARow, fallbackCheckAfter));
+export function untilNextPoll({ checkAfter, pollsLost }: SessionContext): number {
+  if (pollsLost === 0) return checkAfter ?? fallbackCheckAfter;
+  return Math.max(checkAfter ?? 0, Math.min(1000 * 4 ** pollsLost, fallbackCheckAfter));
+}
 
 export function grantedResult({ issued }: SessionContext): CmpResult {
   if (!issued) return failedResult(undefined);
@@ -191,11 +222,11 @@ function consequences(verdict: CmpVerdict): Partial<SessionContext> {
     case 'unacceptable':
       return { issued: verdict.issued, refused: verdict.failure };
     case 'failed':
-      return { failure: verdict.failure };
+      return {};
     case 'waiting':
       return { certReqId: verdict.certReqId };
     case 'still waiting':
-      return { checkAfterMilliseconds: delayOf(verdict.checkAfter) };
+      return { checkAfter: delayOf(verdict.checkAfter) };
     case 'confirmed':
       return {};
   }
@@ -203,7 +234,7 @@ function consequences(verdict: CmpVerdict): Partial<SessionContext> {
 
 /** At least a second, whatever the CA says, and never more than a timer can hold: the transaction's own limit ends it before. */
 const delayOf = (checkAfter: number | undefined) =>
-  checkAfter === undefined ? fallbackCheckAfter : Math.min(Math.max(checkAfter * 1000, shortestCheckAfter), longestDelay + 1000);
+  checkAfter === undefined ? undefined : Math.min(Math.max(checkAfter * 1000, shortestCheckAfter), longestDelay + 1000);
 
 function makeMessage(make: () => Transaction | string): Partial<SessionContext> {
   try {

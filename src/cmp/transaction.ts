@@ -11,6 +11,8 @@ export interface Transaction {
   readonly transactionID: Uint8Array;
   /** Of the message that we sent last. */
   readonly senderNonce: Uint8Array;
+  /** Of the message whose answer is polled for. */
+  readonly delayedNonce?: Uint8Array;
   /** senderNonce of the message that we received last. */
   readonly peerNonce: Uint8Array | undefined;
   /** DER of the message that we sent last. */

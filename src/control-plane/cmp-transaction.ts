@@ -3,7 +3,6 @@ import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type CmpSessionInput, defaultLimits } from '../cmp/session-input.ts';
-import type { CmpResult } from '../cmp/result.ts';
 import type { EnrolmentStart } from './enrolment.ts';
 import type { CmpEvent } from './events.ts';
 import type { CmpStatistics } from './state.ts';
@@ -52,7 +51,7 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
     actor.subscribe({
       complete() {
         const { output } = actor.getSnapshot();
-        if (output) sendBack({ type: 'cmp.finished', session, kind, result: naming(url, output) }); // one that was stopped has none
+        if (output) sendBack({ type: 'cmp.finished', session, kind, result: output }); // one that was stopped has none
       },
     });
     stop = () => {
@@ -62,12 +61,6 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
   });
   return () => stop();
 });
-
-/** Whose answer did not come in the session's own time: of the server the session knows nothing. */
-const naming = (url: string, result: CmpResult): CmpResult =>
-  result.result === 'failed' && result.reason.code === 'CMP_TIMEOUT' && result.reason.detail === ''
-    ? { ...result, reason: { ...result.reason, detail: `no whole answer in time (${url})` } }
-    : result;
 
 const sentCounters: Partial<Record<RequestKind, keyof CmpStatistics>> = { ir: 'irSent', kur: 'kurSent', pollReq: 'pollReqSent' };
 const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
@@ -92,6 +85,7 @@ function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessi
     trustAnchors: start.trustAnchors,
     now: start.now,
     entropy: surroundings.entropy,
+    server: start.url,
     limits: limitsBy(surroundings.clock),
   };
 }

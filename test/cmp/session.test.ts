@@ -1,6 +1,7 @@
 import test from 'ava';
-import { bodyKind, InfoTypeAndValue, PKIStatusInfo } from '../../src/cmp/asn1/index.ts';
+import { bodyKind, InfoTypeAndValue, type PKIBody, PKIFailureInfo, PKIStatusInfo } from '../../src/cmp/asn1/index.ts';
 import { isSignedBy } from '../../src/cmp/protection.ts';
+import type { CmpSessionInput } from '../../src/cmp/session-input.ts';
 import { CmpTransportError } from '../../src/cmp/transport.ts';
 import { createPublicKey } from 'node:crypto';
 import {
@@ -11,6 +12,7 @@ import {
   issue,
   issuingName,
   key,
+  kup,
   labPki,
   pkcs8,
   pkiconf,
@@ -19,7 +21,7 @@ import {
   routerName,
   undecided,
 } from './small-ca.ts';
-import { enrol, failureCode, initialRequest, type Responder, startTransaction } from './run.ts';
+import { enrol, failureCode, initialRequest, keyUpdate, type Responder, startTransaction } from './run.ts';
 
 const waiting = () => new PKIStatusInfo({ status: 3 });
 
@@ -329,6 +331,173 @@ test('an exchange that the clock ended is told without an answer', async t => {
   clock.advance(5000);
   t.deepEqual(
     exchanges.map(({ answer: octets, status, verdict }) => ({ octets, status, verdict })),
-    [{ octets: undefined, status: undefined, verdict: 'It is no success, CMP_TIMEOUT.' }],
+    [{ octets: undefined, status: undefined, verdict: 'It is no success, CMP_TIMEOUT: no whole answer in time.' }],
   );
+});
+
+/** Answers as an RA does that has fetched the last answer upstream: for the nth message that was sent. */
+const delivered =
+  (nth: number, script: readonly (() => PKIBody)[], sent: Uint8Array[] = []): Responder =>
+  (request, at) => {
+    sent.push(request);
+    const body = (script[at] ?? pkiconf)();
+    const { senderNonce } = read(sent[nth] ?? request).header;
+    const isLast = at === script.length - 1;
+    return answer(request, body, isLast && senderNonce ? { header: { recipNonce: senderNonce } } : {});
+  };
+
+const polled = [() => ip(undecided(waiting())), () => pollRep(1)];
+
+/** The outcome of a transaction that polls each second. */
+async function outcomeOfPolling(responder: Responder, input: CmpSessionInput = initialRequest()) {
+  const { settle, clock, done, actor, told } = startTransaction(input, responder);
+  for (let second = 0; second < 9 && actor.getSnapshot().status === 'active'; second++) {
+    await settle();
+    clock.advance(1000);
+  }
+  return { code: failureCode(await done()), told };
+}
+
+for (const [what, expected, responder, input] of [
+  ['an ip', 'granted', () => delivered(0, [...polled, () => ip(granted(labPki().enrolled))])],
+  [
+    'an ip at once after the first pollReq',
+    'granted',
+    () => delivered(0, [() => ip(undecided(waiting())), () => ip(granted(labPki().enrolled))]),
+  ],
+  [
+    'a kup',
+    'granted',
+    () => delivered(0, [() => kup(undecided(waiting())), () => pollRep(1), () => kup(granted(labPki().enrolled))]),
+    keyUpdate,
+  ],
+  ['an error', 'CMP_ERROR', () => delivered(0, [...polled, () => error(new PKIStatusInfo({ status: 2 }))])],
+  ['a rejection', 'CMP_REJECTED', () => delivered(0, [...polled, () => ip(undecided(new PKIStatusInfo({ status: 2 })))])],
+  ['a pollRep', 'CMP_RECIP_NONCE', () => delivered(0, [...polled, () => pollRep(1)])],
+  ['an ip that tells us to wait', 'CMP_RECIP_NONCE', () => delivered(0, [...polled, () => ip(undecided(waiting()))])],
+  ['an ip for the question before the last', 'CMP_RECIP_NONCE', () => delivered(1, [...polled, () => ip(granted(labPki().enrolled))])],
+  ['a pkiconf for the ir', 'CMP_RECIP_NONCE', () => delivered(0, [() => ip(granted(labPki().enrolled)), pkiconf])],
+  [
+    'a pkiconf that was polled for, for the certConf',
+    'granted',
+    () => delivered(1, [() => ip(granted(labPki().enrolled)), () => error(waiting()), () => pollRep(1, -1), pkiconf]),
+  ],
+  [
+    'a pkiconf that was polled for, for the ir',
+    'CMP_RECIP_NONCE',
+    () => delivered(0, [() => ip(granted(labPki().enrolled)), () => error(waiting()), () => pollRep(1, -1), pkiconf]),
+  ],
+] as const satisfies readonly (readonly [string, string, () => Responder, (() => CmpSessionInput)?])[]) {
+  test(`${what} with the nonce of the message that was made to wait: ${expected}`, async t => {
+    const { code, told } = await outcomeOfPolling(responder(), input?.());
+    t.is(code, expected);
+    if (expected === 'CMP_ERROR' || expected === 'CMP_REJECTED') t.false(told.join().includes('not authenticated'));
+  });
+}
+
+for (const [what, fail, expected] of [
+  ['cannot be reached', new CmpTransportError('CMP_UNREACHABLE', 'away'), [0, 4, 20, 80]],
+  ['says 503', new CmpTransportError('CMP_HTTP_STATUS', '503 Service Unavailable'), [0, 4, 20, 80, 140, 200, 260]],
+  ['answers with half a message', new CmpTransportError('CMP_ANSWER_TRUNCATED', 'half'), [0, 4, 20, 80]],
+] as const) {
+  test(`a CA that ${what} when it is first polled is asked again after 4, 16 and 60 s`, async t => {
+    const { settle, clock, sent, done } = startTransaction(initialRequest(), (request, nth) => {
+      if (nth === 0) return answer(request, ip(undecided(waiting())));
+      throw fail;
+    });
+    const polls: number[] = [0];
+    await settle();
+    for (let second = 1; second < 330; second++) {
+      const before = sent.length;
+      clock.advance(1000);
+      await settle();
+      if (sent.length > before) polls.push(second);
+    }
+    t.deepEqual(polls, [...expected]);
+    t.is(failureCode(await done()), fail.code);
+  });
+}
+
+test('a CA that says 0 and then goes away is asked again after 4 s, and one that says 30 after 30', async t => {
+  for (const [checkAfter, wait] of [
+    [0, 4000],
+    [30, 30_000],
+  ] as const) {
+    const { settle, clock, sent } = startTransaction(initialRequest(), (request, nth) => {
+      if (nth === 0) return answer(request, ip(undecided(waiting())));
+      if (nth === 1) return answer(request, pollRep(checkAfter));
+      throw new CmpTransportError('CMP_UNREACHABLE', 'away');
+    });
+    await settle();
+    clock.advance(Math.max(1000, checkAfter * 1000));
+    await settle();
+    t.is(sent.length, 4);
+    clock.advance(wait - 1);
+    t.is(sent.length, 4);
+    clock.advance(1);
+    t.is(sent.length, 5);
+  }
+});
+
+const inUse = (name: PKIFailureInfo) => error(new PKIStatusInfo({ status: 2, failInfo: [PKIFailureInfo.indexOf(name)] }));
+
+for (const [what, second, code, detail] of [
+  [
+    'transactionIdInUse',
+    (request: Uint8Array) => answer(request, inUse('transactionIdInUse')),
+    'CMP_TIMEOUT',
+    'no answer in time; sent again: rejection, transactionIdInUse',
+  ],
+  [
+    'badSenderNonce',
+    (request: Uint8Array) => answer(request, inUse('badSenderNonce')),
+    'CMP_TIMEOUT',
+    'no answer in time; sent again: rejection, badSenderNonce',
+  ],
+  [
+    'an answer with another recipNonce',
+    (request: Uint8Array) => answer(request, ip(granted(labPki().enrolled)), { header: { recipNonce: new ArrayBuffer(16) } }),
+    'CMP_TIMEOUT',
+    'no answer in time; sent again: the recipNonce differs from ours',
+  ],
+  [
+    'an unprotected objection',
+    (request: Uint8Array) => answer(request, inUse('duplicateCertReq'), { unprotected: true }),
+    'CMP_TIMEOUT',
+    'no answer in time; sent again: rejection, duplicateCertReq (not authenticated)',
+  ],
+  [
+    'a closed door',
+    () => {
+      throw new CmpTransportError('CMP_UNREACHABLE', 'nothing listens there');
+    },
+    'CMP_TIMEOUT',
+    'no answer in time; sent again: nothing listens there',
+  ],
+  [
+    'its decision',
+    (request: Uint8Array) => answer(request, ip(undecided(new PKIStatusInfo({ status: 2, failInfo: [23] })))),
+    'CMP_REJECTED',
+    'rejection, notAuthorized; sent again after: no answer in time',
+  ],
+] as const) {
+  test(`a message sent again and met by ${what} fails as ${code}, and both reasons are shown`, async t => {
+    const { result } = await enrol(initialRequest(), (request, nth) => {
+      if (nth === 0) throw new CmpTransportError('CMP_TIMEOUT', 'no answer in time');
+      return second(request);
+    });
+    t.deepEqual(result, { result: 'failed', reason: { code, detail } });
+  });
+}
+
+test('a certConf sent again and met by certConfirmed fails for what made us repeat it', async t => {
+  const { result } = await enrol(initialRequest(), (request, nth) => {
+    if (nth === 0) return answer(request, ip(granted(labPki().enrolled)));
+    if (nth === 1) throw new CmpTransportError('CMP_ANSWER_TRUNCATED', 'the answer is empty');
+    return answer(request, inUse('certConfirmed'));
+  });
+  t.deepEqual(result, {
+    result: 'failed',
+    reason: { code: 'CMP_ANSWER_TRUNCATED', detail: 'the answer is empty; sent again: rejection, certConfirmed' },
+  });
 });

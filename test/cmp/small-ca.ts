@@ -179,6 +179,7 @@ export const granted = (certificate: Uint8Array, { status = 0, caPubs = [] as re
 export const undecided = (status: PKIStatusInfo) => new CertRepMessage({ response: [new CertResponse({ certReqId: 0, status })] });
 
 export const ip = (content: CertRepMessage) => new PKIBody({ ip: content });
+export const kup = (content: CertRepMessage) => new PKIBody({ kup: content });
 export const pkiconf = () => new PKIBody({ pkiconf: null });
 export const error = (status: PKIStatusInfo, errorDetails?: string[]) =>
   new PKIBody({ error: new ErrorMsgContent({ pKIStatusInfo: status, ...(errorDetails && { errorDetails }) }) });
