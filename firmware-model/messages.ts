@@ -12,6 +12,7 @@ import { deviceMessages } from './messages/device.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
+import { ipsecMessages } from './messages/ipsec.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiMessages } from './messages/pki.ts';
@@ -32,6 +33,7 @@ export const messages = {
   ...fileSystemMessages,
   ...hostKeyMessages,
   ...hotkeyMessages,
+  ...ipsecMessages,
   ...networkLoginMessages,
   ...pkiDisplayMessages,
   ...pkiMessages,

@@ -1,0 +1,28 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'authentication-algorithm',
+  views: ['ike-proposal'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    set: 'authentication-algorithm { md5 | sha1 | sha2-256 | sha2-384 | sha2-512 }',
+    undo: 'undo authentication-algorithm',
+  },
+  help: {
+    'authentication-algorithm': 'Authentication algorithm',
+    md5: 'MD5',
+    sha1: 'SHA-1',
+    'sha2-256': 'SHA2-256',
+    'sha2-384': 'SHA2-384',
+    'sha2-512': 'SHA2-512',
+    undo: 'Delete or restore a setting',
+  },
+  parameters: {},
+  configuration: {
+    set: { set: 'authentication-algorithm', default: 'authentication-algorithm sha2-256' },
+    undo: { clear: 'authentication-algorithm' },
+  },
+  examples: [{ view: 'ike-proposal', line: 'authentication-algorithm sha2-384' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

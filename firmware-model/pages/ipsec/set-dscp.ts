@@ -1,0 +1,55 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'set dscp',
+  views: ['ipsec-policy-isakmp'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    inbound:
+      'set dscp { <dscp-value> | af11 | af12 | af13 | af21 | af22 | af23 | af31 | af32 | af33 | af41 | af42 | af43 | cs1 | cs2 | cs3 | cs4 | cs5 | cs6 | cs7 | default | ef } inbound',
+    outbound:
+      'set dscp { <dscp-value> | af11 | af12 | af13 | af21 | af22 | af23 | af31 | af32 | af33 | af41 | af42 | af43 | cs1 | cs2 | cs3 | cs4 | cs5 | cs6 | cs7 | default | ef } outbound',
+    undoInbound: 'undo set dscp inbound',
+    undoOutbound: 'undo set dscp outbound',
+  },
+  help: {
+    set: 'Set',
+    dscp: 'DSCP value',
+    af11: 'Assured forwarding, AF11',
+    af12: 'Assured forwarding, AF12',
+    af13: 'Assured forwarding, AF13',
+    af21: 'Assured forwarding, AF21',
+    af22: 'Assured forwarding, AF22',
+    af23: 'Assured forwarding, AF23',
+    af31: 'Assured forwarding, AF31',
+    af32: 'Assured forwarding, AF32',
+    af33: 'Assured forwarding, AF33',
+    af41: 'Assured forwarding, AF41',
+    af42: 'Assured forwarding, AF42',
+    af43: 'Assured forwarding, AF43',
+    cs1: 'Class selector 1',
+    cs2: 'Class selector 2',
+    cs3: 'Class selector 3',
+    cs4: 'Class selector 4',
+    cs5: 'Class selector 5',
+    cs6: 'Class selector 6',
+    cs7: 'Class selector 7',
+    default: 'Default',
+    ef: 'Expedited forwarding',
+    inbound: 'Towards this device',
+    outbound: 'Away from this device',
+    undo: 'Delete or restore a setting',
+  },
+  parameters: {
+    'dscp-value': { type: 'integer', range: [0, 63], help: 'DSCP value' },
+  },
+  configuration: {
+    inbound: { set: 'set dscp inbound' },
+    outbound: { set: 'set dscp outbound' },
+    undoInbound: { clear: 'set dscp inbound' },
+    undoOutbound: { clear: 'set dscp outbound' },
+  },
+  examples: [{ view: 'ipsec-policy-isakmp', line: 'set dscp 20 inbound' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
