@@ -102,7 +102,7 @@ export const gaps: readonly Gap[] = [
   {
     area: 'PKI',
     gap: 'Whitelists',
-    forms: ['pki whitelist update', 'pki whitelist {', 'pki import whitelist', 'undo pki import whitelist', 'display pki whitelist'],
+    forms: ['pki whitelist update', 'pki whitelist { add', 'pki import whitelist', 'undo pki import whitelist', 'display pki whitelist'],
   },
   { area: 'PKI', gap: 'SM2 key pairs', forms: ['sm2 pki', 'display sm2', 'display pki match-sm2-key', 'pki import sm2-key-pair'] },
   { area: 'PKI', gap: 'Files with several CA certificates, which later releases take for `ca`' },
@@ -113,6 +113,12 @@ export const gaps: readonly Gap[] = [
   { area: 'CMP', gap: 'SHA-1 in the protection of a message, but behind a switch; MD5 in certificates', instead: 'refused' },
   { area: 'Lab CA', gap: 'CRLs, revocation requests, PBMAC1, approval by hand' },
   { area: 'Lab CA', gap: 'Transactions under way outlive the process', instead: 'they are lost, and what was never confirmed is revoked' },
+  {
+    area: 'IKE and IPsec',
+    gap: 'Policies by template and profile, peers in brief',
+    forms: ['ipsec policy <policy-name> <policy-seqnum> isakmp template', 'ipsec policy <policy-name> profile', 'display ike peer brief'],
+  },
+  { area: 'IKE and IPsec', gap: 'SAs', forms: ['display ike sa'] },
   {
     area: 'Network',
     gap: 'Interfaces, routing and services',
