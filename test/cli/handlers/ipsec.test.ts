@@ -176,6 +176,6 @@ test('a saved configuration with IKE in it comes back as it was', t => {
   t.deepEqual(restored.failures, []);
   t.deepEqual(
     [...restored.configuration.keys()].filter(key => key.includes('ike')),
-    ['ike verification pki enable', 'ike proposal 10', 'ike peer b'],
+    ['ike proposal 10', 'ike peer b', 'ike verification pki enable'],
   );
 });
