@@ -1,3 +1,4 @@
+import { alarms, traps } from './alarms.ts';
 import { bootSteps } from './boot.ts';
 import { device } from './device.ts';
 import { factoryIdentity } from './factory-identity.ts';
@@ -17,6 +18,8 @@ const redirectionLevel = copy.level;
 /** NE40E-X8A with V800R012C10: everything the emulator knows of this router. A second release is a second one of these. */
 export const firmware = {
   device,
+  alarms,
+  traps,
   bootSteps,
   factoryCard,
   factoryConfiguration,

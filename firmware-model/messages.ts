@@ -1,5 +1,6 @@
 import type { Message, ParamsOf } from './schema/message.ts';
 import { aaaMessages } from './messages/aaa.ts';
+import { alarmMessages } from './messages/alarms.ts';
 import { bootMenuMessages } from './messages/boot-menu.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
@@ -17,10 +18,12 @@ import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
+import { verdictMessages } from './messages/verdicts.ts';
 
 /** Every line that the router can say, by id. */
 export const messages = {
   ...aaaMessages,
+  ...alarmMessages,
   ...bootMenuMessages,
   ...cliMessages,
   ...cmpMessages,
@@ -38,6 +41,7 @@ export const messages = {
   ...pkiDisplayMessages,
   ...pkiMessages,
   ...userInterfaceMessages,
+  ...verdictMessages,
 };
 
 export type MessageId = keyof typeof messages;

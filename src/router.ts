@@ -322,7 +322,13 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
     ...(options.watch?.inspect && { inspect: options.watch.inspect }),
     input: {
       device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
-      software: { bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps, now: () => clock.now(), ...reading },
+      software: {
+        alarms: firmware.alarms,
+        traps: firmware.traps,
+        bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps,
+        now: () => clock.now(),
+        ...reading,
+      },
       surroundings: { clock, entropy, cmpTransport, downloads, storeBoard, hostWork: new HostWork() },
       nonVolatile: { cfCard: slot, board },
     },

@@ -1,7 +1,5 @@
 import type { Messages } from '../schema/message.ts';
 
-const writeFailed = 'hwIPSecPKIWriteToCFFail, HUAWEI-IPSEC-MIB: the trap is documented, its sentence is ours';
-
 export const controlPlaneMessages = {
   'board-not-stored': {
     text: 'Error: Failed to write the memory of the main board. The operation is canceled.',
@@ -79,16 +77,6 @@ Elapsed-Time : {days} days, {time}
     text: 'Error: Failed to write the memory of the main board. The configuration is not committed.',
     fidelity: 'inferred',
     source: 'in the wording of a save that the CF card refuses, which is inferred too',
-  },
-  'cmp-files-not-written': {
-    text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason=The CF card cannot be written)',
-    fidelity: 'inferred',
-    source: writeFailed,
-  },
-  'cmp-files-no-space': {
-    text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason=The space of the CF card is insufficient)',
-    fidelity: 'inferred',
-    source: writeFailed,
   },
   'cmp-remark': {
     text: 'A CMP message needs attention. (SessionName={session}, Remark={remark})',

@@ -22,12 +22,6 @@ export const reportFailure = (session: string, kind: Kind, { code, detail }: Cmp
 /** A detail may quote what a server sent. */
 const displayed = (detail: string): string => printable(detail).slice(0, longestDetail);
 
-/** The objects of the two notifications under 1.3.6.1.4.1.2011.5.25.224.2.1, HUAWEI-IPSEC-MIB. */
-export const downloadTraps = {
-  granted: { mnemonic: 'hwIPSecPkiCmpDownloadCertSuc', oid: '1.3.6.1.4.1.2011.5.25.224.2.1.45' },
-  failed: { mnemonic: 'hwIPSecPkiCmpDownloadCertFail', oid: '1.3.6.1.4.1.2011.5.25.224.2.1.46' },
-} as const;
-
 const longestDetail = 400;
 
 const requestTypes: Record<Kind, string> = { ir: 'IR', kur: 'KUR' };

@@ -7,7 +7,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import { hostName } from '../config/host-name.ts';
 import { timeZone } from '../config/time-zone.ts';
-import type { LogEntry } from '../control-plane/emitted.ts';
+import type { AlarmEntry, LogEntry } from '../control-plane/emitted.ts';
 
 /** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
 const consoleThreshold = 4;
@@ -54,12 +54,12 @@ function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry,
 /** As captured on a CE switch; what stands in it of an alarm that is over is inferred. */
 function alarmLine(
   { mnemonic, identity, time }: LogEntry,
-  { sequence, id, since, isOver }: NonNullable<LogEntry['alarm']>,
+  { sequence, id, level, since, isOver }: AlarmEntry,
   text: string,
   running: Configuration,
 ): string {
   const offset = timeZone(running)?.offsetMinutes;
   const end = isOver ? `clearTime:${formatLocalTime(time, offset)}/service_resume` : '-/-';
   const state = isOver ? 'cleared' : 'active';
-  return `#${sequence}/${state}/${mnemonic}/Major/occurredTime:${formatLocalTime(since, offset)}/${end}/alarmID:${id}/${identity}:${text}`;
+  return `#${sequence}/${state}/${mnemonic}/${level}/occurredTime:${formatLocalTime(since, offset)}/${end}/alarmID:${id}/${identity}:${text}`;
 }

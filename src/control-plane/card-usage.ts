@@ -1,27 +1,22 @@
-import type { LogEntry } from './emitted.ts';
+import { activeAlarm } from './alarms.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { chart, type Context } from './chart.ts';
-import { deviceTime } from './clock-time.ts';
-import type { Alarm, Volatile } from './state.ts';
 
 export const usageMeans = {
   guards: {
     'the threshold is crossed': ({ context }: At) => {
       const usage = usageOf(context);
-      return usage !== undefined && usage > threshold === (activeAlarm(context) === undefined);
+      return usage !== undefined && usage > threshold === (activeAlarm(context.volatile, alarm, subject) === undefined);
     },
   },
   delays: { 'time until the card is looked at': 1_000 }, // inferred; what is written in one go is looked at once
   actions: {
     'look how full the card is': chart.enqueueActions(({ context, enqueue }) => {
       const usage = usageOf(context);
-      const active = activeAlarm(context);
-      if (usage === undefined || usage > threshold === (active !== undefined)) return;
-      const now = deviceTime(context.device.now(), context.nonVolatile.board);
-      const volatile = active ? withoutAlarm(context.volatile, active) : withAlarm(context, now, usage);
-      const alarm = active ?? volatile.alarms.at(-1)!; // it has just been raised
-      enqueue.assign({ volatile });
-      for (const entry of entriesOf(alarm, volatile.alarmCount, usage, context, active && now)) enqueue.emit({ type: 'log.raised', entry });
+      const isActive = activeAlarm(context.volatile, alarm, subject) !== undefined;
+      if (usage === undefined || usage > threshold === isActive) return;
+      const params = { ...boardParams(context.device.mainBoardSlot), usage, threshold };
+      enqueue.raise({ type: isActive ? 'alarm.cleared' : 'alarm.raised', alarm, subject, params });
     }),
   },
 };
@@ -60,48 +55,14 @@ function usageOf({ nonVolatile: { cfCard } }: Context): number | undefined {
   }
 }
 
-const activeAlarm = ({ volatile: { alarms } }: Context): Alarm | undefined => alarms.find(({ name }) => name === alarmName);
-
-function withAlarm({ volatile }: Context, since: number, usage: number): Volatile {
-  const sequence = volatile.alarmCount + 1;
-  const alarm: Alarm = { sequence, name: alarmName, id: alarmId, since, usage };
-  return { ...volatile, alarmCount: sequence, alarms: [...volatile.alarms, alarm] };
-}
-
-function withoutAlarm(volatile: Volatile, active: Alarm): Volatile {
-  return { ...volatile, alarmCount: volatile.alarmCount + 1, alarms: volatile.alarms.filter(alarm => alarm !== active) };
-}
-
 interface At {
   readonly context: Context;
-}
-
-/** An alarm comes to a console twice: as itself, and as a log. */
-function entriesOf(alarm: Alarm, sequence: number, usage: number, { device }: Context, clearedAt: number | undefined): readonly LogEntry[] {
-  const isOver = clearedAt !== undefined;
-  const entry = {
-    module: 'DEVM',
-    severity: 2,
-    id: isOver ? 'storage-usage-normal' : 'storage-usage-high',
-    params: { ...boardParams(device.mainBoardSlot), usage, threshold },
-    time: clearedAt ?? alarm.since,
-  } as const;
-  const mnemonic = `${alarmName}_${isOver ? 'clear' : 'active'}`;
-  const identity = `${cid}-alarmID=${hexOf(alarm.id)}${isOver ? '-clearType=service_resume' : ''}`;
-  return [
-    { ...entry, kind: 'alarm', mnemonic: alarmName, identity: cid, alarm: { sequence, id: hexOf(alarm.id), since: alarm.since, isOver } },
-    { ...entry, kind: 'log', mnemonic, identity },
-  ];
 }
 
 /** As the sample of the command reference, display alarm active, has them for its board in slot 18. */
 export const boardParams = (slot: number) => ({ index: 0x01_00_0001 + (slot << 16), name: `MPU ${slot}` });
 
-const hexOf = (id: number): string => `0x${id.toString(16).toUpperCase().padStart(8, '0')}`;
-
-/** Command reference, display alarm active: identity and threshold. */
-const alarmName = 'hwStorageUtilizationRisingAlarm';
-const alarmId = 0xd300007;
+const alarm = 'hwStorageUtilizationRisingAlarm';
+const subject = 'cfcard';
+/** Command reference, display alarm active. */
 const threshold = 85;
-/** Inferred: that of this event is not to be found. */
-const cid = 'CID=0x807a0405';

@@ -28,9 +28,9 @@ export const updateMeans = {
     }),
     'bring the new certificate into effect': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.finished');
-      const { entries, ...changed } = finishUpdate(context, event);
+      const { told, ...changed } = finishUpdate(context, event);
       enqueue.assign(changed);
-      for (const entry of entries) enqueue.emit({ type: 'log.raised', entry });
+      for (const fact of told) enqueue.raise(fact);
     }),
   },
 };

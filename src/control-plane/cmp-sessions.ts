@@ -49,10 +49,10 @@ export const cmpMeans = {
     }),
     'store what the CA sent': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.finished');
-      const { volatile, entries } = finishEnrolment(context, event, context.device.now());
+      const { volatile, told } = finishEnrolment(context, event);
       enqueue.assign({ volatile });
       enqueue.stopChild(`cmp ${event.session}`);
-      for (const entry of entries) enqueue.emit({ type: 'log.raised', entry });
+      for (const fact of told) enqueue.raise(fact);
     }),
     'end the CMP transaction': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.finished');

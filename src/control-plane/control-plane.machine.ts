@@ -1,3 +1,4 @@
+import { alarmMeans, alarms } from './alarms.ts';
 import { automaticSaving, autoSaveMeans } from './automatic-saving.ts';
 import { card } from './card.ts';
 import { cardUsage, usageMeans } from './card-usage.ts';
@@ -32,6 +33,7 @@ export const controlPlaneMachine = chart
   .extend(scheduleMeans)
   .extend(lineMeans)
   .extend(usageMeans)
+  .extend(alarmMeans)
   .createMachine({
     id: 'control plane',
     context: ({ input: { device, software, surroundings, nonVolatile } }) => ({
@@ -55,5 +57,6 @@ export const controlPlaneMachine = chart
       'certificate update': certificateUpdate,
       'scheduled reboot': scheduledReboot,
       lines,
+      alarms,
     },
   });

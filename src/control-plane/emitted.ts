@@ -1,3 +1,4 @@
+import type { AlarmLevel } from '../../firmware-model/schema/alarm.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import type { ExchangeEnded } from '../cmp/session.ts';
 import type { SessionId } from './state.ts';
@@ -38,6 +39,18 @@ export interface LogEntry {
   readonly params: Readonly<Record<string, string | number | { readonly words: MessageId }>>;
   /** Device time, milliseconds since 1970. */
   readonly time: number;
-  /** Of an alarm: its number among all that is told of alarms since the start, its identity, and whether it is over. */
-  readonly alarm?: { readonly sequence: number; readonly id: string; readonly since: number; readonly isOver: boolean };
+  readonly alarm?: AlarmEntry;
+}
+
+/** What an entry says of the alarm that it is of. */
+export interface AlarmEntry {
+  /** Its number among all that is told of alarms since the start. */
+  readonly sequence: number;
+  /** `0x0D300007` */
+  readonly id: string;
+  readonly level: AlarmLevel;
+  readonly since: number;
+  readonly isOver: boolean;
+  /** What the trap buffer holds of it. */
+  readonly notification: { readonly name: string; readonly oid: string };
 }

@@ -1,12 +1,12 @@
-import { reportFailure, reportSuccess, downloadTraps } from '../cmp/report.ts';
-import type { CmpResult } from '../cmp/result.ts';
+import { reportFailure, reportSuccess } from '../cmp/report.ts';
+import type { CmpFailure, CmpResult } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { type EnrolmentFacts, prepareInitialRequest, prepareKeyUpdate, type PreparedRequest } from '../pki/cmp-request.ts';
 import { enrolmentFiles, fileFormat, initialFile, storeFiles } from '../pki/enrolment-files.ts';
 import { requestSettings } from '../pki/request-settings.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
-import type { CmpEvent } from './events.ts';
+import type { AlarmEvent, CmpEvent } from './events.ts';
 import { type CmpRequest, type CmpStatistics, noCmpStatistics, type NonVolatile, type Volatile } from './state.ts';
 
 export interface At {
@@ -89,25 +89,22 @@ export function outdatedRequests({ nonVolatile: { board }, volatile }: At): read
     .map(([session, { kind }]) => ({ session, kind, result: { result: 'failed', reason: { code: 'CMP_RECONFIGURED', detail: '' } } }));
 }
 
-/** Puts what the CA sent on the card and says so in the log; memory is not touched by an initial request. */
+/** Puts what the CA sent on the card, and what is to be told of it; memory is not touched by an initial request. */
 export function finishEnrolment(
-  { nonVolatile: { board, cfCard }, volatile }: At,
+  { nonVolatile: { cfCard }, volatile }: At,
   { session, kind, result }: Finished,
-  now: number,
-): { readonly volatile: Volatile; readonly entries: readonly LogEntry[] } {
-  const time = deviceTime(now, board);
+): { readonly volatile: Volatile; readonly told: readonly AlarmEvent[] } {
   const finished = forgetRequest(volatile, session);
-  if (result.result === 'stopped') return { volatile: finished, entries: [] };
+  if (result.result === 'stopped') return { volatile: finished, told: [] };
   if (result.result === 'failed') {
-    const params = reportFailure(session, kind, result.reason);
-    return { volatile: finished, entries: [trap(downloadTraps.failed, 'cmp-download-failed', params, time)] };
+    return { volatile: finished, told: [failure(session, kind, result.reason)] };
   }
   try {
     storeFiles(cfCard, enrolmentFiles(session, initialFile(session), result), fileFormat(volatile.running));
-    return { volatile: finished, entries: [trap(downloadTraps.granted, 'cmp-download-succeeded', reportSuccess(session, kind), time)] };
+    return { volatile: finished, told: granted(session, kind) };
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    return { volatile: finished, entries: [writeFailure(error, session, time)] };
+    return { volatile: finished, told: [writeFailure(error, session)] };
   }
 }
 
@@ -128,19 +125,27 @@ export function remarkOn({ nonVolatile: { board } }: At, { session, text }: Rema
 
 type Remark = Pick<Extract<CmpEvent, { readonly type: 'cmp.remarked' }>, 'session' | 'text'>;
 
+export const failure = (session: string, kind: CmpRequest['kind'], reason: CmpFailure): AlarmEvent => ({
+  type: 'trap.raised',
+  trap: 'hwIPSecPkiCmpDownloadCertFail',
+  params: reportFailure(session, kind, reason),
+});
+
+/** What is told of a transaction whose files are on the card. */
+export const granted = (session: string, kind: CmpRequest['kind']): readonly AlarmEvent[] => [
+  { type: 'alarm.cleared', alarm: writeFailed, subject: session },
+  { type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: reportSuccess(session, kind) },
+];
+
 /** What a transaction has brought could not be written. */
-export const writeFailure = ({ code }: CfCardError, session: string, time: number): LogEntry =>
-  trap(writeFailed, code === 'CARD_FULL' ? 'cmp-files-no-space' : 'cmp-files-not-written', { session }, time);
+export const writeFailure = ({ code }: CfCardError, session: string): AlarmEvent => ({
+  type: 'alarm.raised',
+  alarm: writeFailed,
+  subject: session,
+  params: { session, reason: { words: code === 'CARD_FULL' ? 'card-out-of-space' : 'card-not-written' } },
+});
 
-export const trap = (
-  { mnemonic, oid }: { readonly mnemonic: string; readonly oid: string },
-  id: LogEntry['id'],
-  params: LogEntry['params'],
-  time: number,
-): LogEntry => ({ kind: 'trap', module: 'PKI', severity: 4, mnemonic, identity: `${cid}-OID=${oid}`, id, params, time });
+const writeFailed = 'hwIPSecPKIWriteToCFFail';
 
-/** inferred: neither the CID nor the severity of these traps is public */
+/** inferred */
 const cid = 'CID=0x80f10411';
-
-/** HUAWEI-IPSEC-MIB */
-const writeFailed = { mnemonic: 'hwIPSecPKIWriteToCFFail', oid: '1.3.6.1.4.1.2011.5.25.224.2.1.26' } as const;

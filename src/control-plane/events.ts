@@ -1,9 +1,11 @@
+import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
 import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { ExchangeEnded } from '../cmp/session.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { LogEntry } from './emitted.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
 import type { Access, CmpStatistics, LoadKind, LoadReport, Login, SessionId } from './state.ts';
 
@@ -108,7 +110,16 @@ export type ControlPlaneEvent =
   | { readonly type: 'cmp.updateRequested'; readonly session: string }
   | { readonly type: 'cmp.pollStopped'; readonly session: string }
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }
-  | CmpEvent;
+  | CmpEvent
+  | AlarmEvent;
+
+/** Something is wrong with the router, or it is not any more, or it has to be told once. */
+export type AlarmEvent =
+  /** `subject` tells two of a kind apart. What is up already comes no second time. */
+  | { readonly type: 'alarm.raised'; readonly alarm: AlarmName; readonly subject: string; readonly params: LogEntry['params'] }
+  /** Without params it says the same as when it was raised. */
+  | { readonly type: 'alarm.cleared'; readonly alarm: AlarmName; readonly subject: string; readonly params?: LogEntry['params'] }
+  | { readonly type: 'trap.raised'; readonly trap: TrapName; readonly params: LogEntry['params'] };
 
 /** What happens to the CF card in its slot. */
 export type CardEvent =

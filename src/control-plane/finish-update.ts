@@ -1,51 +1,44 @@
-import { downloadTraps, reportFailure, reportSuccess } from '../cmp/report.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { type CertificateStore, holdCertificate } from '../pki/certificate-store.ts';
 import { cmpSessions } from '../pki/domain.ts';
 import { type Enrolment, enrolmentFiles, fileFormat, storeFiles } from '../pki/enrolment-files.ts';
 import type { Context } from './chart.ts';
-import { deviceTime } from './clock-time.ts';
-import type { LogEntry } from './emitted.ts';
-import { type Finished, trap, writeFailure } from './enrolment.ts';
+import { failure, type Finished, granted, writeFailure } from './enrolment.ts';
+import type { AlarmEvent } from './events.ts';
 import type { Volatile } from './state.ts';
 
 type Granted = Extract<CmpResult, { readonly result: 'granted' }>;
 
 interface Outcome extends Pick<Context, 'nonVolatile' | 'volatile'> {
-  readonly entries: readonly LogEntry[];
+  readonly told: readonly AlarmEvent[];
 }
 
 /** What comes of a key update that is over: with a new certificate the card, memory and whoever refers to it by name have that. */
 export function finishUpdate(context: Context, { session, result }: Finished): Outcome {
-  const { device, nonVolatile, volatile } = context;
-  const time = deviceTime(device.now(), nonVolatile.board);
-  if (result.result === 'stopped') return { nonVolatile, volatile, entries: [] };
-  if (result.result === 'failed') {
-    const params = reportFailure(session, 'kur', result.reason);
-    return { nonVolatile, volatile, entries: [trap(downloadTraps.failed, 'cmp-download-failed', params, time)] };
-  }
-  return bringIn(context, session, result, time);
+  const { nonVolatile, volatile } = context;
+  if (result.result === 'stopped') return { nonVolatile, volatile, told: [] };
+  if (result.result === 'failed') return { nonVolatile, volatile, told: [failure(session, 'kur', result.reason)] };
+  return bringIn(context, session, result);
 }
 
-function bringIn({ nonVolatile, volatile }: Context, session: string, granted: Granted, time: number): Outcome {
+function bringIn({ nonVolatile, volatile }: Context, session: string, enrolment: Granted): Outcome {
   const file = cmpSessions(volatile.running).find(({ name }) => name === session)?.authenticationCertificate;
-  if (file === undefined) return { nonVolatile, volatile, entries: [] }; // it would have been broken off
+  if (file === undefined) return { nonVolatile, volatile, told: [] }; // it would have been broken off
   try {
-    storeFiles(nonVolatile.cfCard, enrolmentFiles(session, file, granted), fileFormat(volatile.running));
+    storeFiles(nonVolatile.cfCard, enrolmentFiles(session, file, enrolment), fileFormat(volatile.running));
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    return { nonVolatile, volatile, entries: [writeFailure(error, session, time)] };
+    return { nonVolatile, volatile, told: [writeFailure(error, session)] };
   }
-  const entry = trap(downloadTraps.granted, 'cmp-download-succeeded', reportSuccess(session, 'kur'), time);
-  return { nonVolatile, volatile: withNewCertificates(volatile, session, file, granted), entries: [entry] };
+  return { nonVolatile, volatile: withNewCertificates(volatile, session, file, enrolment), told: granted(session, 'kur') };
 }
 
 /** Memory holds the new certificate under the name of the old one, and of the CA certificates those that it holds files of that name of. */
-function withNewCertificates(volatile: Volatile, session: string, file: string, granted: Enrolment): Volatile {
+function withNewCertificates(volatile: Volatile, session: string, file: string, enrolment: Enrolment): Volatile {
   const keyUpdates = new Map(volatile.keyUpdates);
   keyUpdates.delete(session);
-  const files = enrolmentFiles(session, file, granted);
+  const files = enrolmentFiles(session, file, enrolment);
   const certificates = files.reduce<CertificateStore>(
     (store, { name, der, usage }) =>
       store

@@ -1,3 +1,6 @@
+import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
+import type { MessageId } from '../../firmware-model/messages.ts';
+import type { Alarm, Trap } from '../../firmware-model/schema/alarm.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
 import type { RestoredLines } from './restored-lines.ts';
@@ -5,6 +8,9 @@ import type { RecoveryFailure, Volatile } from './state.ts';
 
 /** What the system software brings to the chassis. Given from outside: the control plane knows no command and no clock. */
 export interface Software {
+  /** What may be wrong with the router, and what it tells without being wrong. */
+  readonly alarms: Readonly<Record<AlarmName, Alarm<MessageId>>>;
+  readonly traps: Readonly<Record<TrapName, Trap<MessageId>>>;
   /** Text of the boot sequence, in order. */
   readonly bootSequence: readonly BootStep[];
   /** Milliseconds since 1970 of the clock that never stops; the device's own time differs by `clockOffsetMilliseconds`. */

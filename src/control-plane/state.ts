@@ -1,3 +1,4 @@
+import type { AlarmName } from '../../firmware-model/alarms.ts';
 import { type Candidate, candidateOn } from '../config/candidate.ts';
 import type { TimeZone } from '../config/time-zone.ts';
 import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
@@ -5,6 +6,7 @@ import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { LogEntry } from './emitted.ts';
 import type { LoginRecords } from './login-records.ts';
 import type { Sources } from './source-blocks.ts';
 
@@ -104,6 +106,8 @@ export interface Volatile {
   readonly certificates: CertificateStore;
   /** Alarms that are active, oldest first. */
   readonly alarms: readonly Alarm[];
+  /** Alarms that were cleared, oldest first; the newest 1024. */
+  readonly alarmHistory: readonly ClearedAlarm[];
   /** How often an alarm has been raised or cleared since the start. */
   readonly alarmCount: number;
   /** Counters by CMP session name. */
@@ -212,13 +216,18 @@ export interface RecoveryFailure {
 /** Something that is wrong with the device until it is over. */
 export interface Alarm {
   readonly sequence: number;
-  /** As MIBs name it. */
-  readonly name: string;
-  readonly id: number;
+  readonly name: AlarmName;
+  /** Tells two of a kind apart: the name of a file, of a session, a URL. */
+  readonly subject: string;
   /** Device time, milliseconds since 1970. */
   readonly since: number;
-  /** Percentage of the card that was in use then. */
-  readonly usage: number;
+  /** What its message is filled in with. */
+  readonly params: LogEntry['params'];
+}
+
+export interface ClearedAlarm extends Alarm {
+  /** Device time, milliseconds since 1970. */
+  readonly clearedAt: number;
 }
 
 export interface CmpStatistics {
@@ -292,6 +301,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   pending: new Map(),
   certificates: [],
   alarms: [],
+  alarmHistory: [],
   alarmCount: 0,
   cmpStatistics: new Map(),
   cmpRequests: new Map(),

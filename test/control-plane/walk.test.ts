@@ -98,6 +98,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
   const committed: ControlPlaneEvent = { type: 'configuration.committed', session };
   const keyPair = { name: 'k', privateKey: new Uint8Array(), publicKey: new Uint8Array(), bits: 2048, created: 0 };
   const certificate = { usage: 'ca', domain: undefined, fileName: 'a.cer', der: new Uint8Array() } as const;
+  const alarm = { type: 'alarm.raised', alarm: 'hwIPSecPkiKeyUpdateInValid', subject: 's', params: {} } as const;
   const rebootIn = 'rebootIn' in world ? world.rebootIn : 600_000;
   const known: Readonly<Record<string, readonly ControlPlaneEvent[]>> = {
     'configuration.edited': [edited],
@@ -179,6 +180,9 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'cmp.finished': [{ type: 'cmp.finished', session: 's', kind: 'ir', result: { result: 'stopped' } }],
     'cmp.updateRequested': [{ type: 'cmp.updateRequested', session: 's' }],
     'cmp.pollStopped': [{ type: 'cmp.pollStopped', session: 's' }],
+    'alarm.raised': [alarm],
+    'alarm.cleared': [alarm, { ...alarm, type: 'alarm.cleared' }],
+    'trap.raised': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],
   };
   return known[type] ?? [{ type } as ControlPlaneEvent]; // every other fact is its name alone
