@@ -6,8 +6,8 @@ const mib = 'HUAWEI-IPSEC-MIB, its revision of 2021: notification and objects; t
 export const alarmMessages = {
   'ca-certificate-invalid': {
     text: 'The CA certificate is invalid. (CACertStartTime={start}, CACertFinishTime={finish}, CACertIssuer={issuer}, CACertSubject={subject}, FileName={file}, InvalidReason={reason})',
-    fidelity: 'captured',
-    source: 'security hardening guide, display alarm active; releases of the MIB before 2021 have neither file name nor reason',
+    fidelity: 'documented',
+    source: 'Security Hardening Guide, display alarm active; releases of the MIB before 2021 have neither file name nor reason',
   },
   'ca-certificate-valid': {
     text: 'The CA certificate is valid. (CACertStartTime={start}, CACertFinishTime={finish}, CACertIssuer={issuer}, CACertSubject={subject}, FileName={file})',
@@ -74,12 +74,12 @@ export const alarmMessages = {
     fidelity: 'inferred',
     source: mib,
   },
-  'pki-file-not-written': {
+  'alarm-file-not-written': {
     text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason={reason})',
     fidelity: 'inferred',
     source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence, session and reason are ours',
   },
-  'pki-file-written': {
+  'alarm-file-written': {
     text: 'The certificate files were written to the CF card. (SessionName={session})',
     fidelity: 'inferred',
     source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence and session are ours',

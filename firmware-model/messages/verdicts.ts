@@ -4,13 +4,13 @@ import type { Messages } from '../schema/message.ts';
 export const verdictMessages = {
   'invalid-expired': {
     text: 'The current time is not within the validity period of the certificate',
-    fidelity: 'captured',
-    source: 'security hardening guide, display alarm active',
+    fidelity: 'documented',
+    source: 'Security Hardening Guide, display alarm active',
   },
   'invalid-not-yet-valid': {
     text: 'The current time is not within the validity period of the certificate',
-    fidelity: 'captured',
-    source: 'security hardening guide, display alarm active',
+    fidelity: 'documented',
+    source: 'Security Hardening Guide, display alarm active',
   },
   'invalid-no-issuer': {
     text: 'The CA certificate of the issuer does not exist',
