@@ -14,6 +14,7 @@ import {
   SubjectPublicKeyInfo,
 } from '@peculiar/asn1-x509';
 import { createHash } from 'node:crypto';
+import { parseDer } from '../cmp/asn1/read.ts';
 
 /** What a CA certificate of ours carries. It also signs CMP messages, hence digitalSignature. */
 export const caExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uint8Array): Extension[] => [
@@ -34,7 +35,7 @@ export const deviceExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uin
 
 /** RFC 5280 §4.2.1.2, method 1: SHA-1 of the bits of the key. */
 export function keyIdentifierOf(publicKey: Uint8Array): Uint8Array {
-  const { subjectPublicKey } = AsnConvert.parse(publicKey, SubjectPublicKeyInfo);
+  const { subjectPublicKey } = parseDer(publicKey, SubjectPublicKeyInfo);
   return new Uint8Array(createHash('sha1').update(new Uint8Array(subjectPublicKey)).digest());
 }
 

@@ -1,4 +1,4 @@
-import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import { OctetString } from '@peculiar/asn1-schema';
 import { Extension, id_ce_subjectAltName } from '@peculiar/asn1-x509';
 import { CertId } from '../cmp/asn1/cert-id.ts';
 import type { CertRequest } from '../cmp/asn1/cert-request.ts';
@@ -6,6 +6,7 @@ import { CertTemplate } from '../cmp/asn1/cert-template.ts';
 import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { id_regCtrl_oldCertID } from '../cmp/asn1/object-identifiers.ts';
 import type { ReadCertificate } from '../cmp/certificate.ts';
+import { parseDer } from '../cmp/asn1/read.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import type { Requester } from './authentication.ts';
 import { sameOctets } from './octets.ts';
@@ -44,7 +45,7 @@ function namesCertificate({ controls }: CertRequest, old: ReadCertificate): bool
   const control = controls?.find(({ type }) => type === id_regCtrl_oldCertID);
   if (!control) return true;
   try {
-    const { issuer, serialNumber } = AsnConvert.parse(control.value, CertId);
+    const { issuer, serialNumber } = parseDer(control.value, CertId);
     return (
       issuer.directoryName !== undefined &&
       isSameName(new Uint8Array(issuer.directoryName), old.issuer) &&

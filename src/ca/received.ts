@@ -1,8 +1,8 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
 import { elementsOf, readDer } from '../cmp/asn1/der.ts';
 import { decodeMessage, type ReceivedMessage } from '../cmp/asn1/message.ts';
 import { id_it_implicitConfirm } from '../cmp/asn1/object-identifiers.ts';
 import { PKIHeader, Pvno } from '../cmp/asn1/pki-header.ts';
+import { parseElement } from '../cmp/asn1/read.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** The message, or of one that cannot be read as much of its header as can. */
@@ -27,7 +27,7 @@ export const asksForImplicitConfirm = ({ generalInfo }: PKIHeader): boolean =>
 function readHeader(request: Uint8Array): Partial<PKIHeader> {
   try {
     const [header] = elementsOf(readDer(request));
-    return header ? AsnConvert.parse(header.whole, PKIHeader) : {};
+    return header ? parseElement(header, PKIHeader) : {};
   } catch {
     return {}; // then the answer cannot name the transaction
   }

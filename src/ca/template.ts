@@ -13,6 +13,7 @@ import {
 } from '@peculiar/asn1-x509';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { CertTemplate } from '../cmp/asn1/cert-template.ts';
+import { readDer } from '../pki/der.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import type { Authority, CertificateOrder } from './authority.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -68,6 +69,7 @@ type Validity = Pick<CertificateOrder, 'notBefore' | 'notAfter'>;
 /** The extension must make sense, and must not turn a device into a CA. */
 function checkExtension(extension: Extension): Refusal | undefined {
   try {
+    readDer(new Uint8Array(extension.extnValue.buffer));
     if (extension.extnID === id_ce_subjectAltName) AsnConvert.parse(extension.extnValue, SubjectAlternativeName);
     if (extension.extnID === id_ce_extKeyUsage) AsnConvert.parse(extension.extnValue, ExtendedKeyUsage);
     if (!asksToBeCa(extension)) return undefined;

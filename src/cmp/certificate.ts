@@ -1,18 +1,13 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
-import {
-  BasicConstraints,
-  Certificate,
-  id_ce_basicConstraints,
-  id_ce_keyUsage,
-  id_ce_subjectKeyIdentifier,
-  type AlgorithmIdentifier,
-} from '@peculiar/asn1-x509';
-import { OctetString } from '@peculiar/asn1-schema';
-import { type KeyObject, X509Certificate } from 'node:crypto';
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { extensionsIn, readTime } from '../pki/certificate.ts';
 import { formatName, readName } from '../pki/certificate-name.ts';
 import { readDer as readPkiDer } from '../pki/der.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
-import { elementsOf, readDer } from './asn1/der.ts';
+import { type DerElement, elementsOf, readDer } from './asn1/der.ts';
+import * as oid from './asn1/object-identifiers.ts';
+import { readNumber } from './asn1/read-leaf.ts';
+import { parseElement } from './asn1/read.ts';
 import { verifySignature } from './signature.ts';
 import { clockTolerance } from './time.ts';
 
@@ -81,41 +76,47 @@ export const isValidAt = (certificate: ReadCertificate, now: number): boolean =>
   isYetValid(certificate, now) && now <= certificate.notAfter;
 
 function read(der: Uint8Array): ReadCertificate {
-  const [tbs, outerAlgorithm] = elementsOf(readDer(der));
-  if (!tbs || !outerAlgorithm) throw new TypeError('not a certificate');
+  const [tbs, outerAlgorithm, signature, ...more] = elementsOf(readDer(der));
+  if (!tbs || !outerAlgorithm || signature?.tag !== bitString || more.length > 0) throw new TypeError('not a certificate');
   const inside = elementsOf(tbs);
-  const [serial, innerAlgorithm, issuer, , subject, publicKeyInfo] = inside[0]?.tag === 0xa0 ? inside.slice(1) : inside;
-  if (!serial || !innerAlgorithm || !issuer || !subject || !publicKeyInfo) throw new TypeError('not a certificate');
+  const [serial, innerAlgorithm, issuer, validity, subject, publicKeyInfo, ...optional] =
+    inside[0]?.tag === 0xa0 ? inside.slice(1) : inside;
+  if (!serial || !innerAlgorithm || !issuer || !validity || !subject || !publicKeyInfo) throw new TypeError('not a certificate');
   if (!isSameDer(innerAlgorithm.whole, outerAlgorithm.whole)) throw new TypeError('two signature algorithms'); // RFC 5280 §4.1.1.2
-  const { tbsCertificate, signatureAlgorithm } = AsnConvert.parse(der, Certificate);
+  const [notBefore, notAfter] = elementsOf(validity).map(readTime);
+  if (notBefore === undefined || notAfter === undefined) throw new TypeError('no validity');
   return {
     der,
-    signatureAlgorithm,
+    signatureAlgorithm: parseElement(outerAlgorithm, AlgorithmIdentifier),
     subject: subject.whole,
     issuer: issuer.whole,
     serialNumber: serial.contents,
     publicKeyInfo: publicKeyInfo.whole,
-    publicKey: new X509Certificate(der).publicKey,
-    notBefore: tbsCertificate.validity.notBefore.getTime().getTime(),
-    notAfter: tbsCertificate.validity.notAfter.getTime().getTime(),
-    ...readExtensions(new Map(tbsCertificate.extensions?.map(({ extnID, extnValue }) => [extnID, new Uint8Array(extnValue.buffer)]))),
+    publicKey: createPublicKey({ key: Buffer.from(publicKeyInfo.whole), format: 'der', type: 'spki' }),
+    notBefore,
+    notAfter,
+    ...readUsage(optional.find(({ tag }) => tag === 0xa3)),
   };
 }
 
-function readExtensions(extensions: ReadonlyMap<string, Uint8Array>) {
-  const identifier = extensions.get(id_ce_subjectKeyIdentifier);
-  const constraints = extensions.get(id_ce_basicConstraints);
-  const usage = extensions.get(id_ce_keyUsage);
+function readUsage(explicit: DerElement | undefined) {
+  const extensions = new Map(extensionsIn(explicit && elementsOf(explicit)[0]).map(({ id, value }) => [id, value]));
+  const identifier = extensions.get(oid.id_ce_subjectKeyIdentifier);
+  const constraints = extensions.get(oid.id_ce_basicConstraints);
+  const usage = extensions.get(oid.id_ce_keyUsage);
   const usageBits = usage && readDer(usage).contents[1];
-  const { cA: isCa = false, pathLenConstraint: pathLength } = constraints ? AsnConvert.parse(constraints, BasicConstraints) : {};
+  const fields = constraints ? elementsOf(readDer(constraints)) : [];
+  const pathLength = fields.find(({ tag }) => tag === integer);
   return {
-    subjectKeyIdentifier: identifier && new Uint8Array(AsnConvert.parse(identifier, OctetString).buffer),
-    subjectAltName: extensions.get(id_ce_subjectAltName),
-    isCa,
-    pathLength,
+    subjectKeyIdentifier: identifier && readDer(identifier).contents,
+    subjectAltName: extensions.get(oid.id_ce_subjectAltName),
+    isCa: fields.some(({ tag, contents }) => tag === boolean && contents[0] !== 0),
+    pathLength: pathLength && readNumber(pathLength),
     digitalSignature: usage === undefined || ((usageBits ?? 0) & 0x80) !== 0,
     keyCertSign: usage === undefined || ((usageBits ?? 0) & 0x04) !== 0,
   };
 }
 
-const id_ce_subjectAltName = '2.5.29.17';
+const boolean = 0x01;
+const integer = 0x02;
+const bitString = 0x03;

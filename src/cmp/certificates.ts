@@ -1,8 +1,8 @@
 import { hasIssued, isSameDer, isSelfIssued, readCertificate, type ReadCertificate } from './certificate.ts';
 
-/** Certificates as they came, read; those that are none are left out, and of equal ones the first stays. */
+/** Certificates as they came, read, as many as anybody has a use for; those that are none are left out, and of equal ones the first stays. */
 export function readCertificates(ders: readonly (Uint8Array | ArrayBuffer)[]): readonly ReadCertificate[] {
-  return withoutDuplicates(ders.flatMap(der => readCertificate(new Uint8Array(der)) ?? []));
+  return withoutDuplicates(ders.slice(0, mostRead).flatMap(der => readCertificate(new Uint8Array(der)) ?? []));
 }
 
 export function withoutDuplicates(certificates: readonly ReadCertificate[]): readonly ReadCertificate[] {
@@ -32,3 +32,6 @@ export function orderCaCertificates(
   }
   return withoutDuplicates([...chain, ...caPubs.filter(({ isCa }) => isCa)]);
 }
+
+/** Servers send dozens. */
+const mostRead = 100;

@@ -3,6 +3,7 @@ import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as oid from './asn1/object-identifiers.ts';
 import { PBMParameter } from './asn1/pbm-parameter.ts';
+import { parseDer } from './asn1/read.ts';
 
 /** The NE40E itself never sends a MAC: this is for the CA, whose other clients do. RFC 4210 §5.1.3.1. */
 export function passwordBasedMac(algorithm: AlgorithmIdentifier, data: Uint8Array, secret: Uint8Array): Uint8Array | undefined {
@@ -36,7 +37,7 @@ export function passwordBasedMacAlgorithm(salt: Uint8Array, iterationCount = 100
 function readParameters({ algorithm, parameters }: AlgorithmIdentifier): PBMParameter | undefined {
   if (algorithm !== oid.id_PasswordBasedMac || !parameters) return undefined;
   try {
-    return AsnConvert.parse(parameters, PBMParameter);
+    return parseDer(parameters, PBMParameter);
   } catch {
     return undefined;
   }

@@ -19,6 +19,7 @@ import { PollReq } from './asn1/poll-req.ts';
 import { PollReqContent } from './asn1/poll-req-content.ts';
 import { POPOSigningKey } from './asn1/popo-signing-key.ts';
 import { ProofOfPossession } from './asn1/proof-of-possession.ts';
+import { parseDer } from './asn1/read.ts';
 import type { ReadCertificate } from './certificate.ts';
 import { protectBySignature } from './protection.ts';
 import type { InitialRequest, SubjectAltName } from './session-input.ts';
@@ -90,7 +91,7 @@ function certTemplate({ input, old }: TransactionBasis): CertTemplate {
   const subjectAltName = names?.subjectAltName;
   return new CertTemplate({
     ...(names && { subject: bufferOf(names.subject) }),
-    publicKey: AsnConvert.parse(input.template.newKey.publicKey, SubjectPublicKeyInfo),
+    publicKey: parseDer(input.template.newKey.publicKey, SubjectPublicKeyInfo),
     ...(subjectAltName && {
       extensions: [new Extension({ extnID: id_ce_subjectAltName, extnValue: new OctetString(bufferOf(subjectAltName)) })],
     }),

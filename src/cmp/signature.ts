@@ -1,8 +1,8 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { constants, type KeyObject, sign, verify, type VerifyKeyObjectInput } from 'node:crypto';
 import * as oid from './asn1/object-identifiers.ts';
 import { RSASSAPSSParams } from './asn1/rsassa-pss-params.ts';
+import { parseDer } from './asn1/read.ts';
 
 export interface SignatureOptions {
   /** Accept SHA-1, which RFC 9481 no longer does. */
@@ -56,7 +56,7 @@ function schemeOf(algorithm: AlgorithmIdentifier, { sha1 = false }: SignatureOpt
 
 function pssScheme(parameters: ArrayBuffer | null | undefined): Scheme | undefined {
   try {
-    const params = parameters ? AsnConvert.parse(parameters, RSASSAPSSParams) : new RSASSAPSSParams();
+    const params = parameters ? parseDer(parameters, RSASSAPSSParams) : new RSASSAPSSParams();
     const hash = hashes.get(params.hashAlgorithm?.algorithm ?? oid.id_sha1);
     if (!hash || hash !== maskHash(params.maskGenAlgorithm)) return undefined; // node:crypto has one hash for both
     if ((params.trailerField ?? 1) !== 1) return undefined;
@@ -69,7 +69,7 @@ function pssScheme(parameters: ArrayBuffer | null | undefined): Scheme | undefin
 function maskHash(maskGen: AlgorithmIdentifier | undefined): string | undefined {
   if (!maskGen) return 'sha1';
   if (maskGen.algorithm !== oid.id_mgf1 || !maskGen.parameters) return undefined;
-  return hashes.get(AsnConvert.parse(maskGen.parameters, AlgorithmIdentifier).algorithm);
+  return hashes.get(parseDer(maskGen.parameters, AlgorithmIdentifier).algorithm);
 }
 
 function isKeyFor(scheme: Scheme, key: KeyObject): boolean {

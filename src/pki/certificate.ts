@@ -110,8 +110,8 @@ export function extensionsIn(list: DerElement | undefined): readonly Extension[]
   });
 }
 
-/** UTCTime has two digits for the year: 50 to 99 lie in the twentieth century (RFC 5280 §4.1.2.5.1). */
-function readTime({ tag, contents }: DerElement): number {
+/** Milliseconds since 1970. UTCTime has two digits for the year: 50 to 99 lie in the twentieth century (RFC 5280 §4.1.2.5.1). */
+export function readTime({ tag, contents }: DerElement): number {
   const text = Buffer.from(contents).toString('latin1');
   const digits = tag === 0x17 ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
   const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits) ?? [];

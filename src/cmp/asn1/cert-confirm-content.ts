@@ -1,5 +1,5 @@
-import { AsnArray, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { CertStatus } from './cert-status.ts';
+import { AsnArray, AsnType, AsnTypeTypes } from './schema.ts';
 
 /** ```CertConfirmContent ::= SEQUENCE OF CertStatus``` RFC 4210 §5.3.18. */
 @AsnType({ type: AsnTypeTypes.Sequence, itemType: CertStatus })

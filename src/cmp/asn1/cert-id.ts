@@ -1,5 +1,6 @@
-import { AsnIntegerArrayBufferConverter, AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
+import { IntegerOctetsConverter } from './encoded.ts';
 import { GeneralName } from './general-name.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1
@@ -14,7 +15,7 @@ export class CertId {
   issuer = new GeneralName();
 
   /** Contents octets of the INTEGER: some CAs forget the leading zero, so a serial number is compared octet by octet. */
-  @AsnProp({ type: AsnPropTypes.Integer, converter: AsnIntegerArrayBufferConverter })
+  @AsnProp({ type: AsnPropTypes.Integer, converter: IntegerOctetsConverter })
   serialNumber: ArrayBuffer = new ArrayBuffer(0);
 
   constructor(params: Partial<CertId> = {}) {

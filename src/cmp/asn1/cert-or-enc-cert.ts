@@ -1,5 +1,5 @@
-import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { EncodedConverter } from './encoded.ts';
+import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from './schema.ts';
 
 /**
  * ```asn1

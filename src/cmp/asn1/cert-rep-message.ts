@@ -1,6 +1,6 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { CertResponse } from './cert-response.ts';
 import { EncodedConverter } from './encoded.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,7 +1,7 @@
-import { AsnProp } from '@peculiar/asn1-schema';
 import { AttributeTypeAndValue } from './attribute-type-and-value.ts';
 import { CertRequest } from './cert-request.ts';
 import { ProofOfPossession } from './proof-of-possession.ts';
+import { AsnProp } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,7 +1,7 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { AttributeTypeAndValue } from './attribute-type-and-value.ts';
 import { CertTemplate } from './cert-template.ts';
 import { NumberConverter } from './encoded.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,7 +1,7 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { CertifiedKeyPair } from './certified-key-pair.ts';
 import { NumberConverter } from './encoded.ts';
 import { PKIStatusInfo } from './pki-status-info.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

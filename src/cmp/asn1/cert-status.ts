@@ -1,7 +1,7 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { NumberConverter } from './encoded.ts';
 import { PKIStatusInfo } from './pki-status-info.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

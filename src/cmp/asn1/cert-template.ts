@@ -1,7 +1,7 @@
-import { AsnIntegerArrayBufferConverter, AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, Extension, SubjectPublicKeyInfo } from '@peculiar/asn1-x509';
-import { EncodedConverter, NumberConverter } from './encoded.ts';
+import { EncodedConverter, IntegerOctetsConverter, NumberConverter } from './encoded.ts';
 import { OptionalValidity } from './optional-validity.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1
@@ -23,7 +23,7 @@ export class CertTemplate {
   @AsnProp({ type: AsnPropTypes.Integer, converter: NumberConverter, context: 0, implicit: true, optional: true })
   version?: number;
 
-  @AsnProp({ type: AsnPropTypes.Integer, converter: AsnIntegerArrayBufferConverter, context: 1, implicit: true, optional: true })
+  @AsnProp({ type: AsnPropTypes.Integer, converter: IntegerOctetsConverter, context: 1, implicit: true, optional: true })
   serialNumber?: ArrayBuffer;
 
   @AsnProp({ type: AlgorithmIdentifier, context: 2, implicit: true, optional: true })

@@ -1,5 +1,14 @@
-import type { IAsnConverter } from '@peculiar/asn1-schema';
+import { AsnIntegerArrayBufferConverter, type IAsnConverter } from '@peculiar/asn1-schema';
 import * as asn1js from 'asn1js';
+import type { DerElement } from './der.ts';
+import { bufferOf, readNumber } from './read-leaf.ts';
+
+export { bufferOf } from './read-leaf.ts';
+
+/** A converter that `read.ts` uses too. */
+export interface Converter<T, B extends object> extends IAsnConverter<T, B> {
+  readonly fromDer: (element: DerElement) => T;
+}
 
 /** A value that is already encoded: written out exactly as it was received or made. */
 export class Encoded extends asn1js.BaseBlock {
@@ -21,16 +30,21 @@ export class Encoded extends asn1js.BaseBlock {
  * Keeps a value as its own DER. Names and certificates are kept like this: implementations differ in string types, set order and time
  * fractions, so decoding one and encoding it again may give other bytes than those that were signed.
  */
-export const EncodedConverter: IAsnConverter<ArrayBuffer, asn1js.BaseBlock> = {
+export const EncodedConverter: Converter<ArrayBuffer, asn1js.BaseBlock> = {
+  fromDer: ({ whole }) => bufferOf(whole),
   fromASN: value => bufferOf(value.valueBeforeDecodeView),
   toASN: value => new Encoded(value),
 };
 
 /** An INTEGER as a number; one beyond the safe integers loses precision, not its size. */
-export const NumberConverter: IAsnConverter<number, asn1js.Integer> = {
+export const NumberConverter: Converter<number, asn1js.Integer> = {
+  fromDer: readNumber,
   fromASN: value => Number(value.toBigInt()),
   toASN: value => asn1js.Integer.fromBigInt(BigInt(value)),
 };
 
-/** A buffer of its own, as the ASN.1 types hold octets. */
-export const bufferOf = (octets: Uint8Array): ArrayBuffer => Uint8Array.from(octets).buffer;
+/** The contents octets of an INTEGER: some CAs forget the leading zero of a serial number. */
+export const IntegerOctetsConverter: Converter<ArrayBuffer, asn1js.Integer> = {
+  ...AsnIntegerArrayBufferConverter,
+  fromDer: ({ contents }) => bufferOf(contents),
+};

@@ -1,6 +1,6 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { NumberConverter } from './encoded.ts';
 import { PKIStatusInfo } from './pki-status-info.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,6 +1,6 @@
-import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { OtherName } from '@peculiar/asn1-x509';
 import { EncodedConverter } from './encoded.ts';
+import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from './schema.ts';
 
 /**
  * ```asn1

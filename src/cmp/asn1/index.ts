@@ -31,4 +31,5 @@ export * from './popo-signing-key.ts';
 export * from './popo-signing-key-input.ts';
 export * from './proof-of-possession.ts';
 export * from './protected-part.ts';
+export * from './read.ts';
 export * from './rsassa-pss-params.ts';

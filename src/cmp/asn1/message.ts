@@ -1,6 +1,7 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { elementsOf, readDer } from './der.ts';
 import { PKIMessage } from './pki-message.ts';
+import { parseElement } from './read.ts';
 
 /** A PKIMessage as it was received. Its protection is checked over `headerRaw` and `bodyRaw`. */
 export interface ReceivedMessage extends PKIMessage {
@@ -10,8 +11,9 @@ export interface ReceivedMessage extends PKIMessage {
 
 /** Reads one PKIMessage. Throws when the bytes are not exactly one, in DER of a sensible size. */
 export function decodeMessage(der: Uint8Array): ReceivedMessage {
-  const [header, body] = elementsOf(readDer(der));
-  const message = AsnConvert.parse(der, PKIMessage);
+  const element = readDer(der);
+  const message = parseElement(element, PKIMessage);
+  const [header, body] = elementsOf(element);
   if (!header || !body) throw new TypeError('no header or no body');
   return Object.assign(message, { headerRaw: header.whole, bodyRaw: body.whole });
 }

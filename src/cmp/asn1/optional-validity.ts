@@ -1,5 +1,5 @@
-import { AsnProp } from '@peculiar/asn1-schema';
 import { Time } from '@peculiar/asn1-x509';
+import { AsnProp } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,4 +1,3 @@
-import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { CertConfirmContent } from './cert-confirm-content.ts';
 import { CertRepMessage } from './cert-rep-message.ts';
 import { CertReqMessages } from './cert-req-messages.ts';
@@ -6,6 +5,7 @@ import { EncodedConverter } from './encoded.ts';
 import { ErrorMsgContent } from './error-msg-content.ts';
 import { PollRepContent } from './poll-rep-content.ts';
 import { PollReqContent } from './poll-req-content.ts';
+import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,5 +1,5 @@
-import type { IAsnConverter } from '@peculiar/asn1-schema';
 import * as asn1js from 'asn1js';
+import type { Converter } from './encoded.ts';
 
 /**
  * ```asn1
@@ -40,7 +40,8 @@ export const PKIFailureInfo = [
 export type PKIFailureInfo = (typeof PKIFailureInfo)[number];
 
 /** Bit numbers that are set, in order: an unknown bit is kept. */
-export const FailInfoConverter: IAsnConverter<number[], asn1js.BitString> = {
+export const FailInfoConverter: Converter<number[], asn1js.BitString> = {
+  fromDer: ({ contents }) => bitsOf(contents.subarray(1)),
   fromASN: value => bitsOf(value.valueBlock.valueHexView),
   toASN: bits => new asn1js.BitString({ valueHex: octetsOf(bits), unusedBits: bits.length === 0 ? 0 : 7 - (Math.max(...bits) % 8) }),
 };

@@ -1,8 +1,8 @@
-import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { NumberConverter } from './encoded.ts';
 import { GeneralName } from './general-name.ts';
 import { InfoTypeAndValue } from './info-type-and-value.ts';
+import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from './schema.ts';
 
 export const Pvno = { cmp1999: 1, cmp2000: 2, cmp2021: 3 } as const;
 

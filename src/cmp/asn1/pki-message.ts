@@ -1,7 +1,7 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { EncodedConverter } from './encoded.ts';
 import { PKIBody } from './pki-body.ts';
 import { PKIHeader } from './pki-header.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

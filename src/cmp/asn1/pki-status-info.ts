@@ -1,6 +1,6 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { NumberConverter } from './encoded.ts';
 import { FailInfoConverter } from './pki-failure-info.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /** ```PKIStatus ::= INTEGER { accepted (0), grantedWithMods (1), … keyUpdateWarning (6) }``` RFC 4210 §5.2.3. */
 export const PKIStatus = {

@@ -1,5 +1,5 @@
-import { AsnArray, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { PollRep } from './poll-rep.ts';
+import { AsnArray, AsnType, AsnTypeTypes } from './schema.ts';
 
 /** ```PollRepContent ::= SEQUENCE OF SEQUENCE { certReqId, checkAfter, reason OPTIONAL }``` RFC 4210 §5.3.22. */
 @AsnType({ type: AsnTypeTypes.Sequence, itemType: PollRep })

@@ -1,5 +1,5 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { NumberConverter } from './encoded.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,5 +1,5 @@
-import { AsnArray, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { PollReq } from './poll-req.ts';
+import { AsnArray, AsnType, AsnTypeTypes } from './schema.ts';
 
 /** ```PollReqContent ::= SEQUENCE OF SEQUENCE { certReqId INTEGER }``` RFC 4210 §5.3.22. */
 @AsnType({ type: AsnTypeTypes.Sequence, itemType: PollReq })

@@ -1,5 +1,5 @@
-import { AsnProp, AsnPropTypes } from '@peculiar/asn1-schema';
 import { NumberConverter } from './encoded.ts';
+import { AsnProp, AsnPropTypes } from './schema.ts';
 
 /** The element of a PollReqContent, which the RFC gives no name. `certReqId` -1 asks for a whole response (RFC 9480 §2.8). */
 export class PollReq {

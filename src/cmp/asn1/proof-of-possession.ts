@@ -1,6 +1,6 @@
-import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from '@peculiar/asn1-schema';
 import { EncodedConverter } from './encoded.ts';
 import { POPOSigningKey } from './popo-signing-key.ts';
+import { AsnProp, AsnPropTypes, AsnType, AsnTypeTypes } from './schema.ts';
 
 /**
  * ```asn1

@@ -1,7 +1,7 @@
-import { AsnProp } from '@peculiar/asn1-schema';
 import { encodeDer } from './der.ts';
 import { PKIBody } from './pki-body.ts';
 import { PKIHeader } from './pki-header.ts';
+import { AsnProp } from './schema.ts';
 
 /**
  * ```asn1
