@@ -13,7 +13,6 @@ import { loginOutlook } from '../cli/handlers/aaa/login-outlook.ts';
 import type { RestoredConfiguration } from '../cli/handlers/configuration/restore.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { WorldClock } from '../clock/world-clock.ts';
-import type { CmpTransport } from '../cmp/transport.ts';
 import { deviceTime } from '../control-plane/clock-time.ts';
 import type { Board } from '../control-plane/state.ts';
 import { createRouter, type Router, type RouterOptions } from '../router.ts';
@@ -23,6 +22,7 @@ import { type Hardware, openHardware } from './hardware.ts';
 import { hasIdentity, type Identity, type Outfit, outfitBoard, outfitCard, replacedStartup } from './outfit.ts';
 import { keepLineList } from './line-list.ts';
 import { logLine } from './line-log.ts';
+import { networkOf, reportMaps } from './network.ts';
 import { News } from './news.ts';
 import { reportRefusals, reportStart, type Start } from './start-report.ts';
 import { readStartupConfiguration } from './startup-configuration.ts';
@@ -113,12 +113,13 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const open = options.openVty ? await import('./open-vty.ts') : undefined;
   const board = open ? await open.withHostKey(outfitted, () => deviceTime(clock.now(), outfitted)) : outfitted;
   if (open) parts.report({ event: 'open-vty', user: open.labUser.name });
-  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport: world.over(cmpWhenNeeded()) }, () =>
-    deviceTime(clock.now(), hardware.board),
-  );
+  const { cmpTransport, downloads } = networkOf(options, world);
+  reportMaps(options, parts.report);
+  const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport }, () => deviceTime(clock.now(), hardware.board));
   let restored: RestoredConfiguration | undefined;
   const router = createRouter({
     ...watched,
+    downloads,
     firmware: parts.software,
     board,
     storeBoard: changed => store(hardware, changed, parts),
@@ -211,13 +212,6 @@ async function watchedParts(parts: Pick<RouterOptions, 'cfCard' | 'cmpTransport'
 }
 
 type WatchedParts = Pick<RouterOptions, 'cfCard' | 'cmpTransport' | 'watch'>;
-
-/** HTTP is loaded for the first request: many a router never makes one. */
-function cmpWhenNeeded(): CmpTransport {
-  let overHttp: Promise<CmpTransport> | undefined;
-  return async (...message) =>
-    (await (overHttp ??= import('../adapters/network/cmp-over-http.ts').then(({ cmpOverHttp }) => cmpOverHttp())))(...message);
-}
 
 /** A host that cannot store is a worn-out flash chip: the router refuses the change and goes on, and its keeper is told. */
 function store(hardware: Hardware, board: Board, { complain }: Parts): boolean {

@@ -10,7 +10,6 @@ import {
 } from '../adapters/storage/clock-file.ts';
 import type { Clock } from '../clock/clock.ts';
 import { WorldClock } from '../clock/world-clock.ts';
-import type { CmpTransport } from '../cmp/transport.ts';
 
 /** The time of a router and of the lab CA beside it, which a state folder keeps. */
 export interface World {
@@ -22,7 +21,9 @@ export interface World {
   /** The folder is ours: from now on it is kept there whenever it is moved. */
   keepIn(complain: (error: unknown) => void): void;
   /** An exchange is told the folder first, while time is advanced: a CA that follows it has the same time. */
-  over(transport: CmpTransport): CmpTransport;
+  over<Message extends readonly unknown[], Answer>(
+    exchange: (...message: Message) => Promise<Answer>,
+  ): (...message: Message) => Promise<Answer>;
   /** While no router runs, its time passes as the host's does. */
   close(): void;
 }
@@ -61,10 +62,10 @@ export function openWorld({ state, clock: asked, timeScale: scale, caClock }: Wo
         keep(clock.time.scale);
       });
     },
-    over: transport => {
+    over: exchange => {
       return async (...message) => {
         if (clock.isTravelling) keep(clock.time.scale);
-        return transport(...message);
+        return exchange(...message);
       };
     },
     close: () => {

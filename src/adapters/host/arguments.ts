@@ -12,6 +12,7 @@ import {
   runTable,
 } from './command-options.ts';
 import { type CtlQuestion, readCtlCommand } from './ctl-commands.ts';
+import { checkMappings, type Mapping, type SourceMapping } from './mappings.ts';
 import { invalid, readOptions, readOptionsAndWord, readOptionsAndWords, type OptionValues } from './option-table.ts';
 import { type Address, type EscapeKey, isLoopback, usualEscape } from './option-values.ts';
 
@@ -40,6 +41,12 @@ export interface LabWishes {
   readonly validity?: number;
 }
 
+/** Where in the lab is what production knows by another address. */
+export interface Maps {
+  readonly places: readonly Mapping[];
+  readonly sources: readonly SourceMapping[];
+}
+
 export interface RunOptions extends WorldOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
@@ -58,6 +65,7 @@ export interface RunOptions extends WorldOptions {
   readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
   readonly lab?: LabWishes;
+  readonly maps?: Maps;
   readonly identity: { readonly certificate: string; readonly key: string } | undefined;
   /** Undefined: when standard input and output are a terminal. */
   readonly attach: boolean | undefined;
@@ -137,6 +145,7 @@ function runOptions(args: readonly string[]): RunOptions {
   if (given['no-ca'] && lab) throw invalid('--no-ca starts no lab CA: leave out what is said of it');
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
   if (given['open-vty']) refuseToOpen(given);
+  const maps = mapsIn(given);
   return {
     state,
     console: given.console ?? join(state, 'console'),
@@ -157,11 +166,18 @@ function runOptions(args: readonly string[]): RunOptions {
     labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
     ...(lab && { lab }),
+    ...(maps && { maps }),
     identity: certificate && key ? { certificate, key } : undefined,
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
     escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),
     json,
   };
+}
+
+/** Undefined where none was given. */
+function mapsIn({ map: places = [], 'map-source': sources = [] }: OptionValues<typeof runTable>): Maps | undefined {
+  checkMappings(places, sources);
+  return places.length + sources.length > 0 ? { places, sources } : undefined;
 }
 
 /** What is opened has to be somewhere, and not before everybody. */

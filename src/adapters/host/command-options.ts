@@ -1,3 +1,4 @@
+import { mapping, sourceMapping } from './mappings.ts';
 import type { OptionTable } from './option-table.ts';
 import {
   type Address,
@@ -67,6 +68,18 @@ export const runTable = {
   },
   ...labCaOptions,
   'no-ca': { meaning: 'start no lab CA' },
+  map: {
+    value: '<address[:port]>=<host[:port]>',
+    read: mapping,
+    repeats: true,
+    meaning: 'lead what the router dials there to where the lab has it,\nsuch as 172.16.73.168:8080=127.0.0.1:8829; may be repeated',
+  },
+  'map-source': {
+    value: '<address>=<host address>',
+    read: sourceMapping,
+    repeats: true,
+    meaning: 'an address of this host that stands for one of the router\nas source of its connections; may be repeated',
+  },
   'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
   'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
   attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },

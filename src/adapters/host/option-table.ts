@@ -8,16 +8,22 @@ export interface Option<Value = unknown> {
   readonly meaning: string;
   /** Turns the words of the command line into a value; throws a sentence about what is wrong. */
   readonly read?: (text: string, name: string) => Value;
+  /** It may be given more than once, and each counts. */
+  readonly repeats?: true;
 }
 
 export type OptionTable = Readonly<Record<string, Option>>;
 
 /** What a command line says, by option; one that was not given is absent. */
 export type OptionValues<Table extends OptionTable> = {
-  readonly [Name in keyof Table]?: Table[Name] extends { read: (...given: never[]) => infer Value } ? Value : true;
+  readonly [Name in keyof Table]?: Table[Name] extends { read: (...given: never[]) => infer Value }
+    ? Table[Name] extends { repeats: true }
+      ? readonly Value[]
+      : Value
+    : true;
 };
 
-/** Reads the options of one command. A word that is none of them is an error; of one given twice the last counts. */
+/** Reads the options of one command. A word that is none of them is an error; of one given twice the last counts, unless it repeats. */
 export function readOptions<Table extends OptionTable>(table: Table, args: readonly string[]): OptionValues<Table> {
   const { values, words } = readLine(table, args);
   if (words[0] !== undefined) throw unexpected(words[0]);
@@ -63,11 +69,14 @@ function readLine<Table extends OptionTable>(table: Table, args: readonly string
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
-    if (token.kind === 'option') values[token.name] = readOption(table, token);
+    if (token.kind === 'option') values[token.name] = withRepeated(values[token.name], readOption(table, token), table[token.name]);
   }
   // each value was made by the table's own `read`, or is `true` for a switch
   return { values: values as OptionValues<Table>, words };
 }
+
+const withRepeated = (before: unknown, value: unknown, option: Option | undefined): unknown =>
+  option?.repeats ? [...(Array.isArray(before) ? before : []), value] : value;
 
 interface Given {
   readonly name: string;

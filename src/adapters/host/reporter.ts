@@ -19,6 +19,11 @@ export type ProgramEvent =
       readonly url: string /** Subject of the issuing CA, as `cmp request ca-name` takes it. */;
       readonly name: string;
     }
+  | {
+      readonly event: 'mapped' /** What the router dials, or is. */;
+      readonly from: string /** What this host dials, or is. */;
+      readonly to: string;
+    }
   | RequestEvent
   | Notice
   | {
@@ -85,6 +90,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `SSH: ${event.address}`;
     case 'ca':
       return `Lab CA: ${event.url} (${event.name})`;
+    case 'mapped':
+      return `Mapped: ${event.from} is ${event.to}`;
     case 'request':
       return describeRequest(event);
     case 'clock':

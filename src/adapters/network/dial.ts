@@ -1,4 +1,5 @@
 import type { Origin } from '../../pki/downloads.ts';
+import type { Mapping, SourceMapping } from '../host/mappings.ts';
 
 /** Where a connection really goes, and from where. */
 export interface Road {
@@ -10,23 +11,6 @@ export interface Road {
 
 /** Turns what the router dials into what this host dials. */
 export type Dial = (host: string, port: number, from: Origin) => Road;
-
-/** One `--map`. A port that is absent is any, or the same. */
-export interface Mapping {
-  readonly from: Place;
-  readonly to: Place;
-}
-
-export interface Place {
-  readonly host: string;
-  readonly port: number | undefined;
-}
-
-/** One `--map-source`. */
-export interface SourceMapping {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** The network as it is. */
 export const dialAsIs: Dial = (host, port, { source }) => ({ host, port, localAddress: source });

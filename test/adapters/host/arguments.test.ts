@@ -50,6 +50,22 @@ test(accepted, '--time-scale 60 --ca-clock host', { timeScale: 60, caClock: 'hos
 test(accepted, '--time-scale 0.25', { timeScale: 0.25 });
 test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
+test(
+  accepted,
+  '--map 172.16.73.168:8080=127.0.0.1:8829 --map ca.example.com=localhost --map [2001:db8::1]:80=[::1]:8080 --map fe80::1=::1',
+  {
+    maps: {
+      places: [
+        { from: { host: '172.16.73.168', port: 8080 }, to: { host: '127.0.0.1', port: 8829 } },
+        { from: { host: 'ca.example.com', port: undefined }, to: { host: 'localhost', port: undefined } },
+        { from: { host: '2001:db8::1', port: 80 }, to: { host: '::1', port: 8080 } },
+        { from: { host: 'fe80::1', port: undefined }, to: { host: '::1', port: undefined } },
+      ],
+      sources: [],
+    },
+  },
+);
+test(accepted, '--map-source 10.1.1.1=127.0.0.2', { maps: { places: [], sources: [{ from: '10.1.1.1', to: '127.0.0.2' }] } });
 test(accepted, '--rfc2217 [::1]:2217', { rfc2217: { host: '::1', port: 2217 } });
 test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
 test(accepted, '--tcp 2323', { tcp: { host: '127.0.0.1', port: 2323 } });
@@ -123,6 +139,22 @@ test(refused, 'run --state', /'--state' needs <folder>/);
 test(refused, 'run --state --json', /'--state' needs <folder>/);
 test(refused, 'run --state=', /'--state' needs <folder>/);
 test(refused, 'run --json=yes', /'--json' takes no value/);
+for (const bad of [
+  '172.16.73.168',
+  '=127.0.0.1',
+  'a=b=c',
+  '1.2.3.4:0=h',
+  '1.2.3.4:70000=h',
+  '1.2.3=h',
+  '[1.2.3.4]:80=h',
+  'a/b=h',
+  'h=http://h',
+])
+  test(refused, `run --map ${bad}`, /'--map' needs <address\[:port\]>=<host\[:port\]>, such as 172.16.73.168:8080=127.0.0.1:8829, not '/);
+for (const bad of ['10.1.1.1', 'LoopBack1=127.0.0.2', '10.1.1.1=localhost', '10.1.1.1=127.0.0.2:80'])
+  test(refused, `run --map-source ${bad}`, /'--map-source' needs <address>=<host address>, such as 10.1.1.1=127.0.0.2, not '/);
+test(refused, 'run --map CA=h --map ca=i', /--map says twice where ca leads/);
+test(refused, 'run --map-source 10.1.1.1=127.0.0.2 --map-source 10.1.1.1=127.0.0.3', /--map-source says twice what stands for 10.1.1.1/);
 test(refused, 'run --open-vty', /opens what --telnet and --ssh offer: give one of them/);
 test(refused, 'run --ssh 0.0.0.0:22 --open-vty', /give --lab-password <password>/);
 test(refused, 'run --ssh 22 --telnet 192.0.2.1:23 --open-vty', /give --lab-password <password>/);

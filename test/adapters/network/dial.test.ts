@@ -1,5 +1,6 @@
 import test from 'ava';
-import { dialAsIs, dialMapped, type Mapping, type Road } from '../../../src/adapters/network/dial.ts';
+import type { Mapping } from '../../../src/adapters/host/mappings.ts';
+import { dialAsIs, dialMapped, type Road } from '../../../src/adapters/network/dial.ts';
 import { anywhere } from '../../../src/pki/downloads.ts';
 
 const place = (text: string) => {

@@ -1,0 +1,32 @@
+import type { RunOptions } from '../adapters/host/arguments.ts';
+import { formatPlace } from '../adapters/host/mappings.ts';
+import type { Reporter } from '../adapters/host/reporter.ts';
+import { dialAsIs, dialMapped } from '../adapters/network/dial.ts';
+import type { RouterOptions } from '../router.ts';
+import type { World } from './world.ts';
+
+type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads'>>;
+
+/** The network that the router is in. Each protocol is loaded with its first use: many a router never needs one. */
+export function networkOf({ maps }: Pick<RunOptions, 'maps'>, world: World): Network {
+  const dial = maps ? dialMapped(maps.places, maps.sources) : dialAsIs;
+  return {
+    cmpTransport: world.over(whenNeeded(async () => (await import('../adapters/network/cmp-over-http.ts')).cmpOverHttp({ dial }))),
+    downloads: {
+      http: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-http.ts')).downloadOverHttp({ dial }))),
+      ldap: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-ldap.ts')).downloadOverLdap({ dial }))),
+    },
+  };
+}
+
+export function reportMaps({ maps }: Pick<RunOptions, 'maps'>, report: Reporter): void {
+  for (const { from, to } of maps?.places ?? []) report({ event: 'mapped', from: formatPlace(from), to: formatPlace(to) });
+  for (const { from, to } of maps?.sources ?? []) report({ event: 'mapped', from, to });
+}
+
+function whenNeeded<Message extends readonly unknown[], Answer>(
+  load: () => Promise<(...message: Message) => Promise<Answer>>,
+): (...message: Message) => Promise<Answer> {
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (...message) => (await (loaded ??= load()))(...message);
+}
