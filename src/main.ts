@@ -20,7 +20,15 @@ import { MarginNotes } from './adapters/terminals/margin-notes.ts';
 import { attachedReporter } from './adapters/host/attached-reporter.ts';
 import { checkCodes } from './adapters/host/exit-codes.ts';
 import { describeNotice, describeRestored, isNotice } from './adapters/host/notices.ts';
-import { jsonReporter, plainReporter, type ProgramEvent, reportNotTrusted, reportRequests, withNotices } from './adapters/host/reporter.ts';
+import {
+  jsonReporter,
+  plainReporter,
+  type ProgramEvent,
+  reportNotTrusted,
+  reportRequests,
+  reportSetAside,
+  withNotices,
+} from './adapters/host/reporter.ts';
 
 /** Signals that are a power cut. A second one ends the process the hard way. */
 const powerCuts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -129,6 +137,7 @@ async function runCa(options: CaOptions): Promise<void> {
     portOption: '--listen',
     onEvent: reportRequests(report),
     onNotTrusted: reportNotTrusted(report),
+    onSetAside: reportSetAside(report),
   });
   report({ event: 'ca', url: lab.url, name: await lab.name() });
   await powerCut;

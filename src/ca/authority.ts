@@ -1,13 +1,13 @@
-import type { Extension } from '@peculiar/asn1-x509';
+import { X509Certificate } from 'node:crypto';
 import type { Clock } from '../clock/clock.ts';
 import { readCertificate } from '../cmp/certificate.ts';
 import { certHashOf, type SigningHash } from '../cmp/signing.ts';
 import type { Entropy } from '../pki/entropy.ts';
-import { newSerialNumber, signCertificate } from './certificate.ts';
+import { type CertificateExtension, newSerialNumber, signCertificate } from './certificate.ts';
 import { deviceExtensions } from './extensions.ts';
 import { hexOf, sameOctets } from './octets.ts';
 import { type Signer, signerOf } from './signer.ts';
-import type { CaRegister, CaState, IssuedStatus } from './state.ts';
+import type { CaKey, CaRegister, CaState, IssuedStatus } from './state.ts';
 import { usualValidity } from './validity.ts';
 
 export interface AuthorityOptions {
@@ -19,7 +19,7 @@ export interface AuthorityOptions {
   readonly validityMilliseconds?: number;
   readonly hash?: SigningHash;
   /** What certificates carry, of what they would by themselves. */
-  readonly extensions?: (usual: readonly Extension[]) => readonly Extension[];
+  readonly extensions?: (usual: readonly CertificateExtension[]) => readonly CertificateExtension[];
 }
 
 /** What to certify, already checked. */
@@ -28,7 +28,7 @@ export interface CertificateOrder {
   readonly subject: Uint8Array;
   /** SubjectPublicKeyInfo, DER. */
   readonly publicKey: Uint8Array;
-  readonly extensions: readonly Extension[];
+  readonly extensions: readonly CertificateExtension[];
   readonly notBefore: number | undefined;
   readonly notAfter: number | undefined;
 }
@@ -45,18 +45,21 @@ export class Authority {
   /** From the issuing CA to the root. DER. */
   readonly chain: readonly Uint8Array[];
   readonly root: Uint8Array;
+  /** Subjects of the CAs here, the factory and the signer of messages among them: DER of the Names. No device gets one. */
+  readonly names: readonly Uint8Array[];
   readonly #options: AuthorityOptions;
 
   constructor(options: AuthorityOptions) {
     this.#options = options;
-    const { root, between = [], issuing, cmpSigner } = options.state;
+    const { root, between = [], issuing, cmpSigner, factory } = options.state;
     this.signer = signerOf(issuing);
     this.cmpSigner = cmpSigner ? signerOf(cmpSigner) : this.signer;
     this.hash = options.hash ?? 'sha256';
     this.certHash = certHashOf(this.signer.privateKey, this.hash);
     this.root = root.certificate;
     this.chain = [...new Set([issuing, ...between, root])].map(({ certificate }) => certificate);
-    for (const { certificate } of options.register.unconfirmed()) this.revoke(certificate);
+    this.names = [root, ...between, issuing, ...(cmpSigner ? [cmpSigner] : []), factory].map(subjectOf);
+    for (const issued of options.register.unconfirmed()) options.register.put({ ...issued, status: 'revoked' });
   }
 
   /** The DER of a new certificate, not confirmed yet. */
@@ -73,11 +76,12 @@ export class Authority {
       this.signer.privateKey,
       this.hash,
     );
+    new X509Certificate(certificate); // what OpenSSL cannot read is not kept
     this.#options.register.put({ serialNumber: hexOf(serialNumber), status: 'unconfirmed', certificate });
     return certificate;
   }
 
-  #extensionsOf({ publicKey, extensions }: CertificateOrder): readonly Extension[] {
+  #extensionsOf({ publicKey, extensions }: CertificateOrder): readonly CertificateExtension[] {
     const usual = deviceExtensions(publicKey, this.signer.keyIdentifier, extensions);
     return this.#options.extensions?.(usual) ?? usual;
   }
@@ -112,6 +116,8 @@ export class Authority {
     this.#options.register.put({ serialNumber: serialNumberOf(certificate), status, certificate });
   }
 }
+
+const subjectOf = ({ certificate }: CaKey): Uint8Array => readCertificate(certificate)?.subject ?? new Uint8Array();
 
 /** Hexadecimal; nothing for what is no certificate. */
 const serialNumberOf = (certificate: Uint8Array): string => hexOf(readCertificate(certificate)?.serialNumber ?? new Uint8Array());

@@ -7,6 +7,7 @@ import type { Authority } from './authority.ts';
 import { completeKeyUpdate } from './key-update.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { type CheckedTemplate, checkTemplate } from './template.ts';
+import { readTemplate, type TemplateFields } from './template/fields.ts';
 
 export type RequestKind = 'ir' | 'cr' | 'kur';
 
@@ -17,14 +18,22 @@ export function checkRequest(
   requester: Requester,
   authority: Authority,
 ): CheckedTemplate | Refusal {
+  const asked = askedBy(request);
+  if (isRefusal(asked)) return asked;
   const template =
-    kind === 'kur'
-      ? completeKeyUpdate(request.certReq, requester, certificate => authority.statusOf(certificate))
-      : request.certReq.certTemplate;
+    kind === 'kur' ? completeKeyUpdate(asked, request.certReq, requester, certificate => authority.statusOf(certificate)) : asked;
   if (isRefusal(template)) return template;
   const checked = checkTemplate(template, authority);
   if (isRefusal(checked)) return checked;
   return checkPossession(request, checked.key) ?? checked;
+}
+
+function askedBy({ certReqRaw }: CertReqMsg): TemplateFields | Refusal {
+  try {
+    return readTemplate(certReqRaw ?? new Uint8Array());
+  } catch {
+    return refuse('badCertTemplate', 'the template is not of the form of RFC 4211');
+  }
 }
 
 /** Exactly one, with the number that RFC 9483 §4.1.1 gives it. */

@@ -1,16 +1,14 @@
-import { OctetString } from '@peculiar/asn1-schema';
-import { Extension, id_ce_subjectAltName } from '@peculiar/asn1-x509';
+import { parseDer } from '../cmp/asn1/read.ts';
 import { CertId } from '../cmp/asn1/cert-id.ts';
 import type { CertRequest } from '../cmp/asn1/cert-request.ts';
-import { CertTemplate } from '../cmp/asn1/cert-template.ts';
-import { bufferOf } from '../cmp/asn1/encoded.ts';
 import { id_regCtrl_oldCertID } from '../cmp/asn1/object-identifiers.ts';
 import type { ReadCertificate } from '../cmp/certificate.ts';
-import { parseDer } from '../cmp/asn1/read.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import type { Requester } from './authentication.ts';
 import { sameOctets } from './octets.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { id_ce_subjectAltName } from './template/extension-faults.ts';
+import type { TemplateFields } from './template/fields.ts';
 import type { IssuedStatus } from './state.ts';
 
 /**
@@ -18,26 +16,24 @@ import type { IssuedStatus } from './state.ts';
  * RFC 9483 §4.1.3.
  */
 export function completeKeyUpdate(
+  template: TemplateFields,
   request: CertRequest,
   requester: Requester,
   statusOf: (certificate: Uint8Array) => IssuedStatus | undefined,
-): CertTemplate | Refusal {
+): TemplateFields | Refusal {
   if (requester.by !== 'signature') return refuse('wrongIntegrity', 'a key update is signed with the certificate that it renews');
   const old = requester.certificate;
   if (statusOf(old.der) !== 'valid') return refuse('badCertId', 'the certificate that signed the message is not one of this CA');
   if (!namesCertificate(request, old)) return refuse('badCertId', 'oldCertID is not the certificate that signed the message');
 
-  const { subject, extensions = [] } = request.certTemplate;
-  if (subject && !isSameName(new Uint8Array(subject), old.subject)) return refuse('badCertTemplate', 'a key update keeps the subject');
-  const names = extensions.find(({ extnID }) => extnID === id_ce_subjectAltName);
-  if (names && !(old.subjectAltName && sameOctets(names.extnValue.buffer, old.subjectAltName))) {
+  const { subject, extensions } = template;
+  if (subject && !isSameName(subject, old.subject)) return refuse('badCertTemplate', 'a key update keeps the subject');
+  const names = extensions.find(({ id }) => id === id_ce_subjectAltName);
+  if (names && !(old.subjectAltName && sameOctets(names.value, old.subjectAltName))) {
     return refuse('badCertTemplate', 'a key update keeps the subjectAltName');
   }
-  return new CertTemplate({
-    ...request.certTemplate,
-    subject: bufferOf(old.subject),
-    ...(old.subjectAltName && !names && { extensions: [...extensions, subjectAltName(old.subjectAltName)] }),
-  });
+  const keptNames = old.subjectAltName && !names ? [{ id: id_ce_subjectAltName, critical: false, value: old.subjectAltName }] : [];
+  return { ...template, subject: old.subject, extensions: [...extensions, ...keptNames] };
 }
 
 /** The control may be left out: the signature names the certificate as well. */
@@ -55,5 +51,3 @@ function namesCertificate({ controls }: CertRequest, old: ReadCertificate): bool
     return false; // no CertId
   }
 }
-
-const subjectAltName = (der: Uint8Array) => new Extension({ extnID: id_ce_subjectAltName, extnValue: new OctetString(bufferOf(der)) });

@@ -1,22 +1,18 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { elementsOf, readDer } from '../pki/der.ts';
+import { isSameName } from '../pki/distinguished-name.ts';
+import type { Authority, CertificateOrder } from './authority.ts';
+import { sameOctets } from './octets.ts';
+import { refuse, type Refusal } from './refusal.ts';
 import {
-  BasicConstraints,
-  type Extension,
+  extensionsFault,
   id_ce_basicConstraints,
   id_ce_extKeyUsage,
   id_ce_keyUsage,
   id_ce_subjectAltName,
-  ExtendedKeyUsage,
-  KeyUsage,
-  KeyUsageFlags,
-  SubjectAlternativeName,
-} from '@peculiar/asn1-x509';
-import { createPublicKey, type KeyObject } from 'node:crypto';
-import type { CertTemplate } from '../cmp/asn1/cert-template.ts';
-import { readDer } from '../pki/der.ts';
-import { isSameName } from '../pki/distinguished-name.ts';
-import type { Authority, CertificateOrder } from './authority.ts';
-import { refuse, type Refusal } from './refusal.ts';
+} from './template/extension-faults.ts';
+import type { TemplateFields } from './template/fields.ts';
+import { nameFault } from './template/name-faults.ts';
 
 export interface CheckedTemplate extends CertificateOrder {
   readonly key: KeyObject;
@@ -24,82 +20,78 @@ export interface CheckedTemplate extends CertificateOrder {
   readonly mods: readonly string[];
 }
 
-/** What a CertTemplate asks for, as far as this CA gives it. RFC 4211 §5. */
-export function checkTemplate(template: CertTemplate, authority: Authority): CheckedTemplate | Refusal {
-  const key = template.publicKey && readKey(new Uint8Array(AsnConvert.serialize(template.publicKey)));
-  if (!template.publicKey || !key) return refuse('badCertTemplate', 'the template has no public key that can be read');
+/** What a CertTemplate asks for, as far as this CA gives it. RFC 4211 §5; what comes out of it obeys RFC 5280 §4. */
+export function checkTemplate(template: TemplateFields, authority: Authority): CheckedTemplate | Refusal {
+  const { publicKey, subject, extensions } = template;
+  const key = publicKey && readKey(publicKey);
+  if (!publicKey || !key) return refuse('badCertTemplate', 'the template has no public key that can be read');
   if (!isAcceptedKey(key)) return refuse('badAlg', 'the key is of a kind or length that is not certified here');
-  if (!template.subject || template.subject.byteLength <= emptyName) return refuse('badCertTemplate', 'the template has no subject');
-  if (template.serialNumber || template.signingAlg || template.issuerUID || template.subjectUID) {
-    return refuse('badCertTemplate', 'serial number, algorithm and unique identifiers are for the CA to choose');
-  }
-  const wrong = (template.extensions ?? []).map(checkExtension).find(refusal => refusal !== undefined);
-  if (wrong) return wrong;
-  const asked = askedValidity(template);
-  const given = authority.validityFor(asked);
+  if (template.oversteps)
+    return refuse('badCertTemplate', 'version, serial number, algorithm and unique identifiers are for the CA to choose');
+  const refusal = checkSubject(subject, authority);
+  if (refusal || !subject) return refusal ?? refuse('badCertTemplate', 'the template has no subject');
+  const fault = extensionsFault(extensions, key);
+  if (fault !== undefined) return refuse('badCertTemplate', fault);
+  const given = authority.validityFor(template);
   if (!(given.notAfter > given.notBefore)) return refuse('badCertTemplate', 'the validity asked for is over before it begins');
   return {
     key,
-    ...asked,
-    extensions: (template.extensions ?? []).filter(({ extnID }) => choosable.has(extnID)),
-    subject: new Uint8Array(template.subject),
-    publicKey: new Uint8Array(AsnConvert.serialize(template.publicKey)),
-    mods: [...modsOfTemplate(template, authority), ...(isCut(asked, given) ? ['the validity is shorter than asked for'] : [])],
+    subject,
+    publicKey,
+    notBefore: template.notBefore,
+    notAfter: template.notAfter,
+    extensions: extensions.filter(({ id }) => choosable.has(id)),
+    mods: [...modsOfTemplate(template, authority), ...(isCut(template, given) ? ['the validity is shorter than asked for'] : [])],
   };
 }
 
-const askedValidity = ({ validity }: CertTemplate): Validity => ({
-  notBefore: validity?.notBefore?.getTime().getTime(),
-  notAfter: validity?.notAfter?.getTime().getTime(),
-});
+/** A name that a certificate may bear, and not one by which a device could answer as a CA. */
+function checkSubject(subject: Uint8Array | undefined, authority: Authority): Refusal | undefined {
+  if (!subject || subject.length <= emptyName) return refuse('badCertTemplate', 'the template has no subject');
+  const fault = nameFault(subject);
+  if (fault !== undefined) return refuse('badCertTemplate', `the subject is not fit for a certificate: ${fault}`);
+  const isTaken = authority.names.some(name => isSameName(name, subject));
+  return isTaken ? refuse('badCertTemplate', 'the subject is the name of a CA') : undefined;
+}
 
 const isCut = (asked: Validity, given: { readonly notBefore: number; readonly notAfter: number }): boolean =>
   (asked.notAfter ?? given.notAfter) > given.notAfter || (asked.notBefore ?? given.notBefore) < given.notBefore;
 
-function modsOfTemplate({ issuer, extensions = [] }: CertTemplate, { signer }: Authority): readonly string[] {
-  const leftOut = extensions.map(({ extnID }) => extnID).filter(type => !choosable.has(type) && type !== id_ce_basicConstraints);
+function modsOfTemplate({ issuer, extensions }: TemplateFields, { signer }: Authority): readonly string[] {
+  const leftOut = extensions.map(({ id }) => id).filter(id => !choosable.has(id) && id !== id_ce_basicConstraints);
   return [
-    ...(issuer && !isSameName(new Uint8Array(issuer), signer.subject) ? ['another issuer was asked for'] : []),
-    ...leftOut.map(type => `extension ${type} was left out`),
+    ...(issuer && !isSameName(issuer, signer.subject) ? ['another issuer was asked for'] : []),
+    ...leftOut.map(id => `extension ${id} was left out`),
   ];
 }
 
 type Validity = Pick<CertificateOrder, 'notBefore' | 'notAfter'>;
 
-/** The extension must make sense, and must not turn a device into a CA. */
-function checkExtension(extension: Extension): Refusal | undefined {
-  try {
-    readDer(new Uint8Array(extension.extnValue.buffer));
-    if (extension.extnID === id_ce_subjectAltName) AsnConvert.parse(extension.extnValue, SubjectAlternativeName);
-    if (extension.extnID === id_ce_extKeyUsage) AsnConvert.parse(extension.extnValue, ExtendedKeyUsage);
-    if (!asksToBeCa(extension)) return undefined;
-    return refuse('badCertTemplate', 'a device does not become a CA here');
-  } catch {
-    return refuse('badCertTemplate', `extension ${extension.extnID} cannot be read`);
-  }
-}
-
-function asksToBeCa(extension: Extension): boolean {
-  if (extension.extnID === id_ce_basicConstraints) return AsnConvert.parse(extension.extnValue, BasicConstraints).cA;
-  return (
-    extension.extnID === id_ce_keyUsage &&
-    (AsnConvert.parse(extension.extnValue, KeyUsage).toNumber() & (KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign)) !== 0
-  );
-}
-
+/** The key in the encoding that OpenSSL gives it too: with NULL parameters, whole octets, nothing behind (RFC 3279 §2.3, RFC 5480 §2). */
 function readKey(spki: Uint8Array): KeyObject | undefined {
   try {
-    return createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
+    return sameOctets(key.export({ format: 'der', type: 'spki' }), spki) && hasNamedCurve(key, spki) ? key : undefined;
   } catch {
     return undefined; // no key that OpenSSL knows
   }
 }
 
-function isAcceptedKey({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boolean {
-  if (asymmetricKeyType === 'rsa') return isBetween(asymmetricKeyDetails?.modulusLength ?? 0, 2048, 8192);
-  if (asymmetricKeyType === 'ec') return curves.has(asymmetricKeyDetails?.namedCurve ?? '');
+/** A curve is named, and not described: RFC 5480 §2.1.1. */
+function hasNamedCurve({ asymmetricKeyType }: KeyObject, spki: Uint8Array): boolean {
+  const [algorithm] = elementsOf(readDer(spki));
+  return asymmetricKeyType !== 'ec' || (algorithm !== undefined && elementsOf(algorithm)[1]?.tag === 0x06);
+}
+
+function isAcceptedKey({ asymmetricKeyType, asymmetricKeyDetails: details }: KeyObject): boolean {
+  if (asymmetricKeyType === 'rsa')
+    return isBetween(details?.modulusLength ?? 0, 2048, 8192) && isSaneExponent(details?.publicExponent ?? 0n);
+  if (asymmetricKeyType === 'ec') return curves.has(details?.namedCurve ?? '');
   return asymmetricKeyType === 'ed25519' || asymmetricKeyType === 'ed448';
 }
+
+/** Odd, and no larger than anybody's software takes. */
+const isSaneExponent = (exponent: bigint) => exponent >= 3n && exponent % 2n === 1n && exponent < 2n ** 64n;
 
 const isBetween = (value: number, least: number, most: number) => value >= least && value <= most;
 

@@ -5,7 +5,7 @@ import { HostError } from '../adapters/host/errors.ts';
 import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
 import { readIdentity } from '../adapters/storage/host-files.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
-import { type Reporter, reportNotTrusted, reportRequests } from '../adapters/host/reporter.ts';
+import { type Reporter, reportNotTrusted, reportRequests, reportSetAside } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
@@ -106,6 +106,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
       portOption: '--ca',
       onEvent: reportRequests(parts.report),
       onNotTrusted: reportNotTrusted(parts.report),
+      onSetAside: reportSetAside(parts.report),
     }));
   if (lab) closers.push(lab.close);
   const given = { ...parts.given, identity: parts.given.identity ?? (await identityAtBirth(hardware, parts, lab)) };

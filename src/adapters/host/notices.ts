@@ -11,6 +11,11 @@ export type Notice =
       readonly place: string;
       readonly reason: string;
     }
+  | {
+      readonly event: 'set-aside' /** What lay among the certificates that the lab CA has issued and is none. */;
+      readonly place: string;
+      readonly reason: string;
+    }
   | { readonly event: 'lab-password' }
   | { readonly event: 'open-vty' /** Who comes in. */; readonly user: string }
   | {
@@ -61,6 +66,7 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
       entries.length,
     ),
   'not-trusted': ({ place, reason }) => [`The lab CA trusts nothing in ${shortened(place)} (${reason})`],
+  'set-aside': ({ place, reason }) => [`The lab CA cannot use ${shortened(place)} (${reason})`],
   'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
   'open-vty': ({ user }) => [`--open-vty is set: whoever reaches this router comes in as ${user}, with a password that everybody can read`],
   dropped: ({ client, bytes }) => [`${bytes} bytes of the console were dropped for ${client}, which has stopped reading`],

@@ -138,6 +138,12 @@ export const reportNotTrusted =
   (left: { readonly place: string; readonly reason: string }): void =>
     report({ event: 'not-trusted', ...left });
 
+/** Tells what lay among the certificates that the lab CA has issued and is none. */
+export const reportSetAside =
+  (report: Reporter) =>
+  (left: { readonly place: string; readonly reason: string }): void =>
+    report({ event: 'set-aside', ...left });
+
 /** Tells notices to the keeper as well, whoever reads the events. */
 export const withNotices =
   (report: Reporter, errors: { write(text: string): unknown }): Reporter =>

@@ -1,23 +1,24 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
-import { accessSync, constants, lstatSync, readdirSync, renameSync } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaError } from '../../ca/ca-error.ts';
 import type { RsaKey } from '../../ca/make-state.ts';
-import type { CaKey, CaRegister, IssuedStatus } from '../../ca/state.ts';
+import type { CaKey } from '../../ca/state.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { toPem } from '../../pki/certificate-file.ts';
-import { createFile, replaceFile, syncDirectory, writeAll } from '../storage/atomic-file.ts';
+import { createFile, writeAll } from '../storage/atomic-file.ts';
 import { isOfHost, systemReason } from '../host/errors.ts';
 import { entriesBelow, type LeftOut } from '../storage/folder-walk.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
+import { registerFolders } from './ca-register.ts';
 
 export type CaKeyName = 'root' | 'issuing' | 'factory';
 
 /** Makes the folder if need be, and sees that it can be used. */
 export function prepareCaFolder(folder: string): void {
   try {
-    for (const inside of ['', 'trusted', 'issued', ...statuses.map(status => join('issued', status))]) makeFolder(join(folder, inside));
+    for (const inside of ['', 'trusted', ...registerFolders]) makeFolder(join(folder, inside));
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new CaError(
@@ -133,34 +134,6 @@ function readTrusted(place: string, tell: (left: LeftOut) => void): readonly Uin
   }
 }
 
-/** One file for each certificate issued, in the folder of its status; a change of status is one rename. */
-export function caRegister(folder: string, clock: Clock): CaRegister {
-  const placeOf = (status: IssuedStatus, serialNumber: string) => join(folder, 'issued', status, `${serialNumber}.pem`);
-  const statusOf = (serialNumber: string) => statuses.find(status => isThere(placeOf(status, serialNumber)));
-  const issued = (status: IssuedStatus, serialNumber: string) => ({
-    serialNumber,
-    status,
-    certificate: new Uint8Array(decoded(placeOf(status, serialNumber), 'it holds no certificate', bytes => new X509Certificate(bytes)).raw),
-  });
-  return {
-    find(serialNumber) {
-      const status = /^[\da-f]+$/.test(serialNumber) ? statusOf(serialNumber) : undefined;
-      return status && issued(status, serialNumber);
-    },
-    put({ serialNumber, status, certificate }) {
-      const before = statusOf(serialNumber);
-      if (!before) return write(placeOf(status, serialNumber), toPem(certificate, 'CERTIFICATE'), clock.now());
-      renameSync(placeOf(before, serialNumber), placeOf(status, serialNumber));
-      syncDirectory(join(folder, 'issued', status));
-    },
-    unconfirmed: () =>
-      readdirSync(join(folder, 'issued', 'unconfirmed'))
-        .filter(name => /^[\da-f]+\.pem$/.test(name))
-        .map(name => issued('unconfirmed', name.slice(0, -'.pem'.length))),
-  };
-}
-
-const write = (place: string, text: string, now: number) => stored(place, () => replaceFile(place, now, filledWith(text)));
 const create = (place: string, text: string, now: number) => stored(place, () => createFile(place, now, filledWith(text)));
 const filledWith = (text: string) => (file: number) => writeAll(file, Buffer.from(text));
 
@@ -171,8 +144,6 @@ function stored(place: string, store: () => void): void {
     throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}; mend that and try again`, { cause });
   }
 }
-
-const statuses = ['revoked', 'valid', 'unconfirmed'] as const;
 
 const largestKeyFile = 1024 * 1024;
 

@@ -30,6 +30,8 @@ export interface LabCaOptions {
   readonly onEvent?: (event: CaEvent) => void;
   /** Told once of each thing in `trusted/` that is no certificate. */
   readonly onNotTrusted?: (left: LeftOut) => void;
+  /** Told of each thing among the issued certificates that is none, when it is set aside. */
+  readonly onSetAside?: (left: LeftOut) => void;
 }
 
 export interface LabCa {

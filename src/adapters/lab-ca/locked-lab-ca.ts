@@ -34,6 +34,8 @@ export interface LabOptions {
   readonly portOption?: string;
   readonly onEvent?: (event: CaEvent) => void;
   readonly onNotTrusted?: (left: LeftOut) => void;
+  /** Told of each thing among the issued certificates that is none, when it is set aside. */
+  readonly onSetAside?: (left: LeftOut) => void;
 }
 
 /** Starts the lab CA of a folder, for this process alone. */

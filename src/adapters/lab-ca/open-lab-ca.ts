@@ -5,7 +5,8 @@ import { makeFactory, makeIssuing, makeRoot, newRsaKey } from '../../ca/make-sta
 import type { CaKey } from '../../ca/state.ts';
 import type { DistinguishedName } from '../../pki/slash-name.ts';
 import { toPem } from '../../pki/certificate-file.ts';
-import { caRegister, keepCaKey, trustedCertificates } from './ca-folder.ts';
+import { keepCaKey, trustedCertificates } from './ca-folder.ts';
+import { caRegister } from './ca-register.ts';
 import type { LabCaOptions } from './lab-ca.ts';
 
 /** The factory of this folder, made at its first use. */
@@ -35,7 +36,7 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
   const issuing = await keepCaKey(folder, 'issuing', { newKey: newRsaKey, certify: key => makeIssuing(key, root, clock, entropy), clock });
   const authority = new Authority({
     state: { root, issuing, factory },
-    register: caRegister(folder, clock),
+    register: caRegister(folder, clock, options.onSetAside),
     clock,
     entropy,
     ...(options.validity !== undefined && { validityMilliseconds: options.validity }),
