@@ -105,10 +105,40 @@ export const pkiDisplayMessages = {
     source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
   },
   'pki-crl': {
-    text: ' The x509 object type is CRL:\nCertificate Revocation List (CRL):\n        Issuer: {issuer}\n    Certificate file name: {file}',
-    fidelity: 'inferred',
-    source: 'the first line: sister products; the whole list is not shown',
+    text: 'Certificate Revocation List (CRL):\n        Version {version} (0x{encoded})\n        Signature Algorithm: {algorithm}\n        Issuer: {issuer}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki crl filename',
   },
+  'pki-crl-updates': {
+    text: '        Last Update: {last}\n        Next Update: {next}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki crl filename',
+  },
+  'pki-crl-extensions': { text: '        CRL extensions:', fidelity: 'documented', source: 'Command Reference, display pki crl filename' },
+  'pki-crl-extension': {
+    text: '            {name}:{critical}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki crl filename',
+  },
+  'pki-crl-extension-value': {
+    text: '                {value}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki crl filename',
+  },
+  'pki-crl-revoked': { text: 'Revoked Certificates:', fidelity: 'documented', source: 'Command Reference, display pki crl filename' },
+  'pki-crl-none-revoked': { text: 'No Revoked Certificates.', fidelity: 'inferred', source: 'as OpenSSL, whose layout it is' },
+  'pki-crl-entry': {
+    text: '    Serial Number: {serial}\n        Revocation Date: {date}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki crl filename',
+  },
+  'pki-crl-entry-extensions': {
+    text: '        CRL entry extensions:',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki crl filename',
+  },
+  'pki-crl-in-list': { text: ' The x509 object type is CRL:', fidelity: 'inferred', source: 'as sister products' },
+  'pki-crl-file': { text: '    Certificate file name: {file}', fidelity: 'inferred', source: 'as for a certificate in the list' },
 
   'pki-request': {
     text: 'Certificate Request:\n    Data:\n        Version: {version} (0x{version})\n        Subject: {subject}\n        Subject Public Key Info:\n            Public Key Algorithm: {algorithm}',

@@ -22,6 +22,16 @@ export function describeExtension({ id, value }: Extension): DescribedExtension 
   }
 }
 
+/** An extension of a CRL or of one of its entries, as displayed. What is unknown shows its letters, as OpenSSL has it. */
+export function describeCrlExtension({ id, value }: Extension): Pick<DescribedExtension, 'name' | 'values'> {
+  const [name, describe] = crlExtensions[id] ?? [id, undefined];
+  try {
+    return { name, values: describe ? describe(readDer(value)) : letters(value) };
+  } catch {
+    return { name, values: letters(value) };
+  }
+}
+
 /** `0C:2C:5E` */
 const upperHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':').toUpperCase();
 
@@ -106,6 +116,14 @@ function generalName(element: DerElement): string {
   }
 }
 
+const letters = (value: Uint8Array): readonly string[] => [
+  [...value].map(octet => (octet < 0x20 || octet > 0x7e ? '.' : String.fromCharCode(octet))).join(''),
+];
+
+const wholeNumber: Describe = ({ contents }) => [BigInt(`0x${Buffer.from(contents).toString('hex')}`).toString()];
+
+const reasonCode: Describe = ({ contents }) => [reasons[contents[0] ?? 0] ?? `reason ${contents[0] ?? 0}`];
+
 const unknownValue: Describe = ({ whole }) => [lowerHex(whole)];
 
 const keyUsages: readonly (readonly [number, string])[] = [
@@ -145,6 +163,28 @@ const extensions: Readonly<Record<string, readonly [string, Describe, DescribedE
   '2.5.29.35': ['X509v3 Authority Key Identifier', authorityKeyIdentifier, 'plain'],
   '2.5.29.31': ['X509v3 CRL Distribution Points', distributionPoints, 'values'],
   '1.3.6.1.5.5.7.1.1': ['Authority Information Access', accessDescriptions, 'values'],
+};
+
+const crlExtensions: Readonly<Record<string, readonly [string, Describe]>> = {
+  '2.5.29.35': ['X509v3 Authority Key Identifier', authorityKeyIdentifier],
+  '2.5.29.18': ['X509v3 Issuer Alternative Name', generalNames],
+  '2.5.29.20': ['X509v3 CRL Number', wholeNumber],
+  '2.5.29.27': ['X509v3 Delta CRL Indicator', wholeNumber],
+  '2.5.29.21': ['X509v3 CRL Reason Code', reasonCode],
+};
+
+/** CRLReason, RFC 5280 §5.3.1, in OpenSSL's words. */
+const reasons: Readonly<Record<number, string>> = {
+  0: 'Unspecified',
+  1: 'Key Compromise',
+  2: 'CA Compromise',
+  3: 'Affiliation Changed',
+  4: 'Superseded',
+  5: 'Cessation Of Operation',
+  6: 'Certificate Hold',
+  8: 'Remove From CRL',
+  9: 'Privilege Withdrawn',
+  10: 'AA Compromise',
 };
 
 const algorithmNames: Readonly<Record<string, string>> = {

@@ -1,12 +1,32 @@
-import type { CertificateFault } from './certificate.ts';
+import { algorithmOf, type CertificateFault, type Extension, extensionsIn, readTime } from './certificate.ts';
 import { encodedValues, largestCrlFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
-import { elementsOf, readDer } from './der.ts';
+import { type DerElement, elementsIn, elementsOf, readDer } from './der.ts';
 
-/** What the router knows of one certificate revocation list. */
+/** What the router knows of one certificate revocation list (RFC 5280 §5.1). */
 export interface Crl {
   readonly der: Uint8Array;
+  readonly version: number;
+  /** Object identifier, dotted. */
+  readonly signatureAlgorithm: string;
   readonly issuer: CertificateName;
+  /** Milliseconds since 1970. */
+  readonly thisUpdate: number;
+  readonly nextUpdate: number | undefined;
+  readonly extensions: readonly Extension[];
+  /** What `revokedIn` reads; undefined when nothing is revoked. */
+  readonly revoked: DerElement | undefined;
+  /** DER of what is signed. */
+  readonly signedPart: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+export interface RevokedCertificate {
+  /** Contents octets of the INTEGER. */
+  readonly serialNumber: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly revocationDate: number;
+  readonly extensions: readonly Extension[];
 }
 
 export type ReadCrl = { readonly crl: Crl; readonly fault?: undefined } | { readonly crl?: undefined; readonly fault: CertificateFault };
@@ -19,20 +39,58 @@ export function readCrl(file: Uint8Array): ReadCrl {
   if (values.length === 0) return { fault: 'no certificate' };
   if (values.length > 1) return { fault: 'several certificates' };
   const crl = der && parseCrl(der);
-  return crl ? { crl } : { fault: 'unreadable' };
+  return crl && isReadable(crl) ? { crl } : { fault: 'unreadable' };
 }
 
+/** Undefined for bytes that are no CRL. Its entries are only looked at when they are read. */
 export function parseCrl(der: Uint8Array): Crl | undefined {
   try {
-    const [tbs, , signature] = elementsOf(readDer(der, { size: largestCrlFile, elements: mostValues }));
-    if (!tbs || signature?.tag !== 0x03) return undefined;
-    const fields = elementsOf(tbs);
-    const [, issuer, thisUpdate] = fields[0]?.tag === 0x02 ? fields.slice(1) : fields;
-    if (!issuer || (thisUpdate?.tag !== 0x17 && thisUpdate?.tag !== 0x18)) return undefined;
-    return { der: Uint8Array.from(der), issuer: readName(issuer) };
+    return parse(Uint8Array.from(der));
   } catch {
     return undefined;
   }
+}
+
+/** What a CRL revokes, one after the other: there may be 25,000, and nobody needs them all at once. */
+export function* revokedIn({ revoked }: Pick<Crl, 'revoked'>): Generator<RevokedCertificate> {
+  for (const entry of revoked ? elementsIn(revoked) : []) {
+    const [serial, date, extensions] = elementsOf(entry);
+    if (!serial || !date) throw new TypeError('not a revoked certificate');
+    yield { serialNumber: serial.contents, revocationDate: readTime(date), extensions: extensionsIn(extensions) };
+  }
+}
+
+/** Whether all entries can be read, so that who has read the file need not ask again. */
+function isReadable(crl: Crl): boolean {
+  try {
+    for (const { serialNumber } of revokedIn(crl)) if (serialNumber.length === 0) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(der: Uint8Array): Crl {
+  const [tbs, algorithm, signature] = elementsOf(readDer(der, { size: largestCrlFile, elements: mostValues }));
+  if (!tbs || !algorithm || signature?.tag !== 0x03) throw new TypeError('not a CRL');
+  const fields = elementsOf(tbs);
+  const hasVersion = fields[0]?.tag === 0x02;
+  const [, issuer, thisUpdate, ...optional] = hasVersion ? fields.slice(1) : fields;
+  if (!issuer || !thisUpdate) throw new TypeError('not a CRL');
+  const nextUpdate = optional.find(({ tag }) => tag === 0x17 || tag === 0x18);
+  const explicit = optional.find(({ tag }) => tag === 0xa0);
+  return {
+    der,
+    version: hasVersion ? (fields[0]?.contents[0] ?? 0) + 1 : 1,
+    signatureAlgorithm: algorithmOf(algorithm),
+    issuer: readName(issuer),
+    thisUpdate: readTime(thisUpdate),
+    nextUpdate: nextUpdate && readTime(nextUpdate),
+    extensions: extensionsIn(explicit && elementsOf(explicit)[0]),
+    revoked: optional.find(({ tag }) => tag === 0x30),
+    signedPart: tbs.whole,
+    signature: signature.contents.subarray(1),
+  };
 }
 
 /** A CRL of the largest size has 25,000 entries with a reason, each of eight values. */

@@ -19,15 +19,16 @@ export function readDer(bytes: Uint8Array, bounds: Partial<DerBounds> = {}): Der
 }
 
 /** The elements inside a constructed one, in order. */
-export function elementsOf(element: DerElement): readonly DerElement[] {
+export const elementsOf = (element: DerElement): readonly DerElement[] => [...elementsIn(element)];
+
+/** The same, one after the other, for one that may have very many. */
+export function* elementsIn(element: DerElement): Generator<DerElement> {
   if (!isConstructed(element.tag)) throw new DerError('not constructed');
-  const elements: DerElement[] = [];
   for (let at = 0; at < element.contents.length; ) {
     const next = elementAt(element.contents, at);
-    elements.push(next);
+    yield next;
     at += next.whole.length;
   }
-  return elements;
 }
 
 /** A definite length, in as few octets as DER wants. */

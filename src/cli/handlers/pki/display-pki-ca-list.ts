@@ -3,8 +3,9 @@ import { parseCertificate } from '../../../pki/certificate.ts';
 import type { HeldCertificate } from '../../../pki/certificate-store.ts';
 import { parseCrl } from '../../../pki/crl.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { say, type Step } from '../../run/outcome.ts';
-import { displayCertificate, displayName } from './certificate-display.ts';
+import { type Course, say } from '../../run/outcome.ts';
+import { displayCertificate } from './certificate-display.ts';
+import { displayCrl } from './crl-display.ts';
 
 /** Without a domain: the certificates and CRLs that belong to none. */
 export default {
@@ -15,11 +16,15 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-function displayHeld({ usage, der, fileName }: HeldCertificate): readonly Step[] {
+function* displayHeld({ usage, der, fileName }: HeldCertificate): Course {
   if (usage === 'crl') {
     const crl = parseCrl(der);
-    return crl ? [say('pki-crl', { issuer: displayName(crl.issuer), file: fileName })] : [];
+    if (!crl) return;
+    yield say('pki-crl-in-list');
+    yield* displayCrl(crl);
+    yield say('pki-crl-file', { file: fileName });
+    return;
   }
   const certificate = parseCertificate(der);
-  return certificate ? displayCertificate(certificate, fileName, 'ca') : [];
+  if (certificate) yield* displayCertificate(certificate, fileName, 'ca');
 }
