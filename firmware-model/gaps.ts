@@ -96,7 +96,7 @@ export const gaps: readonly Gap[] = [
   {
     area: 'PKI',
     gap: 'CRLs and access policies looked at',
-    forms: ['display pki crl filename', 'undo rule all', 'undo attribute all'],
+    forms: ['undo rule all', 'undo attribute all'],
     instead: 'they are held, listed and configured; nobody asks them',
   },
   {

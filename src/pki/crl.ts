@@ -26,7 +26,8 @@ export interface RevokedCertificate {
   readonly serialNumber: Uint8Array;
   /** Milliseconds since 1970. */
   readonly revocationDate: number;
-  readonly extensions: readonly Extension[];
+  /** What `extensionsIn` reads. */
+  readonly extensionList: DerElement | undefined;
 }
 
 export type ReadCrl = { readonly crl: Crl; readonly fault?: undefined } | { readonly crl?: undefined; readonly fault: CertificateFault };
@@ -54,16 +55,16 @@ export function parseCrl(der: Uint8Array): Crl | undefined {
 /** What a CRL revokes, one after the other: there may be 25,000, and nobody needs them all at once. */
 export function* revokedIn({ revoked }: Pick<Crl, 'revoked'>): Generator<RevokedCertificate> {
   for (const entry of revoked ? elementsIn(revoked) : []) {
-    const [serial, date, extensions] = elementsOf(entry);
+    const [serial, date, extensionList] = elementsOf(entry);
     if (!serial || !date) throw new TypeError('not a revoked certificate');
-    yield { serialNumber: serial.contents, revocationDate: readTime(date), extensions: extensionsIn(extensions) };
+    yield { serialNumber: serial.contents, revocationDate: readTime(date), extensionList };
   }
 }
 
 /** Whether all entries can be read, so that who has read the file need not ask again. */
 function isReadable(crl: Crl): boolean {
   try {
-    for (const { serialNumber } of revokedIn(crl)) if (serialNumber.length === 0) return false;
+    for (const { extensionList } of revokedIn(crl)) extensionsIn(extensionList);
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import { calendar } from '../../../clock/format.ts';
-import type { Extension } from '../../../pki/certificate.ts';
+import { type Extension, extensionsIn } from '../../../pki/certificate.ts';
 import { algorithmName, describeCrlExtension } from '../../../pki/certificate-words.ts';
 import { type Crl, type RevokedCertificate, revokedIn } from '../../../pki/crl.ts';
 import { type Course, say, type Step } from '../../run/outcome.ts';
@@ -21,11 +21,14 @@ export function* displayCrl(crl: Crl): Course {
   yield* displaySignature(crl.signature);
 }
 
-const displayEntry = ({ serialNumber, revocationDate, extensions }: RevokedCertificate): readonly Step[] => [
-  say('pki-crl-entry', { serial: serialDigits(serialNumber), date: crlTime(revocationDate) }),
-  ...(extensions.length > 0 ? [say('pki-crl-entry-extensions')] : []),
-  ...extensions.flatMap(displayExtension),
-];
+function displayEntry({ serialNumber, revocationDate, extensionList }: RevokedCertificate): readonly Step[] {
+  const extensions = extensionsIn(extensionList);
+  return [
+    say('pki-crl-entry', { serial: serialDigits(serialNumber), date: crlTime(revocationDate) }),
+    ...(extensions.length > 0 ? [say('pki-crl-entry-extensions')] : []),
+    ...extensions.flatMap(displayExtension),
+  ];
+}
 
 function displayExtension(extension: Extension): readonly Step[] {
   const { name, values } = describeCrlExtension(extension);
