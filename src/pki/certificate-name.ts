@@ -36,10 +36,20 @@ export const commonName = ({ attributes }: CertificateName): string | undefined 
 
 /** Whether two names are the same; string types, case and runs of blanks do not count (RFC 5280 §7.1). */
 export const isSame = (one: CertificateName, other: CertificateName): boolean =>
-  Buffer.compare(one.der, other.der) === 0 || canonical(one) === canonical(other);
+  Buffer.compare(one.der, other.der) === 0 || nameKey(one) === nameKey(other);
 
-const canonical = ({ attributes }: CertificateName) =>
-  JSON.stringify(attributes.map(({ type, value }) => [type, value.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')]));
+/** The same for all names that are the same. */
+export function nameKey(name: CertificateName): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(
+    name.attributes.map(({ type, value }) => [type, value.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')]),
+  );
+  keys.set(name, key);
+  return key;
+}
+
+const keys = new WeakMap<CertificateName, string>();
 
 /** A string as text, any other value as hexadecimal digits. */
 export function readAttribute(element: DerElement): NameAttribute {

@@ -2,7 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { type Certificate, extensionOf, parseCertificate } from './certificate.ts';
 import { isSame } from './certificate-name.ts';
 import type { CertificateStore } from './certificate-store.ts';
-import { elementsOf, readDer } from './der.ts';
+import { type DerElement, elementsOf, readDer } from './der.ts';
+import { remembered } from './remembered.ts';
 
 /** Whether a moment, in milliseconds since 1970, lies in the validity period. */
 export const isValidAt = ({ notBefore, notAfter }: Certificate, now: number): boolean => notBefore <= now && now <= notAfter;
@@ -11,24 +12,45 @@ export const isSelfIssued = ({ subject, issuer }: Certificate): boolean => isSam
 
 /** Whether the certificate may sign others; one of version 1 or 2 cannot say, and may only when it is self-issued. */
 export function isCa(certificate: Certificate): boolean {
-  const constraints = extensionOf(certificate, '2.5.29.19');
+  const constraints = constraintsOf(certificate);
   if (!constraints) return certificate.version < 3 && isSelfIssued(certificate);
+  return constraints.some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
+}
+
+/** Whether it is a CA whose key usage, if it names one, lets it sign certificates: keyCertSign, bit 5. */
+export function mayIssue(certificate: Certificate): boolean {
+  const usage = extensionOf(certificate, '2.5.29.15');
+  return isCa(certificate) && (usage === undefined || ((usage[3] ?? 0) & 0x04) !== 0);
+}
+
+/** How many CAs may stand below it. */
+export function pathLength(certificate: Certificate): number {
+  const length = constraintsOf(certificate)?.find(({ tag }) => tag === 0x02);
+  return length ? length.contents.reduce((sum, octet) => sum * 256 + octet, 0) : Infinity;
+}
+
+/** What basicConstraints hold; nothing in those that cannot be read, which permit nothing. */
+function constraintsOf(certificate: Certificate): readonly DerElement[] | undefined {
+  const constraints = extensionOf(certificate, '2.5.29.19');
   try {
-    return elementsOf(readDer(constraints)).some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
+    return constraints && elementsOf(readDer(constraints));
   } catch {
-    return false; // constraints that cannot be read permit nothing
+    return [];
   }
 }
 
-/** Whether the key of one certificate made the signature of the other, under the right name. A key of a kind unknown here made none. */
-export function hasIssued(issuer: Certificate, certificate: Certificate): boolean {
-  if (!isSame(issuer.subject, certificate.issuer)) return false;
+/** Whether the key of one certificate made the signature of the other, under the right name. */
+export const hasIssued = (issuer: Certificate, certificate: Certificate): boolean =>
+  isSame(issuer.subject, certificate.issuer) && verifies(certificate, issuer);
+
+/** Whether a key made a signature, computed once for the two. A key of a kind unknown here made none. */
+export const verifies = remembered((certificate: Certificate, issuer: Certificate): boolean => {
   try {
     return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey);
   } catch {
     return false;
   }
-}
+});
 
 /** The CA certificates in memory. */
 export const authoritiesIn = (certificates: CertificateStore): readonly Certificate[] =>
