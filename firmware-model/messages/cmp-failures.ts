@@ -35,5 +35,6 @@ export const cmpFailureMessages = {
   CMP_NO_PATH: { text: 'The certificate was not issued by a trusted CA', fidelity: 'inferred' },
   CMP_WEAK_CERTIFICATE: { text: 'The signature algorithm of the certificate is not accepted', fidelity: 'inferred' },
   CMP_RECONFIGURED: { text: 'The configuration of the request was changed', fidelity: 'inferred' },
+  CMP_KEY_NOT_KEPT: { text: 'The new key pair could not be stored', fidelity: 'inferred' },
   CMP_LIMIT: { text: 'The CA did not decide in time', fidelity: 'inferred' },
 } as const satisfies Readonly<Record<`CMP_${string}`, Message>>;

@@ -38,5 +38,7 @@ export type CmpFailureCode =
   | 'CMP_WEAK_CERTIFICATE'
   /** The configuration that the request was made from was changed while it was under way. */
   | 'CMP_RECONFIGURED'
+  /** The main board could not store the key pair that the certificate is for. */
+  | 'CMP_KEY_NOT_KEPT'
   /** The transaction took longer than it may. */
   | 'CMP_LIMIT';

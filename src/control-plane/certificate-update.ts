@@ -1,8 +1,10 @@
 import { assertEvent } from 'xstate';
 import { chart, type Context } from './chart.ts';
-import { dueUpdates, nextUpdate, settingsOfUpdate } from './due-update.ts';
+import { attemptNow, dueUpdates, nextUpdate } from './due-update.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { finishUpdate } from './finish-update.ts';
+import { updatesOver, updateWithdrawn } from './update-alarm.ts';
+import { isUpdateUnsettled, settleUpdate } from './replaced-key-pair.ts';
 
 export const updateMeans = {
   delays: {
@@ -18,13 +20,21 @@ export const updateMeans = {
       event.result.reason.code === 'CMP_RECONFIGURED',
   },
   actions: {
+    'settle an update that the power cut': chart.enqueueActions(({ context, enqueue }) => {
+      if (!isUpdateUnsettled(context)) return;
+      const settled = settleUpdate(context);
+      if (context.device.storeBoard(settled.nonVolatile.board)) enqueue.assign(settled); // the next start has another chance
+    }),
     'begin the updates that are due': chart.enqueueActions(({ context, enqueue }) => {
       const due = dueUpdates(context);
       if (due.length === 0) return;
       const keyUpdates = new Map(context.volatile.keyUpdates);
-      for (const session of due) keyUpdates.set(session.name, { at: context.device.now(), settings: settingsOfUpdate(session, context) });
+      for (const session of due) keyUpdates.set(session.name, attemptNow(session, context));
       enqueue.assign({ volatile: { ...context.volatile, keyUpdates } });
       for (const { name } of due) enqueue.raise({ type: 'cmp.updateRequested', session: name });
+    }),
+    'withdraw what nobody waits for any more': chart.enqueueActions(({ context, enqueue }) => {
+      for (const session of updatesOver(context)) enqueue.raise(updateWithdrawn(session));
     }),
     'bring the new certificate into effect': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.finished');
@@ -47,13 +57,14 @@ export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
     off: { description: 'The system does not run.', on: { 'system.started': 'watching' } },
     watching: {
       description: 'Updates are begun as facts, and run as CMP transactions.',
+      entry: 'settle an update that the power cut',
       initial: 'looking',
       on: {
         'running.changed': '.looking',
         'running.edited': '.looking',
         'clock.changed': anew,
         'card.changed': anew,
-        'card.inserted': anew,
+        'card.inserted': { ...anew, actions: 'settle an update that the power cut' },
         'card.removed': anew,
         'cmp.pollStopped': anew,
         'cmp.finished': [
@@ -70,6 +81,7 @@ export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
         },
         planning: {
           description: 'When something is due next, as the card, the clock and the configuration are now.',
+          entry: 'withdraw what nobody waits for any more',
           always: [{ guard: 'an update is to come', target: 'waiting' }, { target: 'idle' }],
         },
         idle: { description: 'No update is to come, or all are under way. No timer runs.' },

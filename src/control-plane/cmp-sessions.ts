@@ -6,6 +6,7 @@ import {
   finishEnrolment,
   forgetRequest,
   forgetStatistics,
+  noteKeyAside,
   notePolling,
   noteRequest,
   outdatedRequests,
@@ -33,6 +34,10 @@ export const cmpMeans = {
     'count for the CMP session': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'cmp.counted');
       return { volatile: countCmp(volatile, event.session, event.counter) };
+    }),
+    'hold the new key pair aside': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'cmp.keyMade');
+      return { volatile: noteKeyAside(volatile, event.session, event.keyPair) };
     }),
     'note that the CMP session polls': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'cmp.polling');
@@ -96,6 +101,7 @@ export const cmpSessions = chart.extend(cmpMeans).createStateConfig({
         'cmp.initialRequested': { actions: 'start the CMP transaction' },
         'cmp.updateRequested': { actions: 'start the CMP transaction' },
         'cmp.counted': { actions: 'count for the CMP session' },
+        'cmp.keyMade': { actions: 'hold the new key pair aside' },
         'cmp.polling': { actions: 'note that the CMP session polls' },
         'cmp.remarked': { actions: 'log the remark' },
         'cmp.exchanged': { actions: 'pass the exchange on' },

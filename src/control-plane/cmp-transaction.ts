@@ -3,6 +3,7 @@ import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type CmpSessionInput, defaultLimits } from '../cmp/session-input.ts';
+import { generateKeyPair } from '../pki/key-pair.ts';
 import type { EnrolmentStart } from './enrolment.ts';
 import type { CmpEvent } from './events.ts';
 import type { CmpStatistics } from './state.ts';
@@ -24,9 +25,10 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
     isStopped = true;
   };
   let isStopped = false;
-  void input.surroundings.hostWork.through(import('../cmp/session.machine.ts')).then(({ cmpSessionMachine }) => {
+  void input.surroundings.hostWork.through(prepare(input)).then(({ cmpSessionMachine, keyAside = input.keyAside }) => {
     if (isStopped) return;
     const { session, kind, url, surroundings } = input;
+    if (keyAside && keyAside !== input.keyAside) sendBack({ type: 'cmp.keyMade', session, keyPair: keyAside });
     const actor = createActor(
       cmpSessionMachine.provide({
         actors: {
@@ -35,7 +37,7 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
           ),
         },
       }),
-      { clock: surroundings.clock, input: sessionInput(input) },
+      { clock: surroundings.clock, input: sessionInput({ ...input, ...(keyAside && { requestedKey: keyAside }) }) },
     );
     actor.on('message.sent', ({ kind: message }) => {
       const counter = sentCounters[message];
@@ -51,7 +53,7 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
     actor.subscribe({
       complete() {
         const { output } = actor.getSnapshot();
-        if (output) sendBack({ type: 'cmp.finished', session, kind, result: output }); // one that was stopped has none
+        if (output) sendBack({ type: 'cmp.finished', session, kind, result: output, ...(keyAside && { keyAside }) }); // one that was stopped has none
       },
     });
     stop = () => {
@@ -61,6 +63,15 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
   });
   return () => stop();
 });
+
+/** What a transaction cannot begin without, all of it the host's work. */
+async function prepare({ regenerate, requestedKey, now }: CmpTransactionInput) {
+  const [machine, keyAside] = await Promise.all([
+    import('../cmp/session.machine.ts'),
+    regenerate === undefined ? undefined : generateKeyPair(requestedKey.name, regenerate, now),
+  ]);
+  return { ...machine, keyAside };
+}
 
 const sentCounters: Partial<Record<RequestKind, keyof CmpStatistics>> = { ir: 'irSent', kur: 'kurSent', pollReq: 'pollReqSent' };
 const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {

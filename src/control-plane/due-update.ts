@@ -4,8 +4,10 @@ import { type Certificate, parseCertificate, readCertificate } from '../pki/cert
 import { largestCertificateFile } from '../pki/certificate-file.ts';
 import { gridPointAtOrAfter } from '../pki/check-grid.ts';
 import { type CmpSession, cmpSessions } from '../pki/domain.ts';
-import { requestSettings } from '../pki/request-settings.ts';
+import { updateSettings } from '../pki/request-settings.ts';
 import type { Context } from './chart.ts';
+import { deviceTime } from './clock-time.ts';
+import type { KeyUpdateAttempt } from './state.ts';
 
 /** CMP sessions whose certificate is updated by itself. */
 export function updatingSessions(running: Configuration): readonly CmpSession[] {
@@ -57,11 +59,18 @@ function nextAttempt(session: CmpSession, context: Context, now: number): Attemp
   return at > certificate.notAfter + toClock ? undefined : { due, at, isRetry };
 }
 
+/** Whether so much of the validity has passed; of a certificate that cannot be read nobody knows it, and what was due still is. */
+export function isUpdateDue(session: CmpSession, context: Context): boolean {
+  const certificate = certificateToUpdate(session, context);
+  const { device, nonVolatile } = context;
+  return !certificate || updateTime(certificate, session.updateAtPercent) <= deviceTime(device.now(), nonVolatile.board);
+}
+
 /** So much of its validity has passed then, in device time. */
 const updateTime = ({ notBefore, notAfter }: Certificate, percent: number): number => notBefore + ((notAfter - notBefore) * percent) / 100;
 
 /** As the file on the card has it, which an update is signed with; while that cannot be read, as memory has it. */
-function certificateToUpdate({ authenticationCertificate: file }: CmpSession, context: Context): Certificate | undefined {
+export function certificateToUpdate({ authenticationCertificate: file }: CmpSession, context: Context): Certificate | undefined {
   if (file === undefined) return undefined;
   const bytes = readRootFile(context.nonVolatile.cfCard, file, largestCertificateFile)?.bytes;
   const onCard = bytes && readCertificate(bytes).certificate;
@@ -70,6 +79,13 @@ function certificateToUpdate({ authenticationCertificate: file }: CmpSession, co
   return held && parseCertificate(held.der);
 }
 
+/** An attempt that begins now, with the key pair that one with the same settings has left aside. */
+export function attemptNow(session: CmpSession, context: Context): KeyUpdateAttempt {
+  const settings = settingsOfUpdate(session, context);
+  const last = context.volatile.keyUpdates.get(session.name);
+  return { ...(last?.settings === settings && last), at: context.device.now(), settings };
+}
+
 /** What an update rests on, as one text. */
-export const settingsOfUpdate = (session: CmpSession, { nonVolatile, volatile }: Context): string =>
-  requestSettings(session.name, { running: volatile.running, keyPairs: nonVolatile.board.keyPairs });
+const settingsOfUpdate = (session: CmpSession, { nonVolatile, volatile }: Context): string =>
+  updateSettings(session.name, { running: volatile.running, keyPairs: nonVolatile.board.keyPairs });

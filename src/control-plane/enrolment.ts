@@ -1,9 +1,11 @@
 import { reportFailure, reportSuccess } from '../cmp/report.ts';
-import type { CmpFailure, CmpResult } from '../cmp/result.ts';
+import type { CmpFailure } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { type EnrolmentFacts, prepareInitialRequest, prepareKeyUpdate, type PreparedRequest } from '../pki/cmp-request.ts';
 import { enrolmentFiles, fileFormat, initialFile, storeFiles } from '../pki/enrolment-files.ts';
-import { requestSettings } from '../pki/request-settings.ts';
+import { cmpSessions } from '../pki/domain.ts';
+import type { KeyPair } from '../pki/key-pair.ts';
+import { requestSettings, updateSettings } from '../pki/request-settings.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
 import type { AlarmEvent, CmpEvent } from './events.ts';
@@ -17,15 +19,15 @@ export interface At {
 /** What a CMP transaction is started with. */
 export interface EnrolmentStart extends PreparedRequest {
   readonly kind: 'ir' | 'kur';
+  /** Asks for a certificate for a new key pair, which is made first and takes the name of the other: its modulus length in bits. */
+  readonly regenerate?: number;
+  /** Such a pair, if it was made before. */
+  readonly keyAside?: KeyPair;
   /** Device time, milliseconds since 1970. */
   readonly now: () => number;
 }
 
-export interface Finished {
-  readonly session: string;
-  readonly kind: 'ir' | 'kur';
-  readonly result: CmpResult;
-}
+export type Finished = Omit<Extract<CmpEvent, { readonly type: 'cmp.finished' }>, 'type'>;
 
 /** What to ask for in the domain's initial request; undefined when something it needs is missing: the command has said what. */
 export function startEnrolment(at: At, domain: string, now: () => number): EnrolmentStart | undefined {
@@ -36,9 +38,20 @@ export function startEnrolment(at: At, domain: string, now: () => number): Enrol
 /** The same for the update of the session's certificate; without anybody who could be told what is missing, that is how it ends. */
 export function startUpdate(at: At, session: string, now: () => number): EnrolmentStart | Finished {
   const prepared = prepareKeyUpdate(factsOf(at), session);
-  if (prepared.ok) return { ...prepared, kind: 'kur', now };
+  if (prepared.ok) return { ...prepared, ...newKeyFor(prepared, at.volatile), kind: 'kur', now };
   const reason = { code: 'CMP_REQUEST', detail: `${prepared.reason}: ${prepared.object}` } as const;
   return { session, kind: 'kur', result: { result: 'failed', reason } };
+}
+
+/** The pair that an attempt has left aside which reached nobody, or one to be made. */
+function newKeyFor(
+  { session }: PreparedRequest,
+  { running, keyUpdates }: Volatile,
+): Partial<Pick<EnrolmentStart, 'requestedKey' | 'keyAside' | 'regenerate'>> {
+  const keyAside = keyUpdates.get(session)?.keyAside;
+  if (keyAside) return { requestedKey: keyAside, keyAside };
+  const regenerate = cmpSessions(running).find(({ name }) => name === session)?.key?.regenerate?.bits;
+  return regenerate === undefined ? {} : { regenerate };
 }
 
 const factsOf = ({ nonVolatile: { board, cfCard }, volatile: { running, certificates, cmpRequests } }: At): EnrolmentFacts => ({
@@ -54,9 +67,15 @@ export function countCmp(volatile: Volatile, session: string, counter: keyof Cmp
   return { ...volatile, cmpStatistics: new Map(volatile.cmpStatistics).set(session, { ...counted, [counter]: counted[counter] + 1 }) };
 }
 
-export function noteRequest({ nonVolatile: { board }, volatile }: At, { session, kind }: EnrolmentStart): Volatile {
-  const settings = requestSettings(session, { running: volatile.running, keyPairs: board.keyPairs });
-  return withRequest(volatile, session, { kind, state: 'requesting', settings });
+export function noteRequest({ nonVolatile: { board }, volatile }: At, { session, kind, keyAside }: EnrolmentStart): Volatile {
+  const settings = settingsOf[kind](session, { running: volatile.running, keyPairs: board.keyPairs });
+  return withRequest(volatile, session, { kind, state: 'requesting', settings, ...(keyAside && { keyAside }) });
+}
+
+/** A pair is made for it, and no more than that. */
+export function noteKeyAside(volatile: Volatile, session: string, keyAside: KeyPair): Volatile {
+  const request = volatile.cmpRequests.get(session);
+  return request ? withRequest(volatile, session, { ...request, keyAside }) : volatile;
 }
 
 export function notePolling(volatile: Volatile, session: string): Volatile {
@@ -81,11 +100,13 @@ const withRequest = (volatile: Volatile, session: string, request: CmpRequest): 
   cmpRequests: new Map(volatile.cmpRequests).set(session, request),
 });
 
+const settingsOf = { ir: requestSettings, kur: updateSettings };
+
 /** CMP transactions whose session, entity or key pair is no longer what they were begun with: what they would bring fits nothing any more. */
 export function outdatedRequests({ nonVolatile: { board }, volatile }: At): readonly Finished[] {
   const facts = { running: volatile.running, keyPairs: board.keyPairs };
   return [...volatile.cmpRequests]
-    .filter(([session, { settings }]) => requestSettings(session, facts) !== settings)
+    .filter(([session, { kind, settings }]) => settingsOf[kind](session, facts) !== settings)
     .map(([session, { kind }]) => ({ session, kind, result: { result: 'failed', reason: { code: 'CMP_RECONFIGURED', detail: '' } } }));
 }
 

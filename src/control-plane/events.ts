@@ -135,7 +135,16 @@ export type CardEvent =
 /** What a CMP transaction under way reports. */
 export type CmpEvent =
   | { readonly type: 'cmp.counted'; readonly session: string; readonly counter: keyof CmpStatistics }
+  /** Made for a key update, and held aside until its certificate is there. */
+  | { readonly type: 'cmp.keyMade'; readonly session: string; readonly keyPair: KeyPair }
   | { readonly type: 'cmp.polling'; readonly session: string }
   | { readonly type: 'cmp.remarked'; readonly session: string; readonly text: string }
   | { readonly type: 'cmp.exchanged'; readonly session: string; readonly exchange: Omit<ExchangeEnded, 'type'> }
-  | { readonly type: 'cmp.finished'; readonly session: string; readonly kind: 'ir' | 'kur'; readonly result: CmpResult };
+  /** `keyAside`: the pair that was made for it. */
+  | {
+      readonly type: 'cmp.finished';
+      readonly session: string;
+      readonly kind: 'ir' | 'kur';
+      readonly result: CmpResult;
+      readonly keyAside?: KeyPair;
+    };

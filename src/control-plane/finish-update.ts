@@ -1,12 +1,16 @@
-import type { CmpResult } from '../cmp/result.ts';
+import type { CmpFailure, CmpResult } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
 import { type CertificateStore, holdCertificate } from '../pki/certificate-store.ts';
 import { cmpSessions } from '../pki/domain.ts';
-import { type Enrolment, enrolmentFiles, fileFormat, storeFiles } from '../pki/enrolment-files.ts';
-import type { Context } from './chart.ts';
+import { type CertificateFile, enrolmentFiles, fileFormat, storeFiles } from '../pki/enrolment-files.ts';
+import { type KeyPair, keyPairNamed } from '../pki/key-pair.ts';
+import { type Context, onBoard } from './chart.ts';
 import { failure, type Finished, granted, writeFailure } from './enrolment.ts';
 import type { AlarmEvent } from './events.ts';
+import { storeKeyPair } from './key-store.ts';
+import { withoutReplaced } from './replaced-key-pair.ts';
 import type { Volatile } from './state.ts';
+import { updateFailed, updateSucceeded } from './update-alarm.ts';
 
 type Granted = Extract<CmpResult, { readonly result: 'granted' }>;
 
@@ -14,31 +18,54 @@ interface Outcome extends Pick<Context, 'nonVolatile' | 'volatile'> {
   readonly told: readonly AlarmEvent[];
 }
 
-/** What comes of a key update that is over: with a new certificate the card, memory and whoever refers to it by name have that. */
-export function finishUpdate(context: Context, { session, result }: Finished): Outcome {
-  const { nonVolatile, volatile } = context;
-  if (result.result === 'stopped') return { nonVolatile, volatile, told: [] };
-  if (result.result === 'failed') return { nonVolatile, volatile, told: [failure(session, 'kur', result.reason)] };
-  return bringIn(context, session, result);
+/** What comes of a key update that is over: with a new certificate the card, memory, key store and whoever refers to it by name have that. */
+export function finishUpdate(context: Context, finished: Finished): Outcome {
+  const { session, result } = finished;
+  const file = cmpSessions(context.volatile.running).find(({ name }) => name === session)?.authenticationCertificate;
+  if (result.result === 'failed') return failed(context, finished, result.reason);
+  if (result.result === 'stopped' || file === undefined) return { ...context, told: [] }; // what is reconfigured is broken off before
+  return bringIn(context, finished, result, file);
 }
 
-function bringIn({ nonVolatile, volatile }: Context, session: string, enrolment: Granted): Outcome {
-  const file = cmpSessions(volatile.running).find(({ name }) => name === session)?.authenticationCertificate;
-  if (file === undefined) return { nonVolatile, volatile, told: [] }; // it would have been broken off
+/**
+ * A power cut after any of these steps leaves a certificate on the card whose key the main board has: the new pair is kept beside the old
+ * one, then the files are written, the local certificate last, then the old pair is dropped. A start keeps that of both whose certificate
+ * it finds.
+ */
+function bringIn(before: Context, finished: Finished, { certificate, caCertificates }: Granted, file: string): Outcome {
+  const { session, keyAside } = finished;
+  const withBoth = keyAside ? withNewKeyPair(before, keyAside, file) : before;
+  const { device, volatile } = withBoth;
+  if (keyAside && !device.storeBoard(withBoth.nonVolatile.board)) return failed(before, finished, notKept);
+  const files = enrolmentFiles(session, file, { certificate, caCertificates });
   try {
-    storeFiles(nonVolatile.cfCard, enrolmentFiles(session, file, enrolment), fileFormat(volatile.running));
+    storeFiles(before.nonVolatile.cfCard, files, fileFormat(volatile.running));
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    return { nonVolatile, volatile, told: [writeFailure(error, session)] };
+    if (keyAside) device.storeBoard(before.nonVolatile.board);
+    const told = [writeFailure(error, session), ...updateFailed(before, session)];
+    return { ...before, volatile: withoutKeyAside(volatile, session), told };
   }
-  return { nonVolatile, volatile: withNewCertificates(volatile, session, file, enrolment), told: granted(session, 'kur') };
+  const settled = withoutReplaced(withBoth);
+  const isStored = !keyAside || device.storeBoard(settled.nonVolatile.board);
+  return {
+    ...(isStored ? settled : withBoth),
+    volatile: withNewCertificates(volatile, session, files),
+    told: [...granted(session, 'kur'), ...updateSucceeded(session, certificate)],
+  };
+}
+
+function withNewKeyPair(context: Context, keyAside: KeyPair, file: string): Context {
+  const { keyPairs } = context.nonVolatile.board;
+  const keyPair = keyPairNamed(keyPairs, keyAside.name);
+  const change = { keyPairs: storeKeyPair(keyPairs, keyAside), ...(keyPair && { replacedKeyPair: { keyPair, file } }) };
+  return { ...context, ...onBoard(context, change) };
 }
 
 /** Memory holds the new certificate under the name of the old one, and of the CA certificates those that it holds files of that name of. */
-function withNewCertificates(volatile: Volatile, session: string, file: string, enrolment: Enrolment): Volatile {
+function withNewCertificates(volatile: Volatile, session: string, files: readonly CertificateFile[]): Volatile {
   const keyUpdates = new Map(volatile.keyUpdates);
   keyUpdates.delete(session);
-  const files = enrolmentFiles(session, file, enrolment);
   const certificates = files.reduce<CertificateStore>(
     (store, { name, der, usage }) =>
       store
@@ -48,3 +75,26 @@ function withNewCertificates(volatile: Volatile, session: string, file: string, 
   );
   return { ...volatile, keyUpdates, certificates };
 }
+
+/** One that was broken off is no fault: it begins anew, or is no longer wanted. */
+function failed(context: Context, { session, keyAside }: Finished, reason: CmpFailure): Outcome {
+  const isUnseen = reason.code === 'CMP_UNREACHABLE';
+  const volatile = isUnseen && keyAside ? withKeyAside(context.volatile, session, keyAside) : withoutKeyAside(context.volatile, session);
+  const alarms = reason.code === 'CMP_RECONFIGURED' ? [] : updateFailed(context, session);
+  return { ...context, volatile, told: [failure(session, 'kur', reason), ...alarms] };
+}
+
+function withKeyAside(volatile: Volatile, session: string, keyAside: KeyPair): Volatile {
+  const attempt = volatile.keyUpdates.get(session);
+  return attempt ? { ...volatile, keyUpdates: new Map(volatile.keyUpdates).set(session, { ...attempt, keyAside }) } : volatile;
+}
+
+/** The pair that was made for an attempt which failed is discarded (command reference). */
+function withoutKeyAside(volatile: Volatile, session: string): Volatile {
+  const attempt = volatile.keyUpdates.get(session);
+  if (!attempt?.keyAside) return volatile;
+  const { keyAside, ...rest } = attempt;
+  return { ...volatile, keyUpdates: new Map(volatile.keyUpdates).set(session, rest) };
+}
+
+const notKept = { code: 'CMP_KEY_NOT_KEPT', detail: '' } as const;

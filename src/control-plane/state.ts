@@ -22,6 +22,8 @@ export interface Board {
   readonly serialNumber?: string;
   /** The PKI key store. */
   readonly keyPairs: readonly KeyPair[];
+  /** The pair whose name another has taken, while an update of its certificate is being brought into effect. */
+  readonly replacedKeyPair?: ReplacedKeyPair;
   /** Of SSH; absent until one was made. */
   readonly hostKeys?: readonly HostKey[];
   /** What the next start will load. */
@@ -36,6 +38,12 @@ export interface Board {
   readonly commits: readonly CommitPoint[];
   /** Id of the last point ever made, where the list does not end with it. */
   readonly lastCommit?: number;
+}
+
+export interface ReplacedKeyPair {
+  readonly keyPair: KeyPair;
+  /** Name of the file on the card that holds its certificate, or the new one already. */
+  readonly file: string;
 }
 
 /** File names on the CF card, `cfcard:/vrpcfg.zip`, or null for none. */
@@ -244,6 +252,8 @@ export interface CmpRequest {
   readonly state: 'requesting' | 'polling';
   /** What it was begun with, as one text. */
   readonly settings: string;
+  /** A pair that was made for it: what it asks a certificate for. */
+  readonly keyAside?: KeyPair;
 }
 
 export interface KeyUpdateAttempt {
@@ -251,6 +261,8 @@ export interface KeyUpdateAttempt {
   readonly at: number;
   /** What it was made with, as one text. */
   readonly settings: string;
+  /** A pair that was made for it, when it reached nobody: nobody has seen it, and the next attempt takes it. */
+  readonly keyAside?: KeyPair;
 }
 
 /** What somebody comes in by, as the service types of local users name it. */

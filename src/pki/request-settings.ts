@@ -3,6 +3,12 @@ import { cmpSessions } from './domain.ts';
 import { entityOf } from './entity.ts';
 import { keyPairNamed } from './key-pair.ts';
 
+/** What an automatic update of a CMP session rests on, as one text: that, and how it is to be made. */
+export function updateSettings(session: string, facts: Pick<EnrolmentFacts, 'running' | 'keyPairs'>): string {
+  const { autoUpdate, key } = cmpSessions(facts.running).find(({ name }) => name === session) ?? {};
+  return JSON.stringify([requestSettings(session, facts), autoUpdate, key?.regenerate]);
+}
+
 /** What an initial request of a CMP session rests on, as one text: two are equal as long as none of it has changed. */
 export function requestSettings(session: string, { running, keyPairs }: Pick<EnrolmentFacts, 'running' | 'keyPairs'>): string {
   const settings = cmpSessions(running).find(({ name }) => name === session);

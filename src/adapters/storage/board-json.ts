@@ -1,4 +1,4 @@
-import type { Board, CommitPoint, StartupFiles } from '../../control-plane/state.ts';
+import type { Board, CommitPoint, ReplacedKeyPair, StartupFiles } from '../../control-plane/state.ts';
 import { type HostKey, readHostKey } from '../../pki/host-key.ts';
 import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
@@ -10,6 +10,9 @@ export const boardToJson = (board: Board): string =>
       format: 1,
       ...board,
       keyPairs: board.keyPairs.map(inBase64),
+      ...(board.replacedKeyPair && {
+        replacedKeyPair: { ...board.replacedKeyPair, keyPair: inBase64(board.replacedKeyPair.keyPair) },
+      }),
       ...(board.hostKeys && { hostKeys: board.hostKeys.map(inBase64) }),
     },
     undefined,
@@ -29,6 +32,7 @@ export function boardFromJson(text: string): Board {
   return {
     ...optionalString(fields, 'serialNumber', 20),
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
+    ...(fields['replacedKeyPair'] !== undefined && { replacedKeyPair: replacedKeyPair(fields['replacedKeyPair']) }),
     ...(fields['hostKeys'] !== undefined && { hostKeys: hostKeys(fields['hostKeys']) }),
     nextStartup: startupFiles(fields['nextStartup']),
     ...optionalString(fields, 'consolePassword'),
@@ -55,6 +59,11 @@ function keyPair(value: unknown): KeyPair {
   if (Buffer.compare(read.keyPair.publicKey, pair.publicKey) !== 0) throw new Error('publicKey is not that of privateKey');
   if (read.keyPair.bits !== pair.bits) throw new Error('bits is not the length of privateKey');
   return pair;
+}
+
+function replacedKeyPair(value: unknown): ReplacedKeyPair {
+  const fields = record(value, 'replacedKeyPair');
+  return { keyPair: inside('replacedKeyPair', () => keyPair(fields['keyPair'])), file: string(fields, 'file') };
 }
 
 /** One of each kind at most: which of two is meant nobody could say. */
