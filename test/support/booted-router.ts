@@ -40,6 +40,8 @@ export class TestBench {
   readonly #ca = new CaWatch();
   /** Nothing more can be stored on the main board: the host's disk is full. */
   boardIsWornOut = false;
+  /** Called when a change has been stored on the main board. */
+  onStored = (): void => {};
   /** How often the chart has gone along an arrow, by what it goes on. */
   readonly steps = new Map<string, number>();
   #output = '';
@@ -88,6 +90,7 @@ export class TestBench {
       storeBoard: changed => {
         if (this.boardIsWornOut) return false;
         this.board = changed;
+        this.onStored();
         return true;
       },
       ...(labPassword !== undefined && { labPassword }),

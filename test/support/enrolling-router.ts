@@ -8,7 +8,7 @@ import { type Lab, labWorld } from './lab.ts';
  * in for as long as a test takes.
  */
 export function enrollingRouter({ files = {}, ...lab }: Lab & Pick<World, 'files'> = {}) {
-  const { register, state, sent, ...world } = labWorld(lab);
+  const { register, state, sent, ca, ...world } = labWorld(lab);
   const { board, cfCard, clock } = world;
   const held = (name: string, key: Parameters<typeof fixedKey>[0]): KeyPair => ({
     name,
@@ -30,7 +30,7 @@ export function enrollingRouter({ files = {}, ...lab }: Lab & Pick<World, 'files
   );
   bench.type('cmp request entity e1', 'cmp request rsa local-key-pair key-a', `cmp request ca-name "${issuingName}"`);
   bench.type('cmp request server url http://192.0.2.1:8080', 'cmp request authentication-cert default_local.cer', 'commit', 'quit');
-  return { bench, cfCard, clock, register, state, sent };
+  return { bench, cfCard, clock, register, state, sent, ca };
 }
 
 export const issuingName = '/C=CN/O=ne40e lab/CN=ne40e Lab Issuing CA';

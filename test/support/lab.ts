@@ -58,6 +58,7 @@ export function labWorld({ clock = new VirtualClock(), ca = {}, validity, meddle
     cfCard,
     register,
     state,
+    ca: responder,
     board: outfitBoard(newBoard(firmware.factoryStartup.systemSoftware), outfit),
     ...meddledWith(request => responder.respond(request), meddle),
   };

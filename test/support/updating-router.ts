@@ -41,6 +41,22 @@ export async function updatingRouter({
 
 export type UpdatingRouter = Awaited<ReturnType<typeof updatingRouter>>;
 
+/** Until so many key updates have been sent since the start, and none is under way: they may have failed. */
+export const untilTried = ({ bench }: Pick<UpdatingRouter, 'bench'>, times = 1): Promise<string> =>
+  bench.until(() => {
+    const { cmpRequests, cmpStatistics } = bench.router.facts.volatile;
+    return cmpRequests.size === 0 && (cmpStatistics.get('s1')?.kurSent ?? 0) >= times;
+  });
+
+/** To the point of the check grid at which the update is due, and so many periods on. */
+export function advanceToUpdate({ bench, clock, until }: UpdatingRouter, periods = 0): void {
+  const due = clock.now() + until(60);
+  const { poweredOnAt } = bench.router.facts.volatile;
+  clock.advance(poweredOnAt + (Math.ceil((due - poweredOnAt) / period) + periods) * period - clock.now());
+}
+
+const period = 5 * 60_000;
+
 /** Until the certificate has been updated so many times since the start, and no transaction is under way. */
 export const untilUpdated = ({ bench }: Pick<UpdatingRouter, 'bench'>, times = 1): Promise<string> =>
   bench.until(() => {
