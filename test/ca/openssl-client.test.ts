@@ -103,6 +103,19 @@ withOpenssl('OpenSSL waits as often as the CA says', async t => {
   t.is(said.match(/received POLLREP|received poll response|POLLREP/gi)?.length, 2, said);
 });
 
+withOpenssl('OpenSSL that is told to wait longer than a connection is kept comes again by another one', async t => {
+  const world = await lab(t, { pollCount: 2, checkAfter: 2, idleMilliseconds: 50 });
+  const said = await cmp(world, ...ir);
+  t.regex(said, /^done/, said);
+  t.is(issued(world.folder, 'valid'), 1);
+});
+
+withOpenssl('the issuer that OpenSSL asks for may be spelt otherwise than the CA spells itself', async t => {
+  const said = await cmp(await lab(t), ...ir, '-issuer', '/C=CN/O=NE40E lab/CN=ne40e lab issuing ca', '-verbosity', '7');
+  t.regex(said, /^done/, said);
+  t.notRegex(said, /grantedWithMods|another issuer/, said);
+});
+
 withOpenssl('OpenSSL is granted implicit confirmation when it asks', async t => {
   const world = await lab(t);
   const said = await cmp(world, ...ir, '-implicit_confirm', '-verbosity', '7');

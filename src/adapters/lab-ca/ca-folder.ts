@@ -7,8 +7,7 @@ import type { CaKey } from '../../ca/state.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import { createFile, writeAll } from '../storage/atomic-file.ts';
-import { isOfHost, systemReason } from '../host/errors.ts';
-import { entriesBelow, type LeftOut } from '../storage/folder-walk.ts';
+import { systemReason } from '../host/errors.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
 import { registerFolders } from './ca-register.ts';
@@ -106,34 +105,6 @@ const damaged = (place: string, reason: string, cause?: unknown): CaError =>
 /** Whatever it is; a link to nowhere as well. */
 const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 
-/**
- * Certificates that a user has put into `trusted/`: makers of other routers. PEM or DER, one in a file. What is no certificate is trusted by
- * nobody, and told once.
- */
-export function trustedCertificates(onNotTrusted: (left: LeftOut) => void = () => {}): (folder: string) => readonly Uint8Array[] {
-  const told = new Set<string>();
-  const tell = (left: LeftOut) => {
-    if (told.has(left.place) || told.size >= mostTold) return;
-    told.add(left.place);
-    onNotTrusted(left);
-  };
-  return folder => {
-    const trusted = join(folder, 'trusted');
-    const files = [...entriesBelow(trusted, tell)].filter(entry => entry.isFile() && entry.parentPath === trusted);
-    return files.flatMap(({ name }) => readTrusted(join(trusted, name), tell));
-  };
-}
-
-function readTrusted(place: string, tell: (left: LeftOut) => void): readonly Uint8Array[] {
-  try {
-    const bytes = readPlainFile(place, { largest: largestKeyFile }) ?? new Uint8Array();
-    return [new Uint8Array(new X509Certificate(bytes).raw)];
-  } catch (error) {
-    tell({ place, reason: isOfHost(error) ? systemReason(error) : 'it holds no certificate' });
-    return [];
-  }
-}
-
 const create = (place: string, text: string, now: number) => stored(place, () => createFile(place, now, filledWith(text)));
 const filledWith = (text: string) => (file: number) => writeAll(file, Buffer.from(text));
 
@@ -146,6 +117,3 @@ function stored(place: string, store: () => void): void {
 }
 
 const largestKeyFile = 1024 * 1024;
-
-/** A folder full of something else is told of by its beginning. */
-const mostTold = 10;

@@ -16,6 +16,8 @@ export interface LabCaOptions {
   readonly port: number;
   /** The option of the command line that names them. */
   readonly portOption?: string;
+  /** How long a connection may say nothing after an answer. */
+  readonly idleMilliseconds?: number;
   readonly clock: Clock;
   readonly entropy: Entropy;
   /** How many pollRep a requester gets before its certificate, and the seconds that each asks to wait. */

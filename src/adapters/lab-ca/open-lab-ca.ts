@@ -5,9 +5,10 @@ import { makeFactory, makeIssuing, makeRoot, newRsaKey } from '../../ca/make-sta
 import type { CaKey } from '../../ca/state.ts';
 import type { DistinguishedName } from '../../pki/slash-name.ts';
 import { toPem } from '../../pki/certificate-file.ts';
-import { keepCaKey, trustedCertificates } from './ca-folder.ts';
+import { keepCaKey } from './ca-folder.ts';
 import { caRegister } from './ca-register.ts';
 import type { LabCaOptions } from './lab-ca.ts';
+import { trustedCertificates } from './trusted.ts';
 
 /** The factory of this folder, made at its first use. */
 export const openFactory = ({ folder, clock, entropy }: LabCaOptions): Promise<CaKey> =>

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CaError } from '../../ca/ca-error.ts';
+import { asksToWait } from '../../ca/asks-to-wait.ts';
 import { listenReason } from '../host/errors.ts';
 
 /** A CMP message in, a CMP message out. */
@@ -14,6 +15,8 @@ export interface CaHttpServerOptions {
   readonly portOption?: string;
   /** Octets of the largest request that is read. */
   readonly largestRequest?: number;
+  /** How long a connection may say nothing after an answer. */
+  readonly idleMilliseconds?: number;
 }
 
 export interface CaHttpServer {
@@ -24,11 +27,14 @@ export interface CaHttpServer {
 /** Offers a CMP responder over HTTP, at any path: RFC 6712, server side. */
 export async function serveCmp(
   responder: CmpResponder,
-  { host, port, portOption = '--listen', largestRequest = 1 << 20 }: CaHttpServerOptions,
+  { host, port, portOption = '--listen', largestRequest = 1 << 20, idleMilliseconds = 30_000 }: CaHttpServerOptions,
 ): Promise<CaHttpServer> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (incoming, outgoing) => {
-    answer(incoming, outgoing, responder, largestRequest).catch(() => refuse(outgoing, 500));
-  });
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idleMilliseconds },
+    (incoming, outgoing) => {
+      answer(incoming, outgoing, responder, largestRequest).catch(() => refuse(outgoing, 500));
+    },
+  );
   await listen(server, { host, port, portOption });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }; // an AddressInfo: it listens, and on no pipe
 }
@@ -39,6 +45,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, respo
   const request = await readBody(incoming, largestRequest);
   if (!request) return refuse(outgoing, 413);
   const message = await responder(request);
+  if (asksToWait(message)) outgoing.setHeader('Connection', 'close'); // it is not kept for as long as that may be
   outgoing.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': message.length, 'Cache-Control': 'no-store' }).end(message);
 }
 
@@ -63,7 +70,10 @@ function refuse(outgoing: ServerResponse, status: number): void {
   outgoing.writeHead(status, { 'Content-Length': 0, Connection: 'close' }).end();
 }
 
-function listen(server: Server, { host, port, portOption }: Required<Omit<CaHttpServerOptions, 'largestRequest'>>): Promise<void> {
+function listen(
+  server: Server,
+  { host, port, portOption }: Required<Omit<CaHttpServerOptions, 'largestRequest' | 'idleMilliseconds'>>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     server.on('error', error =>
       reject(

@@ -1,8 +1,7 @@
 import test from 'ava';
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepCaKey, prepareCaFolder, trustedCertificates } from '../../../src/adapters/lab-ca/ca-folder.ts';
+import { keepCaKey, prepareCaFolder } from '../../../src/adapters/lab-ca/ca-folder.ts';
 import { makeFactory, newRsaKey } from '../../../src/ca/make-state.ts';
 import { VirtualClock } from '../../../src/clock/virtual-clock.ts';
 import { fixedKey } from '../../ca/world.ts';
@@ -61,28 +60,4 @@ test('a key that cannot be stored is named, with the reason', async t => {
     name: 'CaError',
   });
   t.is(error?.message, `Cannot store ${join(folder, 'factory.key')}: no such file or directory; mend that and try again`);
-});
-
-test('what lies in trusted/ and is no certificate is trusted by nobody, and told once', async t => {
-  const folder = temporaryFolder(t);
-  prepareCaFolder(folder);
-  const { certificate } = await keepCaKey(folder, 'factory', { ...maker, newKey: async () => fixedKey('factory') });
-  const trusted = join(folder, 'trusted');
-  copyFileSync(join(folder, 'factory.pem'), join(trusted, 'maker.pem'));
-  mkdirSync(join(trusted, 'old'));
-  copyFileSync(join(folder, 'factory.pem'), join(trusted, 'old', 'maker.pem'));
-  writeFileSync(join(trusted, 'notes.txt'), 'SECRET');
-  writeFileSync(join(trusted, 'image.iso'), Buffer.alloc(2 ** 21));
-  symlinkSync('../factory.pem', join(trusted, 'link.pem'));
-  execFileSync('mkfifo', [join(trusted, 'pipe.pem')]);
-
-  const told: string[] = [];
-  const read = trustedCertificates(({ place, reason }) => told.push(`${place.slice(trusted.length + 1)}: ${reason}`));
-  for (const _ of [1, 2]) t.deepEqual(read(folder), [certificate], 'and what lies deeper is not looked at');
-  t.deepEqual(told.toSorted(), [
-    'image.iso: it is larger than 1048576 octets',
-    'link.pem: it is a symbolic link',
-    'notes.txt: it holds no certificate',
-    'pipe.pem: it is a pipe',
-  ]);
 });
