@@ -132,8 +132,8 @@ async function runCa(options: CaOptions): Promise<void> {
   const lab = await openLab(join(state, 'ca'), listen, {
     ...wishes,
     clock: caClock(options, complain),
-    pollCount,
-    checkAfter,
+    ...(pollCount !== undefined && { pollCount }),
+    ...(checkAfter !== undefined && { checkAfter }),
     portOption: '--listen',
     onEvent: reportRequests(report),
     onNotTrusted: reportNotTrusted(report),

@@ -1,14 +1,22 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { elementsOf, encodeDer, readDer } from '../pki/der.ts';
 import type { CertificateExtension } from './certificate.ts';
-import { id_ce_basicConstraints, id_ce_keyUsage } from './template/extension-faults.ts';
-import { namedBits, octetString, sequence, trueValue } from './wire/values.ts';
+import { id_ce_basicConstraints, id_ce_extKeyUsage, id_ce_keyUsage } from './template/extension-faults.ts';
+import { namedBits, objectIdentifier, octetString, sequence, trueValue } from './wire/values.ts';
 
 /** What a CA certificate of ours carries. It also signs CMP messages, hence digitalSignature. */
 export const caExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uint8Array): CertificateExtension[] => [
   { id: id_ce_basicConstraints, critical: true, value: sequence(trueValue) },
   keyUsageExtension(usage.keyCertSign, usage.cRLSign, usage.digitalSignature),
   ...keyIdentifierExtensions(publicKey, issuerKeyIdentifier),
+];
+
+/** What a certificate carries that signs CMP messages only; the mark says that it may. RFC 9480 §2.2. */
+export const cmpSignerExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uint8Array, isMarked: boolean): CertificateExtension[] => [
+  { id: id_ce_basicConstraints, critical: true, value: sequence() },
+  keyUsageExtension(usage.digitalSignature),
+  ...keyIdentifierExtensions(publicKey, issuerKeyIdentifier),
+  ...(isMarked ? [extendedKeyUsageExtension([id_kp_cmcCA])] : []),
 ];
 
 /** What every certificate of a device carries; `asked` are those it may choose itself. */
@@ -36,16 +44,26 @@ function usualKeyUsage(publicKey: Uint8Array): CertificateExtension {
   return keyUsageExtension(usage.digitalSignature, ...(asymmetricKeyType === 'rsa' ? [usage.keyEncipherment] : []));
 }
 
-const keyUsageExtension = (...bits: readonly number[]): CertificateExtension => ({
+export const keyUsageExtension = (...bits: readonly number[]): CertificateExtension => ({
   id: id_ce_keyUsage,
   critical: true,
   value: namedBits(bits),
 });
 
+export const extendedKeyUsageExtension = (purposes: readonly string[]): CertificateExtension => ({
+  id: id_ce_extKeyUsage,
+  critical: false,
+  value: sequence(...purposes.map(objectIdentifier)),
+});
+
 const keyIdentifierExtensions = (publicKey: Uint8Array, issuerKeyIdentifier: Uint8Array): CertificateExtension[] => [
-  { id: '2.5.29.14', critical: false, value: octetString(keyIdentifierOf(publicKey)) },
-  { id: '2.5.29.35', critical: false, value: sequence(encodeDer(0x80, issuerKeyIdentifier)) },
+  { id: id_ce_subjectKeyIdentifier, critical: false, value: octetString(keyIdentifierOf(publicKey)) },
+  { id: id_ce_authorityKeyIdentifier, critical: false, value: sequence(encodeDer(0x80, issuerKeyIdentifier)) },
 ];
 
 /** KeyUsage, RFC 5280 §4.2.1.3. */
 const usage = { digitalSignature: 0, keyEncipherment: 2, keyCertSign: 5, cRLSign: 6 } as const;
+
+export const id_ce_subjectKeyIdentifier = '2.5.29.14';
+export const id_ce_authorityKeyIdentifier = '2.5.29.35';
+const id_kp_cmcCA = '1.3.6.1.5.5.7.3.27';

@@ -4,7 +4,7 @@ import { type DistinguishedName, encodeName } from '../pki/distinguished-name.ts
 import type { Entropy } from '../pki/entropy.ts';
 import { newSerialNumber, signCertificate } from './certificate.ts';
 import { deviceExtensions } from './extensions.ts';
-import { dayMilliseconds, type RsaKey } from './make-state.ts';
+import { dayMilliseconds, type KeyPairDer } from './make-state.ts';
 import { signerOf } from './signer.ts';
 import type { CaKey } from './state.ts';
 
@@ -19,7 +19,13 @@ export interface FactoryIdentity {
 }
 
 /** Has the factory certify a key. Its validity outlives the router, as IEEE 802.1AR wants it. */
-export function factoryIdentityOf(key: RsaKey, factory: CaKey, name: DistinguishedName, clock: Clock, entropy: Entropy): FactoryIdentity {
+export function factoryIdentityOf(
+  key: KeyPairDer,
+  factory: CaKey,
+  name: DistinguishedName,
+  clock: Clock,
+  entropy: Entropy,
+): FactoryIdentity {
   const { subject: issuer, keyIdentifier, privateKey } = signerOf(factory);
   const certificateDer = signCertificate(
     {

@@ -39,6 +39,11 @@ export interface WorldOptions {
 export interface LabWishes {
   /** Milliseconds. */
   readonly validity?: number;
+  /** A file of the host. */
+  readonly profile?: string;
+  /** How many times a requester is told to wait, and the seconds of each. */
+  readonly pollCount?: number;
+  readonly checkAfter?: number;
 }
 
 /** Where in the lab is what production knows by another address. */
@@ -81,9 +86,9 @@ export interface CaOptions {
   /** The state folder of the router whose time it lives in. */
   readonly follow?: string;
   readonly listen: Address;
-  /** How many times a requester is told to wait, and the seconds of each. */
-  readonly pollCount: number;
-  readonly checkAfter: number;
+  /** How many times a requester is told to wait, and the seconds of each; absent where a profile has it. */
+  readonly pollCount?: number;
+  readonly checkAfter?: number;
   readonly lab?: LabWishes;
   readonly json: boolean;
 }
@@ -141,7 +146,7 @@ function runOptions(args: readonly string[]): RunOptions {
   if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
   if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
   if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
-  const lab = labWishes(given);
+  const lab = labWishes(given, given['ca-profile']);
   if (given['no-ca'] && lab) throw invalid('--no-ca starts no lab CA: leave out what is said of it');
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
   if (given['open-vty']) refuseToOpen(given);
@@ -205,26 +210,28 @@ function ctlOptions(args: readonly string[]): CtlOptions {
 }
 
 function caOptions(args: readonly string[]): CaOptions {
-  const {
-    state = defaultState,
-    listen = defaultCa,
-    json = false,
-    'poll-count': pollCount = 0,
-    'check-after': checkAfter = 5,
-    clock,
-    follow,
-    ...given
-  } = readOptions(caTable, args);
-  const lab = labWishes(given);
+  const given = readOptions(caTable, args);
+  const { state = defaultState, listen = defaultCa, json = false, clock, follow, profile } = given;
+  const { pollCount, checkAfter, ...wishes } = labWishes(given, profile) ?? {};
   if (clock !== undefined && follow !== undefined) throw invalid('--clock and --follow exclude each other');
   const time = { ...(typeof clock === 'number' && { clock }), ...(follow !== undefined && { follow }) };
-  return { state, ...time, listen, pollCount, checkAfter, ...(lab && { lab }), json };
+  const polling =
+    profile === undefined
+      ? { pollCount: pollCount ?? 0, checkAfter: checkAfter ?? 5 }
+      : { ...(pollCount !== undefined && { pollCount }), ...(checkAfter !== undefined && { checkAfter }) };
+  return { state, ...time, listen, ...polling, ...(Object.keys(wishes).length > 0 && { lab: wishes }), json };
 }
 
 /** Those that were given; undefined where none was. */
-function labWishes({ validity }: OptionValues<typeof labCaOptions>): LabWishes | undefined {
-  const given = { ...(validity !== undefined && { validity }) };
-  return Object.keys(given).length > 0 ? given : undefined;
+function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | undefined): LabWishes | undefined {
+  const { validity, 'poll-count': pollCount, 'check-after': checkAfter } = given;
+  const wishes = {
+    ...(validity !== undefined && { validity }),
+    ...(profile !== undefined && { profile }),
+    ...(pollCount !== undefined && { pollCount }),
+    ...(checkAfter !== undefined && { checkAfter }),
+  };
+  return Object.keys(wishes).length > 0 ? wishes : undefined;
 }
 
 function checkOptions(args: readonly string[]): CheckOptions {

@@ -38,6 +38,8 @@ export const labCaOptions = {
     read: validity,
     meaning: 'how long the certificates of the lab CA are valid, such as 90d,\n12h or 10m (365d)',
   },
+  'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
+  'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
 } as const satisfies OptionTable;
 
 export const runTable = {
@@ -66,6 +68,7 @@ export const runTable = {
     read: oneOf('world', 'host'),
     meaning: "the lab CA lives in the router's time or in this host's (world)",
   },
+  'ca-profile': { value: '<file>', read: text, meaning: 'what the lab CA is and does, as docs/ca.md says' },
   ...labCaOptions,
   'no-ca': { meaning: 'start no lab CA' },
   map: {
@@ -108,9 +111,8 @@ export const caTable = {
   clock: { value: '<date>', read: date, meaning: 'what time it is for the CA, such as 2027-05-01T08:00:00 (now)' },
   follow: { value: '<folder>', read: text, meaning: 'live in the time of the router with this state folder' },
   listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
+  profile: { value: '<file>', read: text, meaning: 'what it is and does, as docs/ca.md says' },
   ...labCaOptions,
-  'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
-  'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;
 

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { accessSync, constants, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaError } from '../../ca/ca-error.ts';
-import type { RsaKey } from '../../ca/make-state.ts';
+import type { KeyPairDer } from '../../ca/make-state.ts';
 import type { CaKey } from '../../ca/state.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { toPem } from '../../pki/certificate-file.ts';
@@ -12,7 +12,7 @@ import { makeFolder } from '../storage/make-folder.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
 import { registerFolders } from './ca-register.ts';
 
-export type CaKeyName = 'root' | 'issuing' | 'factory';
+export type CaKeyName = 'root' | `intermediate-${number}` | 'issuing' | 'cmp-signer' | 'factory';
 
 /** Makes the folder if need be, and sees that it can be used. */
 export function prepareCaFolder(folder: string): void {
@@ -31,9 +31,9 @@ export function prepareCaFolder(folder: string): void {
 }
 
 export interface CaKeyMaker {
-  readonly newKey: () => Promise<RsaKey>;
+  readonly newKey: () => Promise<KeyPairDer>;
   /** Gives the key its certificate. */
-  readonly certify: (key: RsaKey) => CaKey;
+  readonly certify: (key: KeyPairDer) => CaKey;
   /** By which the files are dated. */
   readonly clock: Clock;
 }
@@ -52,12 +52,12 @@ export async function keepCaKey(folder: string, name: CaKeyName, { newKey, certi
   return readCaKey(certificatePath, keyPath);
 }
 
-const pemOf = ({ privateKey }: RsaKey): string =>
+const pemOf = ({ privateKey }: KeyPairDer): string =>
   createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' })
     .export({ type: 'pkcs8', format: 'pem' })
     .toString();
 
-function readKey(keyPath: string): RsaKey {
+function readKey(keyPath: string): KeyPairDer {
   const key = readPrivateKey(keyPath);
   return {
     privateKey: new Uint8Array(key.export({ type: 'pkcs8', format: 'der' })),
@@ -103,7 +103,7 @@ const damaged = (place: string, reason: string, cause?: unknown): CaError =>
   });
 
 /** Whatever it is; a link to nowhere as well. */
-const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+export const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 
 const create = (place: string, text: string, now: number) => stored(place, () => createFile(place, now, filledWith(text)));
 const filledWith = (text: string) => (file: number) => writeAll(file, Buffer.from(text));

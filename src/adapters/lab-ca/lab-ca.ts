@@ -1,4 +1,5 @@
 import type { CaEvent } from '../../ca/events.ts';
+import type { CaProfile } from '../../ca/profile/profile.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { SharedSecret } from '../../ca/authentication.ts';
 import type { Clock } from '../../clock/clock.ts';
@@ -29,6 +30,8 @@ export interface LabCaOptions {
   readonly trusted?: readonly Uint8Array[];
   /** Milliseconds that a certificate is valid when the request does not ask for less. */
   readonly validity?: number;
+  /** Options go before it. */
+  readonly profile?: CaProfile;
   readonly onEvent?: (event: CaEvent) => void;
   /** Told once of each thing in `trusted/` that is no certificate. */
   readonly onNotTrusted?: (left: LeftOut) => void;
@@ -56,6 +59,7 @@ export interface LabCa {
 export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
   const { folder, host } = options;
   prepareCaFolder(folder);
+  if (options.profile) (await import('./ca-keys.ts')).checkMaking(folder, options.profile.making);
   const parts = once(() => import('./open-lab-ca.ts'));
   const factory = once(async () => (await parts()).openFactory(options));
   const ca = once(async () => (await parts()).openCa(await factory(), options));

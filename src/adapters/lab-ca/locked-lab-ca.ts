@@ -30,6 +30,8 @@ export interface LabOptions {
   readonly checkAfter?: number;
   /** Milliseconds that a certificate is valid when the request does not ask for less. */
   readonly validity?: number;
+  /** A file with a profile. Options go before it. */
+  readonly profile?: string;
   /** The option of the command line that says where it listens. */
   readonly portOption?: string;
   readonly onEvent?: (event: CaEvent) => void;
@@ -39,12 +41,20 @@ export interface LabOptions {
 }
 
 /** Starts the lab CA of a folder, for this process alone. */
-export async function openLab(folder: string, address: Address, options: LabOptions = {}): Promise<Lab> {
+export async function openLab(folder: string, address: Address, { profile: place, ...options }: LabOptions = {}): Promise<Lab> {
   checkSystemClock();
+  const profile = place === undefined ? undefined : (await import('./profile-file.ts')).readProfileFile(place);
   const release = lock(folder);
   try {
     const { startLabCa } = await import('./lab-ca.ts');
-    const ca = await startLabCa({ folder, ...address, clock: systemClock, entropy: systemEntropy, ...options });
+    const ca = await startLabCa({
+      folder,
+      ...address,
+      clock: systemClock,
+      entropy: systemEntropy,
+      ...options,
+      ...(profile && { profile }),
+    });
     return {
       url: ca.url,
       name: async () => slashName(await ca.issuingCertificatePem()),

@@ -1,11 +1,15 @@
 import { Authority } from '../../ca/authority.ts';
 import { CmpResponder } from '../../ca/cmp-responder.ts';
+import { Desk } from '../../ca/desk.ts';
+import { plannedExtensions } from '../../ca/extension-plan.ts';
 import { type FactoryIdentity, factoryIdentityOf } from '../../ca/factory-identity.ts';
-import { makeFactory, makeIssuing, makeRoot, newRsaKey } from '../../ca/make-state.ts';
+import { makeFactory, newRsaKey } from '../../ca/make-state.ts';
+import { emptyProfile } from '../../ca/profile/profile.ts';
 import type { CaKey } from '../../ca/state.ts';
 import type { DistinguishedName } from '../../pki/slash-name.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import { keepCaKey } from './ca-folder.ts';
+import { openCaKeys } from './ca-keys.ts';
 import { caRegister } from './ca-register.ts';
 import type { LabCaOptions } from './lab-ca.ts';
 import { trustedCertificates } from './trusted.ts';
@@ -26,6 +30,7 @@ export async function makeIdentity(
 
 export interface OpenedCa {
   readonly responder: CmpResponder;
+  readonly desk: Desk;
   readonly rootCertificatePem: string;
   readonly issuingCertificatePem: string;
 }
@@ -33,15 +38,21 @@ export interface OpenedCa {
 /** The CA of this folder, made at its first use. */
 export async function openCa(factory: CaKey, options: LabCaOptions): Promise<OpenedCa> {
   const { folder, clock, entropy, trusted = [], sharedSecret, onEvent } = options;
-  const root = await keepCaKey(folder, 'root', { newKey: newRsaKey, certify: key => makeRoot(key, clock, entropy), clock });
-  const issuing = await keepCaKey(folder, 'issuing', { newKey: newRsaKey, certify: key => makeIssuing(key, root, clock, entropy), clock });
+  const { profile = emptyProfile } = options;
+  const state = await openCaKeys(options, factory, profile.making);
+  const validity = options.validity ?? profile.validity;
   const authority = new Authority({
-    state: { root, issuing, factory },
+    state,
     register: caRegister(folder, clock, options.onSetAside),
     clock,
     entropy,
-    ...(options.validity !== undefined && { validityMilliseconds: options.validity }),
+    extensions: usual => plannedExtensions(usual, profile.extensions),
+    ...(profile.hash && { hash: profile.hash }),
+    ...(validity !== undefined && { validityMilliseconds: validity }),
   });
+  const pollCount = options.pollCount ?? profile.pollCount;
+  const checkAfter = options.checkAfter ?? profile.checkAfter;
+  const desk = new Desk({ ...profile.desk, clock });
   const trustedIn = trustedCertificates(options.onNotTrusted);
   trustedIn(folder); // what is none of them is told at the start
   const responder = new CmpResponder({
@@ -51,12 +62,14 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
     anchors: () => [factory.certificate, ...trusted, ...trustedIn(folder)],
     ...(sharedSecret && { sharedSecret }),
     ...(onEvent && { onEvent }),
-    ...(options.pollCount !== undefined && { pollCount: options.pollCount }),
-    ...(options.checkAfter !== undefined && { checkAfter: options.checkAfter }),
+    policy: desk,
+    ...(pollCount !== undefined && { pollCount }),
+    ...(checkAfter !== undefined && { checkAfter }),
   });
   return {
     responder,
-    rootCertificatePem: toPem(root.certificate, 'CERTIFICATE'),
-    issuingCertificatePem: toPem(issuing.certificate, 'CERTIFICATE'),
+    desk,
+    rootCertificatePem: toPem(authority.root, 'CERTIFICATE'),
+    issuingCertificatePem: toPem(authority.signer.certificate, 'CERTIFICATE'),
   };
 }
