@@ -50,6 +50,8 @@ export interface RouterOptions {
   readonly baudRate: number | 'max';
   /** Stands in for every password whose cipher text cannot be checked here: that of a real router. */
   readonly labPassword?: string;
+  /** DER of the certificates that IKE peers present, by name or address of the peer; under `undefined` that of whoever else there is. */
+  readonly presentedByPeers?: ReadonlyMap<string | undefined, Uint8Array>;
   /** The running configuration begins with these lines as well, over what is saved. */
   readonly openingLines?: readonly string[];
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */

@@ -11,6 +11,8 @@ import { generateKeyPair } from '../../pki/key-pair.ts';
 import type { RouterFacts } from './handler.ts';
 import type { LineFacts } from './line-status.ts';
 
+const nobody: RouterFacts['presentedByPeers'] = new Map();
+
 type ControlPlane = ActorRefFrom<typeof controlPlaneMachine>;
 
 export interface FactsOptions {
@@ -18,6 +20,7 @@ export interface FactsOptions {
   readonly entropy: Entropy;
   readonly firmware: Pick<RouterFacts, 'views' | 'hotkeys'>;
   readonly labPassword?: string;
+  readonly presentedByPeers?: ReadonlyMap<string | undefined, Uint8Array>;
 }
 
 /**
@@ -30,16 +33,19 @@ export class ControlPlaneFacts implements RouterFacts {
   readonly #lines: () => LineFacts;
   readonly entropy: Entropy;
   readonly standIn: string | undefined;
+  readonly presentedByPeers: RouterFacts['presentedByPeers'];
   readonly views: RouterFacts['views'];
   readonly hotkeys: RouterFacts['hotkeys'];
 
   /** `lines`: on which somebody is; nobody where there are none. */
-  constructor(actor: ControlPlane, { clock, entropy, firmware, labPassword }: FactsOptions, lines: () => LineFacts = () => noLines) {
+  constructor(actor: ControlPlane, options: FactsOptions, lines: () => LineFacts = () => noLines) {
+    const { clock, entropy, firmware, labPassword, presentedByPeers = nobody } = options;
     this.#actor = actor;
     this.#clock = clock;
     this.#lines = lines;
     this.entropy = entropy;
     this.standIn = labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12));
+    this.presentedByPeers = presentedByPeers;
     this.views = firmware.views;
     this.hotkeys = firmware.hotkeys;
   }

@@ -44,6 +44,8 @@ export interface RouterFacts {
   readonly entropy: Entropy;
   /** Cipher text whose password stands in for every one that cannot be checked here: its keeper has asked for it. */
   readonly standIn?: string | undefined;
+  /** DER of the certificates that IKE peers present, by name or address of the peer; under `undefined` that of whoever else there is. */
+  readonly presentedByPeers: ReadonlyMap<string | undefined, Uint8Array>;
   /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
   readonly views: Views;
   readonly hotkeys: Hotkeys;
