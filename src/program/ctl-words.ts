@@ -3,6 +3,7 @@ import { describeNotice, isNotice } from '../adapters/host/notices.ts';
 import { describe, describeSurvivors, type ProgramEvent, type Survivor } from '../adapters/host/reporter.ts';
 import { printable } from '../cmp/printable.ts';
 import { counted } from '../survival/words.ts';
+import type { IkeRow } from './hands/ike.ts';
 import type { JourneyEvent } from './journey.ts';
 import type { Status } from './status.ts';
 
@@ -12,6 +13,7 @@ export const describeAnswer = (what: string, fields: Fields): readonly string[] 
 const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[]>> = {
   status: fields => describeStatus(fields as unknown as Status),
   survives: ({ rows }) => describeRows(rows as readonly Survivor[]),
+  ike: ({ rows }) => describeOutlooks(rows as readonly IkeRow[]),
   'power.cut': ({ survived }) => ['The power is off.', ...describeSurvivors(survived as readonly Survivor[])],
   'power.on': () => ['The power is on: the router boots.'],
   'power.cycle': ({ survived = [] }) => [
@@ -42,6 +44,11 @@ const readable = (line: string): string => line.replace(/\S.*/, printable);
 
 function describeRows(rows: readonly Survivor[]): readonly string[] {
   return rows.length === 0 ? ['Nothing would be lost, and nothing is worth a word.'] : describeSurvivors(rows);
+}
+
+function describeOutlooks(rows: readonly IkeRow[]): readonly string[] {
+  if (rows.length === 0) return ['No IPsec policy is in effect.'];
+  return table(rows.map(({ policy, address, hindrance }) => [address === null ? policy : `${policy}, ${address}`, hindrance ?? 'would stand']));
 }
 
 function describeStatus({ deviceTime, regions, nextDue, lines, unsaved, certificates, cmp }: Status): readonly string[] {

@@ -4,6 +4,7 @@ import type { RunOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
 import { readIdentity } from '../adapters/storage/host-files.ts';
+import { readPeerCertificates } from '../adapters/storage/peer-certificates.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { type Reporter, reportNotTrusted, reportRequests, reportSetAside } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
@@ -129,6 +130,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     boot: options.boot,
     baudRate: options.baud,
     ...(options.labPassword !== undefined && { labPassword: options.labPassword }),
+    ...(options.peerCertificates && { presentedByPeers: readPeerCertificates(options.peerCertificates) }),
     ...(open && { openingLines: open.openingLines(options.labPassword ?? open.labUser.password, systemEntropy) }),
     onFault: parts.complain,
     onRestored: made => {

@@ -13,6 +13,7 @@ import {
 } from './command-options.ts';
 import { type CtlQuestion, readCtlCommand } from './ctl-commands.ts';
 import { checkMappings, type Mapping, type SourceMapping } from './mappings.ts';
+import type { PeerCertificate } from './peer-certificate.ts';
 import { invalid, readOptions, readOptionsAndWord, readOptionsAndWords, type OptionValues } from './option-table.ts';
 import { type Address, type EscapeKey, isLoopback, usualEscape } from './option-values.ts';
 
@@ -71,6 +72,7 @@ export interface RunOptions extends WorldOptions {
   readonly ca: Address | undefined;
   readonly lab?: LabWishes;
   readonly maps?: Maps;
+  readonly peerCertificates?: readonly PeerCertificate[];
   readonly identity: { readonly certificate: string; readonly key: string } | undefined;
   /** Undefined: when standard input and output are a terminal. */
   readonly attach: boolean | undefined;
@@ -172,6 +174,7 @@ function runOptions(args: readonly string[]): RunOptions {
     ca: given['no-ca'] ? undefined : ca,
     ...(lab && { lab }),
     ...(maps && { maps }),
+    ...(given['ike-peer-cert'] && { peerCertificates: given['ike-peer-cert'] }),
     identity: certificate && key ? { certificate, key } : undefined,
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
     escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),

@@ -1,5 +1,6 @@
 import { mapping, sourceMapping } from './mappings.ts';
 import type { OptionTable } from './option-table.ts';
+import { peerCertificate } from './peer-certificate.ts';
 import {
   type Address,
   address,
@@ -82,6 +83,12 @@ export const runTable = {
     read: sourceMapping,
     repeats: true,
     meaning: 'an address of this host that stands for one of the router\nas source of its connections; may be repeated',
+  },
+  'ike-peer-cert': {
+    value: '[<peer>=]<file>',
+    read: peerCertificate,
+    repeats: true,
+    meaning: 'the certificate that an IKE peer presents, by its name or address;\nwithout one: whoever has none of their own; may be repeated',
   },
   'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
   'identity-key': { value: '<file>', read: text, meaning: 'its private key' },

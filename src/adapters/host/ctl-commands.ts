@@ -15,6 +15,7 @@ interface CtlCommand {
 export const ctlCommands: readonly CtlCommand[] = [
   { form: 'status', meaning: 'states, lines, what is not committed or saved, certificates, timers', question: () => ({ do: 'status' }) },
   { form: 'survives', meaning: 'what a power cut would take away now, and what not', question: () => ({ do: 'survives' }) },
+  { form: 'ike', meaning: 'what an IKE negotiation begun now would come to, and why', question: () => ({ do: 'ike' }) },
   { form: 'power cut', meaning: 'take the power away; the process stays', question: () => ({ do: 'power.cut' }) },
   { form: 'power on', meaning: 'give it back: the router boots', question: () => ({ do: 'power.on' }) },
   { form: 'power cycle', meaning: 'both, one after the other', question: () => ({ do: 'power.cycle' }) },

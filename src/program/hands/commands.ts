@@ -5,6 +5,7 @@ import { cardCommands } from './card.ts';
 import { clockCommands } from './clock.ts';
 import { eventCommands } from './events.ts';
 import type { Command, Hands } from './hands.ts';
+import { ike } from './ike.ts';
 import { lineCommands } from './line.ts';
 import { powerCommands } from './power.ts';
 import { survives } from './survives.ts';
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({
     status: ({ router, clock }: Hands) => statusOf(router, clock),
     survives,
+    ike,
     ...powerCommands,
     ...cardCommands,
     ...lineCommands,
