@@ -78,9 +78,11 @@ function faultOfOtherEnd(peer: IkePeer, present: Present): string | undefined {
 function certificateOfPeer(peer: IkePeer, { certificates, presented }: Present): { certificate?: Certificate; called: string } {
   const { name, remoteCertificate, remoteAddress } = peer;
   const pinned = remoteCertificate === undefined ? undefined : inMemory('peer', remoteCertificate, certificates);
-  if (remoteCertificate !== undefined && !pinned) return { called: `${remoteCertificate} is not in memory as peer: pki import-certificate peer` };
+  if (remoteCertificate !== undefined && !pinned)
+    return { called: `${remoteCertificate} is not in memory as peer: pki import-certificate peer` };
   const shown = presented.get(name) ?? presented.get(remoteAddress?.first) ?? presented.get(undefined);
-  if (shown && pinned && !Buffer.from(shown).equals(pinned.der)) return { called: `the peer presents another certificate than ${remoteCertificate}` };
+  if (shown && pinned && !Buffer.from(shown).equals(pinned.der))
+    return { called: `the peer presents another certificate than ${remoteCertificate}` };
   const der = shown ?? pinned?.der ?? certificates.find(({ usage }) => usage === 'peer')?.der;
   const certificate = der && parseCertificate(der);
   if (!certificate) return { called: `nobody is at the other end of ike peer ${name}: pki import-certificate peer, or --ike-peer-cert` };

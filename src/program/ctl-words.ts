@@ -48,7 +48,9 @@ function describeRows(rows: readonly Survivor[]): readonly string[] {
 
 function describeOutlooks(rows: readonly IkeRow[]): readonly string[] {
   if (rows.length === 0) return ['No IPsec policy is in effect.'];
-  return table(rows.map(({ policy, address, hindrance }) => [address === null ? policy : `${policy}, ${address}`, hindrance ?? 'would stand']));
+  return table(
+    rows.map(({ policy, address, hindrance }) => [address === null ? policy : `${policy}, ${address}`, hindrance ?? 'would stand']),
+  );
 }
 
 function describeStatus({ deviceTime, regions, nextDue, lines, unsaved, certificates, cmp }: Status): readonly string[] {

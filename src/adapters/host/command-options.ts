@@ -88,7 +88,8 @@ export const runTable = {
     value: '[<peer>=]<file>',
     read: peerCertificate,
     repeats: true,
-    meaning: 'the certificate that an IKE peer presents, by its name or address;\nwithout one: whoever has none of their own; may be repeated',
+    meaning:
+      'the certificate that an IKE peer presents, by its name or address;\nwithout one: whoever has none of their own; may be repeated',
   },
   'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
   'identity-key': { value: '<file>', read: text, meaning: 'its private key' },

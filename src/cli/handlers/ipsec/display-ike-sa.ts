@@ -7,7 +7,9 @@ import { ikePresent } from './ike-present.ts';
 /** What a negotiation begun now would leave: of each policy that comes to something, the SAs of both phases, the newer one first. */
 export default {
   show({ args: { remoteaddr, peername } }, router) {
-    const standing = outlooks(ikePresent(router)).flatMap(({ peer, hindrance }, at) => (peer && hindrance === undefined ? { peer, at } : []));
+    const standing = outlooks(ikePresent(router)).flatMap(({ peer, hindrance }, at) =>
+      peer && hindrance === undefined ? { peer, at } : [],
+    );
     const shown = standing
       .filter(({ peer }) => remoteaddr === undefined || peer.remoteAddress?.first === remoteaddr)
       .filter(({ peer }) => peername === undefined || peer.name === peername);
@@ -17,8 +19,11 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-const row = (id: number, phase: number, { remoteAddress, vpnInstance = '-' }: { remoteAddress?: { first: string } | undefined; vpnInstance?: string | undefined }): Step =>
-  say('ike-sa-row', { id, phase, peer: remoteAddress?.first ?? '', vpn: vpnInstance });
+const row = (
+  id: number,
+  phase: number,
+  { remoteAddress, vpnInstance = '-' }: { remoteAddress?: { first: string } | undefined; vpnInstance?: string | undefined },
+): Step => say('ike-sa-row', { id, phase, peer: remoteAddress?.first ?? '', vpn: vpnInstance });
 
 /** That of the manual: the chassis has no service board of its own. */
 const serviceSlot = 1;
