@@ -118,7 +118,21 @@ export const gaps: readonly Gap[] = [
     gap: 'Policies by template and profile, peers in brief',
     forms: ['ipsec policy <policy-name> <policy-seqnum> isakmp template', 'ipsec policy <policy-name> profile', 'display ike peer brief'],
   },
-  { area: 'IKE and IPsec', gap: 'SAs', forms: ['display ike sa'] },
+  {
+    area: 'IKE and IPsec',
+    gap: 'Packets of IKE and IPsec, and SAs that live on',
+    forms: [
+      'display ike sa verbose',
+      'display ike sa status',
+      'display ipsec sa',
+      'reset ike sa',
+      'reset ipsec sa',
+      'display ike error',
+      'display ike offline',
+    ],
+    instead:
+      '`display ike sa` shows what a negotiation begun now would leave: the other end is a certificate (`pki import-certificate peer`, `--ike-peer-cert`), judged by chain, validity, CRL, whitelist and access policies. The service board is that of the manual, slot 1; a policy needs no tunnel interface',
+  },
   {
     area: 'Network',
     gap: 'Interfaces, routing and services',

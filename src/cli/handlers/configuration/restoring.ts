@@ -22,6 +22,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     commitDone: () => facts.commitDone(),
     readText: (text, over) => facts.readText(text, over),
     entropy: facts.entropy,
+    presentedByPeers: facts.presentedByPeers,
     views: facts.views,
     hotkeys: facts.hotkeys,
     generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
