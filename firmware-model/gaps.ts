@@ -95,12 +95,6 @@ export const gaps: readonly Gap[] = [
   { area: 'PKI', gap: 'Download by HTTP and LDAP', forms: ['pki http', 'pki ldap', 'ldap-server', 'undo ldap-server'] },
   {
     area: 'PKI',
-    gap: 'CRLs and access policies looked at',
-    forms: ['undo rule all', 'undo attribute all'],
-    instead: 'they are held, listed and configured; nobody asks them',
-  },
-  {
-    area: 'PKI',
     gap: 'Whitelists',
     forms: ['pki whitelist update', 'pki whitelist { add', 'pki import whitelist', 'undo pki import whitelist', 'display pki whitelist'],
   },

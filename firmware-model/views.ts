@@ -129,6 +129,7 @@ export const views = {
     section: 'pki certificate access-control-policy <policy-name>',
     order: ['rule <id>'],
     numbered: ['rule <id>'],
+    references: { 'rule <id>': 'pki certificate attribute-group <group-name>' },
   },
   'pki-cmp-session': {
     title: 'PKI CMP session view',
