@@ -211,6 +211,42 @@ export const traps = {
     fidelity: 'inferred',
     source: severityOurs,
   },
+  hwIPSecPkiHttpGetCrlSuccess: {
+    module: 'PKI',
+    severity: 6,
+    cid: pkiEvent,
+    oid: `${ipsecTrap}.3`,
+    message: 'crl-http-succeeded',
+    fidelity: 'inferred',
+    source: severityOurs,
+  },
+  hwIPSecPkiLdapGetCrlSuccess: {
+    module: 'PKI',
+    severity: 6,
+    cid: pkiEvent,
+    oid: `${ipsecTrap}.5`,
+    message: 'crl-ldap-succeeded',
+    fidelity: 'inferred',
+    source: severityOurs,
+  },
+  hwIPSecPkiHttpGetCertSuccess: {
+    module: 'PKI',
+    severity: 6,
+    cid: pkiEvent,
+    oid: `${ipsecTrap}.7`,
+    message: 'certificate-http-succeeded',
+    fidelity: 'inferred',
+    source: severityOurs,
+  },
+  hwIPSecPkiLdapGetCertSuccess: {
+    module: 'PKI',
+    severity: 6,
+    cid: pkiEvent,
+    oid: `${ipsecTrap}.9`,
+    message: 'certificate-ldap-succeeded',
+    fidelity: 'inferred',
+    source: severityOurs,
+  },
 } as const satisfies Readonly<Record<string, Trap<MessageId>>>;
 
 export type AlarmName = keyof typeof alarms;

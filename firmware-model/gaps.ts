@@ -92,7 +92,7 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
-  { area: 'PKI', gap: 'Download by HTTP and LDAP', forms: ['pki http', 'pki ldap', 'ldap-server', 'undo ldap-server'] },
+  { area: 'PKI', gap: 'LDAP servers of CRL updates', forms: ['ldap-server', 'undo ldap-server'] },
   {
     area: 'PKI',
     gap: 'Whitelists',

@@ -10,6 +10,7 @@ import { configurationMessages } from './messages/configuration.ts';
 import { consoleMessages } from './messages/console.ts';
 import { controlPlaneMessages } from './messages/control-plane.ts';
 import { deviceMessages } from './messages/device.ts';
+import { downloadMessages } from './messages/downloads.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...consoleMessages,
   ...controlPlaneMessages,
   ...deviceMessages,
+  ...downloadMessages,
   ...fileSystemMessages,
   ...hostKeyMessages,
   ...hotkeyMessages,

@@ -312,6 +312,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
   const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;
   const device = { ...firmware.device, serialNumber, consoleRate };
   const quick = options.boot === 'quick';
+  const hostWork = new HostWork();
   let condition = (): CardCondition => 'in';
   let changed = (): void => {};
   const slot = new CardSlot(
@@ -331,7 +332,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
         now: () => clock.now(),
         ...reading,
       },
-      surroundings: { clock, entropy, cmpTransport, downloads, storeBoard, hostWork: new HostWork() },
+      surroundings: { clock, entropy, cmpTransport, downloads: countedDownloads(downloads, hostWork), storeBoard, hostWork },
       nonVolatile: { cfCard: slot, board },
     },
   });
@@ -342,6 +343,8 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
   });
   return actor;
 }
+
+const countedDownloads = ({ http, ldap }: Downloads, work: HostWork): Downloads => ({ http: work.counted(http), ldap: work.counted(ldap) });
 
 /** The same text in one piece, made once for all routers of a release. */
 function withoutPauses(sequence: readonly BootStep[]): readonly BootStep[] {

@@ -2,6 +2,8 @@ import type { Messages } from '../schema/message.ts';
 
 const mib = 'HUAWEI-IPSEC-MIB, its revision of 2021: notification and objects; the sentence is ours';
 
+const mibWithReason = `${mib}, and so is the reason`;
+
 /** What alarms and traps of PKI say when they come and when they go. Times are those of the certificate, in UTC. */
 export const alarmMessages = {
   'ca-certificate-invalid': {
@@ -85,9 +87,9 @@ export const alarmMessages = {
     source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence and session are ours',
   },
   'crl-http-failed': {
-    text: 'Failed to obtain the CRL through HTTP. (Url={url}, VpnInstance={vpnInstance})',
+    text: 'Failed to obtain the CRL through HTTP. (Url={url}, VpnInstance={vpnInstance}, Reason={reason}{detail})',
     fidelity: 'inferred',
-    source: mib,
+    source: mibWithReason,
   },
   'crl-http-succeeded': {
     text: 'The CRL was obtained through HTTP. (Url={url}, VpnInstance={vpnInstance})',
@@ -95,9 +97,9 @@ export const alarmMessages = {
     source: mib,
   },
   'crl-ldap-failed': {
-    text: 'Failed to obtain the CRL through LDAP. (ServerIp={address}, Port={port}, Attribute={attribute}, Dn={dn}, Version={version}, VpnInstance={vpnInstance})',
+    text: 'Failed to obtain the CRL through LDAP. (ServerIp={address}, Port={port}, Attribute={attribute}, Dn={dn}, Version={version}, VpnInstance={vpnInstance}, Reason={reason}{detail})',
     fidelity: 'inferred',
-    source: mib,
+    source: mibWithReason,
   },
   'crl-ldap-succeeded': {
     text: 'The CRL was obtained through LDAP. (ServerIp={address}, Port={port}, Attribute={attribute}, Dn={dn}, Version={version}, VpnInstance={vpnInstance})',
@@ -105,9 +107,9 @@ export const alarmMessages = {
     source: mib,
   },
   'certificate-http-failed': {
-    text: 'Failed to obtain the certificate through HTTP. (Url={url}, FileName={file}, VpnInstance={vpnInstance})',
+    text: 'Failed to obtain the certificate through HTTP. (Url={url}, FileName={file}, VpnInstance={vpnInstance}, Reason={reason}{detail})',
     fidelity: 'inferred',
-    source: mib,
+    source: mibWithReason,
   },
   'certificate-http-succeeded': {
     text: 'The certificate was obtained through HTTP. (Url={url}, FileName={file}, VpnInstance={vpnInstance})',
@@ -115,9 +117,9 @@ export const alarmMessages = {
     source: mib,
   },
   'certificate-ldap-failed': {
-    text: 'Failed to obtain the certificate through LDAP. (ServerIp={address}, Port={port}, Attribute={attribute}, Dn={dn}, Version={version}, FileName={file}, VpnInstance={vpnInstance})',
+    text: 'Failed to obtain the certificate through LDAP. (ServerIp={address}, Port={port}, Attribute={attribute}, Dn={dn}, Version={version}, FileName={file}, VpnInstance={vpnInstance}, Reason={reason}{detail})',
     fidelity: 'inferred',
-    source: mib,
+    source: mibWithReason,
   },
   'certificate-ldap-succeeded': {
     text: 'The certificate was obtained through LDAP. (ServerIp={address}, Port={port}, Attribute={attribute}, Dn={dn}, Version={version}, FileName={file}, VpnInstance={vpnInstance})',

@@ -15,6 +15,11 @@ export class HostWork {
     return this.#underWay === 0 ? undefined : new Promise(resolve => this.#waiting.push(resolve));
   }
 
+  /** The same work, counted whenever it is done. */
+  counted<Given extends readonly unknown[], Result>(work: (...given: Given) => Promise<Result>): (...given: Given) => Promise<Result> {
+    return (...given) => this.through(work(...given));
+  }
+
   readonly #ended = (): void => {
     if (--this.#underWay === 0) for (const resolve of this.#waiting.splice(0)) resolve();
   };

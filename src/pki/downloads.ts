@@ -53,6 +53,32 @@ export class DownloadError extends Error {
   }
 }
 
+/** Why nothing was fetched, or what was fetched is of no use. */
+export interface DownloadFault {
+  readonly code: DownloadFaultCode;
+  readonly detail: string;
+}
+
+export type DownloadFaultCode =
+  | DownloadErrorCode
+  | 'DOWNLOAD_CARD_FULL'
+  | 'DOWNLOAD_CARD_NOT_WRITTEN'
+  | 'DOWNLOAD_NO_CRL'
+  | 'DOWNLOAD_CRL_NO_ISSUER'
+  | 'DOWNLOAD_CRL_BAD_SIGNATURE'
+  | 'DOWNLOAD_CRL_OLDER'
+  | 'DOWNLOAD_VPN_MISSING'
+  | 'DOWNLOAD_NO_SERVER';
+
+/** Where something is fetched from. */
+export type DownloadPlace = { readonly from: Origin } & (
+  | { readonly by: 'http'; readonly url: string }
+  | { readonly by: 'ldap'; readonly query: LdapQuery }
+);
+
+export const fetchFrom = (downloads: Downloads, place: DownloadPlace, longest: number, signal: AbortSignal): Promise<Uint8Array> =>
+  place.by === 'http' ? downloads.http(place.url, place.from, longest, signal) : downloads.ldap(place.query, place.from, longest, signal);
+
 /** A router without a network. */
 export const noDownloads: Downloads = {
   http: () => Promise.reject(unreachable()),

@@ -8,6 +8,7 @@ import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
+import { type Downloads, noDownloads } from '../../src/pki/downloads.ts';
 import { createRouter, type Router, type Watch } from '../../src/router.ts';
 import { countingEntropy } from './counting-entropy.ts';
 import { CaWatch } from './ca-watch.ts';
@@ -21,6 +22,7 @@ export interface World {
   /** Files put on the card before power-on, by name. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly cmpTransport?: CmpTransport;
+  readonly downloads?: Downloads;
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
   readonly labPassword?: string;
@@ -55,6 +57,7 @@ export class TestBench {
     board,
     files = {},
     cmpTransport = noCa,
+    downloads = noDownloads,
     boot = 'quick',
     baudRate = 'max',
     labPassword,
@@ -74,6 +77,7 @@ export class TestBench {
       board: this.board,
       entropy: countingEntropy(),
       cmpTransport: this.#ca.over(cmpTransport),
+      downloads,
       boot,
       baudRate,
       watch: {

@@ -73,13 +73,13 @@ export const runTable = {
   ...labCaOptions,
   'no-ca': { meaning: 'start no lab CA' },
   map: {
-    value: '<address[:port]>=<host[:port]>',
+    value: '<from>=<to>',
     read: mapping,
     repeats: true,
-    meaning: 'lead what the router dials there to where the lab has it,\nsuch as 172.16.73.168:8080=127.0.0.1:8829; may be repeated',
+    meaning: 'where the lab has what the router dials there, such as\n172.16.73.168:8080=127.0.0.1:8829; may be repeated',
   },
   'map-source': {
-    value: '<address>=<host address>',
+    value: '<from>=<to>',
     read: sourceMapping,
     repeats: true,
     meaning: 'an address of this host that stands for one of the router\nas source of its connections; may be repeated',

@@ -82,6 +82,10 @@ export class ControlPlaneFacts implements RouterFacts {
     return commitDone(this.#actor);
   }
 
+  get downloads(): RouterFacts['downloads'] {
+    return this.#context.device.downloads;
+  }
+
   generateKeyPair(name: string, bits: number): ReturnType<RouterFacts['generateKeyPair']> {
     return this.#hostWork.through(generateKeyPair(name, bits, () => this.now));
   }

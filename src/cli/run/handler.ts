@@ -3,6 +3,7 @@ import type { Device } from '../../../firmware-model/schema/device.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import type { Restored } from '../../control-plane/software.ts';
 import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
+import type { Downloads } from '../../pki/downloads.ts';
 import type { Entropy } from '../../pki/entropy.ts';
 import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
@@ -49,6 +50,8 @@ export interface RouterFacts {
   /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
   readonly views: Views;
   readonly hotkeys: Hotkeys;
+  /** What is fetched by HTTP and LDAP. */
+  readonly downloads: Downloads;
   /** Makes an RSA key pair; takes a while. */
   generateKeyPair(name: string, bits: number): Promise<KeyPair>;
   /** Makes a host key of SSH; takes a while. */

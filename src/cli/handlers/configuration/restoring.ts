@@ -25,6 +25,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     presentedByPeers: facts.presentedByPeers,
     views: facts.views,
     hotkeys: facts.hotkeys,
+    downloads: facts.downloads,
     generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
     generateHostKey: (kind, name, bits) => facts.generateHostKey(kind, name, bits),
   };
