@@ -98,6 +98,17 @@ test('without verification of peers theirs is not judged, and one that no CA her
   t.deepEqual(outlook(), [undefined]);
 });
 
+test('an access control policy that denies the certificate of the peer ends it, and one for others does not', t => {
+  const { at, outlook } = office();
+  at.enter('pki certificate attribute-group g', 'attribute 1 subject-name dn ctn router1', 'quit');
+  at.enter('pki certificate access-control-policy p', 'rule 5 deny g', 'quit', 'commit');
+  t.is(outlook()[0], 'the certificate of ike peer branch: rule 5 of access control policy p denies it');
+  at.enter('pki certificate attribute-group g', 'attribute 1 subject-name dn ctn router9', 'quit', 'commit');
+  t.deepEqual(outlook(), [undefined]);
+  at.enter('pki certificate access-control-policy default deny', 'commit');
+  t.is(outlook()[0], 'the certificate of ike peer branch: the default access control policy denies it');
+});
+
 test('certificate by domain takes the local certificate of that domain, and none that belongs to no domain', t => {
   const { at, outlook } = office();
   at.enter(

@@ -1,6 +1,9 @@
+import type { Configuration } from '../../../config/configuration.ts';
 import { settingsOf } from '../../../config/settings.ts';
 import type { Present } from '../../../ike/outlook.ts';
 import { verifiesPeers } from '../../../ike/settings.ts';
+import { accessDecision } from '../../../pki/access-policy.ts';
+import type { Certificate } from '../../../pki/certificate.ts';
 import { parseCrl } from '../../../pki/crl.ts';
 import { authoritiesIn } from '../../../pki/validation.ts';
 import { type Fault, verdictOf } from '../../../pki/verdict.ts';
@@ -21,8 +24,17 @@ export function ikePresent({ volatile: { running, certificates }, nonVolatile: {
     keyPairs: board.keyPairs,
     presented: presentedByPeers,
     faultOfOwn: certificate => wordsFor(verdictOf(certificate, { ...grounds, crlCheck: false }).fault),
-    faultOfPeer: certificate => (verifiesPeers(running) ? wordsFor(verdictOf(certificate, { ...grounds, crlCheck }).fault) : undefined),
+    faultOfPeer(certificate) {
+      if (!verifiesPeers(running)) return undefined;
+      return wordsFor(verdictOf(certificate, { ...grounds, crlCheck }).fault) ?? denial(certificate, running);
+    },
   };
+}
+
+function denial(certificate: Certificate, running: Configuration): string | undefined {
+  const { action, by } = accessDecision(certificate, running);
+  if (action === 'permit') return undefined;
+  return by ? `rule ${by.rule} of access control policy ${by.policy} denies it` : 'the default access control policy denies it';
 }
 
 const wordsFor = (fault: Fault | undefined): string | undefined => fault && words[fault];
