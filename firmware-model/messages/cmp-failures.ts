@@ -21,6 +21,8 @@ export const cmpFailureMessages = {
   CMP_NOT_SIGNED: { text: 'The response is not signed', fidelity: 'inferred' },
   CMP_BAD_PROTECTION: { text: 'The signature of the response is invalid', fidelity: 'inferred' },
   CMP_SIGNER_NOT_TRUSTED: { text: 'The signer of the response is not trusted', fidelity: 'inferred' },
+  CMP_WEAK_RESPONSE: { text: 'The signature algorithm of the response is not accepted', fidelity: 'inferred' },
+  CMP_SIGNER_NOT_MARKED: { text: 'The signer of the response may not sign for the CA', fidelity: 'inferred' },
   CMP_SIGNER_NOT_VALID: {
     text: 'The certificate of the signer is not within its validity period, check the system time',
     fidelity: 'inferred',

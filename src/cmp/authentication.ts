@@ -1,16 +1,22 @@
 import { formatDateTime } from '../clock/format.ts';
+import { algorithmName } from '../pki/certificate-words.ts';
+import { isSameName } from '../pki/distinguished-name.ts';
 import { bodyKind, type BodyKind, type PKIBody } from './asn1/pki-body.ts';
 import type { ReceivedMessage } from './asn1/message.ts';
+import { id_kp_cmcCA, id_kp_cmcRA } from './asn1/object-identifiers.ts';
 import { Pvno } from './asn1/pki-header.ts';
 import { PKIStatus } from './asn1/pki-status-info.ts';
 import { holderText, isSameDer, nameText, type ReadCertificate } from './certificate.ts';
 import { readCertificates, withoutDuplicates } from './certificates.ts';
 import { protectionKind } from './protection.ts';
 import type { CmpFailure } from './result.ts';
-import { describeStatus } from './status.ts';
-import type { Transaction } from './transaction.ts';
+import { printable } from './printable.ts';
+import type { SessionLimits } from './session-input.ts';
+import { isAcceptedAlgorithm } from './signature.ts';
+import { describeError, describeStatus } from './status.ts';
+import type { Transaction, TransactionBasis } from './transaction.ts';
 import { clockTolerance } from './time.ts';
-import { findSigner, type TrustBasis, type UntrustedSigner } from './trust.ts';
+import { findSigner, type TrustBasis, type TrustedSigner, type UntrustedSigner } from './trust.ts';
 
 export type Authenticated =
   | { readonly failure: CmpFailure }
@@ -24,20 +30,21 @@ export type Authenticated =
 
 /** Whether a message is the answer to what we sent, from someone whom we believe. The order of checks is that of RFC 4210 §5.1. */
 export function authenticate(message: ReceivedMessage, transaction: Transaction, expected: readonly BodyKind[]): Authenticated {
-  const fault = headerFault(message, transaction, expected) ?? protectionFault(message);
+  const { caName, limits } = transaction.basis;
+  const fault = headerFault(message, transaction, expected) ?? protectionFault(message, limits);
   if (fault) return { failure: heardAnyway(message, expected) ?? fault };
   const pool = poolOf(message, transaction);
-  const verdict = findSigner(message, pool, trustBasis(transaction), { sha1: transaction.basis.limits.sha1 });
+  const verdict = findSigner(message, pool, trustBasis(transaction), { sha1: true });
   if (!verdict.trusted) return { failure: heardAnyway(message, expected) ?? signerFailure(verdict, transaction) };
+  const { trusted, by } = verdict;
+  if (limits.strict && !mayAnswer(trusted, caName))
+    return { failure: { code: 'CMP_SIGNER_NOT_MARKED', detail: `it is ${holderText(trusted)}; mark it with cmcCA or cmcRA` } };
   const { senderNonce } = message.header;
   const peerNonce = senderNonce && new Uint8Array(senderNonce);
-  const remembered = withoutDuplicates([verdict.trusted, ...pool]).slice(0, mostRemembered);
+  const remembered = withoutDuplicates([trusted, ...pool]).slice(0, mostRemembered);
   return {
-    transaction: { ...transaction, peerNonce, remembered },
-    notes: [
-      ...(verdict.caKeyOnly ? ['the answer is signed by a CA certificate without digitalSignature'] : []),
-      ...noteOnTime(message, transaction),
-    ],
+    transaction: { ...transaction, peerNonce, remembered, trustedBy: by },
+    notes: [...notesOnSigner(message, verdict, transaction.basis), ...noteOnTime(message, transaction), ...freeTextOf(message)],
   };
 }
 
@@ -70,7 +77,40 @@ function noteOnTime({ header: { messageTime } }: ReceivedMessage, { basis: { inp
   return [`the clock of the CA says ${formatDateTime(theirs)}, it is ${formatDateTime(ours)} here`];
 }
 
-const trustBasis = ({ basis: { anchors, caName, input } }: Transaction): TrustBasis => ({ anchors, caName, now: input.now() });
+/** What an operator may want to know of whoever answers for the CA. */
+function notesOnSigner(message: ReceivedMessage, { trusted, by }: TrustedSigner, { caName, anchors }: TransactionBasis): readonly string[] {
+  const who = holderText(trusted);
+  return [
+    ...(trusted.digitalSignature ? [] : ['the answer is signed by a CA certificate without digitalSignature']),
+    ...(isSha1(message) ? ['the answer is signed with SHA-1'] : []),
+    ...(mayAnswer(trusted, caName)
+      ? []
+      : [`the answer is signed by ${who}, which is no CA, not the CA named, and not marked as cmcCA or cmcRA`]),
+    ...(by === 'CA name' && anchors.length > 0
+      ? [`the signer is trusted by the CA name alone, no CA certificate in memory leads to it: it is ${who}`]
+      : []),
+  ];
+}
+
+/** A CA itself, whoever bears the name that was asked for, or whoever is marked for it: a device of the same CA is none of these. */
+const mayAnswer = ({ isCa, subject, purposes }: ReadCertificate, caName: Uint8Array | undefined): boolean =>
+  isCa ||
+  (caName !== undefined && isSameName(subject, caName)) ||
+  purposes.some(purpose => purpose === id_kp_cmcCA || purpose === id_kp_cmcRA);
+
+const isSha1 = ({ header: { protectionAlg } }: ReceivedMessage): boolean =>
+  protectionAlg !== undefined && !isAcceptedAlgorithm(protectionAlg) && isAcceptedAlgorithm(protectionAlg, { sha1: true });
+
+/** Any answer may carry a text for whoever runs the client. */
+const freeTextOf = ({ header: { freeText } }: ReceivedMessage): readonly string[] =>
+  (freeText ?? []).flatMap(text => (printable(text) ? [`the CA says "${printable(text).slice(0, longestText)}"`] : []));
+
+/** Under strict rules a name alone proves nothing. */
+const trustBasis = ({ basis: { anchors, caName, input, limits } }: Transaction): TrustBasis => ({
+  anchors,
+  caName: limits.strict ? undefined : caName,
+  now: input.now(),
+});
 
 /** All certificates that may lead from something in this message to someone whom we believe. */
 export function poolOf(message: ReceivedMessage, { basis, remembered }: Transaction): readonly ReadCertificate[] {
@@ -101,28 +141,35 @@ function noncesAnswered(body: PKIBody, { sent, senderNonce, delayedNonce }: Tran
   return sent.kind === 'pollReq' && delayedNonce && isLast ? [senderNonce, delayedNonce] : [senderNonce];
 }
 
-function protectionFault(message: ReceivedMessage): CmpFailure | undefined {
+function protectionFault(message: ReceivedMessage, { strict }: SessionLimits): CmpFailure | undefined {
   switch (protectionKind(message)) {
     case 'none':
       return { code: 'CMP_NOT_SIGNED', detail: 'it is not protected at all' };
     case 'mac':
       return { code: 'CMP_NOT_SIGNED', detail: 'it is protected with a shared secret, which this router has none of' };
     case 'signature':
-      return undefined;
+      return algorithmFault(message, strict);
   }
+}
+
+function algorithmFault({ header: { protectionAlg } }: ReceivedMessage, strict: boolean): CmpFailure | undefined {
+  if (!protectionAlg || isAcceptedAlgorithm(protectionAlg, { sha1: !strict })) return undefined;
+  const isWeak = isAcceptedAlgorithm(protectionAlg, { sha1: true });
+  return { code: 'CMP_WEAK_RESPONSE', detail: `${algorithmName(protectionAlg.algorithm)}${isWeak ? ' with SHA-1' : ''}` };
 }
 
 /**
  * A refusal ends the transaction even if it proves nothing: servers send unprotected errors when they could not read or authenticate the
  * request, old ones with pvno 1. Its text is shown, and that it is not authenticated.
  */
-function heardAnyway({ body }: ReceivedMessage, expected: readonly BodyKind[]): CmpFailure | undefined {
+function heardAnyway({ header, body }: ReceivedMessage, expected: readonly BodyKind[]): CmpFailure | undefined {
   const { error } = body;
-  if (error) return { code: 'CMP_ERROR', detail: `${describeStatus(error.pKIStatusInfo, error.errorDetails)} (not authenticated)` };
+  const said = header.freeText ?? [];
+  if (error) return { code: 'CMP_ERROR', detail: `${describeError(error, said)} (not authenticated)` };
   const kind = bodyKind(body);
   const [response] = (kind === 'ip' || kind === 'kup') && expected.includes(kind) ? (body[kind]?.response ?? []) : [];
   if (response?.status.status !== PKIStatus.rejection) return undefined;
-  return { code: 'CMP_REJECTED', detail: `${describeStatus(response.status)} (not authenticated)` };
+  return { code: 'CMP_REJECTED', detail: `${describeStatus(response.status, said)} (not authenticated)` };
 }
 
 const isSame = (received: ArrayBuffer | undefined, ours: Uint8Array) => received !== undefined && isSameDer(new Uint8Array(received), ours);
@@ -130,3 +177,5 @@ const isSame = (received: ArrayBuffer | undefined, ours: Uint8Array) => received
 const faultOf = (received: ArrayBuffer | undefined) => (received ? 'differs from ours' : 'missing');
 
 const mostRemembered = 100;
+
+const longestText = 400;

@@ -4,6 +4,7 @@ import { extensionsIn, readTime } from '../pki/certificate.ts';
 import { formatName, readName } from '../pki/certificate-name.ts';
 import { readDer as readPkiDer } from '../pki/der.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
+import { readObjectIdentifier } from '../pki/object-identifier.ts';
 import { type DerElement, elementsOf, readDer } from './asn1/der.ts';
 import * as oid from './asn1/object-identifiers.ts';
 import { readNumber } from './asn1/read-leaf.ts';
@@ -34,6 +35,8 @@ export interface ReadCertificate {
   /** A certificate without keyUsage may be used for everything. */
   readonly digitalSignature: boolean;
   readonly keyCertSign: boolean;
+  /** Extended key usages, dotted. */
+  readonly purposes: readonly string[];
 }
 
 /** Undefined for bytes that are no certificate, or one whose key nobody here understands. */
@@ -95,25 +98,33 @@ function read(der: Uint8Array): ReadCertificate {
     publicKey: createPublicKey({ key: Buffer.from(publicKeyInfo.whole), format: 'der', type: 'spki' }),
     notBefore,
     notAfter,
-    ...readUsage(optional.find(({ tag }) => tag === 0xa3)),
+    ...readUsage(
+      optional.find(({ tag }) => tag === 0xa3),
+      isSameName(subject.whole, issuer.whole),
+    ),
   };
 }
 
-function readUsage(explicit: DerElement | undefined) {
+function readUsage(explicit: DerElement | undefined, isSelfIssued: boolean) {
   const extensions = new Map(extensionsIn(explicit && elementsOf(explicit)[0]).map(({ id, value }) => [id, value]));
   const identifier = extensions.get(oid.id_ce_subjectKeyIdentifier);
   const constraints = extensions.get(oid.id_ce_basicConstraints);
   const usage = extensions.get(oid.id_ce_keyUsage);
   const usageBits = usage && readDer(usage).contents[1];
   const fields = constraints ? elementsOf(readDer(constraints)) : [];
+  const keyCertSign = usage === undefined || ((usageBits ?? 0) & 0x04) !== 0;
+  // A root of version 1 cannot say that it is one; nor do some of version 3, but in their keyUsage. OpenSSL takes both.
+  const isOldRoot = !constraints && isSelfIssued && (explicit === undefined || (usage !== undefined && keyCertSign));
+  const purposes = extensions.get(oid.id_ce_extKeyUsage);
   const pathLength = fields.find(({ tag }) => tag === integer);
   return {
     subjectKeyIdentifier: identifier && readDer(identifier).contents,
     subjectAltName: extensions.get(oid.id_ce_subjectAltName),
-    isCa: fields.some(({ tag, contents }) => tag === boolean && contents[0] !== 0),
+    isCa: isOldRoot || fields.some(({ tag, contents }) => tag === boolean && contents[0] !== 0),
     pathLength: pathLength && readNumber(pathLength),
     digitalSignature: usage === undefined || ((usageBits ?? 0) & 0x80) !== 0,
-    keyCertSign: usage === undefined || ((usageBits ?? 0) & 0x04) !== 0,
+    keyCertSign,
+    purposes: purposes ? elementsOf(readDer(purposes)).map(readObjectIdentifier) : [],
   };
 }
 

@@ -19,7 +19,11 @@ export type CmpFailureCode =
   | 'CMP_NOT_SIGNED'
   /** No certificate at hand verifies the signature, or its signer may not sign or is not the sender. */
   | 'CMP_BAD_PROTECTION'
+  /** Protected with an algorithm that is not accepted. */
+  | 'CMP_WEAK_RESPONSE'
   | 'CMP_SIGNER_NOT_TRUSTED'
+  /** Neither a CA, nor the CA named, nor marked as one that may sign for it. */
+  | 'CMP_SIGNER_NOT_MARKED'
   /** It would be trusted, at another time. */
   | 'CMP_SIGNER_NOT_VALID'
   /** The CA answered with an error message. */

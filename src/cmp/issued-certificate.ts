@@ -1,15 +1,18 @@
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { createHash } from 'node:crypto';
 import { formatDateTime } from '../clock/format.ts';
-import { encodeName, isSameName } from '../pki/distinguished-name.ts';
+import { algorithmName } from '../pki/certificate-words.ts';
+import { isSameName } from '../pki/distinguished-name.ts';
+import { elementsOf, readDer } from './asn1/der.ts';
+import { namesOfEntity } from './entity-names.ts';
 import { id_sha256 } from './asn1/object-identifiers.ts';
 import { PKIFailureInfo } from './asn1/pki-failure-info.ts';
 import { PKIStatus, PKIStatusInfo } from './asn1/pki-status-info.ts';
 import { isSameDer, isYetValid, type ReadCertificate, nameText } from './certificate.ts';
 import type { CmpFailure } from './result.ts';
 import { hashOf, isAcceptedAlgorithm } from './signature.ts';
-import type { Confirmation, Transaction } from './transaction.ts';
-import { isTrusted } from './trust.ts';
+import type { Confirmation, Transaction, TransactionBasis } from './transaction.ts';
+import { type TrustBasis, trustOf } from './trust.ts';
 
 export interface Issued {
   readonly certificate: ReadCertificate;
@@ -23,25 +26,74 @@ export interface Issued {
 export function faultOfIssued(
   { certificate, withMods }: Issued,
   pool: readonly ReadCertificate[],
-  { basis }: Transaction,
+  { basis, trustedBy }: Transaction,
 ): CmpFailure | undefined {
-  const { input, anchors, old } = basis;
+  const { input, limits } = basis;
   const now = input.now();
-  const asked = input.kind === 'ir' ? encodeName(input.template.subject) : old?.subject;
+  const asked = askedFor(basis);
   if (!isSameDer(certificate.publicKeyInfo, input.template.newKey.publicKey)) return { code: 'CMP_WRONG_KEY', detail: '' };
-  if (!withMods && asked && !isSameName(certificate.subject, asked))
-    return { code: 'CMP_WRONG_SUBJECT', detail: `it is for ${nameText(certificate.subject)}, not for ${nameText(asked)}` };
+  if (limits.strict && !withMods && asked.subject && !isSameName(certificate.subject, asked.subject))
+    return { code: 'CMP_WRONG_SUBJECT', detail: `it is for ${nameText(certificate.subject)}, not for ${nameText(asked.subject)}` };
   if (!isYetValid(certificate, now))
     return { code: 'CMP_NOT_YET_VALID', detail: `valid from ${formatDateTime(certificate.notBefore)}, it is ${formatDateTime(now)}` };
   if (now > certificate.notAfter)
     return { code: 'CMP_EXPIRED', detail: `valid until ${formatDateTime(certificate.notAfter)}, it is ${formatDateTime(now)}` };
-  if (!isAcceptedAlgorithm(certificate.signatureAlgorithm, { sha1: true }))
-    return { code: 'CMP_WEAK_CERTIFICATE', detail: certificate.signatureAlgorithm.algorithm };
-  // Without a CA certificate in memory nothing can be checked: importing the files is the operator's decision.
-  if (anchors.length > 0 && !isTrusted(certificate, pool, { anchors, caName: undefined, now })) {
+  if (!isAcceptedAlgorithm(certificate.signatureAlgorithm, { sha1: !limits.strict }))
+    return { code: 'CMP_WEAK_CERTIFICATE', detail: algorithmName(certificate.signatureAlgorithm.algorithm) };
+  // A signer whom only a name speaks for proves nothing about the issuer either: importing the files is the operator's decision.
+  if (trustedBy === 'imported CA' && !trustOf(certificate, pool, trustBasisOf(basis))) {
     return { code: 'CMP_NO_PATH', detail: `it is issued by ${nameText(certificate.issuer)}, which no CA certificate in memory leads to` };
   }
   return undefined;
+}
+
+/** What is otherwise than it was asked for, or cannot be checked, and is taken all the same: the key is what must match. */
+export function remarksOnIssued(
+  { certificate }: Issued,
+  pool: readonly ReadCertificate[],
+  { basis, trustedBy }: Transaction,
+): readonly string[] {
+  const { anchors } = basis;
+  const { subject, subjectAltName } = askedFor(basis);
+  const by = trustOf(certificate, pool, trustBasisOf(basis));
+  const issuer = nameText(certificate.issuer);
+  return [
+    ...(subject && !isSameName(certificate.subject, subject)
+      ? [`the CA has set another subject: ${nameText(certificate.subject)} instead of ${nameText(subject)}`]
+      : []),
+    ...(subjectAltName && !holdsNames(certificate.subjectAltName, subjectAltName)
+      ? [`the CA has ${certificate.subjectAltName ? 'changed' : 'left out'} the subjectAltName that was asked for`]
+      : []),
+    ...(isAcceptedAlgorithm(certificate.signatureAlgorithm) ? [] : ['the certificate is signed with SHA-1']),
+    ...(by === 'CA name' && trustedBy === 'imported CA'
+      ? [`the certificate leads to no CA certificate in memory, only to the CA named: ${issuer}`]
+      : []),
+    ...(!by && anchors.length > 0 ? [`no CA certificate at hand has issued the certificate: look at ${issuer} before you import it`] : []),
+  ];
+}
+
+const trustBasisOf = ({ anchors, caName, input, limits }: TransactionBasis): TrustBasis => ({
+  anchors,
+  caName: limits.strict ? undefined : caName,
+  now: input.now(),
+});
+
+interface AskedFor {
+  /** DER of a Name. */
+  readonly subject: Uint8Array | undefined;
+  /** DER of GeneralNames. */
+  readonly subjectAltName: Uint8Array | undefined;
+}
+
+const askedFor = ({ input, old }: TransactionBasis): AskedFor =>
+  input.kind === 'ir' ? namesOfEntity(input.template) : { subject: old?.subject, subjectAltName: old?.subjectAltName };
+
+/** Whether all of the names are among them, in any order. */
+function holdsNames(held: Uint8Array | undefined, asked: Uint8Array): boolean {
+  const [theirs, ours] = [held, asked].map(names =>
+    names ? elementsOf(readDer(names)).map(({ whole }) => Buffer.from(whole).toString('hex')) : [],
+  );
+  return ours?.every(name => theirs?.includes(name)) ?? true;
 }
 
 /** The hash is that of the certificate's signature; where that has none, we choose and say so (RFC 9480 §2.10). */

@@ -1,6 +1,5 @@
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { Extension, SubjectPublicKeyInfo } from '@peculiar/asn1-x509';
-import { encodeName } from '../pki/distinguished-name.ts';
 import { AttributeTypeAndValue } from './asn1/attribute-type-and-value.ts';
 import { CertConfirmContent } from './asn1/cert-confirm-content.ts';
 import { CertId } from './asn1/cert-id.ts';
@@ -9,7 +8,6 @@ import { CertReqMsg } from './asn1/cert-req-msg.ts';
 import { CertRequest } from './asn1/cert-request.ts';
 import { CertStatus } from './asn1/cert-status.ts';
 import { CertTemplate } from './asn1/cert-template.ts';
-import { encodeDer } from './asn1/der.ts';
 import { bufferOf } from './asn1/encoded.ts';
 import { GeneralName } from './asn1/general-name.ts';
 import { id_ce_subjectAltName, id_regCtrl_oldCertID } from './asn1/object-identifiers.ts';
@@ -21,8 +19,8 @@ import { POPOSigningKey } from './asn1/popo-signing-key.ts';
 import { ProofOfPossession } from './asn1/proof-of-possession.ts';
 import { parseDer } from './asn1/read.ts';
 import type { ReadCertificate } from './certificate.ts';
+import { namesOfEntity } from './entity-names.ts';
 import { protectBySignature } from './protection.ts';
-import type { InitialRequest, SubjectAltName } from './session-input.ts';
 import { sha256WithRSA, signRsaSha256 } from './signature.ts';
 import type { Confirmation, RequestKind, Transaction, TransactionBasis } from './transaction.ts';
 
@@ -96,20 +94,6 @@ function certTemplate({ input, old }: TransactionBasis): CertTemplate {
       extensions: [new Extension({ extnID: id_ce_subjectAltName, extnValue: new OctetString(bufferOf(subjectAltName)) })],
     }),
   });
-}
-
-const namesOfEntity = ({ subject, subjectAltName }: InitialRequest['template']) => ({
-  subject: encodeName(subject),
-  subjectAltName: subjectAltName && encodeGeneralNames(subjectAltName),
-});
-
-function encodeGeneralNames({ dns, ip, email }: SubjectAltName): Uint8Array | undefined {
-  const names = [
-    ...(dns ? [new GeneralName({ dNSName: dns })] : []),
-    ...(ip ? [new GeneralName({ iPAddress: bufferOf(Uint8Array.from(ip.split('.').map(Number))) })] : []),
-    ...(email ? [new GeneralName({ rfc822Name: email })] : []),
-  ];
-  return names.length === 0 ? undefined : encodeDer(0x30, ...names.map(name => new Uint8Array(AsnConvert.serialize(name))));
 }
 
 function oldCertID({ issuer, serialNumber }: ReadCertificate): AttributeTypeAndValue {

@@ -7,10 +7,10 @@ import { PKIStatus, type PKIStatusInfo } from './asn1/pki-status-info.ts';
 import { authenticate, poolOf } from './authentication.ts';
 import { readCertificate } from './certificate.ts';
 import { orderCaCertificates, readCertificates, withoutDuplicates } from './certificates.ts';
-import { faultOfIssued, type Issued } from './issued-certificate.ts';
+import { faultOfIssued, type Issued, remarksOnIssued } from './issued-certificate.ts';
 import { printable } from './printable.ts';
 import type { CmpFailure } from './result.ts';
-import { describeStatus, statusName } from './status.ts';
+import { describeError, describeStatus, saysMore, statusName } from './status.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What an answer means for the transaction. */
@@ -81,8 +81,9 @@ function judge(message: ReceivedMessage, transaction: Transaction, certReqId: nu
   const certRep = ip ?? kup;
   if (certRep) return judgeCertRep(certRep, message, transaction);
   if (pkiconf !== undefined) return plainly({ is: 'confirmed' });
-  if (error?.pKIStatusInfo.status === PKIStatus.waiting) return plainly(waiting(transaction, -1));
-  if (error) return plainly(failed('CMP_ERROR', describeStatus(error.pKIStatusInfo, error.errorDetails)));
+  if (error?.pKIStatusInfo.status === PKIStatus.waiting)
+    return { verdict: waiting(transaction, -1), notes: answered(error.pKIStatusInfo, error.errorDetails) };
+  if (error) return plainly(failed('CMP_ERROR', describeError(error)));
   const entry = pollRep?.find(candidate => candidate.certReqId === certReqId);
   if (!entry) return plainly(failed('CMP_RESPONSE', 'the pollRep is about another request'));
   return { verdict: { is: 'still waiting', checkAfter: entry.checkAfter }, notes: (entry.reason ?? []).map(printable) };
@@ -93,7 +94,7 @@ function judgeCertRep(certRep: CertRepMessage, message: ReceivedMessage, transac
   if (!response || more.length > 0) return plainly(failed('CMP_RESPONSE', `${certRep.response.length} responses to one request`));
   if (response.certReqId !== 0) return plainly(failed('CMP_RESPONSE', `certReqId ${response.certReqId}`));
   const { status } = response.status;
-  if (status === PKIStatus.waiting) return plainly(waiting(transaction, 0));
+  if (status === PKIStatus.waiting) return { verdict: waiting(transaction, 0), notes: answered(response.status) };
   if (status === PKIStatus.rejection || status < 0 || status > PKIStatus.keyUpdateWarning) {
     return plainly(failed('CMP_REJECTED', describeStatus(response.status)));
   }
@@ -113,12 +114,20 @@ function judgeCertificate(response: CertResponse, certRep: CertRepMessage, messa
     caCertificates: orderCaCertificates(certificate, caPubs, readCertificates(message.extraCerts ?? [])),
   };
   const confirmed = message.header.generalInfo?.some(({ infoType }) => infoType === id_it_implicitConfirm) ?? false;
-  const failure = faultOfIssued(issued, withoutDuplicates([...caPubs, ...poolOf(message, transaction)]), transaction);
+  const pool = withoutDuplicates([...caPubs, ...poolOf(message, transaction)]);
+  const failure = faultOfIssued(issued, pool, transaction);
   return {
     verdict: failure ? { is: 'unacceptable', issued, confirmed, failure } : { is: 'granted', issued, confirmed },
-    notes: withMods ? [`the CA answered ${describeStatus(response.status)}`] : [],
+    notes: [
+      ...(withMods ? [`the CA answered ${describeStatus(response.status)}`] : answered(response.status)),
+      ...remarksOnIssued(issued, pool, transaction),
+    ],
   };
 }
+
+/** Whatever text a CA adds to an answer that goes well is shown. */
+const answered = (status: PKIStatusInfo, details: readonly string[] = []): readonly string[] =>
+  saysMore(status) || details.length > 0 ? [`the CA answered ${describeStatus(status, details)}`] : [];
 
 /** A second "waiting" in answer to a pollReq asks for patience, not for another pollReq at once. */
 const waiting = ({ sent }: Transaction, certReqId: 0 | -1): CmpVerdict =>

@@ -30,7 +30,7 @@ interface SessionBasis {
   readonly chain: readonly Uint8Array[];
   /** `cmp request ca-name`. */
   readonly recipient: DistinguishedName | undefined;
-  /** CA certificates that were imported. With none, the CA of `recipient`'s name is believed. */
+  /** CA certificates that were imported. Where none leads to a signer, the CA of `recipient`'s name is believed. */
   readonly trustAnchors: readonly Uint8Array[];
   /** Device time, milliseconds since 1970. */
   readonly now: () => number;
@@ -65,16 +65,16 @@ export interface SessionLimits {
   readonly answerSize: number;
   /** Lost exchanges in a row after which polling gives up. */
   readonly lostInARow: number;
-  /** Accept messages protected with SHA-1. */
-  readonly sha1: boolean;
+  /** Refuse what is otherwise taken with a remark: what a CA does that the RFCs do not want, or that rests on a name alone. */
+  readonly strict: boolean;
 }
 
 const minute = 60_000;
 
 export const defaultLimits: SessionLimits = {
-  requestTimeout: minute,
+  requestTimeout: 2 * minute, // -msg_timeout of OpenSSL's client
   overall: 7 * 24 * 60 * minute,
   answerSize: 1024 * 1024,
   lostInARow: 6,
-  sha1: false,
+  strict: false,
 };

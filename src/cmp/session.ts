@@ -163,7 +163,7 @@ export function exchangeEnded(
     ...(answer && { answer }),
     ...(status !== undefined && { status }),
     ...(answer && received && { received }),
-    verdict: verdictText(verdict),
+    verdict: verdictText(verdict, transaction.trustedBy),
   };
 }
 

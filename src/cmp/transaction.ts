@@ -3,6 +3,7 @@ import { encodeName } from '../pki/distinguished-name.ts';
 import type { CertStatus } from './asn1/cert-status.ts';
 import { isSameDer, readCertificate, type ReadCertificate } from './certificate.ts';
 import { readCertificates } from './certificates.ts';
+import type { TrustedBy } from './trust.ts';
 import { type CmpSessionInput, defaultLimits, type SessionLimits } from './session-input.ts';
 
 /** What a transaction knows, from one message to the next. A value: every step makes a new one. */
@@ -17,6 +18,8 @@ export interface Transaction {
   readonly peerNonce: Uint8Array | undefined;
   /** DER of the message that we sent last. */
   readonly sent: { readonly kind: RequestKind; readonly der: Uint8Array };
+  /** What the signer of the last answer is trusted by. */
+  readonly trustedBy?: TrustedBy;
   /** Certificates of earlier answers: later ones often carry fewer. */
   readonly remembered: readonly ReadCertificate[];
 }

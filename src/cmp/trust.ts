@@ -4,7 +4,7 @@ import { hasIssued, isSameDer, isValidAt, type ReadCertificate } from './certifi
 import { isSignedBy } from './protection.ts';
 import type { SignatureOptions } from './signature.ts';
 
-/** Whom the router believes: CA certificates that were imported before, or, with none, the CA that the operator named. */
+/** Whom the router believes: CA certificates that were imported before, else the CA that the operator named. */
 export interface TrustBasis {
   readonly anchors: readonly ReadCertificate[];
   /** DER of the Name in `cmp request ca-name`. */
@@ -13,12 +13,15 @@ export interface TrustBasis {
   readonly now: number | undefined;
 }
 
-export type SignerVerdict =
-  | {
-      readonly trusted: ReadCertificate /** It is a CA certificate whose keyUsage does not name digitalSignature. */;
-      readonly caKeyOnly: boolean;
-    }
-  | UntrustedSigner;
+export type SignerVerdict = TrustedSigner | UntrustedSigner;
+
+export interface TrustedSigner {
+  readonly trusted: ReadCertificate;
+  readonly by: TrustedBy;
+}
+
+/** What leads to someone whom the router believes: a CA certificate in memory, or only the name of the CA asked. */
+export type TrustedBy = 'imported CA' | 'CA name';
 
 export interface UntrustedSigner {
   readonly trusted?: undefined;
@@ -53,20 +56,29 @@ export function findSigner(
   const usable = senders.filter(signer => signer.digitalSignature || signer.isCa);
   const [sender] = usable;
   if (!sender) return { fault: 'signer may not sign', signer };
-  const trusted = usable.find(signer => isTrusted(signer, candidates, basis));
-  if (trusted) return { trusted, caKeyOnly: !trusted.digitalSignature };
-  const isClockWrong = usable.some(signer => isTrusted(signer, candidates, { ...basis, now: undefined }));
+  const trusts = usable.flatMap(trusted => {
+    const by = trustOf(trusted, candidates, basis);
+    return by ? [{ trusted, by }] : [];
+  });
+  const best = trusts.find(({ by }) => by === 'imported CA') ?? trusts[0];
+  if (best) return best;
+  const isClockWrong = usable.some(signer => trustOf(signer, candidates, { ...basis, now: undefined }));
   return { fault: isClockWrong ? 'signer is not valid now' : 'signer is not trusted', signer: sender };
 }
 
-/** Whether a path of valid certificates leads to someone whom the router believes. */
-export function isTrusted(certificate: ReadCertificate, pool: readonly ReadCertificate[], basis: TrustBasis): boolean {
+/**
+ * What a path of valid certificates leads to. The name counts only where no certificate in memory has a say: no path leads there, not even one
+ * that is not valid, and none bears that name. A router with its factory's CAs in memory can enrol at an operator's CA that way.
+ */
+export function trustOf(certificate: ReadCertificate, pool: readonly ReadCertificate[], basis: TrustBasis): TrustedBy | undefined {
   const { anchors, caName, now } = basis;
-  const isGoal =
-    anchors.length > 0
-      ? ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der))
-      : ({ subject }: ReadCertificate) => caName !== undefined && isSameName(subject, caName);
-  return findPath(certificate, [...anchors, ...pool], now, isGoal) !== undefined;
+  const all = [...anchors, ...pool];
+  const leads = (isGoal: (certificate: ReadCertificate) => boolean) => findPath(certificate, all, now, isGoal) !== undefined;
+  const isAnchor = ({ der }: ReadCertificate) => anchors.some(anchor => isSameDer(anchor.der, der));
+  const isNamed = ({ subject }: ReadCertificate) => caName !== undefined && isSameName(subject, caName);
+  if (leads(isAnchor)) return 'imported CA';
+  if (caName === undefined || anchors.some(isNamed) || findPath(certificate, all, undefined, isAnchor, () => true)) return undefined;
+  return leads(isNamed) ? 'CA name' : undefined;
 }
 
 /** The certificate and its issuers up to the goal; undefined when no path of certificates valid now leads there. */
@@ -75,6 +87,7 @@ export function findPath(
   pool: readonly ReadCertificate[],
   now: number | undefined,
   isGoal: (certificate: ReadCertificate) => boolean,
+  mayIssue = mayIssueAt,
 ): readonly ReadCertificate[] | undefined {
   const seen = new Set<string>();
   const walk = (path: readonly ReadCertificate[]): readonly ReadCertificate[] | undefined => {
@@ -83,7 +96,7 @@ export function findPath(
     if (isGoal(last)) return path;
     for (const issuer of pool) {
       const key = Buffer.from(issuer.der).toString('base64');
-      if (seen.has(key) || !mayIssueAt(issuer, path.length - 1) || !hasIssued(issuer, last)) continue;
+      if (seen.has(key) || !mayIssue(issuer, path.length - 1) || !hasIssued(issuer, last)) continue;
       seen.add(key);
       const found = walk([...path, issuer]);
       if (found) return found;

@@ -306,9 +306,9 @@ test('each exchange is told with what came of it, the identical message as one o
   t.deepEqual(
     exchanges.map(({ kind, status, received, verdict }) => [kind, status, received, verdict]),
     [
-      ['ir', 200, undefined, 'It is no success, CMP_ANSWER_TRUNCATED: half of it came.'],
-      ['ir', 200, 'ip', 'The certificate is accepted.'],
-      ['certConf', 200, 'pkiconf', 'The CA confirms.'],
+      ['ir', 200, undefined, 'No success (CMP_ANSWER_TRUNCATED: half of it came).'],
+      ['ir', 200, 'ip', 'The certificate is accepted, trusted by a CA certificate in memory.'],
+      ['certConf', 200, 'pkiconf', 'The CA confirms, trusted by a CA certificate in memory.'],
     ],
   );
   t.deepEqual(
@@ -322,7 +322,7 @@ test('an answer that is refused is told with its octets and why', async t => {
   const { exchanges } = await enrol(initialRequest(), () => Uint8Array.of(1, 2, 3));
   t.deepEqual(
     exchanges.map(({ answer: octets, received, verdict }) => ({ octets, received, verdict })),
-    [{ octets: Uint8Array.of(1, 2, 3), received: undefined, verdict: 'It is no success, CMP_MALFORMED: truncated.' }],
+    [{ octets: Uint8Array.of(1, 2, 3), received: undefined, verdict: 'No success (CMP_MALFORMED: truncated).' }],
   );
 });
 
@@ -331,7 +331,7 @@ test('an exchange that the clock ended is told without an answer', async t => {
   clock.advance(5000);
   t.deepEqual(
     exchanges.map(({ answer: octets, status, verdict }) => ({ octets, status, verdict })),
-    [{ octets: undefined, status: undefined, verdict: 'It is no success, CMP_TIMEOUT: no whole answer in time.' }],
+    [{ octets: undefined, status: undefined, verdict: 'No success (CMP_TIMEOUT: no whole answer in time).' }],
   );
 });
 

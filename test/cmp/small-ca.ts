@@ -5,6 +5,7 @@ import {
   Certificate,
   Extension,
   Extensions,
+  ExtendedKeyUsage,
   KeyUsage,
   KeyUsageFlags,
   Name,
@@ -32,6 +33,7 @@ import {
   PollRepContent,
   type ReceivedMessage,
 } from '../../src/cmp/asn1/index.ts';
+import { ProtectedPart } from '../../src/cmp/asn1/protected-part.ts';
 import { protectBySignature } from '../../src/cmp/protection.ts';
 import { sha256WithRSA } from '../../src/cmp/signature.ts';
 import { encodeName, parseSlashName, type DistinguishedName } from '../../src/pki/distinguished-name.ts';
@@ -53,7 +55,8 @@ export function dn(text: string): DistinguishedName {
 }
 
 export interface CertificateWish {
-  readonly subject: string;
+  /** In the notation of the CA name; or its attributes, in whatever order. */
+  readonly subject: string | DistinguishedName;
   readonly issuer: string;
   readonly key: KeyObject;
   readonly signedWith: KeyObject;
@@ -65,41 +68,35 @@ export interface CertificateWish {
   readonly keyUsage?: number;
   /** Signed with MD5, as nobody does any more. */
   readonly md5?: boolean;
+  /** Signed with SHA-1, as old roots are. */
+  readonly sha1?: boolean;
+  /** Without any extension. */
+  readonly version1?: boolean;
+  /** Extended key usages, dotted. */
+  readonly purposes?: readonly string[];
+  /** DER of GeneralNames. */
+  readonly subjectAltName?: Uint8Array;
 }
 
 const day = 24 * 3600_000;
 
 export function issue(wish: CertificateWish): Uint8Array {
-  const { ca = false, serial = 1, notBefore = november2026 - day, notAfter = november2026 + 365 * day } = wish;
+  const { serial = 1, notBefore = november2026 - day, notAfter = november2026 + 365 * day } = wish;
   const publicKeyInfo = spki(wish.key);
-  const algorithm = () => (wish.md5 ? new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.4', parameters: null }) : sha256WithRSA());
+  const old = wish.md5 ? '1.2.840.113549.1.1.4' : wish.sha1 ? '1.2.840.113549.1.1.5' : undefined;
+  const algorithm = () => (old === undefined ? sha256WithRSA() : new AlgorithmIdentifier({ algorithm: old, parameters: null }));
   const tbs = new TBSCertificate({
-    version: Version.v3,
+    version: wish.version1 ? Version.v1 : Version.v3,
     serialNumber: AsnIntegerArrayBufferConverter.fromASN(AsnIntegerArrayBufferConverter.toASN(Uint8Array.of(serial).buffer)),
     signature: algorithm(),
     issuer: AsnConvert.parse(encodeName(dn(wish.issuer)), Name),
     validity: new Validity({ notBefore: new Date(notBefore), notAfter: new Date(notAfter) }),
-    subject: AsnConvert.parse(encodeName(dn(wish.subject)), Name),
+    subject: AsnConvert.parse(encodeName(typeof wish.subject === 'string' ? dn(wish.subject) : wish.subject), Name),
     subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo, SubjectPublicKeyInfo),
-    extensions: new Extensions([
-      extension(
-        '2.5.29.14',
-        AsnConvert.serialize(new SubjectKeyIdentifier(Uint8Array.from(createHash('sha1').update(publicKeyInfo).digest()).buffer)),
-      ),
-      extension('2.5.29.15', AsnConvert.serialize(new KeyUsage(wish.keyUsage ?? (ca ? caUsage : KeyUsageFlags.digitalSignature)))),
-      ...(ca
-        ? [
-            extension(
-              '2.5.29.19',
-              AsnConvert.serialize(
-                new BasicConstraints({ cA: true, ...(wish.pathLength !== undefined && { pathLenConstraint: wish.pathLength }) }),
-              ),
-            ),
-          ]
-        : []),
-    ]),
+    ...(!wish.version1 && { extensions: extensionsOf(wish, publicKeyInfo) }),
   });
-  const signature = sign(wish.md5 ? 'md5' : 'sha256', new Uint8Array(AsnConvert.serialize(tbs)), wish.signedWith);
+  const hash = wish.md5 ? 'md5' : wish.sha1 ? 'sha1' : 'sha256';
+  const signature = sign(hash, new Uint8Array(AsnConvert.serialize(tbs)), wish.signedWith);
   return new Uint8Array(
     AsnConvert.serialize(
       new Certificate({
@@ -110,6 +107,25 @@ export function issue(wish: CertificateWish): Uint8Array {
     ),
   );
 }
+
+const extensionsOf = ({ ca = false, keyUsage, pathLength, purposes = [], subjectAltName }: CertificateWish, publicKeyInfo: Uint8Array) =>
+  new Extensions([
+    extension(
+      '2.5.29.14',
+      AsnConvert.serialize(new SubjectKeyIdentifier(Uint8Array.from(createHash('sha1').update(publicKeyInfo).digest()).buffer)),
+    ),
+    extension('2.5.29.15', AsnConvert.serialize(new KeyUsage(keyUsage ?? (ca ? caUsage : KeyUsageFlags.digitalSignature)))),
+    ...(ca
+      ? [
+          extension(
+            '2.5.29.19',
+            AsnConvert.serialize(new BasicConstraints({ cA: true, ...(pathLength !== undefined && { pathLenConstraint: pathLength }) })),
+          ),
+        ]
+      : []),
+    ...(purposes.length > 0 ? [extension('2.5.29.37', AsnConvert.serialize(new ExtendedKeyUsage([...purposes])))] : []),
+    ...(subjectAltName ? [extension('2.5.29.17', bufferOf(subjectAltName))] : []),
+  ]);
 
 const caUsage = KeyUsageFlags.digitalSignature | KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign;
 
@@ -141,6 +157,8 @@ export interface AnswerTweak {
   readonly signer?: Uint8Array;
   readonly extraCerts?: readonly Uint8Array[];
   readonly unprotected?: boolean;
+  /** Protected with this instead of sha256WithRSAEncryption. */
+  readonly protect?: { readonly algorithm: AlgorithmIdentifier; readonly sign: (data: Uint8Array) => Uint8Array };
 }
 
 let nonce = 0; // distinct, not random: a test never looks at its value
@@ -161,6 +179,11 @@ export function answer(request: Uint8Array, body: PKIBody, tweak: AnswerTweak = 
   if (tweak.without) delete reply[tweak.without];
   const extraCerts = tweak.extraCerts ?? [issuing, root];
   if (tweak.unprotected) return encodeMessage(new PKIMessage({ header: new PKIHeader(reply), body, extraCerts: extraCerts.map(bufferOf) }));
+  if (tweak.protect) {
+    const header = new PKIHeader({ ...reply, protectionAlg: tweak.protect.algorithm });
+    const protection = tweak.protect.sign(new Uint8Array(AsnConvert.serialize(new ProtectedPart({ header, body }))));
+    return encodeMessage(new PKIMessage({ header, body, protection: bufferOf(protection), extraCerts: extraCerts.map(bufferOf) }));
+  }
   return protectBySignature(reply, body, tweak.signWith ?? keys.issuing, extraCerts);
 }
 

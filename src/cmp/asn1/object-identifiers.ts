@@ -36,7 +36,12 @@ export const ecdsa_with_SHA512 = '1.2.840.10045.4.3.4';
 export const id_Ed25519 = '1.3.101.112';
 export const id_Ed448 = '1.3.101.113';
 
+/** Extended key usages that mark who may sign for a CA (RFC 9480 §2.2, RFC 6402 §2.10). */
+export const id_kp_cmcCA = '1.3.6.1.5.5.7.3.27';
+export const id_kp_cmcRA = '1.3.6.1.5.5.7.3.28';
+
 export const id_ce_subjectKeyIdentifier = '2.5.29.14';
 export const id_ce_keyUsage = '2.5.29.15';
 export const id_ce_subjectAltName = '2.5.29.17';
 export const id_ce_basicConstraints = '2.5.29.19';
+export const id_ce_extKeyUsage = '2.5.29.37';
