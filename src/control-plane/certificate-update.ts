@@ -9,6 +9,7 @@ import { isUpdateUnsettled, settleUpdate } from './replaced-key-pair.ts';
 export const updateMeans = {
   delays: {
     'time to the next update': ({ context }: At) => Math.min((nextUpdate(context) ?? Infinity) - context.device.now(), longestWait),
+    'until the card is read': 0,
   },
   guards: {
     'an update is to come': ({ context }: At) => nextUpdate(context) !== undefined,
@@ -64,8 +65,7 @@ export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
         'running.edited': '.looking',
         'clock.changed': anew,
         'card.changed': anew,
-        'card.inserted': { ...anew, actions: 'settle an update that the power cut' },
-        'card.removed': anew,
+        'card.inserted': '.reading',
         'cmp.pollStopped': anew,
         'cmp.finished': [
           { guard: 'it was a key update that was broken off', target: '.looking', actions: 'bring the new certificate into effect' },
@@ -74,6 +74,10 @@ export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
         ],
       },
       states: {
+        reading: {
+          description: 'A card is in the slot, and is read in a moment.',
+          after: { 'until the card is read': { target: 'looking', actions: 'settle an update that the power cut' } },
+        },
         looking: {
           description: 'What is due is begun, unless it has just failed with the same settings.',
           entry: 'begin the updates that are due',

@@ -9,6 +9,7 @@ import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { type Downloads, noDownloads } from '../../src/pki/downloads.ts';
+import type { Entropy } from '../../src/pki/entropy.ts';
 import { createRouter, type Router, type Watch } from '../../src/router.ts';
 import { countingEntropy } from './counting-entropy.ts';
 import { CaWatch } from './ca-watch.ts';
@@ -23,6 +24,7 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly cmpTransport?: CmpTransport;
   readonly downloads?: Downloads;
+  readonly entropy?: Entropy;
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
   readonly labPassword?: string;
@@ -58,6 +60,7 @@ export class TestBench {
     files = {},
     cmpTransport = noCa,
     downloads = noDownloads,
+    entropy = countingEntropy(),
     boot = 'quick',
     baudRate = 'max',
     labPassword,
@@ -75,7 +78,7 @@ export class TestBench {
       clock,
       cfCard: this.cfCard,
       board: this.board,
-      entropy: countingEntropy(),
+      entropy,
       cmpTransport: this.#ca.over(cmpTransport),
       downloads,
       boot,

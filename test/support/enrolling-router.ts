@@ -30,7 +30,7 @@ export function enrollingRouter({ files = {}, ...lab }: Lab & Pick<World, 'files
   );
   bench.type('cmp request entity e1', 'cmp request rsa local-key-pair key-a', `cmp request ca-name "${issuingName}"`);
   bench.type('cmp request server url http://192.0.2.1:8080', 'cmp request authentication-cert default_local.cer', 'commit', 'quit');
-  return { bench, cfCard, clock, register, state, sent, ca };
+  return { bench, cfCard, clock, register, state, sent, ca, cmpTransport: world.cmpTransport };
 }
 
 export const issuingName = '/C=CN/O=ne40e lab/CN=ne40e Lab Issuing CA';
