@@ -1,3 +1,4 @@
+import { bulkyInput } from './bench/bulky-input.ts';
 import { coldStart } from './bench/cold-start.ts';
 import { configuration } from './bench/configuration.ts';
 import { echo } from './bench/echo.ts';
@@ -22,6 +23,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   paste,
   configuration,
   enrolment,
+  'bulky-input': bulkyInput,
   pack,
   fleet,
   'idle-year': idleYear,

@@ -54,6 +54,14 @@ export const pkiMessages = {
   'pki-key-file-too-large': { text: 'Error: The key file {object} is larger than 2 MB.', fidelity: 'inferred' },
   'pki-key-file-unreadable': { text: 'Error: The file {object} does not contain a private key in this format.', fidelity: 'inferred' },
   'pki-key-wrong-password': { text: 'Error: The password of the key file {object} is incorrect.', fidelity: 'inferred' },
+  'pki-key-needs-password': {
+    text: 'Error: The key file {object} is encrypted. Import it in PEM format with its password.',
+    fidelity: 'inferred',
+  },
+  'pki-key-cipher-unknown': {
+    text: 'Error: The key file {object} is encrypted with an algorithm that is not supported.',
+    fidelity: 'inferred',
+  },
   'pki-key-not-rsa': { text: 'Error: The key in the file {object} is not an RSA key.', fidelity: 'inferred' },
   'pki-key-wrong-size': { text: 'Error: The length of the key in the file {object} is not supported.', fidelity: 'inferred' },
   'pki-key-missing': { text: 'Error: The RSA key pair {object} does not exist.', fidelity: 'inferred' },
@@ -135,6 +143,10 @@ export const pkiMessages = {
   'pki-file-missing': { text: 'Error: The file {object} does not exist.', fidelity: 'inferred' },
   'pki-file-too-large': { text: 'Error: The file {object} is too large.', fidelity: 'inferred' },
   'pki-no-certificate-in-file': { text: 'Error: The file {object} does not contain a certificate.', fidelity: 'inferred' },
+  'pki-file-is-bundle': {
+    text: 'Error: The file {object} is a PKCS#7 or PKCS#12 file. Use a file with one certificate in PEM or DER format.',
+    fidelity: 'inferred',
+  },
   'pki-several-certificates': { text: 'Error: The file {object} contains more than one certificate.', fidelity: 'inferred' },
   'pki-file-unreadable': { text: 'Error: The certificate in the file {object} cannot be parsed.', fidelity: 'inferred' },
   'pki-no-crl-in-file': { text: 'Error: The file {object} does not contain a CRL.', fidelity: 'inferred' },

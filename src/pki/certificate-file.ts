@@ -1,50 +1,54 @@
-import { type DerElement, elementsOf } from './der.ts';
+import { headAt } from './der-walk.ts';
+import { elementsOf, readDer } from './der.ts';
+import { readObjectIdentifier } from './object-identifier.ts';
+import { isPem, pemBlocks } from './pem.ts';
+
+export { toPem } from './pem.ts';
 
 /** Octets that a certificate file may hold: NE40E command reference, `pki import-certificate`. */
 export const largestCertificateFile = 2 * 1024 * 1024;
 /** Octets that a CRL file may hold. */
 export const largestCrlFile = 1024 * 1024;
 
-/** The DER of every PEM block with one of these labels, in order; a block that is damaged gives undefined. */
-function pemBlocks(text: string, labels: readonly string[]): readonly (Uint8Array | undefined)[] {
-  return labels.flatMap(label =>
-    text
-      .split(`-----BEGIN ${label}-----`)
-      .slice(1)
-      .map(rest => decodeBlock(rest, label)),
-  );
-}
-
-/** A file's DER values: those of its PEM blocks, or without any the file itself, if it begins like DER. */
+/** A file's DER values: those of its PEM blocks with these labels, or without any the file itself, if it begins like DER. */
 export function encodedValues(bytes: Uint8Array, labels: readonly string[]): readonly (Uint8Array | undefined)[] {
-  const text = Buffer.from(bytes).toString('latin1');
-  return bytes[0] === sequence && !text.includes('-----BEGIN ') ? splitDer(bytes) : pemBlocks(text, labels);
+  if (bytes[0] === sequence && !isPem(bytes)) return valuesInFront(bytes);
+  return pemBlocks(bytes)
+    .filter(({ label }) => labels.includes(label))
+    .map(({ label, der }) => (der && label.startsWith('TRUSTED ') ? valuesInFront(der)[0] : der));
 }
 
-/** PEM of RFC 7468: 64 characters a line. */
-export function toPem(der: Uint8Array, label: string): string {
-  const lines =
-    Buffer.from(der)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-
-function decodeBlock(rest: string, label: string): Uint8Array | undefined {
-  const end = rest.indexOf(`-----END ${label}-----`);
-  if (end < 0) return undefined;
-  const base64 = rest.slice(0, end).replace(/\s+/g, '');
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? Uint8Array.from(Buffer.from(base64, 'base64')) : undefined;
-}
-
-/** One certificate after the other, without anything between them, is as much "several" as PEM blocks are. */
-function splitDer(bytes: Uint8Array): readonly (Uint8Array | undefined)[] {
+/** Whether a file holds many things at once: PKCS#7 or PKCS#12. */
+export function isBundle(bytes: Uint8Array): boolean {
+  if (isPem(bytes)) return pemBlocks(bytes).some(({ label }) => label === 'PKCS7' || label === 'CMS' || label === 'PKCS #7 SIGNED DATA');
   try {
-    const whole: DerElement = { tag: sequence, whole: bytes, contents: bytes };
-    return elementsOf(whole).map(element => Uint8Array.from(element.whole));
+    const [first, second] = elementsOf(readDer(bytes));
+    if (first?.tag === objectIdentifier) return readObjectIdentifier(first) === signedData;
+    return first?.tag === integer && first.contents[0] === 3 && second?.tag === sequence; // PFX of RFC 7292 §4
   } catch {
-    return [undefined];
+    return false;
   }
 }
 
+/**
+ * The value that a file begins with; one certificate after the other, without anything between them, is as much "several" as PEM blocks
+ * are. What else stands behind is passed over, as OpenSSL does: a line feed of an editor, zeros of a transfer, the trust settings of OpenSSL.
+ */
+function valuesInFront(bytes: Uint8Array): readonly (Uint8Array | undefined)[] {
+  const values: Uint8Array[] = [];
+  try {
+    for (let at = 0; values.length < 2 && bytes[at] === sequence; ) {
+      const { end } = headAt(bytes, at, bytes.length);
+      values.push(bytes.slice(at, end));
+      at = end;
+    }
+  } catch {
+    // what is cut off, or no DER at all
+  }
+  return values.length === 0 ? [undefined] : values;
+}
+
+const signedData = '1.2.840.113549.1.7.2';
+const integer = 0x02;
+const objectIdentifier = 0x06;
 const sequence = 0x30;

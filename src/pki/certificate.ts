@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { encodedValues, largestCertificateFile } from './certificate-file.ts';
+import { encodedValues, isBundle, largestCertificateFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
 import { type DerElement, elementsOf, readDer } from './der.ts';
 import { readObjectIdentifier } from './object-identifier.ts';
@@ -34,7 +34,8 @@ export interface Extension {
   readonly value: Uint8Array;
 }
 
-export type CertificateFault = 'too large' | 'no certificate' | 'several certificates' | 'unreadable';
+/** `bundle`: the file is PKCS#7 or PKCS#12. */
+export type CertificateFault = 'too large' | 'no certificate' | 'several certificates' | 'bundle' | 'unreadable';
 
 export type ReadCertificate =
   | { readonly certificate: Certificate; readonly fault?: undefined }
@@ -45,10 +46,11 @@ export function readCertificate(file: Uint8Array): ReadCertificate {
   if (file.length > largestCertificateFile) return { fault: 'too large' };
   const values = encodedValues(file, pemLabels);
   const [der] = values;
-  if (values.length === 0) return { fault: 'no certificate' };
+  if (values.length === 0) return { fault: isBundle(file) ? 'bundle' : 'no certificate' };
   if (values.length > 1) return { fault: 'several certificates' };
   const certificate = der && parseCertificate(der);
-  return certificate ? { certificate } : { fault: 'unreadable' };
+  if (certificate) return { certificate };
+  return { fault: isBundle(file) ? 'bundle' : 'unreadable' };
 }
 
 /** Undefined for bytes that are no certificate. */
@@ -119,4 +121,4 @@ export function readTime({ tag, contents }: DerElement): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
-const pemLabels = ['CERTIFICATE', 'X509 CERTIFICATE'];
+const pemLabels = ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'];

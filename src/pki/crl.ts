@@ -1,5 +1,5 @@
 import { algorithmOf, type CertificateFault, type Extension, extensionsIn, readTime } from './certificate.ts';
-import { encodedValues, largestCrlFile } from './certificate-file.ts';
+import { encodedValues, isBundle, largestCrlFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
 import { type DerElement, elementsIn, elementsOf, readDer } from './der.ts';
 
@@ -37,7 +37,7 @@ export function readCrl(file: Uint8Array): ReadCrl {
   if (file.length > largestCrlFile) return { fault: 'too large' };
   const values = encodedValues(file, ['X509 CRL']);
   const [der] = values;
-  if (values.length === 0) return { fault: 'no certificate' };
+  if (values.length === 0) return { fault: isBundle(file) ? 'bundle' : 'no certificate' };
   if (values.length > 1) return { fault: 'several certificates' };
   const crl = der && parseCrl(der);
   return crl && isReadable(crl) ? { crl } : { fault: 'unreadable' };
@@ -72,9 +72,9 @@ function isReadable(crl: Crl): boolean {
 }
 
 function parse(der: Uint8Array): Crl {
-  const [tbs, algorithm, signature] = elementsOf(readDer(der, { size: largestCrlFile, elements: mostValues }));
+  const [tbs, algorithm, signature] = elementsOf(readDer(der, { size: largestCrlFile, elements: mostValues }), 3);
   if (!tbs || !algorithm || signature?.tag !== 0x03) throw new TypeError('not a CRL');
-  const fields = elementsOf(tbs);
+  const fields = elementsOf(tbs, 7); // RFC 5280 §5.1.2
   const hasVersion = fields[0]?.tag === 0x02;
   const [, issuer, thisUpdate, ...optional] = hasVersion ? fields.slice(1) : fields;
   if (!issuer || !thisUpdate) throw new TypeError('not a CRL');

@@ -18,8 +18,17 @@ export function readDer(bytes: Uint8Array, bounds: Partial<DerBounds> = {}): Der
   return elementAt(bytes, 0);
 }
 
-/** The elements inside a constructed one, in order. */
-export const elementsOf = (element: DerElement): readonly DerElement[] => [...elementsIn(element)];
+/** The elements inside a constructed one, in order; where there are more than may be, it is an error. */
+export function elementsOf(element: DerElement, most = Number.POSITIVE_INFINITY): readonly DerElement[] {
+  if (!isConstructed(element.tag)) throw new DerError('not constructed');
+  const elements: DerElement[] = [];
+  for (let at = 0; at < element.contents.length; ) {
+    const next = elementAt(element.contents, at);
+    if (elements.push(next) > most) throw new DerError('too many values');
+    at += next.whole.length;
+  }
+  return elements;
+}
 
 /** The same, one after the other, for one that may have very many. */
 export function* elementsIn(element: DerElement): Generator<DerElement> {

@@ -16,6 +16,7 @@ const certificateFaults = {
   'too large': 'pki-file-too-large',
   'no certificate': 'pki-no-certificate-in-file',
   'several certificates': 'pki-several-certificates',
+  bundle: 'pki-file-is-bundle',
   unreadable: 'pki-file-unreadable',
 } as const satisfies Record<CertificateFault, string>;
 
@@ -23,6 +24,7 @@ const crlFaults = {
   'too large': 'pki-file-too-large',
   'no certificate': 'pki-no-crl-in-file',
   'several certificates': 'pki-several-crls',
+  bundle: 'pki-file-is-bundle',
   unreadable: 'pki-crl-unreadable',
 } as const satisfies Record<CertificateFault, string>;
 
@@ -30,6 +32,7 @@ const requestFaults = {
   'too large': 'pki-file-too-large',
   'no certificate': 'pki-no-request-in-file',
   'several certificates': 'pki-several-requests',
+  bundle: 'pki-file-is-bundle',
   unreadable: 'pki-request-unreadable',
 } as const satisfies Record<CertificateFault, string>;
 
@@ -37,6 +40,8 @@ const keyFaults = {
   'too large': 'pki-key-file-too-large',
   'not a private key': 'pki-key-file-unreadable',
   'wrong password': 'pki-key-wrong-password',
+  'password needed': 'pki-key-needs-password',
+  'unknown cipher': 'pki-key-cipher-unknown',
   'not an RSA key': 'pki-key-not-rsa',
   'wrong size': 'pki-key-wrong-size',
 } as const satisfies Record<KeyFault, string>;
