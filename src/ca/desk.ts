@@ -13,13 +13,26 @@ export interface DeskOptions {
   /** A changed subject is told as granted with modifications, or passed over. */
   readonly tellsChanges?: boolean;
   readonly implicitConfirm?: Policy['implicitConfirm'];
+  /** Where else somebody may decide. */
+  readonly tray?: Tray;
+}
+
+/** What was decided by hand of one request. */
+export type Verdict = { readonly approved: true } | { readonly approved: false; readonly reason: string };
+
+/** Requests that wait for somebody, laid out for those who decide on them. By transactionID in hexadecimal. */
+export interface Tray {
+  lay(asked: AskedRequest): void;
+  verdictOn(transactionID: string): Verdict | undefined;
+  /** It has had its answer. */
+  clear(transactionID: string): void;
 }
 
 /** Where it is decided what becomes of requests: by hand, else by rules, else they are granted. */
 export class Desk implements Policy {
   readonly implicitConfirm: Policy['implicitConfirm'];
   readonly #options: DeskOptions;
-  readonly #byHand = new Map<string, Decision>();
+  readonly #verdicts = new Map<string, Verdict>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -27,8 +40,12 @@ export class Desk implements Policy {
   }
 
   decide(asked: AskedRequest): Decision {
-    const { rules = [], clock } = this.#options;
-    return this.#byHand.get(asked.transactionID) ?? decisionOf(rules, asked, clock.now()) ?? { do: 'issue' };
+    const { rules = [], clock, tray } = this.#options;
+    const verdict = asked.polls > 0 ? (this.#verdicts.get(asked.transactionID) ?? tray?.verdictOn(asked.transactionID)) : undefined;
+    const decision = verdict ? carriedOut(verdict) : (decisionOf(rules, asked, clock.now()) ?? { do: 'issue' });
+    if (decision.do !== 'wait') this.#conclude(asked);
+    else if (decision.byHand && asked.polls === 0) tray?.lay(asked);
+    return decision;
   }
 
   /** A key update keeps the name that it has. */
@@ -40,21 +57,21 @@ export class Desk implements Policy {
     return { order: { ...order, subject }, mods };
   }
 
-  /** It gets its answer with its next pollReq. */
-  approve(transactionID: string): void {
-    this.#decideByHand(transactionID, { do: 'issue' });
+  /** Of a request that waits: it gets its answer with its next pollReq. */
+  decideByHand(transactionID: string, verdict: Verdict): void {
+    this.#verdicts.delete(transactionID);
+    this.#verdicts.set(transactionID, verdict);
+    const [oldest] = this.#verdicts.keys();
+    if (oldest !== undefined && this.#verdicts.size > mostVerdicts) this.#verdicts.delete(oldest);
   }
 
-  reject(transactionID: string, reason: string): void {
-    this.#decideByHand(transactionID, { do: 'reject', refusal: refuse('notAuthorized', reason) });
-  }
-
-  #decideByHand(transactionID: string, decision: Decision): void {
-    this.#byHand.delete(transactionID);
-    this.#byHand.set(transactionID, decision);
-    const [oldest] = this.#byHand.keys();
-    if (oldest !== undefined && this.#byHand.size > mostByHand) this.#byHand.delete(oldest);
+  #conclude({ transactionID, polls }: AskedRequest): void {
+    this.#verdicts.delete(transactionID);
+    if (polls > 0) this.#options.tray?.clear(transactionID);
   }
 }
 
-const mostByHand = 1000;
+const carriedOut = (verdict: Verdict): Decision =>
+  verdict.approved ? { do: 'issue' } : { do: 'reject', refusal: refuse('notAuthorized', verdict.reason) };
+
+const mostVerdicts = 1000;

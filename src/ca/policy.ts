@@ -27,6 +27,8 @@ export type Decision =
       readonly checkAfter?: number;
       /** What the requester is told. */
       readonly text?: string;
+      /** Until somebody has approved it. */
+      readonly byHand?: true;
       /** The waiting is said in a CertResponse, or in an error message as RFC 9480 §2.12 has it. */
       readonly as?: 'response' | 'error';
     }

@@ -34,10 +34,11 @@ export function decisionOf(rules: readonly RequestRule[], asked: AskedRequest, n
   return rule.for !== undefined && now >= asked.since + rule.for ? { do: 'issue' } : waitAsIn(rule);
 }
 
-const waitAsIn = ({ checkAfter, as, text }: RequestRule): Decision => ({
+const waitAsIn = ({ checkAfter, as, text, for: span }: RequestRule): Decision => ({
   do: 'wait',
   ...(checkAfter !== undefined && { checkAfter }),
   ...(as && { as }),
+  ...(span === undefined && { byHand: true }),
   ...(text !== undefined && { text }),
 });
 

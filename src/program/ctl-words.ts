@@ -28,6 +28,11 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
   'line.break': () => ['A break was sent. What an NE40E does with one is not known: nothing.'],
   'session.kill': ({ userInterface }) => [`${String(userInterface)} is cut off.`],
   'console.log': ({ file }) => [file === null ? 'The line is logged no more.' : `The line is logged in ${String(file)}.`],
+  'ca.pending': ({ requests }) => describePending(requests as readonly PendingFields[]),
+  'ca.approve': ({ id, kind, subject }) => [
+    `The ${String(kind)} ${String(id)} for ${String(subject)} gets its certificate when it asks again.`,
+  ],
+  'ca.reject': ({ id, kind, subject }) => [`The ${String(kind)} ${String(id)} for ${String(subject)} is refused when it asks again.`],
   'clock.show': describeClock,
   'clock.set': describeClock,
   'clock.advance': fields => describeJourney(fields as unknown as ToldJourney),
@@ -52,6 +57,22 @@ function describeOutlooks(rows: readonly IkeRow[]): readonly string[] {
     rows.map(({ policy, address, hindrance }) => [address === null ? policy : `${policy}, ${address}`, hindrance ?? 'would stand']),
   );
 }
+
+interface PendingFields {
+  readonly id: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly since: string;
+  readonly polls: number;
+}
+
+const describePending = (requests: readonly PendingFields[]): readonly string[] =>
+  requests.length === 0
+    ? ['No request waits.']
+    : requests.map(
+        ({ id, kind, subject, since, polls }) =>
+          `${id}  ${kind.padEnd(5)} ${shown(since)}  ${subject}, asked ${counted(polls, 'time')} since`,
+      );
 
 function describeStatus({ deviceTime, regions, nextDue, lines, unsaved, certificates, cmp }: Status): readonly string[] {
   const rows: (readonly [name: string, value: string])[] = [

@@ -166,7 +166,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   closers.push(() => log.stop?.());
   news.now = () => router.facts.now;
   const { offerHands } = await import('./control.ts');
-  closers.push(await offerHands(state.path, { router, clock, report, complain, news, log }));
+  closers.push(await offerHands(state.path, { router, clock, report, complain, news, log, lab }));
   router.powerOn();
   if (lab) announce(lab, parts);
   return { detached, stop: () => closeAll(closers) };

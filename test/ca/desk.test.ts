@@ -64,15 +64,16 @@ test('a request waits so long, or until somebody has decided, and hands go befor
   t.deepEqual(forAWhile.decide(asked()), { do: 'issue' });
 
   const byHand = desk('  - { do: wait }', at);
-  t.deepEqual(byHand.decide(asked()), { do: 'wait' });
-  byHand.approve('01');
-  byHand.reject('02', 'not in our list');
-  t.deepEqual(byHand.decide(asked()), { do: 'issue' });
-  t.deepEqual(byHand.decide(asked({ transactionID: '02' })), {
+  const waiting = { do: 'wait', byHand: true };
+  t.deepEqual(byHand.decide(asked()), waiting);
+  byHand.decideByHand('01', { approved: true });
+  byHand.decideByHand('02', { approved: false, reason: 'not in our list' });
+  t.deepEqual(byHand.decide(asked({ polls: 1 })), { do: 'issue' });
+  t.deepEqual(byHand.decide(asked({ transactionID: '02', polls: 1 })), {
     do: 'reject',
     refusal: { failInfo: 'notAuthorized', text: 'not in our list' },
   });
-  t.deepEqual(byHand.decide(asked({ transactionID: '03' })), { do: 'wait' });
+  t.deepEqual(byHand.decide(asked({ transactionID: '03', polls: 1 })), waiting);
 });
 
 const bound = (made: Desk) => ({ decide: (request: AskedRequest) => made.decide(request) });

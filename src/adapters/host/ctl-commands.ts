@@ -42,6 +42,10 @@ export const ctlCommands: readonly CtlCommand[] = [
     meaning: 'with --log <file>: the line as text, with device time; --log none ends it',
     question: () => ({ do: 'console.log' }),
   },
+  { form: 'ca pending', meaning: 'requests that the lab CA has told to wait', question: () => ({ do: 'ca.pending' }) },
+  { form: 'ca approve <id>', meaning: 'grant one of them', question: id => ({ do: 'ca.approve', id }) },
+  { form: 'ca reject <id>', meaning: 'refuse one of them', question: id => ({ do: 'ca.reject', id }) },
+  { form: 'ca reject <id> <reason>', meaning: 'and say why', question: (id, reason) => ({ do: 'ca.reject', id, reason }) },
   { form: 'line break', meaning: 'a break on the console line', question: () => ({ do: 'line.break' }) },
 ];
 

@@ -119,6 +119,8 @@ function describeRequest(request: RequestEvent): string {
   switch (request.outcome) {
     case 'refused':
       return `Lab CA refused a request: ${request.failInfo}, ${printable(request.text)}`;
+    case 'waiting':
+      return `Lab CA: the ${request.kind} ${request.id} for ${printable(request.subject)} waits to be approved`;
     case 'failed':
       return `Lab CA failed: ${printable(request.reason)}`;
     default:

@@ -1,4 +1,6 @@
 import type { CaEvent } from '../../ca/events.ts';
+import type { PendingRequest } from '../../ca/approval.ts';
+import type { Verdict } from '../../ca/desk.ts';
 import type { CaProfile } from '../../ca/profile/profile.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { SharedSecret } from '../../ca/authentication.ts';
@@ -47,6 +49,10 @@ export interface LabCa {
   issuingCertificatePem(): Promise<string>;
   /** Makes a router's birth certificate and its key. */
   issueIdentity(name: DistinguishedName): Promise<FactoryIdentity>;
+  /** Requests that are told to wait. */
+  pending(): Promise<readonly PendingRequest[]>;
+  /** Decides on one of them by hand; undefined where none is called so. */
+  decide(id: string, verdict: Verdict): Promise<PendingRequest | undefined>;
   /** From the next request on. */
   setPolling(pollCount: number, checkAfter: number): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +79,8 @@ export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
     rootCertificatePem: async () => (await ca()).rootCertificatePem,
     issuingCertificatePem: async () => (await ca()).issuingCertificatePem,
     issueIdentity: async name => (await parts()).makeIdentity(factory(), name, options),
+    pending: async () => (await ca()).pending(),
+    decide: async (id, verdict) => (await ca()).decide(id, verdict),
     setPolling: async (pollCount, checkAfter) => (await ca()).responder.setPolling(pollCount, checkAfter),
     async close() {
       clearTimeout(warmUp);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CaEvent } from '../../ca/events.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { DistinguishedName } from '../../pki/distinguished-name.ts';
+import type { LabCa } from './lab-ca.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { removeLeftovers } from '../storage/atomic-file.ts';
 import { HostError, systemReason } from '../host/errors.ts';
@@ -13,7 +14,7 @@ import { isGone, takeLock } from '../storage/state-lock.ts';
 import { checkSystemClock, systemClock } from '../host/system-clock.ts';
 import { systemEntropy } from '../host/system-entropy.ts';
 
-export interface Lab {
+export interface Lab extends Pick<LabCa, 'pending' | 'decide'> {
   readonly url: string;
   /** Subject of the issuing CA, as it is typed behind `cmp request ca-name`. Its keys are made by the time it resolves. */
   name(): Promise<string>;
@@ -58,6 +59,8 @@ export async function openLab(folder: string, address: Address, { profile: place
     return {
       url: ca.url,
       name: async () => slashName(await ca.issuingCertificatePem()),
+      pending: ca.pending,
+      decide: ca.decide,
       issueIdentity: name => ca.issueIdentity(name),
       async close() {
         release();

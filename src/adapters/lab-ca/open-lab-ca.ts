@@ -1,6 +1,8 @@
 import { Authority } from '../../ca/authority.ts';
 import { CmpResponder } from '../../ca/cmp-responder.ts';
-import { Desk } from '../../ca/desk.ts';
+import { decideOn, type PendingRequest, pendingOf } from '../../ca/approval.ts';
+import { Desk, type Tray, type Verdict } from '../../ca/desk.ts';
+import type { CaEvent } from '../../ca/events.ts';
 import { plannedExtensions } from '../../ca/extension-plan.ts';
 import { type FactoryIdentity, factoryIdentityOf } from '../../ca/factory-identity.ts';
 import { makeFactory, newRsaKey } from '../../ca/make-state.ts';
@@ -11,6 +13,7 @@ import { toPem } from '../../pki/certificate-file.ts';
 import { keepCaKey } from './ca-folder.ts';
 import { openCaKeys } from './ca-keys.ts';
 import { caRegister } from './ca-register.ts';
+import { requestFiles } from './request-files.ts';
 import type { LabCaOptions } from './lab-ca.ts';
 import { trustedCertificates } from './trusted.ts';
 
@@ -30,7 +33,8 @@ export async function makeIdentity(
 
 export interface OpenedCa {
   readonly responder: CmpResponder;
-  readonly desk: Desk;
+  pending(): readonly PendingRequest[];
+  decide(id: string, verdict: Verdict): PendingRequest | undefined;
   readonly rootCertificatePem: string;
   readonly issuingCertificatePem: string;
 }
@@ -52,7 +56,7 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
   });
   const pollCount = options.pollCount ?? profile.pollCount;
   const checkAfter = options.checkAfter ?? profile.checkAfter;
-  const desk = new Desk({ ...profile.desk, clock });
+  const desk = new Desk({ ...profile.desk, clock, tray: telling(requestFiles(folder, clock), onEvent) });
   const trustedIn = trustedCertificates(options.onNotTrusted);
   trustedIn(folder); // what is none of them is told at the start
   const responder = new CmpResponder({
@@ -68,8 +72,19 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
   });
   return {
     responder,
-    desk,
+    pending: () => responder.waiting().map(pendingOf),
+    decide: (id, verdict) => decideOn(responder.waiting(), desk, id, verdict),
     rootCertificatePem: toPem(authority.root, 'CERTIFICATE'),
     issuingCertificatePem: toPem(authority.signer.certificate, 'CERTIFICATE'),
   };
 }
+
+/** Somebody may be waiting to decide. */
+const telling = (tray: Tray, tell: (event: CaEvent) => void = () => {}): Tray => ({
+  ...tray,
+  lay(asked) {
+    const { id, kind, subject } = pendingOf(asked);
+    tray.lay(asked);
+    tell({ event: 'waiting', id, kind, subject });
+  },
+});

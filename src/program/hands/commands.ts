@@ -1,6 +1,7 @@
 import type { Carry } from '../../adapters/control/control-client.ts';
 import { Refusal } from '../../adapters/control/protocol.ts';
 import { statusOf } from '../status.ts';
+import { caCommands } from './ca.ts';
 import { cardCommands } from './card.ts';
 import { clockCommands } from './clock.ts';
 import { eventCommands } from './events.ts';
@@ -29,6 +30,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     ...lineCommands,
     ...clockCommands,
     ...eventCommands,
+    ...caCommands,
   } satisfies Readonly<Record<string, Command>>),
 );
 

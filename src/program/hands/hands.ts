@@ -1,5 +1,6 @@
 import type { Asker, Complain } from '../../adapters/control/control-client.ts';
 import { type Fields, Refusal, type Request } from '../../adapters/control/protocol.ts';
+import type { Lab } from '../../adapters/lab-ca/locked-lab-ca.ts';
 import type { Reporter } from '../../adapters/host/reporter.ts';
 import type { WorldClock } from '../../clock/world-clock.ts';
 import type { Router } from '../../router.ts';
@@ -15,6 +16,8 @@ export interface Hands {
   /** What breaks off an advance that is under way. */
   readonly underWay: Set<AbortController>;
   readonly news: News;
+  /** The lab CA beside it, where there is one. */
+  readonly lab: Lab | undefined;
   /** The log of the console line, where there is one. */
   readonly log: { stop?: (() => void) | undefined };
 }
