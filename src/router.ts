@@ -28,6 +28,7 @@ import { type Observer, observe } from './control-plane/observe.ts';
 import type { Software } from './control-plane/software.ts';
 import type { Access, Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
+import type { SessionLimits } from './cmp/session-input.ts';
 import { type Downloads, noDownloads } from './pki/downloads.ts';
 import type { Entropy } from './pki/entropy.ts';
 import type { Memory } from './survival/memory.ts';
@@ -45,6 +46,8 @@ export interface RouterOptions {
   readonly cmpTransport: CmpTransport;
   /** What it fetches by HTTP and LDAP; without it there is no network. */
   readonly downloads?: Downloads;
+  /** How patient and how strict it is with a CA. */
+  readonly cmpLimits?: Partial<SessionLimits>;
   /** `quick` says and does the same as `full`, without pauses. */
   readonly boot: 'full' | 'quick';
   readonly baudRate: number | 'max';
@@ -56,6 +59,8 @@ export interface RouterOptions {
   readonly openingLines?: readonly string[];
   /** Takes an error of ours that a command ran into: the router goes on. Without it the error is thrown to whoever sent the key. */
   readonly onFault?: (error: unknown) => void;
+  /** Hears what its keeper should know and the router itself would not say. */
+  readonly onRemark?: (text: string) => void;
   /** Takes what a start has made of the saved configuration, before the start goes on. */
   readonly onRestored?: (restored: RestoredConfiguration) => void;
   /** Looks on, for whoever seeks a fault. */
@@ -153,6 +158,7 @@ export function createRouter(options: RouterOptions): Router {
   actor.on('message.sent', message => lines.pass(message));
   actor.on('commands.forgotten', () => lines.forgetCommands());
   actor.on('log.raised', ({ entry }) => lines.log(entry));
+  if (options.onRemark) actor.on('remark.made', ({ text }) => options.onRemark?.(text));
   let atStart: Configuration | undefined;
   onPhase(actor, {
     off: () => lines.dead(),
@@ -307,7 +313,7 @@ type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 
 /** The chart of one router, not yet started. */
 export function createControlPlane(options: RouterOptions, reading: Pick<Software, 'restore' | 'read' | 'linesOf'>) {
-  const { firmware, clock, entropy, cmpTransport, downloads = noDownloads, storeBoard, cfCard, board } = options;
+  const { firmware, clock, entropy, cmpTransport, downloads = noDownloads, cmpLimits = {}, storeBoard, cfCard, board } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
   const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;
   const device = { ...firmware.device, serialNumber, consoleRate };
@@ -332,7 +338,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
         now: () => clock.now(),
         ...reading,
       },
-      surroundings: { clock, entropy, cmpTransport, downloads: countedDownloads(downloads, hostWork), storeBoard, hostWork },
+      surroundings: { clock, entropy, cmpTransport, cmpLimits, downloads: countedDownloads(downloads, hostWork), storeBoard, hostWork },
       nonVolatile: { cfCard: slot, board },
     },
   });

@@ -109,7 +109,6 @@ export const pkiMessages = {
   'pki-crl-not-ldap': { text: 'Error: The CRL update method is not LDAP.', fidelity: 'inferred' },
   'pki-crl-too-many-urls': { text: 'Error: A PKI domain can have up to 10 CRL URLs.', fidelity: 'inferred' },
 
-  'cmp-not-committed': { text: 'Error: The configuration that the request depends on has not been committed.', fidelity: 'inferred' },
   'cmp-no-session': { text: 'Error: The PKI domain {object} does not have a CMP session.', fidelity: 'inferred' },
   'cmp-under-way': { text: 'Error: The CMP session {object} is already requesting a certificate.', fidelity: 'inferred' },
   'cmp-no-entity': { text: 'Error: The PKI entity of the CMP session {object} is not configured.', fidelity: 'inferred' },

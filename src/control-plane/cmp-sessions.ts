@@ -11,6 +11,7 @@ import {
   noteRequest,
   outdatedRequests,
   remarkOn,
+  remarkOnUncommitted,
   startEnrolment,
   startUpdate,
 } from './enrolment.ts';
@@ -25,10 +26,13 @@ export const cmpMeans = {
       assertEvent(event, ['cmp.initialRequested', 'cmp.updateRequested']);
       const board = () => (self.getSnapshot().context as Context).nonVolatile.board; // XState does not type the context of self
       const now = () => deviceTime(context.device.now(), board());
-      const start = 'domain' in event ? startEnrolment(context, event.domain, now) : startUpdate(context, event.session, now);
+      const start = 'domain' in event ? startEnrolment(context, event, now) : startUpdate(context, event.session, now);
       if (!start) return;
       if ('result' in start) return enqueue.raise({ type: 'cmp.finished', ...start });
-      enqueue.assign({ volatile: noteRequest(context, start) });
+      const volatile = noteRequest(context, start);
+      enqueue.assign({ volatile });
+      const remark = remarkOnUncommitted(volatile, start);
+      if (remark !== undefined) enqueue.emit({ type: 'remark.made', text: remark });
       enqueue.spawnChild('cmp transaction', { id: `cmp ${start.session}`, input: { ...start, surroundings: context.device } });
     }),
     'count for the CMP session': chart.assign(({ context: { volatile }, event }) => {

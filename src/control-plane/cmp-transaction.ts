@@ -1,7 +1,6 @@
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
-import type { Clock } from '../clock/clock.ts';
 import { type CmpSessionInput, defaultLimits } from '../cmp/session-input.ts';
 import { generateKeyPair } from '../pki/key-pair.ts';
 import type { EnrolmentStart } from './enrolment.ts';
@@ -80,8 +79,11 @@ const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
   pollRep: 'pollReqReceived',
 };
 
-/** A network is no faster where time is: an answer has its minute of the host's time. */
-const limitsBy = ({ scale = 1 }: Clock) => ({ requestTimeout: defaultLimits.requestTimeout * Math.max(1, scale) });
+/** A network is no faster where time is: an answer has its time of the host's. */
+const limitsBy = ({ clock: { scale = 1 }, cmpLimits }: Surroundings) => ({
+  ...cmpLimits,
+  requestTimeout: (cmpLimits.requestTimeout ?? defaultLimits.requestTimeout) * Math.max(1, scale),
+});
 
 function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessionInput {
   const { entity, requestedKey: newKey } = start;
@@ -97,6 +99,6 @@ function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessi
     now: start.now,
     entropy: surroundings.entropy,
     server: start.url,
-    limits: limitsBy(surroundings.clock),
+    limits: limitsBy(surroundings),
   };
 }

@@ -15,6 +15,8 @@ export type ControlPlaneEmitted =
   | { readonly type: 'commands.forgotten' }
   /** An entry of the information centre. */
   | { readonly type: 'log.raised'; readonly entry: LogEntry }
+  /** What the router itself would not say, for its keeper. */
+  | { readonly type: 'remark.made'; readonly text: string }
   /** A CMP message went out, and this came of it. */
   | ({ readonly type: 'cmp.exchanged' } & CmpExchange);
 

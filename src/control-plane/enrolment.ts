@@ -8,8 +8,9 @@ import type { KeyPair } from '../pki/key-pair.ts';
 import { requestSettings, updateSettings } from '../pki/request-settings.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
-import type { AlarmEvent, CmpEvent } from './events.ts';
-import { type CmpRequest, type CmpStatistics, noCmpStatistics, type NonVolatile, type Volatile } from './state.ts';
+import type { AlarmEvent, CmpEvent, ControlPlaneEvent } from './events.ts';
+import { storeStaged } from './key-store.ts';
+import { type CmpRequest, type CmpStatistics, noCmpStatistics, type NonVolatile, type SessionId, type Volatile } from './state.ts';
 
 export interface At {
   readonly nonVolatile: NonVolatile;
@@ -25,14 +26,21 @@ export interface EnrolmentStart extends PreparedRequest {
   readonly keyAside?: KeyPair;
   /** Device time, milliseconds since 1970. */
   readonly now: () => number;
+  /** What it is made from, as one text, where that need not be what runs. */
+  readonly settings?: string;
 }
 
 export type Finished = Omit<Extract<CmpEvent, { readonly type: 'cmp.finished' }>, 'type'>;
 
 /** What to ask for in the domain's initial request; undefined when something it needs is missing: the command has said what. */
-export function startEnrolment(at: At, domain: string, now: () => number): EnrolmentStart | undefined {
-  const prepared = prepareInitialRequest(factsOf(at), domain);
-  return prepared.ok ? { ...prepared, kind: 'ir', now } : undefined;
+export function startEnrolment(
+  at: At,
+  { domain, session }: Extract<ControlPlaneEvent, { readonly type: 'cmp.initialRequested' }>,
+  now: () => number,
+): EnrolmentStart | undefined {
+  const facts = factsFor(session, at);
+  const prepared = prepareInitialRequest(facts, domain);
+  return prepared.ok ? { ...prepared, kind: 'ir', now, settings: requestSettings(prepared.session, facts) } : undefined;
 }
 
 /** The same for the update of the session's certificate; without anybody who could be told what is missing, that is how it ends. */
@@ -54,6 +62,19 @@ function newKeyFor(
   return regenerate === undefined ? {} : { regenerate };
 }
 
+/** As whoever asks sees it: what they have entered on top of what runs, committed or not, as the manual shows it. */
+export function factsFor(asker: SessionId, at: At): EnrolmentFacts {
+  const facts = factsOf(at);
+  const pending = at.volatile.pending.get(asker);
+  return pending ? { ...facts, running: pending.candidate.configuration, keyPairs: storeStaged(facts.keyPairs, pending.keyPairs) } : facts;
+}
+
+/** For whoever keeps the router; it says nothing of it by itself. */
+export const remarkOnUncommitted = ({ cmpRequests }: Volatile, { session }: EnrolmentStart): string | undefined =>
+  cmpRequests.get(session)?.committedSettings === undefined
+    ? undefined
+    : `The request of CMP session ${session} was made from a configuration that is not committed: commit first to be safe`;
+
 const factsOf = ({ nonVolatile: { board, cfCard }, volatile: { running, certificates, cmpRequests } }: At): EnrolmentFacts => ({
   running,
   certificates,
@@ -67,9 +88,19 @@ export function countCmp(volatile: Volatile, session: string, counter: keyof Cmp
   return { ...volatile, cmpStatistics: new Map(volatile.cmpStatistics).set(session, { ...counted, [counter]: counted[counter] + 1 }) };
 }
 
-export function noteRequest({ nonVolatile: { board }, volatile }: At, { session, kind, keyAside }: EnrolmentStart): Volatile {
-  const settings = settingsOf[kind](session, { running: volatile.running, keyPairs: board.keyPairs });
-  return withRequest(volatile, session, { kind, state: 'requesting', settings, ...(keyAside && { keyAside }) });
+export function noteRequest(
+  { nonVolatile: { board }, volatile }: At,
+  { session, kind, keyAside, settings: asked }: EnrolmentStart,
+): Volatile {
+  const committedSettings = settingsOf[kind](session, { running: volatile.running, keyPairs: board.keyPairs });
+  const settings = asked ?? committedSettings;
+  return withRequest(volatile, session, {
+    kind,
+    state: 'requesting',
+    settings,
+    ...(settings !== committedSettings && { committedSettings }),
+    ...(keyAside && { keyAside }),
+  });
 }
 
 /** A pair is made for it, and no more than that. */
@@ -106,7 +137,7 @@ const settingsOf = { ir: requestSettings, kur: updateSettings };
 export function outdatedRequests({ nonVolatile: { board }, volatile }: At): readonly Finished[] {
   const facts = { running: volatile.running, keyPairs: board.keyPairs };
   return [...volatile.cmpRequests]
-    .filter(([session, { kind, settings }]) => settingsOf[kind](session, facts) !== settings)
+    .filter(([session, { kind, settings, committedSettings }]) => ![settings, committedSettings].includes(settingsOf[kind](session, facts)))
     .map(([session, { kind }]) => ({ session, kind, result: { result: 'failed', reason: { code: 'CMP_RECONFIGURED', detail: '' } } }));
 }
 

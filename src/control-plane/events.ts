@@ -105,7 +105,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'keyPair.imported'; readonly keyPair: KeyPair }
   | { readonly type: 'hostKey.created'; readonly hostKey: HostKey }
   | { readonly type: 'hostKey.destroyed'; readonly kind: HostKeyKind }
-  | { readonly type: 'cmp.initialRequested'; readonly domain: string }
+  /** `session`: whose candidate it is made from. */
+  | { readonly type: 'cmp.initialRequested'; readonly domain: string; readonly session: SessionId }
   /** The certificate that the session identifies itself with is to be updated. */
   | { readonly type: 'cmp.updateRequested'; readonly session: string }
   | { readonly type: 'cmp.pollStopped'; readonly session: string }

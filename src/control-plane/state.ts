@@ -252,6 +252,8 @@ export interface CmpRequest {
   readonly state: 'requesting' | 'polling';
   /** What it was begun with, as one text. */
   readonly settings: string;
+  /** What had been committed of that, where it was begun with something else. */
+  readonly committedSettings?: string;
   /** A pair that was made for it: what it asks a certificate for. */
   readonly keyAside?: KeyPair;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
+import type { SessionLimits } from '../cmp/session-input.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import type { HostWork } from './host-work.ts';
 import type { Downloads } from '../pki/downloads.ts';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly entropy: Entropy;
   readonly cmpTransport: CmpTransport;
   readonly downloads: Downloads;
+  /** Times are of the host: a network is no faster where time is. */
+  readonly cmpLimits: Partial<SessionLimits>;
   /** Told of all that the host is asked to do beside. */
   readonly hostWork: HostWork;
   /** Has stored the board when it returns true; false when it could not: then the change is not made. */

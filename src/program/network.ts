@@ -8,10 +8,11 @@ import type { World } from './world.ts';
 type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads'>>;
 
 /** The network that the router is in. Each protocol is loaded with its first use: many a router never needs one. */
-export function networkOf({ maps }: Pick<RunOptions, 'maps'>, world: World): Network {
+export function networkOf({ maps, cmpLimits }: Pick<RunOptions, 'maps' | 'cmpLimits'>, world: World): Network {
   const dial = maps ? dialMapped(maps.places, maps.sources) : dialAsIs;
+  const options = { dial, ...(cmpLimits?.requestTimeout !== undefined && { totalMilliseconds: cmpLimits.requestTimeout }) };
   return {
-    cmpTransport: world.over(whenNeeded(async () => (await import('../adapters/network/cmp-over-http.ts')).cmpOverHttp({ dial }))),
+    cmpTransport: world.over(whenNeeded(async () => (await import('../adapters/network/cmp-over-http.ts')).cmpOverHttp(options))),
     downloads: {
       http: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-http.ts')).downloadOverHttp({ dial }))),
       ldap: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-ldap.ts')).downloadOverLdap({ dial }))),

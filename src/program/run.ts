@@ -132,7 +132,9 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     ...(options.labPassword !== undefined && { labPassword: options.labPassword }),
     ...(options.peerCertificates && { presentedByPeers: readPeerCertificates(options.peerCertificates) }),
     ...(open && { openingLines: open.openingLines(options.labPassword ?? open.labUser.password, systemEntropy) }),
+    ...(options.cmpLimits && { cmpLimits: options.cmpLimits }),
     onFault: parts.complain,
+    onRemark: text => parts.report({ event: 'remark', text }),
     onRestored: made => {
       restored = made;
     },

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { X509Certificate } from 'node:crypto';
 import { CmpTransportError } from '../../src/cmp/transport.ts';
-import { enrol, enrollingRouter, enrolmentFiles, untilOver, untilPolling } from '../support/enrolling-router.ts';
+import { enrol, enrollingRouter, enrolmentFiles, issuingName, untilOver, untilPolling } from '../support/enrolling-router.ts';
 
 const statistics = (said: string) => [...said.matchAll(/:(\d+)\r/g)].map(([, count]) => Number(count));
 
@@ -250,4 +250,92 @@ test('whoever looks on sees every exchange with its time and session, and the ro
     ['s1', 'ir', 'ip', 200, true, 'The certificate is accepted, trusted by the CA name.'],
     ['s1', 'certConf', 'pkiconf', 200, true, 'The CA confirms, trusted by the CA name.'],
   ]);
+});
+
+const uncommitted = /made from a configuration that is not committed: commit first to be safe$/;
+
+test('a request is made from a session that is not committed, as the manual shows it: only the keeper hears a remark', async t => {
+  const router = enrollingRouter();
+  const { bench } = router;
+  bench.type('quit', 'pki entity e2', 'common-name router2', 'pki domain d2', 'pki cmp session s1x');
+  bench.type('cmp request entity e2', 'cmp request rsa local-key-pair key-b', `cmp request ca-name "${issuingName}"`);
+  bench.type('cmp request server url http://192.0.2.1:8080', 'cmp request authentication-cert default_local.cer', 'quit');
+  const said = await enrol(router);
+  t.true(said.startsWith('pki cmp initial-request\r\n[*HUAWEI-pki-domain-d2]'), said);
+  t.regex(said, /DownloadCertSuc/);
+  t.is(new X509Certificate(bench.cfCard.read('s1x_ir.cer')!).subject, 'CN=router2');
+  t.is(bench.remarks.length, 1);
+  t.regex(bench.remarks[0] ?? '', uncommitted);
+  t.false(said.includes('not committed'));
+  t.regex(bench.type('display configuration candidate'), /pki cmp session s1x/, 'the candidate is as it was');
+});
+
+test('a request from what is committed is no matter to remark on', async t => {
+  const router = enrollingRouter();
+  router.bench.type('crl http'); // nothing that the request rests on
+  await enrol(router);
+  t.deepEqual(router.bench.remarks, []);
+});
+
+for (const [what, lines, isBrokenOff] of [
+  ['the commit of what it was made from', ['commit'], false],
+  ['the drop of what it was made from', ['return', 'n'], false],
+  ['the commit of something else than it was made from', ['pki cmp session s1', 'cmp request server url http://192.0.2.9', 'commit'], true],
+] as const) {
+  test(`${what} ${isBrokenOff ? 'breaks off' : 'does not disturb'} a request from a candidate`, async t => {
+    const router = enrollingRouter({ ca: { pollCount: 1, checkAfter: 60 } });
+    const { bench } = router;
+    bench.type('pki cmp session s1', 'cmp request server url http://192.0.2.2:8080', 'quit', 'pki cmp initial-request');
+    await untilPolling(bench);
+    t.regex(bench.remarks[0] ?? '', uncommitted);
+    bench.type(...lines);
+    router.clock.advance(60_000);
+    const over = (await untilOver(bench)) + bench.type('');
+    t.is(enrolmentFiles(bench).length > 0, !isBrokenOff, over);
+  });
+}
+
+test('a key pair that is made and not committed is asked a certificate for', async t => {
+  const router = enrollingRouter();
+  const { bench } = router;
+  bench.type('quit', 'rsa pki local-key-pair key-new create', '2048');
+  await bench.until(
+    () => (bench.router.facts.volatile.pending.get('CON 0') ?? [...bench.router.facts.volatile.pending.values()][0])?.keyPairs.length === 1,
+  );
+  bench.type('pki domain d1', 'pki cmp session s1', 'cmp request rsa local-key-pair key-new', 'quit');
+  t.regex(await enrol(router), /DownloadCertSuc/);
+  t.regex(bench.remarks[0] ?? '', uncommitted);
+});
+
+test('an answer may take as long as the router is told', async t => {
+  const router = enrollingRouter({ meddle: () => new Promise(() => {}), cmpLimits: { requestTimeout: 35_000 } });
+  router.bench.type('pki cmp initial-request');
+  for (const sent of [1, 2]) {
+    await router.bench.until(() => router.sent.length === sent);
+    router.clock.advance(34_999);
+    t.is(router.bench.router.facts.volatile.cmpRequests.size, 1);
+    router.clock.advance(1);
+  }
+  await untilOver(router.bench);
+  t.deepEqual(enrolmentFiles(router.bench), []);
+});
+
+test('a transaction may take as long as the router is told', async t => {
+  const router = enrollingRouter({ ca: { pollCount: 1e9, checkAfter: 600 }, cmpLimits: { overall: 3600_000 } });
+  router.bench.type('pki cmp initial-request');
+  await untilPolling(router.bench);
+  for (let polls = 2; polls < 7; polls++) {
+    router.clock.advance(600_000);
+    await untilPolling(router.bench, polls);
+  }
+  router.clock.advance(600_000);
+  t.regex((await untilOver(router.bench)).replaceAll('\r\n', ''), /Reason=The CA did not decide in time/);
+});
+
+test('under strict rules a CA that only its name speaks for is refused, and with its certificate in memory it is taken', async t => {
+  const router = enrollingRouter({ cmpLimits: { strict: true } });
+  t.regex((await enrol(router)).replaceAll('\r\n', ''), /The signer of the response is not trusted: it is CN=ne40e Lab Issuing CA/);
+  router.cfCard.write('root.cer', router.state.root.certificate);
+  router.bench.type('quit', 'pki import-certificate ca filename root.cer', 'pki domain d1');
+  t.regex(await enrol(router), /DownloadCertSuc/);
 });

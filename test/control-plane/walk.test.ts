@@ -170,7 +170,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'certificate.imported': [{ type: 'certificate.imported', certificate }],
     'certificate.deleted': [{ type: 'certificate.deleted', usage: 'ca', domain: undefined, fileName: 'b.cer' }],
     'reboot.scheduled': [{ type: 'reboot.scheduled', at: router.facts.now + rebootIn }],
-    'cmp.initialRequested': [{ type: 'cmp.initialRequested', domain: 'd' }],
+    'cmp.initialRequested': [{ type: 'cmp.initialRequested', domain: 'd', session: 'console' }],
     'cmp.counted': [{ type: 'cmp.counted', session: 's', counter: 'irSent' }],
     'cmp.polling': [{ type: 'cmp.polling', session: 's' }],
     'cmp.remarked': [{ type: 'cmp.remarked', session: 's', text: 'r' }],

@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
+import type { SessionLimits } from '../../src/cmp/session-input.ts';
 import { type CmpTransport, CmpTransportError } from '../../src/cmp/transport.ts';
 import type { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
@@ -25,6 +26,7 @@ export interface World {
   readonly cmpTransport?: CmpTransport;
   readonly downloads?: Downloads;
   readonly entropy?: Entropy;
+  readonly cmpLimits?: Partial<SessionLimits>;
   readonly boot?: 'full' | 'quick';
   readonly baudRate?: number | 'max';
   readonly labPassword?: string;
@@ -42,6 +44,8 @@ export class TestBench {
   /** As stored last. */
   board: Board;
   readonly #ca = new CaWatch();
+  /** What its keeper was told. */
+  readonly remarks: string[] = [];
   /** Nothing more can be stored on the main board: the host's disk is full. */
   boardIsWornOut = false;
   /** Called when a change has been stored on the main board. */
@@ -61,6 +65,7 @@ export class TestBench {
     cmpTransport = noCa,
     downloads = noDownloads,
     entropy = countingEntropy(),
+    cmpLimits = {},
     boot = 'quick',
     baudRate = 'max',
     labPassword,
@@ -81,6 +86,8 @@ export class TestBench {
       entropy,
       cmpTransport: this.#ca.over(cmpTransport),
       downloads,
+      cmpLimits,
+      onRemark: text => this.remarks.push(text),
       boot,
       baudRate,
       watch: {

@@ -7,7 +7,7 @@ import { type Lab, labWorld } from './lab.ts';
  * The router of the lab with two more key pairs and a committed CMP session `s1` in domain `d1`. It stands in the domain's view, logged
  * in for as long as a test takes.
  */
-export function enrollingRouter({ files = {}, ...lab }: Lab & Pick<World, 'files'> = {}) {
+export function enrollingRouter({ files = {}, cmpLimits = {}, ...lab }: Lab & Pick<World, 'files' | 'cmpLimits'> = {}) {
   const { register, state, sent, ca, ...world } = labWorld(lab);
   const { board, cfCard, clock } = world;
   const held = (name: string, key: Parameters<typeof fixedKey>[0]): KeyPair => ({
@@ -17,7 +17,7 @@ export function enrollingRouter({ files = {}, ...lab }: Lab & Pick<World, 'files
     created: clock.now(),
   });
   const keyPairs = [...board.keyPairs, held('key-a', 'router'), held('key-b', 'router-new')];
-  const bench = loggedIn({ ...world, files, board: { ...board, keyPairs } });
+  const bench = loggedIn({ ...world, files, cmpLimits, board: { ...board, keyPairs } });
   bench.type(
     'system-view',
     'user-interface console 0',

@@ -53,6 +53,13 @@ export interface Maps {
   readonly sources: readonly SourceMapping[];
 }
 
+/** How patient and how strict the router is with a CA; what is absent is as it is without an option. Milliseconds. */
+export interface CmpWishes {
+  readonly requestTimeout?: number;
+  readonly overall?: number;
+  readonly strict?: boolean;
+}
+
 export interface RunOptions extends WorldOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
@@ -72,6 +79,7 @@ export interface RunOptions extends WorldOptions {
   readonly ca: Address | undefined;
   readonly lab?: LabWishes;
   readonly maps?: Maps;
+  readonly cmpLimits?: CmpWishes;
   readonly peerCertificates?: readonly PeerCertificate[];
   readonly identity: { readonly certificate: string; readonly key: string } | undefined;
   /** Undefined: when standard input and output are a terminal. */
@@ -153,6 +161,7 @@ function runOptions(args: readonly string[]): RunOptions {
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
   if (given['open-vty']) refuseToOpen(given);
   const maps = mapsIn(given);
+  const cmpLimits = cmpWishes(given);
   return {
     state,
     console: given.console ?? join(state, 'console'),
@@ -174,6 +183,7 @@ function runOptions(args: readonly string[]): RunOptions {
     ca: given['no-ca'] ? undefined : ca,
     ...(lab && { lab }),
     ...(maps && { maps }),
+    ...(cmpLimits && { cmpLimits }),
     ...(given['ike-peer-cert'] && { peerCertificates: given['ike-peer-cert'] }),
     identity: certificate && key ? { certificate, key } : undefined,
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
@@ -186,6 +196,19 @@ function runOptions(args: readonly string[]): RunOptions {
 function mapsIn({ map: places = [], 'map-source': sources = [] }: OptionValues<typeof runTable>): Maps | undefined {
   checkMappings(places, sources);
   return places.length + sources.length > 0 ? { places, sources } : undefined;
+}
+
+/** Undefined where none was given. */
+function cmpWishes(given: OptionValues<typeof runTable>): CmpWishes | undefined {
+  const { 'cmp-timeout': requestTimeout, 'cmp-total-timeout': overall, 'cmp-strict': strict } = given;
+  if (requestTimeout !== undefined && overall !== undefined && overall < requestTimeout)
+    throw invalid('--cmp-total-timeout is shorter than --cmp-timeout: one answer is part of the whole');
+  const wishes = {
+    ...(requestTimeout !== undefined && { requestTimeout }),
+    ...(overall !== undefined && { overall }),
+    ...(strict && { strict }),
+  };
+  return Object.keys(wishes).length > 0 ? wishes : undefined;
 }
 
 /** What is opened has to be somewhere, and not before everybody. */

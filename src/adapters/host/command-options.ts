@@ -12,6 +12,7 @@ import {
   oneOf,
   serialNumber,
   text,
+  timeOut,
   timeScale,
   validity,
   wholeNumber,
@@ -83,6 +84,11 @@ export const runTable = {
     read: sourceMapping,
     repeats: true,
     meaning: 'an address of this host that stands for one of the router\nas source of its connections; may be repeated',
+  },
+  'cmp-timeout': { value: '<time>', read: timeOut, meaning: 'how long one answer of a CA may take, such as 35s or 5m (120s)' },
+  'cmp-total-timeout': { value: '<time>', read: timeOut, meaning: 'how long a whole CMP transaction may take, polling included (7d)' },
+  'cmp-strict': {
+    meaning: 'refuse of a CA what otherwise is only remarked on: another\nsubject, SHA-1, an unmarked signer, trust by its name alone',
   },
   'ike-peer-cert': {
     value: '[<peer>=]<file>',

@@ -16,6 +16,7 @@ export type Notice =
       readonly place: string;
       readonly reason: string;
     }
+  | { readonly event: 'remark' /** What the router itself would not say. */; readonly text: string }
   | { readonly event: 'lab-password' }
   | { readonly event: 'open-vty' /** Who comes in. */; readonly user: string }
   | {
@@ -67,6 +68,7 @@ const tell: { readonly [Event in Notice['event']]: (notice: Extract<Notice, { ev
     ),
   'not-trusted': ({ place, reason }) => [`The lab CA trusts nothing in ${shortened(place)} (${reason})`],
   'set-aside': ({ place, reason }) => [`The lab CA cannot use ${shortened(place)} (${reason})`],
+  remark: ({ text }) => [text],
   'lab-password': () => ['--lab-password is set: it opens every account whose password cannot be checked here'],
   'open-vty': ({ user }) => [`--open-vty is set: whoever reaches this router comes in as ${user}, with a password that everybody can read`],
   dropped: ({ client, bytes }) => [`${bytes} bytes of the console were dropped for ${client}, which has stopped reading`],

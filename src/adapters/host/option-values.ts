@@ -67,6 +67,13 @@ export function validity(value: string, name: string): number {
   throw invalid(`Option '${name}' needs ${validityRange}, such as 90d, 12h or 10m, not '${value}'`);
 }
 
+/** `120`, `35s`, `5m`, `2d`: how long something may take, in milliseconds. More than 24 days no timer holds. */
+export function timeOut(value: string, name: string): number {
+  const milliseconds = /^\d{1,7}$/.test(value) ? Number(value) * 1000 : readSpan(value);
+  if (milliseconds !== undefined && milliseconds >= 1000 && milliseconds <= 24 * 86_400_000) return milliseconds;
+  throw invalid(`Option '${name}' needs a time from 1s to 24d, such as 120s, 5m or 2d, not '${value}'`);
+}
+
 /** `2027-05-01T08:00:00+08:00`, in UTC where no zone is given; `now`. A date that the router's own clock can be set to. */
 export function date(value: string, name: string, subject = `Option '${name}'`): number | 'now' {
   if (value === 'now') return value;

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage } from 'node:http';
+import { defaultLimits } from '../../cmp/session-input.ts';
 import { type CmpServer, type CmpTransport, CmpTransportError } from '../../cmp/transport.ts';
 import { anywhere } from '../../pki/downloads.ts';
 import { parseHttpUrl } from '../../pki/http-url.ts';
@@ -18,7 +19,7 @@ export interface CmpOverHttpOptions {
 
 /** CMP over HTTP, client side: RFC 6712, with the error statuses of RFC 9811. */
 export function cmpOverHttp(options: CmpOverHttpOptions = {}): CmpTransport {
-  const { totalMilliseconds = 30_000, largestAnswer = 1 << 20, dial = dialAsIs } = options;
+  const { totalMilliseconds = defaultLimits.requestTimeout, largestAnswer = 1 << 20, dial = dialAsIs } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   return async (request, to, stopped) => {
     const url = parseHttpUrl(to.url);

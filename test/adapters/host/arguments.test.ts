@@ -65,6 +65,10 @@ test(
     },
   },
 );
+test(accepted, '--cmp-timeout 35', { cmpLimits: { requestTimeout: 35_000 } });
+test(accepted, '--cmp-timeout 5m --cmp-total-timeout 2d --cmp-strict', {
+  cmpLimits: { requestTimeout: 300_000, overall: 172_800_000, strict: true },
+});
 test(accepted, '--map-source 10.1.1.1=127.0.0.2', { maps: { places: [], sources: [{ from: '10.1.1.1', to: '127.0.0.2' }] } });
 test(accepted, '--rfc2217 [::1]:2217', { rfc2217: { host: '::1', port: 2217 } });
 test(accepted, '--telnet 23', { telnet: { host: '127.0.0.1', port: 23 } });
@@ -154,6 +158,10 @@ for (const bad of [
 for (const bad of ['10.1.1.1', 'LoopBack1=127.0.0.2', '10.1.1.1=localhost', '10.1.1.1=127.0.0.2:80'])
   test(refused, `run --map-source ${bad}`, /'--map-source' needs <address>=<host address>, such as 10.1.1.1=127.0.0.2, not '/);
 test(refused, 'run --map CA=h --map ca=i', /--map says twice where ca leads/);
+for (const bad of ['0', '0.5', '500ms', '25d', 'soon', '-1']) {
+  test(refused, `run --cmp-timeout=${bad}`, /'--cmp-timeout' needs a time from 1s to 24d, such as 120s, 5m or 2d, not '/);
+}
+test(refused, 'run --cmp-timeout 60 --cmp-total-timeout 30', /--cmp-total-timeout is shorter than --cmp-timeout/);
 test(refused, 'run --map-source 10.1.1.1=127.0.0.2 --map-source 10.1.1.1=127.0.0.3', /--map-source says twice what stands for 10.1.1.1/);
 test(refused, 'run --open-vty', /opens what --telnet and --ssh offer: give one of them/);
 test(refused, 'run --ssh 0.0.0.0:22 --open-vty', /give --lab-password <password>/);

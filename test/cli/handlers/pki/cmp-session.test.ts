@@ -152,14 +152,12 @@ test('an entity that a session or a domain names stays as it is until they let i
   t.is(bench.type('undo pki entity e1'), 'undo pki entity e1\r\n[*HUAWEI]');
 });
 
-test('a request is made from what is committed: anything of it that is not is refused', t => {
+test('a request is made from what whoever asks has entered, committed or not', t => {
   const bench = inSession();
   bench.type('cmp request entity e1', 'quit');
-  t.regex(bench.type('pki cmp initial-request'), /Error: The configuration that the request depends on has not been committed\./);
-  bench.type('commit');
   t.regex(bench.type('pki cmp initial-request'), /Error: The RSA key pair of the CMP session s1 is not configured\./);
-  bench.type('pki domain d1', 'crl http');
-  t.regex(bench.type('pki cmp initial-request'), /has not been committed/);
+  bench.type('commit', 'pki domain d1', 'pki cmp session s1', 'undo cmp request entity', 'quit');
+  t.regex(bench.type('pki cmp initial-request'), /Error: The PKI entity of the CMP session s1 is not configured\./);
 });
 
 test('a request names what is missing first', t => {
