@@ -44,6 +44,7 @@ export const views = {
       'pki whitelist enable',
       'pki whitelist filter enable',
       'pki whitelist capacity warning-threshold',
+      'pki import whitelist file-name <filename>',
       'pki certificate access-control-policy default',
       '#',
       'pki certificate attribute-group <group-name>',

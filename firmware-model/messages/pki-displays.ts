@@ -183,4 +183,35 @@ export const pkiDisplayMessages = {
     fidelity: 'documented',
     source: 'Command Reference, display pki cmp statistics session',
   },
+
+  'pki-whitelist': {
+    text: 'Imported whitelist count: {count}\n----------------------------------------------------\nIndex  Imported Times   Whitelist Value\n-----------------------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki whitelist',
+  },
+  'pki-whitelist-name': {
+    text: '{index:>5}{times:>10}       {name}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki whitelist',
+  },
+  'pki-whitelist-files': {
+    text: '========================================\nCommon name : {name}\n========================================\nIndex  Imported Times  File Name\n========================================',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki whitelist common-name',
+  },
+  'pki-whitelist-file': {
+    text: '{index:>5}{times:>10}        {file}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki whitelist common-name',
+  },
+  'pki-whitelist-update': {
+    text: 'update whitelist count: {count}\n=========================================\nFilename            Operation           Whitelist Value\n=========================================',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki whitelist update',
+  },
+  'pki-whitelist-change': {
+    text: '{file:20}{operation:22}{name}',
+    fidelity: 'documented',
+    source: 'Command Reference, display pki whitelist update',
+  },
 } as const satisfies Messages;

@@ -137,6 +137,28 @@ export const pkiMessages = {
   'pki-request-unreadable': { text: 'Error: The certificate request in the file {object} cannot be parsed.', fidelity: 'inferred' },
   'pki-file-not-written': { text: 'Error: The file {object} cannot be written to the CF card.', fidelity: 'inferred' },
 
+  'pki-whitelist-too-large': { text: 'Error: The whitelist file {object} is too large.', fidelity: 'inferred' },
+  'pki-whitelist-not-ascii': { text: 'Error: The whitelist file {object} is not 7-bit ASCII-encoded.', fidelity: 'inferred' },
+  'pki-whitelist-malformed': { text: 'Error: The whitelist file {object} is not in the XML format of a whitelist.', fidelity: 'inferred' },
+  'pki-whitelist-name-too-long': {
+    text: 'Error: The whitelist file {object} contains a common name of more than 63 characters.',
+    fidelity: 'inferred',
+  },
+  'pki-whitelist-full': {
+    text: 'Error: The number of whitelists exceeds the upper limit 20000.',
+    fidelity: 'inferred',
+    source: 'the limit: Command Reference, pki whitelist capacity warning-threshold',
+  },
+  'pki-whitelist-not-imported': { text: 'Error: The whitelist file {object} has not been imported.', fidelity: 'inferred' },
+  'pki-whitelist-name-exists': {
+    text: 'Error: The whitelist file {object} already contains the common name {name}.',
+    fidelity: 'inferred',
+  },
+  'pki-whitelist-name-missing': {
+    text: 'Error: The whitelist file {object} does not contain the common name {name}.',
+    fidelity: 'inferred',
+  },
+
   'pki-imported': { text: 'Info: Import file successfully.', fidelity: 'inferred', source: 'as the VRP5 firewall with the same command' },
   'pki-deleted': { text: 'Info: Delete certificate successfully.', fidelity: 'inferred' },
   'pki-file-missing': { text: 'Error: The file {object} does not exist.', fidelity: 'inferred' },

@@ -16,6 +16,7 @@ import { saving, savingMeans } from './saving.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { volatileAtPowerOn } from './state.ts';
 import { twoPhaseMeans } from './two-phase.ts';
+import { whitelistMeans, whitelists } from './whitelist.ts';
 
 /** The router's control plane: regions side by side, each hearing every fact. What memory holds is replaced as a whole when the power goes. */
 export const controlPlaneMachine = chart
@@ -34,6 +35,7 @@ export const controlPlaneMachine = chart
   .extend(lineMeans)
   .extend(usageMeans)
   .extend(alarmMeans)
+  .extend(whitelistMeans)
   .createMachine({
     id: 'control plane',
     context: ({ input: { device, software, surroundings, nonVolatile } }) => ({
@@ -56,6 +58,7 @@ export const controlPlaneMachine = chart
       'CMP sessions': cmpSessions,
       'certificate update': certificateUpdate,
       'scheduled reboot': scheduledReboot,
+      whitelists,
       lines,
       alarms,
     },

@@ -5,6 +5,7 @@ import type { ExchangeEnded } from '../cmp/session.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { WhitelistChange } from '../pki/whitelist.ts';
 import type { LogEntry } from './emitted.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
 import type { Access, CmpStatistics, LoadKind, LoadReport, Login, SessionId } from './state.ts';
@@ -100,6 +101,10 @@ export type ControlPlaneEvent =
       readonly fileName: string;
     }
   | { readonly type: 'certificates.reset' }
+  /** It waits for its update. */
+  | { readonly type: 'whitelist.changed'; readonly change: WhitelistChange }
+  /** The file has been written with its changes. */
+  | { readonly type: 'whitelist.updated'; readonly file: string; readonly names: readonly string[] }
   | { readonly type: 'keyPair.created'; readonly session: SessionId; readonly keyPair: KeyPair }
   | { readonly type: 'keyPair.destroyed'; readonly session: SessionId; readonly name: string }
   | { readonly type: 'keyPair.imported'; readonly keyPair: KeyPair }

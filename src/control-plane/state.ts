@@ -6,6 +6,7 @@ import type { CfCard } from '../flash/cf-card.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
+import type { Whitelist, WhitelistChange } from '../pki/whitelist.ts';
 import type { LogEntry } from './emitted.ts';
 import type { LoginRecords } from './login-records.ts';
 import type { Sources } from './source-blocks.ts';
@@ -112,6 +113,9 @@ export interface Volatile {
   readonly recoveryFailures: readonly RecoveryFailure[];
   readonly pending: ReadonlyMap<SessionId, Pending>;
   readonly certificates: CertificateStore;
+  readonly whitelist: Whitelist;
+  /** Entered and not applied yet, oldest first. */
+  readonly whitelistChanges: readonly WhitelistChange[];
   /** Alarms that are active, oldest first. */
   readonly alarms: readonly Alarm[];
   /** Alarms that were cleared, oldest first; the newest 1024. */
@@ -314,6 +318,8 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   recoveryFailures: [],
   pending: new Map(),
   certificates: [],
+  whitelist: new Map(),
+  whitelistChanges: [],
   alarms: [],
   alarmHistory: [],
   alarmCount: 0,

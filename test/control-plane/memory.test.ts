@@ -60,6 +60,23 @@ async function requestInVain(bench: TestBench): Promise<void> {
 }
 
 const pieces: Readonly<Record<string, Piece>> = {
+  'a change of a whitelist that waits for its update': {
+    arrange(bench) {
+      bench.cfCard.write('a.xml', Buffer.from('<list><cn>x</cn></list>'));
+      const lines = ['pki import whitelist file-name a.xml', 'commit', 'pki whitelist add common-name y filename a.xml'];
+      bench.type('system-view', ...lines, 'return');
+    },
+    observe: typed('display pki whitelist update all'),
+    is: 'lost',
+  },
+  'a whitelist whose import was saved': {
+    arrange(bench) {
+      bench.cfCard.write('a.xml', Buffer.from('<list><cn>x</cn></list>'));
+      bench.type('system-view', 'pki import whitelist file-name a.xml', 'commit', 'return', 'save', 'y', '');
+    },
+    observe: typed('display pki whitelist'),
+    is: 'kept',
+  },
   'a configuration that was committed': {
     arrange: typed('system-view', 'sysname NE1', 'commit', 'return'),
     observe: typed('display current-configuration | include sysname'),

@@ -168,6 +168,8 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     ],
     'localUser.activated': [{ type: 'localUser.activated', user: 'u' }],
     'certificate.imported': [{ type: 'certificate.imported', certificate }],
+    'whitelist.changed': [{ type: 'whitelist.changed', change: { op: 'add', commonName: 'c', file: 'w.xml' } }],
+    'whitelist.updated': [{ type: 'whitelist.updated', file: 'w.xml', names: ['c'] }],
     'certificate.deleted': [{ type: 'certificate.deleted', usage: 'ca', domain: undefined, fileName: 'b.cer' }],
     'reboot.scheduled': [{ type: 'reboot.scheduled', at: router.facts.now + rebootIn }],
     'cmp.initialRequested': [{ type: 'cmp.initialRequested', domain: 'd', session: 'console' }],

@@ -21,6 +21,10 @@ export default {
   parameters: {
     filename: { type: 'string', length: [1, 127], caseSensitive: false, help: 'Name of the whitelist file' },
   },
+  configuration: {
+    set: { set: 'pki import whitelist file-name <filename>' },
+    undo: { clear: 'pki import whitelist file-name <filename>' },
+  },
   examples: [
     { view: 'system', line: 'pki import whitelist file-name test.xml' },
     { view: 'system', line: 'undo pki import whitelist all' },

@@ -1,12 +1,14 @@
 import type { CertificateFault } from '../../../pki/certificate.ts';
 import type { Refusal } from '../../../pki/cmp-request.ts';
 import type { KeyFault } from '../../../pki/key-file.ts';
+import type { WhitelistFault } from '../../../pki/whitelist-file.ts';
 import { say, type Step } from '../../run/outcome.ts';
 
 /** What the router says to a file that does not hold what it should. */
 export const sayCertificateFault = (fault: CertificateFault, file: string): Step => say(certificateFaults[fault], { object: file });
 export const sayCrlFault = (fault: CertificateFault, file: string): Step => say(crlFaults[fault], { object: file });
 export const sayRequestFault = (fault: CertificateFault, file: string): Step => say(requestFaults[fault], { object: file });
+export const sayWhitelistFault = (fault: WhitelistFault, file: string): Step => say(whitelistFaults[fault], { object: file });
 export const sayKeyFault = (fault: KeyFault, file: string): Step => say(keyFaults[fault], { object: file });
 
 /** What the router says to an initial request that cannot be made. */
@@ -35,6 +37,14 @@ const requestFaults = {
   bundle: 'pki-file-is-bundle',
   unreadable: 'pki-request-unreadable',
 } as const satisfies Record<CertificateFault, string>;
+
+const whitelistFaults = {
+  'too large': 'pki-whitelist-too-large',
+  'not ASCII': 'pki-whitelist-not-ascii',
+  malformed: 'pki-whitelist-malformed',
+  'name too long': 'pki-whitelist-name-too-long',
+  'too many names': 'pki-whitelist-full',
+} as const satisfies Record<WhitelistFault, string>;
 
 const keyFaults = {
   'too large': 'pki-key-file-too-large',

@@ -1,4 +1,3 @@
-import { CfCardError } from '../../../flash/cf-card.ts';
 import { toPem } from '../../../pki/certificate-file.ts';
 import { domainOf } from '../../../pki/domain.ts';
 import { fileFormat } from '../../../pki/enrolment-files.ts';
@@ -10,6 +9,7 @@ import { say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
 import { defaultKeyName, keyPairsInSight } from './key-pairs.ts';
+import { writeRootFile } from './write-file.ts';
 
 /**
  * Writes `<domain>.req` to the card, over a file of that name. It is made from what this log-in sees, committed or not: so the manual's
@@ -21,7 +21,7 @@ export function writeRequestFile(domain: string, hash: RequestHash, router: Rout
   const der = encodeRequest(asked.entity, asked.keyPair, hash);
   const format = fileFormat(candidateConfiguration(router, session));
   const file = `${domain}.req`;
-  const refused = write(file, format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE REQUEST')), router);
+  const refused = writeRootFile(file, format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE REQUEST')), router);
   return refused ?? [say('pki-request-creating'), say('pki-request-created')];
 }
 
@@ -38,16 +38,4 @@ function whatToAsk(object: string, router: RouterFacts, session: CliSession): As
   const keyName = domain.session?.key?.name ?? defaultKeyName(router);
   const keyPair = keyPairNamed(keyPairsInSight(router, session), keyName);
   return keyPair ? { entity, keyPair } : say('pki-key-missing', { object: keyName });
-}
-
-function write(file: string, bytes: Uint8Array, { nonVolatile: { cfCard } }: RouterFacts): Step | undefined {
-  try {
-    if (cfCard.stat(file)?.kind === 'directory') return say('pki-file-not-written', { object: file });
-    cfCard.write(file, bytes);
-    return undefined;
-  } catch (error) {
-    if (error instanceof CfCardError)
-      return error.code === 'CARD_FULL' ? say('pki-card-full') : say('pki-file-not-written', { object: file });
-    throw error;
-  }
 }
