@@ -1,4 +1,5 @@
 import { bulkyInput } from './bench/bulky-input.ts';
+import { ca } from './bench/ca.ts';
 import { coldStart } from './bench/cold-start.ts';
 import { configuration } from './bench/configuration.ts';
 import { echo } from './bench/echo.ts';
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   configuration,
   enrolment,
   'bulky-input': bulkyInput,
+  ca,
   pack,
   fleet,
   'idle-year': idleYear,
