@@ -1,20 +1,24 @@
 import type { ReceivedMessage } from '../cmp/asn1/message.ts';
-import { id_PasswordBasedMac } from '../cmp/asn1/object-identifiers.ts';
 import { isSameDer, isValidAt, type ReadCertificate } from '../cmp/certificate.ts';
-import { readCertificates } from '../cmp/certificates.ts';
-import { isMacedWith, isSignedBy, protectionKind } from '../cmp/protection.ts';
+import { isSignedBy, protectionKind } from '../cmp/protection.ts';
 import { isAcceptedAlgorithm } from '../cmp/signature.ts';
 import { findPath } from '../cmp/trust.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
+import type { CertificateShelf } from './certificate-shelf.ts';
+import { isMacedWith, type MacKind, macOf } from './mac.ts';
 import { sameOctets } from './octets.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { IssuedStatus } from './state.ts';
 
 /** Who sent a message, proved by its protection. */
-export type Requester = { readonly by: 'signature'; readonly certificate: ReadCertificate } | { readonly by: 'mac' };
+export type Requester =
+  | { readonly by: 'signature'; readonly certificate: ReadCertificate }
+  | { readonly by: 'mac'; readonly reference: string; readonly mac: MacKind };
 
-export const isSameRequester = (one: Requester, other: Requester): boolean =>
-  one.by === 'signature' && other.by === 'signature' ? isSameDer(one.certificate.der, other.certificate.der) : one.by === other.by;
+export function isSameRequester(one: Requester, other: Requester): boolean {
+  if (one.by === 'signature') return other.by === 'signature' && isSameDer(one.certificate.der, other.certificate.der);
+  return other.by === 'mac' && one.reference === other.reference;
+}
 
 /** For clients that have no certificate yet. The NE40E never uses it. */
 export interface SharedSecret {
@@ -25,7 +29,9 @@ export interface SharedSecret {
 export interface Trust {
   /** DER of the certificates that a path may end in. */
   readonly anchors: readonly Uint8Array[];
-  readonly sharedSecret: SharedSecret | undefined;
+  readonly sharedSecrets: readonly SharedSecret[];
+  /** What was read before of certificates. */
+  readonly shelf: CertificateShelf;
   readonly statusOf: (certificate: Uint8Array) => IssuedStatus | undefined;
   readonly now: number;
 }
@@ -41,22 +47,23 @@ export function authenticate(message: ReceivedMessage, trust: Trust): Requester 
   }
 }
 
-function authenticateMac(message: ReceivedMessage, { sharedSecret }: Trust): Requester | Refusal {
-  const { protectionAlg, senderKID } = message.header;
-  if (!sharedSecret) return refuse('wrongIntegrity', 'this CA takes signatures only: no shared secret is configured');
-  if (protectionAlg?.algorithm !== id_PasswordBasedMac) return refuse('badAlg', 'of the MACs only PasswordBasedMac is known here');
-  const knows = senderKID && sameOctets(senderKID, Buffer.from(sharedSecret.reference));
-  if (!knows || !isMacedWith(message, Buffer.from(sharedSecret.secret)))
+function authenticateMac(message: ReceivedMessage, { sharedSecrets }: Trust): Requester | Refusal {
+  const { senderKID } = message.header;
+  if (sharedSecrets.length === 0) return refuse('wrongIntegrity', 'this CA takes signatures only: no shared secret is configured');
+  const mac = macOf(message);
+  if (!mac) return refuse('badAlg', 'the MAC is not known here, or asks for too much work');
+  const known = sharedSecrets.find(({ reference }) => senderKID && sameOctets(senderKID, Buffer.from(reference)));
+  if (!known || !isMacedWith(message, mac, Buffer.from(known.secret)))
     return refuse('badMessageCheck', 'the reference or the secret is wrong');
-  return { by: 'mac' };
+  return { by: 'mac', reference: known.reference, mac: mac.kind };
 }
 
 function authenticateSignature(message: ReceivedMessage, trust: Trust): Requester | Refusal {
   if (!message.header.protectionAlg || !isAcceptedAlgorithm(message.header.protectionAlg)) {
     return refuse('badAlg', 'the signature algorithm of the protection is not accepted');
   }
-  const anchors = readCertificates(trust.anchors);
-  const pool = readCertificates((message.extraCerts ?? []).slice(0, mostExtraCerts));
+  const anchors = trust.shelf.read(trust.anchors);
+  const pool = trust.shelf.read((message.extraCerts ?? []).slice(0, mostExtraCerts));
   // OpenSSL does not send a self-signed certificate along.
   const senders = [...pool, ...anchors].filter(certificate => isSender(message, certificate));
   if (senders.length === 0) return refuse('addInfoNotAvailable', 'the certificate of the sender is not in extraCerts');

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { Clock } from '../clock/clock.ts';
 import { readCertificate } from '../cmp/certificate.ts';
 import { certHashOf, type SigningHash } from '../cmp/signing.ts';
+import { elementsOf, readDer } from '../pki/der.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import { type CertificateExtension, newSerialNumber, signCertificate } from './certificate.ts';
 import { deviceExtensions } from './extensions.ts';
@@ -98,6 +99,11 @@ export class Authority {
     };
   }
 
+  /** Comes when everything up to now is on stable storage. No answer goes out before. */
+  stored(): Promise<void> {
+    return this.#options.register.stored();
+  }
+
   confirm(certificate: Uint8Array): void {
     this.#mark(certificate, 'valid');
   }
@@ -120,6 +126,14 @@ export class Authority {
 const subjectOf = ({ certificate }: CaKey): Uint8Array => readCertificate(certificate)?.subject ?? new Uint8Array();
 
 /** Hexadecimal; nothing for what is no certificate. */
-const serialNumberOf = (certificate: Uint8Array): string => hexOf(readCertificate(certificate)?.serialNumber ?? new Uint8Array());
+function serialNumberOf(certificate: Uint8Array): string {
+  try {
+    const [tbs] = elementsOf(readDer(certificate));
+    const serialNumber = tbs && elementsOf(tbs).find(({ tag }) => tag === 0x02); // the version in front of it has a tag of its own
+    return hexOf(serialNumber?.contents ?? new Uint8Array());
+  } catch {
+    return '';
+  }
+}
 
 const backdatedMilliseconds = 5 * 60_000;

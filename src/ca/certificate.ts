@@ -59,7 +59,8 @@ const encodeTbs = (
     explicit(3, encodeExtensions(extensions)),
   );
 
-const encodeAlgorithm = ({ algorithm, parameters }: ReturnType<typeof signingAlgorithm>): Uint8Array =>
+/** DER of an AlgorithmIdentifier. */
+export const encodeAlgorithm = ({ algorithm, parameters }: ReturnType<typeof signingAlgorithm>): Uint8Array =>
   sequence(objectIdentifier(algorithm), ...(parameters === null ? [nullValue] : []));
 
 export const encodeExtensions = (extensions: readonly CertificateExtension[]): Uint8Array =>

@@ -7,13 +7,14 @@ import { errorBody } from './answer-bodies.ts';
 import { authenticate, isSameRequester, type Requester, type SharedSecret, type Trust } from './authentication.ts';
 import type { Authority } from './authority.ts';
 import type { RequestKind } from './certificate-request.ts';
+import { CertificateShelf } from './certificate-shelf.ts';
 import { Enrolment, type Polling, type EnrolmentStep } from './enrolment.ts';
 import type { CaEvent } from './events.ts';
-import { hexOf, sameOctets } from './octets.ts';
+import { digestOf, hexOf, sameOctets } from './octets.ts';
 import { asksForImplicitConfirm, checkHeader, readMessage } from './received.ts';
 import { type AskedRequest, type Policy, usualPolicy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
-import { seal } from './seal.ts';
+import { type AnswerToSeal, seal } from './seal.ts';
 import { type Phase, type Transaction, Transactions } from './transactions.ts';
 
 export interface CmpResponderOptions {
@@ -22,7 +23,7 @@ export interface CmpResponderOptions {
   readonly entropy: Entropy;
   /** DER of the certificates that a requester's path may end in, asked for with each message. */
   readonly anchors: () => readonly Uint8Array[];
-  readonly sharedSecret?: SharedSecret;
+  readonly sharedSecrets?: readonly SharedSecret[];
   /** How many pollRep a requester gets before its certificate. */
   readonly pollCount?: number;
   /** Seconds that each pollRep asks to wait. */
@@ -37,6 +38,7 @@ export interface CmpResponderOptions {
 export class CmpResponder {
   readonly #options: CmpResponderOptions;
   readonly #transactions = new Transactions();
+  readonly #shelf = new CertificateShelf();
   readonly #enrolment: Enrolment;
   readonly #policy: Policy;
   #polling: Polling;
@@ -62,8 +64,12 @@ export class CmpResponder {
     const message = readMessage(request);
     try {
       this.#giveUpOverdue();
-      return this.#answer(message, request);
+      const answer = this.#answer(message, request);
+      await this.#options.authority.stored();
+      return answer;
     } catch (error) {
+      if ('bodyRaw' in message) this.#transactions.forget(idOf(message.header)); // the same request finds the same fault or none
+
       this.#tell({ event: 'failed', reason: error instanceof Error ? error.message : String(error) });
       return this.#refuse(message.header, refuse('systemFailure', 'the CA cannot do its work'));
     }
@@ -73,7 +79,7 @@ export class CmpResponder {
     if (!('bodyRaw' in message)) return this.#refuse(message.header, refuse('badDataFormat', 'this is not one PKIMessage in DER'));
     const { header } = message;
     const transaction = this.#transactions.find(idOf(header));
-    if (transaction && sameOctets(transaction.lastRequest, request)) return transaction.lastAnswer;
+    if (transaction?.lastRequest === digestOf(request)) return transaction.lastAnswer;
 
     const wrong = checkHeader(header);
     if (wrong) return this.#refuse(header, wrong);
@@ -124,7 +130,7 @@ export class CmpResponder {
       phase,
       nonce,
       deadline: this.#options.clock.now() + this.#patience(phase),
-      lastRequest: Uint8Array.from(request),
+      lastRequest: digestOf(request),
       lastAnswer,
     });
     return lastAnswer;
@@ -150,16 +156,23 @@ export class CmpResponder {
   }
 
   #seal(body: PKIBody, to: Partial<PKIHeader>, nonce: Uint8Array, requester: Requester | undefined, implicitConfirm: boolean): Uint8Array {
-    const { authority, clock, entropy, sharedSecret } = this.#options;
-    const mac = requester?.by === 'mac' && sharedSecret ? { sharedSecret, salt: entropy.bytes(16) } : undefined;
+    const { authority, clock } = this.#options;
+    const mac = requester?.by === 'mac' ? this.#macFor(requester) : undefined;
     return seal({ body, to, nonce, now: clock.now(), implicitConfirm, mac }, authority);
   }
 
+  #macFor({ reference, mac: kind }: Extract<Requester, { by: 'mac' }>): AnswerToSeal['mac'] {
+    const { sharedSecrets = [], entropy } = this.#options;
+    const sharedSecret = sharedSecrets.find(secret => secret.reference === reference);
+    return sharedSecret && { kind, sharedSecret, salt: entropy.bytes(16) };
+  }
+
   #trust(): Trust {
-    const { anchors, authority, clock, sharedSecret } = this.#options;
+    const { anchors, authority, clock, sharedSecrets = [] } = this.#options;
     return {
       anchors: [...authority.chain, ...anchors()],
-      sharedSecret,
+      sharedSecrets,
+      shelf: this.#shelf,
       now: clock.now(),
       statusOf: certificate => authority.statusOf(certificate),
     };

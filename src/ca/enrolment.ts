@@ -140,10 +140,22 @@ export class Enrolment {
   }
 
   #tellAbout(event: 'issued' | 'confirmed' | 'revoked', certificate: Uint8Array): void {
-    const { subject, serialNumber } = new X509Certificate(certificate);
-    this.#tell({ event, subject: subject.replaceAll('\n', ', '), serialNumber: serialNumber.toLowerCase() });
+    this.#tell({ event, ...wordsOf(certificate) });
   }
 }
+
+/** Subject and serial number for people. */
+function wordsOf(certificate: Uint8Array): { readonly subject: string; readonly serialNumber: string } {
+  const known = words.get(certificate);
+  if (known) return known;
+  const { subject, serialNumber } = new X509Certificate(certificate);
+  const read = { subject: subject.replaceAll('\n', ', '), serialNumber: serialNumber.toLowerCase() };
+  words.set(certificate, read);
+  return read;
+}
+
+/** A certificate is told of when it is issued and again when it is confirmed. */
+const words = new WeakMap<Uint8Array, ReturnType<typeof wordsOf>>();
 
 const waitingBodyOf = (kind: RequestKind, { as, text }: Extract<Decision, { do: 'wait' }>): PKIBody =>
   as === 'error' ? waitingErrorBody(text) : waitingBody(kind, text);

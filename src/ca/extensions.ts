@@ -1,5 +1,7 @@
-import { createHash, createPublicKey } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { rsaEncryption } from '../cmp/asn1/object-identifiers.ts';
 import { elementsOf, encodeDer, readDer } from '../pki/der.ts';
+import { readObjectIdentifier } from '../pki/object-identifier.ts';
 import type { CertificateExtension } from './certificate.ts';
 import { id_ce_basicConstraints, id_ce_extKeyUsage, id_ce_keyUsage } from './template/extension-faults.ts';
 import { namedBits, objectIdentifier, octetString, sequence, trueValue } from './wire/values.ts';
@@ -40,8 +42,10 @@ export function keyIdentifierOf(publicKey: Uint8Array): Uint8Array {
 
 /** Only an RSA key enciphers: RFC 5480 §3, RFC 8410 §5. */
 function usualKeyUsage(publicKey: Uint8Array): CertificateExtension {
-  const { asymmetricKeyType } = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
-  return keyUsageExtension(usage.digitalSignature, ...(asymmetricKeyType === 'rsa' ? [usage.keyEncipherment] : []));
+  const [algorithm] = elementsOf(readDer(publicKey));
+  const [id] = algorithm ? elementsOf(algorithm) : [];
+  const isRsa = id !== undefined && readObjectIdentifier(id) === rsaEncryption;
+  return keyUsageExtension(usage.digitalSignature, ...(isRsa ? [usage.keyEncipherment] : []));
 }
 
 export const keyUsageExtension = (...bits: readonly number[]): CertificateExtension => ({

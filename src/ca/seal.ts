@@ -1,12 +1,14 @@
-import { bufferOf } from '../cmp/asn1/encoded.ts';
-import { GeneralName } from '../cmp/asn1/general-name.ts';
-import { InfoTypeAndValue } from '../cmp/asn1/info-type-and-value.ts';
+import { AsnConvert } from '@peculiar/asn1-schema';
 import { id_it_implicitConfirm } from '../cmp/asn1/object-identifiers.ts';
 import type { PKIBody } from '../cmp/asn1/pki-body.ts';
 import { type PKIHeader, Pvno } from '../cmp/asn1/pki-header.ts';
-import { protectByMac, protectBySignature, type UnprotectedHeader } from '../cmp/protection.ts';
+import { signingAlgorithm, signWith } from '../cmp/signing.ts';
 import type { SharedSecret } from './authentication.ts';
 import type { Authority } from './authority.ts';
+import { encodeAlgorithm } from './certificate.ts';
+import { answerMac, type MacKind } from './mac.ts';
+import { encodeBody, encodeHeader, encodeMessage } from './wire/message.ts';
+import { explicit, sequence } from './wire/values.ts';
 
 export interface AnswerToSeal {
   readonly body: PKIBody;
@@ -15,31 +17,53 @@ export interface AnswerToSeal {
   readonly nonce: Uint8Array;
   readonly now: number;
   readonly implicitConfirm: boolean;
-  /** A MAC answers a MAC; everything else is signed. */
-  readonly mac: { readonly sharedSecret: SharedSecret; readonly salt: Uint8Array } | undefined;
+  /** A MAC answers a MAC of the same kind; everything else is signed. */
+  readonly mac: { readonly kind: MacKind; readonly sharedSecret: SharedSecret; readonly salt: Uint8Array } | undefined;
 }
 
 /** The DER of an answer. The signer stands first in extraCerts, then its chain, which is the new certificate's chain too. */
-export function seal(answer: AnswerToSeal, { cmpSigner: signer, chain, hash }: Authority): Uint8Array {
-  const header = answerHeader(answer, signer.subject);
+export function seal(answer: AnswerToSeal, authority: Authority): Uint8Array {
+  const { cmpSigner: signer, chain } = authority;
+  const { algorithm, keyIdentifier, protect } = protectionOf(answer, authority);
+  const { to, nonce, now, implicitConfirm } = answer;
+  const header = encodeHeader({
+    pvno: to.pvno === Pvno.cmp2021 ? Pvno.cmp2021 : Pvno.cmp2000,
+    sender: explicit(4, signer.subject),
+    recipient: recipientOf(to),
+    messageTime: now,
+    protectionAlg: algorithm,
+    senderKID: keyIdentifier,
+    transactionID: to.transactionID && new Uint8Array(to.transactionID),
+    senderNonce: nonce,
+    recipNonce: to.senderNonce && new Uint8Array(to.senderNonce),
+    generalInfo: implicitConfirm ? [id_it_implicitConfirm] : [],
+  });
+  const body = encodeBody(answer.body);
   const extraCerts = chain[0] === signer.certificate ? chain : [signer.certificate, ...chain];
-  if (!answer.mac) {
-    return protectBySignature({ ...header, senderKID: bufferOf(signer.keyIdentifier) }, answer.body, signer.privateKey, extraCerts, hash);
-  }
-  const { sharedSecret, salt } = answer.mac;
-  const senderKID = bufferOf(Buffer.from(sharedSecret.reference));
-  return protectByMac({ ...header, senderKID }, answer.body, Buffer.from(sharedSecret.secret), salt, extraCerts);
+  return encodeMessage([header, body], protect(sequence(header, body)), extraCerts);
 }
 
-function answerHeader({ to, nonce, now, implicitConfirm }: AnswerToSeal, sender: Uint8Array): UnprotectedHeader {
-  return {
-    pvno: to.pvno === Pvno.cmp2021 ? Pvno.cmp2021 : Pvno.cmp2000,
-    sender: new GeneralName({ directoryName: bufferOf(sender) }),
-    recipient: to.sender ?? new GeneralName({ directoryName: Uint8Array.of(0x30, 0x00).buffer }),
-    messageTime: new Date(now - (now % 1000)), // whole seconds: RFC 4210 appendix D.1
-    ...(to.transactionID && { transactionID: to.transactionID }),
-    senderNonce: bufferOf(nonce),
-    ...(to.senderNonce && { recipNonce: to.senderNonce }),
-    ...(implicitConfirm && { generalInfo: [new InfoTypeAndValue({ infoType: id_it_implicitConfirm, infoValue: null })] }),
-  };
+interface Protection {
+  /** DER of the AlgorithmIdentifier. */
+  readonly algorithm: Uint8Array;
+  readonly keyIdentifier: Uint8Array;
+  readonly protect: (data: Uint8Array) => Uint8Array;
+}
+
+function protectionOf({ mac }: AnswerToSeal, { cmpSigner: { keyIdentifier, privateKey }, hash }: Authority): Protection {
+  if (!mac)
+    return {
+      algorithm: encodeAlgorithm(signingAlgorithm(privateKey, hash)),
+      keyIdentifier,
+      protect: data => signWith(data, privateKey, hash),
+    };
+  const { reference, secret } = mac.sharedSecret;
+  const { algorithm, over } = answerMac(mac.kind, mac.salt);
+  return { algorithm, keyIdentifier: Buffer.from(reference), protect: data => over(data, Buffer.from(secret)) };
+}
+
+/** The sender of the request in the octets that it had; the NULL-DN where none could be read. */
+function recipientOf({ sender }: Partial<PKIHeader>): Uint8Array {
+  if (!sender) return explicit(4, sequence());
+  return sender.directoryName ? explicit(4, new Uint8Array(sender.directoryName)) : new Uint8Array(AsnConvert.serialize(sender));
 }

@@ -30,10 +30,11 @@ export interface IssuedCertificate {
   readonly certificate: Uint8Array;
 }
 
-/** Where the CA keeps what it has issued. Every change is on stable storage when `put` returns. */
+/** Where the CA keeps what it has issued. What was put is on stable storage once a `stored` that was asked for behind it has come. */
 export interface CaRegister {
   find(serialNumber: string): IssuedCertificate | undefined;
   put(issued: IssuedCertificate): void;
+  stored(): Promise<void>;
   /** What was issued and not confirmed before the CA was stopped. */
   unconfirmed(): readonly IssuedCertificate[];
 }
@@ -44,6 +45,7 @@ export function volatileRegister(): CaRegister {
   return {
     find: serialNumber => issued.get(serialNumber),
     put: certificate => void issued.set(certificate.serialNumber, certificate),
+    stored: async () => {},
     unconfirmed: () => [...issued.values()].filter(({ status }) => status === 'unconfirmed'),
   };
 }

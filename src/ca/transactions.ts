@@ -14,8 +14,8 @@ export interface Transaction {
   readonly phase: Phase;
   /** Clock time at which it is given up. */
   readonly deadline: number;
-  /** The last message pair: the same request, sent again after a lost answer, gets the same answer. */
-  readonly lastRequest: Uint8Array;
+  /** Digest of the last message: the same one, sent again after a lost answer, gets the same answer. */
+  readonly lastRequest: string;
   readonly lastAnswer: Uint8Array;
   /** senderNonce of the last answer. */
   readonly nonce: Uint8Array;
@@ -50,6 +50,10 @@ export class Transactions {
   put(transaction: Transaction): void {
     this.#byId.delete(transaction.id);
     this.#byId.set(transaction.id, transaction);
+  }
+
+  forget(id: string): void {
+    this.#byId.delete(id);
   }
 
   /** Takes out what is past its deadline, and the oldest when there are too many. */

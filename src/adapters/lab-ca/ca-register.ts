@@ -1,14 +1,16 @@
 import { X509Certificate } from 'node:crypto';
-import { lstatSync, readdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, fsync, lstatSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { CaError } from '../../ca/ca-error.ts';
 import type { CaRegister, IssuedCertificate, IssuedStatus } from '../../ca/state.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import { isOfHost, systemReason } from '../host/errors.ts';
-import { isTemporary, replaceFile, syncDirectory, writeAll } from '../storage/atomic-file.ts';
+import { beginFile, isTemporary, writeAll } from '../storage/atomic-file.ts';
 import type { LeftOut } from '../storage/folder-walk.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
+import { GroupCommit } from './group-commit.ts';
 
 const statuses = ['revoked', 'valid', 'unconfirmed'] as const;
 
@@ -22,7 +24,12 @@ export const registerFolders: readonly string[] = ['issued', ...statuses.map(sta
  * One file for each certificate issued, in the folder of its status; a change of status is one rename. What stands there and is no
  * certificate is set aside and told.
  */
-export function caRegister(folder: string, clock: Clock, onSetAside: (left: LeftOut) => void = () => {}): CaRegister {
+export function caRegister(
+  folder: string,
+  clock: Clock,
+  onSetAside: (left: LeftOut) => void = () => {},
+  disk: Disk = systemDisk,
+): CaRegister {
   const placeOf = (status: IssuedStatus, serialNumber: string) => join(folder, 'issued', status, `${serialNumber}.pem`);
   const statusOf = (serialNumber: string) => statuses.find(status => isThere(placeOf(status, serialNumber)));
 
@@ -43,21 +50,34 @@ export function caRegister(folder: string, clock: Clock, onSetAside: (left: Left
     return certificate ? { serialNumber, status, certificate } : setAside(status, name, fault);
   }
 
+  /** All files of a batch are made sure of side by side, then the folders that they stand in. */
+  async function commit(changes: ReadonlyMap<string, IssuedCertificate>): Promise<void> {
+    await stored(join(folder, 'issued'), async () => {
+      const touched = new Set<string>();
+      await Promise.all(
+        [...changes.values()].map(async ({ serialNumber, status, certificate }) => {
+          const before = statusOf(serialNumber);
+          const place = placeOf(status, serialNumber);
+          touched.add(dirname(place));
+          if (before) renameSync(placeOf(before, serialNumber), place);
+          else await writeFile(place, Buffer.from(toPem(certificate, 'CERTIFICATE')), clock.now(), disk);
+        }),
+      );
+      await Promise.all([...touched].map(place => disk.syncDirectory(place)));
+    });
+  }
+
+  const changes = new GroupCommit(commit);
   return {
     find(serialNumber) {
+      const pending = changes.find(serialNumber);
+      if (pending) return pending;
       const name = `${serialNumber}.pem`;
       const status = serialNumberIn(name) === undefined ? undefined : statusOf(serialNumber);
       return status && issued(status, name);
     },
-    put({ serialNumber, status, certificate }) {
-      const before = statusOf(serialNumber);
-      const place = placeOf(status, serialNumber);
-      stored(place, () => {
-        if (!before) return replaceFile(place, clock.now(), file => writeAll(file, Buffer.from(toPem(certificate, 'CERTIFICATE'))));
-        renameSync(placeOf(before, serialNumber), place);
-        syncDirectory(join(folder, 'issued', status));
-      });
-    },
+    put: change => changes.put(change.serialNumber, change),
+    stored: () => changes.stored(),
     unconfirmed: () =>
       readdirSync(join(folder, 'issued', 'unconfirmed'))
         .filter(name => !isTemporary(name))
@@ -83,12 +103,44 @@ const serialNumberIn = (name: string): string | undefined => /^((?:[\da-f]{2})+)
 /** Whatever it is; a link to nowhere as well. */
 const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 
-function stored(place: string, store: () => void): void {
+/** Written under another name and put in its place when it is on the disk: a kill leaves a whole file or none. */
+async function writeFile(place: string, bytes: Uint8Array, modified: number, disk: Disk): Promise<void> {
+  const draft = beginFile(place);
   try {
-    store();
-  } catch (cause) {
-    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store ${place}: ${systemReason(cause)}; mend that and try again`, { cause });
+    writeAll(draft.file, bytes);
+    await disk.sync(draft.file);
+    draft.settle(modified);
+  } finally {
+    draft.abandon();
   }
 }
+
+async function stored(place: string, store: () => Promise<void>): Promise<void> {
+  try {
+    await store();
+  } catch (cause) {
+    throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store below ${place}: ${systemReason(cause)}; mend that and try again`, { cause });
+  }
+}
+
+/** What makes sure that a change outlasts a power cut; beside everything else. */
+export interface Disk {
+  sync(file: number): Promise<void>;
+  syncDirectory(place: string): Promise<void>;
+}
+
+const sync = promisify(fsync);
+
+const systemDisk: Disk = {
+  sync,
+  async syncDirectory(place) {
+    const directory = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+    try {
+      await sync(directory);
+    } finally {
+      closeSync(directory);
+    }
+  },
+};
 
 const largestCertificate = 1024 * 1024;

@@ -28,6 +28,7 @@ export interface LabCaOptions {
   readonly checkAfter?: number;
   /** For clients that authenticate with a MAC. */
   readonly sharedSecret?: SharedSecret;
+  readonly sharedSecrets?: readonly SharedSecret[];
   /** DER of certificates that may sign requests beside those of the factory: their own, or that of a CA above them. */
   readonly trusted?: readonly Uint8Array[];
   /** Milliseconds that a certificate is valid when the request does not ask for less. */
@@ -68,7 +69,12 @@ export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
   if (options.profile) (await import('./ca-keys.ts')).checkMaking(folder, options.profile.making);
   const parts = once(() => import('./open-lab-ca.ts'));
   const factory = once(async () => (await parts()).openFactory(options));
-  const ca = once(async () => (await parts()).openCa(await factory(), options));
+  let isOpened = false;
+  const ca = once(async () => {
+    const opened = await (await parts()).openCa(await factory(), options);
+    isOpened = true;
+    return opened;
+  });
 
   const server = await serveCmp(async request => (await ca()).responder.respond(request), options);
   const warmUp = setTimeout(() => void ca().catch(ignoreUntilAsked), warmUpMilliseconds);
@@ -85,6 +91,7 @@ export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
     async close() {
       clearTimeout(warmUp);
       await server.close();
+      if (isOpened) await (await ca()).stored().catch(ignoreUntilAsked);
     },
   };
 }

@@ -35,13 +35,15 @@ export interface OpenedCa {
   readonly responder: CmpResponder;
   pending(): readonly PendingRequest[];
   decide(id: string, verdict: Verdict): PendingRequest | undefined;
+  /** Comes when everything up to now is on stable storage. */
+  stored(): Promise<void>;
   readonly rootCertificatePem: string;
   readonly issuingCertificatePem: string;
 }
 
 /** The CA of this folder, made at its first use. */
 export async function openCa(factory: CaKey, options: LabCaOptions): Promise<OpenedCa> {
-  const { folder, clock, entropy, trusted = [], sharedSecret, onEvent } = options;
+  const { folder, clock, entropy, trusted = [], sharedSecret, sharedSecrets = [], onEvent } = options;
   const { profile = emptyProfile } = options;
   const state = await openCaKeys(options, factory, profile.making);
   const validity = options.validity ?? profile.validity;
@@ -64,7 +66,7 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
     clock,
     entropy,
     anchors: () => [factory.certificate, ...trusted, ...trustedIn(folder)],
-    ...(sharedSecret && { sharedSecret }),
+    sharedSecrets: sharedSecret ? [sharedSecret, ...sharedSecrets] : sharedSecrets,
     ...(onEvent && { onEvent }),
     policy: desk,
     ...(pollCount !== undefined && { pollCount }),
@@ -74,6 +76,7 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
     responder,
     pending: () => responder.waiting().map(pendingOf),
     decide: (id, verdict) => decideOn(responder.waiting(), desk, id, verdict),
+    stored: () => authority.stored(),
     rootCertificatePem: toPem(authority.root, 'CERTIFICATE'),
     issuingCertificatePem: toPem(authority.signer.certificate, 'CERTIFICATE'),
   };

@@ -54,6 +54,8 @@ export interface FileDraft {
   readonly file: number;
   /** Flushes it and puts it in its place. */
   finish(modified: number, put?: (temporary: string) => void): void;
+  /** Puts it in its place; that the file and then the folder are flushed is for the caller to see to. */
+  settle(modified: number): void;
   /** Gives it up, where it is not finished. */
   abandon(): void;
 }
@@ -80,6 +82,12 @@ export function beginFile(place: string): FileDraft {
   return {
     file,
     abandon,
+    settle(modified) {
+      futimesSync(file, modified / 1000, modified / 1000);
+      close();
+      renameSync(temporary, place);
+      isPut = true;
+    },
     finish(modified, put = made => renameSync(made, place)) {
       futimesSync(file, modified / 1000, modified / 1000);
       fsyncSync(file);

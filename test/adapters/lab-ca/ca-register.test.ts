@@ -1,7 +1,7 @@
 import test, { type ExecutionContext } from 'ava';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { prepareCaFolder } from '../../../src/adapters/lab-ca/ca-folder.ts';
 import { caRegister } from '../../../src/adapters/lab-ca/ca-register.ts';
 import { Authority } from '../../../src/ca/authority.ts';
@@ -36,9 +36,11 @@ function folderOfCa(t: ExecutionContext) {
   return { folder, inside, told, start };
 }
 
-test('a CA starts whatever lies among what it has issued: it is set aside and told once', t => {
+test('a CA starts whatever lies among what it has issued: it is set aside and told once', async t => {
   const { inside, told, start, folder } = folderOfCa(t);
-  const certificate = start().issue(order);
+  const first = start();
+  const certificate = first.issue(order);
+  await first.stored();
   const unconfirmed = inside('unconfirmed');
   const serial = readdirSync(unconfirmed)[0]!; // the one just issued
   writeFileSync(join(unconfirmed, '41.pem'), '-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n');
@@ -61,7 +63,9 @@ test('a CA starts whatever lies among what it has issued: it is set aside and to
     `issued/unconfirmed/47.pem: it is a pipe and not a file${at}`,
     `issued/unconfirmed/notes.txt: its name is no serial number${at}`,
   ];
-  t.is(start().statusOf(certificate), 'revoked', 'as every certificate that was not confirmed');
+  const second = start();
+  t.is(second.statusOf(certificate), 'revoked', 'as every certificate that was not confirmed');
+  await second.stored();
   t.deepEqual(told.toSorted(), expected);
   start();
   t.deepEqual(told.toSorted(), expected, 'once');
@@ -69,11 +73,12 @@ test('a CA starts whatever lies among what it has issued: it is set aside and to
 });
 
 for (const status of ['valid', 'revoked'] as const) {
-  test(`a ${status} certificate whose file was damaged is not known any more, and the CA goes on`, t => {
+  test(`a ${status} certificate whose file was damaged is not known any more, and the CA goes on`, async t => {
     const { inside, told, start } = folderOfCa(t);
     const authority = start();
     const certificate = authority.issue(order);
     authority[status === 'valid' ? 'confirm' : 'revoke'](certificate);
+    await authority.stored();
     const name = readdirSync(inside(status))[0]!; // the one just issued
     writeFileSync(inside(status, name), 'x');
     t.is(authority.statusOf(certificate), undefined);
@@ -82,3 +87,41 @@ for (const status of ['valid', 'revoked'] as const) {
     t.true(existsSync(inside('set-aside', `${status}-${name}`)));
   });
 }
+
+test('what several requesters wait for is stored in one go: the folder is made sure of once for all of them', async t => {
+  const synced: string[] = [];
+  const disk = { sync: async () => void synced.push('file'), syncDirectory: async (place: string) => void synced.push(basename(place)) };
+  const folder = temporaryFolder(t);
+  prepareCaFolder(folder);
+  const authority = new Authority({
+    state,
+    register: caRegister(folder, new VirtualClock(), undefined, disk),
+    clock: new VirtualClock(),
+    entropy: countingEntropy(),
+  });
+  const certificates = await Promise.all(
+    [1, 2, 3, 4, 5, 6, 7, 8].map(async () => {
+      const certificate = authority.issue(order);
+      await authority.stored();
+      return certificate;
+    }),
+  );
+  t.deepEqual(synced, [...Array.from({ length: 8 }, () => 'file'), 'unconfirmed']);
+  for (const certificate of certificates) authority.confirm(certificate);
+  await authority.stored();
+  t.deepEqual(synced.slice(9), ['valid']);
+  t.is(readdirSync(join(folder, 'issued', 'valid')).length, 8);
+});
+
+test('a certificate that cannot be stored is not answered for, and its requester may ask again', async t => {
+  const { start, inside } = folderOfCa(t);
+  const authority = start();
+  rmSync(inside('unconfirmed'), { recursive: true });
+  const certificate = authority.issue(order);
+  await t.throwsAsync(authority.stored(), { name: 'CaError', message: /Cannot store below .*: no such file or directory; mend that/ });
+  t.is(authority.statusOf(certificate), undefined);
+  mkdirSync(inside('unconfirmed'));
+  const again = authority.issue(order);
+  await authority.stored();
+  t.is(authority.statusOf(again), 'unconfirmed');
+});
