@@ -91,7 +91,7 @@ export const runTable = {
     meaning: 'refuse of a CA what otherwise is only remarked on: another\nsubject, SHA-1, an unmarked signer, trust by its name alone',
   },
   'ike-peer-cert': {
-    value: '[<peer>=]<file>',
+    value: '[peer=]file',
     read: peerCertificate,
     repeats: true,
     meaning:

@@ -92,6 +92,13 @@ test(accepted, '--startup-config vrpcfg.cfg', { startupConfig: 'vrpcfg.cfg' });
 test(accepted, '--pack r012.pack', { pack: 'r012.pack' });
 test(accepted, '--ca 9000', { ca: { host: '127.0.0.1', port: 9000 } });
 test(accepted, '--no-ca', { ca: undefined });
+test(accepted, '--ike-peer-cert branch=b.cer --ike-peer-cert 10.1.2.2=c.cer --ike-peer-cert ./a=b.cer', {
+  peerCertificates: [
+    { peer: 'branch', file: 'b.cer' },
+    { peer: '10.1.2.2', file: 'c.cer' },
+    { peer: undefined, file: './a=b.cer' },
+  ],
+});
 test(accepted, '--identity-cert id.cer --identity-key id.key', { identity: { certificate: 'id.cer', key: 'id.key' } });
 test(accepted, '--attach', { attach: true });
 test(accepted, '--no-attach', { attach: false });
@@ -182,6 +189,7 @@ test(refused, 'run --boot slow', /needs full or quick, not 'slow'/);
 test(refused, 'run --baud fast', /needs a rate/);
 test(refused, 'run --baud 9600.5', /needs a rate/);
 test(refused, 'run --baud 0', /needs a rate/);
+test(refused, 'run --ike-peer-cert branch=', /name or address of an IKE peer/);
 test(refused, 'run --identity-cert id.cer', /together/);
 test(refused, 'run --identity-key id.key', /together/);
 test(refused, 'run --attach --no-attach', /exclude each other/);
