@@ -23,6 +23,8 @@ export const device = {
   repeatedLines: { 'ip address': 'commit-address-exists' },
   // configuration guide: five minutes
   certificateCheckPeriod: 300_000,
+  // configuration guide of later releases: 90 days
+  certificatePreWarning: 90 * 86_400_000,
   // inferred: the manual says that there is a time-out, not how long
   rebootQuestionTimeout: 30_000,
   // inferred: the manual names no pause; without one passwords could be guessed as fast as the line carries them

@@ -20,6 +20,8 @@ export interface Device {
   readonly repeatedLines: Readonly<Record<string, string>>;
   /** How often the certificates in memory are looked at; milliseconds. */
   readonly certificateCheckPeriod: number;
+  /** How long before its end a certificate is said to be about to expire; milliseconds. */
+  readonly certificatePreWarning: number;
   /** How long the console waits for an answer to the reboot question; milliseconds. */
   readonly rebootQuestionTimeout: number;
   /** How long the console hears no Enter after a log-in that was refused; milliseconds. */

@@ -1,16 +1,9 @@
 import { assertEvent } from 'xstate';
 import { dropCertificate, holdCertificate } from '../pki/certificate-store.ts';
 import { loadImported } from '../pki/import-list.ts';
-import { chart, type Context } from './chart.ts';
+import { chart } from './chart.ts';
 
 export const certificateMeans = {
-  delays: {
-    'certificate check period': ({ context }: At) => context.device.certificateCheckPeriod,
-  },
-  guards: {
-    'memory holds certificates': ({ context }: At) => context.volatile.certificates.length > 0,
-    'memory is empty': ({ context }: At) => context.volatile.certificates.length === 0,
-  },
   actions: {
     'load what was imported before': chart.assign(({ context: { nonVolatile, volatile } }) => ({
       volatile: { ...volatile, certificates: loadImported(nonVolatile.cfCard).certificates },
@@ -23,9 +16,6 @@ export const certificateMeans = {
       assertEvent(event, 'certificate.deleted');
       return { volatile: { ...volatile, certificates: dropCertificate(volatile.certificates, event) } };
     }),
-    'note the look at the certificates': chart.assign(({ context: { device, volatile } }) => ({
-      volatile: { ...volatile, certificatesCheckedAt: device.now() },
-    })),
     'drop all certificates from memory': chart.assign(({ context: { volatile } }) => ({ volatile: { ...volatile, certificates: [] } })),
   },
 };
@@ -41,27 +31,11 @@ export const certificateMemory = chart.extend(certificateMeans).createStateConfi
     kept: {
       description: 'Certificates come by import and by an update from the CA, and go by command.',
       entry: 'load what was imported before',
-      initial: 'empty',
       on: {
         'certificate.imported': { actions: 'hold the certificate in memory' },
         'certificate.deleted': { actions: 'drop the certificate from memory' },
         'certificates.reset': { actions: 'drop all certificates from memory' },
       },
-      states: {
-        empty: {
-          description: 'Nothing to look after, and no timer.',
-          always: { guard: 'memory holds certificates', target: 'watched' },
-        },
-        watched: {
-          description: 'All certificates are looked at every five minutes.',
-          always: { guard: 'memory is empty', target: 'empty' },
-          after: { 'certificate check period': { target: 'watched', reenter: true, actions: 'note the look at the certificates' } },
-        },
-      },
     },
   },
 });
-
-interface At {
-  readonly context: Context;
-}

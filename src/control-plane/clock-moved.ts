@@ -4,11 +4,10 @@ import type { Volatile } from './state.ts';
 
 /** What memory holds when the date of the world it lives in has made a jump: as much time has passed since, and is left, as before. */
 export function movedBy(volatile: Volatile, milliseconds: number): Volatile {
-  const { poweredOnAt, certificatesCheckedAt, keyUpdates, trial, lock, logins } = volatile;
+  const { poweredOnAt, keyUpdates, trial, lock, logins } = volatile;
   return {
     ...blocksMovedBy(volatile, milliseconds),
     poweredOnAt: poweredOnAt + milliseconds,
-    ...(certificatesCheckedAt !== undefined && { certificatesCheckedAt: certificatesCheckedAt + milliseconds }),
     keyUpdates: new Map([...keyUpdates].map(([session, attempt]) => [session, { ...attempt, at: attempt.at + milliseconds }])),
     logins: new Map([...logins].map(([id, login]) => [id, { ...login, since: login.since + milliseconds }])),
     ...(trial && { trial: { ...trial, endsAt: trial.endsAt + milliseconds } }),

@@ -2,6 +2,7 @@ import { alarmMeans, alarms } from './alarms.ts';
 import { automaticSaving, autoSaveMeans } from './automatic-saving.ts';
 import { card } from './card.ts';
 import { cardUsage, usageMeans } from './card-usage.ts';
+import { certificateCheck, checkMeans } from './certificate-check.ts';
 import { certificateMeans, certificateMemory } from './certificate-memory.ts';
 import { certificateUpdate, updateMeans } from './certificate-update.ts';
 import { chart } from './chart.ts';
@@ -31,6 +32,7 @@ export const controlPlaneMachine = chart
   .extend(certificateMeans)
   .extend(cmpMeans)
   .extend(updateMeans)
+  .extend(checkMeans)
   .extend(scheduleMeans)
   .extend(lineMeans)
   .extend(usageMeans)
@@ -57,6 +59,7 @@ export const controlPlaneMachine = chart
       'certificate memory': certificateMemory,
       'CMP sessions': cmpSessions,
       'certificate update': certificateUpdate,
+      'certificate check': certificateCheck,
       'scheduled reboot': scheduledReboot,
       whitelists,
       lines,

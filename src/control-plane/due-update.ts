@@ -3,6 +3,7 @@ import { readRootFile } from '../pki/card-file.ts';
 import { type Certificate, parseCertificate, readCertificate } from '../pki/certificate.ts';
 import { largestCertificateFile } from '../pki/certificate-file.ts';
 import { gridPointAtOrAfter } from '../pki/check-grid.ts';
+import { checkSettings } from '../pki/check-settings.ts';
 import { type CmpSession, cmpSessions } from '../pki/domain.ts';
 import { updateSettings } from '../pki/request-settings.ts';
 import type { Context } from './chart.ts';
@@ -55,7 +56,7 @@ function nextAttempt(session: CmpSession, context: Context, now: number): Attemp
   const last = volatile.keyUpdates.get(session.name);
   const isRetry = last !== undefined && last.settings === settingsOfUpdate(session, context);
   const from = Math.max(due, now, isRetry ? last.at + 1 : 0);
-  const at = gridPointAtOrAfter(from, volatile.poweredOnAt, device.certificateCheckPeriod);
+  const at = gridPointAtOrAfter(from, volatile.poweredOnAt, checkSettings(volatile.running, device).period);
   return at > certificate.notAfter + toClock ? undefined : { due, at, isRetry };
 }
 

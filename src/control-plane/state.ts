@@ -7,6 +7,7 @@ import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { Whitelist, WhitelistChange } from '../pki/whitelist.ts';
+import type { CertificateLook } from './certificate-check.ts';
 import type { LogEntry } from './emitted.ts';
 import type { LoginRecords } from './login-records.ts';
 import type { Sources } from './source-blocks.ts';
@@ -116,6 +117,8 @@ export interface Volatile {
   readonly whitelist: Whitelist;
   /** Entered and not applied yet, oldest first. */
   readonly whitelistChanges: readonly WhitelistChange[];
+  /** The last look at them. */
+  readonly certificateLook: CertificateLook;
   /** Alarms that are active, oldest first. */
   readonly alarms: readonly Alarm[];
   /** Alarms that were cleared, oldest first; the newest 1024. */
@@ -149,8 +152,6 @@ export interface Volatile {
   readonly automaticSave?: AutomaticSave;
   /** The user whose name locks the configuration, or did so last. */
   readonly userLock?: UserLock;
-  /** Clock time of the last look at the certificates in memory. */
-  readonly certificatesCheckedAt?: number;
   /** Device time of the reboot that was scheduled. */
   readonly scheduledReboot?: number;
   /** The time zone that it was scheduled in; undefined: none. */
@@ -320,6 +321,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   certificates: [],
   whitelist: new Map(),
   whitelistChanges: [],
+  certificateLook: { findings: new Map() },
   alarms: [],
   alarmHistory: [],
   alarmCount: 0,

@@ -1,6 +1,7 @@
 import { generateKeyPair as generate } from 'node:crypto';
 import { promisify } from 'node:util';
 import { elementsOf, readDer } from './der.ts';
+import { once } from './remembered.ts';
 
 /** An RSA key pair of the PKI key store, by name. It lives outside the configuration and survives a power cut. */
 export interface KeyPair {
@@ -63,6 +64,21 @@ export function isKeyOf({ publicKey }: KeyPair, subjectPublicKeyInfo: Uint8Array
   const asked = rsaPublicKey(subjectPublicKeyInfo);
   return own !== undefined && asked !== undefined && Buffer.compare(own, asked) === 0; // parameters NULL or absent: the same key
 }
+
+/** Whether one of these is the key pair of a certificate. Asked for many certificates: what is compared is read once. */
+export function holdsKeyOf(keyPairs: readonly KeyPair[], subjectPublicKeyInfo: Uint8Array): boolean {
+  const key = keyText(subjectPublicKeyInfo);
+  return key !== undefined && keyTexts(keyPairs).has(key);
+}
+
+const keyTexts = once(
+  (keyPairs: readonly KeyPair[]): ReadonlySet<string | undefined> => new Set(keyPairs.map(({ publicKey }) => keyText(publicKey))),
+);
+
+const keyText = once((subjectPublicKeyInfo: Uint8Array): string | undefined => {
+  const key = rsaPublicKey(subjectPublicKeyInfo);
+  return key && Buffer.from(key).toString('latin1');
+});
 
 /** A key pair by name: exactly, or else without regard to case, as the commands that refer to one want it. */
 export function keyPairNamed(keyPairs: readonly KeyPair[], name: string): KeyPair | undefined {

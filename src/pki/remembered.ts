@@ -1,13 +1,19 @@
-/** A function of two values that is computed once for the two, and forgotten with either. */
+/** A function that is computed once for a value, and forgotten with it. */
+export function once<Value extends object, Result>(compute: (value: Value) => Result): (value: Value) => Result {
+  const known = new WeakMap<Value, { readonly result: Result }>();
+  return value => {
+    const found = known.get(value);
+    if (found) return found.result;
+    const result = compute(value);
+    known.set(value, { result });
+    return result;
+  };
+}
+
+/** A function that is computed once for two values, and forgotten with either. */
 export function remembered<One extends object, Other extends object, Result>(
   compute: (one: One, other: Other) => Result,
 ): (one: One, other: Other) => Result {
-  const known = new WeakMap<One, WeakMap<Other, { readonly result: Result }>>();
-  return (one, other) => {
-    const ofOne = known.get(one) ?? new WeakMap<Other, { readonly result: Result }>();
-    known.set(one, ofOne);
-    const found = ofOne.get(other) ?? { result: compute(one, other) };
-    ofOne.set(other, found);
-    return found.result;
-  };
+  const ofOne = once((one: One) => once((other: Other) => compute(one, other)));
+  return (one, other) => ofOne(one)(other);
 }

@@ -2,6 +2,7 @@ import type { Certificate } from './certificate.ts';
 import { isSame } from './certificate-name.ts';
 import { type Crl, revokedIn } from './crl.ts';
 import { isCrlSignedBy } from './crl-signature.ts';
+import { once } from './remembered.ts';
 import type { Grounds, RevocationFault } from './verdict.ts';
 
 interface Found {
@@ -31,16 +32,11 @@ function faultOf(certificate: Certificate, issuer: Certificate, { crls, now }: G
 export const isCurrent = ({ thisUpdate, nextUpdate = Infinity }: Crl, now: number): boolean => thisUpdate <= now && now <= nextUpdate;
 
 /** The serial numbers that a CRL revokes, read once. */
-function serialsIn(crl: Crl): ReadonlySet<string> {
-  const known = serials.get(crl);
-  if (known) return known;
+const serialsIn = once((crl: Crl): ReadonlySet<string> => {
   const read = new Set<string>();
   for (const { serialNumber } of revokedIn(crl)) read.add(serialKey(serialNumber));
-  serials.set(crl, read);
   return read;
-}
-
-const serials = new WeakMap<Crl, ReadonlySet<string>>();
+});
 
 const serialKey = (serialNumber: Uint8Array): string => Buffer.from(serialNumber).toString('latin1');
 

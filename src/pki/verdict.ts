@@ -1,8 +1,9 @@
 import type { MessageId } from '../../firmware-model/messages.ts';
 import { createPublicKey } from 'node:crypto';
 import type { Certificate } from './certificate.ts';
-import { nameKey } from './certificate-name.ts';
+import { type CertificateName, nameKey } from './certificate-name.ts';
 import type { Crl } from './crl.ts';
+import { once } from './remembered.ts';
 import { revocationFault } from './revocation.ts';
 import { isSelfIssued, isValidAt, mayIssue, pathLength, verifies } from './validation.ts';
 
@@ -74,9 +75,13 @@ function ownFault(certificate: Certificate, { now, strict = false }: Grounds): C
 
 /** A self-signed certificate among the trusted: above it there is nothing. */
 const isAnchor = (certificate: Certificate, authorities: readonly Certificate[]): boolean =>
-  isSelfIssued(certificate) &&
-  authorities.some(({ der }) => der === certificate.der || Buffer.compare(der, certificate.der) === 0) &&
-  verifies(certificate, certificate);
+  isSelfIssued(certificate) && isAmong(certificate, authorities) && verifies(certificate, certificate);
+
+const isAmong = (certificate: Certificate, authorities: readonly Certificate[]): boolean =>
+  namedIn(authorities, certificate.subject).some(other => other === certificate || Buffer.compare(other.der, certificate.der) === 0);
+
+const namedIn = (authorities: readonly Certificate[], name: CertificateName): readonly Certificate[] =>
+  bySubject(authorities).get(nameKey(name)) ?? [];
 
 type Above =
   | { readonly issuer: Certificate; readonly fault?: undefined }
@@ -84,9 +89,9 @@ type Above =
 
 /** Of several issuers of a name and key, as a CA has them after it was renewed, the one that is valid now. */
 function issuerOf(certificate: Certificate, chain: readonly Certificate[], { authorities, now }: Grounds): Above {
-  const named = bySubject(authorities).get(nameKey(certificate.issuer)) ?? [];
+  const named = namedIn(authorities, certificate.issuer);
   const others = named.filter(other => !chain.includes(other));
-  if (others.length === 0) return { fault: isForgedAnchor(certificate, named) ? 'badSignature' : 'noIssuer', at: certificate };
+  if (others.length === 0) return { fault: isForgedAnchor(certificate, authorities) ? 'badSignature' : 'noIssuer', at: certificate };
   const signers = others.filter(other => verifies(certificate, other));
   const fit = signers.filter(mayIssue);
   const issuer = fit.find(other => isValidAt(other, now)) ?? fit[0];
@@ -95,13 +100,11 @@ function issuerOf(certificate: Certificate, chain: readonly Certificate[], { aut
   return between > pathLength(issuer) ? { fault: 'pathTooLong', at: issuer } : { issuer };
 }
 
-const isForgedAnchor = (certificate: Certificate, named: readonly Certificate[]): boolean =>
-  isSelfIssued(certificate) && named.includes(certificate) && !verifies(certificate, certificate);
+const isForgedAnchor = (certificate: Certificate, authorities: readonly Certificate[]): boolean =>
+  isSelfIssued(certificate) && isAmong(certificate, authorities) && !verifies(certificate, certificate);
 
 /** Made once for a list of CA certificates: four hundred certificates are looked at by the same. */
-function bySubject(authorities: readonly Certificate[]): ReadonlyMap<string, readonly Certificate[]> {
-  const known = indexes.get(authorities);
-  if (known) return known;
+const bySubject = once((authorities: readonly Certificate[]): ReadonlyMap<string, readonly Certificate[]> => {
   const index = new Map<string, Certificate[]>();
   for (const authority of authorities) {
     const key = nameKey(authority.subject);
@@ -109,11 +112,8 @@ function bySubject(authorities: readonly Certificate[]): ReadonlyMap<string, rea
     if (named) named.push(authority);
     else index.set(key, [authority]);
   }
-  indexes.set(authorities, index);
   return index;
-}
-
-const indexes = new WeakMap<readonly Certificate[], ReadonlyMap<string, readonly Certificate[]>>();
+});
 
 function isWeakKey({ publicKey }: Certificate): boolean {
   try {

@@ -62,21 +62,6 @@ test('the card is where it was after a power cut', t => {
   t.is(bench.chart['CF card'], 'out');
 });
 
-test('certificates in memory are looked at every five minutes, and without one no timer runs', t => {
-  const bench = loggedIn({ files: { 'birth.cer': pkiFile('router.cer') } });
-  bench.clock.advance(3_000_000);
-  t.is(bench.router.facts.volatile.certificatesCheckedAt, undefined);
-  bench.login();
-  bench.type('system-view', 'pki import-certificate local filename birth.cer');
-  const imported = bench.clock.now();
-  bench.clock.advance(650_000);
-  t.is(bench.router.facts.volatile.certificatesCheckedAt, imported + 600_000);
-  bench.login();
-  bench.type('reset pki all-cert');
-  bench.clock.advance(650_000);
-  t.is(bench.router.facts.volatile.certificatesCheckedAt, imported + 600_000);
-});
-
 for (const [fault, reason] of [
   ['card.removed', 'The CF card cannot be written'],
   ['card.failed', 'The CF card cannot be written'],
