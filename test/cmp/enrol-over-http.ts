@@ -18,7 +18,9 @@ export async function enrolFrom(url: string, input: CmpSessionInput) {
   });
   actor.on('message.sent', ({ kind }) => told.push(`> ${kind}`));
   actor.on('message.received', ({ kind }) => told.push(`< ${kind}`));
+  const remarks: string[] = [];
+  actor.on('remark.made', ({ text }) => remarks.push(text));
   actor.start();
   const { output: result } = await waitFor(actor, ({ status }) => status !== 'active', { timeout: 30_000 });
-  return { result, told, failure: result?.result === 'failed' ? result.reason : undefined };
+  return { result, told, remarks, failure: result?.result === 'failed' ? result.reason : undefined };
 }

@@ -152,7 +152,7 @@ function makePki() {
 
 export interface AnswerTweak {
   readonly header?: Partial<PKIHeader>;
-  readonly without?: 'senderNonce' | 'transactionID' | 'recipNonce';
+  readonly without?: 'senderNonce' | 'transactionID' | 'recipNonce' | 'messageTime' | 'senderKID';
   readonly signWith?: KeyObject;
   readonly signer?: Uint8Array;
   readonly extraCerts?: readonly Uint8Array[];
