@@ -57,7 +57,7 @@ export const runTable = {
   clock: {
     value: '<date>',
     read: date,
-    meaning: `what the device's clock says at power-on, such as 2027-05-01T08:00:00;\nin UTC, or with a zone behind it; now for this host's time\n(as the last run left it)`,
+    meaning: `what the device's clock says at first, such as 2027-05-01T08:00:00;\nin UTC, or with a zone behind it; now for this host's time\n(as the last run left it)`,
   },
   'time-scale': { value: '<n>', read: timeScale, meaning: 'let time pass so many times as fast (1)' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
