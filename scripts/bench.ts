@@ -9,6 +9,7 @@ import { fleet } from './bench/fleet.ts';
 import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
 import { listing } from './bench/listing.ts';
+import { manyCertificates } from './bench/many-certificates.ts';
 import { pack } from './bench/pack.ts';
 import { paste } from './bench/paste.ts';
 import { time } from './bench/time.ts';
@@ -26,6 +27,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   enrolment,
   'bulky-input': bulkyInput,
   ca,
+  certificates: manyCertificates,
   pack,
   fleet,
   'idle-year': idleYear,

@@ -53,8 +53,22 @@ export function readCertificate(file: Uint8Array): ReadCertificate {
   return { fault: isBundle(file) ? 'bundle' : 'unreadable' };
 }
 
-/** Undefined for bytes that are no certificate. */
+/**
+ * Undefined for bytes that are no certificate. What is held in memory is asked about again and again: the same octets are read once, as long as
+ * somebody holds them. Nobody changes octets that were read.
+ */
 export function parseCertificate(der: Uint8Array): Certificate | undefined {
+  const known = read.get(der);
+  if (known) return known.certificate;
+  const certificate = parseOnce(der);
+  read.set(der, { certificate });
+  if (certificate) read.set(certificate.der, { certificate });
+  return certificate;
+}
+
+const read = new WeakMap<Uint8Array, { readonly certificate: Certificate | undefined }>();
+
+function parseOnce(der: Uint8Array): Certificate | undefined {
   try {
     readDer(der);
     new X509Certificate(der); // whatever OpenSSL refuses is none

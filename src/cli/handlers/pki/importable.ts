@@ -2,7 +2,7 @@ import type { CfCard } from '../../../flash/cf-card.ts';
 import { readRootFile } from '../../../pki/card-file.ts';
 import { type CertificateFault, parseCertificate, readCertificate } from '../../../pki/certificate.ts';
 import { largestCertificateFile } from '../../../pki/certificate-file.ts';
-import { type CertificateName, isSame, unknownAttribute } from '../../../pki/certificate-name.ts';
+import { nameKey, type CertificateName, unknownAttribute } from '../../../pki/certificate-name.ts';
 import type { HeldCertificate } from '../../../pki/certificate-store.ts';
 import { parseCrl, readCrl } from '../../../pki/crl.ts';
 import { say, type Step } from '../../run/outcome.ts';
@@ -24,12 +24,8 @@ export function readImportable(
 
 /** Whether something of the same kind in the same domain has the same issuer and subject: then it has to be deleted first. */
 export function sameHolder(certificate: HeldCertificate): (other: HeldCertificate) => boolean {
-  const own = namesOf(certificate);
-  return other => {
-    if (other.usage !== certificate.usage || other.domain !== certificate.domain) return false;
-    const theirs = namesOf(other);
-    return own.length > 0 && own.length === theirs.length && own.every((name, at) => isSame(name, theirs[at]!)); // as many as there are
-  };
+  const own = holderOf(certificate);
+  return other => other.usage === certificate.usage && other.domain === certificate.domain && own !== undefined && holderOf(other) === own;
 }
 
 type Content =
@@ -46,8 +42,20 @@ function crlIn(bytes: Uint8Array): Content {
   return crl ? { held: crl.der, names: [crl.issuer] } : { fault };
 }
 
-function namesOf({ usage, der }: HeldCertificate): readonly CertificateName[] {
-  if (usage === 'crl') return [parseCrl(der)?.issuer ?? []].flat();
-  const certificate = parseCertificate(der);
-  return certificate ? [certificate.issuer, certificate.subject] : [];
+/** Issuer and subject as one text, made once for each that is held; undefined for what cannot be read. */
+function holderOf(held: HeldCertificate): string | undefined {
+  const known = holders.get(held.der);
+  if (known) return known.holder;
+  const holder = namesOf(held)?.map(nameKey).join('\n');
+  holders.set(held.der, { holder });
+  return holder;
+}
+
+const holders = new WeakMap<Uint8Array, { readonly holder: string | undefined }>();
+
+function namesOf({ usage, der }: HeldCertificate): readonly CertificateName[] | undefined {
+  const crl = usage === 'crl' ? parseCrl(der) : undefined;
+  if (crl) return [crl.issuer];
+  const certificate = usage === 'crl' ? undefined : parseCertificate(der);
+  return certificate && [certificate.issuer, certificate.subject];
 }
