@@ -114,6 +114,8 @@ export const views = {
       'crl',
       'crl url <url-addr>',
       'crl ldap dn <dn-value>',
+      'ldap-server ip',
+      'ldap-server authentication',
     ],
     references: { 'certificate request entity': 'pki entity <entity-name>' },
     names: { 'pki cmp session <session-name>': 'pki cmp session <session-name>' },

@@ -6,6 +6,9 @@ export const downloadMessages = {
   'pki-download-failed': { text: 'Error: Failed to download the file {file}: {detail}.', fidelity: 'inferred' },
   'pki-save-name-invalid': { text: 'Error: The file name {object} is invalid.', fidelity: 'inferred' },
 
+  'pki-crl-one-source': { text: 'Error: The CRL URLs of a PKI domain can have only one source address.', fidelity: 'inferred' },
+  'pki-ldap-password-length': { text: 'Error: The password must contain 1 to 31 characters.', fidelity: 'inferred' },
+
   DOWNLOAD_UNREACHABLE: { text: 'The server is unreachable', fidelity: 'inferred' },
   DOWNLOAD_TIMEOUT: { text: 'The server does not answer', fidelity: 'inferred' },
   DOWNLOAD_HTTP_STATUS: { text: 'The server answered with an HTTP error', fidelity: 'inferred' },
@@ -22,5 +25,7 @@ export const downloadMessages = {
   DOWNLOAD_CRL_BAD_SIGNATURE: { text: 'The signature of the CRL is invalid', fidelity: 'inferred' },
   DOWNLOAD_CRL_OLDER: { text: 'The CRL is older than the one in memory', fidelity: 'inferred' },
   DOWNLOAD_VPN_MISSING: { text: 'The VPN instance does not exist', fidelity: 'inferred' },
+  DOWNLOAD_SSL: { text: 'LDAP over SSL is not available', fidelity: 'inferred' },
+  DOWNLOAD_PASSWORD: { text: 'The password of the LDAP server cannot be decrypted', fidelity: 'inferred' },
   DOWNLOAD_NO_SERVER: { text: 'The LDAP server is not configured', fidelity: 'inferred' },
 } as const satisfies Messages;

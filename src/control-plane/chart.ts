@@ -1,6 +1,7 @@
 import { setup } from 'xstate';
 import type { Device } from '../../firmware-model/schema/device.ts';
 import { cmpTransaction } from './cmp-transaction.ts';
+import { crlDownload } from './crl-download.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import type { Software } from './software.ts';
@@ -28,7 +29,7 @@ export const chart = setup({
     events: {} as ControlPlaneEvent,
     emitted: {} as ControlPlaneEmitted,
   },
-  actors: { 'cmp transaction': cmpTransaction },
+  actors: { 'cmp transaction': cmpTransaction, 'CRL download': crlDownload },
 });
 
 /**

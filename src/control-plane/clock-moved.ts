@@ -4,11 +4,17 @@ import type { Volatile } from './state.ts';
 
 /** What memory holds when the date of the world it lives in has made a jump: as much time has passed since, and is left, as before. */
 export function movedBy(volatile: Volatile, milliseconds: number): Volatile {
-  const { poweredOnAt, keyUpdates, trial, lock, logins } = volatile;
+  const { poweredOnAt, keyUpdates, crlAttempts, trial, lock, logins } = volatile;
   return {
     ...blocksMovedBy(volatile, milliseconds),
     poweredOnAt: poweredOnAt + milliseconds,
     keyUpdates: new Map([...keyUpdates].map(([session, attempt]) => [session, { ...attempt, at: attempt.at + milliseconds }])),
+    crlAttempts: new Map(
+      [...crlAttempts].map(([domain, attempt]) => [
+        domain,
+        { ...attempt, at: attempt.at === undefined ? undefined : attempt.at + milliseconds },
+      ]),
+    ),
     logins: new Map([...logins].map(([id, login]) => [id, { ...login, since: login.since + milliseconds }])),
     ...(trial && { trial: { ...trial, endsAt: trial.endsAt + milliseconds } }),
     ...(lock && { lock: { ...lock, since: lock.since + milliseconds, editedAt: lock.editedAt + milliseconds } }),

@@ -9,6 +9,7 @@ import { chart } from './chart.ts';
 import { cmpMeans, cmpSessions } from './cmp-sessions.ts';
 import { configuration, configurationMeans } from './configuration.ts';
 import { configurationLock, lockMeans } from './configuration-lock.ts';
+import { crlMeans, crlUpdates } from './crl-updates.ts';
 import { dailyMeans, dailyPoint } from './daily-point.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
@@ -33,6 +34,7 @@ export const controlPlaneMachine = chart
   .extend(cmpMeans)
   .extend(updateMeans)
   .extend(checkMeans)
+  .extend(crlMeans)
   .extend(scheduleMeans)
   .extend(lineMeans)
   .extend(usageMeans)
@@ -60,6 +62,7 @@ export const controlPlaneMachine = chart
       'CMP sessions': cmpSessions,
       'certificate update': certificateUpdate,
       'certificate check': certificateCheck,
+      'CRL update': crlUpdates,
       'scheduled reboot': scheduledReboot,
       whitelists,
       lines,

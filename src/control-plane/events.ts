@@ -3,6 +3,7 @@ import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { ExchangeEnded } from '../cmp/session.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
+import type { DownloadFault } from '../pki/downloads.ts';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { WhitelistChange } from '../pki/whitelist.ts';
@@ -117,7 +118,14 @@ export type ControlPlaneEvent =
   | { readonly type: 'cmp.pollStopped'; readonly session: string }
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }
   | CmpEvent
+  | CrlEvent
   | AlarmEvent;
+
+/** What a download of a CRL that the router began by itself has come to. */
+export type CrlEvent = { readonly type: 'crl.answered'; readonly domain: string } & (
+  | { readonly file: Uint8Array }
+  | { readonly fault: DownloadFault }
+);
 
 /** Something is wrong with the router, or it is not any more, or it has to be told once. */
 export type AlarmEvent =

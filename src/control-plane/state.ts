@@ -8,6 +8,7 @@ import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import type { Whitelist, WhitelistChange } from '../pki/whitelist.ts';
 import type { CertificateLook } from './certificate-check.ts';
+import type { CrlAttempt } from './crl-attempts.ts';
 import type { LogEntry } from './emitted.ts';
 import type { LoginRecords } from './login-records.ts';
 import type { Sources } from './source-blocks.ts';
@@ -131,6 +132,8 @@ export interface Volatile {
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   /** By CMP session, the last attempt to update its certificate, as long as the certificate is the same. */
   readonly keyUpdates: ReadonlyMap<string, KeyUpdateAttempt>;
+  /** By domain, the last attempt to update its CRL. */
+  readonly crlAttempts: ReadonlyMap<string, CrlAttempt>;
   readonly logins: ReadonlyMap<SessionId, Login>;
   /** How many log-ins there were. */
   readonly loginCount: number;
@@ -328,6 +331,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   cmpStatistics: new Map(),
   cmpRequests: new Map(),
   keyUpdates: new Map(),
+  crlAttempts: new Map(),
   logins: new Map(),
   loginCount: 0,
   loginRecords: new Map(),

@@ -68,6 +68,8 @@ export type DownloadFaultCode =
   | 'DOWNLOAD_CRL_BAD_SIGNATURE'
   | 'DOWNLOAD_CRL_OLDER'
   | 'DOWNLOAD_VPN_MISSING'
+  | 'DOWNLOAD_SSL'
+  | 'DOWNLOAD_PASSWORD'
   | 'DOWNLOAD_NO_SERVER';
 
 /** Where something is fetched from. */

@@ -321,8 +321,7 @@ test('a line of ours that is known and not emulated is held, and undone by its w
     '#',
     'sysname R1',
     '#',
-    'pki domain d1',
-    ' ldap-server ip 1.1.1.1',
+    'set save-configuration backup-to-server server 1.1.1.1 transport-type tftp',
     '#',
     'user-interface con 0',
     ' speed 115200',
@@ -330,12 +329,12 @@ test('a line of ours that is known and not emulated is held, and undone by its w
     'return',
   ];
   const { operator, shown, router } = started(lines);
-  t.deepEqual(shown().slice(0, 8), lines.slice(0, 8));
+  t.deepEqual(shown().slice(0, 7), lines.slice(0, 7));
   t.is(router.router.volatile.recoveryFailures.length, 0);
-  operator.enter('user-interface console 0', 'undo speed', 'pki domain d1');
-  t.deepEqual(operator.type('undo ldap-server authentication'), [messages['not-emulated'].text]);
-  operator.enter('undo ldap-server', 'commit');
-  t.deepEqual(shown().slice(0, 5), ['#', 'sysname R1', '#', 'pki domain d1', '#']);
+  operator.enter('user-interface console 0', 'undo speed', 'quit');
+  t.deepEqual(operator.type('undo set save-configuration backup-to-server server 1.1.1.2'), [messages['not-emulated'].text]);
+  operator.enter('undo set save-configuration backup-to-server server', 'commit');
+  t.deepEqual(shown().slice(0, 3), ['#', 'sysname R1', '#']);
 });
 
 test('a section that somebody else has removed is found missing at the commit only where something was to be set in it', t => {

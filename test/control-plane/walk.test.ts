@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { type AnyStateNode, type AnyTransitionDefinition, createMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { transitionsOf } from '../../scripts/chart-document.ts';
-import { emptyConfiguration } from '../../src/config/configuration.ts';
+import { type Edit, emptyConfiguration } from '../../src/config/configuration.ts';
 import { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { pkiFile } from '../pki/fixtures.ts';
@@ -59,6 +59,7 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'the last point is what runs') return 'configuration.committed';
   if (guard === 'time alone will change something') return 'certificate.imported';
   if (guard === 'an update is to come') return 'automatic update begun';
+  if (guard === 'a CRL update is to come') return 'CRL update begun';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
 };
 
@@ -126,6 +127,8 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
       },
     ],
     'automatic update begun': automaticUpdateBegun,
+    'CRL update begun': [{ type: 'running.edited', edits: crlUpdateBegun }, crlAnswered],
+    'crl.answered': [crlAnswered],
     'key update broken off': [
       {
         type: 'cmp.finished',
@@ -194,6 +197,14 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
 }
 
 /** A certificate in memory that a session updates, at a time when most of its validity has passed. */
+const crlUpdateBegun: readonly Edit[] = [
+  { path: [], line: 'pki domain c', args: { 'domain-name': 'c' }, children: emptyConfiguration },
+  { path: ['pki domain c'], line: 'crl auto-update enable' },
+  { path: ['pki domain c'], line: 'crl url http://192.0.2.1/a.crl', args: { 'url-addr': 'http://192.0.2.1/a.crl' } },
+].map(({ path, line, args = {}, ...section }) => ({ op: 'set', path, key: line, node: { line, args, ...section } }));
+
+const crlAnswered: ControlPlaneEvent = { type: 'crl.answered', domain: 'c', fault: { code: 'DOWNLOAD_TIMEOUT', detail: '' } };
+
 const automaticUpdateBegun: readonly ControlPlaneEvent[] = [
   {
     type: 'certificate.imported',

@@ -5,9 +5,9 @@ import { candidateDomain, clearInDomain } from './domain-place.ts';
 /** A method takes away what was configured for the other one, which could not be entered under it. HTTP is the default. */
 export default {
   set({ one, session }, router) {
-    const other = one('ldap', 'http') === 'ldap' ? 'crl url ' : 'crl ldap ';
+    const others = one('ldap', 'http') === 'ldap' ? ['crl url '] : ofLdap;
     return clearInDomain(
-      [...candidateDomain(session, router).keys()].filter(key => key.startsWith(other)),
+      [...candidateDomain(session, router).keys()].filter(key => others.some(other => key.startsWith(other))),
       session,
     );
   },
@@ -16,8 +16,10 @@ export default {
     const lines = candidateDomain(session, router);
     if (lines.get('crl')?.line !== `crl ${one('ldap', 'http')}`) return undefined;
     return clearInDomain(
-      [...lines.keys()].filter(key => key === 'crl' || key.startsWith('crl ldap ')),
+      [...lines.keys()].filter(key => key === 'crl' || ofLdap.some(other => key.startsWith(other))),
       session,
     );
   },
 } satisfies Handlers<typeof page>;
+
+const ofLdap = ['crl ldap ', 'ldap-server '];
