@@ -48,7 +48,7 @@ test('with regenerate the certificate is for a new key pair, which has the name 
 test('while a new key pair is held aside the old one is stored and in use', async t => {
   const router = await updatingRouter({ key: 'key-a regenerate' });
   const { bench } = router;
-  router.ca.setPolling(3, 3600);
+  router.setPolling(3, 3600);
   const before = keyNamed(router, 'key-a');
   advanceToUpdate(router);
   await bench.until(() => bench.router.facts.volatile.cmpStatistics.get('s1')?.pollReqReceived === 1);

@@ -2,7 +2,8 @@ import { firmware } from '../../firmware-model/index.ts';
 import { Authority } from '../../src/ca/authority.ts';
 import { CmpResponder, type CmpResponderOptions } from '../../src/ca/cmp-responder.ts';
 import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
-import { volatileRegister } from '../../src/ca/state.ts';
+import { makeIssuing } from '../../src/ca/make-state.ts';
+import { type CaState, volatileRegister } from '../../src/ca/state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import type { CmpTransport } from '../../src/cmp/transport.ts';
 import { newBoard } from '../../src/control-plane/state.ts';
@@ -35,8 +36,17 @@ export function labWorld({ clock = new VirtualClock(), ca = {}, validity, meddle
   const entropy = countingEntropy();
   const state = fixedCaState(clock, entropy);
   const register = volatileRegister();
-  const authority = new Authority({ state, register, clock, entropy, ...(validity !== undefined && { validityMilliseconds: validity }) });
-  const responder = new CmpResponder({ authority, clock, entropy, anchors: () => [state.factory.certificate], ...ca });
+  const responderOf = (of: CaState, anchors: () => readonly Uint8Array[]) => {
+    const authority = new Authority({
+      state: of,
+      register,
+      clock,
+      entropy,
+      ...(validity !== undefined && { validityMilliseconds: validity }),
+    });
+    return new CmpResponder({ authority, clock, entropy, anchors, ...ca });
+  };
+  let responder = responderOf(state, () => [state.factory.certificate]);
 
   const { keyPair: name } = firmware.factoryIdentity;
   const made = factoryIdentityOf(
@@ -58,9 +68,15 @@ export function labWorld({ clock = new VirtualClock(), ca = {}, validity, meddle
     cfCard,
     register,
     state,
-    ca: responder,
+    setPolling: (pollCount: number, checkAfter: number) => responder.setPolling(pollCount, checkAfter),
     board: outfitBoard(newBoard(firmware.factoryStartup.systemSoftware), outfit),
     ...meddledWith(request => responder.respond(request), meddle),
+    /** The issuing CA has another key from now on, and a certificate of the same name under the same root. */
+    renewIssuing() {
+      const renewed = { ...state, issuing: makeIssuing(fixedKey('router-new'), state.root, clock, entropy) };
+      const anchors = () => [state.factory.certificate, state.issuing.certificate];
+      responder = responderOf(renewed, anchors);
+    },
   };
 }
 
