@@ -39,14 +39,20 @@ export interface ReadCertificate {
   readonly purposes: readonly string[];
 }
 
-/** Undefined for bytes that are no certificate, or one whose key nobody here understands. */
+/** Undefined for bytes that are no certificate, or one whose key nobody here understands. Octets that somebody holds are read once. */
 export function readCertificate(der: Uint8Array): ReadCertificate | undefined {
+  const known = certificates.get(der);
+  if (known) return known;
   try {
-    return read(Uint8Array.from(der));
+    const certificate = read(Uint8Array.from(der));
+    certificates.set(der, certificate);
+    return certificate;
   } catch {
     return undefined;
   }
 }
+
+const certificates = new WeakMap<Uint8Array, ReadCertificate>();
 
 /** Whether the key of one certificate made the signature of the other, under the right name. SHA-1 is still met in old roots. */
 export function hasIssued(issuer: ReadCertificate, certificate: ReadCertificate): boolean {

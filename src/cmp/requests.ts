@@ -75,8 +75,20 @@ function send(conversation: Conversation, kind: RequestKind, body: PKIBody, pvno
   return { ...conversation, senderNonce, sent: { kind, der: protectBySignature(header, body, protectionKey, extraCerts) } };
 }
 
-/** POP is signed with the key requested, over the DER of the whole CertRequest (RFC 4211 §4.1). */
+/** What an update asks for is the same at every attempt, signature and all, as long as certificate and key are. */
 function certReqMsg(basis: TransactionBasis): CertReqMsg {
+  const { old, newKey } = basis;
+  const known = old && updates.get(old);
+  if (known?.newKey === newKey) return known.message;
+  const message = newCertReqMsg(basis);
+  if (old) updates.set(old, { newKey, message });
+  return message;
+}
+
+const updates = new WeakMap<ReadCertificate, { readonly newKey: KeyObject; readonly message: CertReqMsg }>();
+
+/** POP is signed with the key requested, over the DER of the whole CertRequest (RFC 4211 §4.1). */
+function newCertReqMsg(basis: TransactionBasis): CertReqMsg {
   const certReq = new CertRequest({ certTemplate: certTemplate(basis), ...(basis.old && { controls: [oldCertID(basis.old)] }) });
   const signature = signRsaSha256(new Uint8Array(AsnConvert.serialize(certReq)), basis.newKey);
   const popo = new POPOSigningKey({ algorithmIdentifier: sha256WithRSA(), signature: bufferOf(signature) });

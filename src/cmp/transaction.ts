@@ -66,13 +66,26 @@ export function readBasis(input: CmpSessionInput): TransactionBasis | string {
   };
 }
 
+/** A key of the key store serves one transaction after the other, and is taken apart once. */
 function readPrivateKey(pkcs8: Uint8Array): KeyObject | undefined {
+  const known = keys.get(pkcs8);
+  if (known) return known;
   try {
     const key = createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
-    return key.asymmetricKeyType === 'rsa' ? key : undefined;
+    if (key.asymmetricKeyType !== 'rsa') return undefined;
+    keys.set(pkcs8, key);
+    return key;
   } catch {
     return undefined;
   }
 }
 
-const publicHalf = (key: KeyObject): Uint8Array => createPublicKey(key).export({ format: 'der', type: 'spki' });
+const keys = new WeakMap<Uint8Array, KeyObject>();
+
+function publicHalf(key: KeyObject): Uint8Array {
+  const known = publicHalves.get(key) ?? createPublicKey(key).export({ format: 'der', type: 'spki' });
+  publicHalves.set(key, known);
+  return known;
+}
+
+const publicHalves = new WeakMap<KeyObject, Uint8Array>();

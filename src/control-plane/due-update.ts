@@ -1,7 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
-import { readRootFile } from '../pki/card-file.ts';
-import { type Certificate, parseCertificate, readCertificate } from '../pki/certificate.ts';
-import { largestCertificateFile } from '../pki/certificate-file.ts';
+import { type Certificate, parseCertificate } from '../pki/certificate.ts';
+import { certificateOnCard } from '../pki/certificate-on-card.ts';
 import { gridPointAtOrAfter } from '../pki/check-grid.ts';
 import { checkSettings } from '../pki/check-settings.ts';
 import { type CmpSession, cmpSessions } from '../pki/domain.ts';
@@ -73,8 +72,7 @@ const updateTime = ({ notBefore, notAfter }: Certificate, percent: number): numb
 /** As the file on the card has it, which an update is signed with; while that cannot be read, as memory has it. */
 export function certificateToUpdate({ authenticationCertificate: file }: CmpSession, context: Context): Certificate | undefined {
   if (file === undefined) return undefined;
-  const bytes = readRootFile(context.nonVolatile.cfCard, file, largestCertificateFile)?.bytes;
-  const onCard = bytes && readCertificate(bytes).certificate;
+  const onCard = certificateOnCard(context.nonVolatile.cfCard, file)?.certificate;
   if (onCard) return onCard;
   const held = context.volatile.certificates.find(({ usage, fileName }) => usage === 'local' && fileName === file);
   return held && parseCertificate(held.der);

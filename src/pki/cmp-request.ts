@@ -1,9 +1,8 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { CfCard } from '../flash/cf-card.ts';
-import { type CertificateFault, readCertificate } from './certificate.ts';
-import { largestCertificateFile } from './certificate-file.ts';
+import type { CertificateFault } from './certificate.ts';
+import { certificateOnCard } from './certificate-on-card.ts';
 import type { CertificateStore } from './certificate-store.ts';
-import { readRootFile } from './card-file.ts';
 import { type CmpSession, cmpSessions, domainOf } from './domain.ts';
 import { type Entity, entityOf } from './entity.ts';
 import { isKeyOf, type KeyPair, keyPairNamed } from './key-pair.ts';
@@ -118,9 +117,9 @@ function howToSign(
   { name, authenticationCertificate: file }: CmpSession,
 ): Pick<PreparedRequest, 'authenticationCertificate' | 'authenticationKey' | 'chain'> | Refused {
   if (file === undefined) return refuse('authentication certificate not set', name);
-  const read = readRootFile(cfCard, file, largestCertificateFile);
+  const read = certificateOnCard(cfCard, file);
   if (!read) return refuse('authentication file missing', file);
-  const { certificate, fault } = read.bytes ? readCertificate(read.bytes) : { fault: 'too large' as const };
+  const { certificate, fault } = read;
   if (!certificate) return refuse(fault, file);
   const authenticationKey = keyPairs.find(keyPair => isKeyOf(keyPair, certificate.publicKey));
   if (!authenticationKey) return refuse('authentication key missing', file);
