@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { Extension, SubjectPublicKeyInfo } from '@peculiar/asn1-x509';
 import { AttributeTypeAndValue } from './asn1/attribute-type-and-value.ts';
