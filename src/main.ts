@@ -25,6 +25,7 @@ import {
   plainReporter,
   type ProgramEvent,
   reportNotTrusted,
+  reportMessages,
   reportRequests,
   reportSetAside,
   withNotices,
@@ -129,12 +130,15 @@ async function runCa(options: CaOptions): Promise<void> {
   const report = withNotices((json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
   const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
   const { caClock } = await import('./program/ca-clock.ts');
+  const clock = caClock(options, complain);
   const lab = await openLab(join(state, 'ca'), listen, {
     ...wishes,
-    clock: caClock(options, complain),
+    clock,
     ...(pollCount !== undefined && { pollCount }),
     ...(checkAfter !== undefined && { checkAfter }),
     portOption: '--listen',
+    complain,
+    onMessage: reportMessages(report, clock),
     onEvent: reportRequests(report),
     onNotTrusted: reportNotTrusted(report),
     onSetAside: reportSetAside(report),

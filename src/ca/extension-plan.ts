@@ -1,5 +1,6 @@
 import type { CertificateExtension } from './certificate.ts';
 import { extendedKeyUsageExtension, id_ce_authorityKeyIdentifier, id_ce_subjectKeyIdentifier, keyUsageExtension } from './extensions.ts';
+import { id_ce_cRLDistributionPoints, id_pe_authorityInfoAccess } from './points.ts';
 import { id_ce_basicConstraints, id_ce_extKeyUsage, id_ce_keyUsage, id_ce_subjectAltName } from './template/extension-faults.ts';
 
 /** What certificates of devices carry otherwise than they would by themselves. */
@@ -31,6 +32,8 @@ const identifiers = {
   subjectAltName: id_ce_subjectAltName,
   subjectKeyIdentifier: id_ce_subjectKeyIdentifier,
   authorityKeyIdentifier: id_ce_authorityKeyIdentifier,
+  cRLDistributionPoints: id_ce_cRLDistributionPoints,
+  authorityInfoAccess: id_pe_authorityInfoAccess,
 } as const;
 
 export type ExtensionName = keyof typeof identifiers;

@@ -33,6 +33,7 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
     `The ${String(kind)} ${String(id)} for ${String(subject)} gets its certificate when it asks again.`,
   ],
   'ca.reject': ({ id, kind, subject }) => [`The ${String(kind)} ${String(id)} for ${String(subject)} is refused when it asks again.`],
+  'ca.revoke': ({ serialNumber, subject }) => [`${String(serialNumber)} (${String(subject)}) is revoked.`],
   'clock.show': describeClock,
   'clock.set': describeClock,
   'clock.advance': fields => describeJourney(fields as unknown as ToldJourney),

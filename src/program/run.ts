@@ -6,7 +6,7 @@ import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
 import { readIdentity } from '../adapters/storage/host-files.ts';
 import { readPeerCertificates } from '../adapters/storage/peer-certificates.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
-import { type Reporter, reportNotTrusted, reportRequests, reportSetAside } from '../adapters/host/reporter.ts';
+import { type Reporter, reportNotTrusted, reportMessages, reportRequests, reportSetAside } from '../adapters/host/reporter.ts';
 import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import { openTrace } from '../adapters/host/trace.ts';
@@ -105,6 +105,8 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
       ...options.lab,
       clock: world.caClock,
       portOption: '--ca',
+      complain: parts.complain,
+      onMessage: reportMessages(parts.report, world.caClock),
       onEvent: reportRequests(parts.report),
       onNotTrusted: reportNotTrusted(parts.report),
       onSetAside: reportSetAside(parts.report),

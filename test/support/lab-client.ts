@@ -35,6 +35,7 @@ export async function labWithClient(t: ExecutionContext, { profile, ...wish }: L
       recipient: dn(slashName(await ca.issuingCertificatePem())),
       trustAnchors: [],
       now: () => clock.now(),
+      entropy,
       protectionKey: identity.privateKeyPkcs8,
       authenticationCertificate: identity.certificateDer,
       template: { subject: dn(subject), newKey: fixedKey('router') },

@@ -40,6 +40,9 @@ export interface WorldOptions {
 export interface LabWishes {
   /** Milliseconds. */
   readonly validity?: number;
+  readonly baseUrl?: string;
+  /** A folder of the host. */
+  readonly dump?: string;
   /** A file of the host. */
   readonly profile?: string;
   /** How many times a requester is told to wait, and the seconds of each. */
@@ -156,7 +159,7 @@ function runOptions(args: readonly string[]): RunOptions {
   if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
   if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
   if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
-  const lab = labWishes(given, given['ca-profile']);
+  const lab = labWishes(given, given['ca-profile'], given['ca-dump']);
   if (given['no-ca'] && lab) throw invalid('--no-ca starts no lab CA: leave out what is said of it');
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
   if (given['open-vty']) refuseToOpen(given);
@@ -237,8 +240,8 @@ function ctlOptions(args: readonly string[]): CtlOptions {
 
 function caOptions(args: readonly string[]): CaOptions {
   const given = readOptions(caTable, args);
-  const { state = defaultState, listen = defaultCa, json = false, clock, follow, profile } = given;
-  const { pollCount, checkAfter, ...wishes } = labWishes(given, profile) ?? {};
+  const { state = defaultState, listen = defaultCa, json = false, clock, follow, profile, dump } = given;
+  const { pollCount, checkAfter, ...wishes } = labWishes(given, profile, dump) ?? {};
   if (clock !== undefined && follow !== undefined) throw invalid('--clock and --follow exclude each other');
   const time = { ...(typeof clock === 'number' && { clock }), ...(follow !== undefined && { follow }) };
   const polling =
@@ -249,9 +252,11 @@ function caOptions(args: readonly string[]): CaOptions {
 }
 
 /** Those that were given; undefined where none was. */
-function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | undefined): LabWishes | undefined {
-  const { validity, 'poll-count': pollCount, 'check-after': checkAfter } = given;
+function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | undefined, dump: string | undefined): LabWishes | undefined {
+  const { validity, 'poll-count': pollCount, 'check-after': checkAfter, 'base-url': baseUrl } = given;
   const wishes = {
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(dump !== undefined && { dump }),
     ...(validity !== undefined && { validity }),
     ...(profile !== undefined && { profile }),
     ...(pollCount !== undefined && { pollCount }),

@@ -4,6 +4,7 @@ import { peerCertificate } from './peer-certificate.ts';
 import {
   type Address,
   address,
+  baseUrl,
   baudRate,
   date,
   escapeKey,
@@ -42,6 +43,11 @@ export const labCaOptions = {
   },
   'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
   'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },
+  'base-url': {
+    value: '<url>',
+    read: baseUrl,
+    meaning: 'where certificates say that CRL and CA certificates are\n(where the lab CA listens)',
+  },
 } as const satisfies OptionTable;
 
 export const runTable = {
@@ -70,6 +76,7 @@ export const runTable = {
     read: oneOf('world', 'host'),
     meaning: "the lab CA lives in the router's time or in this host's (world)",
   },
+  'ca-dump': { value: '<folder>', read: text, meaning: 'keep every message to and from the lab CA there, as DER' },
   'ca-profile': { value: '<file>', read: text, meaning: 'what the lab CA is and does, as docs/ca.md says' },
   ...labCaOptions,
   'no-ca': { meaning: 'start no lab CA' },
@@ -125,6 +132,7 @@ export const caTable = {
   clock: { value: '<date>', read: date, meaning: 'what time it is for the CA, such as 2027-05-01T08:00:00 (now)' },
   follow: { value: '<folder>', read: text, meaning: 'live in the time of the router with this state folder' },
   listen: { value: '[host:]port', read: address, meaning: 'where it listens (127.0.0.1:8829)' },
+  dump: { value: '<folder>', read: text, meaning: 'keep every message there, as DER' },
   profile: { value: '<file>', read: text, meaning: 'what it is and does, as docs/ca.md says' },
   ...labCaOptions,
   json: { meaning: 'print events on standard output, one JSON object a line' },

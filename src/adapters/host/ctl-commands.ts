@@ -46,6 +46,11 @@ export const ctlCommands: readonly CtlCommand[] = [
   { form: 'ca approve <id>', meaning: 'grant one of them', question: id => ({ do: 'ca.approve', id }) },
   { form: 'ca reject <id>', meaning: 'refuse one of them', question: id => ({ do: 'ca.reject', id }) },
   { form: 'ca reject <id> <reason>', meaning: 'and say why', question: (id, reason) => ({ do: 'ca.reject', id, reason }) },
+  {
+    form: 'ca revoke <serial>',
+    meaning: 'take back a certificate of the lab CA: the next CRL has it',
+    question: serialNumber => ({ do: 'ca.revoke', serialNumber }),
+  },
   { form: 'line break', meaning: 'a break on the console line', question: () => ({ do: 'line.break' }) },
 ];
 

@@ -60,6 +60,11 @@ export function wholeNumber(value: string, name: string): number {
   return Number(value);
 }
 
+export function baseUrl(value: string, name: string): string {
+  if (/^http:\/\/[!-~]{1,200}$/.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
+  throw invalid(`Option '${name}' needs a URL that begins with http://, not '${value}'`);
+}
+
 /** `90d`, `1d12h`, `10m`: how long a certificate is valid, in milliseconds. */
 export function validity(value: string, name: string): number {
   const milliseconds = readSpan(value);

@@ -25,6 +25,16 @@ export type ProgramEvent =
       readonly to: string;
     }
   | RequestEvent
+  | {
+      readonly event: 'message' /** That the lab CA was sent, with its answer: `at` in the CA's time. */;
+      readonly at: string;
+      readonly peer: string;
+      readonly sender: string;
+      readonly kind: string;
+      readonly transactionID: string;
+      readonly answer: string;
+      readonly result: string;
+    }
   | Notice
   | {
       readonly event: 'ready' /** What the log-in asks for. */;
@@ -94,6 +104,10 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Mapped: ${event.from} is ${event.to}`;
     case 'request':
       return describeRequest(event);
+    case 'message':
+      return printable(
+        `${formatDateTime(Date.parse(event.at))}  ${event.peer}  ${event.sender}  ${event.kind} ${event.transactionID}: ${event.answer}, ${event.result}`,
+      );
     case 'clock':
       return `Clock: ${formatDateTime(Date.parse(event.now))} UTC${event.scale === 1 ? '' : `, ${event.scale} times as fast as that of this host`}`;
     case 'power':
@@ -133,6 +147,12 @@ export const reportRequests =
   (report: Reporter) =>
   ({ event: outcome, ...facts }: CaEvent): void =>
     report({ event: 'request', outcome, ...facts } as RequestEvent); // the rest of the event that had this outcome
+
+/** Tells each message that the lab CA was sent. */
+export const reportMessages =
+  (report: Reporter, clock: { now(): number }) =>
+  (line: Omit<Extract<ProgramEvent, { event: 'message' }>, 'event' | 'at'>): void =>
+    report({ event: 'message', at: new Date(clock.now()).toISOString(), ...line });
 
 /** Tells what lies among the certificates that the lab CA trusts and is none. */
 export const reportNotTrusted =

@@ -2,6 +2,8 @@ import type { CaEvent } from '../../ca/events.ts';
 import type { PendingRequest } from '../../ca/approval.ts';
 import type { Verdict } from '../../ca/desk.ts';
 import type { CaProfile } from '../../ca/profile/profile.ts';
+import type { TransactionLine } from '../../ca/transaction-line.ts';
+import type { RevokedCertificate } from './open-lab-ca.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { SharedSecret } from '../../ca/authentication.ts';
 import type { Clock } from '../../clock/clock.ts';
@@ -35,6 +37,13 @@ export interface LabCaOptions {
   readonly validity?: number;
   /** Options go before it. */
   readonly profile?: CaProfile;
+  /** Below it are the CRL and the CA's certificates, as certificates say; where it listens by itself. */
+  readonly baseUrl?: string;
+  /** A folder that takes every message. */
+  readonly dump?: string;
+  /** Told of each message and its answer. */
+  readonly onMessage?: (line: TransactionLine & { readonly peer: string }) => void;
+  readonly complain?: (error: unknown) => void;
   readonly onEvent?: (event: CaEvent) => void;
   /** Told once of each thing in `trusted/` that is no certificate. */
   readonly onNotTrusted?: (left: LeftOut) => void;
@@ -54,6 +63,8 @@ export interface LabCa {
   pending(): Promise<readonly PendingRequest[]>;
   /** Decides on one of them by hand; undefined where none is called so. */
   decide(id: string, verdict: Verdict): Promise<PendingRequest | undefined>;
+  /** Takes a certificate back, by its serial number in hexadecimal; undefined where there is none, or it is revoked already. */
+  revoke(serialNumber: string): Promise<RevokedCertificate | undefined>;
   /** From the next request on. */
   setPolling(pollCount: number, checkAfter: number): Promise<void>;
   close(): Promise<void>;
@@ -69,24 +80,44 @@ export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
   if (options.profile) (await import('./ca-keys.ts')).checkMaking(folder, options.profile.making);
   const parts = once(() => import('./open-lab-ca.ts'));
   const factory = once(async () => (await parts()).openFactory(options));
+  let listensAt: (url: string) => void = () => {};
+  const ownUrl = new Promise<string>(resolve => {
+    listensAt = resolve;
+  });
+  const baseUrl = async () => options.baseUrl ?? options.profile?.baseUrl ?? (await ownUrl);
   let isOpened = false;
   const ca = once(async () => {
-    const opened = await (await parts()).openCa(await factory(), options);
+    const opened = await (await parts()).openCa(await factory(), await baseUrl(), options);
     isOpened = true;
     return opened;
   });
 
-  const server = await serveCmp(async request => (await ca()).responder.respond(request), options);
+  const stored = async () => {
+    const opened = await ca();
+    await opened.stored();
+    return opened;
+  };
+  const server = await serveCmp(async (request, peer) => (await ca()).respond(request, peer), {
+    ...options,
+    pages: async path => (await stored()).page(path),
+  });
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
+  listensAt(url);
   const warmUp = setTimeout(() => void ca().catch(ignoreUntilAsked), warmUpMilliseconds);
   return {
     host,
     port: server.port,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
+    url,
     rootCertificatePem: async () => (await ca()).rootCertificatePem,
     issuingCertificatePem: async () => (await ca()).issuingCertificatePem,
     issueIdentity: async name => (await parts()).makeIdentity(factory(), name, options),
     pending: async () => (await ca()).pending(),
     decide: async (id, verdict) => (await ca()).decide(id, verdict),
+    async revoke(serialNumber) {
+      const revoked = (await stored()).revoke(serialNumber);
+      await stored();
+      return revoked;
+    },
     setPolling: async (pollCount, checkAfter) => (await ca()).responder.setPolling(pollCount, checkAfter),
     async close() {
       clearTimeout(warmUp);

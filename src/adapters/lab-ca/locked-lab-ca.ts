@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CaEvent } from '../../ca/events.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { DistinguishedName } from '../../pki/distinguished-name.ts';
-import type { LabCa } from './lab-ca.ts';
+import type { LabCa, LabCaOptions } from './lab-ca.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { removeLeftovers } from '../storage/atomic-file.ts';
 import { HostError, systemReason } from '../host/errors.ts';
@@ -14,7 +14,7 @@ import { isGone, takeLock } from '../storage/state-lock.ts';
 import { checkSystemClock, systemClock } from '../host/system-clock.ts';
 import { systemEntropy } from '../host/system-entropy.ts';
 
-export interface Lab extends Pick<LabCa, 'pending' | 'decide'> {
+export interface Lab extends Pick<LabCa, 'pending' | 'decide' | 'revoke'> {
   readonly url: string;
   /** Subject of the issuing CA, as it is typed behind `cmp request ca-name`. Its keys are made by the time it resolves. */
   name(): Promise<string>;
@@ -33,6 +33,10 @@ export interface LabOptions {
   readonly validity?: number;
   /** A file with a profile. Options go before it. */
   readonly profile?: string;
+  readonly baseUrl?: string;
+  readonly dump?: string;
+  readonly onMessage?: NonNullable<LabCaOptions['onMessage']>;
+  readonly complain?: (error: unknown) => void;
   /** The option of the command line that says where it listens. */
   readonly portOption?: string;
   readonly onEvent?: (event: CaEvent) => void;
@@ -61,6 +65,7 @@ export async function openLab(folder: string, address: Address, { profile: place
       name: async () => slashName(await ca.issuingCertificatePem()),
       pending: ca.pending,
       decide: ca.decide,
+      revoke: ca.revoke,
       issueIdentity: name => ca.issueIdentity(name),
       async close() {
         release();

@@ -1,15 +1,23 @@
+import { X509Certificate } from 'node:crypto';
 import { Authority } from '../../ca/authority.ts';
 import { CmpResponder } from '../../ca/cmp-responder.ts';
 import { decideOn, type PendingRequest, pendingOf } from '../../ca/approval.ts';
+import { CrlIssuer } from '../../ca/crl-issuer.ts';
 import { Desk, type Tray, type Verdict } from '../../ca/desk.ts';
 import type { CaEvent } from '../../ca/events.ts';
 import { plannedExtensions } from '../../ca/extension-plan.ts';
 import { type FactoryIdentity, factoryIdentityOf } from '../../ca/factory-identity.ts';
 import { makeFactory, newRsaKey } from '../../ca/make-state.ts';
 import { emptyProfile } from '../../ca/profile/profile.ts';
-import type { CaKey } from '../../ca/state.ts';
+import { pointExtensions } from '../../ca/points.ts';
+import type { CaKey, CaRegister } from '../../ca/state.ts';
+import { transactionLine } from '../../ca/transaction-line.ts';
 import type { DistinguishedName } from '../../pki/slash-name.ts';
 import { toPem } from '../../pki/certificate-file.ts';
+import type { Page } from '../network/ca-http-server.ts';
+import { caPages } from './ca-pages.ts';
+import { crlFiles } from './crl-files.ts';
+import { messageDump } from './message-dump.ts';
 import { keepCaKey } from './ca-folder.ts';
 import { openCaKeys } from './ca-keys.ts';
 import { caRegister } from './ca-register.ts';
@@ -31,8 +39,16 @@ export async function makeIdentity(
   return factoryIdentityOf(key, signer, name, clock, entropy);
 }
 
+export interface RevokedCertificate {
+  readonly serialNumber: string;
+  readonly subject: string;
+}
+
 export interface OpenedCa {
   readonly responder: CmpResponder;
+  respond(request: Uint8Array, peer: string): Promise<Uint8Array>;
+  page(path: string): Page | undefined;
+  revoke(serialNumber: string): RevokedCertificate | undefined;
   pending(): readonly PendingRequest[];
   decide(id: string, verdict: Verdict): PendingRequest | undefined;
   /** Comes when everything up to now is on stable storage. */
@@ -42,17 +58,18 @@ export interface OpenedCa {
 }
 
 /** The CA of this folder, made at its first use. */
-export async function openCa(factory: CaKey, options: LabCaOptions): Promise<OpenedCa> {
+export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOptions): Promise<OpenedCa> {
   const { folder, clock, entropy, trusted = [], sharedSecret, sharedSecrets = [], onEvent } = options;
   const { profile = emptyProfile } = options;
   const state = await openCaKeys(options, factory, profile.making);
   const validity = options.validity ?? profile.validity;
+  const register = caRegister(folder, clock, options.onSetAside);
   const authority = new Authority({
     state,
-    register: caRegister(folder, clock, options.onSetAside),
+    register,
     clock,
     entropy,
-    extensions: usual => plannedExtensions(usual, profile.extensions),
+    extensions: usual => plannedExtensions([...usual, ...pointExtensions(baseUrl)], profile.extensions),
     ...(profile.hash && { hash: profile.hash }),
     ...(validity !== undefined && { validityMilliseconds: validity }),
   });
@@ -72,8 +89,18 @@ export async function openCa(factory: CaKey, options: LabCaOptions): Promise<Ope
     ...(pollCount !== undefined && { pollCount }),
     ...(checkAfter !== undefined && { checkAfter }),
   });
+  const crl = new CrlIssuer({
+    signer: authority.signer,
+    hash: authority.hash,
+    clock,
+    ...crlFiles(folder, clock),
+    ...(profile.crlValidity !== undefined && { validityMilliseconds: profile.crlValidity }),
+  });
   return {
     responder,
+    respond: told(responder.respond, options),
+    page: caPages({ crl: () => crl.current(), chain: authority.chain }),
+    revoke: serialNumber => revokeBy(serialNumber, register, onEvent),
     pending: () => responder.waiting().map(pendingOf),
     decide: (id, verdict) => decideOn(responder.waiting(), desk, id, verdict),
     stored: () => authority.stored(),
@@ -91,3 +118,26 @@ const telling = (tray: Tray, tell: (event: CaEvent) => void = () => {}): Tray =>
     tell({ event: 'waiting', id, kind, subject });
   },
 });
+
+/** As `openssl` and the register write it. */
+function revokeBy(written: string, register: CaRegister, tell: (event: CaEvent) => void = () => {}): RevokedCertificate | undefined {
+  const issued = register.find(written.toLowerCase().replaceAll(':', ''));
+  if (!issued || issued.status === 'revoked') return undefined;
+  register.put({ ...issued, status: 'revoked' });
+  const { serialNumber } = issued;
+  const subject = new X509Certificate(issued.certificate).subject.replaceAll('\n', ', ');
+  tell({ event: 'revoked', subject, serialNumber });
+  return { serialNumber, subject };
+}
+
+/** Each message is told and kept, where somebody wants that. */
+function told(respond: CmpResponder['respond'], { onMessage, dump, clock, complain = () => {} }: LabCaOptions): OpenedCa['respond'] {
+  if (!onMessage && dump === undefined) return respond;
+  const keep = dump === undefined ? undefined : messageDump(dump, clock, complain);
+  return async (request, peer) => {
+    const answer = await respond(request);
+    onMessage?.({ peer, ...transactionLine(request, answer) });
+    keep?.(request, answer);
+    return answer;
+  };
+}

@@ -4,8 +4,21 @@ import { CaError } from '../../ca/ca-error.ts';
 import { asksToWait } from '../../ca/asks-to-wait.ts';
 import { listenReason } from '../host/errors.ts';
 
-/** A CMP message in, a CMP message out. */
-export type CmpResponder = (request: Uint8Array) => Promise<Uint8Array>;
+/** A CMP message in, a CMP message out; `peer` is who sent it, `host:port`. */
+export type CmpResponder = (request: Uint8Array, peer: string) => Promise<Uint8Array>;
+
+/** What is offered to a GET. */
+export interface Page {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Answers in the server's place, or leaves it to the server: false. */
+export type Meddler = (exchange: {
+  readonly request: Uint8Array;
+  readonly answer: () => Promise<Uint8Array>;
+  readonly outgoing: ServerResponse;
+}) => Promise<boolean>;
 
 export interface CaHttpServerOptions {
   readonly host: string;
@@ -13,6 +26,8 @@ export interface CaHttpServerOptions {
   readonly port: number;
   /** The option of the command line that names them. */
   readonly portOption?: string;
+  readonly pages?: (path: string) => Promise<Page | undefined>;
+  readonly meddle?: Meddler;
   /** Octets of the largest request that is read. */
   readonly largestRequest?: number;
   /** How long a connection may say nothing after an answer. */
@@ -27,26 +42,44 @@ export interface CaHttpServer {
 /** Offers a CMP responder over HTTP, at any path: RFC 6712, server side. */
 export async function serveCmp(
   responder: CmpResponder,
-  { host, port, portOption = '--listen', largestRequest = 1 << 20, idleMilliseconds = 30_000 }: CaHttpServerOptions,
+  { host, port, portOption = '--listen', largestRequest = 1 << 20, idleMilliseconds = 30_000, ...parts }: CaHttpServerOptions,
 ): Promise<CaHttpServer> {
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idleMilliseconds },
     (incoming, outgoing) => {
-      answer(incoming, outgoing, responder, largestRequest).catch(() => refuse(outgoing, 500));
+      answer({ incoming, outgoing, responder, largestRequest, ...parts }).catch(() => refuse(outgoing, 500));
     },
   );
   await listen(server, { host, port, portOption });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }; // an AddressInfo: it listens, and on no pipe
 }
 
-async function answer(incoming: IncomingMessage, outgoing: ServerResponse, responder: CmpResponder, largestRequest: number): Promise<void> {
+interface Asked extends Pick<CaHttpServerOptions, 'pages' | 'meddle'> {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly responder: CmpResponder;
+  readonly largestRequest: number;
+}
+
+async function answer({ incoming, outgoing, responder, largestRequest, pages, meddle }: Asked): Promise<void> {
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') {
+    const page = await pages?.((incoming.url ?? '').split('?', 1)[0] ?? '');
+    if (page) return show(page, outgoing);
+  }
   if (incoming.method !== 'POST') return refuse(outgoing.setHeader('Allow', 'POST'), 405);
   if (mediaTypeOf(incoming) !== mediaType) return refuse(outgoing, 415);
   const request = await readBody(incoming, largestRequest);
   if (!request) return refuse(outgoing, 413);
-  const message = await responder(request);
+  const respond = () => responder(request, `${incoming.socket.remoteAddress}:${incoming.socket.remotePort}`);
+  if (await meddle?.({ request, answer: respond, outgoing })) return;
+  const message = await respond();
   if (asksToWait(message)) outgoing.setHeader('Connection', 'close'); // it is not kept for as long as that may be
   outgoing.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': message.length, 'Cache-Control': 'no-store' }).end(message);
+}
+
+/** Node leaves the body of an answer to HEAD out. */
+function show({ type, bytes }: Page, outgoing: ServerResponse): void {
+  outgoing.writeHead(200, { 'Content-Type': type, 'Content-Length': bytes.length, 'Cache-Control': 'no-store' }).end(bytes);
 }
 
 /** Undefined when there is more than that; leaving `for await` early would tear the connection down before the answer. */
@@ -72,7 +105,7 @@ function refuse(outgoing: ServerResponse, status: number): void {
 
 function listen(
   server: Server,
-  { host, port, portOption }: Required<Omit<CaHttpServerOptions, 'largestRequest' | 'idleMilliseconds'>>,
+  { host, port, portOption }: Required<Pick<CaHttpServerOptions, 'host' | 'port' | 'portOption'>>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     server.on('error', error =>

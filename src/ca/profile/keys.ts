@@ -90,6 +90,12 @@ export const profileKeys = {
     meaning: 'implicit when the requester asks for it (asked), never (explicit), or always (implicit)',
     read: read.oneOf('asked', 'explicit', 'implicit'),
   },
+  'crl-validity': { value: 'time', meaning: 'how long a CRL is good for (7d)', read: read.span },
+  'base-url': {
+    value: 'http://…',
+    meaning: 'where the CRL and the certificates of the CA are, as certificates say; where it listens, by itself',
+    read: read.httpUrl,
+  },
   'poll-count': { value: 'times', meaning: 'how many times every requester is told to wait (0)', read: read.wholeNumber(0, 999_999) },
   'check-after': { value: 'seconds', meaning: 'poll again after this time (5)', read: read.wholeNumber(0, 999_999) },
   subject: {

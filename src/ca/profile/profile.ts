@@ -12,6 +12,9 @@ import { profileKeys, type requestKeys, type subjectKeys } from './keys.ts';
 export interface CaProfile {
   /** Milliseconds. */
   readonly validity?: number;
+  /** Milliseconds. */
+  readonly crlValidity?: number;
+  readonly baseUrl?: string;
   readonly making: Partial<CaMaking>;
   readonly hash?: SigningHash;
   readonly pollCount?: number;
@@ -39,6 +42,8 @@ export function readProfile(given: Given): CaProfile {
   return {
     ...(validity !== undefined && { validity }),
     ...(hash && { hash }),
+    ...(read['crl-validity'] !== undefined && { crlValidity: read['crl-validity'] }),
+    ...(read['base-url'] !== undefined && { baseUrl: read['base-url'] }),
     making: {
       ...(key && { key }),
       ...(intermediates !== undefined && { intermediates }),

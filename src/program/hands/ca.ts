@@ -13,6 +13,11 @@ export const caCommands = {
     const verdict = { approved: false, reason: reason ?? 'the operator of this CA has refused it' } as const;
     return decided(await labOf(hands).decide(textField(request, 'id'), verdict), 'rejected');
   },
+  'ca.revoke': async (hands, request) => {
+    const revoked = await labOf(hands).revoke(textField(request, 'serialNumber'));
+    if (!revoked) throw new Refusal('No certificate of the lab CA that counts has this serial number: openssl x509 -serial shows it');
+    return { ...revoked };
+  },
 } satisfies Readonly<Record<string, Command>>;
 
 function labOf({ lab }: Hands): Lab {
