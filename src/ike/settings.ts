@@ -140,6 +140,10 @@ export const ipsecProposals = (configuration: Configuration): readonly IpsecProp
 export const verifiesPeers = (configuration: Configuration): boolean =>
   settingsOf(configuration).line('ike verification pki enable') === undefined;
 
+/** The switch of all peers, for those that have none of their own. */
+export const usesWhitelist = (configuration: Configuration): boolean =>
+  settingsOf(configuration).line('pki whitelist enable') !== undefined;
+
 /** What the policy says, else what holds for all. */
 function lifetime(configuration: Configuration, settings: Settings<'ipsec-policy-isakmp'>): Pick<IpsecPolicy, 'seconds' | 'kilobytes'> {
   const all = settingsOf(configuration);

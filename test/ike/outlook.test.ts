@@ -109,6 +109,19 @@ test('an access control policy that denies the certificate of the peer ends it, 
   t.is(outlook()[0], 'the certificate of ike peer branch: the default access control policy denies it');
 });
 
+test('with the whitelist the common name of the peer has to be in it, unless the peer has it switched off', t => {
+  const { at, desk, outlook } = office();
+  at.enter('pki whitelist enable', 'commit');
+  t.is(outlook()[0], 'the certificate of ike peer branch: its common name is in no whitelist');
+  at.enter('ike peer branch', 'pki whitelist disable', 'quit', 'commit');
+  t.deepEqual(outlook(), [undefined]);
+  at.enter('ike peer branch', 'undo pki whitelist disable', 'quit', 'commit');
+  desk.cfCard.write('wl.xml', Buffer.from('<whitelist><common-name>router1</common-name></whitelist>'));
+  at.type('pki import whitelist file-name wl.xml');
+  at.type('commit');
+  t.deepEqual(outlook(), [undefined]);
+});
+
 test('certificate by domain takes the local certificate of that domain, and none that belongs to no domain', t => {
   const { at, outlook } = office();
   at.enter(

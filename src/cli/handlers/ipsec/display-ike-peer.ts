@@ -1,6 +1,5 @@
 import type page from '../../../../firmware-model/pages/ipsec/display-ike-peer.ts';
-import { settingsOf } from '../../../config/settings.ts';
-import { type AddressRange, type IkePeer, ikePeers } from '../../../ike/settings.ts';
+import { type AddressRange, type IkePeer, ikePeers, usesWhitelist } from '../../../ike/settings.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 
@@ -9,7 +8,7 @@ export default {
   show({ args: { 'peer-name': name } }, { volatile: { running } }) {
     const peers = ikePeers(running).filter(peer => name === undefined || peer.name === name);
     if (peers.length === 0 && name !== undefined) return say('ike-peer-missing');
-    const global = settingsOf(running).line('pki whitelist enable') !== undefined;
+    const global = usesWhitelist(running);
     return peers.flatMap(peer => [say('ike-peer-rule'), blockOf(peer, global), say('ike-peer-rule')]);
   },
 } satisfies Handlers<typeof page>;

@@ -1,19 +1,26 @@
 import type { Configuration } from '../../../config/configuration.ts';
 import { settingsOf } from '../../../config/settings.ts';
 import type { Present } from '../../../ike/outlook.ts';
-import { verifiesPeers } from '../../../ike/settings.ts';
+import { usesWhitelist, verifiesPeers } from '../../../ike/settings.ts';
 import { accessDecision } from '../../../pki/access-policy.ts';
 import type { Certificate } from '../../../pki/certificate.ts';
+import { commonName } from '../../../pki/certificate-name.ts';
 import { parseCrl } from '../../../pki/crl.ts';
 import { authoritiesIn } from '../../../pki/validation.ts';
 import { type Fault, verdictOf } from '../../../pki/verdict.ts';
+import { filtersSuffixes, isWhitelisted, type Whitelist } from '../../../pki/whitelist.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 
 /**
  * The router as a negotiation finds it. The certificate of the other end is judged with chain, validity, CRL, whitelist and access
  * policies (command reference, IPsec); of its own the router needs one that is valid and whose CA is in memory.
  */
-export function ikePresent({ volatile: { running, certificates }, nonVolatile: { board }, now, presentedByPeers }: RouterFacts): Present {
+export function ikePresent({
+  volatile: { running, certificates, whitelist },
+  nonVolatile: { board },
+  now,
+  presentedByPeers,
+}: RouterFacts): Present {
   const authorities = authoritiesIn(certificates);
   const crls = certificates.flatMap(({ usage, der }) => (usage === 'crl' && parseCrl(der)) || []);
   const crlCheck = settingsOf(running).line('pki crl check enable') === undefined;
@@ -24,12 +31,22 @@ export function ikePresent({ volatile: { running, certificates }, nonVolatile: {
     keyPairs: board.keyPairs,
     presented: presentedByPeers,
     faultOfOwn: certificate => wordsFor(verdictOf(certificate, { ...grounds, crlCheck: false }).fault),
-    faultOfPeer(certificate) {
+    faultOfPeer(certificate, { whitelist: own }) {
       if (!verifiesPeers(running)) return undefined;
-      return wordsFor(verdictOf(certificate, { ...grounds, crlCheck }).fault) ?? denial(certificate, running);
+      const isListed = !(own ?? usesWhitelist(running)) || isOnWhitelist(certificate, whitelist, running);
+      return (
+        wordsFor(verdictOf(certificate, { ...grounds, crlCheck }).fault) ??
+        denial(certificate, running) ??
+        (isListed ? undefined : 'its common name is in no whitelist')
+      );
     },
   };
 }
+
+const isOnWhitelist = ({ subject }: Certificate, whitelist: Whitelist, running: Configuration): boolean => {
+  const name = commonName(subject);
+  return name !== undefined && isWhitelisted(whitelist, name, filtersSuffixes(running));
+};
 
 function denial(certificate: Certificate, running: Configuration): string | undefined {
   const { action, by } = accessDecision(certificate, running);
