@@ -36,6 +36,17 @@ export function testCfCard(test: TestFn, make: MakeCard): void {
     );
   });
 
+  test('a file that is written as it stands is of the time of writing', t => {
+    let now = morning;
+    const cf = make(10_000, () => now);
+    cf.write('a.cer', text('certificate'));
+    now += 60_000;
+    cf.write('a.cer', text('certificate'));
+    t.deepEqual(cf.list(''), [{ name: 'a.cer', kind: 'file', size: 11, modified: morning + 60_000 }]);
+    cf.write('a.cer', text('CERTIFICATE'));
+    t.deepEqual(cf.read('a.cer'), text('CERTIFICATE'));
+  });
+
   test('part of a file can be read without the rest', t => {
     const cf = card();
     cf.write('a.txt', text('0123456789'));
