@@ -10,8 +10,9 @@ import type { RequestKind } from './certificate-request.ts';
 import { CertificateShelf } from './certificate-shelf.ts';
 import { Enrolment, type Polling, type EnrolmentStep } from './enrolment.ts';
 import type { CaEvent } from './events.ts';
+import { type CaMemory, volatileMemory } from './memory.ts';
 import { digestOf, hexOf, sameOctets } from './octets.ts';
-import { asksForImplicitConfirm, checkHeader, readMessage } from './received.ts';
+import { asksForImplicitConfirm, checkHeader, checkTime, readMessage, usualTimeWindow } from './received.ts';
 import { type AskedRequest, type Policy, usualPolicy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { type AnswerToSeal, seal } from './seal.ts';
@@ -31,13 +32,17 @@ export interface CmpResponderOptions {
   /** How long a certificate may stay unconfirmed. */
   readonly confirmWaitMilliseconds?: number;
   readonly policy?: Policy;
+  /** What outlasts a restart beside the certificates. */
+  readonly memory?: CaMemory;
+  /** Milliseconds that the messageTime of a request may be away from the CA's own time, before or behind. */
+  readonly messageTimeWindow?: number;
   readonly onEvent?: (event: CaEvent) => void;
 }
 
 /** The CA's side of CMP: a message in, a message out. Whatever comes in, a protected answer goes out. */
 export class CmpResponder {
   readonly #options: CmpResponderOptions;
-  readonly #transactions = new Transactions();
+  readonly #transactions: Transactions;
   readonly #shelf = new CertificateShelf();
   readonly #enrolment: Enrolment;
   readonly #policy: Policy;
@@ -45,6 +50,7 @@ export class CmpResponder {
 
   constructor(options: CmpResponderOptions) {
     this.#options = options;
+    this.#transactions = new Transactions(options.memory ?? volatileMemory());
     this.#policy = options.policy ?? usualPolicy;
     this.#enrolment = new Enrolment(options.authority, this.#policy, event => this.#tell(event));
     this.#polling = { pollCount: options.pollCount ?? 0, checkAfter: options.checkAfter ?? 1 };
@@ -65,15 +71,19 @@ export class CmpResponder {
     try {
       this.#giveUpOverdue();
       const answer = this.#answer(message, request);
-      await this.#options.authority.stored();
+      await this.stored();
       return answer;
     } catch (error) {
       if ('bodyRaw' in message) this.#transactions.forget(idOf(message.header)); // the same request finds the same fault or none
-
       this.#tell({ event: 'failed', reason: error instanceof Error ? error.message : String(error) });
       return this.#refuse(message.header, refuse('systemFailure', 'the CA cannot do its work'));
     }
   };
+
+  /** Comes when everything up to now is on stable storage. No answer goes out before. */
+  async stored(): Promise<void> {
+    await Promise.all([this.#options.authority.stored(), this.#transactions.stored()]);
+  }
 
   #answer(message: ReturnType<typeof readMessage>, request: Uint8Array): Uint8Array {
     if (!('bodyRaw' in message)) return this.#refuse(message.header, refuse('badDataFormat', 'this is not one PKIMessage in DER'));
@@ -81,7 +91,7 @@ export class CmpResponder {
     const transaction = this.#transactions.find(idOf(header));
     if (transaction?.lastRequest === digestOf(request)) return transaction.lastAnswer;
 
-    const wrong = checkHeader(header);
+    const wrong = checkHeader(header) ?? checkTime(header, this.#options.clock.now(), this.#options.messageTimeWindow ?? usualTimeWindow);
     if (wrong) return this.#refuse(header, wrong);
     const requester = authenticate(message, this.#trust());
     if (isRefusal(requester)) return this.#refuse(header, requester);
@@ -96,7 +106,7 @@ export class CmpResponder {
     const kind = openingKind(body);
     const messages = kind && body[kind];
     if (messages) {
-      if (transaction) return refuse('transactionIdInUse', 'this transactionID was used before');
+      if (this.#transactions.isUsed(idOf(header))) return refuse('transactionIdInUse', 'this transactionID was used before');
       const opening = {
         transactionID: idOf(header),
         now: this.#options.clock.now(),
@@ -122,6 +132,7 @@ export class CmpResponder {
     const wantsImplicitConfirm = before?.wantsImplicitConfirm ?? this.#confirmsImplicitly(header);
     const nonce = this.#options.entropy.bytes(16);
     const lastAnswer = this.#seal(body, header, nonce, requester, wantsImplicitConfirm && grants(body));
+    if (!before) this.#transactions.begin(idOf(header), header.senderNonce ?? new Uint8Array());
     this.#transactions.put({
       id: idOf(header),
       kind: before?.kind ?? openingKind(asked) ?? 'ir',

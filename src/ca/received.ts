@@ -21,6 +21,19 @@ export function checkHeader({ pvno, transactionID, senderNonce }: PKIHeader): Re
   return undefined;
 }
 
+/** A message without messageTime passes: RFC 4210 §5.1.1 does not ask for one, and OpenSSL's can leave it out. */
+export function checkTime({ messageTime }: PKIHeader, now: number, window: number): Refusal | undefined {
+  if (!messageTime || Math.abs(messageTime.getTime() - now) <= window) return undefined;
+  const direction = messageTime.getTime() < now ? 'behind' : 'ahead of';
+  return refuse(
+    'badTime',
+    `messageTime is more than ${window / 1000} s ${direction} the time of this CA: check the clock of the requester`,
+  );
+}
+
+/** A day: a router's clock may be set by hand, in another zone. */
+export const usualTimeWindow = 86_400_000;
+
 export const asksForImplicitConfirm = ({ generalInfo }: PKIHeader): boolean =>
   (generalInfo ?? []).some(({ infoType }) => infoType === id_it_implicitConfirm);
 

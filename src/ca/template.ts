@@ -36,11 +36,13 @@ export function checkTemplate(template: TemplateFields, authority: Authority): C
   if (!(given.notAfter > given.notBefore)) return refuse('badCertTemplate', 'the validity asked for is over before it begins');
   return {
     key,
-    subject,
+    subject: Uint8Array.from(subject), // not a part of the request, which would be kept with it
     publicKey,
     notBefore: template.notBefore,
     notAfter: template.notAfter,
-    extensions: extensions.filter(({ id }) => choosable.has(id)),
+    extensions: extensions
+      .filter(({ id }) => choosable.has(id))
+      .map(extension => ({ ...extension, value: Uint8Array.from(extension.value) })),
     mods: [...modsOfTemplate(template, authority), ...(isCut(template, given) ? ['the validity is shorter than asked for'] : [])],
   };
 }

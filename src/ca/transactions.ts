@@ -1,6 +1,7 @@
 import type { RequestKind } from './certificate-request.ts';
 import type { Requester } from './authentication.ts';
 import type { CertificateOrder } from './authority.ts';
+import { type CaMemory, keptOf, type Note, transactionOf } from './memory.ts';
 import { hexOf } from './octets.ts';
 import type { AskedRequest } from './policy.ts';
 
@@ -32,10 +33,20 @@ export type Phase =
   | { readonly at: 'issued'; readonly certificate: Uint8Array }
   | { readonly at: 'closed' };
 
-/** The transactions that the CA remembers: closed ones too, for a while, so that their numbers are not used again. */
+/**
+ * The transactions that the CA remembers: closed ones too, for a while, so that an answer that was lost can be given again. The numbers of those
+ * that were begun are remembered longer, and across a restart.
+ */
 export class Transactions {
+  readonly #memory: CaMemory;
   readonly #byId = new Map<string, Transaction>();
+  readonly #begun = new Set<string>();
   readonly #nonces = new Set<string>();
+
+  constructor(memory: CaMemory) {
+    this.#memory = memory;
+    for (const note of memory.recall()) this.#recall(note);
+  }
 
   find(id: string): Transaction | undefined {
     return this.#byId.get(id);
@@ -43,37 +54,85 @@ export class Transactions {
 
   /** Those that are told to wait. */
   waiting(): readonly Transaction[] {
-    return [...this.#byId.values()].filter(({ phase }) => phase.at === 'waiting');
+    return [...this.#byId.values()].filter(isWaiting);
+  }
+
+  /** Whether a transaction of this number was begun before. */
+  isUsed(id: string): boolean {
+    return this.#byId.has(id) || this.#begun.has(id);
+  }
+
+  begin(id: string, nonce: Uint8Array | ArrayBuffer): void {
+    remember(this.#begun, id, mostBegun);
+    this.#memory.note({ note: 'begun', id, nonce: hexOf(nonce) });
   }
 
   /** The newest one stands last. */
   put(transaction: Transaction): void {
-    this.#byId.delete(transaction.id);
-    this.#byId.set(transaction.id, transaction);
+    const { id } = transaction;
+    this.#noteWaiting(this.#byId.get(id), transaction);
+    this.#byId.delete(id);
+    this.#byId.set(id, transaction);
   }
 
   forget(id: string): void {
+    this.#noteWaiting(this.#byId.get(id), undefined);
     this.#byId.delete(id);
   }
 
-  /** Takes out what is past its deadline, and the oldest when there are too many. */
+  /** Takes out what is past its deadline, and when there are too many the oldest: of those that are closed, as long as there are any. */
   takeOutOverdue(now: number): readonly Transaction[] {
-    const transactions = [...this.#byId.values()];
-    const overdue = transactions.filter(({ deadline }, n) => deadline <= now || n < transactions.length - mostTransactions);
-    for (const { id } of overdue) this.#byId.delete(id);
-    return overdue;
+    const overdue = [...this.#byId.values()].filter(({ deadline }) => deadline <= now);
+    const tooMany = this.#byId.size - overdue.length - mostTransactions;
+    const given = tooMany > 0 ? this.#leastNeeded(now).slice(0, tooMany) : [];
+    const out = [...overdue, ...given];
+    for (const { id } of out) this.forget(id);
+    return out;
+  }
+
+  #leastNeeded(now: number): readonly Transaction[] {
+    const left = [...this.#byId.values()].filter(({ deadline }) => deadline > now);
+    return [...left.filter(isClosed), ...left.filter(transaction => !isClosed(transaction))];
   }
 
   /** False for a senderNonce that was there before. */
   acceptNonce(nonce: Uint8Array | ArrayBuffer): boolean {
     const hex = hexOf(nonce);
     if (this.#nonces.has(hex)) return false;
-    this.#nonces.add(hex);
-    const [oldest] = this.#nonces;
-    if (oldest !== undefined && this.#nonces.size > mostNonces) this.#nonces.delete(oldest);
+    remember(this.#nonces, hex, mostNonces);
     return true;
+  }
+
+  stored(): Promise<void> {
+    return this.#memory.stored();
+  }
+
+  #noteWaiting(before: Transaction | undefined, now: Transaction | undefined): void {
+    if (now && isWaiting(now)) this.#memory.note({ note: 'waits', id: now.id, transaction: keptOf(now) });
+    else if (before && isWaiting(before)) this.#memory.note({ note: 'waits no longer', id: before.id });
+  }
+
+  #recall(note: Note): void {
+    if (note.note === 'begun') {
+      remember(this.#begun, note.id, mostBegun);
+      remember(this.#nonces, note.nonce, mostNonces);
+    } else if (note.note === 'waits') {
+      const transaction = transactionOf(note.transaction);
+      if (transaction) this.#byId.set(note.id, transaction);
+    } else this.#byId.delete(note.id);
   }
 }
 
+/** The oldest goes when there are too many. */
+function remember(known: Set<string>, one: string, most: number): void {
+  known.add(one);
+  const [oldest] = known;
+  if (oldest !== undefined && known.size > most) known.delete(oldest);
+}
+
+const isWaiting = ({ phase }: Transaction): boolean => phase.at === 'waiting';
+const isClosed = ({ phase }: Transaction): boolean => phase.at === 'closed';
+
 const mostTransactions = 1000;
-const mostNonces = 10_000;
+const mostNonces = 100_000;
+export const mostBegun = 100_000;

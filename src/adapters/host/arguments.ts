@@ -48,6 +48,10 @@ export interface LabWishes {
   /** How many times a requester is told to wait, and the seconds of each. */
   readonly pollCount?: number;
   readonly checkAfter?: number;
+  /** What clients authenticate with that have no certificate: the file holds the secret. */
+  readonly mac?: { readonly reference: string; readonly file: string };
+  /** Milliseconds. */
+  readonly timeWindow?: number;
 }
 
 /** Where in the lab is what production knows by another address. */
@@ -253,7 +257,7 @@ function caOptions(args: readonly string[]): CaOptions {
 
 /** Those that were given; undefined where none was. */
 function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | undefined, dump: string | undefined): LabWishes | undefined {
-  const { validity, 'poll-count': pollCount, 'check-after': checkAfter, 'base-url': baseUrl } = given;
+  const { validity, 'poll-count': pollCount, 'check-after': checkAfter, 'base-url': baseUrl, mac, 'time-window': timeWindow } = given;
   const wishes = {
     ...(baseUrl !== undefined && { baseUrl }),
     ...(dump !== undefined && { dump }),
@@ -261,6 +265,8 @@ function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | u
     ...(profile !== undefined && { profile }),
     ...(pollCount !== undefined && { pollCount }),
     ...(checkAfter !== undefined && { checkAfter }),
+    ...(mac && { mac }),
+    ...(timeWindow !== undefined && { timeWindow }),
   };
   return Object.keys(wishes).length > 0 ? wishes : undefined;
 }

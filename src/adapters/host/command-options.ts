@@ -16,6 +16,8 @@ import {
   timeOut,
   timeScale,
   validity,
+  macReference,
+  timeWindow,
   wholeNumber,
 } from './option-values.ts';
 
@@ -40,6 +42,16 @@ export const labCaOptions = {
     value: '<time>',
     read: validity,
     meaning: 'how long the certificates of the lab CA are valid, such as 90d,\n12h or 10m (365d)',
+  },
+  mac: {
+    value: '<ref>:<file>',
+    read: macReference,
+    meaning: 'let clients of the lab CA authenticate with this reference and\nthe secret in the first line of the file (signatures only)',
+  },
+  'time-window': {
+    value: '<time>',
+    read: timeWindow,
+    meaning: "how far the time of a request may be from the lab CA's (1d)",
   },
   'poll-count': { value: '<times>', read: wholeNumber, meaning: 'make every requester wait this many times (0)' },
   'check-after': { value: '<seconds>', read: wholeNumber, meaning: 'and poll again after this time (5)' },

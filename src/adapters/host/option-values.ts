@@ -65,6 +65,20 @@ export function baseUrl(value: string, name: string): string {
   throw invalid(`Option '${name}' needs a URL that begins with http://, not '${value}'`);
 }
 
+/** `1d`, `10m`: how far two clocks may be apart, in milliseconds. */
+export function timeWindow(value: string, name: string): number {
+  const milliseconds = readSpan(value);
+  if (milliseconds !== undefined) return milliseconds;
+  throw invalid(`Option '${name}' needs a time such as 1d, 12h or 10m, not '${value}'`);
+}
+
+/** The reference may hold no colon, the name of the file may. */
+export function macReference(value: string, name: string): { readonly reference: string; readonly file: string } {
+  const [, reference, file] = /^([^:]+):(.+)$/.exec(value) ?? [];
+  if (reference !== undefined && file !== undefined) return { reference, file };
+  throw invalid(`Option '${name}' needs a reference, a colon and the file with its secret, not '${value}'`);
+}
+
 /** `90d`, `1d12h`, `10m`: how long a certificate is valid, in milliseconds. */
 export function validity(value: string, name: string): number {
   const milliseconds = readSpan(value);

@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { closeSync, constants, fsync, lstatSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { CaError } from '../../ca/ca-error.ts';
 import type { CaRegister, IssuedCertificate, IssuedStatus } from '../../ca/state.ts';
 import type { Clock } from '../../clock/clock.ts';
@@ -10,6 +9,7 @@ import { isOfHost, systemReason } from '../host/errors.ts';
 import { beginFile, isTemporary, writeAll } from '../storage/atomic-file.ts';
 import type { LeftOut } from '../storage/folder-walk.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
+import { type Disk, systemDisk } from './disk.ts';
 import { GroupCommit } from './group-commit.ts';
 
 const statuses = ['revoked', 'valid', 'unconfirmed'] as const;
@@ -122,25 +122,5 @@ async function stored(place: string, store: () => Promise<void>): Promise<void> 
     throw new CaError('CA_FOLDER_UNUSABLE', `Cannot store below ${place}: ${systemReason(cause)}; mend that and try again`, { cause });
   }
 }
-
-/** What makes sure that a change outlasts a power cut; beside everything else. */
-export interface Disk {
-  sync(file: number): Promise<void>;
-  syncDirectory(place: string): Promise<void>;
-}
-
-const sync = promisify(fsync);
-
-const systemDisk: Disk = {
-  sync,
-  async syncDirectory(place) {
-    const directory = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-    try {
-      await sync(directory);
-    } finally {
-      closeSync(directory);
-    }
-  },
-};
 
 const largestCertificate = 1024 * 1024;

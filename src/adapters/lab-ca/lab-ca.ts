@@ -35,6 +35,8 @@ export interface LabCaOptions {
   readonly trusted?: readonly Uint8Array[];
   /** Milliseconds that a certificate is valid when the request does not ask for less. */
   readonly validity?: number;
+  /** Milliseconds that the messageTime of a request may be away from the CA's own time. */
+  readonly timeWindow?: number;
   /** Options go before it. */
   readonly profile?: CaProfile;
   /** Below it are the CRL and the CA's certificates, as certificates say; where it listens by itself. */

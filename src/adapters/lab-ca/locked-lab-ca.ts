@@ -31,6 +31,10 @@ export interface LabOptions {
   readonly checkAfter?: number;
   /** Milliseconds that a certificate is valid when the request does not ask for less. */
   readonly validity?: number;
+  /** Milliseconds that the messageTime of a request may be away from the CA's own time. */
+  readonly timeWindow?: number;
+  /** What clients authenticate with that have no certificate, and the file whose first line is the secret. */
+  readonly mac?: { readonly reference: string; readonly file: string };
   /** A file with a profile. Options go before it. */
   readonly profile?: string;
   readonly baseUrl?: string;
@@ -46,9 +50,10 @@ export interface LabOptions {
 }
 
 /** Starts the lab CA of a folder, for this process alone. */
-export async function openLab(folder: string, address: Address, { profile: place, ...options }: LabOptions = {}): Promise<Lab> {
+export async function openLab(folder: string, address: Address, { profile: place, mac, ...options }: LabOptions = {}): Promise<Lab> {
   checkSystemClock();
   const profile = place === undefined ? undefined : (await import('./profile-file.ts')).readProfileFile(place);
+  const sharedSecrets = mac && [{ reference: mac.reference, secret: (await import('./secret-file.ts')).readSecret(mac.file) }];
   const release = lock(folder);
   try {
     const { startLabCa } = await import('./lab-ca.ts');
@@ -59,6 +64,7 @@ export async function openLab(folder: string, address: Address, { profile: place
       entropy: systemEntropy,
       ...options,
       ...(profile && { profile }),
+      ...(sharedSecrets && { sharedSecrets }),
     });
     return {
       url: ca.url,

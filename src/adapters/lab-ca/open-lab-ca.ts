@@ -23,6 +23,7 @@ import { openCaKeys } from './ca-keys.ts';
 import { caRegister } from './ca-register.ts';
 import { requestFiles } from './request-files.ts';
 import type { LabCaOptions } from './lab-ca.ts';
+import { transactionFile } from './transaction-file.ts';
 import { trustedCertificates } from './trusted.ts';
 
 /** The factory of this folder, made at its first use. */
@@ -73,6 +74,7 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     ...(profile.hash && { hash: profile.hash }),
     ...(validity !== undefined && { validityMilliseconds: validity }),
   });
+  const { timeWindow } = options;
   const pollCount = options.pollCount ?? profile.pollCount;
   const checkAfter = options.checkAfter ?? profile.checkAfter;
   const desk = new Desk({ ...profile.desk, clock, tray: telling(requestFiles(folder, clock), onEvent) });
@@ -86,6 +88,8 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     sharedSecrets: sharedSecret ? [sharedSecret, ...sharedSecrets] : sharedSecrets,
     ...(onEvent && { onEvent }),
     policy: desk,
+    memory: transactionFile(folder, clock, options.onSetAside),
+    ...(timeWindow !== undefined && { messageTimeWindow: timeWindow }),
     ...(pollCount !== undefined && { pollCount }),
     ...(checkAfter !== undefined && { checkAfter }),
   });
@@ -103,7 +107,7 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     revoke: serialNumber => revokeBy(serialNumber, register, onEvent),
     pending: () => responder.waiting().map(pendingOf),
     decide: (id, verdict) => decideOn(responder.waiting(), desk, id, verdict),
-    stored: () => authority.stored(),
+    stored: () => responder.stored(),
     rootCertificatePem: toPem(authority.root, 'CERTIFICATE'),
     issuingCertificatePem: toPem(authority.signer.certificate, 'CERTIFICATE'),
   };
