@@ -53,6 +53,10 @@ export function readCertificate(file: Uint8Array): ReadCertificate {
   return { fault: isBundle(file) ? 'bundle' : 'unreadable' };
 }
 
+/** Every certificate that a file holds, in PEM or DER; those that cannot be read are left out. */
+export const certificatesIn = (file: Uint8Array): readonly Certificate[] =>
+  encodedValues(file, pemLabels).flatMap(der => (der && parseCertificate(der)) ?? []);
+
 /**
  * Undefined for bytes that are no certificate. What is held in memory is asked about again and again: the same octets are read once, as long as
  * somebody holds them. Nobody changes octets that were read.

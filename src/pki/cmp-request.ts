@@ -5,6 +5,7 @@ import { certificateOnCard } from './certificate-on-card.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { type CmpSession, cmpSessions, domainOf } from './domain.ts';
 import { type Entity, entityOf } from './entity.ts';
+import { identityAuthorities } from './identity-files.ts';
 import { isKeyOf, type KeyPair, keyPairNamed } from './key-pair.ts';
 import { type DistinguishedName, parseSlashName } from './slash-name.ts';
 import { authoritiesIn, chainAbove } from './validation.ts';
@@ -33,7 +34,7 @@ export interface PreparedRequest {
   /** DER of the certificate that the router identifies itself with, and its key pair. */
   readonly authenticationCertificate: Uint8Array;
   readonly authenticationKey: KeyPair;
-  /** DER of the CA certificates above it that are in memory, issuer first. */
+  /** DER of the CA certificates above it that are in memory or were delivered with it, issuer first. */
   readonly chain: readonly Uint8Array[];
   /** DER of the CA certificates in memory that an answer may be trusted by. */
   readonly trustAnchors: readonly Uint8Array[];
@@ -123,7 +124,7 @@ function howToSign(
   if (!certificate) return refuse(fault, file);
   const authenticationKey = keyPairs.find(keyPair => isKeyOf(keyPair, certificate.publicKey));
   if (!authenticationKey) return refuse('authentication key missing', file);
-  const chain = chainAbove(certificate, authoritiesIn(certificates)).map(({ der }) => der);
+  const chain = chainAbove(certificate, [...authoritiesIn(certificates), ...identityAuthorities(cfCard)]).map(({ der }) => der);
   return { authenticationCertificate: certificate.der, authenticationKey, chain };
 }
 

@@ -29,7 +29,7 @@ export async function makeIdentityAtFactory(
     { name: firmware.factoryIdentity.keyPair, created: clock.now() },
   );
   if (!keyPair) throw new Error('the factory made a key that the router cannot read');
-  return { certificate: made.certificateDer, issuer: made.caCertificateDer, keyPair };
+  return { certificate: made.certificateDer, chain: [made.caCertificateDer], keyPair };
 }
 
 async function issueAlone(folder: string, name: DistinguishedName, clock: Clock): Promise<FactoryIdentity> {

@@ -2,6 +2,7 @@ import { firmware } from '../../firmware-model/index.ts';
 import type { Board } from '../control-plane/state.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import { toPem } from '../pki/certificate-file.ts';
+import { identityAuthorityFile } from '../pki/identity-files.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 
 /** Who a router can prove to be before it has enrolled anywhere. */
@@ -9,8 +10,8 @@ export interface Identity {
   /** DER. */
   readonly certificate: Uint8Array;
   readonly keyPair: KeyPair;
-  /** DER of the certificate of the CA that issued it, where it is known. */
-  readonly issuer?: Uint8Array;
+  /** DER of the CA certificates above it, as far as they are known, its issuer first. */
+  readonly chain?: readonly Uint8Array[];
 }
 
 /** What is put into a router before power-on. */
@@ -44,9 +45,9 @@ export function replacedStartup(card: CfCard, { startup }: Pick<Outfit, 'startup
 /** The CF card's part of it. */
 export function outfitCard(card: CfCard, { identity, startup }: Outfit): void {
   if (identity) card.write(certificateFile, pem(identity.certificate));
-  if (identity?.issuer) card.write(caFile, pem(identity.issuer));
+  for (const [nth, authority] of (identity?.chain ?? []).entries()) card.write(identityAuthorityFile(nth), pem(authority));
   if (startup) card.write(startup.name, startup.bytes);
 }
 
-const { certificateFile, caFile, keyPair: keyPairName } = firmware.factoryIdentity;
+const { certificateFile, keyPair: keyPairName } = firmware.factoryIdentity;
 const pem = (der: Uint8Array): Uint8Array => Buffer.from(toPem(der, 'CERTIFICATE'));

@@ -3,7 +3,7 @@ import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import type { RunOptions } from '../adapters/host/arguments.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
-import { readIdentity } from '../adapters/storage/host-files.ts';
+import { readIdentity } from '../adapters/storage/identity-files.ts';
 import { readPeerCertificates } from '../adapters/storage/peer-certificates.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { type Reporter, reportNotTrusted, reportMessages, reportRequests, reportSetAside } from '../adapters/host/reporter.ts';

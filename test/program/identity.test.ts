@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -127,4 +128,64 @@ test('a router from before serial numbers were settled keeps the one it had', as
   const other = new Program(['run', '--state', state, '--no-ca', '--serial', 'AB2']);
   t.is(await other.exited, 1);
   t.regex(other.errors, new RegExp(`has the serial number ${constant} for life`));
+});
+
+/** A root, a CA below it and a certificate with its key: what a CA hands out. */
+function bundles(t: Parameters<typeof temporaryFolder>[0]) {
+  const pki = new OpensslPki(temporaryFolder(t)).root('vendor', '/CN=Vendor').issue('birth', '/CN=NE40E-0042', 'vendor');
+  const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { cwd: pki.folder, stdio: 'pipe' });
+  writeFileSync(pki.file('password'), 'a secret\nof one line\n');
+  return { pki, openssl };
+}
+
+const exports: readonly (readonly [how: string, options: readonly string[]])[] = [
+  ['as OpenSSL 3 makes them', []],
+  ['as older programs do, with RC2 and SHA-1', ['-legacy']],
+  ['with triple DES throughout', ['-keypbe', 'PBE-SHA1-3DES', '-certpbe', 'PBE-SHA1-3DES', '-macalg', 'sha1']],
+  ['with certificates in the clear', ['-certpbe', 'NONE']],
+];
+
+for (const [how, options] of exports) {
+  requires(test, 'openssl')(`an identity may come out of a PKCS#12 file, ${how}, its chain beside it`, async t => {
+    const { pki, openssl } = bundles(t);
+    const [files, password] = [
+      ['-inkey', 'birth.key', '-in', 'birth.crt', '-certfile', 'vendor.crt'],
+      ['-passout', 'file:password'],
+    ];
+    openssl('pkcs12', '-export', ...files, ...password, ...options, '-out', 'birth.p12');
+    const state = temporaryFolder(t);
+    const given = ['--identity-p12', pki.file('birth.p12'), '--identity-password-file', pki.file('password')];
+    await Program.run(t, '--state', state, '--no-ca', ...given);
+    t.is(new X509Certificate(local(state)).subject, 'CN=NE40E-0042');
+    t.is(new X509Certificate(readFileSync(join(state, 'cfcard', 'default_ca.cer'))).subject, 'CN=Vendor');
+    t.deepEqual(keyNames(state), ['default']);
+  });
+}
+
+requires(test, 'openssl')('a PKCS#12 file without its password, or with another, is refused, and the password is not told', async t => {
+  const { pki, openssl } = bundles(t);
+  openssl('pkcs12', '-export', '-inkey', 'birth.key', '-in', 'birth.crt', '-passout', 'pass:other', '-out', 'birth.p12');
+  const p12 = pki.file('birth.p12');
+  for (const [given, which] of [
+    [[], 'a'],
+    [['--identity-password-file', pki.file('password')], 'another'],
+  ] as const) {
+    const program = new Program(['run', '--state', join(pki.folder, 'lab'), '--identity-p12', p12, ...given]);
+    t.is(await program.exited, 1);
+    t.is(
+      program.errors,
+      `ne40e: Cannot use ${p12}: it is protected by ${which} password; give --identity-password-file a file whose first line is the password\n`,
+    );
+  }
+});
+
+requires(test, 'openssl')('an identity in PEM may have its chain behind it, in any order, and a key with a password', async t => {
+  const { pki, openssl } = bundles(t);
+  openssl('rsa', '-in', 'birth.key', '-aes256', '-traditional', '-passout', 'file:password', '-out', 'locked.key');
+  writeFileSync(pki.file('chain.pem'), readFileSync(pki.file('vendor.crt'), 'utf8') + readFileSync(pki.file('birth.crt'), 'utf8'));
+  const state = temporaryFolder(t);
+  const files = ['--identity-cert', pki.file('chain.pem'), '--identity-key', pki.file('locked.key')];
+  await Program.run(t, '--state', state, '--no-ca', ...files, '--identity-password-file', pki.file('password'));
+  t.is(new X509Certificate(local(state)).subject, 'CN=NE40E-0042');
+  t.is(new X509Certificate(readFileSync(join(state, 'cfcard', 'default_ca.cer'))).subject, 'CN=Vendor');
 });

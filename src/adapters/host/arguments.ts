@@ -67,6 +67,11 @@ export interface CmpWishes {
   readonly strict?: boolean;
 }
 
+/** Files that a router's identity is read from; the password of the key or of the PKCS#12 file is never on the command line. */
+export type GivenIdentityFiles = ({ readonly certificate: string; readonly key: string } | { readonly p12: string }) & {
+  readonly passwordFile?: string;
+};
+
 export interface RunOptions extends WorldOptions {
   readonly console: string;
   readonly tcp: Address | undefined;
@@ -88,7 +93,7 @@ export interface RunOptions extends WorldOptions {
   readonly maps?: Maps;
   readonly cmpLimits?: CmpWishes;
   readonly peerCertificates?: readonly PeerCertificate[];
-  readonly identity: { readonly certificate: string; readonly key: string } | undefined;
+  readonly identity: GivenIdentityFiles | undefined;
   /** Undefined: when standard input and output are a terminal. */
   readonly attach: boolean | undefined;
   /** Undefined: no key leaves the attached terminal. */
@@ -157,10 +162,21 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
   throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
 }
 
+function identityIn(given: GivenIdentityOptions): GivenIdentityFiles | undefined {
+  const { 'identity-cert': certificate, 'identity-key': key, 'identity-p12': p12, 'identity-password-file': passwordFile } = given;
+  if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
+  if (p12 && certificate) throw invalid('--identity-p12 and --identity-cert exclude each other');
+  if (passwordFile && !p12 && !key) throw invalid('--identity-password-file is for --identity-p12 or --identity-key: give one of them');
+  const password = passwordFile === undefined ? {} : { passwordFile };
+  if (p12) return { p12, ...password };
+  return certificate && key ? { certificate, key, ...password } : undefined;
+}
+
+type GivenIdentityOptions = Partial<Record<'identity-cert' | 'identity-key' | 'identity-p12' | 'identity-password-file', string>>;
+
 function runOptions(args: readonly string[]): RunOptions {
   const given = readOptions(runTable, args);
-  const { 'identity-cert': certificate, 'identity-key': key, state = defaultState, ca = defaultCa, json = false } = given;
-  if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
+  const { state = defaultState, ca = defaultCa, json = false } = given;
   if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
   if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
   const lab = labWishes(given, given['ca-profile'], given['ca-dump']);
@@ -192,7 +208,7 @@ function runOptions(args: readonly string[]): RunOptions {
     ...(maps && { maps }),
     ...(cmpLimits && { cmpLimits }),
     ...(given['ike-peer-cert'] && { peerCertificates: given['ike-peer-cert'] }),
-    identity: certificate && key ? { certificate, key } : undefined,
+    identity: identityIn(given),
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
     escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),
     json,

@@ -116,8 +116,14 @@ export const runTable = {
     meaning:
       'the certificate that an IKE peer presents, by its name or address;\nwithout one: whoever has none of their own; may be repeated',
   },
-  'identity-cert': { value: '<file>', read: text, meaning: 'identity certificate in place of the factory one, PEM or DER' },
-  'identity-key': { value: '<file>', read: text, meaning: 'its private key' },
+  'identity-cert': {
+    value: '<file>',
+    read: text,
+    meaning: 'identity certificate in place of the factory one, PEM or DER;\nits chain may follow it in PEM',
+  },
+  'identity-key': { value: '<file>', read: text, meaning: 'its private key, PEM or DER' },
+  'identity-p12': { value: '<file>', read: text, meaning: 'both, and the chain, out of a PKCS#12 file' },
+  'identity-password-file': { value: '<file>', read: text, meaning: 'its first line is the password of either' },
   attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },
   'no-attach': { meaning: 'leave this terminal alone' },
   escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },
