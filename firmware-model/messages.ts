@@ -1,5 +1,6 @@
 import type { Message, ParamsOf } from './schema/message.ts';
 import { aaaMessages } from './messages/aaa.ts';
+import { alarmDisplayMessages } from './messages/alarm-displays.ts';
 import { alarmMessages } from './messages/alarms.ts';
 import { bootMenuMessages } from './messages/boot-menu.ts';
 import { cliMessages } from './messages/cli.ts';
@@ -24,6 +25,7 @@ import { verdictMessages } from './messages/verdicts.ts';
 /** Every line that the router can say, by id. */
 export const messages = {
   ...aaaMessages,
+  ...alarmDisplayMessages,
   ...alarmMessages,
   ...bootMenuMessages,
   ...cliMessages,

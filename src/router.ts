@@ -14,6 +14,7 @@ import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { type Checked, checkUser } from './console/credentials.ts';
+import { bufferLine, logMessage } from './console/information-center.ts';
 import { numericAddress } from './console/line.ts';
 import { Lines } from './console/lines.ts';
 import type { Caller, Vty } from './console/vty.ts';
@@ -334,6 +335,8 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
       software: {
         alarms: firmware.alarms,
         traps: firmware.traps,
+        textOf: entry => logMessage(entry, firmware.messages),
+        lineOf: (entry, running) => bufferLine(entry, running, firmware.messages),
         bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps,
         now: () => clock.now(),
         ...reading,

@@ -35,31 +35,45 @@ export function logText(entry: LogEntry, running: Configuration, messages: Messa
   );
 }
 
+/** An entry as the buffer of its sort holds it, in one line; a trap has no mark there (command reference, display trapbuffer). */
+export function bufferLine(entry: LogEntry, running: Configuration, messages: Messages): string {
+  const text = logMessage(entry, messages);
+  if (entry.kind === 'log' || entry.kind === 'security') return logLine(entry, text, running);
+  const { alarm, identity } = entry;
+  const mnemonic = alarm?.notification.name ?? entry.mnemonic;
+  return logLine({ ...entry, mnemonic, identity: alarm ? `${identity}-OID=${alarm.notification.oid}` : identity }, text, running, '');
+}
+
 /** What it says, without its head. */
-export function logMessage(entry: LogEntry, messages: Messages): string {
+export function logMessage(entry: Pick<LogEntry, 'id' | 'params'>, messages: Messages): string {
   const [text = ''] = render(messages[entry.id]!, paramsOf(entry, messages)); // MessageId: every id has its message
   return text;
 }
 
-const paramsOf = ({ params }: LogEntry, messages: Messages): Params =>
+const paramsOf = ({ params }: Pick<LogEntry, 'params'>, messages: Messages): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? render(messages[value.words]!).join(' ') : value]),
   ); // the same
 
-function logLine({ kind, module, severity, mnemonic, identity, time }: LogEntry, text: string, running: Configuration): string {
+function logLine(
+  { kind, module, severity, mnemonic, identity, time }: LogEntry,
+  text: string,
+  running: Configuration,
+  mark: string = marks[kind],
+): string {
   const stamp = formatLogTime(time, timeZone(running)?.offsetMinutes);
-  return `${stamp} ${hostName(running)} %%01${module}/${severity}/${mnemonic}${marks[kind]}:${identity};${text}`;
+  return `${stamp} ${hostName(running)} %%01${module}/${severity}/${mnemonic}${mark}:${identity};${text}`;
 }
 
 /** As captured on a CE switch; what stands in it of an alarm that is over is inferred. */
 function alarmLine(
   { mnemonic, identity, time }: LogEntry,
-  { sequence, id, level, since, isOver }: AlarmEntry,
+  { sequence, id, level, since, isOver, clearType }: AlarmEntry,
   text: string,
   running: Configuration,
 ): string {
   const offset = timeZone(running)?.offsetMinutes;
-  const end = isOver ? `clearTime:${formatLocalTime(time, offset)}/service_resume` : '-/-';
+  const end = isOver ? `clearTime:${formatLocalTime(time, offset)}/${clearType}` : '-/-';
   const state = isOver ? 'cleared' : 'active';
   return `#${sequence}/${state}/${mnemonic}/${level}/occurredTime:${formatLocalTime(since, offset)}/${end}/alarmID:${id}/${identity}:${text}`;
 }

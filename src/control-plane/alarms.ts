@@ -3,34 +3,51 @@ import type { AlarmName } from '../../firmware-model/alarms.ts';
 import { chart, type Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
-import type { Alarm, ClearedAlarm, Volatile } from './state.ts';
+import type { Alarm, ClearedAlarm, ClearType, Volatile } from './state.ts';
 
 export const alarmMeans = {
   actions: {
     'raise the alarm': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'alarm.raised');
+      const { volatile, device } = context;
       const { alarm: name, subject, params } = event;
-      if (activeAlarm(context.volatile, name, subject)) return;
-      const sequence = context.volatile.alarmCount + 1;
-      const alarm: Alarm = { sequence, name, subject, params, since: nowOf(context) };
-      enqueue.assign({ volatile: { ...context.volatile, alarmCount: sequence, alarms: [...context.volatile.alarms, alarm] } });
-      for (const entry of entriesOf(alarm, sequence, context)) enqueue.emit({ type: 'log.raised', entry });
+      if (activeAlarm(volatile, name, subject)) return;
+      const sequence = volatile.alarmCount + 1;
+      const text = device.textOf({ id: device.alarms[name].message, params });
+      const alarm: Alarm = { sequence, name, subject, params, text, since: nowOf(context) };
+      const alarmTotals = new Map(volatile.alarmTotals).set(name, (volatile.alarmTotals.get(name) ?? 0) + 1);
+      enqueue.assign({ volatile: { ...volatile, alarmCount: sequence, alarmTotals, alarms: [...volatile.alarms, alarm] } });
+      for (const entry of raisedEntries(alarm, context)) enqueue.raise({ type: 'entry.logged', entry });
     }),
     'clear the alarm': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'alarm.cleared');
       const active = activeAlarm(context.volatile, event.alarm, event.subject);
       if (!active) return;
-      const cleared: ClearedAlarm = { ...active, params: event.params ?? active.params, clearedAt: nowOf(context) };
-      const sequence = context.volatile.alarmCount + 1;
-      enqueue.assign({ volatile: { ...withoutAlarm(context.volatile, active, cleared), alarmCount: sequence } });
-      for (const entry of entriesOf(cleared, sequence, context)) enqueue.emit({ type: 'log.raised', entry });
+      const { volatile, entries } = clear(active, event.params ?? active.params, 'service_resume', context);
+      enqueue.assign({ volatile });
+      for (const entry of entries) enqueue.raise({ type: 'entry.logged', entry });
     }),
-    'tell the trap': chart.emit(({ context, event }) => {
+    'clear what was dismissed': chart.enqueueActions(({ context, event, enqueue }) => {
+      assertEvent(event, 'alarms.dismissed');
+      let { volatile } = context;
+      for (const active of context.volatile.alarms.filter(({ sequence }) => event.sequences.includes(sequence))) {
+        const cleared = clear(active, active.params, 'manual_clear', { ...context, volatile });
+        volatile = cleared.volatile;
+        for (const entry of cleared.entries) enqueue.raise({ type: 'entry.logged', entry });
+      }
+      enqueue.assign({ volatile });
+    }),
+    'forget what is over': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'alarmHistory.cleared');
+      const alarmHistory = volatile.alarmHistory.filter(({ sequence }) => !event.sequences.includes(sequence));
+      return { volatile: { ...volatile, alarmHistory } };
+    }),
+    'tell the trap': chart.raise(({ context, event }) => {
       assertEvent(event, 'trap.raised');
       const { module, severity, cid, oid, message: id } = context.device.traps[event.trap];
       const identity = `${identityOf(cid)}-OID=${oid}`;
       const entry = { kind: 'trap', module, severity, mnemonic: event.trap, identity, id, params: event.params } as const;
-      return { type: 'log.raised', entry: { ...entry, time: nowOf(context) } };
+      return { type: 'entry.logged', entry: { ...entry, time: nowOf(context) } };
     }),
   },
 };
@@ -49,6 +66,8 @@ export const alarms = chart.extend(alarmMeans).createStateConfig({
         'alarm.raised': { actions: 'raise the alarm' },
         'alarm.cleared': { actions: 'clear the alarm' },
         'trap.raised': { actions: 'tell the trap' },
+        'alarms.dismissed': { actions: 'clear what was dismissed' },
+        'alarmHistory.cleared': { actions: 'forget what is over' },
       },
     },
   },
@@ -58,31 +77,53 @@ export const alarms = chart.extend(alarmMeans).createStateConfig({
 export const activeAlarm = ({ alarms: active }: Volatile, name: AlarmName, subject: string): Alarm | undefined =>
   active.find(alarm => alarm.name === name && alarm.subject === subject);
 
-const withoutAlarm = (volatile: Volatile, active: Alarm, cleared: ClearedAlarm): Volatile => ({
-  ...volatile,
-  alarms: volatile.alarms.filter(alarm => alarm !== active),
-  alarmHistory: [...volatile.alarmHistory, cleared].slice(-longestHistory),
-});
+interface Cleared {
+  readonly volatile: Volatile;
+  readonly entries: readonly LogEntry[];
+}
+
+/** `params`: what is said now. */
+function clear(active: Alarm, params: LogEntry['params'], clearType: ClearType, context: Context): Cleared {
+  const { device, volatile } = context;
+  const sequence = volatile.alarmCount + 1;
+  const clearText = device.textOf({ id: device.alarms[active.name].cleared.message, params });
+  const cleared: ClearedAlarm = { ...active, clearedAt: nowOf(context), clearText, clearType };
+  return {
+    volatile: {
+      ...volatile,
+      alarmCount: sequence,
+      alarms: volatile.alarms.filter(alarm => alarm !== active),
+      alarmHistory: [...volatile.alarmHistory, cleared].slice(-longestHistory),
+    },
+    entries: clearedEntries(cleared, sequence, params, context),
+  };
+}
 
 /** An alarm comes to a console twice: as itself, and as a log. */
-function entriesOf(alarm: Alarm | ClearedAlarm, sequence: number, { device }: Context): readonly LogEntry[] {
-  const { id, level, module, cid, oid, message, cleared } = device.alarms[alarm.name];
-  const clearedAt = 'clearedAt' in alarm ? alarm.clearedAt : undefined;
-  const isOver = clearedAt !== undefined;
-  const notification = isOver ? { name: cleared.name, oid: cleared.oid } : { name: alarm.name, oid };
-  const entry = { module, severity: severities[level], id: isOver ? cleared.message : message, params: alarm.params } as const;
-  const time = clearedAt ?? alarm.since;
-  const identity = identityOf(cid);
-  const told = { sequence, id: hexOf(id), level, since: alarm.since, isOver, notification };
+function raisedEntries({ name, sequence, since, params }: Alarm, { device }: Context): readonly LogEntry[] {
+  const { id, level, module, cid, oid, message } = device.alarms[name];
+  const entry = { module, severity: severities[level], id: message, params, time: since } as const;
+  const alarm = { sequence, id: hexOf(id), level, since, isOver: false, notification: { name, oid } };
   return [
-    { ...entry, time, kind: 'alarm', mnemonic: alarm.name, identity, alarm: told },
-    {
-      ...entry,
-      time,
-      kind: 'log',
-      mnemonic: `${alarm.name}_${isOver ? 'clear' : 'active'}`,
-      identity: `${identity}-alarmID=${hexOf(id)}${isOver ? '-clearType=service_resume' : ''}`,
-    },
+    { ...entry, kind: 'alarm', mnemonic: name, identity: identityOf(cid), alarm },
+    { ...entry, kind: 'log', mnemonic: `${name}_active`, identity: `${identityOf(cid)}-alarmID=${hexOf(id)}` },
+  ];
+}
+
+function clearedEntries(
+  { name, since, clearedAt, clearType }: ClearedAlarm,
+  sequence: number,
+  params: LogEntry['params'],
+  { device }: Context,
+): readonly LogEntry[] {
+  const { id, level, module, cid, cleared } = device.alarms[name];
+  const entry = { module, severity: severities[level], id: cleared.message, params, time: clearedAt } as const;
+  const notification = { name: cleared.name, oid: cleared.oid };
+  const alarm = { sequence, id: hexOf(id), level, since, isOver: true, clearType, notification };
+  const identity = `${identityOf(cid)}-alarmID=${hexOf(id)}-clearType=${clearType}`;
+  return [
+    { ...entry, kind: 'alarm', mnemonic: name, identity: identityOf(cid), alarm },
+    { ...entry, kind: 'log', mnemonic: `${name}_clear`, identity },
   ];
 }
 

@@ -44,6 +44,7 @@ export const certificateCheck = chart.extend(checkMeans).createStateConfig({
       initial: 'looking',
       on: {
         'certificate.imported': '.changed',
+        'crl.answered': '.changed',
         'certificate.deleted': changed,
         'certificates.reset': changed,
         'clock.changed': changed,

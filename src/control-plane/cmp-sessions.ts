@@ -47,9 +47,9 @@ export const cmpMeans = {
       assertEvent(event, 'cmp.polling');
       return { volatile: notePolling(volatile, event.session) };
     }),
-    'log the remark': chart.emit(({ context, event }) => {
+    'log the remark': chart.raise(({ context, event }) => {
       assertEvent(event, 'cmp.remarked');
-      return { type: 'log.raised', entry: remarkOn(context, event, context.device.now()) };
+      return { type: 'entry.logged', entry: remarkOn(context, event, context.device.now()) };
     }),
     'pass the exchange on': chart.emit(({ context, event }) => {
       assertEvent(event, 'cmp.exchanged');

@@ -11,6 +11,7 @@ import { configuration, configurationMeans } from './configuration.ts';
 import { configurationLock, lockMeans } from './configuration-lock.ts';
 import { crlMeans, crlUpdates } from './crl-updates.ts';
 import { dailyMeans, dailyPoint } from './daily-point.ts';
+import { informationCenter, informationMeans } from './information-center.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
@@ -39,6 +40,7 @@ export const controlPlaneMachine = chart
   .extend(lineMeans)
   .extend(usageMeans)
   .extend(alarmMeans)
+  .extend(informationMeans)
   .extend(whitelistMeans)
   .createMachine({
     id: 'control plane',
@@ -67,5 +69,6 @@ export const controlPlaneMachine = chart
       whitelists,
       lines,
       alarms,
+      'information centre': informationCenter,
     },
   });

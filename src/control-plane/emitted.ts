@@ -1,7 +1,7 @@
 import type { AlarmLevel } from '../../firmware-model/schema/alarm.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import type { ExchangeEnded } from '../cmp/session.ts';
-import type { SessionId } from './state.ts';
+import type { ClearType, SessionId } from './state.ts';
 
 /** What the control plane tells whoever listens: the console, the program around it. */
 export type ControlPlaneEmitted =
@@ -53,6 +53,7 @@ export interface AlarmEntry {
   readonly level: AlarmLevel;
   readonly since: number;
   readonly isOver: boolean;
+  readonly clearType?: ClearType;
   /** What the trap buffer holds of it. */
   readonly notification: { readonly name: string; readonly oid: string };
 }

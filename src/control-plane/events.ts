@@ -119,7 +119,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }
   | CmpEvent
   | CrlEvent
-  | AlarmEvent;
+  | AlarmEvent
+  | LogEvent;
 
 /** What a download of a CRL that the router began by itself has come to. */
 export type CrlEvent = { readonly type: 'crl.answered'; readonly domain: string } & (
@@ -133,7 +134,16 @@ export type AlarmEvent =
   | { readonly type: 'alarm.raised'; readonly alarm: AlarmName; readonly subject: string; readonly params: LogEntry['params'] }
   /** Without params it says the same as when it was raised. */
   | { readonly type: 'alarm.cleared'; readonly alarm: AlarmName; readonly subject: string; readonly params?: LogEntry['params'] }
-  | { readonly type: 'trap.raised'; readonly trap: TrapName; readonly params: LogEntry['params'] };
+  | { readonly type: 'trap.raised'; readonly trap: TrapName; readonly params: LogEntry['params'] }
+  /** An operator has done with these; of the active ones the fault may go on, and is not told again. */
+  | { readonly type: 'alarms.dismissed'; readonly sequences: readonly number[] }
+  | { readonly type: 'alarmHistory.cleared'; readonly sequences: readonly number[] };
+
+/** What comes to the information centre, and what operators do with its buffers. */
+export type LogEvent =
+  | { readonly type: 'entry.logged'; readonly entry: LogEntry }
+  | { readonly type: 'logBuffer.reset' }
+  | { readonly type: 'trapBuffer.reset' };
 
 /** What happens to the CF card in its slot. */
 export type CardEvent =

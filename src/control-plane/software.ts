@@ -3,6 +3,7 @@ import type { MessageId } from '../../firmware-model/messages.ts';
 import type { Alarm, Trap } from '../../firmware-model/schema/alarm.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
+import type { LogEntry } from './emitted.ts';
 import type { RestoredLines } from './restored-lines.ts';
 import type { RecoveryFailure, Volatile } from './state.ts';
 
@@ -11,6 +12,10 @@ export interface Software {
   /** What may be wrong with the router, and what it tells without being wrong. */
   readonly alarms: Readonly<Record<AlarmName, Alarm<MessageId>>>;
   readonly traps: Readonly<Record<TrapName, Trap<MessageId>>>;
+  /** What an entry of the information centre says, without its head. */
+  readonly textOf: (entry: Pick<LogEntry, 'id' | 'params'>) => string;
+  /** As its buffer holds it. */
+  readonly lineOf: (entry: LogEntry, running: Configuration) => string;
   /** Text of the boot sequence, in order. */
   readonly bootSequence: readonly BootStep[];
   /** Milliseconds since 1970 of the clock that never stops; the device's own time differs by `clockOffsetMilliseconds`. */

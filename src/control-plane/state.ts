@@ -126,6 +126,10 @@ export interface Volatile {
   readonly alarmHistory: readonly ClearedAlarm[];
   /** How often an alarm has been raised or cleared since the start. */
   readonly alarmCount: number;
+  /** How often each has been raised since the start. */
+  readonly alarmTotals: ReadonlyMap<string, number>;
+  readonly logBuffer: LogBuffer;
+  readonly trapBuffer: LogBuffer;
   /** Counters by CMP session name. */
   readonly cmpStatistics: ReadonlyMap<string, CmpStatistics>;
   /** CMP transactions under way, by session name. */
@@ -239,11 +243,31 @@ export interface Alarm {
   readonly since: number;
   /** What its message is filled in with. */
   readonly params: LogEntry['params'];
+  readonly text: string;
 }
 
 export interface ClearedAlarm extends Alarm {
   /** Device time, milliseconds since 1970. */
   readonly clearedAt: number;
+  /** What was said then. */
+  readonly clearText: string;
+  /** By itself, or by an operator. */
+  readonly clearType: ClearType;
+}
+
+export type ClearType = 'service_resume' | 'manual_clear';
+
+/** What the information centre keeps of one sort. */
+export interface LogBuffer {
+  /** Oldest first. */
+  readonly entries: readonly BufferedEntry[];
+  /** How many entries went to make room for others. */
+  readonly overwritten: number;
+}
+
+export interface BufferedEntry extends Pick<LogEntry, 'kind' | 'module' | 'severity' | 'time'> {
+  /** As it was written when it came. */
+  readonly line: string;
 }
 
 export interface CmpStatistics {
@@ -315,6 +339,8 @@ export const volatileAtPowerOn = (startup: StartupFiles, now: number): Volatile 
   ...emptyMemory,
 });
 
+export const emptyBuffer: LogBuffer = { entries: [], overwritten: 0 };
+
 /** Values, and so the same for all routers. */
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
   running: emptyConfiguration,
@@ -328,6 +354,9 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   alarms: [],
   alarmHistory: [],
   alarmCount: 0,
+  alarmTotals: new Map(),
+  logBuffer: emptyBuffer,
+  trapBuffer: emptyBuffer,
   cmpStatistics: new Map(),
   cmpRequests: new Map(),
   keyUpdates: new Map(),

@@ -190,6 +190,9 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'cmp.pollStopped': [{ type: 'cmp.pollStopped', session: 's' }],
     'alarm.raised': [alarm],
     'alarm.cleared': [alarm, { ...alarm, type: 'alarm.cleared' }],
+    'alarms.dismissed': [alarm, { type: 'alarms.dismissed', sequences: [1] }],
+    'alarmHistory.cleared': [{ type: 'alarmHistory.cleared', sequences: [1] }],
+    'entry.logged': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'trap.raised': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],
   };

@@ -54,6 +54,10 @@ export class ControlPlaneFacts implements RouterFacts {
     return this.#context.device;
   }
 
+  get alarms(): RouterFacts['alarms'] {
+    return this.#context.device.alarms;
+  }
+
   get nonVolatile(): RouterFacts['nonVolatile'] {
     return this.#context.nonVolatile;
   }

@@ -1,7 +1,7 @@
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import type { Configuration } from '../../config/configuration.ts';
-import type { Restored } from '../../control-plane/software.ts';
+import type { Restored, Software } from '../../control-plane/software.ts';
 import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
 import type { Downloads } from '../../pki/downloads.ts';
 import type { Entropy } from '../../pki/entropy.ts';
@@ -28,6 +28,8 @@ export interface Command<Args = Readonly<Record<string, string | undefined>>, Ke
 /** What a handler sees of the router. Getters: after a wait they show the present. */
 export interface RouterFacts {
   readonly device: Device;
+  /** What may be wrong with it. */
+  readonly alarms: Software['alarms'];
   readonly nonVolatile: NonVolatile;
   readonly volatile: Volatile;
   /** Device time, milliseconds since 1970. */

@@ -7,6 +7,9 @@ import { type CliSession, terminalAtLogin } from '../../run/session.ts';
 export function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {
   return {
     device: facts.device,
+    get alarms() {
+      return facts.alarms;
+    },
     get nonVolatile() {
       return facts.nonVolatile;
     },

@@ -1,0 +1,40 @@
+import type page from '../../../../firmware-model/pages/device/display-logbuffer.ts';
+import { timeZone } from '../../../config/time-zone.ts';
+import type { BufferedEntry } from '../../../control-plane/state.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { say, showAll } from '../../run/outcome.ts';
+import { bufferHead, newest } from './buffer.ts';
+
+/** All that is asked for must be so of a log that is shown. */
+export default {
+  *display({ args, has }, router) {
+    const offset = timeZone(router.volatile.running)?.offsetMinutes ?? 0;
+    const from = timeOf(args['starttime-value'], offset, -Infinity);
+    const to = timeOf(args['endtime-value'], offset, Infinity);
+    if (from === undefined || to === undefined) {
+      yield say('log-time-malformed');
+      return;
+    }
+    const named = severities.findIndex(word => has(word));
+    const severity = args.severity ?? (named < 0 ? undefined : `${named}`);
+    const isWanted = (entry: BufferedEntry): boolean =>
+      (entry.kind === 'security') === has('security') &&
+      (args['slot-id'] === undefined || args['slot-id'] === `${router.device.mainBoardSlot}`) &&
+      (args['module-name'] === undefined || entry.module.toLowerCase() === args['module-name'].toLowerCase()) &&
+      (severity === undefined || entry.severity === Number(severity)) &&
+      from <= entry.time &&
+      entry.time <= to;
+    yield say('logbuffer-head', bufferHead('logBuffer', router));
+    yield* showAll(newest(router.volatile.logBuffer.entries.filter(isWanted), args.value));
+  },
+} satisfies Handlers<typeof page>;
+
+/** `2026/11/24,08:00:00`, as the clock of the device shows it; undefined for what is no time. */
+function timeOf(text: string | undefined, offsetMinutes: number, otherwise: number): number | undefined {
+  if (text === undefined) return otherwise;
+  const [, date, time] = /^(\d{4}\/\d\d\/\d\d),(\d\d:\d\d:\d\d)$/.exec(text) ?? [];
+  const at = date === undefined ? Number.NaN : Date.parse(`${date.replaceAll('/', '-')}T${time}Z`) - offsetMinutes * 60_000;
+  return Number.isNaN(at) ? undefined : at;
+}
+
+const severities = ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'] as const;
