@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/pki-import-certificate-filename.ts';
+import { rootFileNamed } from '../../../pki/card-file.ts';
 import { type HeldCertificate, holdCertificate, isNamed } from '../../../pki/certificate-store.ts';
 import { domainOf } from '../../../pki/domain.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
@@ -10,7 +11,11 @@ import { readImportable, sameHolder } from './importable.ts';
 export default {
   bring({ args, one }, router) {
     const usage = one('ca', 'local', 'crl', 'peer');
-    const name = { usage, domain: args['domain-name'], fileName: args['file-name'] };
+    const name = {
+      usage,
+      domain: args['domain-name'],
+      fileName: rootFileNamed(router.nonVolatile.cfCard, args['file-name']) ?? args['file-name'],
+    };
     const refused = refuseDomain(name, router);
     if (refused) return refused;
     const read = readImportable(name, router.nonVolatile.cfCard);

@@ -6,8 +6,9 @@ const inSystemView = () => deskOf({ view: 'system', unanswered: 'no' }).operator
 test('undo attribute all and undo rule all leave group and policy behind, empty', t => {
   const operator = inSystemView();
   operator.enter('pki certificate attribute-group g', 'attribute 2 subject-name dn ctn b', 'attribute 1 alt-subject-name ip equ 1.1.1.1');
+  operator.enter('commit');
   t.deepEqual(
-    operator.type('display configuration candidate').filter(line => /attribute \d/.test(line)),
+    operator.type('display this').filter(line => /attribute \d/.test(line)),
     [' attribute 1 alt-subject-name ip equ 1.1.1.1', ' attribute 2 subject-name dn ctn b'],
   );
   operator.enter('quit', 'pki certificate access-control-policy p', 'rule 1 permit g', 'rule 2 deny g', 'commit');

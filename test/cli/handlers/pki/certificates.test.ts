@@ -84,6 +84,17 @@ test('the same file is imported once, and a second of the same issuer and subjec
   t.regex(bench.type('pki import-certificate local domain d1 filename router.der'), /Info: Import file successfully\./);
 });
 
+test('a file is found in other letters when none has these, and keeps its own', t => {
+  const bench = inSystemView(from('router.cer'));
+  t.regex(bench.type('pki import-certificate local filename ROUTER.CER'), /Info: Import file successfully\./);
+  t.deepEqual(memory(bench), [['local', undefined, 'router.cer']]);
+  t.regex(bench.type('pki import-certificate local filename Router.cer'), /Error: The file router\.cer has already been imported\./);
+  bench.cfCard.write('ROUTER.cer', pkiFile('ec.cer'));
+  t.regex(bench.type('display pki certificate filename ROUTER.cer'), /id-ecPublicKey/);
+  bench.cfCard.remove('ROUTER.cer');
+  t.regex(bench.type('pki delete-certificate local filename rOUTER.cer'), /Info: Delete certificate successfully\./);
+});
+
 test('a domain takes certificates once it is committed', t => {
   const bench = inSystemView(from('router.cer'));
   bench.type('pki domain d1', 'quit');
