@@ -114,7 +114,8 @@ const trustBasis = ({ basis: { anchors, caName, input, limits } }: Transaction):
 
 /** All certificates that may lead from something in this message to someone whom we believe. */
 export function poolOf(message: ReceivedMessage, { basis, remembered }: Transaction): readonly ReadCertificate[] {
-  return withoutDuplicates([...readCertificates(message.extraCerts ?? []), ...basis.anchors, ...remembered]);
+  const known = [...basis.anchors, ...remembered];
+  return withoutDuplicates([...readCertificates(message.extraCerts ?? [], known), ...known]);
 }
 
 function headerFault({ header, body }: ReceivedMessage, transaction: Transaction, expected: readonly BodyKind[]): CmpFailure | undefined {

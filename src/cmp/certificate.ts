@@ -5,6 +5,7 @@ import { formatName, readName } from '../pki/certificate-name.ts';
 import { readDer as readPkiDer } from '../pki/der.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import { readObjectIdentifier } from '../pki/object-identifier.ts';
+import { once } from '../pki/remembered.ts';
 import { type DerElement, elementsOf, readDer } from './asn1/der.ts';
 import * as oid from './asn1/object-identifiers.ts';
 import { readNumber } from './asn1/read-leaf.ts';
@@ -22,7 +23,8 @@ export interface ReadCertificate {
   readonly serialNumber: Uint8Array;
   /** DER of the SubjectPublicKeyInfo. */
   readonly publicKeyInfo: Uint8Array;
-  readonly publicKey: KeyObject;
+  /** Taken apart when it is needed: most certificates of an answer only lie beside it. Undefined for a key that nobody here understands. */
+  readonly publicKey: KeyObject | undefined;
   readonly signatureAlgorithm: AlgorithmIdentifier;
   readonly notBefore: number;
   readonly notAfter: number;
@@ -39,7 +41,7 @@ export interface ReadCertificate {
   readonly purposes: readonly string[];
 }
 
-/** Undefined for bytes that are no certificate, or one whose key nobody here understands. Octets that somebody holds are read once. */
+/** Undefined for bytes that are no certificate. Octets that somebody holds are read once. */
 export function readCertificate(der: Uint8Array): ReadCertificate | undefined {
   const known = certificates.get(der);
   if (known) return known;
@@ -53,6 +55,14 @@ export function readCertificate(der: Uint8Array): ReadCertificate | undefined {
 }
 
 const certificates = new WeakMap<Uint8Array, ReadCertificate>();
+
+const publicKeyIn = once(({ whole }: DerElement): KeyObject | undefined => {
+  try {
+    return createPublicKey({ key: Buffer.from(whole), format: 'der', type: 'spki' });
+  } catch {
+    return undefined;
+  }
+});
 
 /** Whether the key of one certificate made the signature of the other, under the right name. SHA-1 is still met in old roots. */
 export function hasIssued(issuer: ReadCertificate, certificate: ReadCertificate): boolean {
@@ -101,7 +111,9 @@ function read(der: Uint8Array): ReadCertificate {
     issuer: issuer.whole,
     serialNumber: serial.contents,
     publicKeyInfo: publicKeyInfo.whole,
-    publicKey: createPublicKey({ key: Buffer.from(publicKeyInfo.whole), format: 'der', type: 'spki' }),
+    get publicKey() {
+      return publicKeyIn(publicKeyInfo);
+    },
     notBefore,
     notAfter,
     ...readUsage(

@@ -47,7 +47,7 @@ export function protectionKind({ header, protection }: PKIMessage): 'none' | 'ma
   return macs.has(header.protectionAlg.algorithm) ? 'mac' : 'signature';
 }
 
-export function isSignedBy(message: ReceivedMessage, publicKey: KeyObject, options?: SignatureOptions): boolean {
+export function isSignedBy(message: ReceivedMessage, publicKey: KeyObject | undefined, options?: SignatureOptions): boolean {
   const {
     header: { protectionAlg },
     protection,

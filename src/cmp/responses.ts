@@ -106,12 +106,13 @@ function judgeCertificate(response: CertResponse, certRep: CertRepMessage, messa
   const certificate = der && readCertificate(new Uint8Array(der));
   if (!certificate) return plainly(failed('CMP_RESPONSE', `${statusName(response.status.status)}, but no certificate that can be read`));
   if (response.certifiedKeyPair?.privateKey) return plainly(failed('CMP_RESPONSE', 'a private key came with the certificate'));
-  const caPubs = readCertificates(certRep.caPubs ?? []);
+  const known = transaction.remembered; // all of this answer, whose signer was sought among them
+  const caPubs = readCertificates(certRep.caPubs ?? [], known);
   const withMods = response.status.status !== PKIStatus.accepted;
   const issued = {
     certificate,
     withMods,
-    caCertificates: orderCaCertificates(certificate, caPubs, readCertificates(message.extraCerts ?? [])),
+    caCertificates: orderCaCertificates(certificate, caPubs, readCertificates(message.extraCerts ?? [], known)),
   };
   const confirmed = message.header.generalInfo?.some(({ infoType }) => infoType === id_it_implicitConfirm) ?? false;
   const pool = withoutDuplicates([...caPubs, ...poolOf(message, transaction)]);

@@ -21,11 +21,11 @@ export function verifySignature(
   algorithm: AlgorithmIdentifier,
   data: Uint8Array,
   signature: Uint8Array,
-  publicKey: KeyObject,
+  publicKey: KeyObject | undefined,
   options: SignatureOptions = {},
 ): boolean {
   const scheme = schemeOf(algorithm, options);
-  if (!scheme || !isKeyFor(scheme, publicKey)) return false;
+  if (!scheme || !publicKey || !isKeyFor(scheme, publicKey)) return false;
   try {
     return verify(scheme.hash ?? null, data, { key: publicKey, ...scheme.padding }, signature);
   } catch {
