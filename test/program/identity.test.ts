@@ -154,7 +154,7 @@ for (const [how, options] of exports) {
     ];
     openssl('pkcs12', '-export', ...files, ...password, ...options, '-out', 'birth.p12');
     const state = temporaryFolder(t);
-    const given = ['--identity-p12', pki.file('birth.p12'), '--identity-password-file', pki.file('password')];
+    const given = ['--identity-p12', pki.file('birth.p12'), '--identity-password', pki.file('password')];
     await Program.run(t, '--state', state, '--no-ca', ...given);
     t.is(new X509Certificate(local(state)).subject, 'CN=NE40E-0042');
     t.is(new X509Certificate(readFileSync(join(state, 'cfcard', 'default_ca.cer'))).subject, 'CN=Vendor');
@@ -168,13 +168,13 @@ requires(test, 'openssl')('a PKCS#12 file without its password, or with another,
   const p12 = pki.file('birth.p12');
   for (const [given, which] of [
     [[], 'a'],
-    [['--identity-password-file', pki.file('password')], 'another'],
+    [['--identity-password', pki.file('password')], 'another'],
   ] as const) {
     const program = new Program(['run', '--state', join(pki.folder, 'lab'), '--identity-p12', p12, ...given]);
     t.is(await program.exited, 1);
     t.is(
       program.errors,
-      `ne40e: Cannot use ${p12}: it is protected by ${which} password; give --identity-password-file a file whose first line is the password\n`,
+      `ne40e: Cannot use ${p12}: it is protected by ${which} password; give --identity-password a file whose first line is the password\n`,
     );
   }
 });
@@ -185,7 +185,7 @@ requires(test, 'openssl')('an identity in PEM may have its chain behind it, in a
   writeFileSync(pki.file('chain.pem'), readFileSync(pki.file('vendor.crt'), 'utf8') + readFileSync(pki.file('birth.crt'), 'utf8'));
   const state = temporaryFolder(t);
   const files = ['--identity-cert', pki.file('chain.pem'), '--identity-key', pki.file('locked.key')];
-  await Program.run(t, '--state', state, '--no-ca', ...files, '--identity-password-file', pki.file('password'));
+  await Program.run(t, '--state', state, '--no-ca', ...files, '--identity-password', pki.file('password'));
   t.is(new X509Certificate(local(state)).subject, 'CN=NE40E-0042');
   t.is(new X509Certificate(readFileSync(join(state, 'cfcard', 'default_ca.cer'))).subject, 'CN=Vendor');
 });

@@ -163,16 +163,16 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
 }
 
 function identityIn(given: GivenIdentityOptions): GivenIdentityFiles | undefined {
-  const { 'identity-cert': certificate, 'identity-key': key, 'identity-p12': p12, 'identity-password-file': passwordFile } = given;
+  const { 'identity-cert': certificate, 'identity-key': key, 'identity-p12': p12, 'identity-password': passwordFile } = given;
   if (!certificate !== !key) throw invalid('--identity-cert and --identity-key are given together or not at all');
   if (p12 && certificate) throw invalid('--identity-p12 and --identity-cert exclude each other');
-  if (passwordFile && !p12 && !key) throw invalid('--identity-password-file is for --identity-p12 or --identity-key: give one of them');
+  if (passwordFile && !p12 && !key) throw invalid('--identity-password is for --identity-p12 or --identity-key: give one of them');
   const password = passwordFile === undefined ? {} : { passwordFile };
   if (p12) return { p12, ...password };
   return certificate && key ? { certificate, key, ...password } : undefined;
 }
 
-type GivenIdentityOptions = Partial<Record<'identity-cert' | 'identity-key' | 'identity-p12' | 'identity-password-file', string>>;
+type GivenIdentityOptions = Partial<Record<'identity-cert' | 'identity-key' | 'identity-p12' | 'identity-password', string>>;
 
 function runOptions(args: readonly string[]): RunOptions {
   const given = readOptions(runTable, args);

@@ -123,7 +123,7 @@ export const runTable = {
   },
   'identity-key': { value: '<file>', read: text, meaning: 'its private key, PEM or DER' },
   'identity-p12': { value: '<file>', read: text, meaning: 'both, and the chain, out of a PKCS#12 file' },
-  'identity-password-file': { value: '<file>', read: text, meaning: 'its first line is the password of either' },
+  'identity-password': { value: '<file>', read: text, meaning: 'its first line is the password of either' },
   attach: { meaning: 'join this terminal to the console; Ctrl+] detaches and stops\n(done by itself on a terminal)' },
   'no-attach': { meaning: 'leave this terminal alone' },
   escape: { value: '<key>|none', read: escapeKey, meaning: 'the key that detaches, such as ctrl+a or ^A (ctrl+])' },

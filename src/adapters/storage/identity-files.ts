@@ -69,4 +69,4 @@ function refuse(error: Error): never {
 const certificateOption: FileOption = { option: '--identity-cert', wanted: 'a certificate in PEM or DER' };
 const keyOption: FileOption = { option: '--identity-key', wanted: 'the private key of that certificate, in PEM or DER without password' };
 const p12Option: FileOption = { option: '--identity-p12', wanted: 'a PKCS#12 file with a certificate and its RSA key' };
-const passwordOption: FileOption = { option: '--identity-password-file', wanted: 'a file whose first line is the password' };
+const passwordOption: FileOption = { option: '--identity-password', wanted: 'a file whose first line is the password' };
