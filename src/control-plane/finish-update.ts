@@ -6,7 +6,7 @@ import { type CertificateFile, enrolmentFiles, fileFormat, storeFiles } from '..
 import { type KeyPair, keyPairNamed } from '../pki/key-pair.ts';
 import { type Context, onBoard } from './chart.ts';
 import { failure, type Finished, granted, writeFailure } from './enrolment.ts';
-import type { AlarmEvent } from './events.ts';
+import type { AlarmEvent, CmpEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
 import { withoutReplaced } from './replaced-key-pair.ts';
 import type { Volatile } from './state.ts';
@@ -15,7 +15,7 @@ import { updateFailed, updateSucceeded } from './update-alarm.ts';
 type Granted = Extract<CmpResult, { readonly result: 'granted' }>;
 
 interface Outcome extends Pick<Context, 'nonVolatile' | 'volatile'> {
-  readonly told: readonly AlarmEvent[];
+  readonly told: readonly (AlarmEvent | CmpEvent)[];
 }
 
 /** What comes of a key update that is over: with a new certificate the card, memory, key store and whoever refers to it by name have that. */
@@ -48,12 +48,19 @@ function bringIn(before: Context, finished: Finished, { certificate, caCertifica
   }
   const settled = withoutReplaced(withBoth);
   const isStored = !keyAside || device.storeBoard(settled.nonVolatile.board);
+  const updated = withNewCertificates(volatile, session, files);
   return {
     ...(isStored ? settled : withBoth),
-    volatile: withNewCertificates(volatile, session, files),
-    told: [...granted(session, 'kur'), ...updateSucceeded(session, certificate)],
+    volatile: updated,
+    told: [...granted(session, 'kur'), ...updateSucceeded(session, certificate), ...remarksOn(files, updated, session)],
   };
 }
+
+/** A CA certificate under another name than that of its file is not replaced: local and CA certificates may be out of step. */
+const remarksOn = (files: readonly CertificateFile[], { certificates }: Volatile, session: string): readonly CmpEvent[] =>
+  files
+    .filter(({ usage, der }) => usage === 'ca' && !certificates.some(held => held.usage === 'ca' && Buffer.from(held.der).equals(der)))
+    .map(({ name }) => ({ type: 'cmp.remarked', session, text: `${name} holds a CA certificate that is not in memory: import it` }));
 
 function withNewKeyPair(context: Context, keyAside: KeyPair, file: string): Context {
   const { keyPairs } = context.nonVolatile.board;

@@ -6,8 +6,12 @@ import { counted, lost } from './words.ts';
 
 /** What is under way, and who is there. */
 export function* workRows({ volatile, now }: Memory): Iterable<SurvivalRow> {
-  for (const [session, { kind, state }] of volatile.cmpRequests)
-    yield lost(`CMP session ${session}`, `${requests[kind]} ${meanings[state]}`);
+  for (const [session, { kind, state, keyAside }] of volatile.cmpRequests) {
+    yield lost(`CMP session ${session}`, `${requests[kind]} ${meanings[kind][state]}`);
+    if (keyAside) yield keyPairAside(session, keyAside.name);
+  }
+  for (const [session, { keyAside }] of volatile.keyUpdates)
+    if (keyAside && !volatile.cmpRequests.has(session)) yield keyPairAside(session, keyAside.name);
   if (volatile.scheduledReboot !== undefined)
     yield lost(
       'scheduled reboot',
@@ -26,6 +30,15 @@ export function* workRows({ volatile, now }: Memory): Iterable<SurvivalRow> {
 
 const requests = { ir: 'initial request', kur: 'key update request' } as const;
 const meanings = {
-  requesting: 'under way: what the CA grants will not be fetched; ask again',
-  polling: 'polls: the CA may go on, and nobody will fetch what it grants; ask again',
+  ir: {
+    requesting: 'under way: what the CA grants will not be fetched; ask again',
+    polling: 'polls: the CA may go on, and nobody will fetch what it grants; ask again',
+  },
+  kur: {
+    requesting: 'under way: what the CA grants will not be fetched; the start asks again by itself',
+    polling: 'polls: the CA may go on, and nobody will fetch what it grants; the start asks again by itself',
+  },
 } as const;
+
+const keyPairAside = (session: string, name: string): SurvivalRow =>
+  lost(`new key pair ${name}`, `held aside by CMP session ${session} until its certificate is there: the one that is stored stays in use`);

@@ -33,6 +33,8 @@ export async function updatingRouter({
     },
     /** What memory holds under that name. */
     held: (file = 's1_ir.cer') => bench.router.facts.volatile.certificates.find(({ fileName }) => fileName === file)?.der,
+    /** Active alarms that an update has raised. */
+    alarmsOfUpdate: () => bench.router.facts.volatile.alarms.map(({ name }) => name).filter(name => /KeyUpdate|WriteToCF/.test(name)),
     get updates() {
       return bench.router.facts.volatile.cmpStatistics.get('s1')?.kurReceived ?? 0;
     },

@@ -1,4 +1,5 @@
 import { BoardNotStored } from '../../control-plane/board-error.ts';
+import { refusalOfAutoUpdate } from './auto-update-checks.ts';
 import { refusalOfCommit } from './commit-checks.ts';
 import type { RouterFacts } from './handler.ts';
 import { refusalByHolder } from './holders.ts';
@@ -57,7 +58,7 @@ function refusalBy(router: RouterFacts, session: CliSession): readonly Step[] | 
   const refusal = refusalToChange(router, session);
   if (refusal) return [refusal];
   const pending = router.volatile.pending.get(session.id);
-  return pending && refusalOfCommit(pending, router.device);
+  return pending && (refusalOfCommit(pending, router.device) ?? refusalOfAutoUpdate(pending.candidate));
 }
 
 const refusalToChange = ({ busy, volatile }: RouterFacts, session: CliSession): Step | undefined =>

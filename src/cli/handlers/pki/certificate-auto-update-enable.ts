@@ -2,10 +2,12 @@ import type page from '../../../../firmware-model/pages/pki/certificate-auto-upd
 import { sessionPath } from '../../../pki/domain.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { did } from '../../run/outcome.ts';
-import { candidateSession, lackForAutoUpdate } from './auto-update.ts';
+import { lackForAutoUpdate } from '../../run/auto-update-checks.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import { candidateSession } from './auto-update.ts';
 
 export default {
-  enable: lackForAutoUpdate,
+  enable: (command, router) => lackForAutoUpdate(candidateSession(command, router), candidateConfiguration(router, command.session)),
   /** The time of the update means nothing without it, and goes too. */
   undo(command, router) {
     const cmpSession = candidateSession(command, router);

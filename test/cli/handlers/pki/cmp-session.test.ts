@@ -114,6 +114,20 @@ test('automatic update names what it lacks, one after the other', t => {
   t.regex(bench.type('certificate update expire-time 100'), /Error: Wrong parameter/);
 });
 
+test('automatic update is looked at again when it is committed: another log-in may have taken away what it needs', t => {
+  const bench = inSession();
+  bench.type('cmp request entity e1', 'cmp request ca-name "/CN=CA"', 'cmp request server url http://ca', 'commit');
+  bench.type('cmp request rsa local-key-pair key-a', 'cmp request authentication-cert s1_ir.cer', 'certificate auto-update enable');
+  const path = ['pki domain d1', 'pki cmp session s1'];
+  bench.happen({ type: 'running.edited', edits: [{ op: 'clear', path, key: 'cmp request server url' }] });
+  t.regex(
+    bench.type('commit').replaceAll('\r\n', ''),
+    /certificate auto-update enable *Error: Automatic certificate update cannot be enabled because the server URL/,
+  );
+  bench.type('cmp request server url http://ca');
+  t.notRegex(bench.type('commit'), /Error/);
+});
+
 test('a domain has one session, a session one domain; its name has 15 characters at most and is case-sensitive', t => {
   const bench = inSession();
   bench.type('quit');
