@@ -8,7 +8,7 @@ import { PKIBody } from '../cmp/asn1/pki-body.ts';
 import { PKIStatus, PKIStatusInfo } from '../cmp/asn1/pki-status-info.ts';
 import { PollRepContent } from '../cmp/asn1/poll-rep-content.ts';
 import { PollRep } from '../cmp/asn1/poll-rep.ts';
-import type { RequestKind } from './certificate-request.ts';
+import { certReqIdOf, type RequestKind } from './certificate-request.ts';
 import { type Refusal, statusOfRefusal } from './refusal.ts';
 
 /** The certificate; `caPubs` are for those who are new here, not for a key update (RFC 9483 §4.1.3). */
@@ -19,7 +19,10 @@ export function grantedBody(kind: RequestKind, certificate: Uint8Array, root: Ui
       : new PKIStatusInfo({ status: PKIStatus.grantedWithMods, statusString: [...mods] });
   const certifiedKeyPair = new CertifiedKeyPair({ certOrEncCert: new CertOrEncCert({ certificate: bufferOf(certificate) }) });
   const caPubs = kind === 'kur' ? {} : { caPubs: [bufferOf(root)] };
-  return certRep(kind, new CertRepMessage({ ...caPubs, response: [new CertResponse({ certReqId: 0, status, certifiedKeyPair })] }));
+  return certRep(
+    kind,
+    new CertRepMessage({ ...caPubs, response: [new CertResponse({ certReqId: certReqIdOf(kind), status, certifiedKeyPair })] }),
+  );
 }
 
 export const waitingBody = (kind: RequestKind, text?: string): PKIBody => statusBody(kind, waitingStatus(text));
@@ -42,8 +45,8 @@ const waitingStatus = (text: string | undefined) =>
   new PKIStatusInfo({ status: PKIStatus.waiting, ...(text !== undefined && { statusString: [text] }) });
 
 const statusBody = (kind: RequestKind, status: PKIStatusInfo) =>
-  certRep(kind, new CertRepMessage({ response: [new CertResponse({ certReqId: 0, status })] }));
+  certRep(kind, new CertRepMessage({ response: [new CertResponse({ certReqId: certReqIdOf(kind), status })] }));
 
 const certRep = (kind: RequestKind, content: CertRepMessage) => new PKIBody({ [answerTo[kind]]: content });
 
-const answerTo = { ir: 'ip', cr: 'cp', kur: 'kup' } as const;
+const answerTo = { ir: 'ip', cr: 'cp', kur: 'kup', p10cr: 'cp' } as const;

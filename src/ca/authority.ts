@@ -8,7 +8,7 @@ import { type CertificateExtension, newSerialNumber, signCertificate } from './c
 import { deviceExtensions } from './extensions.ts';
 import { hexOf, sameOctets } from './octets.ts';
 import { type Signer, signerOf } from './signer.ts';
-import type { CaKey, CaRegister, CaState, IssuedStatus } from './state.ts';
+import type { CaKey, CaRegister, CaState, IssuedCertificate, IssuedStatus } from './state.ts';
 import { usualValidity } from './validity.ts';
 
 export interface AuthorityOptions {
@@ -110,6 +110,11 @@ export class Authority {
 
   revoke(certificate: Uint8Array): void {
     this.#mark(certificate, 'revoked');
+  }
+
+  /** By its serial number, hexadecimal. */
+  find(serialNumber: string): IssuedCertificate | undefined {
+    return this.#options.register.find(serialNumber);
   }
 
   /** Undefined for a certificate that is not from here. */

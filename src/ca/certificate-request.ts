@@ -9,7 +9,10 @@ import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { type CheckedTemplate, checkTemplate } from './template.ts';
 import { readTemplate, type TemplateFields } from './template/fields.ts';
 
-export type RequestKind = 'ir' | 'cr' | 'kur';
+export type RequestKind = 'ir' | 'cr' | 'kur' | 'p10cr';
+
+/** The number that a CertResponse bears: a PKCS#10 request has none (RFC 4210 §5.3.4). */
+export const certReqIdOf = (kind: RequestKind): number => (kind === 'p10cr' ? -1 : 0);
 
 /** Everything about a request but its certificate's being issued. */
 export function checkRequest(

@@ -10,6 +10,7 @@ import type { RequestKind } from './certificate-request.ts';
 import { CertificateShelf } from './certificate-shelf.ts';
 import { Enrolment, type Polling, type EnrolmentStep } from './enrolment.ts';
 import type { CaEvent } from './events.ts';
+import { generalAnswer } from './general-message.ts';
 import { type CaMemory, volatileMemory } from './memory.ts';
 import { digestOf, hexOf, sameOctets } from './octets.ts';
 import { asksForImplicitConfirm, checkHeader, checkTime, readMessage, usualTimeWindow } from './received.ts';
@@ -32,6 +33,8 @@ export interface CmpResponderOptions {
   /** How long a certificate may stay unconfirmed. */
   readonly confirmWaitMilliseconds?: number;
   readonly policy?: Policy;
+  /** DER of the CRL, for a genm that asks for it. */
+  readonly crl?: () => Uint8Array;
   /** What outlasts a restart beside the certificates. */
   readonly memory?: CaMemory;
   /** Milliseconds that the messageTime of a request may be away from the CA's own time, before or behind. */
@@ -104,15 +107,22 @@ export class CmpResponder {
     if (!this.#transactions.acceptNonce(header.senderNonce ?? new Uint8Array()))
       return refuse('badSenderNonce', 'this senderNonce was used before');
     const kind = openingKind(body);
-    const messages = kind && body[kind];
-    if (messages) {
+    const { rr, genm } = body;
+    const isOpening = kind || rr || genm;
+    if (!isOpening && !isContinuation(body)) return refuse('badRequest', `${bodyKind(body)} is not taken by this CA`);
+    if (isOpening) {
       if (this.#transactions.isUsed(idOf(header))) return refuse('transactionIdInUse', 'this transactionID was used before');
+      if (rr) return this.#enrolment.revoke(new Uint8Array(rr), requester);
+      if (genm) return this.#inform(new Uint8Array(genm));
+    }
+    const content = kind && body[kind];
+    if (content) {
       const opening = {
         transactionID: idOf(header),
         now: this.#options.clock.now(),
         wantsImplicitConfirm: this.#confirmsImplicitly(header),
       };
-      return this.#enrolment.open(kind, messages, requester, opening, this.#polling.pollCount);
+      return this.#enrolment.open(kind, content, requester, opening, this.#polling.pollCount);
     }
     if (!transaction) return refuse('badRequest', `${bodyKind(body)} belongs to no transaction that is known here`);
     if (!isSameRequester(requester, transaction.requester))
@@ -120,6 +130,12 @@ export class CmpResponder {
     if (!header.recipNonce || !sameOctets(header.recipNonce, transaction.nonce))
       return refuse('badRecipientNonce', 'recipNonce is not the nonce of the last answer');
     return this.#enrolment.goOn(body, transaction, this.#polling.checkAfter);
+  }
+
+  #inform(content: Uint8Array): EnrolmentStep | Refusal {
+    const { authority, crl } = this.#options;
+    const body = generalAnswer(content, { authority, crl });
+    return isRefusal(body) ? body : { body, phase: { at: 'closed' } };
   }
 
   #remember(
@@ -196,11 +212,13 @@ export class CmpResponder {
 
 const idOf = ({ transactionID }: PKIHeader): string => hexOf(transactionID ?? new Uint8Array());
 
-function openingKind({ ir, cr, kur }: PKIBody): RequestKind | undefined {
-  if (ir) return 'ir';
-  if (cr) return 'cr';
-  return kur && 'kur';
-}
+/** Of those that a transaction for a certificate begins with. */
+const openingKind = (body: PKIBody): RequestKind | undefined => openingKinds.find(kind => body[kind] !== undefined);
+
+const openingKinds = ['ir', 'cr', 'kur', 'p10cr'] as const;
+
+/** What goes on in a transaction that was begun. */
+const isContinuation = ({ certConf, pollReq, error }: PKIBody): boolean => Boolean(certConf ?? pollReq ?? error);
 
 const grants = ({ ip, cp, kup }: PKIBody): boolean => (ip ?? cp ?? kup)?.response[0]?.certifiedKeyPair !== undefined;
 

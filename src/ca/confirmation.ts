@@ -10,11 +10,13 @@ export function readConfirmation(
   content: CertConfirmContent,
   certificate: Uint8Array,
   certHash: string,
+  certReqId = 0,
 ): 'accepted' | 'rejected' | Refusal {
   const [status, ...more] = content;
   if (!status) return 'rejected'; // an empty certConf rejects everything
   if (more.length > 0) return refuse('badRequest', 'one certificate was issued, and more are confirmed');
-  if (status.certReqId !== 0) return refuse('badRequest', 'certReqId is not that of the request');
+  // OpenSSL 3.0 confirms what a p10cr has brought under 0.
+  if (status.certReqId !== 0 && status.certReqId !== certReqId) return refuse('badRequest', 'certReqId is not that of the request');
   const hash = status.hashAlg ? hashes.get(status.hashAlg.algorithm) : certHash;
   if (!hash) return refuse('badAlg', 'hashAlg is not known here');
   if (!sameOctets(status.certHash, createHash(hash).update(certificate).digest()))

@@ -6,11 +6,13 @@ import type { PollReqContent } from '../cmp/asn1/poll-req-content.ts';
 import { errorBody, grantedBody, pkiconfBody, pollRepBody, refusedBody, waitingBody, waitingErrorBody } from './answer-bodies.ts';
 import type { Requester } from './authentication.ts';
 import type { Authority, CertificateOrder } from './authority.ts';
-import { checkRequest, type RequestKind, soleRequest } from './certificate-request.ts';
+import { certReqIdOf, checkRequest, type RequestKind, soleRequest } from './certificate-request.ts';
+import { checkCertificationRequest } from './certification-request.ts';
 import { readConfirmation } from './confirmation.ts';
 import type { CaEvent } from './events.ts';
 import type { AskedRequest, Decision, Policy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
+import { certificateToRevoke, notRevokedBody, revokedBody } from './revocation.ts';
 import type { Phase, Transaction } from './transactions.ts';
 
 /** What happens next in a transaction: the answer, and where the transaction then stands. */
@@ -47,14 +49,17 @@ export class Enrolment {
 
   open(
     kind: RequestKind,
-    messages: CertReqMessages,
+    content: CertReqMessages | ArrayBuffer,
     requester: Requester,
     { transactionID, now, wantsImplicitConfirm }: Opening,
     pollCount: number,
   ): EnrolmentStep | Refusal {
-    const request = soleRequest(messages);
+    const request = content instanceof ArrayBuffer ? new Uint8Array(content) : soleRequest(content);
     if (isRefusal(request)) return request;
-    const checked = checkRequest(kind, request, requester, this.#authority);
+    const checked =
+      request instanceof Uint8Array
+        ? checkCertificationRequest(request, this.#authority)
+        : checkRequest(kind, request, requester, this.#authority);
     if (isRefusal(checked)) return this.#reject(kind, checked);
     const { mods: modsOfTemplate, ...askedFor } = checked;
     const asked = { kind, transactionID, since: now, subject: askedFor.subject, polls: 0, ...this.#count(kind) };
@@ -85,6 +90,18 @@ export class Enrolment {
     if (!body.error) return refuse('badRequest', `${bodyKind(body)} is not for this CA`);
     this.abandon(transaction);
     return { body: pkiconfBody(), phase: { at: 'closed' } };
+  }
+
+  /** An rr; whatever becomes of it, nothing follows. */
+  revoke(content: Uint8Array, requester: Requester): EnrolmentStep {
+    const certificate = certificateToRevoke(content, requester, this.#authority);
+    if (isRefusal(certificate)) {
+      this.#tell({ event: 'refused', ...certificate });
+      return { body: notRevokedBody(certificate), phase: { at: 'closed' } };
+    }
+    this.#authority.revoke(certificate);
+    this.#tellAbout('revoked', certificate);
+    return { body: revokedBody(certificate), phase: { at: 'closed' } };
   }
 
   /** A certificate that its owner does not want, or never confirms, must not stay in the world. */
@@ -127,7 +144,7 @@ export class Enrolment {
     const { phase } = transaction;
     if (phase.at === 'closed') return refuse('certConfirmed', 'the transaction is closed');
     if (phase.at === 'waiting') return refuse('badRequest', 'no certificate was issued yet');
-    const confirmation = readConfirmation(content, phase.certificate, this.#authority.certHash);
+    const confirmation = readConfirmation(content, phase.certificate, this.#authority.certHash, certReqIdOf(transaction.kind));
     if (confirmation === 'accepted') this.#confirm(phase.certificate);
     else this.abandon(transaction);
     if (typeof confirmation === 'string') return { body: pkiconfBody(), phase: { at: 'closed' } };

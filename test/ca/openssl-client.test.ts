@@ -199,3 +199,81 @@ withOpenssl('OpenSSL is refused with a secret where the CA has none', async t =>
   const said = await cmp(await lab(t), ...mac, '-secret', 'pass:lab-secret');
   t.regex(said, /^failed[^]*wrongIntegrity/, said);
 });
+
+const certified = (file: string) => ['-cert', file, '-key', 'router.key', '-extracerts', 'issuing.pem'];
+
+for (const [how, authentication] of [
+  ['a signature', birth],
+  ['reference and secret', ['-ref', '1234', '-secret', 'pass:lab-secret']],
+] as const) {
+  const asked = ['-newkey', 'router.key', '-subject', '/CN=router1', '-certout', 'new.pem'];
+
+  withOpenssl(`OpenSSL gets a certificate by cr under ${how}`, async t => {
+    const world = await lab(t, { sharedSecret });
+    const said = await cmp(world, '-cmd', 'cr', ...authentication, ...asked);
+    t.regex(said, /^done/, said);
+    t.is(issued(world.folder, 'valid'), 1);
+  });
+
+  withOpenssl(`OpenSSL gets a certificate by p10cr under ${how}, with the extensions that its PKCS#10 request asks for`, async t => {
+    const world = await lab(t, { sharedSecret });
+    const request = [
+      'req',
+      '-new',
+      '-key',
+      'router.key',
+      '-subj',
+      '/C=CN/CN=router1',
+      '-addext',
+      'subjectAltName=DNS:r1',
+      '-out',
+      'new.csr',
+    ];
+    await new Promise(resolve => execFile('openssl', request, { cwd: world.folder }, resolve));
+    const said = await cmp(world, '-cmd', 'p10cr', ...authentication, '-csr', 'new.csr', '-certout', 'new.pem');
+    t.regex(said, /^done/, said);
+    t.is(issued(world.folder, 'valid'), 1);
+    t.is(new X509Certificate(readFileSync(world.file('new.pem'))).subjectAltName, 'DNS:r1');
+  });
+
+  withOpenssl(`OpenSSL asks by genm for the CA certificates under ${how}`, async t => {
+    const said = await cmp(await lab(t, { sharedSecret }), '-cmd', 'genm', ...authentication, '-infotype', 'caCerts');
+    t.regex(said, /^done/, said);
+  });
+}
+
+withOpenssl('OpenSSL has its own certificate revoked by rr, and is refused with it from then on', async t => {
+  const world = await lab(t);
+  t.regex(await cmp(world, ...ir), /^done/);
+  const rr = ['-cmd', 'rr', ...certified('new.pem'), '-oldcert', 'new.pem', '-revreason', '4'];
+  const said = await cmp(world, ...rr);
+  t.regex(said, /^done/, said);
+  t.deepEqual([issued(world.folder, 'valid'), issued(world.folder, 'revoked')], [0, 1]);
+  t.regex(await cmp(world, ...rr), /^failed[^]*certRevoked/);
+});
+
+withOpenssl('OpenSSL has a certificate revoked by rr with reference and secret, and is told when that is not needed any more', async t => {
+  const world = await lab(t, { sharedSecret });
+  t.regex(await cmp(world, ...ir), /^done/);
+  const rr = ['-cmd', 'rr', '-ref', '1234', '-secret', 'pass:lab-secret', '-oldcert', 'new.pem'];
+  const said = await cmp(world, ...rr);
+  t.regex(said, /^done/, said);
+  t.is(issued(world.folder, 'revoked'), 1);
+  t.regex(await cmp(world, ...rr), /^failed[^]*certRevoked/);
+});
+
+withOpenssl('OpenSSL may not have the certificate of somebody else revoked', async t => {
+  const world = await lab(t);
+  t.regex(await cmp(world, ...ir), /^done/);
+  const said = await cmp(world, '-cmd', 'rr', ...birth, '-oldcert', 'new.pem');
+  t.regex(said, /^failed[^]*notAuthorized/, said);
+  t.is(issued(world.folder, 'valid'), 1);
+});
+
+withOpenssl('OpenSSL is refused a key update with reference and secret', async t => {
+  const world = await lab(t, { sharedSecret });
+  t.regex(await cmp(world, ...ir), /^done/);
+  const kur = ['-cmd', 'kur', '-ref', '1234', '-secret', 'pass:lab-secret', '-oldcert', 'new.pem', '-newkey', 'router-new.key'];
+  const said = await cmp(world, ...kur, '-certout', 'newer.pem');
+  t.regex(said, /^failed[^]*wrongIntegrity/, said);
+});

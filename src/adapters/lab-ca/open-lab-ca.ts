@@ -88,6 +88,7 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     sharedSecrets: sharedSecret ? [sharedSecret, ...sharedSecrets] : sharedSecrets,
     ...(onEvent && { onEvent }),
     policy: desk,
+    crl: () => crl.current(),
     memory: transactionFile(folder, clock, options.onSetAside),
     ...(timeWindow !== undefined && { messageTimeWindow: timeWindow }),
     ...(pollCount !== undefined && { pollCount }),
