@@ -106,6 +106,11 @@ export const gaps: readonly Gap[] = [
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
   { area: 'PKI', gap: 'LDAP over SSL', instead: '`ldap-server … ssl` is kept, and a CRL update from that server fails with the reason' },
   { area: 'PKI', gap: 'SM2 key pairs', forms: ['sm2 pki', 'display sm2', 'display pki match-sm2-key', 'pki import sm2-key-pair'] },
+  {
+    area: 'PKI',
+    gap: 'Preset certificates in memory',
+    instead: '`pki load` is kept, and keeps `default` from taking CA certificates; their files are on the card',
+  },
   { area: 'PKI', gap: 'Files with several CA certificates, which later releases take for `ca`' },
   {
     area: 'PKI',

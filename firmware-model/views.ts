@@ -45,6 +45,8 @@ export const views = {
       'pki set-certificate check-period',
       'pki set-certificate expire-prewarning',
       'pki strict-mode',
+      'pki load preset-ca domain default',
+      'pki load preset-local domain default',
       '#',
       'user-security-policy enable',
       'aaa',

@@ -177,6 +177,11 @@ export const pkiMessages = {
     text: 'Error: The certificate in the file {object} contains the unsupported attribute {attribute}.',
     fidelity: 'inferred',
   },
+  'pki-preset-loaded': { text: 'Error: The PKI domain default holds the preset CA certificates.', fidelity: 'inferred' },
+  'pki-strict-refused': {
+    text: 'Error: The certificate in the file {object} is invalid and is not imported in strict mode.',
+    fidelity: 'inferred',
+  },
   'pki-already-imported': { text: 'Error: The file {object} has already been imported.', fidelity: 'inferred' },
   'pki-same-certificate': {
     text: 'Error: A certificate with the same issuer and subject has already been imported from the file {object}.',

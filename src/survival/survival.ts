@@ -2,6 +2,7 @@ import { boardRows } from './board.ts';
 import { candidateRows } from './candidates.ts';
 import { certificateRows } from './certificates.ts';
 import type { Memory, SurvivalRow } from './memory.ts';
+import { informationRows } from './information.ts';
 import { runningRows } from './running.ts';
 import { workRows } from './work.ts';
 
@@ -9,7 +10,7 @@ import { workRows } from './work.ts';
 export function survivalOf(memory: Memory): readonly SurvivalRow[] {
   const known = made.get(memory);
   if (known) return known;
-  const rows = [candidateRows, runningRows, certificateRows, workRows, boardRows].flatMap(rowsOf => [...rowsOf(memory)]);
+  const rows = [candidateRows, runningRows, certificateRows, workRows, informationRows, boardRows].flatMap(rowsOf => [...rowsOf(memory)]);
   const sorted = fates.flatMap(fate => rows.filter(row => row.fate === fate));
   made.set(memory, sorted);
   return sorted;

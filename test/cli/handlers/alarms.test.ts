@@ -1,4 +1,5 @@
 import test from 'ava';
+import { survivalOf } from '../../../src/survival/survival.ts';
 import { loggedIn, type TestBench } from '../../support/booted-router.ts';
 
 const raised = (session: string) =>
@@ -96,4 +97,19 @@ test('statistics count what there was since the start, by name in any case', t =
   t.deepEqual(shown(bench, 'display alarm statistics'), block);
   t.deepEqual(shown(bench, 'display alarm statistics name hwipsecpkiwritetocffail'), block);
   t.regex(bench.type('display alarm statistics name nothing'), /Error: The alarm does not exist\./);
+});
+
+test('a power cut takes the lists, and the table of what survives says so', t => {
+  const bench = loggedIn().happen(raised('s1'), cleared('s1'), raised('s2'));
+  const { memory } = bench.router;
+  const rows = memory ? survivalOf(memory) : [];
+  t.deepEqual(
+    rows.filter(({ what }) => /alarm|buffer/.test(what)).map(({ what, fate }) => [what, fate]),
+    [
+      ['alarm history', 'lost'],
+      ['log buffer', 'lost'],
+      ['trap buffer', 'lost'],
+      ['active alarms', 'changed'],
+    ],
+  );
 });

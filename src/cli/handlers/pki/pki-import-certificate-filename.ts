@@ -1,7 +1,11 @@
 import type page from '../../../../firmware-model/pages/pki/pki-import-certificate-filename.ts';
 import { rootFileNamed } from '../../../pki/card-file.ts';
 import { type HeldCertificate, holdCertificate, isNamed } from '../../../pki/certificate-store.ts';
+import { settingsOf } from '../../../config/settings.ts';
+import { checkSettings } from '../../../pki/check-settings.ts';
 import { domainOf } from '../../../pki/domain.ts';
+import { heldCertificate, heldValues } from '../../../pki/held-values.ts';
+import { verdictOf } from '../../../pki/verdict.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { did, say, type Step } from '../../run/outcome.ts';
 import { listImports } from './keep-import-list.ts';
@@ -26,7 +30,11 @@ export default {
 
 /** The reserved domain takes no local certificates (Security Hardening Guide, digital certificate management). */
 function refuseDomain({ usage, domain }: Pick<HeldCertificate, 'usage' | 'domain'>, { volatile }: RouterFacts): Step | undefined {
-  if (domain === 'default') return usage === 'local' ? say('pki-domain-reserved') : undefined;
+  if (domain === 'default') {
+    if (usage === 'local') return say('pki-domain-reserved');
+    const holdsPreset = settingsOf(volatile.running).line('pki load preset-ca domain default') !== undefined;
+    return usage === 'ca' && holdsPreset ? say('pki-preset-loaded') : undefined;
+  }
   return domain === undefined || domainOf(volatile.running, domain) ? undefined : say('pki-domain-missing', { object: domain });
 }
 
@@ -35,10 +43,20 @@ function bringIn(certificate: HeldCertificate, router: RouterFacts): readonly St
   if (certificates.some(isNamed(certificate))) return say('pki-already-imported', { object: certificate.fileName });
   const twin = certificates.find(sameHolder(certificate));
   if (twin) return say('pki-same-certificate', { object: twin.fileName });
+  if (!isStrictEnough(certificate, router)) return say('pki-strict-refused', { object: certificate.fileName });
   return (
     listImports(router, holdCertificate(certificates, certificate)) ?? [
       did({ type: 'certificate.imported', certificate }),
       say('pki-imported'),
     ]
   );
+}
+
+/** In strict mode chain, validity, hash and key have to be good (inferred: no document says what it checks). */
+function isStrictEnough(held: HeldCertificate, { device, now, volatile: { certificates, running } }: RouterFacts): boolean {
+  const { strict } = checkSettings(running, device);
+  const certificate = held.usage === 'crl' || !strict ? undefined : heldCertificate(held);
+  if (!certificate) return true;
+  const { authorities, crls } = heldValues(held.usage === 'ca' ? [...certificates, held] : certificates);
+  return verdictOf(certificate, { authorities, crls, crlCheck: false, now, strict }).fault === undefined;
 }
