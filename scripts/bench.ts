@@ -8,6 +8,7 @@ import { type Figure, print, printGoals } from './bench/figures.ts';
 import { fleet } from './bench/fleet.ts';
 import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
+import { keyUpdate } from './bench/key-update.ts';
 import { listing } from './bench/listing.ts';
 import { manyCertificates } from './bench/many-certificates.ts';
 import { pack } from './bench/pack.ts';
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   paste,
   configuration,
   enrolment,
+  'key-update': keyUpdate,
   'bulky-input': bulkyInput,
   ca,
   certificates: manyCertificates,
