@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CaError } from '../../ca/ca-error.ts';
 import { asksToWait } from '../../ca/asks-to-wait.ts';
 import { listenReason } from '../host/errors.ts';
+import { Places } from './places.ts';
 
 /** A CMP message in, a CMP message out; `peer` is who sent it, `host:port`. */
 export type CmpResponder = (request: Uint8Array, peer: string) => Promise<Uint8Array>;
@@ -30,6 +31,8 @@ export interface CaHttpServerOptions {
   readonly meddle?: Meddler;
   /** Octets of the largest request that is read. */
   readonly largestRequest?: number;
+  /** How many requests of more than an ordinary size are held at once; others wait unread. */
+  readonly mostLargeAtOnce?: number;
   /** How long a connection may say nothing after an answer. */
   readonly idleMilliseconds?: number;
 }
@@ -42,12 +45,21 @@ export interface CaHttpServer {
 /** Offers a CMP responder over HTTP, at any path: RFC 6712, server side. */
 export async function serveCmp(
   responder: CmpResponder,
-  { host, port, portOption = '--listen', largestRequest = 1 << 20, idleMilliseconds = 30_000, ...parts }: CaHttpServerOptions,
+  {
+    host,
+    port,
+    portOption = '--listen',
+    largestRequest = 1 << 20,
+    idleMilliseconds = 30_000,
+    mostLargeAtOnce = 4,
+    ...parts
+  }: CaHttpServerOptions,
 ): Promise<CaHttpServer> {
+  const large = new Places(mostLargeAtOnce);
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idleMilliseconds },
     (incoming, outgoing) => {
-      answer({ incoming, outgoing, responder, largestRequest, ...parts }).catch(() => refuse(outgoing, 500));
+      answer({ incoming, outgoing, responder, largestRequest, large, ...parts }).catch(() => refuse(outgoing, 500));
     },
   );
   await listen(server, { host, port, portOption });
@@ -59,15 +71,22 @@ interface Asked extends Pick<CaHttpServerOptions, 'pages' | 'meddle'> {
   readonly outgoing: ServerResponse;
   readonly responder: CmpResponder;
   readonly largestRequest: number;
+  readonly large: Places;
 }
 
-async function answer({ incoming, outgoing, responder, largestRequest, pages, meddle }: Asked): Promise<void> {
+async function answer({ incoming, outgoing, pages, ...asked }: Asked): Promise<void> {
   if (incoming.method === 'GET' || incoming.method === 'HEAD') {
     const page = await pages?.((incoming.url ?? '').split('?', 1)[0] ?? '');
     if (page) return show(page, outgoing);
   }
   if (incoming.method !== 'POST') return refuse(outgoing.setHeader('Allow', 'POST'), 405);
   if (mediaTypeOf(incoming) !== mediaType) return refuse(outgoing, 415);
+  const take = () => answerMessage({ incoming, outgoing, ...asked });
+  return isOrdinary(incoming) ? take() : asked.large.during(take);
+}
+
+async function answerMessage({ incoming, outgoing, responder, largestRequest, meddle }: Omit<Asked, 'pages'>): Promise<void> {
+  if (incoming.destroyed) return; // it has gone while it waited
   const request = await readBody(incoming, largestRequest);
   if (!request) return refuse(outgoing, 413);
   const respond = () => responder(request, `${incoming.socket.remoteAddress}:${incoming.socket.remotePort}`);
@@ -76,6 +95,12 @@ async function answer({ incoming, outgoing, responder, largestRequest, pages, me
   if (asksToWait(message)) outgoing.setHeader('Connection', 'close'); // it is not kept for as long as that may be
   outgoing.writeHead(200, { 'Content-Type': mediaType, 'Content-Length': message.length, 'Cache-Control': 'no-store' }).end(message);
 }
+
+/** A request says as a rule how long it is, and is a few kilobytes. */
+const isOrdinary = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) <= ordinaryRequest;
+
+const ordinaryRequest = 64 * 1024;
 
 /** Node leaves the body of an answer to HEAD out. */
 function show({ type, bytes }: Page, outgoing: ServerResponse): void {
@@ -93,7 +118,7 @@ function readBody(incoming: IncomingMessage, largest: number): Promise<Uint8Arra
       else resolve(undefined);
     });
     incoming.once('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    incoming.once('error', reject);
+    incoming.once('error', reject).once('close', () => reject(new Error('the connection is gone')));
   });
 }
 

@@ -112,3 +112,63 @@ test('a port in use is named in one sentence', async t => {
     `The lab CA cannot listen on 127.0.0.1:${port}: the port is in use; choose another port with --listen, 0 for a free one`,
   );
 });
+
+test('of large requests no more are held at once than there are places for, and an ordinary one waits for none of them', async t => {
+  let [held, most, release] = [0, 0, () => {}];
+  const isReleased = new Promise<void>(resolve => (release = resolve));
+  const responder: CmpResponder = async request => {
+    if (request.length < 1000) return request;
+    most = Math.max(most, ++held);
+    await isReleased;
+    held--;
+    return Uint8Array.of(0x30);
+  };
+  const { port, close } = await serveCmp(responder, { host: '127.0.0.1', port: 0, mostLargeAtOnce: 3 });
+  t.teardown(close);
+  const large = Array.from({ length: 12 }, () => send(port, { body: 'x'.repeat(900_000) }));
+  while (held < 3) await send(port);
+  for (let n = 0; n < 20; n++) t.is((await send(port)).status, 200);
+  t.is(held, 3);
+  release();
+  t.deepEqual(new Set((await Promise.all(large)).map(({ status }) => status)), new Set([200]));
+  t.is(most, 3);
+});
+
+test('whoever goes away while a large request waits gives the place to the next', async t => {
+  const { port, close } = await serveCmp(async () => Uint8Array.of(0x30), { host: '127.0.0.1', port: 0, mostLargeAtOnce: 1 });
+  t.teardown(close);
+  const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/pkixcmp\r\nContent-Length: 900000\r\n\r\n';
+  const half = connect(port, '127.0.0.1', () => half.write(`${head}half`));
+  const large = send(port, { body: 'x'.repeat(900_000) });
+  for (let n = 0; n < 5; n++) await send(port);
+  half.destroy();
+  t.is((await large).status, 200);
+});
+
+test('a request that says twice how long it is gets 400', async t => {
+  const both = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/pkixcmp\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n';
+  t.regex(await sendRaw(await server(t), `${both}2\r\nab\r\n0\r\n\r\n`), /^HTTP\/1\.1 400 /);
+});
+
+test('a chunked request over the limit gets 413', async t => {
+  const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/pkixcmp\r\nTransfer-Encoding: chunked\r\n\r\n';
+  t.regex(await sendRaw(await server(t), `${head}3e9\r\n${'x'.repeat(1001)}\r\n0\r\n\r\n`), /^HTTP\/1\.1 413 /);
+});
+
+test('a request that waits for a 100 Continue gets one', async t => {
+  const head = 'POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/pkixcmp\r\nExpect: 100-continue\r\n';
+  t.regex(
+    await sendRaw(await server(t), `${head}Content-Length: 2\r\n\r\n`, 'ab'),
+    /^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK[^]*0ab$/,
+  );
+});
+
+test('an empty request reaches the CA, whose answer says what is wrong with it', async t => {
+  t.like(await send(await server(t), { body: '' }), { status: 200, body: '0' });
+});
+
+test('an HTTP/1.0 client that asks for it keeps its connection', async t => {
+  const one = 'POST / HTTP/1.0\r\nConnection: keep-alive\r\nContent-Type: application/pkixcmp\r\nContent-Length: 2\r\n\r\n';
+  const answer = await sendRaw(await server(t), `${one}ab`, `${one.replace('keep-alive', 'close')}cd`);
+  t.regex(answer, /0abHTTP\/1\.1 200 OK[^]*0cd$/);
+});
