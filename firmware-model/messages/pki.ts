@@ -198,6 +198,11 @@ export const pkiMessages = {
     fidelity: 'inferred',
   },
   'pki-card-full': { text: 'Error: The space of the CF card is insufficient.', fidelity: 'inferred' },
+  'pki-only-root': {
+    text: 'Error: Only a root CA certificate can be verified as a CA certificate.',
+    fidelity: 'inferred',
+    source: 'the rule: Configuration Guide, verifying certificates',
+  },
   'pki-certificate-valid': { text: 'Info: The certificate is valid.', fidelity: 'inferred' },
   'pki-certificate-invalid': { text: 'Info: The certificate is invalid.', fidelity: 'inferred' },
   'pki-no-match': { text: 'Info:No key used in certificate file {file} exists.', fidelity: 'inferred' },

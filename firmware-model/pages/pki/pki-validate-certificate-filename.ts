@@ -7,6 +7,7 @@ export default {
   level: 2,
   forms: {
     validate: 'pki validate-certificate { ca | local | peer } [ domain <domain-name> ] filename <file-name>',
+    validateDomain: 'pki validate-certificate { ca | local | peer } domain <domain-name>',
   },
   help: {
     pki: 'Public key infrastructure',

@@ -1,19 +1,46 @@
 import type page from '../../../../firmware-model/pages/pki/pki-validate-certificate-filename.ts';
-import { isNamed } from '../../../pki/certificate-store.ts';
+import { rootFileNamed } from '../../../pki/card-file.ts';
+import { type HeldCertificate, isNamed } from '../../../pki/certificate-store.ts';
 import { checkSettings } from '../../../pki/check-settings.ts';
+import { domainOf } from '../../../pki/domain.ts';
 import { heldCertificate, heldValues } from '../../../pki/held-values.ts';
+import { isSelfIssued } from '../../../pki/validation.ts';
 import { verdictOf } from '../../../pki/verdict.ts';
-import type { Handlers } from '../../run/handler.ts';
-import { say } from '../../run/outcome.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
 
-/** Signatures up to a root in memory, validity, and CRLs where revocation counts (configuration guide). */
+/** Signatures up to a root in memory, validity periods, and CRLs as long as these are checked. One line says what comes of it. */
 export default {
-  validate({ args, one }, { device, now, volatile: { certificates, running } }) {
-    const name = { usage: one('ca', 'local', 'peer'), domain: args['domain-name'], fileName: args['file-name'] };
-    const held = certificates.find(isNamed(name));
-    if (!held) return say('pki-not-imported', { object: name.fileName });
-    const certificate = heldCertificate(held);
-    const isGood = certificate && !verdictOf(certificate, { ...heldValues(certificates), ...checkSettings(running, device), now }).fault;
-    return say(isGood ? 'pki-certificate-valid' : 'pki-certificate-invalid');
+  validate({ args, one }, router) {
+    const fileName = rootFileNamed(router.nonVolatile.cfCard, args['file-name']) ?? args['file-name'];
+    const name = { usage: one('ca', 'local', 'peer'), domain: args['domain-name'], fileName };
+    const held = router.volatile.certificates.find(isNamed(name));
+    return held ? judge([held], router) : say('pki-not-imported', { object: args['file-name'] });
+  },
+  validateDomain({ args, one }, router) {
+    const domain = args['domain-name'];
+    if (domain !== 'default' && !domainOf(router.volatile.running, domain)) return say('pki-domain-missing', { object: domain });
+    const usage = one('ca', 'local', 'peer');
+    const held = router.volatile.certificates.filter(other => other.usage === usage && other.domain === domain);
+    return held.length > 0 ? judge(held, router) : say('pki-no-certificate');
   },
 } satisfies Handlers<typeof page>;
+
+/** Of CA certificates only roots are verified; those below are, with the local certificates that they issued. */
+function judge(listed: readonly HeldCertificate[], router: RouterFacts): Step {
+  const judged = listed.filter(held => held.usage !== 'ca' || isRoot(held));
+  if (judged.length === 0) return say('pki-only-root');
+  return say(judged.every(held => isGood(held, router)) ? 'pki-certificate-valid' : 'pki-certificate-invalid');
+}
+
+/** One that cannot be read is no root either, and is found to be invalid. */
+function isRoot(held: HeldCertificate): boolean {
+  const certificate = heldCertificate(held);
+  return certificate === undefined || isSelfIssued(certificate);
+}
+
+function isGood(held: HeldCertificate, { device, now, volatile: { certificates, running } }: RouterFacts): boolean {
+  const certificate = heldCertificate(held);
+  if (!certificate) return false;
+  return verdictOf(certificate, { ...heldValues(certificates), ...checkSettings(running, device), now }).fault === undefined;
+}
