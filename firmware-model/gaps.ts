@@ -118,7 +118,6 @@ export const gaps: readonly Gap[] = [
     instead: 'inferred',
   },
   { area: 'CMP', gap: 'The automatic key update (kur)', instead: '`certificate auto-update` is configured and checked' },
-  { area: 'CMP', gap: 'Source interface and VPN instance of the connection', instead: 'the host connects' },
   { area: 'CMP', gap: 'Encrypted certificates, and keys that a CA generates' },
   { area: 'CMP', gap: 'SHA-1 in the protection of a message, but behind a switch; MD5 in certificates', instead: 'refused' },
   { area: 'Lab CA', gap: 'CRLs, revocation requests, PBMAC1, approval by hand' },
@@ -147,6 +146,6 @@ export const gaps: readonly Gap[] = [
     area: 'Network',
     gap: 'Interfaces, routing and services',
     forms: ['interface', 'ip', 'ospf', 'bgp', 'isis', 'ping', 'tracert'],
-    instead: 'the router reaches the CA through the host',
+    instead: 'the router reaches the CA through the host, from the address that a source interface has in the configuration',
   },
 ];

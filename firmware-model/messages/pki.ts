@@ -121,6 +121,9 @@ export const pkiMessages = {
   },
   'cmp-no-authentication-key': { text: 'Error: No RSA key pair matches the authentication certificate {object}.', fidelity: 'inferred' },
 
+  'cmp-no-source-interface': { text: 'Error: The source interface {object} does not exist.', fidelity: 'inferred' },
+  'cmp-no-source-address': { text: 'Error: The source interface {object} does not have an IP address.', fidelity: 'inferred' },
+
   'pki-request-creating': {
     text: 'Creating certificate request file...',
     fidelity: 'inferred',

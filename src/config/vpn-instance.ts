@@ -1,5 +1,5 @@
-import { type Configuration, section } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 
-/** Whether a VPN instance is configured. Case counts in its name. */
+/** Whether a VPN instance is configured, also as a line that is held. Case counts in its name. */
 export const hasVpnInstance = (configuration: Configuration, name: string): boolean =>
-  section(configuration, [`ip vpn-instance ${name}`]) !== undefined;
+  [`ip vpn-instance ${name}`, `held ip vpn-instance ${name}`].some(key => configuration.has(key));

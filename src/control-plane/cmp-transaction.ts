@@ -26,13 +26,13 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
   let isStopped = false;
   void input.surroundings.hostWork.through(prepare(input)).then(({ cmpSessionMachine, keyAside = input.keyAside }) => {
     if (isStopped) return;
-    const { session, kind, url, surroundings } = input;
+    const { session, kind, url, from, surroundings } = input;
     if (keyAside && keyAside !== input.keyAside) sendBack({ type: 'cmp.keyMade', session, keyPair: keyAside });
     const actor = createActor(
       cmpSessionMachine.provide({
         actors: {
           exchange: fromPromise(({ input: { request }, signal }) =>
-            surroundings.hostWork.through(surroundings.cmpTransport(request, { url }, signal)),
+            surroundings.hostWork.through(surroundings.cmpTransport(request, { url, from }, signal)),
           ),
         },
       }),

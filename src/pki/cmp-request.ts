@@ -5,8 +5,10 @@ import { certificateOnCard } from './certificate-on-card.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { type CmpSession, cmpSessions, domainOf } from './domain.ts';
 import { type Entity, entityOf } from './entity.ts';
+import type { Origin } from './downloads.ts';
 import { identityAuthorities } from './identity-files.ts';
 import { isKeyOf, type KeyPair, keyPairNamed } from './key-pair.ts';
+import { type OriginFault, requestOrigin } from './request-origin.ts';
 import { type DistinguishedName, parseSlashName } from './slash-name.ts';
 import { authoritiesIn, chainAbove } from './validation.ts';
 
@@ -27,6 +29,7 @@ export interface PreparedRequest {
   readonly domain: string;
   /** Byte for byte as configured. */
   readonly url: string;
+  readonly from: Origin;
   /** Subject and subjectAltName to ask for. */
   readonly entity: Entity;
   /** The key pair that the certificate is wanted for. */
@@ -57,7 +60,8 @@ export type Refusal =
   | 'authentication certificate not set'
   | 'authentication file missing'
   | CertificateFault
-  | 'authentication key missing';
+  | 'authentication key missing'
+  | OriginFault;
 
 export type Prepared =
   | ({ readonly ok: true } & PreparedRequest)
@@ -97,8 +101,9 @@ const refuse = (reason: Refusal, object: string): Refused => ({ ok: false, reaso
 
 function whatToAsk(
   { running, keyPairs }: EnrolmentFacts,
-  { name, entity: entityName, key, caName, url }: CmpSession,
-): Pick<PreparedRequest, 'entity' | 'requestedKey' | 'recipient' | 'url'> | Refused {
+  session: CmpSession,
+): Pick<PreparedRequest, 'entity' | 'requestedKey' | 'recipient' | 'url' | 'from'> | Refused {
+  const { name, entity: entityName, key, caName, url } = session;
   if (entityName === undefined) return refuse('entity not set', name);
   const entity = entityOf(running, entityName);
   if (!entity) return refuse('entity missing', entityName);
@@ -110,7 +115,9 @@ function whatToAsk(
   const { name: recipient } = parseSlashName(caName);
   if (!recipient) return refuse('CA name malformed', caName);
   if (url === undefined) return refuse('URL not set', name);
-  return { entity, requestedKey, recipient, url };
+  const origin = requestOrigin(running, session);
+  if ('fault' in origin) return refuse(origin.fault, origin.object);
+  return { entity, requestedKey, recipient, url, from: origin.from };
 }
 
 function howToSign(

@@ -2,6 +2,7 @@ import type { EnrolmentFacts } from './cmp-request.ts';
 import { cmpSessions } from './domain.ts';
 import { entityOf } from './entity.ts';
 import { keyPairNamed } from './key-pair.ts';
+import { requestOrigin } from './request-origin.ts';
 
 /** What an automatic update of a CMP session rests on, as one text: that, and how it is to be made. */
 export function updateSettings(session: string, facts: Pick<EnrolmentFacts, 'running' | 'keyPairs'>): string {
@@ -13,14 +14,13 @@ export function updateSettings(session: string, facts: Pick<EnrolmentFacts, 'run
 export function requestSettings(session: string, { running, keyPairs }: Pick<EnrolmentFacts, 'running' | 'keyPairs'>): string {
   const settings = cmpSessions(running).find(({ name }) => name === session);
   if (!settings) return '';
-  const { domain, entity, key, caName, url, vpnInstance, sourceInterface, authenticationCertificate } = settings;
+  const { domain, entity, key, caName, url, authenticationCertificate } = settings;
   const publicKey = key && keyPairNamed(keyPairs, key.name)?.publicKey;
   return JSON.stringify([
     domain,
     caName,
     url,
-    vpnInstance,
-    sourceInterface,
+    requestOrigin(running, settings),
     authenticationCertificate,
     entity && entityOf(running, entity),
     publicKey && Buffer.from(publicKey).toString('base64'),

@@ -8,7 +8,7 @@ import { type Lab, labWorld } from './lab.ts';
  * in for as long as a test takes.
  */
 export function enrollingRouter({ files = {}, cmpLimits = {}, ...lab }: Lab & Pick<World, 'files' | 'cmpLimits'> = {}) {
-  const { register, state, sent, setPolling, renewIssuing, ...world } = labWorld(lab);
+  const { register, state, sent, servers, setPolling, renewIssuing, ...world } = labWorld(lab);
   const { board, cfCard, clock } = world;
   const held = (name: string, key: Parameters<typeof fixedKey>[0]): KeyPair => ({
     name,
@@ -30,7 +30,7 @@ export function enrollingRouter({ files = {}, cmpLimits = {}, ...lab }: Lab & Pi
   );
   bench.type('cmp request entity e1', 'cmp request rsa local-key-pair key-a', `cmp request ca-name "${issuingName}"`);
   bench.type('cmp request server url http://192.0.2.1:8080', 'cmp request authentication-cert default_local.cer', 'commit', 'quit');
-  return { bench, cfCard, clock, register, state, sent, setPolling, renewIssuing, cmpTransport: world.cmpTransport };
+  return { bench, cfCard, clock, register, state, sent, servers, setPolling, renewIssuing, cmpTransport: world.cmpTransport };
 }
 
 export const issuingName = '/C=CN/O=ne40e lab/CN=ne40e Lab Issuing CA';

@@ -5,7 +5,7 @@ import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
 import { makeIssuing } from '../../src/ca/make-state.ts';
 import { type CaState, volatileRegister } from '../../src/ca/state.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
-import type { CmpTransport } from '../../src/cmp/transport.ts';
+import type { CmpServer, CmpTransport } from '../../src/cmp/transport.ts';
 import { newBoard } from '../../src/control-plane/state.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { readKeyPair } from '../../src/pki/key-file.ts';
@@ -80,13 +80,14 @@ export function labWorld({ clock = new VirtualClock(), ca = {}, validity, meddle
   };
 }
 
-/** A way to the CA, and what the router has sent on it. */
+/** A way to the CA, what the router has sent on it, and to whom. */
 function meddledWith(respond: (request: Uint8Array) => Promise<Uint8Array>, meddle: NonNullable<Lab['meddle']>) {
   const sent: Uint8Array[] = [];
+  const servers: CmpServer[] = [];
   const before: Uint8Array[] = [];
-  const cmpTransport: CmpTransport = async request => ({
-    status: 200,
-    der: await meddle({
+  const cmpTransport: CmpTransport = async (request, to) => {
+    servers.push(to);
+    const exchange = {
       nth: sent.push(request) - 1,
       before,
       async answer() {
@@ -94,7 +95,8 @@ function meddledWith(respond: (request: Uint8Array) => Promise<Uint8Array>, medd
         before.push(answer);
         return answer;
       },
-    }),
-  });
-  return { sent, cmpTransport };
+    };
+    return { status: 200, der: await meddle(exchange) };
+  };
+  return { sent, servers, cmpTransport };
 }

@@ -16,9 +16,9 @@ export default {
     undo: 'Delete or restore a setting',
   },
   parameters: {
-    'interface-name': { type: 'string', length: [1, 63], caseSensitive: false, help: 'Name of the interface' },
-    'interface-type': { type: 'string', length: [1, 31], caseSensitive: false, help: 'Type of the interface' },
-    'interface-number': { type: 'string', length: [1, 31], caseSensitive: false, help: 'Number of the interface' },
+    'interface-name': { type: 'interface', help: 'Name of the interface' },
+    'interface-type': { type: 'interface type', help: 'Type of the interface' },
+    'interface-number': { type: 'interface number', help: 'Number of the interface' },
   },
   configuration: {
     set: { set: 'cmp source interface' },

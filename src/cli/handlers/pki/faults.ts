@@ -72,4 +72,7 @@ const refusals = {
   'authentication certificate not set': 'cmp-no-authentication-cert',
   'authentication file missing': 'pki-file-missing',
   'authentication key missing': 'cmp-no-authentication-key',
+  'VPN instance missing': 'pki-vpn-missing',
+  'source interface missing': 'cmp-no-source-interface',
+  'source address missing': 'cmp-no-source-address',
 } as const satisfies Record<Refusal, string>;
