@@ -11,7 +11,7 @@ import { isCrlSignedBy } from '../pki/crl-signature.ts';
 import { type HeldValues, heldCertificate, heldCrl, heldValues } from '../pki/held-values.ts';
 import { holdsKeyOf, type KeyPair } from '../pki/key-pair.ts';
 import { isCurrent } from '../pki/revocation.ts';
-import { faultWords, verdictOf } from '../pki/verdict.ts';
+import { type Fault, faultWords, verdictOf } from '../pki/verdict.ts';
 import type { CertificateLook } from './certificate-check.ts';
 import type { Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
@@ -89,10 +89,10 @@ function foundAt(held: HeldCertificate, look: Look): readonly Finding[] {
   ];
 }
 
-/** Whether a CRL is there is asked by who relies on it: a router without any has no alarm for each of its certificates. */
+/** What is wrong with a CRL is no alarm of each of its certificates: whether one is there is asked by who relies on it, the rest is its own. */
 function invalidReason({ usage }: HeldCertificate, certificate: Certificate, look: Look): MessageId | undefined {
   const { fault } = verdictOf(certificate, look);
-  if (fault && fault !== 'noCrl') return faultWords[fault];
+  if (fault && !faultsOfCrls.has(fault)) return faultWords[fault];
   return usage === 'local' && !holdsKeyOf(look.keyPairs, certificate.publicKey) ? 'invalid-no-key' : undefined;
 }
 
@@ -119,6 +119,8 @@ function changesOf(held: HeldCertificate, preWarning: number, crlCheck: boolean)
   const certificate = heldCertificate(held);
   return certificate ? [certificate.notBefore, certificate.notAfter - preWarning, certificate.notAfter + 1] : [];
 }
+
+const faultsOfCrls: ReadonlySet<Fault> = new Set(['noCrl', 'crlOutOfDate', 'badCrlSignature']);
 
 const subjectOf = ({ domain, fileName }: HeldCertificate): string => (domain === undefined ? fileName : `${domain}/${fileName}`);
 

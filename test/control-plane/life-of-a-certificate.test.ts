@@ -79,7 +79,7 @@ test('a certificate is pre-warned, expires, is replaced, and each of it is told 
   t.is(shown(bench, 'display alarm active'), '');
   t.regex(
     bench.type('display trapbuffer size 1'),
-    /hwIPSecPkiLocalCertValid:CID=0x80f10411-OID=1\.3\.6\.1\.4\.1\.2011\.5\.25\.224\.2\.1\.15/,
+    /hwIPSecPkiLocalCertUnexpired:CID=0x80f10411-OID=1\.3\.6\.1\.4\.1\.2011\.5\.25\.224\.2\.1\.24/,
   );
 
   const crl = crlOf(root, { from: today + 120 * day, to: today + 130 * day });
