@@ -64,6 +64,8 @@ async function main(args: readonly string[]): Promise<void> {
       return check(invocation.options);
     case 'pack build':
       return packBuild(invocation.options);
+    case 'cmp show':
+      return cmpShow(invocation.file);
   }
 }
 
@@ -163,6 +165,11 @@ async function check(options: CheckOptions): Promise<void> {
         note => say(listLine(note)),
       );
   process.exitCode = checkCodes[verdict]; // what was said may still be on its way
+}
+
+async function cmpShow(file: string): Promise<void> {
+  const { showFile } = await import('./program/cmp-show.ts');
+  process.stdout.write(await showFile(file, process.stdin));
 }
 
 async function packBuild(options: PackBuildOptions): Promise<void> {

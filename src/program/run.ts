@@ -96,6 +96,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions, clock: Clock): Outfi
 
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { clock, world, state, closers } = parts;
+  const keepMessages = options.cmpLog === undefined ? undefined : (await import('./cmp-log.ts')).openCmpLog(options.cmpLog, parts.complain);
   const hardware = openHardware(state, clock, options.serial);
   if (options.labPassword !== undefined) parts.report({ event: 'lab-password' });
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
@@ -166,6 +167,13 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     return made;
   });
   const { report, complain, news } = parts;
+  router.observe({
+    exchange(exchange) {
+      const { session, kind: sent, received = null, status = null, verdict } = exchange;
+      keepMessages?.(exchange);
+      report({ event: 'cmp', session, sent, received, status, verdict });
+    },
+  });
   const log = { stop: options.log === undefined ? undefined : logLine(router, options.log, complain) };
   closers.push(() => log.stop?.());
   news.now = () => router.facts.now;

@@ -8,6 +8,7 @@ import {
   defaultCa,
   defaultState,
   type labCaOptions,
+  cmpShowTable,
   packBuildTable,
   runTable,
 } from './command-options.ts';
@@ -24,6 +25,7 @@ export type Invocation =
   | { readonly command: 'ctl'; readonly options: CtlOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'pack build'; readonly options: PackBuildOptions }
+  | { readonly command: 'cmp show' /** A file of the host, `-` for standard input. */; readonly file: string }
   | { readonly command: 'help'; readonly text: string }
   | { readonly command: 'version' };
 
@@ -94,6 +96,8 @@ export interface RunOptions extends WorldOptions {
   readonly cmpLimits?: CmpWishes;
   readonly peerCertificates?: readonly PeerCertificate[];
   readonly identity: GivenIdentityFiles | undefined;
+  /** Folder of the host that CMP messages are kept in. */
+  readonly cmpLog?: string;
   /** Undefined: when standard input and output are a terminal. */
   readonly attach: boolean | undefined;
   /** Undefined: no key leaves the attached terminal. */
@@ -159,6 +163,7 @@ export function readArguments(args: readonly string[], program = 'ne40e'): Invoc
   if (command === 'ctl') return { command, options: ctlOptions(rest) };
   if (command === 'check') return { command, options: checkOptions(rest) };
   if (command === 'pack') return { command: 'pack build', options: packBuildOptions(rest) };
+  if (command === 'cmp') return { command: 'cmp show', file: cmpShowFile(rest) };
   throw invalid(command === undefined ? `No command given: ${program} run starts a router` : `Unknown command '${command}'`);
 }
 
@@ -209,6 +214,7 @@ function runOptions(args: readonly string[]): RunOptions {
     ...(cmpLimits && { cmpLimits }),
     ...(given['ike-peer-cert'] && { peerCertificates: given['ike-peer-cert'] }),
     identity: identityIn(given),
+    ...(given['cmp-log'] !== undefined && { cmpLog: given['cmp-log'] }),
     attach: given.attach ?? (given['no-attach'] || json ? false : undefined),
     escape: given.escape === 'none' ? undefined : (given.escape ?? usualEscape),
     json,
@@ -290,6 +296,12 @@ function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | u
 function checkOptions(args: readonly string[]): CheckOptions {
   const { word: configuration, given } = readOptionsAndWord(checkTable, args, 'configuration');
   return { configuration, list: given.list, pack: given.pack, labPassword: given['lab-password'], json: given.json ?? false };
+}
+
+function cmpShowFile([verb, ...args]: readonly string[]): string {
+  if (verb !== 'show')
+    throw invalid(verb === undefined ? 'No command of cmp given: cmp show prints a file' : `Unknown command 'cmp ${verb}'`);
+  return readOptionsAndWord(cmpShowTable, args, 'file').word;
 }
 
 function packBuildOptions([verb, ...args]: readonly string[]): PackBuildOptions {

@@ -1,4 +1,4 @@
-import { attachTable, caTable, checkTable, ctlTable, packBuildTable, runTable } from './command-options.ts';
+import { attachTable, caTable, checkTable, cmpShowTable, ctlTable, packBuildTable, runTable } from './command-options.ts';
 import { describeCtlCommands } from './ctl-commands.ts';
 import { checkCodes } from './exit-codes.ts';
 import { describeOptions, type OptionTable } from './option-table.ts';
@@ -20,6 +20,12 @@ ${howCtlEnds}
     return `${usage(`${program} check <configuration>`, 'Tells what a router would make of a configuration, without starting one.', checkTable)}
 ${howCheckEnds}
 `;
+  if (command === 'cmp')
+    return usage(
+      `${program} cmp show <file>|-`,
+      'Prints a PKIMessage, certificate, CRL or certificate request, in DER or PEM, with the names of its RFC.',
+      cmpShowTable,
+    );
   if (command === 'pack')
     return usage(
       `${program} pack build <reference>|-`,
@@ -36,6 +42,7 @@ Emulates a Huawei NE40E router on a virtual serial console.
   ctl        hands on a running router: power, card, clock; ctl --help has the commands
   check      tell what a router would make of a configuration
   pack build compile a command reference for --pack
+  cmp show   print a CMP message, certificate, CRL or request readably
   --help     this text; behind a command, its options
   --version  the version of this program
 

@@ -78,6 +78,7 @@ export const runTable = {
     meaning: `what the device's clock says at first, such as 2027-05-01T08:00:00;\nin UTC, or with a zone behind it; now for this host's time\n(as the last run left it)`,
   },
   'time-scale': { value: '<n>', read: timeScale, meaning: 'let time pass so many times as fast (1)' },
+  'cmp-log': { value: '<folder>', read: text, meaning: 'keep every CMP message there, as DER and as text' },
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
   pack: packOption,
   'lab-password': labPasswordOption,
@@ -162,6 +163,8 @@ export const checkTable = {
   'lab-password': labPasswordOption,
   json: { meaning: 'print events on standard output, one JSON object a line' },
 } as const satisfies OptionTable;
+
+export const cmpShowTable = {} as const satisfies OptionTable;
 
 export const packBuildTable = {
   output: { value: '<file>', read: text, meaning: 'the pack to be made; -o for short' },

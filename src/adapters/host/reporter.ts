@@ -35,6 +35,17 @@ export type ProgramEvent =
       readonly answer: string;
       readonly result: string;
     }
+  | {
+      readonly event: 'cmp' /** A CMP message went out, and this came of it. */;
+      /** Name of the CMP session. */
+      readonly session: string;
+      readonly sent: string;
+      /** What the answer is, when it is a message that fits. */
+      readonly received: string | null;
+      /** Of HTTP. */
+      readonly status: number | null;
+      readonly verdict: string;
+    }
   | Notice
   | {
       readonly event: 'ready' /** What the log-in asks for. */;
