@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import type { Clock } from '../clock/clock.ts';
 import { readCertificate } from '../cmp/certificate.ts';
 import { certHashOf, type SigningHash } from '../cmp/signing.ts';
@@ -9,6 +8,7 @@ import { deviceExtensions } from './extensions.ts';
 import { hexOf, sameOctets } from './octets.ts';
 import { type Signer, signerOf } from './signer.ts';
 import type { CaKey, CaRegister, CaState, IssuedCertificate, IssuedStatus } from './state.ts';
+import { wordsOf } from './words.ts';
 import { usualValidity } from './validity.ts';
 
 export interface AuthorityOptions {
@@ -77,7 +77,7 @@ export class Authority {
       this.signer.privateKey,
       this.hash,
     );
-    new X509Certificate(certificate); // what OpenSSL cannot read is not kept
+    wordsOf(certificate); // what OpenSSL cannot read is not kept
     this.#options.register.put({ serialNumber: hexOf(serialNumber), status: 'unconfirmed', certificate });
     return certificate;
   }

@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import type { CertConfirmContent } from '../cmp/asn1/cert-confirm-content.ts';
 import type { CertReqMessages } from '../cmp/asn1/cert-req-messages.ts';
 import { bodyKind, type PKIBody } from '../cmp/asn1/pki-body.ts';
@@ -13,6 +12,7 @@ import type { CaEvent } from './events.ts';
 import type { AskedRequest, Decision, Policy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { certificateToRevoke, notRevokedBody, revokedBody } from './revocation.ts';
+import { wordsOf } from './words.ts';
 import type { Phase, Transaction } from './transactions.ts';
 
 /** What happens next in a transaction: the answer, and where the transaction then stands. */
@@ -160,19 +160,6 @@ export class Enrolment {
     this.#tell({ event, ...wordsOf(certificate) });
   }
 }
-
-/** Subject and serial number for people. */
-function wordsOf(certificate: Uint8Array): { readonly subject: string; readonly serialNumber: string } {
-  const known = words.get(certificate);
-  if (known) return known;
-  const { subject, serialNumber } = new X509Certificate(certificate);
-  const read = { subject: subject.replaceAll('\n', ', '), serialNumber: serialNumber.toLowerCase() };
-  words.set(certificate, read);
-  return read;
-}
-
-/** A certificate is told of when it is issued and again when it is confirmed. */
-const words = new WeakMap<Uint8Array, ReturnType<typeof wordsOf>>();
 
 const waitingBodyOf = (kind: RequestKind, { as, text }: Extract<Decision, { do: 'wait' }>): PKIBody =>
   as === 'error' ? waitingErrorBody(text) : waitingBody(kind, text);

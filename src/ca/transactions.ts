@@ -42,6 +42,8 @@ export class Transactions {
   readonly #byId = new Map<string, Transaction>();
   readonly #begun = new Set<string>();
   readonly #nonces = new Set<string>();
+  /** Nothing is overdue before. */
+  #nextDeadline = Number.NEGATIVE_INFINITY;
 
   constructor(memory: CaMemory) {
     this.#memory = memory;
@@ -73,6 +75,7 @@ export class Transactions {
     this.#noteWaiting(this.#byId.get(id), transaction);
     this.#byId.delete(id);
     this.#byId.set(id, transaction);
+    this.#nextDeadline = Math.min(this.#nextDeadline, transaction.deadline);
   }
 
   forget(id: string): void {
@@ -82,17 +85,15 @@ export class Transactions {
 
   /** Takes out what is past its deadline, and when there are too many the oldest: of those that are closed, as long as there are any. */
   takeOutOverdue(now: number): readonly Transaction[] {
-    const overdue = [...this.#byId.values()].filter(({ deadline }) => deadline <= now);
-    const tooMany = this.#byId.size - overdue.length - mostTransactions;
-    const given = tooMany > 0 ? this.#leastNeeded(now).slice(0, tooMany) : [];
-    const out = [...overdue, ...given];
+    if (now < this.#nextDeadline && this.#byId.size <= mostTransactions + slack) return [];
+    const all = [...this.#byId.values()];
+    const overdue = all.filter(({ deadline }) => deadline <= now);
+    const left = all.filter(({ deadline }) => deadline > now);
+    const leastNeeded = [...left.filter(isClosed), ...left.filter(transaction => !isClosed(transaction))];
+    const out = [...overdue, ...leastNeeded.slice(0, Math.max(0, left.length - mostTransactions))];
     for (const { id } of out) this.forget(id);
+    this.#nextDeadline = left.reduce((earliest, { deadline }) => Math.min(earliest, deadline), Number.POSITIVE_INFINITY);
     return out;
-  }
-
-  #leastNeeded(now: number): readonly Transaction[] {
-    const left = [...this.#byId.values()].filter(({ deadline }) => deadline > now);
-    return [...left.filter(isClosed), ...left.filter(transaction => !isClosed(transaction))];
   }
 
   /** False for a senderNonce that was there before. */
@@ -134,5 +135,7 @@ const isWaiting = ({ phase }: Transaction): boolean => phase.at === 'waiting';
 const isClosed = ({ phase }: Transaction): boolean => phase.at === 'closed';
 
 const mostTransactions = 1000;
+/** All are gone through once for so many new ones. */
+const slack = 200;
 const mostNonces = 100_000;
 export const mostBegun = 100_000;
