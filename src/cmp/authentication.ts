@@ -35,7 +35,8 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
   if (fault) return { failure: heardAnyway(message, expected) ?? fault };
   const pool = poolOf(message, transaction);
   const verdict = findSigner(message, pool, trustBasis(transaction), { sha1: true });
-  if (!verdict.trusted) return { failure: heardAnyway(message, expected) ?? signerFailure(verdict, transaction) };
+  if (!verdict.trusted)
+    return { failure: heardAnyway(message, expected) ?? signerFailure(verdict, transaction, senderMissing(message, pool)) };
   const { trusted, by } = verdict;
   if (limits.strict && !mayAnswer(trusted, caName))
     return { failure: { code: 'CMP_SIGNER_NOT_MARKED', detail: `it is ${holderText(trusted)}; mark it with cmcCA or cmcRA` } };
@@ -49,7 +50,11 @@ export function authenticate(message: ReceivedMessage, transaction: Transaction,
 }
 
 /** Names who answered, and what would have to lead to them. */
-function signerFailure({ fault, signer }: UntrustedSigner, { basis: { anchors, caName, input } }: Transaction): CmpFailure {
+function signerFailure(
+  { fault, signer }: UntrustedSigner,
+  { basis: { anchors, caName, input } }: Transaction,
+  missing: string | undefined,
+): CmpFailure {
   const who = signer ? holderText(signer) : '';
   switch (fault) {
     case 'signer is not trusted':
@@ -61,9 +66,19 @@ function signerFailure({ fault, signer }: UntrustedSigner, { basis: { anchors, c
     case 'sender is not the signer':
       return { code: 'CMP_BAD_PROTECTION', detail: `it is signed by ${who}, who is not its sender` };
     case 'no certificate verifies it':
-      return { code: 'CMP_BAD_PROTECTION', detail: fault };
+      return { code: 'CMP_BAD_PROTECTION', detail: missing ?? fault };
   }
 }
+
+/** A signature that nobody's certificate verifies may be forged; or the certificate of its maker is not at hand, which can be mended. */
+function senderMissing({ header: { sender } }: ReceivedMessage, pool: readonly ReadCertificate[]): string | undefined {
+  const name = sender.directoryName && new Uint8Array(sender.directoryName);
+  if (!name || name.length <= emptyName || pool.some(({ subject }) => isSameName(subject, name))) return undefined;
+  return `no certificate of its sender ${nameText(name)} came with it or is in memory: import it`;
+}
+
+/** DER of a Name without RDNs: 30 00. */
+const emptyName = 2;
 
 function wantedIssuer(anchors: readonly ReadCertificate[], caName: Uint8Array | undefined): string {
   if (anchors.length > 0) return 'import the certificate of that CA';

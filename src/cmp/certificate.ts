@@ -10,6 +10,7 @@ import { type DerElement, elementsOf, readDer } from './asn1/der.ts';
 import * as oid from './asn1/object-identifiers.ts';
 import { readNumber } from './asn1/read-leaf.ts';
 import { parseElement } from './asn1/read.ts';
+import { printable } from './printable.ts';
 import { verifySignature } from './signature.ts';
 import { clockTolerance } from './time.ts';
 
@@ -75,7 +76,7 @@ export function hasIssued(issuer: ReadCertificate, certificate: ReadCertificate)
 /** A Name in the words of the router: `CN=router1,O=example`. */
 export function nameText(name: Uint8Array): string {
   try {
-    return formatName(readName(readPkiDer(name))) || 'nobody';
+    return printable(formatName(readName(readPkiDer(name)))) || 'nobody';
   } catch {
     return 'a name that cannot be read';
   }

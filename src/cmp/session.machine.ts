@@ -10,6 +10,7 @@ import {
   mayResend,
   noteLoss,
   noteLostPoll,
+  noteTimeIsUp,
   outOfTime,
   readReply,
   refuseCertificate,
@@ -22,7 +23,7 @@ import {
 import type { CmpSessionInput } from './session-input.ts';
 import type { RequestKind } from './transaction.ts';
 import { type CmpReply, CmpTransportError } from './transport.ts';
-import type { CmpFailure, CmpResult } from './result.ts';
+import type { CmpResult } from './result.ts';
 
 /** One message that goes out. `kind` is for whoever logs it. */
 export interface Exchange {
@@ -32,8 +33,6 @@ export interface Exchange {
 
 /** `session.stopped`: `cmp poll-request stop`. */
 export type CmpSessionEvent = { readonly type: 'session.stopped' };
-
-const timeIsUp: CmpFailure = { code: 'CMP_LIMIT', detail: '' };
 
 const cmpSession = setup({
   types: {
@@ -68,7 +67,7 @@ const cmpSession = setup({
     'read the answer': assign(({ context }, { answer }: { answer: Uint8Array }) => readReply(context, answer)),
     'note that no answer came in time': assign(({ context }) => noteLoss(context, outOfTime(context))),
     'note the loss': assign(({ context }, { error }: { error: unknown }) => noteLoss(context, error)),
-    'note that time is up': assign({ failure: () => timeIsUp }),
+    'note that time is up': assign(({ context }) => noteTimeIsUp(context)),
     'send the same again': assign(({ context }) => sendAgain(context)),
     'accept the certificate': assign(({ context }) => acceptCertificate(context)),
     'refuse the certificate': assign(({ context }) => refuseCertificate(context)),

@@ -176,6 +176,11 @@ export function mayResend({ isResent, verdict }: SessionContext): boolean {
   return !isResent && verdict?.is === 'failed' && losses.has(verdict.failure.code);
 }
 
+/** The whole takes too long, whatever the CA said last. */
+export const noteTimeIsUp = ({ limits: { overall }, pollsLost }: SessionContext): Partial<SessionContext> => ({
+  failure: { code: 'CMP_LIMIT', detail: `after ${spanText(overall)}${pollsLost > 0 ? ', and it does not answer now' : ''}` },
+});
+
 /** The question is asked again later. */
 export const noteLostPoll = ({ pollsLost }: SessionContext): Partial<SessionContext> => ({ failure: undefined, pollsLost: pollsLost + 1 });
 
@@ -246,6 +251,13 @@ function makeMessage(make: () => Transaction | string): Partial<SessionContext> 
 }
 
 const couldNotBeMade = (detail: string): Partial<SessionContext> => ({ transaction: undefined, failure: { code: 'CMP_REQUEST', detail } });
+
+const spanText = (milliseconds: number): string =>
+  milliseconds < 120_000
+    ? `${Math.round(milliseconds / 1000)} s`
+    : milliseconds < 7_200_000
+      ? `${Math.round(milliseconds / 60_000)} min`
+      : `${Math.round(milliseconds / 3_600_000)} h`;
 
 const nothing = 'nothing to answer to';
 

@@ -342,6 +342,20 @@ const strict = { limits: { strict: true } } satisfies Partial<InitialRequest>;
 
 for (const [what, tweak, body, input, detail] of [
   [
+    'a CA whose certificate is nowhere',
+    { extraCerts: [], header: { sender: named('/CN=CMP signer') } },
+    undefined,
+    {},
+    /^no certificate of its sender CN=CMP signer came with it or is in memory: import it$/,
+  ],
+  [
+    'a CA with a name that a terminal would obey',
+    { extraCerts: [], header: { sender: named('/CN=CMP\u001b[2Jsigner') } },
+    undefined,
+    {},
+    /^no certificate of its sender CN=CMP \[2Jsigner came/,
+  ],
+  [
     'a signer under nobody',
     { extraCerts: [issuingWith({ issuer: issuingName, signedWith: pki.keys.issuing })] },
     undefined,

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { cmpFailureMessages } from '../../firmware-model/messages/cmp-failures.ts';
 import { fixture, messageFiles } from './fixtures.ts';
 import { answer, granted, ip, labPki, pkiconf } from './small-ca.ts';
 import { countingEntropy } from '../support/counting-entropy.ts';
@@ -63,6 +64,10 @@ test('a whole transaction never throws and never grants on a thousand mutated an
     if (isStillWhole(mutated, der, signed)) continue;
     const { result } = await enrol({ ...input, entropy: countingEntropy() }, () => mutated);
     t.is(result?.result, 'failed', `mutation ${n}`);
+    if (result?.result !== 'failed') continue;
+    const { code, detail } = result.reason;
+    t.true(code in cmpFailureMessages, code);
+    t.regex(detail, /^(?!.*(undefined|NaN|\[object|[\x00-\x1f\x7f])).{2,400}/, `${code} gives an operator nothing to act on`);
   }
 });
 

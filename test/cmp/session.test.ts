@@ -501,3 +501,22 @@ test('a certConf sent again and met by certConfirmed fails for what made us repe
     reason: { code: 'CMP_ANSWER_TRUNCATED', detail: 'the answer is empty; sent again: rejection, certConfirmed' },
   });
 });
+
+test('a transaction that takes too long says how long, and whether the CA was there at the end', async t => {
+  for (const [isAway, detail] of [
+    [false, 'after 60 min'],
+    [true, 'after 60 min, and it does not answer now'],
+  ] as const) {
+    const input = initialRequest({ limits: { overall: 3600_000, lostInARow: 1e6 } });
+    const { settle, clock, actor } = startTransaction(input, (request, nth) => {
+      if (nth === 0) return answer(request, ip(undecided(waiting())));
+      if (isAway) throw new CmpTransportError('CMP_UNREACHABLE', 'away');
+      return answer(request, pollRep(600));
+    });
+    for (let minutes = 0; minutes < 70 && actor.getSnapshot().status === 'active'; minutes++) {
+      await settle();
+      clock.advance(60_000);
+    }
+    t.deepEqual(actor.getSnapshot().output, { result: 'failed', reason: { code: 'CMP_LIMIT', detail } });
+  }
+});

@@ -15,7 +15,7 @@ import { countingEntropy } from './counting-entropy.ts';
 
 export interface Lab {
   readonly clock?: VirtualClock;
-  readonly ca?: Partial<Pick<CmpResponderOptions, 'pollCount' | 'checkAfter' | 'anchors'>>;
+  readonly ca?: Partial<Pick<CmpResponderOptions, 'pollCount' | 'checkAfter' | 'anchors' | 'messageTimeWindow'>>;
   /** Of the certificates that the CA issues; milliseconds. */
   readonly validity?: number;
   /** Stands between the router and its CA, and says what the router gets. */
