@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads'>>;
 
 /** The network that the router is in. Each protocol is loaded with its first use: many a router never needs one. */
-export function networkOf({ maps, cmpLimits }: Pick<RunOptions, 'maps' | 'cmpLimits'>, world: World): Network {
+export function networkOf({ maps, cmpLimits }: Pick<RunOptions, 'maps' | 'cmpLimits'>, world: Pick<World, 'over'>): Network {
   const dial = maps ? dialMapped(maps.places, maps.sources) : dialAsIs;
   const options = { dial, ...(cmpLimits?.requestTimeout !== undefined && { totalMilliseconds: cmpLimits.requestTimeout }) };
   return {
