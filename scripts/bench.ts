@@ -10,6 +10,7 @@ import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
 import { keyUpdate } from './bench/key-update.ts';
 import { listing } from './bench/listing.ts';
+import { certificateCheck } from './bench/certificate-check.ts';
 import { manyCertificates } from './bench/many-certificates.ts';
 import { pack } from './bench/pack.ts';
 import { paste } from './bench/paste.ts';
@@ -30,6 +31,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'bulky-input': bulkyInput,
   ca,
   certificates: manyCertificates,
+  check: certificateCheck,
   pack,
   fleet,
   'idle-year': idleYear,

@@ -12,11 +12,13 @@ interface Found {
 
 /** What CRLs have against a chain, the worst first; its last certificate answers for itself. */
 export function revocationFault(chain: readonly Certificate[], grounds: Grounds): Found | undefined {
-  const found = chain.slice(0, -1).flatMap((at, below) => {
-    const fault = faultOf(at, chain[below + 1]!, grounds); // the last one is left out
-    return fault ? [{ fault, at }] : [];
-  });
-  return found.toSorted((one, other) => gravity.indexOf(one.fault) - gravity.indexOf(other.fault))[0];
+  let worst: Found | undefined;
+  for (const [below, at] of chain.entries()) {
+    const issuer = chain[below + 1];
+    const fault = issuer && faultOf(at, issuer, grounds);
+    if (fault && (!worst || gravity.indexOf(fault) < gravity.indexOf(worst.fault))) worst = { fault, at };
+  }
+  return worst;
 }
 
 /** A certificate that an old CRL revokes stays so: what was revoked does not become good again (RFC 5280 §5.3.1). */

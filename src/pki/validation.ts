@@ -3,7 +3,7 @@ import { type Certificate, extensionOf, parseCertificate } from './certificate.t
 import { isSame } from './certificate-name.ts';
 import type { CertificateStore } from './certificate-store.ts';
 import { type DerElement, elementsOf, readDer } from './der.ts';
-import { remembered } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 
 /** Whether a moment, in milliseconds since 1970, lies in the validity period. */
 export const isValidAt = ({ notBefore, notAfter }: Certificate, now: number): boolean => notBefore <= now && now <= notAfter;
@@ -30,14 +30,14 @@ export function pathLength(certificate: Certificate): number {
 }
 
 /** What basicConstraints hold; nothing in those that cannot be read, which permit nothing. */
-function constraintsOf(certificate: Certificate): readonly DerElement[] | undefined {
+const constraintsOf = once((certificate: Certificate): readonly DerElement[] | undefined => {
   const constraints = extensionOf(certificate, '2.5.29.19');
   try {
     return constraints && elementsOf(readDer(constraints));
   } catch {
     return [];
   }
-}
+});
 
 /** Whether the key of one certificate made the signature of the other, under the right name. */
 export const hasIssued = (issuer: Certificate, certificate: Certificate): boolean =>
@@ -46,11 +46,15 @@ export const hasIssued = (issuer: Certificate, certificate: Certificate): boolea
 /** Whether a key made a signature, computed once for the two. A key of a kind unknown here made none. */
 export const verifies = remembered((certificate: Certificate, issuer: Certificate): boolean => {
   try {
-    return new X509Certificate(certificate.der).verify(new X509Certificate(issuer.der).publicKey);
+    return readByNode(certificate).verify(publicKeyOf(issuer));
   } catch {
     return false;
   }
 });
+
+/** A CA has issued many: what node:crypto reads of a certificate is read once. */
+const readByNode = once((certificate: Certificate) => new X509Certificate(certificate.der));
+const publicKeyOf = once((certificate: Certificate) => readByNode(certificate).publicKey);
 
 /** The CA certificates in memory. */
 export const authoritiesIn = (certificates: CertificateStore): readonly Certificate[] =>
