@@ -16,6 +16,8 @@ import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
 import { printable } from './cmp/printable.ts';
 import { inSources } from './adapters/host/source-lines.ts';
+import type { LabOptions } from './adapters/lab-ca/locked-lab-ca.ts';
+import type { ProxyOptions } from './adapters/lab-ca/proxy.ts';
 import { MarginNotes } from './adapters/terminals/margin-notes.ts';
 import { attachedReporter } from './adapters/host/attached-reporter.ts';
 import { checkCodes } from './adapters/host/exit-codes.ts';
@@ -24,6 +26,7 @@ import {
   jsonReporter,
   plainReporter,
   type ProgramEvent,
+  type Reporter,
   reportNotTrusted,
   reportMessages,
   reportRequests,
@@ -128,28 +131,38 @@ async function ctl(options: CtlOptions): Promise<void> {
 }
 
 async function runCa(options: CaOptions): Promise<void> {
-  const { state, listen, lab: wishes, pollCount, checkAfter, json } = options;
-  const report = withNotices((json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
-  const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
+  const report = withNotices((options.json ? jsonReporter : plainReporter)(process.stdout), process.stderr);
   const { caClock } = await import('./program/ca-clock.ts');
   const clock = caClock(options, complain);
+  const told = { clock, complain, onMessage: reportMessages(report, clock) };
+  const stop = await (options.proxy === undefined ? startCa(options, told, report) : startProxy(options.proxy, options, told, report));
+  await powerCut;
+  await stop();
+  report({ event: 'stopped' });
+  end();
+}
+
+async function startCa({ state, listen, lab: wishes, pollCount, checkAfter }: CaOptions, told: LabOptions, report: Reporter) {
+  const { openLab } = await import('./adapters/lab-ca/locked-lab-ca.ts');
   const lab = await openLab(join(state, 'ca'), listen, {
     ...wishes,
-    clock,
+    ...told,
     ...(pollCount !== undefined && { pollCount }),
     ...(checkAfter !== undefined && { checkAfter }),
     portOption: '--listen',
-    complain,
-    onMessage: reportMessages(report, clock),
     onEvent: reportRequests(report),
     onNotTrusted: reportNotTrusted(report),
     onSetAside: reportSetAside(report),
   });
   report({ event: 'ca', url: lab.url, name: await lab.name() });
-  await powerCut;
-  await lab.close();
-  report({ event: 'stopped' });
-  end();
+  return lab.close;
+}
+
+async function startProxy(ca: string, { listen, lab: { fault, dump } = {} }: CaOptions, told: ProxyOptions, report: Reporter) {
+  const { startProxy } = await import('./adapters/lab-ca/proxy.ts');
+  const proxy = await startProxy(ca, listen, { ...told, ...(fault !== undefined && { fault }), ...(dump !== undefined && { dump }) });
+  report({ event: 'ca-proxy', url: proxy.url, ca });
+  return proxy.close;
 }
 
 /** Its answer is on standard output, in lines for people or in events. */

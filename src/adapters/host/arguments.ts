@@ -42,6 +42,8 @@ export interface WorldOptions {
 export interface LabWishes {
   /** Milliseconds. */
   readonly validity?: number;
+  /** As it was written. */
+  readonly fault?: string;
   readonly baseUrl?: string;
   /** A folder of the host. */
   readonly dump?: string;
@@ -116,6 +118,8 @@ export interface CaOptions {
   readonly pollCount?: number;
   readonly checkAfter?: number;
   readonly lab?: LabWishes;
+  /** The URL of the CA that it stands in front of. */
+  readonly proxy?: string;
   readonly json: boolean;
 }
 
@@ -184,7 +188,7 @@ function runOptions(args: readonly string[]): RunOptions {
   const { state = defaultState, ca = defaultCa, json = false } = given;
   if (given.attach && given['no-attach']) throw invalid('--attach and --no-attach exclude each other');
   if (given.ca && given['no-ca']) throw invalid('--ca and --no-ca exclude each other');
-  const lab = labWishes(given, given['ca-profile'], given['ca-dump']);
+  const lab = labWishes(given, { profile: given['ca-profile'], dump: given['ca-dump'], fault: given['ca-fault'] });
   if (given['no-ca'] && lab) throw invalid('--no-ca starts no lab CA: leave out what is said of it');
   if (given.attach && json) throw invalid('--attach and --json exclude each other: both want standard output');
   if (given['open-vty']) refuseToOpen(given);
@@ -266,23 +270,42 @@ function ctlOptions(args: readonly string[]): CtlOptions {
 
 function caOptions(args: readonly string[]): CaOptions {
   const given = readOptions(caTable, args);
-  const { state = defaultState, listen = defaultCa, json = false, clock, follow, profile, dump } = given;
-  const { pollCount, checkAfter, ...wishes } = labWishes(given, profile, dump) ?? {};
+  const { state = defaultState, listen = defaultCa, json = false, clock, follow, profile, proxy } = given;
+  const { pollCount, checkAfter, ...wishes } = labWishes(given, given) ?? {};
+  const ofOurOwn = ['profile', 'validity', 'poll-count', 'check-after', 'base-url'] as const;
+  const unfit = proxy === undefined ? undefined : ofOurOwn.find(name => given[name] !== undefined);
+  if (unfit) throw invalid(`--proxy and --${unfit} exclude each other: the other CA is what it is`);
   if (clock !== undefined && follow !== undefined) throw invalid('--clock and --follow exclude each other');
   const time = { ...(typeof clock === 'number' && { clock }), ...(follow !== undefined && { follow }) };
   const polling =
     profile === undefined
       ? { pollCount: pollCount ?? 0, checkAfter: checkAfter ?? 5 }
       : { ...(pollCount !== undefined && { pollCount }), ...(checkAfter !== undefined && { checkAfter }) };
-  return { state, ...time, listen, ...polling, ...(Object.keys(wishes).length > 0 && { lab: wishes }), json };
+  return {
+    state,
+    ...time,
+    listen,
+    ...polling,
+    ...(Object.keys(wishes).length > 0 && { lab: wishes }),
+    ...(proxy !== undefined && { proxy }),
+    json,
+  };
 }
 
 /** Those that were given; undefined where none was. */
-function labWishes(given: OptionValues<typeof labCaOptions>, profile: string | undefined, dump: string | undefined): LabWishes | undefined {
+function labWishes(
+  given: OptionValues<typeof labCaOptions>,
+  {
+    profile,
+    dump,
+    fault,
+  }: { readonly profile?: string | undefined; readonly dump?: string | undefined; readonly fault?: string | undefined },
+): LabWishes | undefined {
   const { validity, 'poll-count': pollCount, 'check-after': checkAfter, 'base-url': baseUrl, mac, 'time-window': timeWindow } = given;
   const wishes = {
     ...(baseUrl !== undefined && { baseUrl }),
     ...(dump !== undefined && { dump }),
+    ...(fault !== undefined && { fault }),
     ...(validity !== undefined && { validity }),
     ...(profile !== undefined && { profile }),
     ...(pollCount !== undefined && { pollCount }),

@@ -60,6 +60,12 @@ export function wholeNumber(value: string, name: string): number {
   return Number(value);
 }
 
+/** Read where they are needed: the list of them is long. */
+export function faults(value: string, name: string): string {
+  if (/^[\w.-]+(:[^@,]*)?(@\w+)?(,[\w.-]+(:[^@,]*)?(@\w+)?)*$/.test(value)) return value;
+  throw invalid(`Option '${name}' needs <name>[:<value>][@<when>], several with commas, not '${value}'`);
+}
+
 export function baseUrl(value: string, name: string): string {
   if (/^http:\/\/[!-~]{1,200}$/.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '');
   throw invalid(`Option '${name}' needs a URL that begins with http://, not '${value}'`);

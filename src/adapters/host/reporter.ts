@@ -24,6 +24,7 @@ export type ProgramEvent =
       readonly from: string /** What this host dials, or is. */;
       readonly to: string;
     }
+  | { readonly event: 'ca-proxy'; readonly url: string /** That it stands in front of. */; readonly ca: string }
   | RequestEvent
   | {
       readonly event: 'message' /** That the lab CA was sent, with its answer: `at` in the CA's time. */;
@@ -113,6 +114,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Lab CA: ${event.url} (${event.name})`;
     case 'mapped':
       return `Mapped: ${event.from} is ${event.to}`;
+    case 'ca-proxy':
+      return `In front of ${event.ca}: ${event.url}`;
     case 'request':
       return describeRequest(event);
     case 'message':

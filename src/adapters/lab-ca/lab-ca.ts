@@ -4,6 +4,7 @@ import type { Verdict } from '../../ca/desk.ts';
 import type { CaProfile } from '../../ca/profile/profile.ts';
 import type { TransactionLine } from '../../ca/transaction-line.ts';
 import type { RevokedCertificate } from './open-lab-ca.ts';
+import type { Fault } from '../../ca/faults/fault.ts';
 import type { FactoryIdentity } from '../../ca/factory-identity.ts';
 import type { SharedSecret } from '../../ca/authentication.ts';
 import type { Clock } from '../../clock/clock.ts';
@@ -41,6 +42,7 @@ export interface LabCaOptions {
   readonly profile?: CaProfile;
   /** Below it are the CRL and the CA's certificates, as certificates say; where it listens by itself. */
   readonly baseUrl?: string;
+  readonly faults?: readonly Fault[];
   /** A folder that takes every message. */
   readonly dump?: string;
   /** Told of each message and its answer. */
@@ -101,6 +103,7 @@ export async function startLabCa(options: LabCaOptions): Promise<LabCa> {
   };
   const server = await serveCmp(async (request, peer) => (await ca()).respond(request, peer), {
     ...options,
+    ...(hasFaults(options) && { meddle: async exchange => (await ca()).meddle(exchange) }),
     pages: async path => (await stored()).page(path),
   });
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
@@ -140,3 +143,5 @@ function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
 
 /** Whoever asks for the CA later is told. */
 const ignoreUntilAsked = () => undefined;
+
+const hasFaults = ({ faults, profile }: LabCaOptions): boolean => (faults ?? profile?.faults ?? []).length > 0;

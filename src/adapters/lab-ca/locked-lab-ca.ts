@@ -39,6 +39,8 @@ export interface LabOptions {
   readonly profile?: string;
   readonly baseUrl?: string;
   readonly dump?: string;
+  /** Faults of its answers, as they were written. */
+  readonly fault?: string;
   readonly onMessage?: NonNullable<LabCaOptions['onMessage']>;
   readonly complain?: (error: unknown) => void;
   /** The option of the command line that says where it listens. */
@@ -50,10 +52,11 @@ export interface LabOptions {
 }
 
 /** Starts the lab CA of a folder, for this process alone. */
-export async function openLab(folder: string, address: Address, { profile: place, mac, ...options }: LabOptions = {}): Promise<Lab> {
+export async function openLab(folder: string, address: Address, { profile: place, fault, mac, ...options }: LabOptions = {}): Promise<Lab> {
   checkSystemClock();
   const profile = place === undefined ? undefined : (await import('./profile-file.ts')).readProfileFile(place);
   const sharedSecrets = mac && [{ reference: mac.reference, secret: (await import('./secret-file.ts')).readSecret(mac.file) }];
+  const faults = fault === undefined ? undefined : await faultsOf(fault, options);
   const release = lock(folder);
   try {
     const { startLabCa } = await import('./lab-ca.ts');
@@ -65,6 +68,7 @@ export async function openLab(folder: string, address: Address, { profile: place
       ...options,
       ...(profile && { profile }),
       ...(sharedSecrets && { sharedSecrets }),
+      ...(faults && { faults }),
     });
     return {
       url: ca.url,
@@ -83,6 +87,9 @@ export async function openLab(folder: string, address: Address, { profile: place
     throw error;
   }
 }
+
+const faultsOf = async (fault: string, { portOption }: LabOptions) =>
+  (await import('./fault-option.ts')).faultsGiven(fault, portOption === '--ca' ? '--ca-fault' : '--fault');
 
 function lock(folder: string): () => void {
   try {

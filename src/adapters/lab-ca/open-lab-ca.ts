@@ -6,6 +6,7 @@ import { CrlIssuer } from '../../ca/crl-issuer.ts';
 import { Desk, type Tray, type Verdict } from '../../ca/desk.ts';
 import type { CaEvent } from '../../ca/events.ts';
 import { plannedExtensions } from '../../ca/extension-plan.ts';
+import { ownKeysOf } from '../../ca/faults/own-keys.ts';
 import { type FactoryIdentity, factoryIdentityOf } from '../../ca/factory-identity.ts';
 import { makeFactory, newRsaKey } from '../../ca/make-state.ts';
 import { emptyProfile } from '../../ca/profile/profile.ts';
@@ -14,7 +15,8 @@ import type { CaKey, CaRegister } from '../../ca/state.ts';
 import { transactionLine } from '../../ca/transaction-line.ts';
 import type { DistinguishedName } from '../../pki/slash-name.ts';
 import { toPem } from '../../pki/certificate-file.ts';
-import type { Page } from '../network/ca-http-server.ts';
+import type { Meddler, Page } from '../network/ca-http-server.ts';
+import { faultInjector } from '../network/fault-injector.ts';
 import { caPages } from './ca-pages.ts';
 import { crlFiles } from './crl-files.ts';
 import { messageDump } from './message-dump.ts';
@@ -49,6 +51,8 @@ export interface OpenedCa {
   readonly responder: CmpResponder;
   respond(request: Uint8Array, peer: string): Promise<Uint8Array>;
   page(path: string): Page | undefined;
+  /** Puts the faults that were asked for into its answers. */
+  readonly meddle: Meddler;
   revoke(serialNumber: string): RevokedCertificate | undefined;
   pending(): readonly PendingRequest[];
   decide(id: string, verdict: Verdict): PendingRequest | undefined;
@@ -62,6 +66,7 @@ export interface OpenedCa {
 export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOptions): Promise<OpenedCa> {
   const { folder, clock, entropy, trusted = [], sharedSecret, sharedSecrets = [], onEvent } = options;
   const { profile = emptyProfile } = options;
+  const faults = options.faults ?? profile.faults ?? [];
   const state = await openCaKeys(options, factory, profile.making);
   const validity = options.validity ?? profile.validity;
   const register = caRegister(folder, clock, options.onSetAside);
@@ -77,7 +82,12 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
   const { timeWindow } = options;
   const pollCount = options.pollCount ?? profile.pollCount;
   const checkAfter = options.checkAfter ?? profile.checkAfter;
-  const desk = new Desk({ ...profile.desk, clock, tray: telling(requestFiles(folder, clock), onEvent) });
+  const desk = new Desk({
+    ...profile.desk,
+    ...(faults.some(({ name }) => name === 'other-subject') && somebodyElse),
+    clock,
+    tray: telling(requestFiles(folder, clock), onEvent),
+  });
   const trustedIn = trustedCertificates(options.onNotTrusted);
   trustedIn(folder); // what is none of them is told at the start
   const responder = new CmpResponder({
@@ -104,6 +114,7 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
   return {
     responder,
     respond: told(responder.respond, options),
+    meddle: faultInjector(faults, ownKeysOf(authority, clock, entropy)),
     page: caPages({ crl: () => crl.current(), chain: authority.chain }),
     revoke: serialNumber => revokeBy(serialNumber, register, onEvent),
     pending: () => responder.waiting().map(pendingOf),
@@ -146,3 +157,9 @@ function told(respond: CmpResponder['respond'], { onMessage, dump, clock, compla
     return answer;
   };
 }
+
+/** The fault `other-subject`: what is issued has to be what was confirmed, so it is made here. */
+const somebodyElse = {
+  subject: { policy: 'replaced', name: [{ attribute: 'CN', value: 'somebody else' }] },
+  tellsChanges: false,
+} as const;

@@ -108,6 +108,7 @@ export const profileKeys = {
     meaning: 'the extensions of what is issued',
     read: (given: Given, key: string) => readKeys(extensionKeys, given, key),
   },
+  faults: { value: '[name, …]', meaning: 'faults of its answers, as `--fault` takes them', read: read.faults },
   requests: {
     value: 'list of keys',
     meaning: 'what is done with some of the requests',

@@ -2,6 +2,7 @@ import type { SigningHash } from '../../cmp/signing.ts';
 import type { AttributeName } from '../../pki/slash-name.ts';
 import type { DeskOptions } from '../desk.ts';
 import type { ExtensionPlan } from '../extension-plan.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { KeyKind } from '../key-kinds.ts';
 import type { RequestRule } from '../request-rules.ts';
 import type { SubjectPolicy } from '../subject-policy.ts';
@@ -15,6 +16,7 @@ export interface CaProfile {
   /** Milliseconds. */
   readonly crlValidity?: number;
   readonly baseUrl?: string;
+  readonly faults?: readonly Fault[];
   readonly making: Partial<CaMaking>;
   readonly hash?: SigningHash;
   readonly pollCount?: number;
@@ -44,6 +46,7 @@ export function readProfile(given: Given): CaProfile {
     ...(hash && { hash }),
     ...(read['crl-validity'] !== undefined && { crlValidity: read['crl-validity'] }),
     ...(read['base-url'] !== undefined && { baseUrl: read['base-url'] }),
+    ...(read.faults && { faults: read.faults }),
     making: {
       ...(key && { key }),
       ...(intermediates !== undefined && { intermediates }),

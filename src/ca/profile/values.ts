@@ -2,6 +2,7 @@ import { readSpan } from '../../clock/span.ts';
 import type { PKIFailureInfo as FailureInfo } from '../../cmp/asn1/pki-failure-info.ts';
 import { PKIFailureInfo } from '../../cmp/asn1/pki-failure-info.ts';
 import { type DistinguishedName, parseSlashName } from '../../pki/slash-name.ts';
+import { type Fault, readFaults } from '../faults/fault.ts';
 import { isValidity, validityRange } from '../validity.ts';
 import { type Given, ProfileFault } from './given.ts';
 
@@ -92,6 +93,16 @@ export const listOf =
     if (given.items.length > mostItems) throw new ProfileFault(given.line, `key '${key}' needs up to ${mostItems} items`);
     return given.items.map((item, at) => read(item, `${key}[${at}]`));
   };
+
+export const faults: Read<readonly Fault[]> = (given, key) =>
+  listOf((item, itemKey) => {
+    const written = scalar(item, itemKey, 'a fault');
+    try {
+      return readFaults(written);
+    } catch (error) {
+      throw new ProfileFault(item.line, `key '${itemKey}': ${error instanceof Error ? error.message : 'no fault'}`);
+    }
+  })(given, key).flat();
 
 export const fault = ({ line }: Given, key: string, wanted: string, value?: string): ProfileFault =>
   new ProfileFault(line, `key '${key}' needs ${wanted}${value === undefined ? '' : `, not '${value.slice(0, 80)}'`}`);

@@ -214,6 +214,20 @@ for (const time of ['59s', '31w90000d', '90', 'soon', '0d', '-1d'])
   test(refused, `ca --validity=${time}`, /'--validity' needs a time from 1m to 10950d, such as 90d, 12h or 10m, not '/);
 test(refused, 'run --no-ca --validity 90d', /--no-ca starts no lab CA: leave out what is said of it/);
 
+test('what the lab CA beside a router is told has the same names, with ca- where they would be unclear', t => {
+  const of = (line: string) => {
+    const invocation = readArguments(words(line));
+    return 'options' in invocation && 'lab' in invocation.options && invocation.options.lab;
+  };
+  const lab = { baseUrl: 'http://ca.example:80/x', dump: 'd', fault: 'drop@1,status:503@ip', validity: 60_000, profile: 'p.yaml' };
+  const shared = '--base-url http://ca.example:80/x/ --validity 1m';
+  t.deepEqual(of(`run ${shared} --ca-dump d --ca-fault drop@1,status:503@ip --ca-profile p.yaml`), lab);
+  t.deepEqual(of(`ca ${shared} --dump d --fault drop@1,status:503@ip --profile p.yaml`), lab);
+});
+test(refused, 'ca --fault drop@', /'--fault' needs <name>\[:<value>\]\[@<when>\], several with commas, not 'drop@'/);
+test(refused, 'ca --base-url ftp://x', /'--base-url' needs a URL that begins with http:\/\//);
+test(refused, 'ca --proxy http://x --validity 1d', /--proxy and --validity exclude each other: the other CA is what it is/);
+
 test('the lab CA alone has its own options', t => {
   t.deepEqual(readArguments(words('ca --state lab --listen 9000 --poll-count 3 --check-after 1 --json')), {
     command: 'ca',
