@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from 'ava';
 import { type CataloguedFault, faultCatalogue, type FaultName, faultNames } from '../../src/ca/faults/catalogue.ts';
+import { type Quirk, quirks } from '../../src/ca/quirks/quirks.ts';
 import { readFaults } from '../../src/ca/faults/fault.ts';
 import { startProxy } from '../../src/adapters/lab-ca/proxy.ts';
 import type { CmpResult } from '../../src/cmp/result.ts';
@@ -101,3 +102,16 @@ test(refused, 'redirect:nowhere', /^fault redirect needs URL/);
 test(refused, 'delay:soon', /^fault delay needs milliseconds/);
 test(refused, 'drop@', /there is no fault/);
 test(refused, 'drop,', /there is no fault ''/);
+
+for (const [name, { product, router }] of Object.entries<Quirk>(quirks))
+  test(`a router ${router} at ${product}`, async t => {
+    const lab = await labWithClient(t, { profile: `like: ${name}` });
+    t.is(failureCode(await begun(lab, lab.ca.url)), 'granted');
+  });
+
+test('what EJBCA refuses without protection is shown as a refusal all the same', async t => {
+  const lab = await labWithClient(t, { profile: 'like: ejbca\nkey: ecdsa-p256\nrequests: [{ do: error, text: not today }]' });
+  const result = await begun(lab, lab.ca.url);
+  t.is(failureCode(result), 'CMP_ERROR');
+  t.regex(reasonOf(result) ?? '', /not today/);
+});

@@ -40,6 +40,7 @@ function hasModule(python: string, name: string): boolean {
 /** Debian's package of each program. */
 const packageOf = {
   openssl: 'openssl',
+  curl: 'curl',
   expect: 'expect',
   screen: 'screen',
   minicom: 'minicom',

@@ -79,7 +79,7 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     ...(profile.hash && { hash: profile.hash }),
     ...(validity !== undefined && { validityMilliseconds: validity }),
   });
-  const { timeWindow } = options;
+  const { timeWindow = profile.timeWindow } = options;
   const pollCount = options.pollCount ?? profile.pollCount;
   const checkAfter = options.checkAfter ?? profile.checkAfter;
   const desk = new Desk({

@@ -1,5 +1,7 @@
 import { type Fault, isDue, needsOwnCa } from '../../ca/faults/fault.ts';
 import { type OwnKeys, withFault } from '../../ca/faults/message-faults.ts';
+import { decodeMessage } from '../../cmp/asn1/message.ts';
+import { hexOf } from '../../ca/octets.ts';
 import { kindOfMessage } from '../../ca/transaction-line.ts';
 import { CaError } from '../../ca/ca-error.ts';
 import type { Meddler } from './ca-http-server.ts';
@@ -16,6 +18,7 @@ export function faultInjector(faults: readonly Fault[], keys: OwnKeys | undefine
   let answers = 0;
   let before: Uint8Array | undefined;
   const swapping = new Swap();
+  const nonces = new FirstNonces();
   return async ({ request, answer, outgoing }) => {
     let message = await answer();
     const nth = ++answers;
@@ -24,7 +27,8 @@ export function faultInjector(faults: readonly Fault[], keys: OwnKeys | undefine
     before = message;
     for (const { name, value } of faults.filter(fault => isDue(fault, nth, kind))) {
       if (name === 'replay') message = last ?? message;
-      else if (name === 'swap') message = await swapping.with(request, message);
+      else if (name === 'swap') message = await swapping.with(message);
+      else if (name === 'first-nonce') message = withFault(name, nonces.of(request, kind), message, keys);
       else message = withFault(name, value, message, keys);
       const bring = faultyAnswers[name];
       if (!bring) continue;
@@ -36,11 +40,28 @@ export function faultInjector(faults: readonly Fault[], keys: OwnKeys | undefine
   };
 }
 
+/** The senderNonce that each transaction began with; told of the pollReq that gets its answer, empty for any other message. */
+class FirstNonces {
+  readonly #byTransaction = new Map<string, string>();
+
+  of(request: Uint8Array, answer: string): string {
+    const { header, body } = decodeMessage(request);
+    const id = hexOf(header.transactionID ?? new Uint8Array());
+    if (body.pollReq) return answer === 'pollRep' ? '' : (this.#byTransaction.get(id) ?? '');
+    if (body.ir ?? body.cr ?? body.kur) this.#byTransaction.set(id, hexOf(header.senderNonce ?? new Uint8Array()));
+    const [oldest] = this.#byTransaction.keys();
+    if (oldest !== undefined && this.#byTransaction.size > mostTransactions) this.#byTransaction.delete(oldest);
+    return '';
+  }
+}
+
+const mostTransactions = 1000;
+
 /** One requester waits for the next, a moment. */
 class Swap {
   #waiting: { readonly message: Uint8Array; readonly give: (message: Uint8Array) => void } | undefined;
 
-  with(_request: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
+  with(message: Uint8Array): Promise<Uint8Array> {
     const other = this.#waiting;
     if (other) {
       this.#waiting = undefined;

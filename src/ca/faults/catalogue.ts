@@ -151,6 +151,24 @@ export const faultCatalogue = {
     router: ['CMP_TRANSACTION_ID'],
     because: 'it is of another transaction',
   },
+  'wrong-sender-kid': {
+    where: 'signed',
+    meaning: 'senderKID is that of nobody here',
+    router: 'enrols',
+    because: 'a mismatch makes a candidate less likely and rules none out',
+  },
+  'no-null': {
+    where: 'signed',
+    meaning: 'protectionAlg of an RSA key without the NULL parameters',
+    router: 'enrols',
+    because: 'both are accepted (RFC 4055 §5)',
+  },
+  'first-nonce': {
+    where: 'signed',
+    meaning: 'the answer that ends polling has the nonce of the first request',
+    router: 'enrols',
+    because: 'an RA passes on what was made for that one (RFC 9483 §4.4)',
+  },
   pvno: {
     value: { form: 'number', usual: '1' },
     where: 'signed',

@@ -1,3 +1,5 @@
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { bufferOf } from '../../cmp/asn1/encoded.ts';
 import { CertOrEncCert } from '../../cmp/asn1/cert-or-enc-cert.ts';
@@ -5,14 +7,16 @@ import { CertRepMessage } from '../../cmp/asn1/cert-rep-message.ts';
 import { CertResponse } from '../../cmp/asn1/cert-response.ts';
 import { CertifiedKeyPair } from '../../cmp/asn1/certified-key-pair.ts';
 import { encodeDer } from '../../cmp/asn1/der.ts';
-import { decodeMessage, type ReceivedMessage } from '../../cmp/asn1/message.ts';
+import { decodeMessage, encodeMessage, type ReceivedMessage } from '../../cmp/asn1/message.ts';
 import { GeneralName } from '../../cmp/asn1/general-name.ts';
 import { PKIBody } from '../../cmp/asn1/pki-body.ts';
 import type { PKIFailureInfo } from '../../cmp/asn1/pki-failure-info.ts';
-import type { PKIHeader } from '../../cmp/asn1/pki-header.ts';
+import { PKIHeader } from '../../cmp/asn1/pki-header.ts';
+import { PKIMessage } from '../../cmp/asn1/pki-message.ts';
+import { ProtectedPart } from '../../cmp/asn1/protected-part.ts';
 import { readCertificate } from '../../cmp/certificate.ts';
 import { protectBySignature } from '../../cmp/protection.ts';
-import type { SigningHash } from '../../cmp/signing.ts';
+import { type SigningHash, signingAlgorithm, signWith } from '../../cmp/signing.ts';
 import { errorBody, pkiconfBody, waitingErrorBody } from '../answer-bodies.ts';
 import { signCertificate } from '../certificate.ts';
 import { caExtensions, keyIdentifierOf } from '../extensions.ts';
@@ -71,6 +75,9 @@ const signed: Partial<Record<FaultName, Meddle>> = {
   'wrong-nonce': changedHeader(() => ({ recipNonce: bufferOf(new Uint8Array(16)) })),
   'no-nonce': changedHeader((): Partial<PKIHeader> => ({}), 'recipNonce'),
   'wrong-transaction-id': changedHeader(() => ({ transactionID: bufferOf(new Uint8Array(16)) })),
+  'wrong-sender-kid': changedHeader(() => ({ senderKID: bufferOf(new Uint8Array(20)) })),
+  'no-null': (message, _value, keys) => withoutNull(message, keys),
+  'first-nonce': changedHeader(value => (value === '' ? {} : { recipNonce: bufferOf(Buffer.from(value, 'hex')) })),
   pvno: changedHeader(value => ({ pvno: Number(value) })),
   'wrong-cert-req-id': changedRep(({ response, ...rep }, value) => ({
     ...rep,
@@ -140,6 +147,15 @@ const repOf = ({ body: { ip, cp, kup } }: ReceivedMessage) =>
 
 const withBody = (message: ReceivedMessage, body: PKIBody, { privateKey, hash }: OwnKeys): Uint8Array =>
   protectBySignature(message.header, body, privateKey, certificatesOf(message), hash);
+
+/** OpenSSL 3.0 writes it so. */
+function withoutNull({ header, body, ...message }: ReceivedMessage, { privateKey, hash }: OwnKeys): Uint8Array {
+  const { algorithm } = signingAlgorithm(privateKey, hash);
+  const bare = new PKIHeader({ ...header, protectionAlg: new AlgorithmIdentifier({ algorithm }) });
+  const part = new Uint8Array(AsnConvert.serialize(new ProtectedPart({ header: bare, body })));
+  const extraCerts = certificatesOf(message).map(bufferOf);
+  return encodeMessage(new PKIMessage({ header: bare, body, protection: bufferOf(signWith(part, privateKey, hash)), extraCerts }));
+}
 
 const signedAnew = (message: ReceivedMessage, key: KeyObject, extraCerts = certificatesOf(message), hash?: SigningHash): Uint8Array =>
   protectBySignature(message.header, message.body, key, extraCerts, hash);

@@ -1,4 +1,5 @@
 import { keyUsages, extendedKeyUsages, extensionNames } from '../extension-plan.ts';
+import { quirkNames } from '../quirks/quirks.ts';
 import { keyKinds } from '../key-kinds.ts';
 import { type Given, type Key, readKeys } from './given.ts';
 import * as read from './values.ts';
@@ -96,6 +97,7 @@ export const profileKeys = {
     meaning: 'where the CRL and the certificates of the CA are, as certificates say; where it listens, by itself',
     read: read.httpUrl,
   },
+  'time-window': { value: 'time', meaning: 'how far the messageTime of a request may be from the CA’s time', read: read.span },
   'poll-count': { value: 'times', meaning: 'how many times every requester is told to wait (0)', read: read.wholeNumber(0, 999_999) },
   'check-after': { value: 'seconds', meaning: 'poll again after this time (5)', read: read.wholeNumber(0, 999_999) },
   subject: {
@@ -108,6 +110,7 @@ export const profileKeys = {
     meaning: 'the extensions of what is issued',
     read: (given: Given, key: string) => readKeys(extensionKeys, given, key),
   },
+  like: { value: quirkNames.join(', '), meaning: 'answer as this product does, as far as it is known', read: read.oneOf(...quirkNames) },
   faults: { value: '[name, …]', meaning: 'faults of its answers, as `--fault` takes them', read: read.faults },
   requests: {
     value: 'list of keys',

@@ -2,7 +2,8 @@ import type { SigningHash } from '../../cmp/signing.ts';
 import type { AttributeName } from '../../pki/slash-name.ts';
 import type { DeskOptions } from '../desk.ts';
 import type { ExtensionPlan } from '../extension-plan.ts';
-import type { Fault } from '../faults/fault.ts';
+import { type Fault, readFaults } from '../faults/fault.ts';
+import { type Quirk, quirks } from '../quirks/quirks.ts';
 import type { KeyKind } from '../key-kinds.ts';
 import type { RequestRule } from '../request-rules.ts';
 import type { SubjectPolicy } from '../subject-policy.ts';
@@ -19,6 +20,8 @@ export interface CaProfile {
   readonly faults?: readonly Fault[];
   readonly making: Partial<CaMaking>;
   readonly hash?: SigningHash;
+  /** Milliseconds. */
+  readonly timeWindow?: number;
   readonly pollCount?: number;
   readonly checkAfter?: number;
   readonly desk: Omit<DeskOptions, 'clock'>;
@@ -39,6 +42,9 @@ export const emptyProfile: CaProfile = { making: {}, desk: {}, extensions: {} };
 export function readProfile(given: Given): CaProfile {
   const read = readKeys(profileKeys, given);
   const { validity, hash, intermediates, key } = read;
+  const like: Quirk | undefined = read.like && quirks[read.like];
+  const faults = [...(like?.faults.flatMap(({ fault }) => readFaults(fault)) ?? []), ...(read.faults ?? [])];
+  const pollCount = read['poll-count'] ?? like?.pollCount;
   const subject = read.subject && subjectPolicy(read.subject, given);
   const rules = read.requests?.map((rule, at) => requestRule(rule, itemOf(given, 'requests', at)));
   return {
@@ -46,13 +52,14 @@ export function readProfile(given: Given): CaProfile {
     ...(hash && { hash }),
     ...(read['crl-validity'] !== undefined && { crlValidity: read['crl-validity'] }),
     ...(read['base-url'] !== undefined && { baseUrl: read['base-url'] }),
-    ...(read.faults && { faults: read.faults }),
+    ...(faults.length > 0 && { faults }),
     making: {
       ...(key && { key }),
       ...(intermediates !== undefined && { intermediates }),
       ...(read['cmp-signer'] && { cmpSigner: read['cmp-signer'] }),
     },
-    ...(read['poll-count'] !== undefined && { pollCount: read['poll-count'] }),
+    ...(read['time-window'] !== undefined && { timeWindow: read['time-window'] }),
+    ...(pollCount !== undefined && { pollCount }),
     ...(read['check-after'] !== undefined && { checkAfter: read['check-after'] }),
     desk: {
       ...(rules && { rules }),
