@@ -47,6 +47,7 @@ export const views = {
       'pki strict-mode',
       'pki load preset-ca domain default',
       'pki load preset-local domain default',
+      'pki ldap bind ssl-policy',
       '#',
       'user-security-policy enable',
       'aaa',
