@@ -11,7 +11,7 @@ export default {
   },
   help: {
     pki: 'Public key infrastructure',
-    ldap: 'LDAP server',
+    ldap: 'Fetch a certificate or CRL by LDAP',
     bind: 'Bind a policy',
     'ssl-policy': 'SSL policy of LDAP over SSL',
     undo: 'Delete or restore a setting',
