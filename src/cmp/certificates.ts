@@ -10,7 +10,9 @@ export function readCertificates(
 ): readonly ReadCertificate[] {
   const before = new Map(known.map(certificate => [keyOf(certificate.der), certificate]));
   const octets = new Map(ders.slice(0, mostRead).map(der => [keyOf(new Uint8Array(der)), der]));
-  return [...octets].flatMap(([key, der]) => before.get(key) ?? readCertificate(new Uint8Array(der)) ?? []);
+  return [...octets].flatMap(
+    ([key, der]) => before.get(key) ?? readCertificate(der instanceof Uint8Array ? der : new Uint8Array(der)) ?? [],
+  );
 }
 
 export function withoutDuplicates(certificates: readonly ReadCertificate[]): readonly ReadCertificate[] {
