@@ -59,6 +59,8 @@ async function requestInVain(bench: TestBench): Promise<void> {
   bench.type('return');
 }
 
+const lastingAlarm = { type: 'alarm.raised', alarm: 'hwIPSecPkiKeyUpdateInValid', subject: 's1', params: {} } as const;
+
 const pieces: Readonly<Record<string, Piece>> = {
   'a change of a whitelist that waits for its update': {
     arrange(bench) {
@@ -144,6 +146,25 @@ const pieces: Readonly<Record<string, Piece>> = {
     },
     observe: ({ router }) => router.facts.volatile.alarms.length,
     is: 'lost',
+  },
+  'alarms that are over': {
+    arrange: bench => bench.happen(lastingAlarm, { ...lastingAlarm, type: 'alarm.cleared' }),
+    observe: ({ router }) => [router.facts.volatile.alarmHistory.length, router.facts.volatile.alarmTotals.size],
+    is: 'lost',
+  },
+  'what stands in the log buffer and in the trap buffer': {
+    arrange: bench => bench.happen(lastingAlarm),
+    observe: ({ router: { facts } }) => [facts.volatile.logBuffer.entries.length, facts.volatile.trapBuffer.entries.length],
+    is: 'lost',
+  },
+  'what the last look at certificates has found': {
+    arrange(bench) {
+      bench.type('system-view', 'pki import-certificate local filename birth.cer', 'return');
+      bench.clock.advance(300_000);
+      bench.login();
+    },
+    observe: ({ router }) => [...router.facts.volatile.certificateLook.findings.keys()],
+    is: 'kept',
   },
   'the working directory': { arrange: typed('cd logfile'), observe: typed('pwd'), is: 'lost' },
   'the screen length of a log-in': {
