@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOfMessage } from '../../ca/transaction-line.ts';
+import { readable } from '../../cmp/readable/readable.ts';
 import { CaError } from '../../ca/ca-error.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { systemReason } from '../host/errors.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 
-/** Keeps every message as a file, `000001-ir.der` and `000001-ip.der`. A disk that takes none is told once, and the CA goes on. */
+/** Keeps every message as a file, and as readable text beside it. A disk that takes none is told once, and the CA goes on. */
 export function messageDump(
   folder: string,
   clock: Clock,
@@ -23,12 +24,25 @@ export function messageDump(
         ['a', request],
         ['b', answer],
       ] as const)
-        writeFileSync(join(folder, `${start}-${number}${letter}-${kindOfMessage(der)}.der`), der, { mode: 0o600 });
+        keep(join(folder, `${start}-${number}${letter}-${kindOfMessage(der)}`), der);
     } catch (cause) {
       if (!hasComplained) complain(unusable(folder, cause));
       hasComplained = true;
     }
   };
+}
+
+function keep(place: string, der: Uint8Array): void {
+  writeFileSync(`${place}.der`, der, { mode: 0o600 });
+  writeFileSync(`${place}.txt`, textOf(der), { mode: 0o600 });
+}
+
+function textOf(der: Uint8Array): string {
+  try {
+    return readable(der);
+  } catch {
+    return 'It is no DER.\n';
+  }
 }
 
 function prepare(folder: string): void {

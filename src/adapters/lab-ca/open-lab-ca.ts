@@ -82,11 +82,12 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
   const { timeWindow = profile.timeWindow } = options;
   const pollCount = options.pollCount ?? profile.pollCount;
   const checkAfter = options.checkAfter ?? profile.checkAfter;
+  const tray = requestFiles(folder, clock);
   const desk = new Desk({
     ...profile.desk,
     ...(faults.some(({ name }) => name === 'other-subject') && somebodyElse),
     clock,
-    tray: telling(requestFiles(folder, clock), onEvent),
+    tray: telling(tray, onEvent),
   });
   const trustedIn = trustedCertificates(options.onNotTrusted);
   trustedIn(folder); // what is none of them is told at the start
@@ -104,6 +105,7 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     ...(pollCount !== undefined && { pollCount }),
     ...(checkAfter !== undefined && { checkAfter }),
   });
+  tray.forgetOthers(responder.waiting());
   const crl = new CrlIssuer({
     signer: authority.signer,
     hash: authority.hash,

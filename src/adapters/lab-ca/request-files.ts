@@ -13,10 +13,13 @@ import { readPlainFile } from '../storage/plain-file.ts';
  * Requests that wait, as files: `requests/waiting/<id>.txt` says what is asked for. Moved to `requests/approved` it is granted, moved to
  * `requests/rejected` refused; a line that begins with `reason:` is what the requester is told.
  */
-export function requestFiles(folder: string, clock: Clock): Tray {
+export function requestFiles(folder: string, clock: Clock): Tray & { readonly forgetOthers: (waiting: readonly AskedRequest[]) => void } {
   const placeOf = (where: (typeof places)[number], transactionID: string) => join(folder, 'requests', where, `${idOf(transactionID)}.txt`);
-  for (const place of places) forget(join(folder, 'requests', place));
   return {
+    forgetOthers(waiting) {
+      const ids = new Set(waiting.map(({ transactionID }) => idOf(transactionID)));
+      for (const place of places) forget(join(folder, 'requests', place), ids);
+    },
     lay(asked) {
       for (const place of places) makeFolder(join(folder, 'requests', place));
       replaceFile(placeOf('waiting', asked.transactionID), clock.now(), file => writeAll(file, Buffer.from(textOf(asked))));
@@ -46,10 +49,13 @@ function reasonIn(place: string): string {
   }
 }
 
-/** What a CA that was stopped has told to wait is asked for anew. */
-function forget(place: string): void {
+/** What waits no more. */
+function forget(place: string, waiting: ReadonlySet<string>): void {
   if (!existsSync(place)) return;
-  for (const name of readdirSync(place)) if (/^[\da-f]{1,8}\.txt$/.test(name)) rmSync(join(place, name), { force: true });
+  for (const name of readdirSync(place)) {
+    const [, id] = /^([\da-f]{1,8})\.txt$/.exec(name) ?? [];
+    if (id !== undefined && !waiting.has(id)) rmSync(join(place, name), { force: true });
+  }
 }
 
 export const usualReason = 'the operator of this CA has refused it';

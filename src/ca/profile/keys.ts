@@ -6,7 +6,7 @@ import * as read from './values.ts';
 
 /** What is done with some of the requests: the first entry that fits decides. docs/ca.md has these tables. */
 export const requestKeys = {
-  kind: { value: 'ir, cr, kur', meaning: 'only requests of this kind', read: read.oneOf('ir', 'cr', 'kur') },
+  kind: { value: 'ir, cr, kur, p10cr', meaning: 'only requests of this kind', read: read.oneOf('ir', 'cr', 'kur', 'p10cr') },
   subject: { value: 'pattern', meaning: 'only for a common name like that; * stands for any text, ? for a character', read: read.text },
   count: { value: '3, 2-5, 4-', meaning: 'only these, counted from the CA’s start; of one kind where `kind` is given', read: read.count },
   from: { value: 'date', meaning: 'only from then on, in the CA’s time', read: read.date },

@@ -82,9 +82,12 @@ for (const [decision, result] of [
     t.false(existsSync(join(requests, decision, name)));
   });
 
-test('what a CA that was stopped had told to wait does not lie there at its next start', async t => {
-  const { folder, ca } = await waiting(t);
+test('a CA that is started anew still has what waits, and forgets files of what does not', async t => {
+  const { folder, ca, clock } = await waiting(t);
+  const [before] = await ca.pending();
+  writeFileSync(join(folder, 'requests', 'waiting', '00000000.txt'), '');
   await ca.close();
-  await (await labWithClient(t, { folder })).ca.rootCertificatePem();
-  t.deepEqual(readdirSync(join(folder, 'requests', 'waiting')), []);
+  const again = await labWithClient(t, { folder, clock });
+  t.deepEqual(await again.ca.pending(), [before]);
+  t.deepEqual(readdirSync(join(folder, 'requests', 'waiting')), [`${before?.id}.txt`]);
 });

@@ -136,6 +136,7 @@ test('each message is told in a line, and kept as it was where a folder is given
   );
   t.deepEqual(new Uint8Array(readFileSync(join(dump, names[0]!))), sent[0]);
   t.is(statSync(join(dump, names[0]!)).mode & 0o777, 0o600);
+  t.regex(readFileSync(join(dump, names[1]!.replace('.der', '.txt')), 'utf8'), /PKIMessage[^]*ip[^]*router1/);
   const secret = readFileSync(join(folder, 'issuing.key'), 'utf8').split('\n')[1]!;
   t.false(readdirSync(dump).some(name => readFileSync(join(dump, name)).includes(Buffer.from(secret, 'base64'))));
 });
