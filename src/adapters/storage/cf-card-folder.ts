@@ -20,7 +20,8 @@ import { type CardDraft, type CardEntry, type CfCard, CfCardError } from '../../
 import { baseName, byName, mediumSegments, parentOf } from '../../flash/medium-path.ts';
 import { copyInto, isTemporary, removeLeftovers, beginFile, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
 import { cardErrorOf } from './cf-card-errors.ts';
-import { contentOf, type LeftOut } from './folder-walk.ts';
+import { ContentMeter } from './content-meter.ts';
+import type { LeftOut } from './folder-walk.ts';
 import { makeFolder } from './make-folder.ts';
 
 export interface CfCardFolderOptions {
@@ -40,6 +41,7 @@ export class CfCardFolder implements CfCard {
   readonly leftOut: readonly LeftOut[];
   readonly #folder: string;
   readonly #now: () => number;
+  readonly #content: ContentMeter;
 
   /** Opens the folder and makes it if need be. */
   constructor(folder: string, { capacity, now }: CfCardFolderOptions) {
@@ -48,10 +50,11 @@ export class CfCardFolder implements CfCard {
     makeFolder(folder);
     this.#folder = realpathSync(folder);
     this.leftOut = removeLeftovers(this.#folder);
+    this.#content = new ContentMeter(this.#folder);
   }
 
   free(): number {
-    return Math.max(0, this.capacity - contentOf(this.#folder));
+    return Math.max(0, this.capacity - this.#content.bytes);
   }
 
   list(directory: string): readonly CardEntry[] | undefined {
@@ -128,11 +131,10 @@ export class CfCardFolder implements CfCard {
   }
 
   remove(path: string): void {
-    this.#existing(path, 'file');
-    changing(path, () => {
-      unlinkSync(this.#place(path));
-      syncDirectory(dirname(this.#place(path)));
-    });
+    const { size } = this.#existing(path, 'file');
+    const place = this.#place(path);
+    changing(path, () => this.#content.through(dirname(place), -size, () => unlinkSync(place)));
+    changing(path, () => syncDirectory(dirname(place)));
   }
 
   makeDirectory(path: string): void {
@@ -154,8 +156,10 @@ export class CfCardFolder implements CfCard {
   }
 
   #replace(path: string, size: number, fill: (file: number) => void): void {
-    if (size - this.#replaceable(path) > this.free()) throw new CfCardError('CARD_FULL', path);
-    changing(path, () => replaceFile(this.#place(path), this.#now(), fill));
+    const more = size - this.#replaceable(path);
+    if (more > this.free()) throw new CfCardError('CARD_FULL', path);
+    const place = this.#place(path);
+    changing(path, () => this.#content.through(dirname(place), more, () => replaceFile(place, this.#now(), fill)));
   }
 
   /** What stands there as it is, and for its owner alone, is flushed already: it takes another time, and no flush that a request waits for. */

@@ -15,26 +15,24 @@ export interface LeftOut {
  * read: a directory that is closed, or so deep that its path is too long for the host.
  */
 export function* entriesBelow(folder: string, leaveOut: (left: LeftOut) => void = () => {}): Generator<Dirent> {
+  for (const entry of entriesIn(folder, leaveOut)) {
+    yield entry;
+    if (entry.isDirectory()) yield* entriesBelow(join(folder, entry.name), leaveOut);
+  }
+}
+
+/** The same of the folder alone. */
+export function* entriesIn(folder: string, leaveOut: (left: LeftOut) => void = () => {}): Generator<Dirent> {
   for (const entry of readable(folder, leaveOut)) {
     const place = join(folder, entry.name);
     if (isMisread(place, entry.name)) leaveOut({ place, reason: 'its name is not UTF-8' });
-    else if (entry.isDirectory()) {
-      yield entry;
-      yield* entriesBelow(place, leaveOut);
-    } else if (entry.isFile()) yield entry;
+    else if (entry.isDirectory() || entry.isFile()) yield entry;
     else leaveOut({ place, reason: `it is ${kindOf(entry)}` });
   }
 }
 
 /** Octets that are no character are read as one that stands for them, and nothing is found under the name that comes of it. */
 const isMisread = (place: string, name: string): boolean => name.includes('\ufffd') && !isFound(place);
-
-/** Bytes of all files below a folder; what cannot be read counts nothing. */
-export function contentOf(folder: string): number {
-  let sum = 0;
-  for (const entry of entriesBelow(folder)) if (entry.isFile()) sum += sizeOf(join(entry.parentPath, entry.name));
-  return sum;
-}
 
 function readable(folder: string, leaveOut: (left: LeftOut) => void): readonly Dirent[] {
   try {
@@ -55,7 +53,8 @@ function isFound(place: string): boolean {
   }
 }
 
-function sizeOf(place: string): number {
+/** Bytes of a file; one that cannot be read counts nothing. */
+export function sizeOf(place: string): number {
   try {
     return lstatSync(place, { throwIfNoEntry: false })?.size ?? 0;
   } catch (error) {
