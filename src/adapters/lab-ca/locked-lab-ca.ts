@@ -77,10 +77,8 @@ export async function openLab(folder: string, address: Address, { profile: place
       decide: ca.decide,
       revoke: ca.revoke,
       issueIdentity: name => ca.issueIdentity(name),
-      async close() {
-        release();
-        await ca.close();
-      },
+      /** Another CA may have the folder when nothing is being written there any more. */
+      close: () => ca.close().finally(release),
     };
   } catch (error) {
     release();

@@ -20,3 +20,14 @@ test('a CA clears away what killed writes have left in its folder, and nothing o
     [`~writing-${process.ppid}-4`],
   );
 });
+
+test("a folder is another CA's when the first has ended, and not while it ends", async t => {
+  const folder = temporaryFolder(t);
+  const anywhere = { host: '127.0.0.1', port: 0 };
+  const first = await openLab(folder, anywhere);
+  const ended = first.close();
+  await t.throwsAsync(openLab(folder, anywhere), { code: 'STATE_FOLDER_IN_USE' });
+  await ended;
+  const second = await openLab(folder, anywhere);
+  await second.close();
+});
