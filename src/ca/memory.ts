@@ -45,8 +45,5 @@ export function transactionOf({ requester, ...kept }: KeptTransaction): Transact
 const keptRequester = (requester: Requester): KeptRequester =>
   requester.by === 'mac' ? requester : { by: 'signature', certificate: requester.certificate.der };
 
-/** A memory that dies with the process. */
-export const volatileMemory = (): CaMemory => {
-  const notes: Note[] = [];
-  return { recall: () => notes, note: note => void notes.push(note), stored: async () => {} };
-};
+/** For a CA that remembers nothing when it is started again. */
+export const volatileMemory = (): CaMemory => ({ recall: () => [], note: () => {}, stored: async () => {} });

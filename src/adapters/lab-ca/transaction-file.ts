@@ -25,22 +25,9 @@ export function transactionFile(
   const live = new LiveNotes(readNotes(place, folder, onSetAside));
   const rewrite = () => void replaceFile(place, clock.now(), file => live.all().forEach(note => writeAll(file, lineOf(note))));
   tryTo(rewrite, place);
-  let appended = 0;
+  const log = new GrowingFile(place, rewrite, disk);
   let next = 0;
-  const notes = new GroupCommit<Note>(async changes => {
-    const file = openIn(place);
-    try {
-      writeAll(file, Buffer.concat([...changes.values()].map(lineOf)));
-      await disk.sync(file);
-    } catch (cause) {
-      throw unusable(place, cause);
-    } finally {
-      closeSync(file);
-    }
-    appended += changes.size;
-    if (appended > 2 * mostBegun) tryTo(rewrite, place);
-    if (appended > 2 * mostBegun) appended = 0;
-  });
+  const notes = new GroupCommit<Note>(changes => log.append(Buffer.concat([...changes.values()].map(lineOf))));
   return {
     recall: () => live.all(),
     note(note) {
@@ -49,6 +36,48 @@ export function transactionFile(
     },
     stored: () => notes.stored(),
   };
+}
+
+/** Grows by what is appended, until all of it is written anew: when there is much, and when not all of a piece could be stored. */
+class GrowingFile {
+  readonly #place: string;
+  readonly #rewrite: () => void;
+  readonly #disk: Disk;
+  #octets = 0;
+  #isTorn = false;
+
+  constructor(place: string, rewrite: () => void, disk: Disk) {
+    this.#place = place;
+    this.#rewrite = rewrite;
+    this.#disk = disk;
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    try {
+      if (this.#isTorn || this.#octets > mostAppended) this.#writeAnew();
+      else await this.#write(bytes);
+    } catch (cause) {
+      this.#isTorn = true;
+      throw unusable(this.#place, cause);
+    }
+  }
+
+  #writeAnew(): void {
+    this.#rewrite();
+    this.#octets = 0;
+    this.#isTorn = false;
+  }
+
+  async #write(bytes: Uint8Array): Promise<void> {
+    const file = openSync(this.#place, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW);
+    try {
+      writeAll(file, bytes);
+      await this.#disk.sync(file);
+    } finally {
+      closeSync(file);
+    }
+    this.#octets += bytes.length;
+  }
 }
 
 /** Of all notes those that still say something. */
@@ -118,14 +147,6 @@ function isKept(transaction: Partial<KeptTransaction> | undefined): boolean {
   );
 }
 
-function openIn(place: string): number {
-  try {
-    return openSync(place, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW);
-  } catch (cause) {
-    throw unusable(place, cause);
-  }
-}
-
 function tryTo(act: () => void, place: string): void {
   try {
     act();
@@ -139,3 +160,4 @@ const unusable = (place: string, cause: unknown): CaError =>
 
 const kinds = new Set(['begun', 'waits', 'waits no longer']);
 const largestFile = 512 * 1024 * 1024;
+const mostAppended = 32 * 1024 * 1024;

@@ -1,8 +1,9 @@
 import test, { type ExecutionContext } from 'ava';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, ftruncateSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareCaFolder } from '../../../src/adapters/lab-ca/ca-folder.ts';
 import { caRegister } from '../../../src/adapters/lab-ca/ca-register.ts';
+import { type Disk, systemDisk } from '../../../src/adapters/lab-ca/disk.ts';
 import { transactionFile } from '../../../src/adapters/lab-ca/transaction-file.ts';
 import { VirtualClock } from '../../../src/clock/virtual-clock.ts';
 import { countingEntropy } from '../../support/counting-entropy.ts';
@@ -10,7 +11,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { askedCa, certRequest, following, pollReqBody, requestBody, signed, templateParts } from '../../ca/asking.ts';
 
 /** A CA that can be started again and again on its folder. */
-function restartable(t: ExecutionContext) {
+function restartable(t: ExecutionContext, disk: Disk = systemDisk) {
   const folder = temporaryFolder(t);
   prepareCaFolder(folder);
   const told: string[] = [];
@@ -21,7 +22,7 @@ function restartable(t: ExecutionContext) {
       clock,
       entropy,
       register: caRegister(folder, clock),
-      memory: transactionFile(folder, clock, ({ place, reason }) => told.push(`${place.slice(folder.length + 1)}: ${reason}`)),
+      memory: transactionFile(folder, clock, ({ place, reason }) => told.push(`${place.slice(folder.length + 1)}: ${reason}`), disk),
       ...options,
     });
   return { folder, told, start, clock, log: join(folder, 'transactions.log') };
@@ -78,6 +79,27 @@ test('a last line that a power cut has torn is left out', async t => {
   appendFileSync(log, '{"note":"waits","id":"00');
   t.is((await start().send(recorded)).kind, 'error');
   t.deepEqual(told, []);
+});
+
+test('a disk that was full for a while loses no transaction and spoils no other', async t => {
+  let isFull = true;
+  const fullAtFirst: Disk = {
+    ...systemDisk,
+    async sync(file) {
+      if (!isFull) return systemDisk.sync(file);
+      isFull = false;
+      ftruncateSync(file, 20);
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    },
+  };
+  const { start, told } = restartable(t, fullAtFirst);
+  const { device, send } = start();
+  const [first, second] = [signed(request, device), signed(request, device)];
+  t.is((await send(first)).failInfo, 'systemFailure');
+  t.is((await send(second)).kind, 'ip');
+  const again = start();
+  t.deepEqual(told, []);
+  t.is((await again.send(second)).failInfo, 'badSenderNonce', 'it was recorded before');
 });
 
 for (const [what, content] of [
