@@ -77,14 +77,14 @@ export const alarmMessages = {
     source: mib,
   },
   'alarm-file-not-written': {
-    text: 'Failed to write the certificate files to the CF card. (SessionName={session}, Reason={reason})',
+    text: 'Failed to write the certificate files to the CF card. ({of}={object}, Reason={reason})',
     fidelity: 'inferred',
-    source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence, session and reason are ours',
+    source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence, session or file, and reason are ours',
   },
   'alarm-file-written': {
-    text: 'The certificate files were written to the CF card. (SessionName={session})',
+    text: 'The certificate files were written to the CF card. ({of}={object})',
     fidelity: 'inferred',
-    source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence and session are ours',
+    source: 'HUAWEI-IPSEC-MIB: the notification has no objects; sentence and session or file are ours',
   },
   'crl-http-failed': {
     text: 'Failed to obtain the CRL through HTTP. (Url={url}, VpnInstance={vpnInstance}, Reason={reason}{detail})',

@@ -8,7 +8,7 @@ import type { DownloadFault } from '../pki/downloads.ts';
 import { isImportListTooLong, writeImportList } from '../pki/import-list.ts';
 import type { Context } from './chart.ts';
 import type { CrlDownloadInput } from './crl-download.ts';
-import { downloadReport } from './download-report.ts';
+import { downloadReports } from './download-report.ts';
 import type { ControlPlaneEvent, CrlEvent } from './events.ts';
 import type { Volatile } from './state.ts';
 
@@ -76,12 +76,12 @@ export function endCrlUpdate(context: Context, { domain, ...result }: CrlEvent):
   if (!attempt || !source) return { volatile, told: [], next: undefined };
   const taken = 'fault' in result ? result.fault : take(context, domain, source, result.file);
   const fault = 'code' in taken ? taken : undefined;
-  const report = downloadReport(volatile, { kind: 'crl', place: source.place, file: source.file }, fault);
+  const reports = downloadReports(volatile, { kind: 'crl', place: source.place, file: source.file }, fault);
   const following = fault && update.sources[attempt.source + 1];
   const noted = following ? { ...attempt, source: attempt.source + 1 } : { ...attempt, at: context.device.now() };
   return {
     volatile: { ...volatile, crlAttempts: new Map(volatile.crlAttempts).set(domain, noted) },
-    told: [...('code' in taken ? [] : memoryFacts(volatile.certificates, taken.certificates)), report],
+    told: [...('code' in taken ? [] : memoryFacts(volatile.certificates, taken.certificates)), ...reports],
     next: following && begun(domain, following)[0],
   };
 }

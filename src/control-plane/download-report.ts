@@ -3,6 +3,7 @@ import { printable } from '../cmp/printable.ts';
 import type { DownloadedKind } from '../pki/downloaded-file.ts';
 import type { DownloadFault, DownloadPlace } from '../pki/downloads.ts';
 import { activeAlarm } from './alarms.ts';
+import { writeDone, writeRefused } from './card-alarm.ts';
 import type { AlarmEvent } from './events.ts';
 import type { Volatile } from './state.ts';
 
@@ -13,8 +14,14 @@ export interface Download {
   readonly file: string;
 }
 
-/** What is told of a download that is over. One that has failed is an alarm until the same succeeds. */
-export function downloadReport(volatile: Volatile, download: Download, fault: DownloadFault | undefined): AlarmEvent {
+/** What is told of a download that is over, and of the card that may have refused it. */
+export const downloadReports = (volatile: Volatile, download: Download, fault: DownloadFault | undefined): readonly AlarmEvent[] => [
+  downloadReport(volatile, download, fault),
+  ...cardReport(download, fault),
+];
+
+/** One that has failed is an alarm until the same succeeds. */
+function downloadReport(volatile: Volatile, download: Download, fault: DownloadFault | undefined): AlarmEvent {
   const { fail: alarm, success: trap } = notifications[download.place.by][download.kind];
   const params = paramsOf(download);
   const subject = download.kind === 'crl' ? addressOf(download.place) : download.file;
@@ -23,6 +30,12 @@ export function downloadReport(volatile: Volatile, download: Download, fault: Do
     return { type: 'alarm.raised', alarm, subject, params: { ...params, reason: { words: fault.code }, detail } };
   }
   return activeAlarm(volatile, alarm, subject) ? { type: 'alarm.cleared', alarm, subject, params } : { type: 'trap.raised', trap, params };
+}
+
+function cardReport({ file }: Download, fault: DownloadFault | undefined): readonly AlarmEvent[] {
+  if (!fault) return [writeDone({ file })];
+  if (fault.code === 'DOWNLOAD_CARD_FULL') return [writeRefused({ file }, 'CARD_FULL')];
+  return fault.code === 'DOWNLOAD_CARD_NOT_WRITTEN' ? [writeRefused({ file }, 'CARD_WRITE_FAILED')] : [];
 }
 
 /** Objects of the notifications, in the order of the MIB. */

@@ -6,6 +6,7 @@ import { enrolmentFiles, fileFormat, initialFile, storeFiles } from '../pki/enro
 import { cmpSessions } from '../pki/domain.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
 import { requestSettings, updateSettings } from '../pki/request-settings.ts';
+import { writeDone, writeRefused } from './card-alarm.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
 import type { AlarmEvent, CmpEvent, ControlPlaneEvent } from './events.ts';
@@ -156,7 +157,7 @@ export function finishEnrolment(
     return { volatile: finished, told: granted(session, kind) };
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
-    return { volatile: finished, told: [writeFailure(error, session)] };
+    return { volatile: finished, told: [writeRefused({ session }, error.code)] };
   }
 }
 
@@ -185,19 +186,9 @@ export const failure = (session: string, kind: CmpRequest['kind'], reason: CmpFa
 
 /** What is told of a transaction whose files are on the card. */
 export const granted = (session: string, kind: CmpRequest['kind']): readonly AlarmEvent[] => [
-  { type: 'alarm.cleared', alarm: writeFailed, subject: session },
+  writeDone({ session }),
   { type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: reportSuccess(session, kind) },
 ];
-
-/** What a transaction has brought could not be written. */
-export const writeFailure = ({ code }: CfCardError, session: string): AlarmEvent => ({
-  type: 'alarm.raised',
-  alarm: writeFailed,
-  subject: session,
-  params: { session, reason: { words: code === 'CARD_FULL' ? 'card-out-of-space' : 'card-not-written' } },
-});
-
-const writeFailed = 'hwIPSecPKIWriteToCFFail';
 
 /** inferred */
 const cid = 'CID=0x80f10411';

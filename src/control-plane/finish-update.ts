@@ -4,8 +4,9 @@ import { type CertificateStore, holdCertificate } from '../pki/certificate-store
 import { cmpSessions } from '../pki/domain.ts';
 import { type CertificateFile, enrolmentFiles, fileFormat, storeFiles } from '../pki/enrolment-files.ts';
 import { type KeyPair, keyPairNamed } from '../pki/key-pair.ts';
+import { writeRefused } from './card-alarm.ts';
 import { type Context, onBoard } from './chart.ts';
-import { failure, type Finished, granted, writeFailure } from './enrolment.ts';
+import { failure, type Finished, granted } from './enrolment.ts';
 import type { AlarmEvent, CmpEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
 import { withoutReplaced } from './replaced-key-pair.ts';
@@ -43,7 +44,7 @@ function bringIn(before: Context, finished: Finished, { certificate, caCertifica
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
     if (keyAside) device.storeBoard(before.nonVolatile.board);
-    const told = [writeFailure(error, session), ...updateFailed(before, session)];
+    const told = [writeRefused({ session }, error.code), ...updateFailed(before, session)];
     return { ...before, volatile: withoutKeyAside(volatile, session), told };
   }
   const settled = withoutReplaced(withBoth);

@@ -9,7 +9,7 @@ import { readCrl } from './crl.ts';
 export type ImportEntry = Pick<HeldCertificate, 'usage' | 'domain' | 'fileName'>;
 
 /** The PKI configuration file, in the root of the CF card. */
-const importListFile = 'ca_config.ini';
+export const importListFile = 'ca_config.ini';
 
 /** Before V800R021C00, a list longer than this blocks import and deletion. */
 const longestImportList = 19 * 1024;

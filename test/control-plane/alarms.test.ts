@@ -6,7 +6,7 @@ const failed = (subject: string) =>
     type: 'alarm.raised',
     alarm: 'hwIPSecPKIWriteToCFFail',
     subject,
-    params: { session: subject, reason: { words: 'card-out-of-space' } },
+    params: { of: 'SessionName', object: subject, reason: { words: 'card-out-of-space' } },
   }) as const;
 const mended = (subject: string) => ({ type: 'alarm.cleared', alarm: 'hwIPSecPKIWriteToCFFail', subject }) as const;
 

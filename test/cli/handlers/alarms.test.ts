@@ -7,7 +7,7 @@ const raised = (session: string) =>
     type: 'alarm.raised',
     alarm: 'hwIPSecPKIWriteToCFFail',
     subject: session,
-    params: { session, reason: { words: 'card-out-of-space' } },
+    params: { of: 'SessionName', object: session, reason: { words: 'card-out-of-space' } },
   }) as const;
 const cleared = (session: string) => ({ type: 'alarm.cleared', alarm: 'hwIPSecPKIWriteToCFFail', subject: session }) as const;
 

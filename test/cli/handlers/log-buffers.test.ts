@@ -6,7 +6,7 @@ const alarm = (session: string) =>
     type: 'alarm.raised',
     alarm: 'hwIPSecPKIWriteToCFFail',
     subject: session,
-    params: { session, reason: { words: 'card-not-written' } },
+    params: { of: 'SessionName', object: session, reason: { words: 'card-not-written' } },
   }) as const;
 const remark = (text: string) => ({ type: 'cmp.remarked', session: 's1', text }) as const;
 const shown = (bench: TestBench, line: string): readonly string[] => bench.type(`${line} | no-more`).split('\r\n').slice(1, -1);

@@ -1,5 +1,5 @@
 import { hasVpnInstance } from '../../../config/vpn-instance.ts';
-import { type Download, downloadReport } from '../../../control-plane/download-report.ts';
+import { type Download, downloadReports } from '../../../control-plane/download-report.ts';
 import { downloadFault, isRootName, keepDownload, largestOf } from '../../../pki/downloaded-file.ts';
 import { type DownloadFault, fetchFrom } from '../../../pki/downloads.ts';
 import type { RouterFacts } from '../../run/handler.ts';
@@ -20,7 +20,7 @@ export function refuseDownload({ place: { from }, file }: Download, { volatile }
  */
 export function* download(asked: Download, router: RouterFacts): Course {
   const fault = yield* fetchToCard(asked, router);
-  yield did(downloadReport(router.volatile, asked, fault));
+  for (const fact of downloadReports(router.volatile, asked, fault)) yield did(fact);
   yield fault ? sayFault(fault, asked.file) : say('pki-download-done', { file: asked.file });
 }
 

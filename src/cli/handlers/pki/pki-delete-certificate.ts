@@ -14,6 +14,6 @@ export default {
     if (fileName === undefined) return say('pki-file-missing', { object });
     const name = { usage: one('ca', 'crl', 'local', 'peer'), domain: args['domain-name'], fileName };
     if (!certificates.some(isNamed(name))) return say('pki-not-imported', { object: name.fileName });
-    return listImports(router, dropCertificate(certificates, name)) ?? [did({ type: 'certificate.deleted', ...name }), say('pki-deleted')];
+    return listImports(router, dropCertificate(certificates, name), [did({ type: 'certificate.deleted', ...name }), say('pki-deleted')]);
   },
 } satisfies Handlers<typeof page>;

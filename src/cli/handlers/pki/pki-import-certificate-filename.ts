@@ -44,12 +44,8 @@ function bringIn(certificate: HeldCertificate, router: RouterFacts): readonly St
   const twin = certificates.find(sameHolder(certificate));
   if (twin) return say('pki-same-certificate', { object: twin.fileName });
   if (!isStrictEnough(certificate, router)) return say('pki-strict-refused', { object: certificate.fileName });
-  return (
-    listImports(router, holdCertificate(certificates, certificate)) ?? [
-      did({ type: 'certificate.imported', certificate }),
-      say('pki-imported'),
-    ]
-  );
+  const done = [did({ type: 'certificate.imported', certificate }), say('pki-imported')];
+  return listImports(router, holdCertificate(certificates, certificate), done);
 }
 
 /** In strict mode chain, validity, hash and key have to be good (inferred: no document says what it checks). */

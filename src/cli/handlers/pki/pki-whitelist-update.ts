@@ -15,19 +15,19 @@ export default {
     const file = named === undefined ? undefined : importedAs(running, named);
     if (named !== undefined && file === undefined) yield say('pki-whitelist-not-imported', { object: named });
     const changed = new Set(whitelistChanges.map(change => change.file));
-    for (const each of changed) if (named === undefined || each === file) yield apply(each, router);
+    for (const each of changed) if (named === undefined || each === file) yield* apply(each, router);
   },
 } satisfies Handlers<typeof page>;
 
-function apply(file: string, router: RouterFacts): Step {
+function apply(file: string, router: RouterFacts): readonly Step[] {
   const { running, whitelist, whitelistChanges } = router.volatile;
   const names = changedNames(
     whitelist.get(file) ?? [],
     whitelistChanges.filter(change => change.file === file),
   );
-  if (whitelistNames(new Map(whitelist).set(file, names), filtersSuffixes(running)).size > mostNames) return say('pki-whitelist-full');
+  if (whitelistNames(new Map(whitelist).set(file, names), filtersSuffixes(running)).size > mostNames) return [say('pki-whitelist-full')];
   const read = readWhitelistFile(router.nonVolatile.cfCard, file);
-  if (!read) return say('pki-file-missing', { object: file });
-  if (read.fault) return sayWhitelistFault(read.fault, file);
-  return writeRootFile(file, writeWhitelist({ ...read.file, names }), router) ?? did({ type: 'whitelist.updated', file, names });
+  if (!read) return [say('pki-file-missing', { object: file })];
+  if (read.fault) return [sayWhitelistFault(read.fault, file)];
+  return writeRootFile(file, writeWhitelist({ ...read.file, names }), router, [did({ type: 'whitelist.updated', file, names })]);
 }

@@ -21,8 +21,8 @@ export function writeRequestFile(domain: string, hash: RequestHash, router: Rout
   const der = encodeRequest(asked.entity, asked.keyPair, hash);
   const format = fileFormat(candidateConfiguration(router, session));
   const file = `${domain}.req`;
-  const refused = writeRootFile(file, format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE REQUEST')), router);
-  return refused ?? [say('pki-request-creating'), say('pki-request-created')];
+  const bytes = format === 'der' ? der : Buffer.from(toPem(der, 'CERTIFICATE REQUEST'));
+  return writeRootFile(file, bytes, router, [say('pki-request-creating'), say('pki-request-created')]);
 }
 
 type Asked = { readonly entity: Entity; readonly keyPair: KeyPair };
