@@ -1,7 +1,7 @@
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { parseElement } from '../cmp/asn1/read.ts';
 import { verifySignature } from '../cmp/signature.ts';
-import { type DerElement, elementsOf, readDer } from '../pki/der.ts';
+import { type DerElement, elementsOf, membersOf, readDer } from '../pki/der.ts';
 import { readObjectIdentifier } from '../pki/object-identifier.ts';
 import type { Authority } from './authority.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
@@ -28,8 +28,8 @@ interface ReadRequest {
 
 function readRequest(der: Uint8Array): ReadRequest | undefined {
   try {
-    const [info, algorithm, signature, ...more] = elementsOf(readDer(der));
-    const [version, subject, publicKey, attributes] = info ? elementsOf(info) : [];
+    const [info, algorithm, signature, ...more] = membersOf(readDer(der));
+    const [version, subject, publicKey, attributes] = info ? membersOf(info) : [];
     if (!info || !algorithm || signature?.tag !== 0x03 || more.length > 0 || !subject || !publicKey) return undefined;
     if (version?.tag !== 0x02 || version.contents[0] !== 0) return undefined;
     return {

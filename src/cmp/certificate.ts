@@ -1,12 +1,12 @@
 import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { extensionsIn, readTime } from '../pki/certificate.ts';
+import { extensionsIn, optionalTags, readTime } from '../pki/certificate.ts';
 import { formatName, readName } from '../pki/certificate-name.ts';
 import { readDer as readPkiDer } from '../pki/der.ts';
 import { isSameName } from '../pki/distinguished-name.ts';
 import { readObjectIdentifier } from '../pki/object-identifier.ts';
 import { once } from '../pki/remembered.ts';
-import { type DerElement, elementsOf, readDer } from './asn1/der.ts';
+import { type DerElement, elementsOf, membersOf, readDer } from './asn1/der.ts';
 import * as oid from './asn1/object-identifiers.ts';
 import { readNumber } from './asn1/read-leaf.ts';
 import { parseElement } from './asn1/read.ts';
@@ -96,14 +96,18 @@ export const isValidAt = (certificate: ReadCertificate, now: number): boolean =>
   isYetValid(certificate, now) && now <= certificate.notAfter;
 
 function read(der: Uint8Array): ReadCertificate {
-  const [tbs, outerAlgorithm, signature, ...more] = elementsOf(readDer(der));
+  const [tbs, outerAlgorithm, signature, ...more] = membersOf(readDer(der));
   if (!tbs || !outerAlgorithm || signature?.tag !== bitString || more.length > 0) throw new TypeError('not a certificate');
-  const inside = elementsOf(tbs);
+  const inside = membersOf(tbs);
   const [serial, innerAlgorithm, issuer, validity, subject, publicKeyInfo, ...optional] =
     inside[0]?.tag === 0xa0 ? inside.slice(1) : inside;
-  if (!serial || !innerAlgorithm || !issuer || !validity || !subject || !publicKeyInfo) throw new TypeError('not a certificate');
+  if (serial?.tag !== integer || !innerAlgorithm || !issuer || !validity || !subject || !publicKeyInfo)
+    throw new TypeError('not a certificate');
+  const isForeign =
+    [issuer, subject, publicKeyInfo].some(({ tag }) => tag !== sequence) || optional.some(({ tag }) => !optionalTags.has(tag));
+  if (isForeign) throw new TypeError('not a certificate');
   if (!isSameDer(innerAlgorithm.whole, outerAlgorithm.whole)) throw new TypeError('two signature algorithms'); // RFC 5280 §4.1.1.2
-  const [notBefore, notAfter] = elementsOf(validity).map(readTime);
+  const [notBefore, notAfter] = membersOf(validity).map(readTime);
   if (notBefore === undefined || notAfter === undefined) throw new TypeError('no validity');
   return {
     der,
@@ -130,7 +134,7 @@ function readUsage(explicit: DerElement | undefined, isSelfIssued: boolean) {
   const constraints = extensions.get(oid.id_ce_basicConstraints);
   const usage = extensions.get(oid.id_ce_keyUsage);
   const usageBits = usage && readDer(usage).contents[1];
-  const fields = constraints ? elementsOf(readDer(constraints)) : [];
+  const fields = constraints ? membersOf(readDer(constraints)) : [];
   const keyCertSign = usage === undefined || ((usageBits ?? 0) & 0x04) !== 0;
   // A root of version 1 cannot say that it is one; nor do some of version 3, but in their keyUsage. OpenSSL takes both.
   const isOldRoot = !constraints && isSelfIssued && (explicit === undefined || (usage !== undefined && keyCertSign));
@@ -143,10 +147,11 @@ function readUsage(explicit: DerElement | undefined, isSelfIssued: boolean) {
     pathLength: pathLength && readNumber(pathLength),
     digitalSignature: usage === undefined || ((usageBits ?? 0) & 0x80) !== 0,
     keyCertSign,
-    purposes: purposes ? elementsOf(readDer(purposes)).map(readObjectIdentifier) : [],
+    purposes: purposes ? membersOf(readDer(purposes)).map(readObjectIdentifier) : [],
   };
 }
 
 const boolean = 0x01;
 const integer = 0x02;
 const bitString = 0x03;
+const sequence = 0x30;

@@ -1,4 +1,4 @@
-import { type DerElement, elementsOf } from './der.ts';
+import { type DerElement, membersOf } from './der.ts';
 import { readObjectIdentifier } from './object-identifier.ts';
 
 /** Subject or issuer of a certificate. */
@@ -16,7 +16,7 @@ export interface NameAttribute {
 }
 
 export function readName(element: DerElement): CertificateName {
-  const attributes = elementsOf(element).flatMap(rdn => elementsOf(rdn).map(readAttribute));
+  const attributes = membersOf(element).flatMap(rdn => membersOf(rdn, set).map(readAttribute));
   return { der: element.whole, attributes };
 }
 
@@ -53,7 +53,7 @@ const keys = new WeakMap<CertificateName, string>();
 
 /** A string as text, any other value as hexadecimal digits. */
 export function readAttribute(element: DerElement): NameAttribute {
-  const [type, value] = elementsOf(element);
+  const [type, value] = membersOf(element);
   if (!type || !value) throw new TypeError('not an attribute');
   return { type: readObjectIdentifier(type), value: readString(value) };
 }
@@ -69,6 +69,7 @@ function readString({ tag, contents }: DerElement): string {
   return eightBitStrings.has(tag) ? bytes.toString('latin1') : `#${bytes.toString('hex')}`;
 }
 
+const set = 0x31;
 const utf8String = 0x0c;
 const bmpString = 0x1e;
 /** NumericString, PrintableString, T61String, IA5String, VisibleString */

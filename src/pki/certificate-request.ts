@@ -1,7 +1,7 @@
 import { algorithmOf, type CertificateFault, type Extension, extensionsIn } from './certificate.ts';
 import { encodedValues, largestCertificateFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
-import { type DerElement, elementsOf, readDer } from './der.ts';
+import { type DerElement, membersOf, readDer } from './der.ts';
 import { readObjectIdentifier } from './object-identifier.ts';
 
 /** What a certificate request says, PKCS#10 (RFC 2986). */
@@ -47,12 +47,12 @@ function parseRequest(der: Uint8Array): CertificateRequest | undefined {
 }
 
 function parse(der: Uint8Array): CertificateRequest {
-  const [info, algorithm, signature] = elementsOf(readDer(der));
+  const [info, algorithm, signature] = membersOf(readDer(der), 0x30, 3);
   if (!info || !algorithm || signature?.tag !== 0x03) throw new TypeError('not a request');
-  const [version, subject, publicKey, attributes] = elementsOf(info);
-  const [keyAlgorithm] = publicKey ? elementsOf(publicKey) : [];
+  const [version, subject, publicKey, attributes] = membersOf(info, 0x30, 4);
+  const [keyAlgorithm] = publicKey ? membersOf(publicKey) : [];
   if (version?.tag !== 0x02 || !subject || !publicKey || !keyAlgorithm) throw new TypeError('not a request');
-  const asked = (attributes?.tag === 0xa0 ? elementsOf(attributes) : []).map(readAttribute);
+  const asked = (attributes ? membersOf(attributes, 0xa0) : []).map(readAttribute);
   return {
     der,
     version: version.contents[0] ?? 0,
@@ -67,9 +67,9 @@ function parse(der: Uint8Array): CertificateRequest {
 }
 
 function readAttribute(element: DerElement): { readonly type: string; readonly value: DerElement | undefined } {
-  const [type, values] = elementsOf(element);
+  const [type, values] = membersOf(element);
   if (!type || !values) throw new TypeError('not an attribute');
-  return { type: readObjectIdentifier(type), value: elementsOf(values)[0] };
+  return { type: readObjectIdentifier(type), value: membersOf(values, 0x31)[0] };
 }
 
 /** pkcs-9-at-extensionRequest, RFC 2985 §5.4.2. */

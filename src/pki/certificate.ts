@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { encodedValues, isBundle, largestCertificateFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
-import { type DerElement, elementsOf, readDer } from './der.ts';
+import { type DerElement, elementsOf, membersOf, readDer } from './der.ts';
 import { readObjectIdentifier } from './object-identifier.ts';
 
 /** What the router knows of one X.509 certificate. */
@@ -87,15 +87,16 @@ export const extensionOf = ({ extensions }: Certificate, id: string): Uint8Array
   extensions.find(extension => extension.id === id)?.value;
 
 function parse(der: Uint8Array): Certificate {
-  const [tbs, algorithm, signature] = elementsOf(readDer(der));
-  if (!tbs || !algorithm || !signature) throw new TypeError('not a certificate');
-  const fields = elementsOf(tbs);
+  const [tbs, algorithm, signature] = membersOf(readDer(der));
+  if (!tbs || !algorithm || signature?.tag !== 0x03) throw new TypeError('not a certificate');
+  const fields = membersOf(tbs);
   const version = fields[0]?.tag === 0xa0 ? (elementsOf(fields[0])[0]?.contents[0] ?? 0) + 1 : 1;
   const [serial, , issuer, validity, subject, publicKey, ...optional] = fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
-  if (!serial || !issuer || !validity || !subject || !publicKey) throw new TypeError('not a certificate');
-  const [keyAlgorithm] = elementsOf(publicKey);
+  if (serial?.tag !== 0x02 || !issuer || !validity || !subject || !publicKey) throw new TypeError('not a certificate');
+  const [keyAlgorithm] = membersOf(publicKey);
   const explicit = optional.find(({ tag }) => tag === 0xa3);
-  const [notBefore, notAfter] = elementsOf(validity).map(readTime);
+  const [notBefore, notAfter] = membersOf(validity).map(readTime);
+  if (optional.some(({ tag }) => !optionalTags.has(tag))) throw new TypeError('more than a certificate has');
   if (notBefore === undefined || notAfter === undefined || !keyAlgorithm) throw new TypeError('not a certificate');
   return {
     der,
@@ -113,19 +114,22 @@ function parse(der: Uint8Array): Certificate {
   };
 }
 
+/** issuerUniqueID, subjectUniqueID and extensions, RFC 5280 §4.1. */
+export const optionalTags: ReadonlySet<number> = new Set([0x81, 0x82, 0xa3]);
+
 /** The object identifier of an AlgorithmIdentifier. */
 export function algorithmOf(element: DerElement): string {
-  const [id] = elementsOf(element);
+  const [id] = membersOf(element);
   if (!id) throw new TypeError('not an algorithm');
   return readObjectIdentifier(id);
 }
 
 /** What an Extensions holds; nothing where there is none. */
 export function extensionsIn(list: DerElement | undefined): readonly Extension[] {
-  return (list ? elementsOf(list) : []).map(element => {
-    const [id, ...rest] = elementsOf(element);
+  return (list ? membersOf(list) : []).map(element => {
+    const [id, ...rest] = membersOf(element);
     const value = rest.at(-1);
-    if (!id || !value) throw new TypeError('not an extension');
+    if (!id || value?.tag !== 0x04) throw new TypeError('not an extension');
     return { id: readObjectIdentifier(id), critical: rest.length > 1 && rest[0]?.contents[0] === 0xff, value: value.contents };
   });
 }
@@ -133,6 +137,7 @@ export function extensionsIn(list: DerElement | undefined): readonly Extension[]
 /** Milliseconds since 1970. UTCTime has two digits for the year: 50 to 99 lie in the twentieth century (RFC 5280 §4.1.2.5.1). */
 export function readTime({ tag, contents }: DerElement): number {
   const text = Buffer.from(contents).toString('latin1');
+  if (tag !== 0x17 && tag !== 0x18) throw new TypeError('not a time');
   const digits = tag === 0x17 ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
   const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits) ?? [];
   if (year === undefined) throw new TypeError('not a time');

@@ -1,7 +1,7 @@
 import { algorithmOf, type CertificateFault, type Extension, extensionsIn, readTime } from './certificate.ts';
 import { encodedValues, isBundle, largestCrlFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
-import { type DerElement, elementsIn, elementsOf, readDer } from './der.ts';
+import { type DerElement, elementsIn, elementsOf, membersOf, readDer } from './der.ts';
 
 /** What the router knows of one certificate revocation list (RFC 5280 §5.1). */
 export interface Crl {
@@ -55,8 +55,8 @@ export function parseCrl(der: Uint8Array): Crl | undefined {
 /** What a CRL revokes, one after the other: there may be 25,000, and nobody needs them all at once. */
 export function* revokedIn({ revoked }: Pick<Crl, 'revoked'>): Generator<RevokedCertificate> {
   for (const entry of revoked ? elementsIn(revoked) : []) {
-    const [serial, date, extensionList] = elementsOf(entry);
-    if (!serial || !date) throw new TypeError('not a revoked certificate');
+    const [serial, date, extensionList] = membersOf(entry);
+    if (serial?.tag !== 0x02 || !date) throw new TypeError('not a revoked certificate');
     yield { serialNumber: serial.contents, revocationDate: readTime(date), extensionList };
   }
 }
@@ -72,14 +72,16 @@ function isReadable(crl: Crl): boolean {
 }
 
 function parse(der: Uint8Array): Crl {
-  const [tbs, algorithm, signature] = elementsOf(readDer(der, { size: largestCrlFile, elements: mostValues }), 3);
+  const [tbs, algorithm, signature] = membersOf(readDer(der, { size: largestCrlFile, elements: mostValues }), 0x30, 3);
   if (!tbs || !algorithm || signature?.tag !== 0x03) throw new TypeError('not a CRL');
-  const fields = elementsOf(tbs, 7); // RFC 5280 §5.1.2
+  const fields = membersOf(tbs, 0x30, 7); // RFC 5280 §5.1.2
   const hasVersion = fields[0]?.tag === 0x02;
-  const [, issuer, thisUpdate, ...optional] = hasVersion ? fields.slice(1) : fields;
-  if (!issuer || !thisUpdate) throw new TypeError('not a CRL');
+  const [inner, issuer, thisUpdate, ...optional] = hasVersion ? fields.slice(1) : fields;
+  if (!inner || Buffer.compare(inner.whole, algorithm.whole) !== 0 || !issuer || !thisUpdate) throw new TypeError('not a CRL'); // RFC 5280 §5.1.1.2
   const nextUpdate = optional.find(({ tag }) => tag === 0x17 || tag === 0x18);
+  const revoked = optional.find(({ tag }) => tag === 0x30);
   const explicit = optional.find(({ tag }) => tag === 0xa0);
+  if ([nextUpdate, revoked, explicit].filter(part => part).length < optional.length) throw new TypeError('more than a CRL has');
   return {
     der,
     version: hasVersion ? (fields[0]?.contents[0] ?? 0) + 1 : 1,
@@ -88,7 +90,7 @@ function parse(der: Uint8Array): Crl {
     thisUpdate: readTime(thisUpdate),
     nextUpdate: nextUpdate && readTime(nextUpdate),
     extensions: extensionsIn(explicit && elementsOf(explicit)[0]),
-    revoked: optional.find(({ tag }) => tag === 0x30),
+    revoked,
     signedPart: tbs.whole,
     signature: signature.contents.subarray(1),
   };

@@ -30,6 +30,12 @@ export function elementsOf(element: DerElement, most = Number.POSITIVE_INFINITY)
   return elements;
 }
 
+/** The elements inside a SEQUENCE or, by its tag, inside something else; another tag than that is an error, whatever it holds. */
+export function membersOf(element: DerElement | undefined, tag = sequence, most?: number): readonly DerElement[] {
+  if (element?.tag !== tag) throw new DerError('a value of another type than belongs there');
+  return elementsOf(element, most);
+}
+
 /** The same, one after the other, for one that may have very many. */
 export function* elementsIn(element: DerElement): Generator<DerElement> {
   if (!isConstructed(element.tag)) throw new DerError('not constructed');
@@ -52,6 +58,8 @@ function lengthOctets(length: number): readonly number[] {
   for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest % 256);
   return [0x80 | octets.length, ...octets];
 }
+
+const sequence = 0x30;
 
 function elementAt(bytes: Uint8Array, at: number): DerElement {
   const { tag, start, end } = headAt(bytes, at, bytes.length);

@@ -1,1 +1,1 @@
-export { DerError, elementsOf, encodeDer, readDer, type DerBounds, type DerElement } from '../../pki/der.ts';
+export { DerError, elementsOf, encodeDer, membersOf, readDer, type DerBounds, type DerElement } from '../../pki/der.ts';

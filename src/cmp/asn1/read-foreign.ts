@@ -1,7 +1,7 @@
 import { OctetString } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, Extension, OtherName, SubjectPublicKeyInfo, Time } from '@peculiar/asn1-x509';
 import { readObjectIdentifier } from '../../pki/object-identifier.ts';
-import { DerError, elementsOf, type DerElement } from './der.ts';
+import { DerError, elementsOf, membersOf, type DerElement } from './der.ts';
 import { bufferOf, readLeaf, readTime } from './read-leaf.ts';
 import { AsnPropTypes, type Class } from './schema.ts';
 
@@ -13,7 +13,7 @@ interface ForeignType {
 
 /** Reads the octets of an element as one of the X.509 types that come out of the library, RFC 5280 §4.1 and §4.2. */
 function readAlgorithm(element: DerElement): AlgorithmIdentifier {
-  const [id, parameters, ...more] = elementsOf(element);
+  const [id, parameters, ...more] = membersOf(element);
   if (!id || more.length > 0) throw new DerError('not an AlgorithmIdentifier');
   return new AlgorithmIdentifier({
     algorithm: readObjectIdentifier(id),
@@ -22,7 +22,7 @@ function readAlgorithm(element: DerElement): AlgorithmIdentifier {
 }
 
 function readPublicKey(element: DerElement): SubjectPublicKeyInfo {
-  const [algorithm, key, ...more] = elementsOf(element);
+  const [algorithm, key, ...more] = membersOf(element);
   if (!algorithm || key?.tag !== bitString || more.length > 0) throw new DerError('not a SubjectPublicKeyInfo');
   return new SubjectPublicKeyInfo({ algorithm: readAlgorithm(algorithm), subjectPublicKey: bufferOf(key.contents.subarray(1)) });
 }

@@ -13,6 +13,7 @@ export const parseElement = <T>(element: DerElement, type: Class<T>): T => readA
 type Type = LeafType | Class;
 
 function readAs(element: DerElement, type: Type): unknown {
+  if (!fitsType(element.tag, type)) throw new DerError('a value of another type than belongs there');
   if (typeof type === 'number') return readLeaf(element, type);
   const foreign = foreignTypes.get(type);
   if (foreign) return foreign.read(element);
@@ -67,7 +68,7 @@ function untagged(element: DerElement, field: Field): DerElement {
 
 function fits(tag: number, field: Field): boolean {
   const { context, implicit, repeated, type } = field;
-  if (context !== undefined) return tag === (0xa0 | context) || (implicit === true && tag === (0x80 | context));
+  if (context !== undefined) return tag === (0x80 | context | (implicit === true ? natural(field) & constructed : constructed));
   if (repeated) return tag === natural(field);
   return fitsType(tag, type as Type);
 }
@@ -91,5 +92,6 @@ function natural({ repeated, type }: Field): number {
 const isOurs = (converter: object | undefined): converter is { fromDer(element: DerElement): unknown } =>
   converter !== undefined && 'fromDer' in converter;
 
+const constructed = 0x20;
 const sequence = 0x30;
 const set = 0x31;
