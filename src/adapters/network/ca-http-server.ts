@@ -33,6 +33,8 @@ export interface CaHttpServerOptions {
   readonly largestRequest?: number;
   /** How many requests of more than an ordinary size are held at once; others wait unread. */
   readonly mostLargeAtOnce?: number;
+  /** Whoever comes while so many are connected is sent away: a router beside it needs files of its own. */
+  readonly mostConnections?: number;
   /** How long a connection may say nothing after an answer. */
   readonly idleMilliseconds?: number;
 }
@@ -52,16 +54,18 @@ export async function serveCmp(
     largestRequest = 1 << 20,
     idleMilliseconds = 30_000,
     mostLargeAtOnce = 4,
+    mostConnections = 256,
     ...parts
   }: CaHttpServerOptions,
 ): Promise<CaHttpServer> {
   const large = new Places(mostLargeAtOnce);
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idleMilliseconds },
+    { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: idleMilliseconds },
     (incoming, outgoing) => {
       answer({ incoming, outgoing, responder, largestRequest, large, ...parts }).catch(() => refuse(outgoing, 500));
     },
   );
+  server.maxConnections = mostConnections;
   await listen(server, { host, port, portOption });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }; // an AddressInfo: it listens, and on no pipe
 }

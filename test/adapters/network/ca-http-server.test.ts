@@ -1,4 +1,5 @@
 import test, { type ExecutionContext } from 'ava';
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { type CmpResponder, serveCmp } from '../../../src/adapters/network/ca-http-server.ts';
@@ -171,4 +172,17 @@ test('an HTTP/1.0 client that asks for it keeps its connection', async t => {
   const one = 'POST / HTTP/1.0\r\nConnection: keep-alive\r\nContent-Type: application/pkixcmp\r\nContent-Length: 2\r\n\r\n';
   const answer = await sendRaw(await server(t), `${one}ab`, `${one.replace('keep-alive', 'close')}cd`);
   t.regex(answer, /0abHTTP\/1\.1 200 OK[^]*0cd$/);
+});
+
+test('whoever comes while too many are connected is sent away, and those before are answered', async t => {
+  const { port, close } = await serveCmp(echo, { host: '127.0.0.1', port: 0, mostConnections: 1 });
+  t.teardown(close);
+  const first = connect(port, '127.0.0.1');
+  await once(first, 'connect');
+  first.write('POST / HTTP/1.1\r\nHost: ca\r\nContent-Ty');
+  t.is(await sendRaw(port), '');
+  first.write('pe: application/pkixcmp\r\nContent-Length: 2\r\n\r\nab');
+  const [answer] = await once(first, 'data');
+  t.regex(String(answer), /^HTTP\/1.1 200 /);
+  first.destroy();
 });
