@@ -89,6 +89,19 @@ test('faults stand in front of another CA as well, but for those that need its k
   });
 });
 
+for (const [host, url] of [
+  ['127.0.0.1', 'http://127.0.0.1:48829/pkix'],
+  ['127.0.0.1', 'http://localhost:48829'],
+  ['0.0.0.0', 'http://127.0.0.1:48829'],
+  ['192.0.2.1', 'http://192.0.2.1:48829'],
+] as const)
+  test(`a proxy that listens on ${host} stands not in front of ${url}, which is itself`, async t => {
+    await t.throwsAsync(startProxy(url, { host, port: 48829 }, {}), {
+      code: 'CA_ADDRESS_UNUSABLE',
+      message: `The CA at ${url} would be this proxy itself; give another port with --listen`,
+    });
+  });
+
 const refused = test.macro({
   exec: (t, text: string, message: RegExp) => void t.throws(() => readFaults(text), { message }),
   title: (_, text) => `no such fault: ${text}`,

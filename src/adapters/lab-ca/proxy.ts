@@ -2,6 +2,7 @@ import { CaError } from '../../ca/ca-error.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { transactionLine } from '../../ca/transaction-line.ts';
 import { CmpTransportError } from '../../cmp/transport.ts';
+import { parseHttpUrl } from '../../pki/http-url.ts';
 import { systemClock } from '../host/system-clock.ts';
 import type { Address } from '../host/option-values.ts';
 import { serveCmp } from '../network/ca-http-server.ts';
@@ -23,6 +24,7 @@ export async function startProxy(
   address: Address,
   { clock = systemClock, fault, dump, onMessage, complain = () => {} }: ProxyOptions,
 ) {
+  refuseItself(url, address);
   const transport = cmpOverHttp();
   const meddle = fault === undefined ? undefined : faultInjector(faultsGiven(fault, '--fault'), undefined);
   const keep = dump === undefined ? undefined : messageDump(dump, clock, complain);
@@ -46,3 +48,13 @@ export async function startProxy(
   const { host } = address;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`, close: server.close };
 }
+
+/** It would wait for its own answer. */
+function refuseItself(url: string, { host, port }: Address): void {
+  const to = parseHttpUrl(url);
+  if (to?.port !== port || !(to.hostname === host || (isOfThisHost(to.hostname) && isOfThisHost(host)))) return;
+  throw new CaError('CA_ADDRESS_UNUSABLE', `The CA at ${url} would be this proxy itself; give another port with --listen`);
+}
+
+/** Also every address of this host at once. */
+const isOfThisHost = (name: string): boolean => /^(localhost|127\.0\.0\.1|::1|0\.0\.0\.0|::)$/i.test(name);
