@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { SerialPort } from 'serialport';
 
 const prompt = /(<[^<>\r\n]+>|\[[~*][^\]\r\n]+\])$/;
-const question = /(\[[^\]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)):$/;
+const question = /(\[[^\]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)) ?: ?$/;
 const { NE40E_USER: user = 'netadmin', NE40E_PASSWORD: password = 'Rehearse-2026' } = process.env;
 const [path, ...lines] = process.argv.slice(2);
 

@@ -15,7 +15,7 @@ import time
 import serial
 
 PROMPT = rb'(<[^<>\r\n]+>|\[[~*][^]\r\n]+\])$'
-QUESTION = rb'(\[[^]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)):$'
+QUESTION = rb'(\[[^]\r\n]+\]|\(\*\.cfg[^)\r\n]*\)) ?: ?$'
 USER = os.environ.get('NE40E_USER', 'netadmin').encode()
 PASSWORD = os.environ.get('NE40E_PASSWORD', 'Rehearse-2026').encode()
 

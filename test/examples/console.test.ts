@@ -108,6 +108,13 @@ for (const [name, tools, program] of examples) {
     await fails(t, path, ['display clock'], /Somebody's changes are not committed/i);
   });
 
+  declare(`${name} answers a question with a space on either side of its colon`, async t => {
+    const { path } = await routerAt(t);
+    const { code, said } = await run(path, ['save a.cfg', 'y', 'rename a.cfg b.cfg', 'y', 'dir b.cfg']);
+    t.is(code, 0, said);
+    t.regex(said, /-rw-.*b\.cfg/);
+  });
+
   declare(`${name} logs in by name where the router asks for one, and ends where the password is wrong`, async t => {
     const file = join(temporaryFolder(t), 'aaa.cfg');
     writeFileSync(file, aaaConfiguration);
