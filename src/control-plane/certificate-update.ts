@@ -5,6 +5,7 @@ import type { ControlPlaneEvent } from './events.ts';
 import { finishUpdate } from './finish-update.ts';
 import { updatesOver, updateWithdrawn } from './update-alarm.ts';
 import { isUpdateUnsettled, settleUpdate } from './replaced-key-pair.ts';
+import { lookForRoom } from './update-storage.ts';
 
 export const updateMeans = {
   delays: {
@@ -32,7 +33,11 @@ export const updateMeans = {
       const keyUpdates = new Map(context.volatile.keyUpdates);
       for (const session of due) keyUpdates.set(session.name, attemptNow(session, context));
       enqueue.assign({ volatile: { ...context.volatile, keyUpdates } });
-      for (const { name } of due) enqueue.raise({ type: 'cmp.updateRequested', session: name });
+      for (const session of due) {
+        const { isReady, told } = lookForRoom(session, context);
+        for (const fact of told) enqueue.raise(fact);
+        if (isReady) enqueue.raise({ type: 'cmp.updateRequested', session: session.name });
+      }
     }),
     'withdraw what nobody waits for any more': chart.enqueueActions(({ context, enqueue }) => {
       for (const session of updatesOver(context)) enqueue.raise(updateWithdrawn(session));
@@ -51,7 +56,7 @@ const anew = { target: '.planning' } as const;
 /** `certificate auto-update enable` */
 export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
   description:
-    'Certificates are updated by themselves when the set share of their validity has passed: at a start, at a commit, and at the five-minute points of the certificate check. What fails is tried again at the next point, until the certificate has expired.',
+    'Certificates are updated by themselves when the set share of their validity has passed: at a start, at a commit, and at the five-minute points of the certificate check. What fails is tried again at the next point, until the certificate has expired. A CA is asked only when what it sends can be stored.',
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {

@@ -74,9 +74,12 @@ export function certificateToUpdate({ authenticationCertificate: file }: CmpSess
   if (file === undefined) return undefined;
   const onCard = certificateOnCard(context.nonVolatile.cfCard, file)?.certificate;
   if (onCard) return onCard;
-  const held = context.volatile.certificates.find(({ usage, fileName }) => usage === 'local' && fileName === file);
-  return held && parseCertificate(held.der);
+  const held = context.volatile.certificates.filter(({ usage, fileName }) => usage === 'local' && isSameName(fileName, file));
+  const named = held.find(({ fileName }) => fileName === file) ?? held[0];
+  return named && parseCertificate(named.der);
 }
+
+const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** An attempt that begins now, with the key pair that one with the same settings has left aside. */
 export function attemptNow(session: CmpSession, context: Context): KeyUpdateAttempt {

@@ -1,6 +1,6 @@
 import type { CmpFailure, CmpResult } from '../cmp/result.ts';
 import { CfCardError } from '../flash/cf-card.ts';
-import { type CertificateStore, holdCertificate } from '../pki/certificate-store.ts';
+import { rootFileNamed } from '../pki/card-file.ts';
 import { cmpSessions } from '../pki/domain.ts';
 import { type CertificateFile, enrolmentFiles, fileFormat, storeFiles } from '../pki/enrolment-files.ts';
 import { type KeyPair, keyPairNamed } from '../pki/key-pair.ts';
@@ -10,7 +10,7 @@ import { failure, type Finished, granted } from './enrolment.ts';
 import type { AlarmEvent, CmpEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
 import { withoutReplaced } from './replaced-key-pair.ts';
-import type { Volatile } from './state.ts';
+import type { KeyUpdateAttempt, Volatile } from './state.ts';
 import { updateFailed, updateSucceeded } from './update-alarm.ts';
 
 type Granted = Extract<CmpResult, { readonly result: 'granted' }>;
@@ -25,7 +25,7 @@ export function finishUpdate(context: Context, finished: Finished): Outcome {
   const file = cmpSessions(context.volatile.running).find(({ name }) => name === session)?.authenticationCertificate;
   if (result.result === 'failed') return failed(context, finished, result.reason);
   if (result.result === 'stopped' || file === undefined) return { ...context, told: [] }; // what is reconfigured is broken off before
-  return bringIn(context, finished, result, file);
+  return bringIn(context, finished, result, rootFileNamed(context.nonVolatile.cfCard, file) ?? file);
 }
 
 /**
@@ -37,7 +37,7 @@ function bringIn(before: Context, finished: Finished, { certificate, caCertifica
   const { session, keyAside } = finished;
   const withBoth = keyAside ? withNewKeyPair(before, keyAside, file) : before;
   const { device, volatile } = withBoth;
-  if (keyAside && !device.storeBoard(withBoth.nonVolatile.board)) return failed(before, finished, notKept);
+  if (keyAside && !device.storeBoard(withBoth.nonVolatile.board)) return notKept(before, finished);
   const files = enrolmentFiles(session, file, { certificate, caCertificates });
   try {
     storeFiles(before.nonVolatile.cfCard, files, fileFormat(volatile.running));
@@ -49,7 +49,7 @@ function bringIn(before: Context, finished: Finished, { certificate, caCertifica
   }
   const settled = withoutReplaced(withBoth);
   const isStored = !keyAside || device.storeBoard(settled.nonVolatile.board);
-  const updated = withNewCertificates(volatile, session, files);
+  const updated = withNewCertificates(before, session, files);
   return {
     ...(isStored ? settled : withBoth),
     volatile: updated,
@@ -70,17 +70,18 @@ function withNewKeyPair(context: Context, keyAside: KeyPair, file: string): Cont
   return { ...context, ...onBoard(context, change) };
 }
 
-/** Memory holds the new certificate under the name of the old one, and of the CA certificates those that it holds files of that name of. */
-function withNewCertificates(volatile: Volatile, session: string, files: readonly CertificateFile[]): Volatile {
+/**
+ * Memory holds the new certificate under the name of the old one, and of the CA certificates those that it holds files of that name of. Names
+ * that differ in case are of one file only where the card has no other.
+ */
+function withNewCertificates({ nonVolatile: { cfCard }, volatile }: Context, session: string, files: readonly CertificateFile[]): Volatile {
   const keyUpdates = new Map(volatile.keyUpdates);
   keyUpdates.delete(session);
-  const certificates = files.reduce<CertificateStore>(
-    (store, { name, der, usage }) =>
-      store
-        .filter(held => held.usage === usage && held.fileName.toLowerCase() === name.toLowerCase())
-        .reduce((replaced, held) => holdCertificate(replaced, { ...held, der }), store),
-    volatile.certificates,
-  );
+  const certificates = volatile.certificates.map(held => {
+    const onCard = rootFileNamed(cfCard, held.fileName);
+    const file = files.find(({ name, usage }) => usage === held.usage && name === onCard);
+    return file ? { ...held, der: file.der } : held;
+  });
   return { ...volatile, keyUpdates, certificates };
 }
 
@@ -93,16 +94,24 @@ function failed(context: Context, { session, keyAside }: Finished, reason: CmpFa
 }
 
 function withKeyAside(volatile: Volatile, session: string, keyAside: KeyPair): Volatile {
-  const attempt = volatile.keyUpdates.get(session);
-  return attempt ? { ...volatile, keyUpdates: new Map(volatile.keyUpdates).set(session, { ...attempt, keyAside }) } : volatile;
+  return withAttempt(volatile, session, { keyAside });
 }
 
 /** The pair that was made for an attempt which failed is discarded (command reference). */
 function withoutKeyAside(volatile: Volatile, session: string): Volatile {
-  const attempt = volatile.keyUpdates.get(session);
-  if (!attempt?.keyAside) return volatile;
-  const { keyAside, ...rest } = attempt;
-  return { ...volatile, keyUpdates: new Map(volatile.keyUpdates).set(session, rest) };
+  return withAttempt(volatile, session, {});
 }
 
-const notKept = { code: 'CMP_KEY_NOT_KEPT', detail: '' } as const;
+/** The last attempt, and what the next one is to know of it. */
+function withAttempt(volatile: Volatile, session: string, left: Pick<KeyUpdateAttempt, 'keyAside' | 'isKeyNotKept'>): Volatile {
+  const attempt = volatile.keyUpdates.get(session);
+  if (!attempt) return volatile;
+  const { at, settings } = attempt;
+  return { ...volatile, keyUpdates: new Map(volatile.keyUpdates).set(session, { at, settings, ...left }) };
+}
+
+/** The next attempt begins with a look whether the main board takes anything. */
+function notKept(context: Context, finished: Finished): Outcome {
+  const outcome = failed(context, finished, { code: 'CMP_KEY_NOT_KEPT', detail: '' });
+  return { ...outcome, volatile: withAttempt(outcome.volatile, finished.session, { isKeyNotKept: true }) };
+}

@@ -297,6 +297,8 @@ export interface KeyUpdateAttempt {
   readonly settings: string;
   /** A pair that was made for it, when it reached nobody: nobody has seen it, and the next attempt takes it. */
   readonly keyAside?: KeyPair;
+  /** The main board did not take the new pair. */
+  readonly isKeyNotKept?: true;
 }
 
 /** What somebody comes in by, as the service types of local users name it. */

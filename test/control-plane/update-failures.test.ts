@@ -125,21 +125,71 @@ test('a certificate that the CA has revoked is not updated: the CA refuses, the 
   t.is(counted(router).kurSent, 2);
 });
 
-test('a full card takes no certificate: two alarms, the old pair in use, and both go when there is room', async t => {
-  const router = await updatingRouter({ key: 'key-a regenerate' });
-  const [serial, board] = [router.certificate().serialNumber, router.bench.board];
-  router.bench.happen({ type: 'card.filled' });
+for (const [condition, over, reason] of [
+  ['filled', 'cleared', 'The space of the CF card is insufficient'],
+  ['failed', 'mended', 'The CF card cannot be written'],
+] as const)
+  test(`a card that has ${condition} costs the CA no certificate: two alarms, the old pair in use, and both go when it is ${over}`, async t => {
+    const router = await updatingRouter({ key: 'key-a regenerate' });
+    const [serial, board] = [router.certificate().serialNumber, router.bench.board];
+    router.bench.happen({ type: `card.${condition}` });
+    advanceToUpdate(router);
+    t.true((await router.bench.settle()).replaceAll('\r\n', '').includes(`Reason=${reason}`));
+    for (let point = 0; point < 20; point++) t.false((await nextPoint(router)).includes('hwIPSecPKI'), 'it is told once');
+    t.deepEqual(new Set(alarms(router)), new Set(['hwIPSecPKIWriteToCFFail', 'hwIPSecPkiKeyUpdateInValid']));
+    t.is(counted(router)?.kurSent, 0);
+    t.is(router.certificate().serialNumber, serial);
+    t.is(router.bench.board, board);
+    router.bench.happen({ type: `card.${over}` });
+    await nextPoint(router);
+    await untilUpdated(router);
+    t.deepEqual(alarms(router), []);
+    t.not(router.certificate().serialNumber, serial);
+  });
+
+test('a card on which there is too little room for a certificate and its chain is as good as full', async t => {
+  const router = await updatingRouter();
+  const left = router.cfCard.free() - 16 * 1024 + 1;
+  router.cfCard.reserve('filler', left);
   advanceToUpdate(router);
-  await untilUpdated(router);
-  t.deepEqual(new Set(alarms(router)), new Set(['hwIPSecPKIWriteToCFFail', 'hwIPSecPkiKeyUpdateInValid']));
-  t.is(router.certificate().serialNumber, serial);
-  t.deepEqual(router.bench.board.keyPairs, board.keyPairs);
-  t.is(router.bench.board.replacedKeyPair, undefined);
-  router.bench.happen({ type: 'card.cleared' });
+  await router.bench.settle();
+  t.is(counted(router)?.kurSent, 0);
+  t.true(alarms(router).includes('hwIPSecPKIWriteToCFFail'));
+  router.cfCard.reserve('filler', left - 1);
   await nextPoint(router);
-  await untilUpdated(router, 2);
+  await untilUpdated(router);
   t.deepEqual(alarms(router), []);
-  t.not(router.certificate().serialNumber, serial);
+});
+
+test('a card that fills up while the CA makes the router wait costs one certificate, and the alarm of writing is over when it takes files', async t => {
+  let isAway = false;
+  const router = await updatingRouter({
+    meddle: ({ answer }) => (isAway ? Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'refused')) : answer()),
+  });
+  router.setPolling(1, pollEvery);
+  advanceToUpdate(router);
+  await router.bench.until(() => counted(router).pollReqReceived === 1);
+  router.bench.happen({ type: 'card.filled' });
+  router.clock.advance(pollEvery * 1000);
+  await untilUpdated(router);
+  for (let point = 0; point < 20; point++) await nextPoint(router);
+  t.deepEqual(new Set(alarms(router)), new Set(['hwIPSecPKIWriteToCFFail', 'hwIPSecPkiKeyUpdateInValid']));
+  t.is(counted(router).kurSent, 1);
+  isAway = true;
+  router.bench.happen({ type: 'card.cleared' });
+  t.regex((await nextPoint(router)).replaceAll('\r\n', ''), /hwIPSecPKIWriteToCFSuccess|hwIPSecPKIWriteToCFFail_clear/);
+  await untilTried(router, 2);
+  t.deepEqual(alarms(router), ['hwIPSecPkiKeyUpdateInValid']);
+});
+
+test('a card that is out for a week costs the CA no certificate', async t => {
+  const router = await updatingRouter();
+  router.bench.happen({ type: 'card.removed' });
+  advanceToUpdate(router);
+  for (let point = 0; point < 7 * 24 * 12; point++) router.clock.advance(fiveMinutes);
+  await router.bench.settle();
+  t.is(counted(router)?.kurSent, 0);
+  t.is(router.sent.length, 2, 'the initial request and its confirmation');
 });
 
 test('while the card is out nothing is asked; when it is back the update is made', async t => {

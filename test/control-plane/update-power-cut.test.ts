@@ -80,6 +80,11 @@ test('a key pair that the main board cannot store is not used, and neither is it
   t.regex((await untilUpdated(router)).replaceAll('\r\n', ''), /The new key pair could not be stored/);
   t.is(router.certificate().serialNumber, certificate.serialNumber);
   t.is(bench.router.facts.nonVolatile.board, board);
+  for (let point = 0; point < 20; point++) {
+    router.clock.advance(5 * 60_000);
+    await bench.settle();
+  }
+  t.is(bench.router.facts.volatile.cmpStatistics.get('s1')?.kurSent, 1, 'one certificate is lost, and no more asked for');
   bench.boardIsWornOut = false;
   router.clock.advance(5 * 60_000);
   await untilUpdated(router, 2);
