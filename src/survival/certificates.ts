@@ -14,9 +14,9 @@ export function* certificateRows({ volatile, nonVolatile: { cfCard }, start }: M
   const { certificates: after } = loadImported(cfCard);
   const again: string[] = [];
   for (const held of volatile.certificates) {
-    const row = fateOf(held, after, cfCard);
+    const row = fateOf(held, calledIn(held, volatile.certificates), after, cfCard);
     if (row) yield row;
-    else again.push(held.fileName);
+    else again.push(calledIn(held, volatile.certificates));
   }
   if (again.length > 0) yield kept(`in memory: ${named(again)}`, 'imported again at the start, from the card');
   for (const comes of after)
@@ -25,16 +25,22 @@ export function* certificateRows({ volatile, nonVolatile: { cfCard }, start }: M
   for (const file of certificateFiles(cfCard)) if (!known.has(file)) yield kept(file, 'on the card, not in memory: never imported');
 }
 
+/** One file may be in memory more than once: then kind and domain tell which it is. */
+function calledIn({ usage, domain, fileName }: HeldCertificate, store: CertificateStore): string {
+  if (store.filter(other => other.fileName === fileName).length === 1) return fileName;
+  return `${fileName} (${usage}${domain === undefined ? '' : ` in ${domain}`})`;
+}
+
 /** Undefined where it will be there as it is. */
-function fateOf(held: HeldCertificate, after: CertificateStore, cfCard: CfCard): SurvivalRow | undefined {
+function fateOf(held: HeldCertificate, what: string, after: CertificateStore, cfCard: CfCard): SurvivalRow | undefined {
   const again = after.find(isNamed(held));
   if (again)
     return Buffer.from(again.der).equals(held.der)
       ? undefined
-      : changed(held.fileName, 'its file on the card holds another by now: that one will be in memory');
+      : changed(what, 'its file on the card holds another by now: that one will be in memory');
   const isThere = readRootFile(cfCard, held.fileName, largestCertificateFile) !== undefined;
   return lost(
-    held.fileName,
+    what,
     isThere
       ? 'in memory, and ca_config.ini does not bring it back: import it again'
       : 'in memory, and its file is gone: it will not come back',

@@ -6,7 +6,7 @@ export function* informationRows({ volatile }: Memory): Iterable<SurvivalRow> {
   const { alarms, alarmHistory, logBuffer, trapBuffer } = volatile;
   if (alarms.length > 0)
     yield changed('active alarms', `${counted(alarms.length, 'alarm')}: what is still wrong is raised anew, with numbers from 1`);
-  if (alarmHistory.length > 0) yield lost('alarm history', `${counted(alarmHistory.length, 'alarm')} that are over`);
+  if (alarmHistory.length > 0) yield lost('alarm history', `${counted(alarmHistory.length, 'alarm that is over', 'alarms that are over')}`);
   if (logBuffer.entries.length > 0) yield lost('log buffer', counted(logBuffer.entries.length, 'log'));
   if (trapBuffer.entries.length > 0) yield lost('trap buffer', counted(trapBuffer.entries.length, 'trap'));
 }

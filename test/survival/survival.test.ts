@@ -25,6 +25,13 @@ const changed = (what: string, why: string): SurvivalRow => ({ what, fate: 'chan
 const volatile = ({ router }: TestBench) => router.facts.volatile;
 const board = ({ router }: TestBench) => router.facts.nonVolatile.board;
 const inMemory = (bench: TestBench) => volatile(bench).certificates.map(({ fileName, der }) => `${fileName} ${der.length}`);
+const whitelistOf = (name: string) => Buffer.from(`<?xml version="1.0"?>\n<list>\n<name>${name}</name>\n</list>\n`);
+const onWhitelist = (bench: TestBench) => [...volatile(bench).whitelist.values()];
+function importWhitelist(bench: TestBench, ...after: readonly string[]): void {
+  bench.cfCard.write('a.xml', whitelistOf('x'));
+  const lines = after.length > 0 ? after : ['save a.cfg', 'y', 'startup saved-configuration a.cfg'];
+  bench.type('system-view', 'pki import whitelist file-name a.xml', 'commit', 'return', ...lines);
+}
 const sysname = (bench: TestBench) => volatile(bench).running.get('sysname')?.line;
 const keyNames = (bench: TestBench) => board(bench).keyPairs.map(({ name }) => name);
 const candidates = (bench: TestBench) => [...volatile(bench).pending.values()].map(({ candidate }) => candidate.length);
@@ -111,6 +118,49 @@ const pieces: Readonly<Record<string, Piece>> = {
     arrange: bench => bench.cfCard.write('ca_config.ini', Buffer.from('[certificate]\ntype=local\ndomain=\nfile=router.cer\n')),
     row: changed('router.cer', 'comes into memory: ca_config.ini lists it'),
     observe: inMemory,
+  },
+  'a file that is in memory twice': {
+    arrange(bench) {
+      importRouter(bench);
+      bench.type('system-view', 'pki import-certificate peer filename router.cer', 'return');
+      bench.cfCard.remove('router.cer');
+    },
+    row: lost('router.cer (peer)', 'in memory, and its file is gone: it will not come back'),
+    observe: inMemory,
+  },
+  'changes of a whitelist that nobody applied': {
+    arrange(bench) {
+      importWhitelist(bench);
+      bench.type('system-view', 'pki whitelist add common-name y filename a.xml', 'return');
+    },
+    row: lost('whitelist changes', '1 change, never applied: pki whitelist update does that'),
+    observe: bench => volatile(bench).whitelistChanges.length,
+  },
+  'a whitelist whose import was saved': {
+    arrange: importWhitelist,
+    row: kept('whitelists a.xml', 'read again at the start, from the card'),
+    observe: onWhitelist,
+  },
+  'a whitelist whose import was not saved': {
+    arrange: bench => importWhitelist(bench, 'display clock'),
+    row: lost('whitelist a.xml', 'its import was never saved'),
+    observe: onWhitelist,
+  },
+  'a whitelist whose file is gone': {
+    arrange(bench) {
+      importWhitelist(bench);
+      bench.cfCard.remove('a.xml');
+    },
+    row: lost('whitelist a.xml', '1 name: its file is gone or cannot be read'),
+    observe: onWhitelist,
+  },
+  'a whitelist whose file was replaced': {
+    arrange(bench) {
+      importWhitelist(bench);
+      bench.cfCard.write('a.xml', whitelistOf('y'));
+    },
+    row: changed('whitelist a.xml', 'its file on the card holds other names by now: those will be in memory'),
+    observe: onWhitelist,
   },
   'a key pair that waits for its commit': {
     arrange: stageKeyPair,

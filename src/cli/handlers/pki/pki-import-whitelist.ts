@@ -8,10 +8,14 @@ import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
 import { sayWhitelistFault } from './faults.ts';
 
-/** What a file holds is in memory with the commit. While it is not on the card, what came from it stays (command reference). */
+/**
+ * What a file holds is in memory with the commit. While it is not on the card, what came from it stays (command reference). A start keeps
+ * the line whatever the card holds: nothing of a saved configuration is lost.
+ */
 export default {
   set({ args, session }, router) {
     const { filename } = args;
+    if (session.isUnattended) return undefined;
     if (importedAs(candidateConfiguration(router, session), filename) !== undefined) return undefined;
     const read = readWhitelistFile(router.nonVolatile.cfCard, filename);
     if (!read) return say('pki-file-missing', { object: filename });
