@@ -1,5 +1,4 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
-import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import type { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as oid from './asn1/object-identifiers.ts';
 import { PBMParameter } from './asn1/pbm-parameter.ts';
@@ -21,17 +20,6 @@ export function passwordBasedMac(algorithm: AlgorithmIdentifier, data: Uint8Arra
 export function verifyMac(algorithm: AlgorithmIdentifier, data: Uint8Array, mac: Uint8Array, secret: Uint8Array): boolean {
   const expected = passwordBasedMac(algorithm, data, secret);
   return expected !== undefined && expected.length === mac.length && timingSafeEqual(expected, mac);
-}
-
-/** The algorithm to send: SHA-256 for both, a fresh salt for each message. */
-export function passwordBasedMacAlgorithm(salt: Uint8Array, iterationCount = 1000): AlgorithmIdentifier {
-  const params = new PBMParameter({
-    salt: Uint8Array.from(salt).buffer,
-    owf: new AlgorithmIdentifier({ algorithm: oid.id_sha256 }),
-    iterationCount,
-    mac: new AlgorithmIdentifier({ algorithm: oid.id_hmacWithSHA256 }),
-  });
-  return new AlgorithmIdentifier({ algorithm: oid.id_PasswordBasedMac, parameters: AsnConvert.serialize(params) });
 }
 
 function readParameters({ algorithm, parameters }: AlgorithmIdentifier): PBMParameter | undefined {

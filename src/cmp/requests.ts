@@ -21,7 +21,7 @@ import { ProofOfPossession } from './asn1/proof-of-possession.ts';
 import { parseDer } from './asn1/read.ts';
 import type { ReadCertificate } from './certificate.ts';
 import { namesOfEntity } from './entity-names.ts';
-import { protectBySignature } from './protection.ts';
+import { type BodyToProtect, protectBySignature } from './protection.ts';
 import { sha256WithRSA, signRsaSha256 } from './signature.ts';
 import type { Confirmation, RequestKind, Transaction, TransactionBasis } from './transaction.ts';
 
@@ -30,8 +30,7 @@ export function begin(basis: TransactionBasis): Transaction {
   const {
     input: { kind, entropy },
   } = basis;
-  const messages = new CertReqMessages([certReqMsg(basis)]);
-  return send({ basis, transactionID: entropy.bytes(16), peerNonce: undefined, remembered: [] }, kind, new PKIBody({ [kind]: messages }));
+  return send({ basis, transactionID: entropy.bytes(16), peerNonce: undefined, remembered: [] }, kind, firstBody(basis));
 }
 
 /** Accepts or refuses the certificate (RFC 4210 §5.3.18). `hashAlg` is new syntax and needs cmp2021. */
@@ -50,7 +49,7 @@ export function poll(transaction: Transaction, certReqId: number): Transaction {
 type Conversation = Omit<Transaction, 'senderNonce' | 'sent'>;
 
 /** Every message has a fresh senderNonce, the same protection and all certificates: a server may be stateless (RFC 9483 §3.1). */
-function send(conversation: Conversation, kind: RequestKind, body: PKIBody, pvno: number = Pvno.cmp2000): Transaction {
+function send(conversation: Conversation, kind: RequestKind, body: BodyToProtect, pvno: number = Pvno.cmp2000): Transaction {
   const {
     basis: {
       authentication,
@@ -76,20 +75,21 @@ function send(conversation: Conversation, kind: RequestKind, body: PKIBody, pvno
   return { ...conversation, senderNonce, sent: { kind, der: protectBySignature(header, body, protectionKey, extraCerts) } };
 }
 
-/** What an update asks for is the same at every attempt, signature and all, as long as certificate and key are. */
-function certReqMsg(basis: TransactionBasis): CertReqMsg {
+/** What an update asks for is the same at every attempt, octet by octet, as long as certificate and key are. */
+function firstBody(basis: TransactionBasis): Uint8Array {
   const { old, newKey } = basis;
   const known = old && updates.get(old);
-  if (known?.newKey === newKey) return known.message;
-  const message = newCertReqMsg(basis);
-  if (old) updates.set(old, { newKey, message });
-  return message;
+  if (known?.newKey === newKey) return known.body;
+  const messages = new CertReqMessages([certReqMsg(basis)]);
+  const body = new Uint8Array(AsnConvert.serialize(new PKIBody({ [basis.input.kind]: messages })));
+  if (old) updates.set(old, { newKey, body });
+  return body;
 }
 
-const updates = new WeakMap<ReadCertificate, { readonly newKey: KeyObject; readonly message: CertReqMsg }>();
+const updates = new WeakMap<ReadCertificate, { readonly newKey: KeyObject; readonly body: Uint8Array }>();
 
 /** POP is signed with the key requested, over the DER of the whole CertRequest (RFC 4211 §4.1). */
-function newCertReqMsg(basis: TransactionBasis): CertReqMsg {
+function certReqMsg(basis: TransactionBasis): CertReqMsg {
   const certReq = new CertRequest({ certTemplate: certTemplate(basis), ...(basis.old && { controls: [oldCertID(basis.old)] }) });
   const signature = signRsaSha256(new Uint8Array(AsnConvert.serialize(certReq)), basis.newKey);
   const popo = new POPOSigningKey({ algorithmIdentifier: sha256WithRSA(), signature: bufferOf(signature) });

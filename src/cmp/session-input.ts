@@ -1,5 +1,6 @@
 import type { DistinguishedName } from '../pki/distinguished-name.ts';
 import type { Entropy } from '../pki/entropy.ts';
+import type { CmpReply } from './transport.ts';
 
 /** All that one transaction needs to know; nothing is read from anywhere else while it runs. */
 export type CmpSessionInput = InitialRequest | KeyUpdateRequest;
@@ -35,6 +36,8 @@ interface SessionBasis {
   /** Device time, milliseconds since 1970. */
   readonly now: () => number;
   readonly entropy: Entropy;
+  /** One message out, one back; rejects with a CmpTransportError. Absent where whoever runs the transaction provides `exchange`. */
+  readonly exchange?: (request: Uint8Array, signal: AbortSignal) => Promise<CmpReply>;
   /** Who is asked, in words: a reason names it. */
   readonly server?: string;
   readonly limits?: Partial<SessionLimits>;

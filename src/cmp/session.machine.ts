@@ -29,6 +29,7 @@ import type { CmpResult } from './result.ts';
 export interface Exchange {
   readonly kind: RequestKind | undefined;
   readonly request: Uint8Array;
+  readonly by: CmpSessionInput['exchange'];
 }
 
 /** `session.stopped`: `cmp poll-request stop`. */
@@ -43,7 +44,10 @@ const cmpSession = setup({
     output: {} as CmpResult,
   },
   actors: {
-    exchange: fromPromise<CmpReply, Exchange>(() => Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided'))),
+    exchange: fromPromise<CmpReply, Exchange>(
+      ({ input: { request, by }, signal }) =>
+        by?.(request, signal) ?? Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'no CMP transport provided')),
+    ),
   },
   delays: {
     checkAfter: ({ context }) => untilNextPoll(context),
@@ -88,7 +92,11 @@ const cmpSession = setup({
 const awaitingAnswer = cmpSession.createStateConfig({
   invoke: {
     src: 'exchange',
-    input: ({ context: { transaction } }) => ({ kind: transaction?.sent.kind, request: transaction?.sent.der ?? new Uint8Array() }),
+    input: ({ context: { transaction } }) => ({
+      kind: transaction?.sent.kind,
+      request: transaction?.sent.der ?? new Uint8Array(),
+      by: transaction?.basis.input.exchange,
+    }),
     onDone: {
       target: 'judging',
       actions: [
@@ -113,8 +121,8 @@ const awaitingAnswer = cmpSession.createStateConfig({
 });
 
 /**
- * One CMP transaction of a router: `ir` or `kur`, polling, confirmation. Whoever runs it provides `exchange`, one message out and one
- * back, which rejects with a CmpTransportError. The output says how it ended; nothing is stored here, and until it is `granted` the old
+ * One CMP transaction of a router: `ir` or `kur`, polling, confirmation. Whoever runs it gives or provides `exchange`, one message out
+ * and one back, which rejects with a CmpTransportError. The output says how it ended; nothing is stored here, and until it is `granted` the old
  * key and certificate stay in use. Messages are told as they go (`actor.on('message.sent', …)`); a parent that would rather be sent
  * something provides its own `tell …` actions.
  */

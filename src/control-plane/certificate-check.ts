@@ -2,6 +2,7 @@ import { gridPointAtOrAfter } from '../pki/check-grid.ts';
 import { checkSettings } from '../pki/check-settings.ts';
 import { basisOf, type Finding, type Findings, findingsAt, isOnBasis, nextChange, wordsOf } from './certificate-findings.ts';
 import { chart, type Context } from './chart.ts';
+import type { ControlPlaneEvent } from './events.ts';
 
 export const checkMeans = {
   delays: {
@@ -10,6 +11,8 @@ export const checkMeans = {
     'time to the next point': ({ context }: At) => pointAtOrAfter(context.device.now() + 1, context) - context.device.now(),
   },
   guards: {
+    'a CA has granted what may be in memory': ({ context, event }: At) =>
+      event.type === 'cmp.finished' && event.result.result === 'granted' && isSubjectToLook(context.volatile),
     'there is something to look at': ({ context: { volatile } }: At) => isSubjectToLook(volatile),
     'certificates are judged by something else': ({ context }: At) =>
       isSubjectToLook(context.volatile) && !isOnBasis(context.volatile.certificateLook, basisOf(context)),
@@ -48,7 +51,7 @@ export const certificateCheck = chart.extend(checkMeans).createStateConfig({
         'certificate.deleted': changed,
         'certificates.reset': changed,
         'clock.changed': changed,
-        'cmp.finished': changed,
+        'cmp.finished': { guard: 'a CA has granted what may be in memory', target: '.changed' },
         'running.changed': { guard: 'certificates are judged by something else', target: '.changed' },
       },
       states: {
@@ -92,6 +95,7 @@ const alarmOf = ({ alarm, subject }: Finding) => ({ alarm, subject });
 
 interface At {
   readonly context: Context;
+  readonly event: ControlPlaneEvent;
 }
 
 /** Within what a host's timer bears. */

@@ -1,4 +1,4 @@
-import { createActor, fromCallback, fromPromise } from 'xstate';
+import { createActor, fromCallback } from 'xstate';
 import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
 import { type CmpSessionInput, defaultLimits } from '../cmp/session-input.ts';
@@ -26,18 +26,12 @@ export const cmpTransaction = fromCallback<CmpTransactionEvent, CmpTransactionIn
   let isStopped = false;
   void input.surroundings.hostWork.through(prepare(input)).then(({ cmpSessionMachine, keyAside = input.keyAside }) => {
     if (isStopped) return;
-    const { session, kind, url, from, surroundings } = input;
+    const { session, kind, surroundings } = input;
     if (keyAside && keyAside !== input.keyAside) sendBack({ type: 'cmp.keyMade', session, keyPair: keyAside });
-    const actor = createActor(
-      cmpSessionMachine.provide({
-        actors: {
-          exchange: fromPromise(({ input: { request }, signal }) =>
-            surroundings.hostWork.through(surroundings.cmpTransport(request, { url, from }, signal)),
-          ),
-        },
-      }),
-      { clock: surroundings.clock, input: sessionInput({ ...input, ...(keyAside && { requestedKey: keyAside }) }) },
-    );
+    const actor = createActor(cmpSessionMachine, {
+      clock: surroundings.clock,
+      input: sessionInput({ ...input, ...(keyAside && { requestedKey: keyAside }) }),
+    });
     actor.on('message.sent', ({ kind: message }) => {
       const counter = sentCounters[message];
       if (counter) sendBack({ type: 'cmp.counted', session, counter });
@@ -86,7 +80,7 @@ const limitsBy = ({ clock: { scale = 1 }, cmpLimits }: Surroundings) => ({
 });
 
 function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessionInput {
-  const { entity, requestedKey: newKey } = start;
+  const { entity, requestedKey: newKey, url, from } = start;
   return {
     ...(start.kind === 'ir'
       ? { kind: 'ir', template: { subject: entity.subject, subjectAltName: entity.subjectAltName, newKey } }
@@ -98,6 +92,7 @@ function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessi
     trustAnchors: start.trustAnchors,
     now: start.now,
     entropy: surroundings.entropy,
+    exchange: (request, signal) => surroundings.hostWork.through(surroundings.cmpTransport(request, { url, from }, signal)),
     server: start.url,
     limits: limitsBy(surroundings),
   };

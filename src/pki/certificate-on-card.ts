@@ -1,6 +1,7 @@
 import type { CfCard } from '../flash/cf-card.ts';
 import { readRootFile } from './card-file.ts';
 import { largestCertificateFile } from './certificate-file.ts';
+import { once } from './remembered.ts';
 import { type ReadCertificate, readCertificate } from './certificate.ts';
 
 /**
@@ -11,12 +12,16 @@ export function certificateOnCard(cfCard: CfCard, file: string): ReadCertificate
   const found = readRootFile(cfCard, file, largestCertificateFile);
   if (!found?.bytes) return found && { fault: 'too large' };
   const { bytes } = found;
-  const known = readFrom.get(cfCard);
-  if (known?.file === file && Buffer.compare(known.bytes, bytes) === 0) return known.read;
+  const files = filesOf(cfCard);
+  const known = files.get(file);
+  if (known && Buffer.compare(known.bytes, bytes) === 0) return known.read;
   const read = readCertificate(bytes);
-  readFrom.set(cfCard, { file, bytes, read });
+  if (files.size >= mostRemembered) files.clear();
+  files.set(file, { bytes, read });
   return read;
 }
 
-/** The last of each card. */
-const readFrom = new WeakMap<CfCard, { readonly file: string; readonly bytes: Uint8Array; readonly read: ReadCertificate }>();
+/** What a router identifies itself with is a file or two, and the CA certificates delivered with them. */
+const mostRemembered = 16;
+
+const filesOf = once((_: CfCard) => new Map<string, { readonly bytes: Uint8Array; readonly read: ReadCertificate }>());

@@ -49,7 +49,16 @@ export function* elementsIn(element: DerElement): Generator<DerElement> {
 /** A definite length, in as few octets as DER wants. */
 export function encodeDer(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
   const length = contents.reduce((sum, part) => sum + part.length, 0);
-  return Uint8Array.from(Buffer.concat([Uint8Array.of(tag, ...lengthOctets(length)), ...contents]));
+  const head = lengthOctets(length);
+  const der = new Uint8Array(1 + head.length + length);
+  der[0] = tag;
+  der.set(head, 1);
+  let at = 1 + head.length;
+  for (const part of contents) {
+    der.set(part, at);
+    at += part.length;
+  }
+  return der;
 }
 
 function lengthOctets(length: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { type Configuration, section, type SectionPath } from '../config/configuration.ts';
 import { type Setting, Settings, settingsOf } from '../config/settings.ts';
+import { once } from './remembered.ts';
 import { mentionsOf } from '../config/mentions.ts';
 
 /** A PKI domain of a configuration. Its name is case-sensitive. */
@@ -62,8 +63,9 @@ export const sessionsNaming = (configuration: Configuration, name: string): read
   mentionsOf(configuration, name).flatMap(({ path }) => cmpSessionOf(configuration, domainNameIn(path)) ?? []);
 
 /** Every CMP session of a configuration. */
-export const cmpSessions = (configuration: Configuration): readonly CmpSession[] =>
-  domains(configuration).flatMap(({ session }) => session ?? []);
+export const cmpSessions = once((configuration: Configuration): readonly CmpSession[] =>
+  domains(configuration).flatMap(({ session }) => session ?? []),
+);
 
 function sessionIn({ lines }: Settings<'pki-domain'>, domain: string): CmpSession | undefined {
   const key = [...lines.keys()].find(line => line.startsWith(sessionPrefix));

@@ -1,7 +1,6 @@
 import type { CfCard } from '../flash/cf-card.ts';
-import { readRootFile } from './card-file.ts';
-import { type Certificate, readCertificate } from './certificate.ts';
-import { largestCertificateFile } from './certificate-file.ts';
+import type { Certificate } from './certificate.ts';
+import { certificateOnCard } from './certificate-on-card.ts';
 
 /**
  * Where the CA certificates above the identity that a router was delivered with lie on its card: `default_ca.cer`, then `default_ca1.cer` and so on,
@@ -13,10 +12,9 @@ export const identityAuthorityFile = (nth: number): string => (nth === 0 ? 'defa
 export function identityAuthorities(cfCard: CfCard): readonly Certificate[] {
   const authorities: Certificate[] = [];
   for (let nth = 0; nth < longestChain; nth++) {
-    const bytes = readRootFile(cfCard, identityAuthorityFile(nth), largestCertificateFile)?.bytes;
-    if (!bytes) break;
-    const { certificate } = readCertificate(bytes);
-    if (certificate) authorities.push(certificate);
+    const read = certificateOnCard(cfCard, identityAuthorityFile(nth));
+    if (!read || read.fault === 'too large') break;
+    if (read.certificate) authorities.push(read.certificate);
   }
   return authorities;
 }

@@ -1,5 +1,5 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { elementsOf, readDer } from './der.ts';
+import { elementsOf, encodeDer, readDer } from './der.ts';
 import { PKIMessage } from './pki-message.ts';
 import { parseElement } from './read.ts';
 
@@ -19,3 +19,18 @@ export function decodeMessage(der: Uint8Array): ReceivedMessage {
 }
 
 export const encodeMessage = (message: PKIMessage): Uint8Array => new Uint8Array(AsnConvert.serialize(message));
+
+/** A message of the parts that its protection was made over: they are not encoded a second time. */
+export const assembleMessage = (
+  header: Uint8Array,
+  body: Uint8Array,
+  protection: Uint8Array,
+  extraCerts: readonly Uint8Array[],
+): Uint8Array =>
+  encodeDer(
+    0x30,
+    header,
+    body,
+    encodeDer(0xa0, encodeDer(0x03, Uint8Array.of(0), protection)),
+    ...(extraCerts.length > 0 ? [encodeDer(0xa1, encodeDer(0x30, ...extraCerts))] : []),
+  );
