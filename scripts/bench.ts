@@ -1,5 +1,7 @@
 import { bulkyInput } from './bench/bulky-input.ts';
 import { ca } from './bench/ca.ts';
+import { certificateCheck } from './bench/certificate-check.ts';
+import { certificateYear } from './bench/certificate-year.ts';
 import { coldStart } from './bench/cold-start.ts';
 import { configuration } from './bench/configuration.ts';
 import { echo } from './bench/echo.ts';
@@ -10,7 +12,6 @@ import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
 import { keyUpdate } from './bench/key-update.ts';
 import { listing } from './bench/listing.ts';
-import { certificateCheck } from './bench/certificate-check.ts';
 import { manyCertificates } from './bench/many-certificates.ts';
 import { pack } from './bench/pack.ts';
 import { paste } from './bench/paste.ts';
@@ -32,6 +33,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   ca,
   certificates: manyCertificates,
   check: certificateCheck,
+  'certificate-year': certificateYear,
   pack,
   fleet,
   'idle-year': idleYear,

@@ -39,6 +39,23 @@ test('a CA that decides after days is polled at its own pace, and nothing else i
   t.deepEqual(alarms(router), []);
 });
 
+test('an attempt that fails changes nothing that the certificate check looks at', async t => {
+  const router = await updatingRouter({
+    meddle: () => {
+      throw new CmpTransportError('CMP_UNREACHABLE', 'connection refused');
+    },
+  });
+  advanceToUpdate(router);
+  await untilTried(router, 1);
+  const looks = () => [...router.bench.steps].filter(([what]) => what.includes('certificate check')).map(([, count]) => count);
+  const before = looks();
+  for (const attempts of [2, 3]) {
+    await nextPoint(router);
+    await untilTried(router, attempts);
+  }
+  t.deepEqual(looks(), before);
+});
+
 test('cmp poll-request stop leaves the old certificate and no alarm; the next five-minute point asks anew', async t => {
   const router = await waitingRouter();
   router.bench.type(...inSession, 'cmp poll-request stop');
