@@ -1,6 +1,6 @@
 import { assertEvent } from 'xstate';
 import { readWhitelistFile } from '../pki/whitelist-card.ts';
-import { isNearlyFull, type Whitelist, whitelistFiles, whitelistLoad } from '../pki/whitelist.ts';
+import { isNearlyFull, type Whitelist, whitelistFiles, whitelistLoad, withChange } from '../pki/whitelist.ts';
 import { activeAlarm } from './alarms.ts';
 import { chart, type Context } from './chart.ts';
 import type { Volatile } from './state.ts';
@@ -10,7 +10,7 @@ export const whitelistMeans = {
     'read and forget whitelists': chart.assign(({ context }) => ({ volatile: readAndForget(context) })),
     'note the change of a whitelist': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'whitelist.changed');
-      return { volatile: { ...volatile, whitelistChanges: [...volatile.whitelistChanges, event.change] } };
+      return { volatile: { ...volatile, whitelistChanges: withChange(volatile.whitelistChanges, event.change) } };
     }),
     'apply the changes of a whitelist': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'whitelist.updated');

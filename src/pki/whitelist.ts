@@ -50,6 +50,13 @@ export function whitelistLoad(whitelist: Whitelist, configuration: Configuration
 export const isNearlyFull = ({ count, threshold }: { readonly count: number; readonly threshold: number }): boolean =>
   count * 100 >= threshold * mostNames;
 
+/** One that takes back another is entered with it gone: to and fro does not fill memory. */
+export function withChange(changes: readonly WhitelistChange[], change: WhitelistChange): readonly WhitelistChange[] {
+  const { op, commonName, file } = change;
+  const nth = changes.findLastIndex(other => other.commonName === commonName && other.file === file);
+  return nth >= 0 && changes[nth]?.op !== op ? changes.toSpliced(nth, 1) : [...changes, change];
+}
+
 /** What a file holds after its changes: one name less or more for each. */
 export function changedNames(names: readonly string[], changes: readonly WhitelistChange[]): readonly string[] {
   const left = [...names];

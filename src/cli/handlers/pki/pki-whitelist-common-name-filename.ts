@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/pki-whitelist-common-name-filename.ts';
+import { mostNames } from '../../../pki/whitelist-file.ts';
 import { changedNames, importedAs } from '../../../pki/whitelist.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { did, say } from '../../run/outcome.ts';
@@ -17,6 +18,7 @@ export default {
     );
     if (after.includes(commonName) === (op === 'add'))
       return say(op === 'add' ? 'pki-whitelist-name-exists' : 'pki-whitelist-name-missing', { object: file, name: commonName });
+    if (op === 'add' && after.length >= mostNames) return say('pki-whitelist-full');
     return did({ type: 'whitelist.changed', change: { op, commonName, file } });
   },
 } satisfies Handlers<typeof page>;

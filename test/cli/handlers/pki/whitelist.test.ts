@@ -114,6 +114,25 @@ test('an update that the card refuses leaves memory, file and changes as they we
   t.deepEqual([...desk.router.volatile.whitelist.values()], [['x', 'y']]);
 });
 
+test('a change that takes back another leaves none of both', t => {
+  const { operator, desk } = inSystemView({ 'a.xml': xml('x') });
+  operator.enter(importing('a.xml'), 'commit');
+  const entered = (...lines: readonly string[]) => {
+    operator.enter(...lines.map(line => `pki whitelist ${line} filename a.xml`));
+    return desk.router.volatile.whitelistChanges.map(({ op, commonName }) => `${op} ${commonName}`);
+  };
+  t.deepEqual(entered('delete common-name x', 'add common-name y'), ['delete x', 'add y']);
+  t.deepEqual(entered('add common-name x'), ['add y']);
+  t.deepEqual(entered('delete common-name y'), []);
+});
+
+test('a file of 20,000 names takes no other, not even into the buffer', t => {
+  const { operator } = inSystemView({ 'a.xml': many(20_000) });
+  operator.enter(importing('a.xml'), 'commit');
+  const line = 'pki whitelist add common-name z filename a.xml';
+  t.deepEqual(operator.type(line), ['Error: The number of whitelists exceeds the upper limit 20000.']);
+});
+
 const many = (count: number, from = 0) => xml(...Array.from({ length: count }, (_, n) => `RBS-${from + n}`));
 
 const alarmNames = ({ desk }: ReturnType<typeof inSystemView>) => desk.router.volatile.alarms.map(({ name }) => name);
