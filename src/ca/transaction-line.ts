@@ -19,13 +19,17 @@ export function transactionLine(request: Uint8Array, answer: Uint8Array): Transa
   const asked = read(request);
   const answered = read(answer);
   return {
-    sender: asked ? senderOf(asked) : 'unknown',
+    sender: brief(asked ? senderOf(asked) : 'unknown'),
     kind: kindOf(asked),
-    transactionID: hexOf(asked?.header.transactionID ?? new Uint8Array()),
+    transactionID: brief(hexOf(asked?.header.transactionID ?? new Uint8Array())),
     answer: kindOf(answered),
-    result: answered ? resultOf(answered) : 'no CMP message',
+    result: brief(answered ? resultOf(answered) : 'no CMP message'),
   };
 }
+
+/** Strangers may write as much as a message holds, and lines are kept. */
+const brief = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+const longestText = 200;
 
 export const kindOfMessage = (der: Uint8Array): string => kindOf(read(der));
 
