@@ -272,7 +272,7 @@ function caOptions(args: readonly string[]): CaOptions {
   const given = readOptions(caTable, args);
   const { state = defaultState, listen = defaultCa, json = false, clock, follow, profile, proxy } = given;
   const { pollCount, checkAfter, ...wishes } = labWishes(given, given) ?? {};
-  const ofOurOwn = ['profile', 'validity', 'poll-count', 'check-after', 'base-url'] as const;
+  const ofOurOwn = ['profile', 'validity', 'poll-count', 'check-after', 'base-url', 'mac', 'time-window'] as const;
   const unfit = proxy === undefined ? undefined : ofOurOwn.find(name => given[name] !== undefined);
   if (unfit) throw invalid(`--proxy and --${unfit} exclude each other: the other CA is what it is`);
   if (clock !== undefined && follow !== undefined) throw invalid('--clock and --follow exclude each other');

@@ -219,12 +219,25 @@ test('what the lab CA beside a router is told has the same names, with ca- where
     const invocation = readArguments(words(line));
     return 'options' in invocation && 'lab' in invocation.options && invocation.options.lab;
   };
-  const lab = { baseUrl: 'http://ca.example:80/x', dump: 'd', fault: 'drop@1,status:503@ip', validity: 60_000, profile: 'p.yaml' };
-  const shared = '--base-url http://ca.example:80/x/ --validity 1m';
+  const lab = {
+    baseUrl: 'http://ca.example:80/x',
+    dump: 'd',
+    fault: 'drop@1,status:503@ip',
+    validity: 60_000,
+    profile: 'p.yaml',
+    mac: { reference: 'Cloud', file: 'c:/secret.txt' },
+    timeWindow: 600_000,
+  };
+  const shared = '--base-url http://ca.example:80/x/ --validity 1m --mac Cloud:c:/secret.txt --time-window 10m';
   t.deepEqual(of(`run ${shared} --ca-dump d --ca-fault drop@1,status:503@ip --ca-profile p.yaml`), lab);
   t.deepEqual(of(`ca ${shared} --dump d --fault drop@1,status:503@ip --profile p.yaml`), lab);
 });
 test(refused, 'ca --fault drop@', /'--fault' needs <name>\[:<value>\]\[@<when>\], several with commas, not 'drop@'/);
+for (const given of ['Cloud', ':secret.txt', 'Cloud:'])
+  test(refused, `ca --mac ${given}`, /'--mac' needs a reference, a colon and the file with its secret, not '/);
+test(refused, 'ca --time-window soon', /'--time-window' needs a time such as 1d, 12h or 10m, not 'soon'/);
+test(refused, 'ca --proxy http://x --mac a:b', /--proxy and --mac exclude each other/);
+test(refused, 'ca --proxy http://x --time-window 1d', /--proxy and --time-window exclude each other/);
 test(refused, 'ca --base-url ftp://x', /'--base-url' needs a URL that begins with http:\/\//);
 test(refused, 'ca --proxy http://x --validity 1d', /--proxy and --validity exclude each other: the other CA is what it is/);
 
