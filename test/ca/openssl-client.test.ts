@@ -1,10 +1,11 @@
 import test, { type ExecutionContext } from 'ava';
 import { execFile } from 'node:child_process';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLabCa, type LabCaOptions } from '../../src/adapters/lab-ca/lab-ca.ts';
+import { type LabCa, startLabCa, type LabCaOptions } from '../../src/adapters/lab-ca/lab-ca.ts';
+import { openLab } from '../../src/adapters/lab-ca/locked-lab-ca.ts';
 import { systemClock } from '../../src/adapters/host/system-clock.ts';
 import { systemEntropy } from '../../src/adapters/host/system-entropy.ts';
 import { factoryIdentityOf } from '../../src/ca/factory-identity.ts';
@@ -30,15 +31,13 @@ async function lab(t: ExecutionContext, options: Partial<LabCaOptions> = {}) {
   return { ca, file, folder, state };
 }
 
-type Lab = Awaited<ReturnType<typeof lab>>;
-
 const pkcs8Pem = (der: Uint8Array) =>
   createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
     .export({ type: 'pkcs8', format: 'pem' })
     .toString();
 
 /** Runs `openssl cmp`; resolves to what it says. Its exit is told by the first word. */
-function cmp({ ca, folder }: Lab, ...args: readonly string[]): Promise<string> {
+function cmp({ ca, folder }: { readonly ca: Pick<LabCa, 'port'>; readonly folder: string }, ...args: readonly string[]): Promise<string> {
   const fixed = ['cmp', '-config', '', '-server', `127.0.0.1:${ca.port}/pkix`, '-trusted', 'root.pem'];
   return new Promise(resolve => {
     execFile('openssl', [...fixed, ...args], { cwd: folder, timeout: 20_000 }, (error, stdout, stderr) =>
@@ -94,6 +93,23 @@ withOpenssl('OpenSSL updates its key with the certificate it has', async t => {
   t.is(newer.subject, 'C=CN\nCN=router1');
   t.true(newer.checkPrivateKey(createPrivateKey(readFileSync(world.file('router-new.key')))));
   t.is(issued(world.folder, 'valid'), 2);
+});
+
+withOpenssl('OpenSSL enrols with a reference and the secret in the first line of a file, and not with another secret', async t => {
+  const { folder, file } = await lab(t);
+  writeFileSync(file('secret.txt'), 'Lab-Secret-1\nnot this line\n');
+  const own = join(folder, 'mac');
+  const ca = await openLab(own, { host: '127.0.0.1', port: 0 }, { mac: { reference: 'Cloud-User', file: file('secret.txt') } });
+  t.teardown(() => ca.close());
+  await ca.name(); // its keys are made
+  copyFileSync(join(own, 'root.pem'), file('root.pem'));
+  const world = { folder, ca: { port: Number(new URL(ca.url).port) } };
+  const maced = ['-cmd', 'ir', '-newkey', 'router.key', '-subject', '/C=CN/CN=router1', '-certout', 'new.pem', '-ref', 'Cloud-User'];
+  t.regex(await cmp(world, ...maced, '-secret', 'pass:not this line'), /^failed\n[^]*(badMessageCheck|reference or the secret is wrong)/);
+  t.is(issued(own, 'valid'), 0);
+  const said = await cmp(world, ...maced, '-secret', 'pass:Lab-Secret-1');
+  t.regex(said, /^done/, said);
+  t.is(issued(own, 'valid'), 1);
 });
 
 withOpenssl('OpenSSL waits as often as the CA says', async t => {
