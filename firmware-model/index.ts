@@ -1,4 +1,5 @@
 import { alarms, traps } from './alarms.ts';
+import { pkiLogs } from './pki-logs.ts';
 import { bootSteps } from './boot.ts';
 import { device } from './device.ts';
 import { factoryIdentity } from './factory-identity.ts';
@@ -20,6 +21,7 @@ export const firmware = {
   device,
   alarms,
   traps,
+  pkiLogs,
   bootSteps,
   factoryCard,
   factoryConfiguration,

@@ -18,6 +18,7 @@ import { hotkeyMessages } from './messages/hotkeys.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
+import { pkiLogMessages } from './messages/pki-logs.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
 import { verdictMessages } from './messages/verdicts.ts';
@@ -43,6 +44,7 @@ export const messages = {
   ...ipsecMessages,
   ...networkLoginMessages,
   ...pkiDisplayMessages,
+  ...pkiLogMessages,
   ...pkiMessages,
   ...userInterfaceMessages,
   ...verdictMessages,

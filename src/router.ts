@@ -335,6 +335,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
       software: {
         alarms: firmware.alarms,
         traps: firmware.traps,
+        pkiLogs: firmware.pkiLogs,
         textOf: entry => logMessage(entry, firmware.messages),
         lineOf: (entry, running) => bufferLine(entry, running, firmware.messages),
         bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps,

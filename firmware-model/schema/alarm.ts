@@ -28,3 +28,6 @@ export interface Trap<Message extends string = string>
   /** 0 emergency to 7 debugging. */
   readonly severity: number;
 }
+
+/** Something about keys, certificates or users that goes to the security log. Its key is its mnemonic. */
+export interface SecurityLog<Message extends string = string> extends Pick<Trap<Message>, 'severity' | 'message' | 'fidelity'> {}

@@ -22,6 +22,7 @@ export function isShown(
 ): boolean {
   if (!monitor || settingsOf(running).line('info-center enable') !== undefined) return false; // a line of it is its `undo`
   if (kind === 'alarm') return alarms;
+  if (kind === 'security') return false; // no listing of the manuals shows one amid what operators do
   return kind === 'trap' ? alarms && traps : logging && severity <= consoleThreshold;
 }
 

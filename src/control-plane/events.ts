@@ -101,6 +101,16 @@ export type ControlPlaneEvent =
       readonly domain: string | undefined;
       readonly fileName: string;
     }
+  /** Memory stays as it was. */
+  | {
+      readonly type: 'certificate.refused';
+      readonly of: 'import' | 'deletion';
+      readonly usage: CertificateUsage;
+      readonly domain: string | undefined;
+      readonly fileName: string;
+    }
+  /** By itself; or not, where it is not new. */
+  | { readonly type: 'certificate.updated'; readonly session: string; readonly isNew: boolean }
   | { readonly type: 'certificates.reset' }
   /** It waits for its update. */
   | { readonly type: 'whitelist.changed'; readonly change: WhitelistChange }

@@ -7,7 +7,7 @@ import { type KeyPair, keyPairNamed } from '../pki/key-pair.ts';
 import { writeRefused } from './card-alarm.ts';
 import { type Context, onBoard } from './chart.ts';
 import { failure, type Finished, granted } from './enrolment.ts';
-import type { AlarmEvent, CmpEvent } from './events.ts';
+import type { AlarmEvent, CmpEvent, ControlPlaneEvent } from './events.ts';
 import { storeKeyPair } from './key-store.ts';
 import { withoutReplaced } from './replaced-key-pair.ts';
 import type { KeyUpdateAttempt, Volatile } from './state.ts';
@@ -15,8 +15,10 @@ import { updateFailed, updateSucceeded } from './update-alarm.ts';
 
 type Granted = Extract<CmpResult, { readonly result: 'granted' }>;
 
+type UpdateEvent = Extract<ControlPlaneEvent, { readonly type: 'certificate.updated' }>;
+
 interface Outcome extends Pick<Context, 'nonVolatile' | 'volatile'> {
-  readonly told: readonly (AlarmEvent | CmpEvent)[];
+  readonly told: readonly (AlarmEvent | CmpEvent | UpdateEvent)[];
 }
 
 /** What comes of a key update that is over: with a new certificate the card, memory, key store and whoever refers to it by name have that. */
@@ -44,7 +46,7 @@ function bringIn(before: Context, finished: Finished, { certificate, caCertifica
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
     if (keyAside) device.storeBoard(before.nonVolatile.board);
-    const told = [writeRefused({ session }, error.code), ...updateFailed(before, session)];
+    const told = [writeRefused({ session }, error.code), ...updateFailed(before, session), notUpdated(session)];
     return { ...before, volatile: withoutKeyAside(volatile, session), told };
   }
   const settled = withoutReplaced(withBoth);
@@ -53,7 +55,12 @@ function bringIn(before: Context, finished: Finished, { certificate, caCertifica
   return {
     ...(isStored ? settled : withBoth),
     volatile: updated,
-    told: [...granted(session, 'kur'), ...updateSucceeded(session, certificate), ...remarksOn(files, updated, session)],
+    told: [
+      { type: 'certificate.updated', session, isNew: true },
+      ...granted(session, 'kur'),
+      ...updateSucceeded(session, certificate),
+      ...remarksOn(files, updated, session),
+    ],
   };
 }
 
@@ -89,7 +96,7 @@ function withNewCertificates({ nonVolatile: { cfCard }, volatile }: Context, ses
 function failed(context: Context, { session, keyAside }: Finished, reason: CmpFailure): Outcome {
   const isUnseen = reason.code === 'CMP_UNREACHABLE';
   const volatile = isUnseen && keyAside ? withKeyAside(context.volatile, session, keyAside) : withoutKeyAside(context.volatile, session);
-  const alarms = reason.code === 'CMP_RECONFIGURED' ? [] : updateFailed(context, session);
+  const alarms = reason.code === 'CMP_RECONFIGURED' ? [] : [...updateFailed(context, session), notUpdated(session)];
   return { ...context, volatile, told: [failure(session, 'kur', reason), ...alarms] };
 }
 
@@ -115,3 +122,5 @@ function notKept(context: Context, finished: Finished): Outcome {
   const outcome = failed(context, finished, { code: 'CMP_KEY_NOT_KEPT', detail: '' });
   return { ...outcome, volatile: withAttempt(outcome.volatile, finished.session, { isKeyNotKept: true }) };
 }
+
+const notUpdated = (session: string): UpdateEvent => ({ type: 'certificate.updated', session, isNew: false });

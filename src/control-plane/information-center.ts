@@ -3,10 +3,12 @@ import { settingsOf } from '../config/settings.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { chart } from './chart.ts';
 import type { LogEntry } from './emitted.ts';
+import { pkiLogMeans } from './pki-logs.ts';
 import { emptyBuffer, type LogBuffer, type Volatile } from './state.ts';
 
 export const informationMeans = {
   actions: {
+    ...pkiLogMeans.actions,
     'keep the entry and pass it on': chart.enqueueActions(({ context: { device, volatile }, event, enqueue }) => {
       assertEvent(event, 'entry.logged');
       const { entry } = event;
@@ -25,6 +27,8 @@ export const informationMeans = {
   },
 };
 
+const logged = 'log what became of a key or certificate';
+
 /** The information centre. */
 export const informationCenter = chart.extend(informationMeans).createStateConfig({
   description:
@@ -37,6 +41,13 @@ export const informationCenter = chart.extend(informationMeans).createStateConfi
       description: 'What comes is written as the device is called, and as its clock is, at that time.',
       on: {
         'entry.logged': { actions: 'keep the entry and pass it on' },
+        'keyPair.created': { actions: logged },
+        'keyPair.destroyed': { actions: logged },
+        'keyPair.imported': { actions: logged },
+        'certificate.imported': { actions: logged },
+        'certificate.deleted': { actions: logged },
+        'certificate.refused': { actions: logged },
+        'certificate.updated': { actions: logged },
         'logBuffer.reset': { actions: 'empty the log buffer' },
         'trapBuffer.reset': { actions: 'empty the trap buffer' },
         'running.changed': { actions: 'shorten the buffers' },

@@ -1,6 +1,7 @@
 import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
+import type { PkiLogName } from '../../firmware-model/pki-logs.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
-import type { Alarm, Trap } from '../../firmware-model/schema/alarm.ts';
+import type { Alarm, SecurityLog, Trap } from '../../firmware-model/schema/alarm.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
 import type { LogEntry } from './emitted.ts';
@@ -12,6 +13,8 @@ export interface Software {
   /** What may be wrong with the router, and what it tells without being wrong. */
   readonly alarms: Readonly<Record<AlarmName, Alarm<MessageId>>>;
   readonly traps: Readonly<Record<TrapName, Trap<MessageId>>>;
+  /** What is logged of keys and certificates. */
+  readonly pkiLogs: Readonly<Record<PkiLogName, SecurityLog<MessageId>>>;
   /** What an entry of the information centre says, without its head. */
   readonly textOf: (entry: Pick<LogEntry, 'id' | 'params'>) => string;
   /** As its buffer holds it. */

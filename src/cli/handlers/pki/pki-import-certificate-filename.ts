@@ -8,6 +8,7 @@ import { heldCertificate, heldValues } from '../../../pki/held-values.ts';
 import { verdictOf } from '../../../pki/verdict.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { did, say, type Step } from '../../run/outcome.ts';
+import { orRefused } from './log-refusal.ts';
 import { listImports } from './keep-import-list.ts';
 import { readImportable, sameHolder } from './importable.ts';
 
@@ -20,13 +21,16 @@ export default {
       domain: args['domain-name'],
       fileName: rootFileNamed(router.nonVolatile.cfCard, args['file-name']) ?? args['file-name'],
     };
-    const refused = refuseDomain(name, router);
-    if (refused) return refused;
-    const read = readImportable(name, router.nonVolatile.cfCard);
-    if ('do' in read) return read;
-    return bringIn({ ...name, der: read.der }, router);
+    return orRefused('import', name, importSteps(name, router));
   },
 } satisfies Handlers<typeof page>;
+
+function importSteps(name: Omit<HeldCertificate, 'der'>, router: RouterFacts): readonly Step[] | Step {
+  const refused = refuseDomain(name, router);
+  if (refused) return refused;
+  const read = readImportable(name, router.nonVolatile.cfCard);
+  return 'do' in read ? read : bringIn({ ...name, der: read.der }, router);
+}
 
 /** The reserved domain takes no local certificates (Security Hardening Guide, digital certificate management). */
 function refuseDomain({ usage, domain }: Pick<HeldCertificate, 'usage' | 'domain'>, { volatile }: RouterFacts): Step | undefined {
