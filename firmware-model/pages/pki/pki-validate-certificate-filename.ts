@@ -7,6 +7,7 @@ export default {
   level: 2,
   forms: {
     validate: 'pki validate-certificate { ca | local | peer } [ domain <domain-name> ] filename <file-name>',
+    validateNamed: 'pki validate-certificate { domain <domain-name> | filename <file-name> }',
     validateDomain: 'pki validate-certificate { ca | local | peer } domain <domain-name>',
   },
   help: {
@@ -28,9 +29,12 @@ export default {
     },
     'file-name': { type: 'string', length: [1, 63], caseSensitive: true, help: 'Name of the file' },
   },
-  examples: [{ view: 'system', line: 'pki validate-certificate local filename local.cer' }],
+  examples: [
+    { view: 'system', line: 'pki validate-certificate local filename local.cer' },
+    { view: 'system', line: 'pki validate-certificate domain d1' },
+  ],
   source: {
-    from: 'NE40E V800R012C10 Command Reference; `domain` as in the Configuration Guide of V800R021 to V800R023',
+    from: 'NE40E V800R012C10 Command Reference; `domain`, and the form without a kind, as in the Configuration Guide of V800R021 to V800R023',
     fidelity: 'documented',
   },
 } as const satisfies Page;

@@ -17,14 +17,28 @@ export default {
     const held = router.volatile.certificates.find(isNamed(name));
     return held ? judge([held], router) : say('pki-not-imported', { object: args['file-name'] });
   },
+  validateNamed({ args }, router) {
+    if (args['domain-name'] !== undefined) return judgeDomain(args['domain-name'], isCertificate, router);
+    const object = args['file-name'] ?? '';
+    const fileName = (rootFileNamed(router.nonVolatile.cfCard, object) ?? object).toLowerCase();
+    const isMeant = (held: HeldCertificate) => isCertificate(held) && held.domain === undefined && held.fileName.toLowerCase() === fileName;
+    const held = router.volatile.certificates.filter(isMeant);
+    return held.length > 0 ? judge(held, router) : say('pki-not-imported', { object });
+  },
   validateDomain({ args, one }, router) {
-    const domain = args['domain-name'];
-    if (domain !== 'default' && !domainOf(router.volatile.running, domain)) return say('pki-domain-missing', { object: domain });
     const usage = one('ca', 'local', 'peer');
-    const held = router.volatile.certificates.filter(other => other.usage === usage && other.domain === domain);
-    return held.length > 0 ? judge(held, router) : say('pki-no-certificate');
+    return judgeDomain(args['domain-name'], held => held.usage === usage, router);
   },
 } satisfies Handlers<typeof page>;
+
+const isCertificate = ({ usage }: HeldCertificate): boolean => usage !== 'crl';
+
+/** All that are meant of a domain. */
+function judgeDomain(domain: string, isMeant: (held: HeldCertificate) => boolean, router: RouterFacts): Step {
+  if (domain !== 'default' && !domainOf(router.volatile.running, domain)) return say('pki-domain-missing', { object: domain });
+  const held = router.volatile.certificates.filter(other => other.domain === domain && isMeant(other));
+  return held.length > 0 ? judge(held, router) : say('pki-no-certificate');
+}
 
 /** Of CA certificates only roots are verified; those below are, with the local certificates that they issued. */
 function judge(listed: readonly HeldCertificate[], router: RouterFacts): Step {

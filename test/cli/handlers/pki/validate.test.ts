@@ -71,3 +71,20 @@ test('a peer certificate is validated by the CA certificates in memory', t => {
   t.deepEqual(validate('peer filename router.cer'), valid);
   t.deepEqual(validate('peer filename ec.cer'), invalid);
 });
+
+test('without a kind all certificates of a domain are judged, or all of a name', t => {
+  const { validate, withoutCrls } = withImports(
+    'ca domain d1 filename root.cer',
+    'ca domain d1 filename sub.cer',
+    'local domain d1 filename router.cer',
+    'peer filename ec.cer',
+    'ca filename root.cer',
+  );
+  t.deepEqual(validate('domain d1'), invalid, 'of the local certificate no CRL is in memory');
+  withoutCrls();
+  t.deepEqual(validate('domain d1'), valid);
+  t.deepEqual(validate('filename ROOT.cer'), valid);
+  t.deepEqual(validate('filename ec.cer'), invalid);
+  t.deepEqual(validate('filename router.cer'), ['Error: The certificate router.cer is not in memory.'], 'it is in a domain');
+  t.deepEqual(validate('domain d2'), ['Error: The PKI domain d2 does not exist.']);
+});
