@@ -19,7 +19,7 @@ if (enableCompileCache) {
   require(program);
 } else runKept();
 
-/** What Node 22.8 does by itself. V8 compares no more than the length of the source, hence the digest before what is kept. */
+/** What Node 22.8 does by itself. V8 compares no more than the length of the source, hence the digest before what is kept. The source is ASCII. */
 function runKept() {
   const source = readFileSync(program);
   const digestOf = compiled => createHash('sha256').update(source).update(compiled).digest();
@@ -27,7 +27,7 @@ function runKept() {
   const kept = read(place);
   const cachedData = kept?.subarray(digestLength);
   const isSound = kept?.subarray(0, digestLength).equals(digestOf(cachedData));
-  const script = new Script(wrap(source.toString().replace(/^#!/, '//')), { filename: program, ...(isSound && { cachedData }) });
+  const script = new Script(wrap(source.toString('latin1').replace(/^#!/, '//')), { filename: program, ...(isSound && { cachedData }) });
   if (!isSound || script.cachedDataRejected) {
     process.once('exit', () => {
       const compiled = script.createCachedData();
