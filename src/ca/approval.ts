@@ -26,10 +26,17 @@ export const idOf = (transactionID: string): string => transactionID.slice(0, 8)
 
 /** Decides on the one request that waits and is named so, by all of its transactionID or its beginning. Undefined where it is none, or several. */
 export function decideOn(waiting: readonly AskedRequest[], desk: Desk, id: string, verdict: Verdict): PendingRequest | undefined {
-  const [asked, ...more] = id.length < shortestId ? [] : waiting.filter(({ transactionID }) => transactionID.startsWith(id.toLowerCase()));
+  const [asked, ...more] = calledSo(waiting, id.toLowerCase());
   if (!asked || more.length > 0) return undefined;
   desk.decideByHand(asked.transactionID, verdict);
   return pendingOf(asked);
+}
+
+/** The requester chooses how long its transactionID is: a short one may be the beginning of another. */
+function calledSo(waiting: readonly AskedRequest[], id: string): readonly AskedRequest[] {
+  const whole = waiting.filter(({ transactionID }) => transactionID === id);
+  if (whole.length > 0 || id.length < shortestId) return whole;
+  return waiting.filter(({ transactionID }) => transactionID.startsWith(id));
 }
 
 const shortestId = 4;
