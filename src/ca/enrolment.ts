@@ -13,6 +13,7 @@ import type { AskedRequest, Decision, Policy } from './policy.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { certificateToRevoke, notRevokedBody, revokedBody } from './revocation.ts';
 import { wordsOf } from './words.ts';
+import { checkHolder } from './template.ts';
 import type { Phase, Transaction } from './transactions.ts';
 
 /** What happens next in a transaction: the answer, and where the transaction then stands. */
@@ -67,6 +68,8 @@ export class Enrolment {
     if (decision.do === 'error') return decision.refusal;
     if (decision.do === 'reject') return this.#reject(kind, decision.refusal);
     const { order, mods } = this.#policy.shape(kind, askedFor);
+    const taken = checkHolder(order.subject, this.#authority);
+    if (taken) return this.#reject(kind, taken);
     const waiting = { at: 'waiting', pollsLeft: pollCount, asked, order, mods: [...modsOfTemplate, ...mods] } as const;
     if (decision.do === 'wait') return { body: waitingBodyOf(kind, decision), phase: waiting };
     if (pollCount > 0) return { body: waitingBody(kind), phase: waiting };

@@ -52,7 +52,12 @@ function checkSubject(subject: Uint8Array | undefined, authority: Authority): Re
   if (!subject || subject.length <= emptyName) return refuse('badCertTemplate', 'the template has no subject');
   const fault = nameFault(subject);
   if (fault !== undefined) return refuse('badCertTemplate', `the subject is not fit for a certificate: ${fault}`);
-  const isTaken = authority.names.some(name => isSameName(name, subject));
+  return checkHolder(subject, authority);
+}
+
+/** Also of a subject that the CA gives in place of the one asked for. */
+export function checkHolder(subject: Uint8Array, { names }: Pick<Authority, 'names'>): Refusal | undefined {
+  const isTaken = names.some(name => isSameName(name, subject));
   return isTaken ? refuse('badCertTemplate', 'the subject is the name of a CA') : undefined;
 }
 

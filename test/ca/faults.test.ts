@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import test, { type ExecutionContext } from 'ava';
 import { type CataloguedFault, faultCatalogue, type FaultName, faultNames } from '../../src/ca/faults/catalogue.ts';
 import { type Quirk, quirks } from '../../src/ca/quirks/quirks.ts';
 import { readFaults } from '../../src/ca/faults/fault.ts';
+import { serveCmp } from '../../src/adapters/network/ca-http-server.ts';
 import { startProxy } from '../../src/adapters/lab-ca/proxy.ts';
 import type { CmpResult } from '../../src/cmp/result.ts';
 import { failureCode } from '../cmp/run.ts';
@@ -87,6 +89,31 @@ test('faults stand in front of another CA as well, but for those that need its k
   await t.throwsAsync(proxied('wrong-nonce'), {
     message: 'Fault wrong-nonce is signed anew with the key of the CA: it works in the lab CA, not in front of another',
   });
+});
+
+test('a proxy whose CA gives no answer says so: 502', async t => {
+  const complaints: string[] = [];
+  const away = await serveCmp(() => Promise.reject(new Error()), { host: '127.0.0.1', port: 0 });
+  const proxy = await startProxy(
+    `http://127.0.0.1:${away.port}`,
+    { host: '127.0.0.1', port: 0 },
+    { complain: error => void complaints.push(String(error)) },
+  );
+  t.teardown(proxy.close);
+  await away.close();
+  const asked = await fetch(proxy.url, { method: 'POST', headers: { 'Content-Type': 'application/pkixcmp' }, body: 'x' });
+  t.is(asked.status, 502);
+  t.regex(complaints.join(), /: The CA gives no answer: /);
+});
+
+test('a profile that names everybody as one of the CAs is refused at the request, and nobody can answer as the CA', async t => {
+  const before = await labWithClient(t, { profile: 'key: ecdsa-p256' });
+  const name = `/${new X509Certificate(await before.ca.issuingCertificatePem()).subject.split('\n').join('/')}`;
+  await before.ca.close();
+  const { folder } = before;
+  const lab = await labWithClient(t, { folder, profile: `key: ecdsa-p256\nsubject: { policy: replaced, name: "${name}" }` });
+  const result = await begun(lab, lab.ca.url);
+  t.regex(reasonOf(result) ?? '', /the subject is the name of a CA/);
 });
 
 for (const [host, url] of [

@@ -62,13 +62,18 @@ export async function serveCmp(
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: idleMilliseconds },
     (incoming, outgoing) => {
-      answer({ incoming, outgoing, responder, largestRequest, large, ...parts }).catch(() => refuse(outgoing, 500));
+      answer({ incoming, outgoing, responder, largestRequest, large, ...parts }).catch((error: unknown) =>
+        refuse(outgoing, isOfUpstream(error) ? 502 : 500),
+      );
     },
   );
   server.maxConnections = mostConnections;
   await listen(server, { host, port, portOption });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) }; // an AddressInfo: it listens, and on no pipe
 }
+
+/** The CA behind us has no answer; we are well. */
+const isOfUpstream = (error: unknown): boolean => error instanceof CaError && error.code === 'CA_UPSTREAM';
 
 interface Asked extends Pick<CaHttpServerOptions, 'pages' | 'meddle'> {
   readonly incoming: IncomingMessage;
