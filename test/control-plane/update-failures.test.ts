@@ -40,11 +40,11 @@ test('a CA that decides after days is polled at its own pace, and nothing else i
 });
 
 test('an attempt that fails changes nothing that the certificate check looks at', async t => {
+  let isAway = false;
   const router = await updatingRouter({
-    meddle: () => {
-      throw new CmpTransportError('CMP_UNREACHABLE', 'connection refused');
-    },
+    meddle: ({ answer }) => (isAway ? Promise.reject(new CmpTransportError('CMP_UNREACHABLE', 'refused')) : answer()),
   });
+  isAway = true;
   advanceToUpdate(router);
   await untilTried(router, 1);
   const looks = () => [...router.bench.steps].filter(([what]) => what.includes('certificate check')).map(([, count]) => count);
