@@ -94,7 +94,8 @@ export class CmpResponder {
     const transaction = this.#transactions.find(idOf(header));
     if (transaction?.lastRequest === digestOf(request)) return transaction.lastAnswer;
 
-    const wrong = checkHeader(header) ?? checkTime(header, this.#options.clock.now(), this.#options.messageTimeWindow ?? usualTimeWindow);
+    const { clock, messageTimeWindow = usualTimeWindow * this.#scale } = this.#options;
+    const wrong = checkHeader(header) ?? checkTime(header, clock.now(), messageTimeWindow);
     if (wrong) return this.#refuse(header, wrong);
     const requester = authenticate(message, this.#trust());
     if (isRefusal(requester)) return this.#refuse(header, requester);
@@ -156,7 +157,7 @@ export class CmpResponder {
       wantsImplicitConfirm,
       phase,
       nonce,
-      deadline: this.#options.clock.now() + this.#patience(phase),
+      deadline: this.#options.clock.now() + this.#patience(phase, body),
       lastRequest: digestOf(request),
       lastAnswer,
     });
@@ -168,9 +169,14 @@ export class CmpResponder {
     return implicitConfirm === 'always' || (implicitConfirm === 'asked' && asksForImplicitConfirm(header));
   }
 
-  #patience({ at }: Phase): number {
-    if (at === 'waiting') return this.#polling.checkAfter * 1000 + dayMilliseconds; // whoever was told to wait comes after that
-    return at === 'issued' ? (this.#options.confirmWaitMilliseconds ?? 10 * minuteMilliseconds) : 60 * minuteMilliseconds;
+  /** A network is no faster where time is: who has something to send has the host's time for it. */
+  get #scale(): number {
+    return Math.max(1, this.#options.clock.scale ?? 1);
+  }
+
+  #patience({ at }: Phase, body: PKIBody): number {
+    if (at === 'waiting') return (checkAfterIn(body) ?? this.#polling.checkAfter) * 1000 + dayMilliseconds * this.#scale; // whoever was told to wait comes after that
+    return this.#scale * (at === 'issued' ? (this.#options.confirmWaitMilliseconds ?? 10 * minuteMilliseconds) : 60 * minuteMilliseconds);
   }
 
   #giveUpOverdue(): void {
@@ -221,6 +227,9 @@ const openingKinds = ['ir', 'cr', 'kur', 'p10cr'] as const;
 const isContinuation = ({ certConf, pollReq, error }: PKIBody): boolean => Boolean(certConf ?? pollReq ?? error);
 
 const grants = ({ ip, cp, kup }: PKIBody): boolean => (ip ?? cp ?? kup)?.response[0]?.certifiedKeyPair !== undefined;
+
+/** Seconds that a requester is told to wait, if it is. */
+const checkAfterIn = ({ pollRep }: PKIBody): number | undefined => pollRep?.[0]?.checkAfter;
 
 const minuteMilliseconds = 60_000;
 const dayMilliseconds = 86_400_000;

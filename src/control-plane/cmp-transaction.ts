@@ -1,7 +1,7 @@
 import { createActor, fromCallback } from 'xstate';
 import type { RequestKind } from '../cmp/transaction.ts';
 import type { BodyKind } from '../cmp/asn1/pki-body.ts';
-import { type CmpSessionInput, defaultLimits } from '../cmp/session-input.ts';
+import { type CmpSessionInput, defaultLimits, type SessionLimits } from '../cmp/session-input.ts';
 import { generateKeyPair } from '../pki/key-pair.ts';
 import type { EnrolmentStart } from './enrolment.ts';
 import type { CmpEvent } from './events.ts';
@@ -73,11 +73,15 @@ const receivedCounters: Partial<Record<BodyKind, keyof CmpStatistics>> = {
   pollRep: 'pollReqReceived',
 };
 
-/** A network is no faster where time is: an answer has its time of the host's. */
-const limitsBy = ({ clock: { scale = 1 }, cmpLimits }: Surroundings) => ({
-  ...cmpLimits,
-  requestTimeout: (cmpLimits.requestTimeout ?? defaultLimits.requestTimeout) * Math.max(1, scale),
-});
+/** A network is no faster where time is: an answer has its time of the host's, and the transaction as much more for its messages. */
+function limitsBy({ clock: { scale = 1 }, cmpLimits }: Surroundings): Partial<SessionLimits> {
+  const { requestTimeout, overall } = { ...defaultLimits, ...cmpLimits };
+  const longer = requestTimeout * (Math.max(1, scale) - 1);
+  return { ...cmpLimits, requestTimeout: requestTimeout + longer, overall: overall + messagesInARow * longer };
+}
+
+/** A request and its confirmation, each sent twice. */
+const messagesInARow = 4;
 
 function sessionInput({ surroundings, ...start }: CmpTransactionInput): CmpSessionInput {
   const { entity, requestedKey: newKey, url, from } = start;

@@ -56,6 +56,26 @@ test('an attempt that fails changes nothing that the certificate check looks at'
   t.deepEqual(looks(), before);
 });
 
+for (const [limit, days, asked] of [
+  ['the usual limit of seven days', 7, 2],
+  ['a limit of twenty days', 20, 1],
+] as const)
+  test(`under ${limit} a CA that decides on the tenth day is asked for a certificate ${asked} times`, async t => {
+    const router = await updatingRouter({ cmpLimits: { overall: days * pollEvery * 1000 } });
+    router.setPolling(10, pollEvery);
+    advanceToUpdate(router);
+    await router.bench.until(() => counted(router).pollReqReceived === 1);
+    for (let polls = 2; polls <= Math.min(days, 10); polls++) {
+      router.clock.advance(pollEvery * 1000);
+      await router.bench.until(() => counted(router).pollReqReceived === polls);
+    }
+    t.deepEqual(alarms(router), []);
+    router.clock.advance(pollEvery * 1000);
+    await nextPoint(router);
+    await router.bench.until(() => counted(router).kurSent === asked);
+    t.deepEqual(alarms(router), asked === 1 ? [] : ['hwIPSecPkiKeyUpdateInValid']);
+  });
+
 test('cmp poll-request stop leaves the old certificate and no alarm; the next five-minute point asks anew', async t => {
   const router = await waitingRouter();
   router.bench.type(...inSession, 'cmp poll-request stop');

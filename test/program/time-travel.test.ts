@@ -236,3 +236,27 @@ test('where time passes a thousand times as fast, a CA has its minute to answer 
   await bench.until(() => bench.router.facts.volatile.cmpRequests.size === 0);
   t.true(enrolmentFiles({ cfCard }).includes('s1_ir.cer'));
 });
+
+test('where a week is over in six seconds, a CA has twenty seconds of the host to answer all the same', async t => {
+  const clock = new TravellingClock({ scale: 100_000 });
+  let answerNow = (): void => {};
+  const slow = new Promise<void>(resolve => {
+    answerNow = resolve;
+  });
+  const { bench, cfCard, sent } = enrollingRouter({
+    clock,
+    validity: 3650 * day,
+    meddle: async ({ nth, answer }) => {
+      const given = await answer();
+      if (nth === 0) await slow;
+      return given;
+    },
+  });
+  bench.type('pki cmp initial-request');
+  await bench.until(() => sent.length === 1);
+  clock.advance(20_000);
+  t.is(bench.router.facts.volatile.cmpRequests.size, 1);
+  answerNow();
+  await bench.until(() => bench.router.facts.volatile.cmpRequests.size === 0);
+  t.true(enrolmentFiles({ cfCard }).includes('s1_ir.cer'));
+});

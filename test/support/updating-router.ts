@@ -13,7 +13,7 @@ export async function updatingRouter({
   key = 'key-a',
   imports = ['s1_ca0.cer', 's1_ca1.cer'],
   ...world
-}: Lab & Pick<World, 'files'> & { readonly key?: string; readonly imports?: readonly string[] } = {}) {
+}: Lab & Pick<World, 'files' | 'cmpLimits'> & { readonly key?: string; readonly imports?: readonly string[] } = {}) {
   const router = enrollingRouter({ validity: 90 * day, ...world });
   const { bench } = router;
   await enrol(router);

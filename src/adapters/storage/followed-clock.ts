@@ -34,6 +34,11 @@ export class FollowedClock implements Clock {
     return Math.floor(this.#start + (this.#options.host.monotonic() - this.#at) * (this.#known?.scale ?? 1));
   }
 
+  get scale(): number {
+    this.#look();
+    return this.#known?.scale ?? 1;
+  }
+
   setTimeout(callback: () => void, milliseconds: number): unknown {
     return this.#options.host.setTimeout(callback, milliseconds);
   }
