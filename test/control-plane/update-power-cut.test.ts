@@ -1,10 +1,15 @@
 import test from 'ava';
 import { X509Certificate } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { boardFromJson, boardToJson } from '../../src/adapters/storage/board-json.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import type { Board } from '../../src/control-plane/state.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { isKeyOf } from '../../src/pki/key-pair.ts';
 import { TestBench } from '../support/booted-router.ts';
+import { Program } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { countingEntropy } from '../support/counting-entropy.ts';
 import { advanceToUpdate, untilUpdated, type UpdatingRouter, updatingRouter } from '../support/updating-router.ts';
 
@@ -37,7 +42,8 @@ function startedOn({ files, board, now }: Remains, { cmpTransport }: UpdatingRou
   const clock = new VirtualClock(now);
   const cfCard = new MemoryCard({ capacity: 2 ** 31, now: () => clock.now() });
   for (const [name, bytes] of files) cfCard.write(name, bytes);
-  return new TestBench({ clock, cfCard, board, cmpTransport, entropy: countingEntropy((starts += 1000)) }).powerOn();
+  const stored = boardFromJson(boardToJson(board));
+  return new TestBench({ clock, cfCard, board: stored, cmpTransport, entropy: countingEntropy((starts += 1000)) }).powerOn();
 }
 
 let starts = 0;
@@ -105,3 +111,31 @@ test('a start without a card leaves open which key pair is in use, until the car
   t.is(bench.router.facts.nonVolatile.board.replacedKeyPair, undefined);
   t.true(isKeyOf(bench.board.keyPairs.find(({ name }) => name === 'key-a')!, spki(certificateOn(bench))));
 });
+
+for (const [cut, after, wins] of [
+  [0, 'before the certificate is on the card', 'the old key pair'],
+  [3, 'when the certificate is on the card', 'the new key pair'],
+] as const)
+  test(`a program that was killed ${after} finds both key pairs in its state folder, and ${wins} is in use`, async t => {
+    const router = await updatingRouter({ key: 'key-a regenerate' });
+    const remains = watchWrites(router);
+    advanceToUpdate(router);
+    await untilUpdated(router);
+    const { files, board } = remains[cut]!;
+    const state = temporaryFolder(t);
+    for (const folder of ['cfcard', 'board']) mkdirSync(join(state, folder));
+    for (const [name, bytes] of files) writeFileSync(join(state, 'cfcard', name), bytes);
+    const boardFile = join(state, 'board', 'board.json');
+    writeFileSync(boardFile, boardToJson(board), { mode: 0o600 });
+    t.is(boardFromJson(readFileSync(boardFile, 'utf8')).replacedKeyPair?.file, 's1_ir.cer');
+
+    const program = await Program.run(t, '--state', state, '--no-ca');
+    await program.kill();
+    const found = boardFromJson(readFileSync(boardFile, 'utf8'));
+    t.is(found.replacedKeyPair, undefined);
+    const [pair] = found.keyPairs.filter(({ name }) => name === 'key-a');
+    const certificate = new X509Certificate(readFileSync(join(state, 'cfcard', 's1_ir.cer')));
+    t.true(isKeyOf(pair!, spki(certificate)));
+    const before = board.keyPairs.find(({ name }) => name === 'key-a');
+    t.is(Buffer.compare(pair!.publicKey, before!.publicKey) === 0, wins === 'the new key pair');
+  });
