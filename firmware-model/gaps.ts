@@ -104,6 +104,11 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
+  {
+    area: 'PKI',
+    gap: 'Preset certificates in the domain named default: what they are, and whether alarms are raised of one whose CA is not loaded, no document of the NE40E says',
+    instead: '`pki load` is kept; the certificates that a router is born with are files on its card, to be imported by hand',
+  },
   { area: 'PKI', gap: 'LDAP over SSL', instead: '`ldap-server … ssl` is kept, and a CRL update from that server fails with the reason' },
   {
     area: 'PKI',
