@@ -175,14 +175,12 @@ export const views = {
     parent: 'system',
     prompt: '-ike-proposal-<proposal-number>',
     section: 'ike proposal <proposal-number>',
-    order: ['authentication-method', 'authentication-algorithm', 'encryption-algorithm', 'integrity-algorithm', 'dh'],
   },
   'ike-peer': {
     title: 'IKE peer view',
     parent: 'system',
     prompt: '-ike-peer-<peer-name>',
     section: 'ike peer <peer-name>',
-    order: ['pre-shared-key', 'ike-proposal', 'local-id-type', 'remote-id', 'remote-address', 'certificate local-filename'],
     references: { 'ike-proposal': 'ike proposal <proposal-number>', 'certificate local pki-domain': 'pki domain <domain-name>' },
   },
   'ipsec-proposal': {
@@ -190,14 +188,12 @@ export const views = {
     parent: 'system',
     prompt: '-ipsec-proposal-<proposal-name>',
     section: 'ipsec proposal <proposal-name>',
-    order: ['transform', 'encapsulation-mode', 'ah authentication-algorithm', 'esp authentication-algorithm', 'esp encryption-algorithm'],
   },
   'ipsec-policy-isakmp': {
     title: 'ISAKMP IPsec policy view',
     parent: 'system',
     prompt: '-ipsec-policy-isakmp-<policy-name>-<policy-seqnum>',
     section: 'ipsec policy <policy-name> <policy-seqnum>',
-    order: ['security acl', 'pfs', 'ike-peer', 'proposal', 'local-address'],
     references: { 'ike-peer': 'ike peer <peer-name>', proposal: 'ipsec proposal <prop-name1>' },
   },
 } as const satisfies Views;

@@ -3,13 +3,13 @@ import type { KnownWords } from './schema/words.ts';
 
 /** Leading words of all commands of NE40E V800R012C10 that no page has, and what opens views: Command Reference, syntax lines and views. */
 export const words = (): KnownWords => ({
-  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm-inversion alarm-management alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn bgp-flow bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4 bgp-flow-vpn-instance-ipv6 bgp-flow-vpnv4 bgp-flow-vpnv6 bgp-ipv4-multicast bgp-ipv4-sr-policy bgp-ipv4-unicast bgp-ipv6-flow bgp-ipv6-mvpn bgp-ipv6-sr-policy bgp-ipv6-unicast bgp-l2vpn-ad bgp-labeled bgp-ls bgp-mdt bgp-multi bgp-multi-vpn-instance-ipv4 bgp-multi-vpnv4 bgp-mvpn bgp-rpd bgp-vpn-instance-ipv4 bgp-vpn-instance-ipv6 bgp-vpn-target bgp-vpnv4 bgp-vpnv4-multicast bgp-vpnv6 bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-prefix-set ipv4-mvpn-spmsi ipv4-ssm-mapping ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-mvpn-ipmsi ipv6-mvpn-ipmsi-mpls-te ipv6-mvpn-spmsi ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology isakmp-ipsec-policy keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-template recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rules-management sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-mvpn vpn-instance-ipv6 vpn-instance-ipv6-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
+  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm alarm-inversion alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn bgp-flow bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4 bgp-flow-vpn-instance-ipv6 bgp-flow-vpnv4 bgp-flow-vpnv6 bgp-ipv4-multicast bgp-ipv4-sr-policy bgp-ipv4-unicast bgp-ipv6-flow bgp-ipv6-mvpn bgp-ipv6-sr-policy bgp-ipv6-unicast bgp-l2vpn-ad bgp-labeled bgp-ls bgp-mdt bgp-multi bgp-multi-vpn-instance-ipv4 bgp-multi-vpnv4 bgp-mvpn bgp-rpd bgp-vpn-instance-ipv4 bgp-vpn-instance-ipv6 bgp-vpn-target bgp-vpnv4 bgp-vpnv4-multicast bgp-vpnv6 bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-isakmp ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-prefix-set ipv4-mvpn-spmsi ipv4-ssm-mapping ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-mvpn-ipmsi ipv6-mvpn-ipmsi-mpls-te ipv6-mvpn-spmsi ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-template recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rules-management sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-mvpn vpn-instance-ipv6 vpn-instance-ipv6-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
   texts: {
     '0 162': `
 undo(keepalive)`,
     '0 387': `
 reset`,
-    '1 185': `
+    '1 186': `
 undo(multicast-list(ipv6~))`,
     '1 2': `
 access-trigger(loose(@ all-time infinite-lease))
@@ -51,7 +51,7 @@ task-group(@)
 undo(task-group(@))`,
     '10 17 216 416': `
 display(virtual-system(resource))`,
-    '10 20 21 30 31 32 52 73 144 162 191 214 308 345 351 402 416 418': `
+    '10 20 21 30 31 32 52 73 144 162 192 214 308 345 351 402 416 418': `
 shutdown
 undo(shutdown)`,
     '10 216 416': `
@@ -66,7 +66,7 @@ undo(priority)`,
     '100 162 244 366 434': `
 stp(disable enable)
 undo(stp(disable enable))`,
-    '100 189 414': `
+    '100 190 414': `
 timer(hello(@))
 undo(timer(hello))`,
     '100 240 241': `
@@ -98,7 +98,7 @@ evpn(redundancy-mode(single-active))
 undo(evpn(redundancy-mode~))`,
     '109 162': `
 igmp-snooping(proxy-uplink-port(dot1q~ qinq~))`,
-    '11 12 13 20 22 25 27 28 30 31 36 73 83 100 105 118 153 162 163 164 168 171 191 196 201 209 227 257 268 270 273 274 276 277 296 300 309 310 311 314 328 330 334 349 372 373 374 376 385 386 402 403 407 415 416 418': `
+    '11 12 13 20 22 25 27 28 30 31 36 73 83 100 105 118 153 162 163 164 168 171 192 196 201 209 227 257 268 270 273 274 276 277 296 300 309 310 311 314 328 330 334 349 372 373 374 376 385 386 402 403 407 415 416 418': `
 description(@!~)
 undo(description)`,
     '11 12 163 164 334 385 386': `
@@ -239,7 +239,7 @@ ip(used-threshold(upper-limit~))
 nat(ip-pool(load-balance~))
 subnet(length(initial~))
 undo(authentication-name!(@!~) detect!(retransmit!~) ip(used-threshold!~) subnet(length!~))`,
-    '138 166 181 182': `
+    '138 166 182 183': `
 lock
 undo(lock)`,
     '138 166 366': `
@@ -256,6 +256,9 @@ undo(channel(@))`,
 channel(@(type~))
 undo(unspecified-channel(deny))
 unspecified-channel(deny)`,
+    '14 110': `
+delay-suppression(enable)
+undo(delay-suppression(enable))`,
     '140 426': `
 group(@(@!~))`,
     '142 265 272': `
@@ -292,16 +295,13 @@ undo(idle-timeout)`,
     '147 148 366': `
 acl(@)
 undo(acl(@))`,
-    '15 110': `
-delay-suppression(enable)
-undo(delay-suppression(enable))`,
     '152 397': `
 hwtacacs-server(@(@!~ secondary shared-key~) shared-key(@ cipher~))
 undo(hwtacacs-server(@!~ shared-key))`,
     '153 418': `
 pbb(binding(b-evpn~) i-tag(@))
 undo(pbb(binding~ i-tag!~))`,
-    '154 187': `
+    '154 188': `
 p2mp-template(@)
 undo(p2mp-template)`,
     '155 167 169': `
@@ -316,9 +316,9 @@ interval(@)`,
 undo(interval)`,
     '156 170': `
 undo(flow)`,
-    '157 189 222 276 277 311 366 414': `
+    '157 190 222 276 277 311 366 414': `
 ipsec(sa(@))`,
-    '157 189 222 276 277 311 414': `
+    '157 190 222 276 277 311 414': `
 undo(ipsec(sa))`,
     '157 222': `
 max-response-time(@)
@@ -329,23 +329,21 @@ send-router-alert
 ssm-mapping(@(@~))
 timer(other-querier-present(@) query(@))
 undo(max-response-time query(ipsec~) require-router-alert robust-count send-router-alert ssm-mapping(@~) timer(other-querier-present query))`,
-    '158 268': `
-undo(remote-address)`,
     '159 162': `
 undo(ip(address!~))`,
-    '162 183 206 231 273 308 310 408': `
+    '162 184 206 231 273 308 310 408': `
 undo(peer(@))`,
-    '162 183 206 231 273 310 408 433': `
+    '162 184 206 231 273 310 408 433': `
 peer(@)`,
-    '162 186 226 254': `
+    '162 187 226 254': `
 mpls(te)`,
-    '162 191': `
+    '162 192': `
 ipv6(enable)
 isis(ipv6(link-group~ topology~) link-group(@!~))
 undo(ipv6(enable) isis(ipv6~ link-group!~) virtual-access(enable) virtual-cluster-access(enable))
 virtual-access(enable)
 virtual-cluster-access(enable)`,
-    '162 191 366': `
+    '162 192 366': `
 undo(ipv6(topology~))`,
     '162 198': `
 undo(source)`,
@@ -493,14 +491,14 @@ rule(deny(interface~) permit(interface~))`,
     '166 172': `
 ip-attribute(public)
 undo(ip-attribute(public) ip-pool(@))`,
-    '166 172 181': `
+    '166 172 182': `
 undo(warning-exhaust warning-threshold)
 warning-exhaust
 warning-threshold(@)`,
     '166 173': `
 remote-backup-profile(@)
 undo(remote-backup-profile)`,
-    '166 181': `
+    '166 182': `
 dns-server(@)
 export(host-route)
 lock(drain)
@@ -508,12 +506,12 @@ option(@(hex~ string~ suboption~))
 undo(dns-server(@!~) lock(drain) unr(tag!~) wait-request-time!(@) weight(@))
 unr(tag(@))
 wait-request-time(@)`,
-    '166 181 182': `
+    '166 182 183': `
 constant-index(@)`,
-    '166 181 300': `
+    '166 182 300': `
 undo(weight)
 weight(@)`,
-    '166 182': `
+    '166 183': `
 conflict(auto-recycle(interval~))
 remote-ip(lease(manage))
 undo(conflict(auto-recycle!~) remote-ip(lease~))`,
@@ -542,10 +540,12 @@ reset(access(statistics~) l2tp(statistics~) traffic(policy~))`,
 delay-measure(one-way(delay-threshold~) two-way(delay-threshold~))`,
     '171 212 215': `
 undo(delay-measure(one-way~ two-way~))`,
-    '174 175 177 194': `
-proposal(@)
-undo(proposal)`,
-    '174 175 194': `
+    '174 175': `
+local-address(@(binding~))`,
+    '174 176': `
+remote(ike-identity(@))
+undo(remote(ike-identity))`,
+    '175 176': `
 ike-peer(@)
 ipsec(df-bit(clear) fragmentation(before-encryption) load-balance(hash-arithmetic~))
 log(disable enable)
@@ -555,24 +555,12 @@ sa(anti-replay(disable enable window~) duration(time-based~ traffic-based~))
 set(service-class(af1~ af2~ af3~ af4~ be~ cs6~ cs7~ ef~))
 speed-limit(inbound(@!~) outbound(@!~))
 undo(ike-peer(@) ipsec(df-bit~ fragmentation~ load-balance~) log(enable) pfs!(dh-group1 dh-group14 dh-group15 dh-group16 dh-group19 dh-group2 dh-group20 dh-group21 dh-group5) proposal(@) sa(anti-replay~ duration~) set(service-class~) speed-limit(inbound outbound))`,
-    '174 183 194 408': `
+    '175 176 178': `
+proposal(@)
+undo(proposal)`,
+    '175 184 408': `
 local-address(@)
 undo(local-address)`,
-    '174 194': `
-local-address(@(binding~))
-security(acl(@ name~))
-undo(security(acl))`,
-    '175 194': `
-remote(ike-identity(@))
-set(dscp(@~ af11~ af12~ af13~ af21~ af22~ af23~ af31~ af32~ af33~ af41~ af42~ af43~ cs1~ cs2~ cs3~ cs4~ cs5~ cs6~ cs7~ default~ ef~))
-undo(remote(ike-identity) set(dscp~))`,
-    '179 180 188 190': `
-group(@(@~))`,
-    '179 188': `
-holddown-time(@)
-switch-delay(@)
-tunnel-withdraw-delay(@)
-undo(holddown-time switch-delay tunnel-withdraw-delay)`,
     '18 162': `
 ptp(asymmetry-correction(negative~ positive~))`,
     '18 162 366': `
@@ -600,29 +588,40 @@ voltage-threshold(slot(@~))`,
 undo(ptp(clock-source~) snmp-agent(trap~))`,
     '18 398 400': `
 admin(@)`,
-    '180 190': `
+    '180 181 189 191': `
+group(@(@~))`,
+    '180 189': `
+holddown-time(@)
+switch-delay(@)
+tunnel-withdraw-delay(@)
+undo(holddown-time switch-delay tunnel-withdraw-delay)`,
+    '181 191': `
 undo(group(all))`,
-    '181 182': `
+    '182 183': `
 prefix(@)
 undo(prefix)`,
-    '181 366': `
+    '182 366': `
 dhcpv6(rapid-commit)
 dhcpv6-server(group(@))
 undo(dhcpv6(rapid-commit))`,
-    '182 217 218': `
+    '183 217 218': `
 map-rule(@)
 undo(map-rule(@))`,
-    '185 245 253': `
+    '186 245 253': `
 undo(multicast-list(name~))`,
-    '185 253': `
+    '186 253': `
 undo(multicast-list(list-index~))`,
-    '186 254': `
+    '187 254': `
 mldp
 undo(mldp mpls(te))`,
-    '189 281 282 414': `
+    '19 143 179 301 312': `
+display(this(candidate))`,
+    '19 179': `
+end-list`,
+    '190 281 282 414': `
 anycast-rp(@)
 undo(anycast-rp(@))`,
-    '189 414': `
+    '190 414': `
 bsm(semantic(fragmentation))
 bsr-policy(@ acl6-name(@))
 c-bsr(@!(@!~) hash-length(@) holdtime(@) interval(@) priority(@))
@@ -645,11 +644,7 @@ ssm-policy(@)
 static-rp(@!(@!~ preferred))
 timer(join-prune(@) spt-switch(@))
 undo(bsm(semantic~) bsr-policy c-bsr!(hash-length holdtime interval priority) c-rp(advertisement-interval holdtime priority) crp-policy hello(ipsec~) hello-option(dr-priority holdtime lan-delay override-interval) holdtime(assert join-prune) ipsec(unicast-message~) join-prune(triggered-message-cache~) neighbor-check(receive send) probe-interval register-policy register-source register-suppression-timeout source-lifetime source-policy spt-switch-threshold!(@!~ group-policy~ infinity!~) ssm-policy static-rp(@) timer(join-prune spt-switch))`,
-    '19 143 178 301 312': `
-display(this(candidate))`,
-    '19 178': `
-end-list`,
-    '191 193': `
+    '192 194': `
 attached-bit(advertise(always never) avoid-learning)
 auto-cost(enable!(compatible))
 circuit-cost(@!(level-1 level-2))
@@ -657,33 +652,33 @@ default-route-advertise(always(avoid-learning level-1!~ level-1-2!~ level-2!~) a
 import-route(bgp(cost-type~ level-1!~ level-1-2!~ level-2!~) direct(cost-type~ level-1!~ level-1-2!~ level-2!~) isis(cost-type~ level-1!~ level-1-2!~ level-2!~ no-sid!~) ospf(cost-type~ inherit-cost!~ level-1!~ level-1-2!~ level-2!~ no-sid!~) rip(cost-type~ inherit-cost!~ level-1!~ level-1-2!~ level-2!~) static(cost-type~ level-1!~ level-1-2!~ level-2!~) unr(cost-type~ level-1!~ level-1-2!~ level-2!~))
 summary(@(@!~))
 undo(attached-bit(advertise avoid-learning) auto-cost(enable) circuit-cost!(@!~ level-1 level-2) summary(@~))`,
-    '191 193 273': `
+    '192 194 273': `
 import-route(isis(tag~) ospf(tag~) rip(tag~))`,
-    '191 193 273 276': `
+    '192 194 273 276': `
 bandwidth-reference(@)
 default-route-advertise!(always!(cost~ tag~) cost(@!~) route-filter(@!~) route-policy(@!~) tag(@!~))
 import-route(bgp(tag~) direct(tag~) static(tag~) unr(tag~))
 undo(bandwidth-reference default-route-advertise import-route(bgp))`,
-    '191 193 273 276 310 311': `
+    '192 194 273 276 310 311': `
 import-route(bgp!(cost~ permit-ibgp!~ route-filter~ route-policy~) direct(cost~) static(cost~) unr(cost~))
 preference(@(route-filter~ route-policy~) route-filter(@!~) route-policy(@!~))
 undo(maximum(load-balancing))`,
-    '191 193 273 310': `
+    '192 194 273 310': `
 import-route(ospf!(cost~ route-filter~ route-policy~) rip!(cost~ route-filter~ route-policy~))
 undo(import-route(ospf!~ rip!~))`,
-    '191 193 273 310 311': `
+    '192 194 273 310 311': `
 import-route(isis!(cost~ route-filter~ route-policy~))
 undo(import-route(isis!~))`,
-    '191 193 276 311': `
+    '192 194 276 311': `
 import-route(bgp(inherit-cost!~) direct(inherit-cost!~) unr(inherit-cost!~))`,
-    '191 193 311': `
+    '192 194 311': `
 import-route(isis(inherit-cost!~))`,
-    '191 216': `
+    '192 216': `
 undo(virtual-system(@))
 virtual-system(@)`,
-    '191 226 273 309': `
+    '192 226 273 309': `
 undo(mpls(ldp~))`,
-    '191 273': `
+    '192 273': `
 avoid-microloop(frr-protected!(rib-update-delay~) segment-routing!(rib-update-delay~) te-tunnel!(rib-update-delay~))
 bgp-ls(enable identifier(@))
 local-mt(enable filter-policy(acl~ ip-prefix~))
@@ -693,31 +688,31 @@ nexthop(@(weight~))
 prefix-priority(critical(ip-prefix~) high(ip-prefix~) medium(ip-prefix~) very-low(ip-prefix~))
 segment-routing(global-block(@~) lsp-trigger(host ip-prefix~ none) mapping-server(receive send) mpls)
 undo(avoid-microloop(frr-protected!~ segment-routing!~ te-tunnel!~) bgp-ls(identifier!~) local-mt(enable filter-policy) nexthop(@) segment-routing(global-block!~ lsp-trigger!~ mapping-server~))`,
-    '191 273 276': `
+    '192 273 276': `
 bfd(all-interfaces(frr-binding!~))
 filter-policy(route-filter(@~))
 frr
 suppress-flapping(peer(disable))
 undo(filter-policy(route-filter~) frr prefix-priority(critical high medium very-low) suppress-flapping(peer~))`,
-    '191 273 276 310': `
+    '192 273 276 310': `
 bfd(all-interfaces(detect-multiplier~ enable))
 undo(bfd(all-interfaces~))`,
-    '191 273 276 311': `
+    '192 273 276 311': `
 filter-policy(route-policy(@~))
 undo(filter-policy(route-policy~))`,
-    '191 273 310': `
+    '192 273 310': `
 bfd(all-interfaces(min-rx-interval~ min-tx-interval~))`,
-    '191 274': `
+    '192 274': `
 ldp-sync(enable)
 timer(ldp-sync(hold-max-cost~))
 undo(ldp-sync(enable) timer(ldp-sync~))`,
-    '191 366 411': `
+    '192 366 411': `
 ipv6(frr)
 undo(ipv6(frr))`,
-    '192 275': `
+    '193 275': `
 remote-lfa(available-tunnel-destination(ip-prefix~) tunnel(ldp!~))
 undo(remote-lfa(available-tunnel-destination~ tunnel~))`,
-    '192 275 278': `
+    '193 275 278': `
 frr-policy(route(route-filter~ route-policy~))
 loop-free-alternate
 tiebreaker(lowest-cost(preference~) node-protecting(preference~))
@@ -755,7 +750,7 @@ ip-pool(@(move-to~))
 undo(ip-pool)`,
     '2 166 172 307 308': `
 ip-pool(@)`,
-    '2 181': `
+    '2 182': `
 aftr-name(@)
 undo(aftr-name)`,
     '2 23': `
@@ -771,12 +766,12 @@ pim(snooping(enable))
 undo(accounting-copy(radius-server) pim(snooping~))`,
     '2 26 162 366': `
 ipv6(nd(ra~))`,
-    '2 26 166 172 182 268': `
+    '2 26 166 172 183 268': `
 undo(vpn-instance)`,
     '2 26 307': `
 nas(logic-sysname(@))
 undo(nas(logic-sysname))`,
-    '2 26 32 166 172 182 268': `
+    '2 26 32 166 172 183 268': `
 vpn-instance(@)`,
     '2 26 340': `
 block
@@ -955,8 +950,6 @@ undo(nat(address-group~ server~ session~ statistics~))`,
 dhcp(lease-proxy!(@ first-step~ renew-packet~))
 undo(dhcp(lease-proxy!~) wlan-switch(enable))
 wlan-switch(enable!(switch-group~))`,
-    '26 160': `
-undo(authentication-method)`,
     '26 162': `
 access-line-id(parse-mode(binary cn tr-101) update(online))
 block(start-vlan(any~))
@@ -1272,7 +1265,7 @@ ext-community-change(enable)
 import-route(direct(med~) static(med~) unr(med~))
 peer(@(discard-ext-community load-balancing!~))
 undo(bestroute(med-none-as-maximum) compare-different-as-med default-route(imported) deterministic-med ext-community-change(enable))`,
-    '32 41 43 47 49 53 57 58 191 193 273 276 310 311': `
+    '32 41 43 47 49 53 57 58 192 194 273 276 310 311': `
 import-route(direct!(route-filter~ route-policy~) isis(@!~) static!(route-filter~ route-policy~) unr!(route-filter~ route-policy~))
 undo(import-route(direct static unr))`,
     '32 41 43 47 49 53 57 58 274': `
@@ -1282,9 +1275,9 @@ undo(import-route(isis~))`,
     '32 41 43 47 51 53 54 57 58 60 62': `
 route-filter(@(import))
 undo(route-filter(@~))`,
-    '32 41 43 47 51 53 54 57 58 60 62 118 191 273 276 310 311 415': `
+    '32 41 43 47 51 53 54 57 58 60 62 118 192 273 276 310 311 415': `
 undo(filter-policy(@~))`,
-    '32 41 43 47 51 53 54 57 58 60 62 118 191 273 276 311 415': `
+    '32 41 43 47 51 53 54 57 58 60 62 118 192 273 276 311 415': `
 filter-policy(@(import))
 undo(filter-policy(import))`,
     '32 41 43 47 53 54 57 58 60 62': `
@@ -1297,24 +1290,24 @@ preference(@(@~) route-filter(@) route-policy(@))
 qos-local-id(@ route-filter(@) route-policy(@))
 route-filter(@(export!~))
 undo(aggregate(@~) maximum(load-balancing!~) qos-local-id!(route-filter~))`,
-    '32 41 43 47 53 57 58 191 273 276 310 311': `
+    '32 41 43 47 53 57 58 192 273 276 310 311': `
 filter-policy(@(export!~))
 undo(filter-policy(export!~))`,
-    '32 41 43 47 53 57 58 83 181 191 193 273 276 310 311 421': `
+    '32 41 43 47 53 57 58 83 182 192 194 273 276 310 311 421': `
 undo(preference)`,
     '32 41 43 49 51 53 54 57 60': `
 peer(@(ip-prefix~))`,
     '32 41 43 49 53 57': `
 network(@(route-filter~ route-policy~))
 undo(import-route(ospf~ rip~) network(@!~))`,
-    '32 41 43 49 53 57 191 193 273 310': `
+    '32 41 43 49 53 57 192 194 273 310': `
 import-route(ospf(@!~) rip(@!~))`,
     '32 41 43 49 53 57 310': `
 network(@)`,
-    '32 41 43 51 53 54 57 60 118 191 273 310 415': `
+    '32 41 43 51 53 54 57 60 118 192 273 310 415': `
 filter-policy(acl-name(@~))
 undo(filter-policy(acl-name~))`,
-    '32 41 43 51 53 54 57 60 191 273 310': `
+    '32 41 43 51 53 54 57 60 192 273 310': `
 filter-policy(ip-prefix(@~))
 undo(filter-policy(ip-prefix~))`,
     '32 41 43 53 57': `
@@ -1359,9 +1352,9 @@ bestroute(origin-as-validation!(allow-invalid))
 peer(@(route-server-client!~))
 prefix(origin-validation(enable))
 undo(bestroute(origin-as-validation!~) prefix(origin-validation~) unicast-route(recursive-lookup~))`,
-    '32 43 47 57 58 115 117 118 191 276': `
+    '32 43 47 57 58 115 117 118 192 276': `
 segment-routing(ipv6(locator~))`,
-    '32 43 47 57 58 115 117 118 191 276 415': `
+    '32 43 47 57 58 115 117 118 192 276 415': `
 undo(segment-routing(ipv6~))`,
     '32 43 49': `
 import-route(direct(non-relay-tunnel) static(non-relay-tunnel))
@@ -1567,7 +1560,7 @@ undo(ppp(connection~))`,
 undo(qos-profile(@))`,
     '366 398': `
 clock(2msync-1(max-out-ssm~) 2msync-2(max-out-ssm~) bits(output-threshold~) freq-deviation-detect(enable) map(unk~) max-out-ssm(prc sec ssua ssub) source-lost(holdoff-time~) wtr(@))
-info-center(debugfile-name(@) logbuffer(size~) loghost(@!~ source~) max-debugfile-number(@) source(@~ default~) timestamp(debugging~ log~ trap~))
+info-center(debugfile-name(@) loghost(@!~ source~) max-debugfile-number(@) source(@~ default~) timestamp(debugging~ log~ trap~))
 ptp(asymmetry-measure(enable) clock-source(local~) passive-measure(alarm-threshold~ enable))
 snmp-agent!(community(read~ write~) extend(error-code~) group(v3~) mib-view(@~) sys-info(version~) target-host(host-name~ trap~) usm-user(v3~))
 undo(clock(freq-deviation-detect~ max-out-ssm) info-center(debugfile-name!~ loghost~ max-debugfile-number!~ source~ timestamp~) ptp(asymmetry-measure~ passive-measure~) snmp-agent!(community~ extend~ group~ mib-view~ sys-info~ target-host~ usm-user~))`,
@@ -1669,7 +1662,7 @@ multicast(ipv6(limit~))`,
 default-color(@(evpn))
 mvpn
 undo(default-color(@!~) mvpn)`,
-    '41 191 193 273 276 310 311': `
+    '41 192 194 273 276 310 311': `
 maximum(load-balancing(@))`,
     '410 412': `
 auto-discovery(inter-as)
@@ -1715,7 +1708,7 @@ aggregate(default-route(origin-ipv6-prefix~))`,
     '47 58': `
 peer(@(label-route-capability))
 unicast-route(recursive-lookup(tunnel-v4!~))`,
-    '47 58 191': `
+    '47 58 192': `
 ipv6(qppb)
 undo(ipv6(qppb))`,
     '47 58 274': `
@@ -1888,7 +1881,7 @@ undo(endpoint(@))`,
 undo(segment-list(@))`,
     '75 323 324 347': `
 segment-list(@)`,
-    '76 140 179 180 188 190 426': `
+    '76 140 180 181 189 191 426': `
 undo(group(@~))`,
     '77 162': `
 emdi(channel(@~))
@@ -1903,7 +1896,7 @@ keepalive(interval(@!~) retransmit(@!~))
 reauthentication(interval(@))
 request(interval(@!~) retransmit(@!~))
 undo(authentication(timeout) eap-end eap-sim-parameter reauthentication(interval) request)`,
-    '83 181 191 193 273 276 292 310 311 421': `
+    '83 182 192 194 273 276 292 310 311 421': `
 preference(@)`,
     '83 268': `
 source-interface(@!(@))
@@ -2127,13 +2120,9 @@ rule(deny(1!~ 5!~) permit(1!~ 5!~))`,
     'affinity-attribute-mapping': `
 attribute(@(bit-sequence~))
 undo(attribute(@))`,
-    'alarm-inversion': `
-reverse(interface(@!~))
-undo(reverse(interface~))`,
-    'alarm-management': `
+    'alarm': `
 alarm(alarm-name(@~) correlation-suppress(enable~) snmp(target-host~))
 alarm-name(@(severity~))
-clear(alarm(active~ history~))
 correlation-analyze(enable)
 history(record-wrap(disable))
 mask(name(@) slot(@!~))
@@ -2143,6 +2132,9 @@ snmp(target-host(@~))
 suppression(alarm-name(@~))
 terminal(mask(name~))
 undo(alarm(alarm-name~ correlation-suppress~ snmp~) alarm-name(@~) correlation-analyze(enable) history(record-wrap~) mask(name~ slot~) reverse(mode) snmp(target-host~) suppression(alarm-name~) terminal(mask))`,
+    'alarm-inversion': `
+reverse(interface(@!~))
+undo(reverse(interface~))`,
     'alarm-masking-list': `
 mask(alarm-name(@) feature-name(@) severity(Critical Major Minor Warning))
 undo(mask(alarm-name~ feature-name~ severity~))`,
@@ -2153,7 +2145,7 @@ bras(auto-upgrade(enable))
 capture-packet(access(condition~) forwarding(interface~))
 ce-ping(@(bd~ evpn~ vsi~))
 clear(link(neighbor~))
-display(aaa(abnormal-offline-record!~ configuration default-password!~ default-user-name!~ normal-offline-record!~ offline-record!~ online-fail-record!~ remote-download~ route!~ route-download~ statistics!~ user-group!~) access(delay~ dhcpv6~ domain-interface~ https-redirect~ python-script~ statistics~ traffic-policy~ trigger~ user-flow-statistics~) access-ip-number(interface~ slot~) access-service!(@) access-user!(access-type~ accounting-state~ assigned-attribute~ attribute-info~ authen-method~ auto-save~ brief cgn-centralized-user!~ cgn-pub-user!~ cgn-user!~ circuit-id~ domain~ dslite-instance~ family-qos-profile~ gre-group~ interface~ ip-address~ ip-pool~ ip-pool-group~ ip-type~ ipv6-address~ ipv6-pool~ ipv6-prefix~ item!~ lac-ip-address~ light-traffic-user~ link-account~ lns-ip-address~ mac-address~ map-domain~ map-e!~ map-t!~ master!~ nat-instance~ normal!~ online-total-number!~ option37~ pevlan~ public-ip-address~ qos-profile~ radius-attribute~ radius-attribute-inexistence~ radius-server-group~ rate-limit-info!~ remote-acl~ remote-id~ remote-name~ resource-insufficient~ resource-usage!~ rui-local!~ rui-remote!~ self service-policy~ service-traffic~ service-type~ slave!~ slot!~ summary time~ traffic-policy~ user-group~ user-id~ user-state~ user-traffic~ user-type~ username~ value-added-service~ verbose!~ vpn-instance~ web-auth-server~) accounting-scheme!(@) acl(@!~ all!~ ipv6~ name~ service-group~ user-group~) acr-dcr(slot~) admin-vsi(binding!~) affinity-mapping!(attribute~ verbose) alarm(active!~ all hardware!~ history!~ information!~ reverse statistics!~) alarm-threshold(linklost-value~) application-apperceive!(ap-id~ slot~) aps(group!~) arp(all anti-attack~ attack~ broadcast-suppress~ dynamic interface~ ip-conflict~ learning~ miss~ network~ packet~ rate-limit~ slot~ speed-limit!~ static statistics~ track vlan~ vpn-instance~) arp-check(check-destination-ip~ check-valid~) arp-limit!(interface~ vlan~) arp-miss(speed-limit~) arp-safeguard(statistics~) atm(llid pvc-info!~ pvp-info!~ service!~) atm-bundle(@) attack-source-trace(file~ slot~) authentication-scheme!(@) authorization-scheme!(@) b-vsi(binding!~) backup-user!(slave user-id~ username~) bas-interface!(@!~ mapping!~ slave) bfd(bit-error-detection~ configuration~ group~ interface!~ link-bundle~ multicast~ perlink~ session~ statistics!~ troubleshooting) bgp(all~ bfd~ bmp-monitor~ egress-engineering error~ evpn~ flow~ graceful-restart~ group!~ instance~ ipv6~ l2vpn-ad~ labeled~ link-state~ local-graceful-restart~ mdt~ multicast~ mvpn~ network peer!~ remote~ resource router-id!~ routing-table!~ rpd~ slow-peer sr-policy~ troubleshooting update-peer-group!~ vpn-target~ vpnv4~ vpnv6~) bier(prefix!~ routing-table!~ sub-domain!~) bmp(session!~) board-current!(slot~) board-power!(slot~) board-reset(hardware-alarm~) boardinfo(pdu-backplane~ power-backplane!~ slot~) boot(status) bpdu-tunnel(global~) bridge(mac-address) bridge-domain!(@!~ binding-info) call(rate) capture-packet(access~ config-state file~ information!~) car(resource~ statistics~) ccm-recv(statistics~) ccm-send(statistics~) cespw-alarm(interface~) cfm(default~ ma!~ md!~ mep!~ mip!~ mp-info!~ remote-mep!~ statistics~) channel(@~) client-option(@~ reply-option) clock(cluster~ config device-capability source!~) connectivity-test(history!~ interface~) control-flap!(interface~) control-tunnel(session statistics) controller!(@!~) counters!(bit!~ inbound!~ interface~ outbound!~ rate!~ slot~) cp-rate-limit!(dhcp!~ dhcpv6!~ enhance~ icmp!~ icmpv6!~ interface~ isis!~ ldp-hello!~ ospf!~ ospfv3!~ pim!~ pimv6!~ port!~ rip!~ ripng!~ rsvp!~ slot~ verbose vrrp!~ vrrpv6!~) cpos-trunk(@) cpu(monitor~) cpu-defend(all~ application-apperceive~ car~ hostcar~ http-hostcar~ ma-defend~ policy~ protocol-group~ spu-car~ tcpip-defend~ tcpip-defend-v6~ total-packet~ urpf~ vlan-host-car~ whitelist~ whitelist-l2~ whitelist-v6~) cpu-usage(configuration!~ history!~ service!~) cu-interface(version-info) cu-mode(interface) current-configuration(controller!~) cusp(session statistics!~) damp-interface!(brief interface~) dcn(brief default-port element-info encrypt~ global interface!~ mode~ ne-info!~ warning) debugging!(bfd bgp bier bmp dhcp dhcpr etrunk!~ gre igmp ipfpm-dcp ipfpm-mcp isis md mid_gne mld msdp mvpn mvpn6 ospf ospfv3 packet~ pim pim6 psnpg rpki snpg timeout) default-parameter(bgp bmp evpn igmp interface~ isis l3vpn mld mpls~ mrm msdp mvpn ospf ospfv3 pce~ pim-dm pim-sm pim-sm6 pim-ssm pim-ssm6 rip ripng rpki vlan~) delay-measurement(pm~) device(ap-id~) dhcp(chasten-user~ client~ client-info!~ lease-proxy-table~ option-60 option-64~ option82~ receive~ relay~ server~ snooping~ statistics upgrade) dhcp-access(statistics~) dhcp-server(group!~ item~ statistics~) dhcpv6(chasten-user~ client~ relay~ upgrade) dhcpv6-access(statistic user-table~) dhcpv6-relay(statistics) dhcpv6-server(group!~ item~ statistics~) diagnostic-information!(@!~ force!~ key~ level~ slot~) diameter(configuration!~) diameter-group(bind-info!~) diffserv(domain!~) disaster-recovery!(slave) dns(domain!~ dynamic-host!~ ipv6~ server!~ statistics~) domain!(@) domain-list!(name~) dot1q(information~) dot1x!(interface~ sessions!~ statistics~) dot1x-template(@) ds-lite(address-usage~ instance!~ syslog~ tunnel~ vsuf~) dsa(key-pair!~ peer-public-key!~) e-trunk(@!~ bfd~ brief packet-statistics!~) e1(controller~) e1-drive-mode(state) ecc(key-pair!~ peer-public-key!~) efm(all ap-id~ interface~ link-event~ master session~) elabel!(@ backplane!~ brief filter!~ optical-module~ pdu-backplane~ power-backplane) emdi(statistics~) energy-mode(mode!~) erps!(interface~ ring~ statistics verbose) error-down(recovery!~) eth-trunk!(@!~ brief) ethernet(uni~) event(information!~) evpn(mac~ recover-timer!~ remote~ track-peer-timer~ vpn-instance!~) explicit-path!(@!~ name~ verbose) fabric(slot~) fan!(ap-id~ manufacture-info~) fib(slot~) flexe(group~) flow-car(statistics~) flow-mapping(configuration!~) flow-queue(configuration!~) flow-recognition(cache~) flow-wred(configuration!~) flowspec(ipv6~ routing-table!~ statistics~ vpnv4~ vpnv6~) forward-statistics(packet~) fr(interface!~ lmi-info!~ pvc-info!~ statistics!~) ftp(server~) ftp-client ftp-server ftp-users garp(statistics!~ timer!~) gtsm(statistics~) gvrp(state~ statistics!~ status vlan-operation~) hdlc(interface!~) health!(ap-id~ chassis~ verbose) host(packet~) http-redirect-profile!(index~ name~) http-url(deny~) hwtacacs(current-status!~) hwtacacs-server(template!~) icmp(statistics!~) icmpv6(statistics!~) ifit!(destination~ dynamic-hop!~ source~ static!~) igmp(all-instance~ control-message~ dns-ssm-mapping!~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) igmp-snooping!(bas~ bridge-domain!~ configuration general-query~ group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ user-info~ vlan!~ vsi!~) ike(error~ offline~ peer!~ proposal sa!~ statistics~) info-center!(session~ statistics) interface!(@!~ brief!~ description!~ main neighbor!~ phy-option!~ slot~) interface-match-check(status) ip(as-path-filter!~ community-filter!~ extcommunity-filter!~ extcommunity-list~ host!~ interface!~ ip-prefix!~ ipv6-prefix!~ large-community-filter!~ netstream~ policy-based-route pool!~ pool-group!~ rd-filter!~ route-monitor-group!~ routing-table!~ socket!~ statistics!~ topology!~ urpf~ userlog~ vpn-instance!~) ip-pool(max-ratio~ max-usage~ pool-usage!~ usage-status!~) ipfpm(dcp mcp statistic-type~) ipoe(session-id!~) ipsec(instance!~ performance~ policy!~ policy-template!~ proposal!~ sa!~ sa-expire~ statistics!~) ipv4-ipv6(option-mapping) ipv6(address-policy~ fib~ host!~ interface!~ nd~ neighbors!~ netstream~ pathmtu~ pool!~ prefix!~ routing-table!~ security~ socket!~ statistics!~ topology!~ urpf~) ipv6-pool(max-ratio~ max-usage~ pool-usage!~) isis(@~ avoid-microloop~ bfd~ bfd-bit-error~ brief!~ debug-switches!~ ecmp-group!~ error!~ frr~ interface!~ ipv6~ last-peer-change!~ ldp-sync~ link-group!~ lsdb!~ mesh-group!~ migp-routing!~ name-table!~ peer!~ purge~ purge-source-trace~ route!~ segment-routing~ spf-log!~ spf-tree!~ srlg~ srv6~ statistics!~ system-id~ ti-lfa-node!~ traffic-eng~ troubleshooting virtual-access~ virtual-cluster-access~ vpn-instance~) keychain(@!~) l2-loop-detect(packets-info~ status-info~) l2-multicast(all-vsi~ egress~ forwarding-table~ instance!~ ipv6~ limit!~ vsi~) l2-multicast-channel!(channel~ global!~ vsi~) l2nat(vsuf~) l2protocol-tunnel(group-mac~ statistics~) l2tp(blocked-slot pim-sm~ session-number~ tunnel!~ tunnel-limit) l2tp-group!(@) l2tp-user(urpf~) l2tpv3(pw!~ statistics~) l2vpn(ccc-interface~ error~ vsi-list~) lacp(brief statistics~ troubleshooting) laser(status~) layer3-subscriber!(domain-name~ statistics~) least(sfuboard) license!(chassis~ cloud~ emergency esn mode resource~ revoke-ticket!~ state!~ threshold trial verbose!~) link(neighbor~) link-heartbeat(interface~) lldp(local!~ neighbor!~ statistics!~ tlv-config!~) lmp(peer!~) lns(backup-group~) lns-group(all name~) load-balance(hash-info~) local-bill(cache~ configuration information) local-ce(mac!~) local-user(service-type~ user-group~) logbuffer!(level~ module~ security!~ size~ slot~ starttime~) logfile(@!~ diagnose~ list~ log~ security~) loop-detect(block~ eth-loop!~ interface~ traffic-suppression~ trigger~) loopback-detect(block~) lpt(ptp!~) ls-port-queue(configuration~ statistics~) lspv(statistics!~) ma-defend(all global-policy interface-policy~ slot-policy~) mac(accounting~) mac-address!(@!~ aging-time!~ blackhole!~ bridge-domain~ ce-vlan!~ dynamic!~ dynamic-blackhole!~ evpn~ limit-table~ pbb!~ static!~ summary verbose vlan~ vsi~) mac-address-usage!(slot~) mac-limit!(@!~ bridge-domain~ rule-name!~ vlan~ vsi~) macsec(statistics~) map(instance!~ rule!~ statistics~) master-key(configuration) max-onlineusers!(domain!~ slot~) mbgp(routing-table!~) mbus(version~) memory-monitor(information~) memory-usage!(slave slot~ threshold!~) mib-index(interface!~) migp(routing-table!~) mirror(instance~) mka(interface~) mld(all-instance~ control-message~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) mld-snooping!(bas~ configuration group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ vlan!~ vsi!~) module-information!(@~ next-startup verbose) monitor-group!(@) mpls(bfd~ convergence~ gmpls~ interface!~ l2vc!~ l2vpn!~ label~ label-stack~ ldp!~ lsp!~ mldp~ multicast-lsp~ oam~ route-state!~ rsvp-te!~ sr-te~ sr-te-lsp!~ static-cr-lsp!~ static-l2vc!~ static-lsp!~ switch-l2vc!~ te~) mpls-tp(oam~) mrt(routing-table!~) msdp(all-instance~ brief!~ control-message~ invalid-packet!~ peer-status!~ rpf-peer~ sa-cache!~ sa-count!~ vpn-instance~) mtrace(statistics) multicast(all-instance~ bandwidth!~ bas-policy~ boundary!~ egress~ flow-statistic~ forwarding-table!~ frr-table!~ global~ group-ip~ ipv6~ minimum-ttl!~ outgoing-interface~ routing-table!~ rpf-info~ rui~ user-id~ user-info~ user-ip~ vpn-instance~) multicast-domain(all-instance~ invalid-packet~ vpn-instance~) multicast-list!(@ ipv6!~) multicast-nat(instance!~) multicast-profile!(@ ipv6!~) multicast-rui(statistic~) multicast-vlan(vlan!~) mvpn(all-instance~ inter-region-segmented~ ipv6~ vpn-instance~) nat(address-usage~ bandwidth!~ flow-defend~ instance!~ ip-pool!~ memory-usage~ server-map!~ session~ session-table~ simple-configuration~ static-mapping~ statistics~ syslog~ user-information~) nat-policy(template!~) nat64(address-usage~ alg~ instance!~ syslog~ vsuf~) nd(packet~) neid netconf(authorization~ capability session) netconfc(session!~) netstream(all global interface~) nhrp(peer~ statistics~) nms-vpn-instance(ip-address~) nqa(reflector!~ support-server-type support-test-type upload~) nqa-server ntp-service(bd-status event~ sessions!~ statistics~ status trace) oam(global~) observe(user-defined-filter!~) observe-filter(slot~) ops(assistant~ environment process~ running~ script!~) optical-module(base~ brief extend~ version!~) osnode-group ospf(@~ abr-asbr!~ area~ asbr-summary!~ bfd~ brief cumulative ecmp-group error!~ flush-source-trace~ graceful-restart!~ hostname-table interface!~ ldp-sync~ lsdb!~ migp-routing!~ mpls-te!~ nexthop peer!~ request-queue!~ retrans-queue!~ router-id~ routing!~ segment-routing~ sham-link!~ spf-statistics!~ statistics~ topology!~ traffic-adjustment troubleshooting vlink) ospfv3!(@!~ abr-summary-list!~ area!~ asbr-summary!~ bfd~ cumulative ecmp-group error!~ flush-source-trace~ graceful-restart-information hostname-table interface!~ lsdb!~ next-hop peer!~ request-list!~ retrans-list!~ routing!~ spf-statistics!~ statistics~ topology!~ troubleshooting) paf!(verbose) patch-information!(history verbose) pbb(backbone-destination-mac!~ backbone-source-mac!~) pce(protocol~) pcp(vsuf~) pdu!(environment-info~ manufacture-info~) pim(all-instance~ bfd~ bsr-info claimed-route!~ control-message~ grafts interface!~ invalid-packet!~ ipv6~ neighbor!~ routing-table!~ rp-info!~ vpn-instance~) pm(brief measure-info!~ statistics~ statistics-file!~ statistics-task!~) pmu(manufacture-info~) pnp(state) pnp-state!(@) poh(controller~) policy-based-route!(@) port(isolate-state~ split!~ vlan!~) port-error-info(controller~ interface~) port-group!(@) port-mirroring(bridge-domain!~ integration!~ interface!~) port-observing(interface!~ observe-index!~ slot!~) port-queue(configuration~ statistics~) port-tx-enabling-delay(controller~ interface~) port-wred(configuration!~) pos(interface!~) pos-trunk(@) power!(ap-id~ environment-info~ manufacture-info~) power-supply(information) ppp(circuit-id~ error-packet~ information~ ip-address~ ipv6-address~ mp!~ mp-global!~ remote-id~ statistics~ user-id~ username~) ppp-user(urpf~) pppoe(statistics~) prefec-tca(trigger-threshold~) prepaid-profile!(name~) ptp(all!~ interface~ utc) ptp-adaptive(all client!~ config server!~) pw-template!(@) python(version) qinq(information~ statistics!~) qos(abnormal-info~ bandwidth-adjustment~ car~ channel-profile~ default~ hard-pipe~ information~ link-adjustment~ resource~ scheduling-mode~ user-id~) qos-profile(application~ configuration!~ statistics~) qppb(local-policy~) queue-4cos-mapping(configuration!~) radius(offline-sub-reason!~) radius-attribute!(name~ packet-count server-group~ type~) radius-client(configuration statistics~) radius-server(accounting-interim-packet~ accounting-start-packet~ accounting-stop-packet~ authorization~ configuration!~ packet~) rawip(ipv6~ statistics!~ status!~) rawlink(statistics status!~) recording-scheme!(@) remote(interface~ wan~) remote-backup-profile!(@ slave!~ slot~) remote-backup-service!(@!~) rip!(@!~ ecmp-group vpn-instance~) ripng!(@!~ ecmp-group vpn-instance~) rmon(alarm!~ event!~ eventlog!~ history!~ statistics!~) roam-character route-policy!(@) router(id!~) rpki(ipv6~ session!~ table) rrpp(snooping~) rsa(key-pair!~ peer-public-key!~) said-node(status~) sbfd(reflector~) sbom(brief) scp-client security(risk!~) segment-routing(adjacency~ bfd~ dynamic~ ipv6~ local-block~ prefix~ seamless-bfd~ state~ static~ traffic-statistics!~) service(activate-fail-record!~ deactivate-record!~ update-fail-record!~) service-chain(statistics~) service-group(configuration) service-ha(global-information!~) service-identify-policy(all!~ name~) service-instance-group!(@) service-location!(@) service-mode(card-bandwidth-mode~ forwarding-mode) service-policy(cache!~ configuration!~ download-configuration) service-security(binding~ policy~ statistics~) service-template(configuration!~) service-type(config!~) sflow(configuration interface~ packet~) sftp-client sfu(isolate-switch) slot(@~) slot-warning-threshold sm2(key-pair!~ peer-public-key!~) sma(as~ interface prefix~ statistics~ tag) smart-clock(all interface~) smart-link(flush) snmp-agent(community!~ extend~ group!~ inform!~ local-engineid local-user!~ mib~ mib-view!~ notification-log!~ notify-filter-profile!~ proxy~ statistics sys-info!~ target-host trap~ usm-user!~ vacmgroup) soc(attack-defend~ attack-detect~ attack-event!~ attack-trace~) software(crl info) spatial-multicast(@!~ all channel~ vlan~ vpn-instance~ vsi~) split-resume sr-te(policy!~) srv6-te(policy!~) ssh(client~ server-info) ssl(policy!~) ssm-mapping(policy~) startup(ap-id~) static-route(ipv6~ ldp-sync!~ multicast~ routing-table!~ statistics) static-user!(configuration~ delegation-prefix~ description~ domain-name~ interface~ interface-list~ ip-address~ ipv6-address~) statistics(fabric-queue~ interface~) stp(process~ vlan~) sub-interface(@~) sub-port-queue(configuration!~ statistics~) sub-vlan!(@) super-vlan!(@) switchover(state(all)) task task-group!(@) tcp(ipv6~ statistics!~ status!~) te(link-administration~ srlg~) telemetry(destination!~ dynamic-subscription!~ sensor!~ sensor-path subscription!~) telnet-client temperature!(ap-id~ lpu!~ mpu sfu slot~) test-packet(result) tftp-client time-delay-detect(status~) time-range(@!~) tm(slot~) tpm(status~) trace(access-user~) traffic(behavior~ buffer~ classifier~ statistics~) traffic-behavior(log~) traffic-statistics(l2vpn~ suppression~ vpn-instance~ vsi~) transmission-alarm(bit-error-rate~ configuration!~ cpos~ e1~ pos~ threshold!~ wan~ wdm~) trapbuffer!(size~) trunkfwdtbl(eth-trunk~ ip-trunk~) trunkmembership(eth-trunk~ ip-trunk~) trustem(remote-attestation~) tunnel(active-info~) tunnel-info(@ all statistics tunnel-id~) tunnel-policy!(@!~) tunnel-selector!(@) twamp(control-session!~ global-info test-session!~) twamp-light(statistic-type~ test-session!~) udp(ipv6~ statistics!~ status!~) user!(authentication-type~ domain~ name~ state~ user-group~) user-flow-statistics!(domain~) user-group!(@!~ slot~) user-group-queue(@~ configuration!~ name~ statistics~) user-interface(aux~) user-queue(configuration~ statistics~) user-vlan(dynamic~ vlan!~) value-added-service(edsg~ policy!~ update-online-edsg~ user!~ user-information~) vendor-class!(dhcpv6) version(slot~) virtual-access(ap!~ ap-interface!~ bindinfo!~) virtual-cluster-access!(ap!~ ap-interface clock~ interface-binding label-space path~ regist-master!~ vc!~ vp!~) virtual-ethernet(ve-group!~) virtual-system(resource-template) vlan!(@!~ brief instance~ summary vlan-name~) vlan-group(@~ interface~) vlan-statistics(cevlan~ interface~ pevlan~) vlanpvc-to-username vll(ccc!~) voltage!(ap-id~ lpu!~ mpu sfu slot~) vpls(connection!~ forwarding-info!~) vpn-group!(vpn-group-name~) vrrp!(@!~ admin-vrrp binding~ brief interface~ protocol-information state-change~ statistics) vrrp6!(admin-vrrp6 binding~ brief interface~ state-change~ statistics vrid~) vsi!(bgp-ad~ mac-withdraw~ name~ peer-info!~ pw~ remote~ services~ verbose) vxlan(cu-peer evpl!~ peer!~ statistics~ tunnel!~ vni!~) wan(interface!~) wavelength-capability(interface~ remote~) wavelength-map web(statistics~) web-auth-server(configuration!~) web-url-profile(all name~) xpl(as-path-list!~ community-list!~ ext-community-list~ interface-list~ ip-prefix-list!~ ipv6-prefix-list!~ large-community-list!~ rd-list!~ route-filter!~ route-flow-group!~ statistics) y1731(eth-bn~ eth-test~ period-data~ statistic-type~ threshold-info!~) ztp(status))
+display(aaa(abnormal-offline-record!~ configuration default-password!~ default-user-name!~ normal-offline-record!~ offline-record!~ online-fail-record!~ remote-download~ route!~ route-download~ statistics!~ user-group!~) access(delay~ dhcpv6~ domain-interface~ https-redirect~ python-script~ statistics~ traffic-policy~ trigger~ user-flow-statistics~) access-ip-number(interface~ slot~) access-service!(@) access-user!(access-type~ accounting-state~ assigned-attribute~ attribute-info~ authen-method~ auto-save~ brief cgn-centralized-user!~ cgn-pub-user!~ cgn-user!~ circuit-id~ domain~ dslite-instance~ family-qos-profile~ gre-group~ interface~ ip-address~ ip-pool~ ip-pool-group~ ip-type~ ipv6-address~ ipv6-pool~ ipv6-prefix~ item!~ lac-ip-address~ light-traffic-user~ link-account~ lns-ip-address~ mac-address~ map-domain~ map-e!~ map-t!~ master!~ nat-instance~ normal!~ online-total-number!~ option37~ pevlan~ public-ip-address~ qos-profile~ radius-attribute~ radius-attribute-inexistence~ radius-server-group~ rate-limit-info!~ remote-acl~ remote-id~ remote-name~ resource-insufficient~ resource-usage!~ rui-local!~ rui-remote!~ self service-policy~ service-traffic~ service-type~ slave!~ slot!~ summary time~ traffic-policy~ user-group~ user-id~ user-state~ user-traffic~ user-type~ username~ value-added-service~ verbose!~ vpn-instance~ web-auth-server~) accounting-scheme!(@) acl(@!~ all!~ ipv6~ name~ service-group~ user-group~) acr-dcr(slot~) admin-vsi(binding!~) affinity-mapping!(attribute~ verbose) alarm(active(root!~) all hardware!~ information!~ reverse) alarm-threshold(linklost-value~) application-apperceive!(ap-id~ slot~) aps(group!~) arp(all anti-attack~ attack~ broadcast-suppress~ dynamic interface~ ip-conflict~ learning~ miss~ network~ packet~ rate-limit~ slot~ speed-limit!~ static statistics~ track vlan~ vpn-instance~) arp-check(check-destination-ip~ check-valid~) arp-limit!(interface~ vlan~) arp-miss(speed-limit~) arp-safeguard(statistics~) atm(llid pvc-info!~ pvp-info!~ service!~) atm-bundle(@) attack-source-trace(file~ slot~) authentication-scheme!(@) authorization-scheme!(@) b-vsi(binding!~) backup-user!(slave user-id~ username~) bas-interface!(@!~ mapping!~ slave) bfd(bit-error-detection~ configuration~ group~ interface!~ link-bundle~ multicast~ perlink~ session~ statistics!~ troubleshooting) bgp(all~ bfd~ bmp-monitor~ egress-engineering error~ evpn~ flow~ graceful-restart~ group!~ instance~ ipv6~ l2vpn-ad~ labeled~ link-state~ local-graceful-restart~ mdt~ multicast~ mvpn~ network peer!~ remote~ resource router-id!~ routing-table!~ rpd~ slow-peer sr-policy~ troubleshooting update-peer-group!~ vpn-target~ vpnv4~ vpnv6~) bier(prefix!~ routing-table!~ sub-domain!~) bmp(session!~) board-current!(slot~) board-power!(slot~) board-reset(hardware-alarm~) boardinfo(pdu-backplane~ power-backplane!~ slot~) boot(status) bpdu-tunnel(global~) bridge(mac-address) bridge-domain!(@!~ binding-info) call(rate) capture-packet(access~ config-state file~ information!~) car(resource~ statistics~) ccm-recv(statistics~) ccm-send(statistics~) cespw-alarm(interface~) cfm(default~ ma!~ md!~ mep!~ mip!~ mp-info!~ remote-mep!~ statistics~) channel(@~) client-option(@~ reply-option) clock(cluster~ config device-capability source!~) connectivity-test(history!~ interface~) control-flap!(interface~) control-tunnel(session statistics) controller!(@!~) counters!(bit!~ inbound!~ interface~ outbound!~ rate!~ slot~) cp-rate-limit!(dhcp!~ dhcpv6!~ enhance~ icmp!~ icmpv6!~ interface~ isis!~ ldp-hello!~ ospf!~ ospfv3!~ pim!~ pimv6!~ port!~ rip!~ ripng!~ rsvp!~ slot~ verbose vrrp!~ vrrpv6!~) cpos-trunk(@) cpu(monitor~) cpu-defend(all~ application-apperceive~ car~ hostcar~ http-hostcar~ ma-defend~ policy~ protocol-group~ spu-car~ tcpip-defend~ tcpip-defend-v6~ total-packet~ urpf~ vlan-host-car~ whitelist~ whitelist-l2~ whitelist-v6~) cpu-usage(configuration!~ history!~ service!~) cu-interface(version-info) cu-mode(interface) current-configuration(controller!~) cusp(session statistics!~) damp-interface!(brief interface~) dcn(brief default-port element-info encrypt~ global interface!~ mode~ ne-info!~ warning) debugging!(bfd bgp bier bmp dhcp dhcpr etrunk!~ gre igmp ipfpm-dcp ipfpm-mcp isis md mid_gne mld msdp mvpn mvpn6 ospf ospfv3 packet~ pim pim6 psnpg rpki snpg timeout) default-parameter(bgp bmp evpn igmp interface~ isis l3vpn mld mpls~ mrm msdp mvpn ospf ospfv3 pce~ pim-dm pim-sm pim-sm6 pim-ssm pim-ssm6 rip ripng rpki vlan~) delay-measurement(pm~) device(ap-id~) dhcp(chasten-user~ client~ client-info!~ lease-proxy-table~ option-60 option-64~ option82~ receive~ relay~ server~ snooping~ statistics upgrade) dhcp-access(statistics~) dhcp-server(group!~ item~ statistics~) dhcpv6(chasten-user~ client~ relay~ upgrade) dhcpv6-access(statistic user-table~) dhcpv6-relay(statistics) dhcpv6-server(group!~ item~ statistics~) diagnostic-information!(@!~ force!~ key~ level~ slot~) diameter(configuration!~) diameter-group(bind-info!~) diffserv(domain!~) disaster-recovery!(slave) dns(domain!~ dynamic-host!~ ipv6~ server!~ statistics~) domain!(@) domain-list!(name~) dot1q(information~) dot1x!(interface~ sessions!~ statistics~) dot1x-template(@) ds-lite(address-usage~ instance!~ syslog~ tunnel~ vsuf~) dsa(key-pair!~ peer-public-key!~) e-trunk(@!~ bfd~ brief packet-statistics!~) e1(controller~) e1-drive-mode(state) ecc(key-pair!~ peer-public-key!~) efm(all ap-id~ interface~ link-event~ master session~) elabel!(@ backplane!~ brief filter!~ optical-module~ pdu-backplane~ power-backplane) emdi(statistics~) energy-mode(mode!~) erps!(interface~ ring~ statistics verbose) error-down(recovery!~) eth-trunk!(@!~ brief) ethernet(uni~) event(information!~) evpn(mac~ recover-timer!~ remote~ track-peer-timer~ vpn-instance!~) explicit-path!(@!~ name~ verbose) fabric(slot~) fan!(ap-id~ manufacture-info~) fib(slot~) flexe(group~) flow-car(statistics~) flow-mapping(configuration!~) flow-queue(configuration!~) flow-recognition(cache~) flow-wred(configuration!~) flowspec(ipv6~ routing-table!~ statistics~ vpnv4~ vpnv6~) forward-statistics(packet~) fr(interface!~ lmi-info!~ pvc-info!~ statistics!~) ftp(server~) ftp-client ftp-server ftp-users garp(statistics!~ timer!~) gtsm(statistics~) gvrp(state~ statistics!~ status vlan-operation~) hdlc(interface!~) health!(ap-id~ chassis~ verbose) host(packet~) http-redirect-profile!(index~ name~) http-url(deny~) hwtacacs(current-status!~) hwtacacs-server(template!~) icmp(statistics!~) icmpv6(statistics!~) ifit!(destination~ dynamic-hop!~ source~ static!~) igmp(all-instance~ control-message~ dns-ssm-mapping!~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) igmp-snooping!(bas~ bridge-domain!~ configuration general-query~ group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ user-info~ vlan!~ vsi!~) ike(error~ offline~ sa(peer(@(identity~)) slot~ status~ verbose~) statistics~) info-center!(session~ statistics) interface!(@!~ brief!~ description!~ main neighbor!~ phy-option!~ slot~) interface-match-check(status) ip(as-path-filter!~ community-filter!~ extcommunity-filter!~ extcommunity-list~ host!~ interface!~ ip-prefix!~ ipv6-prefix!~ large-community-filter!~ netstream~ policy-based-route pool!~ pool-group!~ rd-filter!~ route-monitor-group!~ routing-table!~ socket!~ statistics!~ topology!~ urpf~ userlog~ vpn-instance!~) ip-pool(max-ratio~ max-usage~ pool-usage!~ usage-status!~) ipfpm(dcp mcp statistic-type~) ipoe(session-id!~) ipsec(instance!~ performance~ policy-template!~ sa!~ sa-expire~ statistics!~) ipv4-ipv6(option-mapping) ipv6(address-policy~ fib~ host!~ interface!~ nd~ neighbors!~ netstream~ pathmtu~ pool!~ prefix!~ routing-table!~ security~ socket!~ statistics!~ topology!~ urpf~) ipv6-pool(max-ratio~ max-usage~ pool-usage!~) isis(@~ avoid-microloop~ bfd~ bfd-bit-error~ brief!~ debug-switches!~ ecmp-group!~ error!~ frr~ interface!~ ipv6~ last-peer-change!~ ldp-sync~ link-group!~ lsdb!~ mesh-group!~ migp-routing!~ name-table!~ peer!~ purge~ purge-source-trace~ route!~ segment-routing~ spf-log!~ spf-tree!~ srlg~ srv6~ statistics!~ system-id~ ti-lfa-node!~ traffic-eng~ troubleshooting virtual-access~ virtual-cluster-access~ vpn-instance~) keychain(@!~) l2-loop-detect(packets-info~ status-info~) l2-multicast(all-vsi~ egress~ forwarding-table~ instance!~ ipv6~ limit!~ vsi~) l2-multicast-channel!(channel~ global!~ vsi~) l2nat(vsuf~) l2protocol-tunnel(group-mac~ statistics~) l2tp(blocked-slot pim-sm~ session-number~ tunnel!~ tunnel-limit) l2tp-group!(@) l2tp-user(urpf~) l2tpv3(pw!~ statistics~) l2vpn(ccc-interface~ error~ vsi-list~) lacp(brief statistics~ troubleshooting) laser(status~) layer3-subscriber!(domain-name~ statistics~) least(sfuboard) license!(chassis~ cloud~ emergency esn mode resource~ revoke-ticket!~ state!~ threshold trial verbose!~) link(neighbor~) link-heartbeat(interface~) lldp(local!~ neighbor!~ statistics!~ tlv-config!~) lmp(peer!~) lns(backup-group~) lns-group(all name~) load-balance(hash-info~) local-bill(cache~ configuration information) local-ce(mac!~) local-user(service-type~ user-group~) logfile(@!~ diagnose~ list~ log~ security~) loop-detect(block~ eth-loop!~ interface~ traffic-suppression~ trigger~) loopback-detect(block~) lpt(ptp!~) ls-port-queue(configuration~ statistics~) lspv(statistics!~) ma-defend(all global-policy interface-policy~ slot-policy~) mac(accounting~) mac-address!(@!~ aging-time!~ blackhole!~ bridge-domain~ ce-vlan!~ dynamic!~ dynamic-blackhole!~ evpn~ limit-table~ pbb!~ static!~ summary verbose vlan~ vsi~) mac-address-usage!(slot~) mac-limit!(@!~ bridge-domain~ rule-name!~ vlan~ vsi~) macsec(statistics~) map(instance!~ rule!~ statistics~) master-key(configuration) max-onlineusers!(domain!~ slot~) mbgp(routing-table!~) mbus(version~) memory-monitor(information~) memory-usage!(slave slot~ threshold!~) mib-index(interface!~) migp(routing-table!~) mirror(instance~) mka(interface~) mld(all-instance~ control-message~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) mld-snooping!(bas~ configuration group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ vlan!~ vsi!~) module-information!(@~ next-startup verbose) monitor-group!(@) mpls(bfd~ convergence~ gmpls~ interface!~ l2vc!~ l2vpn!~ label~ label-stack~ ldp!~ lsp!~ mldp~ multicast-lsp~ oam~ route-state!~ rsvp-te!~ sr-te~ sr-te-lsp!~ static-cr-lsp!~ static-l2vc!~ static-lsp!~ switch-l2vc!~ te~) mpls-tp(oam~) mrt(routing-table!~) msdp(all-instance~ brief!~ control-message~ invalid-packet!~ peer-status!~ rpf-peer~ sa-cache!~ sa-count!~ vpn-instance~) mtrace(statistics) multicast(all-instance~ bandwidth!~ bas-policy~ boundary!~ egress~ flow-statistic~ forwarding-table!~ frr-table!~ global~ group-ip~ ipv6~ minimum-ttl!~ outgoing-interface~ routing-table!~ rpf-info~ rui~ user-id~ user-info~ user-ip~ vpn-instance~) multicast-domain(all-instance~ invalid-packet~ vpn-instance~) multicast-list!(@ ipv6!~) multicast-nat(instance!~) multicast-profile!(@ ipv6!~) multicast-rui(statistic~) multicast-vlan(vlan!~) mvpn(all-instance~ inter-region-segmented~ ipv6~ vpn-instance~) nat(address-usage~ bandwidth!~ flow-defend~ instance!~ ip-pool!~ memory-usage~ server-map!~ session~ session-table~ simple-configuration~ static-mapping~ statistics~ syslog~ user-information~) nat-policy(template!~) nat64(address-usage~ alg~ instance!~ syslog~ vsuf~) nd(packet~) neid netconf(authorization~ capability session) netconfc(session!~) netstream(all global interface~) nhrp(peer~ statistics~) nms-vpn-instance(ip-address~) nqa(reflector!~ support-server-type support-test-type upload~) nqa-server ntp-service(bd-status event~ sessions!~ statistics~ status trace) oam(global~) observe(user-defined-filter!~) observe-filter(slot~) ops(assistant~ environment process~ running~ script!~) optical-module(base~ brief extend~ version!~) osnode-group ospf(@~ abr-asbr!~ area~ asbr-summary!~ bfd~ brief cumulative ecmp-group error!~ flush-source-trace~ graceful-restart!~ hostname-table interface!~ ldp-sync~ lsdb!~ migp-routing!~ mpls-te!~ nexthop peer!~ request-queue!~ retrans-queue!~ router-id~ routing!~ segment-routing~ sham-link!~ spf-statistics!~ statistics~ topology!~ traffic-adjustment troubleshooting vlink) ospfv3!(@!~ abr-summary-list!~ area!~ asbr-summary!~ bfd~ cumulative ecmp-group error!~ flush-source-trace~ graceful-restart-information hostname-table interface!~ lsdb!~ next-hop peer!~ request-list!~ retrans-list!~ routing!~ spf-statistics!~ statistics~ topology!~ troubleshooting) paf!(verbose) patch-information!(history verbose) pbb(backbone-destination-mac!~ backbone-source-mac!~) pce(protocol~) pcp(vsuf~) pdu!(environment-info~ manufacture-info~) pim(all-instance~ bfd~ bsr-info claimed-route!~ control-message~ grafts interface!~ invalid-packet!~ ipv6~ neighbor!~ routing-table!~ rp-info!~ vpn-instance~) pm(brief measure-info!~ statistics~ statistics-file!~ statistics-task!~) pmu(manufacture-info~) pnp(state) pnp-state!(@) poh(controller~) policy-based-route!(@) port(isolate-state~ split!~ vlan!~) port-error-info(controller~ interface~) port-group!(@) port-mirroring(bridge-domain!~ integration!~ interface!~) port-observing(interface!~ observe-index!~ slot!~) port-queue(configuration~ statistics~) port-tx-enabling-delay(controller~ interface~) port-wred(configuration!~) pos(interface!~) pos-trunk(@) power!(ap-id~ environment-info~ manufacture-info~) power-supply(information) ppp(circuit-id~ error-packet~ information~ ip-address~ ipv6-address~ mp!~ mp-global!~ remote-id~ statistics~ user-id~ username~) ppp-user(urpf~) pppoe(statistics~) prefec-tca(trigger-threshold~) prepaid-profile!(name~) ptp(all!~ interface~ utc) ptp-adaptive(all client!~ config server!~) pw-template!(@) python(version) qinq(information~ statistics!~) qos(abnormal-info~ bandwidth-adjustment~ car~ channel-profile~ default~ hard-pipe~ information~ link-adjustment~ resource~ scheduling-mode~ user-id~) qos-profile(application~ configuration!~ statistics~) qppb(local-policy~) queue-4cos-mapping(configuration!~) radius(offline-sub-reason!~) radius-attribute!(name~ packet-count server-group~ type~) radius-client(configuration statistics~) radius-server(accounting-interim-packet~ accounting-start-packet~ accounting-stop-packet~ authorization~ configuration!~ packet~) rawip(ipv6~ statistics!~ status!~) rawlink(statistics status!~) recording-scheme!(@) remote(interface~ wan~) remote-backup-profile!(@ slave!~ slot~) remote-backup-service!(@!~) rip!(@!~ ecmp-group vpn-instance~) ripng!(@!~ ecmp-group vpn-instance~) rmon(alarm!~ event!~ eventlog!~ history!~ statistics!~) roam-character route-policy!(@) router(id!~) rpki(ipv6~ session!~ table) rrpp(snooping~) rsa(key-pair!~ peer-public-key!~) said-node(status~) sbfd(reflector~) sbom(brief) scp-client security(risk!~) segment-routing(adjacency~ bfd~ dynamic~ ipv6~ local-block~ prefix~ seamless-bfd~ state~ static~ traffic-statistics!~) service(activate-fail-record!~ deactivate-record!~ update-fail-record!~) service-chain(statistics~) service-group(configuration) service-ha(global-information!~) service-identify-policy(all!~ name~) service-instance-group!(@) service-location!(@) service-mode(card-bandwidth-mode~ forwarding-mode) service-policy(cache!~ configuration!~ download-configuration) service-security(binding~ policy~ statistics~) service-template(configuration!~) service-type(config!~) sflow(configuration interface~ packet~) sftp-client sfu(isolate-switch) slot(@~) slot-warning-threshold sm2(key-pair!~ peer-public-key!~) sma(as~ interface prefix~ statistics~ tag) smart-clock(all interface~) smart-link(flush) snmp-agent(community!~ extend~ group!~ inform!~ local-engineid local-user!~ mib~ mib-view!~ notification-log!~ notify-filter-profile!~ proxy~ statistics sys-info!~ target-host trap~ usm-user!~ vacmgroup) soc(attack-defend~ attack-detect~ attack-event!~ attack-trace~) software(crl info) spatial-multicast(@!~ all channel~ vlan~ vpn-instance~ vsi~) split-resume sr-te(policy!~) srv6-te(policy!~) ssh(client~ server-info) ssl(policy!~) ssm-mapping(policy~) startup(ap-id~) static-route(ipv6~ ldp-sync!~ multicast~ routing-table!~ statistics) static-user!(configuration~ delegation-prefix~ description~ domain-name~ interface~ interface-list~ ip-address~ ipv6-address~) statistics(fabric-queue~ interface~) stp(process~ vlan~) sub-interface(@~) sub-port-queue(configuration!~ statistics~) sub-vlan!(@) super-vlan!(@) switchover(state(all)) task task-group!(@) tcp(ipv6~ statistics!~ status!~) te(link-administration~ srlg~) telemetry(destination!~ dynamic-subscription!~ sensor!~ sensor-path subscription!~) telnet-client temperature!(ap-id~ lpu!~ mpu sfu slot~) test-packet(result) tftp-client time-delay-detect(status~) time-range(@!~) tm(slot~) tpm(status~) trace(access-user~) traffic(behavior~ buffer~ classifier~ statistics~) traffic-behavior(log~) traffic-statistics(l2vpn~ suppression~ vpn-instance~ vsi~) transmission-alarm(bit-error-rate~ configuration!~ cpos~ e1~ pos~ threshold!~ wan~ wdm~) trunkfwdtbl(eth-trunk~ ip-trunk~) trunkmembership(eth-trunk~ ip-trunk~) trustem(remote-attestation~) tunnel(active-info~) tunnel-info(@ all statistics tunnel-id~) tunnel-policy!(@!~) tunnel-selector!(@) twamp(control-session!~ global-info test-session!~) twamp-light(statistic-type~ test-session!~) udp(ipv6~ statistics!~ status!~) user!(authentication-type~ domain~ name~ state~ user-group~) user-flow-statistics!(domain~) user-group!(@!~ slot~) user-group-queue(@~ configuration!~ name~ statistics~) user-interface(aux~) user-queue(configuration~ statistics~) user-vlan(dynamic~ vlan!~) value-added-service(edsg~ policy!~ update-online-edsg~ user!~ user-information~) vendor-class!(dhcpv6) version(slot~) virtual-access(ap!~ ap-interface!~ bindinfo!~) virtual-cluster-access!(ap!~ ap-interface clock~ interface-binding label-space path~ regist-master!~ vc!~ vp!~) virtual-ethernet(ve-group!~) virtual-system(resource-template) vlan!(@!~ brief instance~ summary vlan-name~) vlan-group(@~ interface~) vlan-statistics(cevlan~ interface~ pevlan~) vlanpvc-to-username vll(ccc!~) voltage!(ap-id~ lpu!~ mpu sfu slot~) vpls(connection!~ forwarding-info!~) vpn-group!(vpn-group-name~) vrrp!(@!~ admin-vrrp binding~ brief interface~ protocol-information state-change~ statistics) vrrp6!(admin-vrrp6 binding~ brief interface~ state-change~ statistics vrid~) vsi!(bgp-ad~ mac-withdraw~ name~ peer-info!~ pw~ remote~ services~ verbose) vxlan(cu-peer evpl!~ peer!~ statistics~ tunnel!~ vni!~) wan(interface!~) wavelength-capability(interface~ remote~) wavelength-map web(statistics~) web-auth-server(configuration!~) web-url-profile(all name~) xpl(as-path-list!~ community-list!~ ext-community-list~ interface-list~ ip-prefix-list!~ ipv6-prefix-list!~ large-community-list!~ rd-list!~ route-filter!~ route-flow-group!~ statistics) y1731(eth-bn~ eth-test~ period-data~ statistic-type~ threshold-info!~) ztp(status))
 link(detect(all interface~ slot~))
 monitor(counters(bit~ interface~ rate~) cpu-usage!(interval~ slave!~ slot~) e1(@!~) interface-information(interface~) interface-statistics(batch!~ interface~) interface-vlan-statistics(interface~) process(information!~) qos-profile(statistics~) traffic-statistics(l2vpn~ vsi~))
 mtrace(-a(@~) -b(-r~) -d(-r~) -g(@~) -gw(@~) -l(-a~ -m~ -mr~ -q~ -st~ -tr~ -ts~ -ur~ -v~ -w~ @~ source~) -m(@~) -mr(-a~ -l~ -m~ -q~ -tr~ -ts~ -v~ -w~ source~) -q(@~) -r(@~) -tr(@~) -ts(@~) -ur(@~) -v(-a~ -l~ -m~ -mr~ -q~ -tr~ -ts~ -ur~ -w~ source~) -w(@~) source(@))
@@ -2274,7 +2266,7 @@ select-authentication-domain(individual)
 ssid(@)
 traffic-policy(@(inbound outbound))
 trust(8021p-protocol)
-undo(802.1p-to-vpn access(statistics~) access-delay(odd-even~) access-limit(start-vlan~ user-type~) access-line-id(dslam include translate) access-type arp-proxy arp-trigger authentication-method-ipv6 bas-interface-name basinfo-insert(cn-telecom version2) calling-number-avp(cevlan-offset) client-access-line-id!(basinfo-insert~ version1) client-option18 client-option37!(basinfo-insert~) client-option38!(basinfo-insert~) client-option82!(basinfo-insert~ version1) client-vendor-class default-domain(authentication!~ pre-authentication) default-password-template default-user-name-template deny-domain!(@!~) deny-domain-list dhcp(option82-mismatch~ reply~ session-mismatch!~) dhcp-broadcast dhcp-forcerenew dhcp-proxy(enable) dhcpv6(option-18~) dot1x(authentication~) filter-policy(acl!~) igmp(report~) ip-trigger ipoe-service-type ipv6-trigger link-account(resolve) nas-port-type nd-proxy(enable) nd-trigger option-61 option37-relay-mode(include~) option82-relay-mode(dslam include subopt) permit-domain(@!~) permit-domain-list select-authentication-domain(individual) service-identify-policy ssid traffic-policy(inbound outbound) trust(8021p-protocol) user(detect!~) user-bandwidth(auto-adapt~) vbas wlan(option82~))
+undo(802.1p-to-vpn access(statistics~) access-delay(odd-even~) access-limit(start-vlan~ user-type~) access-line-id(dslam include translate) access-type arp-proxy arp-trigger authentication-method authentication-method-ipv6 bas-interface-name basinfo-insert(cn-telecom version2) calling-number-avp(cevlan-offset) client-access-line-id!(basinfo-insert~ version1) client-option18 client-option37!(basinfo-insert~) client-option38!(basinfo-insert~) client-option82!(basinfo-insert~ version1) client-vendor-class default-domain(authentication!~ pre-authentication) default-password-template default-user-name-template deny-domain!(@!~) deny-domain-list dhcp(option82-mismatch~ reply~ session-mismatch!~) dhcp-broadcast dhcp-forcerenew dhcp-proxy(enable) dhcpv6(option-18~) dot1x(authentication~) filter-policy(acl!~) igmp(report~) ip-trigger ipoe-service-type ipv6-trigger link-account(resolve) nas-port-type nd-proxy(enable) nd-trigger option-61 option37-relay-mode(include~) option82-relay-mode(dslam include subopt) permit-domain(@!~) permit-domain-list select-authentication-domain(individual) service-identify-policy ssid traffic-policy(inbound outbound) trust(8021p-protocol) user(detect!~) user-bandwidth(auto-adapt~) vbas wlan(option82~))
 user(detect(adjustment~ datacheck))
 user-bandwidth(auto-adapt(enable type1))
 vbas(@!(auth-mode~))
@@ -2673,32 +2665,12 @@ lastmember-queryinterval(@)
 ssm-mapping(domain(@) query(dns!~))
 undo(lastmember-queryinterval ssm-mapping(domain!~ query~ static~))`,
     'ike-peer': `
-certificate(local-filename(@) remote-filename(@))
-ike-proposal(@)
-ikev2(pre-shared-key(check~))
-ipsec(sm4(version~))
-local-id-type(dn fqdn ip!(@) user-fqdn!(user-fqdn))
-nat(traversal)
-pki(whitelist(disable enable))
-pre-shared-key(@ cipher(@))
-remote-address(@!(@) authentication-address(@!~) vpn-instance(@~))
-remote-id(@)
-sa(binding(vpn-instance~))
-undo(certificate(local-filename remote-filename) ike-proposal ikev2(pre-shared-key~) ipsec(sm4~) local-id-type nat(traversal) pki(whitelist~) pre-shared-key remote-address(authentication-address) remote-id sa(binding~))`,
+local-id-type(user-fqdn(user-fqdn))`,
     'ike-peer-filter-set': `
 dn(@)
 fqdn(@)
 undo(dn(@) fqdn(@) user-fqdn(@))
 user-fqdn(@)`,
-    'ike-proposal': `
-authentication-algorithm(md5 sha1 sha2-256 sha2-384 sha2-512)
-authentication-method(pre-share rsa-sig rsassa-pss(sha2-256 sha2-384))
-dh(group1 group14 group15 group16 group19 group2 group20 group21 group5)
-encryption-algorithm(3des-cbc aes-cbc(128 192 256) aes-gcm-128(128 192 256) des-cbc)
-integrity-algorithm(aes-xcbc-96 hmac-md5-96 hmac-sha1-96 hmac-sha2-256 hmac-sha2-384 hmac-sha2-512)
-re-authentication(interval(@))
-sa(duration(@))
-undo(authentication-algorithm authentication-method(pre-share rsa-sig rsassa-pss~) dh!(group1 group14 group15 group16 group19 group2 group20 group21 group5) encryption-algorithm!(3des-cbc aes-cbc~ aes-gcm-128~ des-cbc) integrity-algorithm!(aes-xcbc-96 hmac-md5-96 hmac-sha1-96 hmac-sha2-256 hmac-sha2-384 hmac-sha2-512) re-authentication(interval) sa(duration))`,
     'imp-telink-configuration': `
 data-link(interface(@~))
 link-id(local(ip~) remote(ip~))
@@ -3039,12 +3011,12 @@ undo(ach(@) dcp!(@) loss-measure(ratio-threshold) measure(disable))`,
     'ipsec-instance': `
 port(@(to~))
 undo(port)`,
-    'ipsec-proposal': `
-ah(authentication-algorithm(md5 sha1 sha2-256 sha2-384 sha2-512))
-encapsulation-mode(transport tunnel)
-esp(authentication-algorithm(md5 sha1 sha2-256 sha2-384 sha2-512) encryption-algorithm(3des aes!~ aes-gcm-128~ des))
-transform(ah ah-esp esp)
-undo(ah(authentication-algorithm) encapsulation-mode esp(authentication-algorithm encryption-algorithm) transform)`,
+    'ipsec-policy-templet': `
+security(acl(@ name~))
+undo(security(acl))`,
+    'ipsec-profile': `
+set(dscp(@~ af11~ af12~ af13~ af21~ af22~ af23~ af31~ af32~ af33~ af41~ af42~ af43~ cs1~ cs2~ cs3~ cs4~ cs5~ cs6~ cs7~ default~ ef~))
+undo(set(dscp~))`,
     'ipsec-sa': `
 sa(authentication-hex(inbound~ outbound~) encryption-hex(inbound~ outbound~) spi(inbound~ outbound~) string-key(inbound~ outbound~))
 undo(sa(authentication-hex~ encryption-hex~ spi~ string-key~))`,
@@ -3491,7 +3463,7 @@ tracert-hopfailtimes(@)
 tracert-livetime(first-ttl(@~))
 ttl(@)
 ttl-copymode(@)
-undo(adv-factor agetime community datafill datasize destination-address destination-port discovery-pmtu-max disorder(statistics~) dns-server duration!(configuration-test performance-test) exchange-port(enable) fail-percent fail-ratio forwarding-simulation(inbound-interface!~) fragment(enable) frequency hardware-based icmp-jitter-mode jitter-codec jitter-packetnum label-type local-pw-id local-pw-type lsp-exp lsp-nexthop lsp-path(full-display) lsp-replymode lsp-tetunnel!(@!~) lsp-type lsp-version!(ptn-mode rfc4379) md measure mep nexthop packet-size path-type peer-address(@) policy(binding-sid~ endpoint-ip~ policy-name~) precision probe-count probe-failtimes rate receive-timestamp-unit records(history result) remote-address(ipv4~) remote-fec(ldp) remote-pw-id send-trap(all jitter-ds!~ jitter-sd!~ owd-ds!~ owd-sd!~ probefailure!~ rtd!~ testcomplete!~ testfailure!~) sender-address sendpacket(passroute) set-df source-address!(ipv4!~ mac!~) source-port start test-failtimes test-flow test-type threshold(jitter-ds jitter-sd owd-ds owd-sd rtd) timeout timestamp-unit(microsecond) tos!(@!~) tracert-hopfailtimes tracert-livetime ttl ttl-copymode vc-type vsi)
+undo(adv-factor agetime community datafill datasize destination-address destination-port discovery-pmtu-max disorder(statistics~) dns-server duration!(configuration-test performance-test) exchange-port(enable) fail-percent fail-ratio forwarding-simulation(inbound-interface!~) fragment(enable) frequency hardware-based icmp-jitter-mode jitter-codec jitter-packetnum label-type local-pw-id local-pw-type lsp-exp lsp-nexthop lsp-path(full-display) lsp-replymode lsp-tetunnel!(@!~) lsp-type lsp-version!(ptn-mode rfc4379) md measure mep nexthop packet-size path-type peer-address(@) policy(binding-sid~ endpoint-ip~ policy-name~) precision probe-count probe-failtimes rate receive-timestamp-unit records(history result) remote-address!(ipv4~) remote-fec(ldp) remote-pw-id send-trap(all jitter-ds!~ jitter-sd!~ owd-ds!~ owd-sd!~ probefailure!~ rtd!~ testcomplete!~ testfailure!~) sender-address sendpacket(passroute) set-df source-address!(ipv4!~ mac!~) source-port start test-failtimes test-flow test-type threshold(jitter-ds jitter-sd owd-ds owd-sd rtd) timeout timestamp-unit(microsecond) tos!(@!~) tracert-hopfailtimes tracert-livetime ttl ttl-copymode vc-type vsi)
 vc-type(ldp)
 vsi(@)`,
     'nqa-test-flow': `
@@ -3956,7 +3928,6 @@ accounting-service-policy(@)
 acl(@(match-order~) ip-pool(@) ipv6(@!~ name~ number~) ipv6-pool(@) name(@!~) number(@!~) port-pool(@))
 adm(slot(@~))
 admin
-alarm
 alarm-threshold(lpu(linklost-value~) sfu(linklost-value~))
 ap-id(@)
 arp(anti-attack(log-trap-timer~) constant-send(enable maximum~) dhcp-snooping-detect(enable) expire-time(@~) host(ip-conflict-check~) learning(passive~ strict) packet(payload~) speed-limit(destination-ip~ source-ip~) static(@~) topology-change(disable))
@@ -4052,8 +4023,8 @@ hwtacacs-server(default(remote-address~) service-name(@) template(@))
 ifit
 igmp!(vpn-instance(@))
 igmp-snooping(enable(vlan~) send-query(enable))
-ike(dpd(@!~ interval~ on-demand~) identity(@) local-name(@) peer(@) proposal(@) sa(nat-keepalive-timer~) security-log(dos-attack!~))
-info-center(channel(@(name(@~))) console(channel~) event(logging~) filter-id(@!~ bymodule-alias~) log-severity(bymodule-alias~) logbuffer!(channel~) logfile(channel~ security~ size~) loghost(domain~ ipv6~ source-port~) max-logfile-number(@ security~) monitor(channel~) session(log~) snmp(channel~) statistic-suppress(enable) syslog(packet-priority~) trapbuffer!(channel~ size~))
+ike(identity(@) security-log(dos-attack!~))
+info-center(channel(@(name(@~))) console(channel~) event(logging~) filter-id(@!~ bymodule-alias~) log-severity(bymodule-alias~) logbuffer(channel~ size(@(channel~))) logfile(channel~ security~ size~) loghost(domain~ ipv6~ source-port~) max-logfile-number(@ security~) monitor(channel~) session(log~) snmp(channel~) statistic-suppress(enable) syslog(packet-priority~) trapbuffer(channel~ size(@(channel~))))
 intelligent-anomaly-detection(enable)
 intelligent-resource-prediction(enable)
 interface(@(@!~) history(traffic-rate~))
@@ -4063,7 +4034,7 @@ interface-mtu(check-mode(ip~ label-contained-length~))
 ip(address(conflict~ ignore~) as-path-filter(@~) blacklist(packet~) community-filter(@~ advanced~ basic~) community-list(@) dcn(vpn-instance~) extcommunity-filter(@~ advanced~ basic~) extcommunity-list(encapsulation~ segmented-nh~ soo~) host(@~) import-rib(vpn-instance~) ip-prefix(@~) ipv6-prefix(@~) large-community-filter(advanced~ basic~) large-community-list(@) netstream(aggregation~ apply~ as-mode~ log~ mpls-aware~ record~ tcp-flag~ timeout~) path(detection~) pool-group(@!~) prefix-limit(@~ system~) rd-filter(@~) route(recursive-lookup~) route-monitor-group(@) route-static(@~ bfd~ default-bfd~ default-preference~ frr!~ recursive-lookup~ selection-rule~ topology~ track~ vpn-instance~) rpf-route-static(@~ frr!~ vpn-instance~) topology(@) unr(dynamic-pool-tag~ framed-ip-address-tag~ framed-ip-netmask-tag~ framed-route-tag~ local-pool-tag~ remote-pool-tag~) userlog(access!~ call-status!~) vpn-instance(@))
 ip-pool(algorithm(loading-share~ round-robin~) auto-block(disable enable slave-switch~) constant-index(enable) route(auto-refresh~))
 ipoe-server(multi-sessions(per-mac~))
-ipsec(global(df-bit~ fragmentation~ mtu-check~ sm4~) instance(@) load-optimize(peer-ip~) policy(@~) policy-template(@~) proposal(@) sa(global~ global-duration~) succeed-check(enable))
+ipsec(global(df-bit~ fragmentation~ mtu-check~ sm4~) instance(@) load-optimize(peer-ip~) policy-template(@~) succeed-check(enable))
 ipv4(reassembling(timeout~))
 ipv6(address(conflict~) address-policy(@~ vpn-instance~) blacklist(packet~) host(@~) icmp(@~ all-famous~ echo~ echo-reply~ err-header-field~ frag-time-exceeded~ host-admin-prohib~ multicast-listener-done~ multicast-listener-query~ multicast-listener-report~ multicast-listener-report-v2~ neighbor-advertisement~ neighbor-solicitation~ network-unreachable~ packet-too-big~ redirect~ router-advertisement~ router-solicitation~ too-big-rate-limit unknown-ipv6-opt~ unknown-next-hdr~) icmp-error(bucket~ ratelimit~) import-rib(vpn-instance~) nd(anti-attack~ auto-detect~ hop-limit~ mac-check~ pre-detect source-mac~ vlink-direct-route~) netstream(aggregation~ apply~ as-mode~ mpls-aware~ record~ tcp-flag~ timeout~) pathmtu(@!~ age~) pool(@!~) prefix(@!~) prefix-limit(@~ system~) reassembling(timeout~) route(recursive-lookup~) route-static(@~ bfd~ default-bfd~ default-preference~ frr!~ recursive-lookup~ topology~ track~ vpn-instance~) topology(@) unr(delegated-ipv6-prefix-tag~ delegated-pool-tag~ framed-ipv6-address-tag~ framed-ipv6-prefix-tag~ framed-ipv6-route-tag~ local-pool-tag~ relay-pool-tag~ remote-pool-tag~))
 ipv6-pool(address-assign-mode(eui-64) algorithm(loading-share~ round-robin~) auto-block(disable enable slave-switch~) statistic(include~))
@@ -4254,7 +4225,7 @@ tunnel-policy(@ nonexistent-config-check(disable enable))
 tunnel-selector(@(@~))
 twamp(reflector(spec-expand~))
 ui-mode(type1 type2)
-undo(aaa(abnormal-offline-record!~ normal-offline-record offline-record!~ online-fail-record route-download!~) access(delay~ dhcpv6-reconfigure enable~ four-dimensional~ frame-ip~ frame-ipv6~ https-redirect ip-address~ ipv6-address~ leased-line~ location-group~ packet~ python-policy~ user-flow-statistics~ user-group~ user-group-list~ user-ip-address~ wait-request-time~) access-line-id(attach) access-service(@) access-user(exhaust~) accounting-service-policy acl(all ip-pool!~ ipv6-pool!~ name~ number~ port-pool!~) adm(slot~) alarm-threshold(lpu~ sfu~) ap-id(@) arp(constant-send~ dhcp-snooping-detect~ expire-time~ host~ packet~ speed-limit~ static~ topology-change~) arp-miss(speed-limit~) as-notation(plain) atm(service~) bfd!(@) bgp(@!~ paf~ yang-mode~) bidirectional(static-cr-lsp~) bier(select-board~) bit-error-detection(level~) bmp board(power-on-delay) br-ipv6-address(@!~) bridge-domain(@) capture-packet(file~) carrier(down-hold-time!~ up-hold-time!~) ccc(@!~ ip-interworking~) cfm(ccm~ default~ gmac-ltm~ lbm~ ltm~ md!~ mp-address-model portid-tlv~ trigger~ version) cgn-pub-user(auto-cut~) clock(alarm-threshold~ bits~ board-freq-switch~ input-threshold!~ oam~ test-source~) cmu-alarm(@) cmu-analog(@) cmu-relay(@) cmu-switch(@) command-privilege(level~ view~) cpos(mix-link-protocol~) cpu-defend(policy~) crypto(drbg~ password~) cu-agent cusp(agent!~) daa-user(resource-insufficient) dcn(vlan) dhcp(@~ check-client-packet~ conflict-ip-address~ connection~ discover-speed-threshold enable frame-ip~ giaddr~ option~ option-60 option-61~ option-82~ rate-limit!~ reply-packet~ through-nak through-packet upgrade user~) dhcp-server(@~ dead-count!~ dead-time!~ group~ nak-count!~ packet-distribute~ timeout!~) dhcp-user-slot-warning-threshold dhcp-user-warning-threshold dhcpc(unicast-flag~) dhcpv6(conflict-ip-address~ connection~ disable duid duid-mismatch~ export~ ipsec!~ option-17~ option-priority~ rate-limit!~ rebind~ solicit-speed-threshold source-ip-address~ through-packet upgrade) dhcpv6-server(duid-missmatch~ group~ keep-option~ replace~) diameter(enable gx~ predefined-rule~ subscription-id~) diameter-dwr(retransmit!~ timeout!~) diameter-local(@) diameter-peer(@) diameter-server(group~) diffserv(domain~) dmr-prefix(@!~) dns(domain!~ resolve server~ timeout!~ try!~) dns-redirect(response~) dns-url(permit~) dot1x-template(@) ds-lite(instance~) dsa(key-pair~ peer-public-key~) dustproof(check-timer!~) e-trunk(@ ipv6~ port) ecc(key-pair~ peer-public-key~) emdi entity-fault(board~ card~) error-down(auto-recovery~) esqm evpn!(access~ enhancement~ reserve-interface~ source-address!~ srv6~ vpn-instance~) explicit-path(@) fec-list(@) fib-miss-report(enable) filter-list(eth-tag~ mac~ vni~) flexe(client-instance~ enable~ group~) flow-label(hash-fields~) flow-mapping(@) flow-queue(@!~) flow-route(@!~) flowspec(match-ip-layer~ protocol-protect~ statistic~) forward(alarm~) forward-alarm(slot~) ftp(acl client~ client-source ipv6~ server!~ server-source~ timeout) global-gre(forward-mode) gmpls-tunnel(@) hdlc(dampening~) host-packet(dscp~ fast-reply~ fast-send~ send~ type~) http http-url(deny~) hwtacacs(enable) hwtacacs-server(default~ service-name template~) ifit igmp!(vpn-instance~) igmp-snooping(enable!~) ike(dpd identity~ local-name peer~ proposal~ sa~ security-log~) info-center(console~ event~ filter-id~ log-severity~ logbuffer!~ logfile~ max-logfile-number!~ monitor~ session~ snmp~ statistic-suppress~ syslog~ trapbuffer!~) intelligent-anomaly-detection(enable) intelligent-resource-prediction(enable) interface(history~) interface-bandwidth-type interface-match-check(enable) ip(as-path-filter~ blacklist~ community-filter~ community-list~ dcn~ direct-routing-table!~ extcommunity-filter~ extcommunity-list~ import-rib~ ip-prefix~ ipv6-prefix~ large-community-filter~ large-community-list~ path~ pool~ pool-group~ prefix-limit!~ rd-filter~ route~ route-monitor-group~ route-static~ rpf-route-static~ static-routing-table!~ userlog~ vpn-instance~) ip-pool(algorithm~ auto-block~ constant-index~ route~) ipoe-server(multi-sessions~) ipsec(global~ instance~ policy~ policy-template~ proposal~ sa~ succeed-check) ipv4(reassembling~) ipv6(address~ address-policy~ blacklist~ host~ icmp-error import-rib~ pathmtu~ pool~ prefix~ prefix-limit!~ reassembling~ route~ route-static~ unr~) ipv6-pool(address-assign-mode algorithm~ auto-block~ statistic~) isis(@ interface~ lsp~ purge-lsp~ system-id~) keychain(@) l2-multicast(all-vsi~ egress~ instance~ invalid-packet~) l2-multicast-channel!(vsi~) l2-topology(detect~) l2protocol-tunnel(@) l2tp(aging calling-number-avp~ calling-station-id enable lac~ lns~ slot~ tunnel~ tunnel-limit) l2tpv3(enable pw~) l3-loop-detect(disable) l3vpn(diffserv-mode~) lacp(ignore~ lag-mib~ priority-command-mode system-priority) layer3-subscriber(@!~ delegation-prefix~ ip-address~ ipv4~ subnet-session~) license(cloud~) link-down(offline~) lldp(enable-dcn~ fast-count management-address message-transmission~ restart-delay trap-interval) llid lmp lns-group(@) load-balance(ecmp~ flow~ hash-key~ packet~) local-backup(offline-reason~ userinfo-limit~) loop-detect(traffic-suppression~) loop-detection(enable identifier!~) loopback(autoclear!~) lpt(ptp~) lpu(backpressure~) lspv(echo-reply~ mpls-lsp-ping~) ma-defend(global-policy interface-policy~ slot-policy~) mac-address(@!~ blackhole!~ bridge-domain~ static!~ vlan~ vsi~) mac-address-usage(threshold!~) mac-limit(rule-name~ since-first-packet) map(rule~) map-e(instance~) map-t(instance~) memory-usage(reliability!~) mirror(instance~ rule~ statistic~) mld!(vpn-instance~) mld-snooping(enable!~ send-query~) mldp-p2mp-tunnel(@) monitor-location-group(@) mp(statistics~) mpls(6pe~ l2vpn!~ ldp-srbe~ load-balance~ lsr-id multistep~ pw~ switch-l2vc~ traffic-statistics vpls-ldp~) mpls-in-udp mpls-oam mpls-tp(ais~ meg~) msdp!(vpn-instance~) mtrace(echo~) multicast(bas-policy egress~ frr~ global~ invalid-packet~ mvpn!~ recursive-lookup~ rpf~ rpf-vector~ static-frr~) multicast-mib multicast-nat(bind-list enable instance~ instance-group~ ttl-decrease~) multicast-virtual-scheduling(family-user~) multicast-vpn(slot~ ttl~) multicastbandwidth nat(external-host~ fast-forwarding~ flow-defend~ instance~ port-range~ pure-ip-packet~ session-miss~ static-mapping syslog~ tcp-mss!~) nat-policy(template~) nat64(instance~) ng-mvpn(forwarding-mode~) nhrp(capacity~) nqa(all-test-instance ipfpm~ reflector~ test-flow~ test-instance~ twamp twamp-light upload~ vxlanecho~) nqa-jitter(tag-version) nqa-server(icmp-server~ tcpconnect~ udpecho~) ntp-service(access~ authentication~ authentication-keyid~ authentication-password~ disable discard kod-enable max-distance max-dynamic-sessions port refclock-master!~ reliable~ server~ source-interface!~ sync-interval unicast-peer~ unicast-server~) oam-mgr observe(user-defined-filter~) optical-module(alarm-threshold~) ospf(@ maxage-lsa~ mib-binding router-id~ valid-ttl-hops!~) ospfv3(@ mib-binding router-id~ valid-ttl-hops!~) pack(disable~ enable~) pads(disable switch~) path-constraint(affinity-mapping) pce-client pcp(lifetime!~ prefer-failure~) peer-backup(batch~ download-vrrp-table~ route-cost rui-trigger-speed~ ttl~) phyautoclear(forcephysicalmode) pic(power-on-delay) pim!(vpn-instance~) pim-ipv6!(vpn-instance~) ping(mac~) pnp(default~) pnp-package!(enable) policy-based-route(@~) port(split~) port-group(@) port-queue-template(@) port-wred(@) portswitch(batch~) power-supply(mode) ppp(dampening~ packet~) ppp-user-slot-warning-threshold ppp-user-warning-threshold pppoe(option-82~ ppp-max-payload~) pppoe-server(@~ max-sessions~ negotiation~ online-time~ rui~ same-user~) ptp(acl~ acl-permit-clockid~ acr~ alarm-threshold~ device-type!~ local-clock-class~ max-steps-removed!~ performance-monitor~ profile~ send-gm-wtr!~ set-port-state~ slaveonly source-switch~ standard-time-port!~ utc-offset) ptp-adaptive(acr announce~ announce-duration atr!~ delay-resp-duration device-type domain dscp enable frequency~ local-ip remote-server1-ip remote-server2-ip request~ sync-duration time~ vpn-instance) pw-aps(@!~) pw-template(@) qinq(protocol~) qos(channel-profile~ remark~ tm-schedule~) qppb(local-policy~ qos-local-id~) queue-4cos-mapping(@) queue-priority(disable~) radius(enable local-ip~) radius-attribute(delegated-ipv6-prefix~ framed-ip-address~ framed-route~ hw-acct-terminate-subcause~ hw-policy-name~) radius-attribute-format(nas-port-id~) radius-client(@!~ check-attribute-length~ packet~) radius-server(access-line-id~ accounting~ admin-user~ authentication~ authorization~ cache~ coa~ coa-request~ dead-count!~ dead-interval!~ dead-time!~ extended-source-ports!~ fail-rate!~ recover-count!~ send~ state-recovery-detect~) radius-test-group(@) reauthorize(enable) remote-backup-service(@!~) rip(@ mib-binding valid-ttl-hops!~) ripng(@) rmon(alarm~ event~) route(recursive-lookup~ route-distinguisher~) route-policy(@!~ nonexistent-config-check~) router(id) rpki rsa(key-pair~ peer-public-key~) rui(slow-reconciliation~) rui-option!(dhcpv6) sbfd scp(client-source ipv4~ ipv6~ max-sessions server~) sdh-trace(ais!~ rdi~) segment-routing!(ipv6!~) service(activate-fail-record deactivate-record) service-chain(instance~) service-enhance(slot~) service-group(@) service-ha(delay-time!~ hot-backup~ preempt-time!~) service-identify-policy(@) service-policy(cache~ download!~ name~ name-case-sensitive~ radius-server-group~) service-security(global-binding~ policy~) service-stream(table~) set(chassis~ cpu-reliability!~ cpu-usage~ default~ e1-drive-mode energy-saving~ flexe~ flow-control-message~ license~ ls-port-queue~ master-key~ memory-usage~ nd~ net-manager~ next-run-mode offline-check~ patch~ pm-inputvoltage~ power~ said-cfc~ said-node~ sfu~ single-pm~ split-resume tm~ user-arp-reply~ vlan-statistics~) sflow sftp(client-source idle-timeout ipv4~ ipv6~ max-sessions server~) shutdown(interface~) single-nexthop(bgp~) slave(batch-backup~) slot-warning-threshold sm2(key-pair~ peer-public-key~) sma snetconf(ipv4~ ipv6~ server~) snmp-agent(acl blacklist~ get-cache~ inform~ local-engineid local-user~ notification-log~ notify-filter-profile~ packet~ packet-priority~ password~ proxy~ remote-engineid~ set-cache~ udp-port) soc spatial-multicast sr-te-simulate(static-cr-lsp~) ssh(client(assign~ cipher dscp!~ hmac keepalive-interval keepalive-maxcount key-exchange peer~ publickey!~ rekey~) ipv6(server(acl) server-source~) server(acl assign~ authentication-method~ cipher dh-exchange~ dscp!~ hmac key-exchange login-failed~ publickey!~ rekey~ security-banner~ tcp~) server-source~) ssl(cipher-suite-list~ policy~) ssm-mapping(ipv6~ policy~) standard-group(mac-address~) static-cr-lsp(egress~ ingress~ rpf~ transit~) static-lsp(egress~ ingress~ transit~) static-user(@!~ delegation-prefix~ detect~ icmp-ignore-hostcar interface-list~ ipv6-gateway~ route-static~) statistic(mode~) stp(bpdu-filter~ converge edged-port~) sub-port-queue(@) tcp(ipv6~ max-mss!~ min-mss!~ timer~ window) te(attribute~ ipv6-router-id) te-class-mapping telnet(client~ client-source ipv6(client-source!~ server(acl) server-source~) server(acl dscp!~ login-failed~) server-source~) tftp(client-source) tftp-server(acl ipv6~) time-range(@!~) trace(access-user~ enable mac~ online-fail~) traffic(behavior~ classifier~ policy~) traffic-behavior(log) transceiver(non-certified~ non-certified-alarm~) trap-threshold(slot~) trunk(member-port-inspect nd~) trunk-member(trap~ unicast-frame~) trustem tunnel(policy~) tunnel-policy(@ nonexistent-config-check~) tunnel-selector(@!~) twamp(reflector~) ui-mode(type1 type2) user-group-case-sensitive(enable) user-group-queue(@!~) user-queue(@) user-warning-threshold(lower-limit upper-limit) value-added-service(accounting-merge~ bod~ enable policy~ quota-out!~) vendor-class virtual-access(port-extend) virtual-cluster-access vlan(@ batch~ instance vlan-name~) vpls-pruning-mode(tm-switch~) vpn-group(@!~) vrrp(gratuitous-arp~ smooth-switching~ timer-advertise~ unicast~ version version-3~ virtual-ip~) vrrp6(checksum~ na~) vsi(@!~) vsm(alarm~ on-board-mode~) vxlan(central-reassemble!~) web(response-error-code~ response-error-id~) web-auth-server(@!~ enable listening-port reply-message source source-ip~ source-ipv6~ user-query~ version~) web-url-profile(@) xpl(as-path-list~ community-list~ extcommunity-list~ global-value interface-list~ ip-prefix-list~ ipv6-prefix-list~ large-community-list~ rd-list~ route-filter~ route-flow-group~ simulate~) y1731(pm-mode~))
+undo(aaa(abnormal-offline-record!~ normal-offline-record offline-record!~ online-fail-record route-download!~) access(delay~ dhcpv6-reconfigure enable~ four-dimensional~ frame-ip~ frame-ipv6~ https-redirect ip-address~ ipv6-address~ leased-line~ location-group~ packet~ python-policy~ user-flow-statistics~ user-group~ user-group-list~ user-ip-address~ wait-request-time~) access-line-id(attach) access-service(@) access-user(exhaust~) accounting-service-policy acl(all ip-pool!~ ipv6-pool!~ name~ number~ port-pool!~) adm(slot~) alarm-threshold(lpu~ sfu~) ap-id(@) arp(constant-send~ dhcp-snooping-detect~ expire-time~ host~ packet~ speed-limit~ static~ topology-change~) arp-miss(speed-limit~) as-notation(plain) atm(service~) bfd!(@) bgp(@!~ paf~ yang-mode~) bidirectional(static-cr-lsp~) bier(select-board~) bit-error-detection(level~) bmp board(power-on-delay) br-ipv6-address(@!~) bridge-domain(@) capture-packet(file~) carrier(down-hold-time!~ up-hold-time!~) ccc(@!~ ip-interworking~) cfm(ccm~ default~ gmac-ltm~ lbm~ ltm~ md!~ mp-address-model portid-tlv~ trigger~ version) cgn-pub-user(auto-cut~) clock(alarm-threshold~ bits~ board-freq-switch~ input-threshold!~ oam~ test-source~) cmu-alarm(@) cmu-analog(@) cmu-relay(@) cmu-switch(@) command-privilege(level~ view~) cpos(mix-link-protocol~) cpu-defend(policy~) crypto(drbg~ password~) cu-agent cusp(agent!~) daa-user(resource-insufficient) dcn(vlan) dhcp(@~ check-client-packet~ conflict-ip-address~ connection~ discover-speed-threshold enable frame-ip~ giaddr~ option~ option-60 option-61~ option-82~ rate-limit!~ reply-packet~ through-nak through-packet upgrade user~) dhcp-server(@~ dead-count!~ dead-time!~ group~ nak-count!~ packet-distribute~ timeout!~) dhcp-user-slot-warning-threshold dhcp-user-warning-threshold dhcpc(unicast-flag~) dhcpv6(conflict-ip-address~ connection~ disable duid duid-mismatch~ export~ ipsec!~ option-17~ option-priority~ rate-limit!~ rebind~ solicit-speed-threshold source-ip-address~ through-packet upgrade) dhcpv6-server(duid-missmatch~ group~ keep-option~ replace~) diameter(enable gx~ predefined-rule~ subscription-id~) diameter-dwr(retransmit!~ timeout!~) diameter-local(@) diameter-peer(@) diameter-server(group~) diffserv(domain~) dmr-prefix(@!~) dns(domain!~ resolve server~ timeout!~ try!~) dns-redirect(response~) dns-url(permit~) dot1x-template(@) ds-lite(instance~) dsa(key-pair~ peer-public-key~) dustproof(check-timer!~) e-trunk(@ ipv6~ port) ecc(key-pair~ peer-public-key~) emdi entity-fault(board~ card~) error-down(auto-recovery~) esqm evpn!(access~ enhancement~ reserve-interface~ source-address!~ srv6~ vpn-instance~) explicit-path(@) fec-list(@) fib-miss-report(enable) filter-list(eth-tag~ mac~ vni~) flexe(client-instance~ enable~ group~) flow-label(hash-fields~) flow-mapping(@) flow-queue(@!~) flow-route(@!~) flowspec(match-ip-layer~ protocol-protect~ statistic~) forward(alarm~) forward-alarm(slot~) ftp(acl client~ client-source ipv6~ server!~ server-source~ timeout) global-gre(forward-mode) gmpls-tunnel(@) hdlc(dampening~) host-packet(dscp~ fast-reply~ fast-send~ send~ type~) http http-url(deny~) hwtacacs(enable) hwtacacs-server(default~ service-name template~) ifit igmp!(vpn-instance~) igmp-snooping(enable!~) ike(identity~ security-log~) info-center(console~ event~ filter-id~ log-severity~ logbuffer(channel) logfile~ max-logfile-number!~ monitor~ session~ snmp~ statistic-suppress~ syslog~ trapbuffer(channel)) intelligent-anomaly-detection(enable) intelligent-resource-prediction(enable) interface(history~) interface-bandwidth-type interface-match-check(enable) ip(as-path-filter~ blacklist~ community-filter~ community-list~ dcn~ direct-routing-table!~ extcommunity-filter~ extcommunity-list~ import-rib~ ip-prefix~ ipv6-prefix~ large-community-filter~ large-community-list~ path~ pool~ pool-group~ prefix-limit!~ rd-filter~ route~ route-monitor-group~ route-static~ rpf-route-static~ static-routing-table!~ userlog~ vpn-instance~) ip-pool(algorithm~ auto-block~ constant-index~ route~) ipoe-server(multi-sessions~) ipsec(global~ instance~ policy-template~ sa(@) succeed-check) ipv4(reassembling~) ipv6(address~ address-policy~ blacklist~ host~ icmp-error import-rib~ pathmtu~ pool~ prefix~ prefix-limit!~ reassembling~ route~ route-static~ unr~) ipv6-pool(address-assign-mode algorithm~ auto-block~ statistic~) isis(@ interface~ lsp~ purge-lsp~ system-id~) keychain(@) l2-multicast(all-vsi~ egress~ instance~ invalid-packet~) l2-multicast-channel!(vsi~) l2-topology(detect~) l2protocol-tunnel(@) l2tp(aging calling-number-avp~ calling-station-id enable lac~ lns~ slot~ tunnel~ tunnel-limit) l2tpv3(enable pw~) l3-loop-detect(disable) l3vpn(diffserv-mode~) lacp(ignore~ lag-mib~ priority-command-mode system-priority) layer3-subscriber(@!~ delegation-prefix~ ip-address~ ipv4~ subnet-session~) license(cloud~) link-down(offline~) lldp(enable-dcn~ fast-count management-address message-transmission~ restart-delay trap-interval) llid lmp lns-group(@) load-balance(ecmp~ flow~ hash-key~ packet~) local-backup(offline-reason~ userinfo-limit~) loop-detect(traffic-suppression~) loop-detection(enable identifier!~) loopback(autoclear!~) lpt(ptp~) lpu(backpressure~) lspv(echo-reply~ mpls-lsp-ping~) ma-defend(global-policy interface-policy~ slot-policy~) mac-address(@!~ blackhole!~ bridge-domain~ static!~ vlan~ vsi~) mac-address-usage(threshold!~) mac-limit(rule-name~ since-first-packet) map(rule~) map-e(instance~) map-t(instance~) memory-usage(reliability!~) mirror(instance~ rule~ statistic~) mld!(vpn-instance~) mld-snooping(enable!~ send-query~) mldp-p2mp-tunnel(@) monitor-location-group(@) mp(statistics~) mpls(6pe~ l2vpn!~ ldp-srbe~ load-balance~ lsr-id multistep~ pw~ switch-l2vc~ traffic-statistics vpls-ldp~) mpls-in-udp mpls-oam mpls-tp(ais~ meg~) msdp!(vpn-instance~) mtrace(echo~) multicast(bas-policy egress~ frr~ global~ invalid-packet~ mvpn!~ recursive-lookup~ rpf~ rpf-vector~ static-frr~) multicast-mib multicast-nat(bind-list enable instance~ instance-group~ ttl-decrease~) multicast-virtual-scheduling(family-user~) multicast-vpn(slot~ ttl~) multicastbandwidth nat(external-host~ fast-forwarding~ flow-defend~ instance~ port-range~ pure-ip-packet~ session-miss~ static-mapping syslog~ tcp-mss!~) nat-policy(template~) nat64(instance~) ng-mvpn(forwarding-mode~) nhrp(capacity~) nqa(all-test-instance ipfpm~ reflector~ test-flow~ test-instance~ twamp twamp-light upload~ vxlanecho~) nqa-jitter(tag-version) nqa-server(icmp-server~ tcpconnect~ udpecho~) ntp-service(access~ authentication~ authentication-keyid~ authentication-password~ disable discard kod-enable max-distance max-dynamic-sessions port refclock-master!~ reliable~ server~ source-interface!~ sync-interval unicast-peer~ unicast-server~) oam-mgr observe(user-defined-filter~) optical-module(alarm-threshold~) ospf(@ maxage-lsa~ mib-binding router-id~ valid-ttl-hops!~) ospfv3(@ mib-binding router-id~ valid-ttl-hops!~) pack(disable~ enable~) pads(disable switch~) path-constraint(affinity-mapping) pce-client pcp(lifetime!~ prefer-failure~) peer-backup(batch~ download-vrrp-table~ route-cost rui-trigger-speed~ ttl~) phyautoclear(forcephysicalmode) pic(power-on-delay) pim!(vpn-instance~) pim-ipv6!(vpn-instance~) ping(mac~) pnp(default~) pnp-package!(enable) policy-based-route(@~) port(split~) port-group(@) port-queue-template(@) port-wred(@) portswitch(batch~) power-supply(mode) ppp(dampening~ packet~) ppp-user-slot-warning-threshold ppp-user-warning-threshold pppoe(option-82~ ppp-max-payload~) pppoe-server(@~ max-sessions~ negotiation~ online-time~ rui~ same-user~) ptp(acl~ acl-permit-clockid~ acr~ alarm-threshold~ device-type!~ local-clock-class~ max-steps-removed!~ performance-monitor~ profile~ send-gm-wtr!~ set-port-state~ slaveonly source-switch~ standard-time-port!~ utc-offset) ptp-adaptive(acr announce~ announce-duration atr!~ delay-resp-duration device-type domain dscp enable frequency~ local-ip remote-server1-ip remote-server2-ip request~ sync-duration time~ vpn-instance) pw-aps(@!~) pw-template(@) qinq(protocol~) qos(channel-profile~ remark~ tm-schedule~) qppb(local-policy~ qos-local-id~) queue-4cos-mapping(@) queue-priority(disable~) radius(enable local-ip~) radius-attribute(delegated-ipv6-prefix~ framed-ip-address~ framed-route~ hw-acct-terminate-subcause~ hw-policy-name~) radius-attribute-format(nas-port-id~) radius-client(@!~ check-attribute-length~ packet~) radius-server(access-line-id~ accounting~ admin-user~ authentication~ authorization~ cache~ coa~ coa-request~ dead-count!~ dead-interval!~ dead-time!~ extended-source-ports!~ fail-rate!~ recover-count!~ send~ state-recovery-detect~) radius-test-group(@) reauthorize(enable) remote-backup-service(@!~) rip(@ mib-binding valid-ttl-hops!~) ripng(@) rmon(alarm~ event~) route(recursive-lookup~ route-distinguisher~) route-policy(@!~ nonexistent-config-check~) router(id) rpki rsa(key-pair~ peer-public-key~) rui(slow-reconciliation~) rui-option!(dhcpv6) sbfd scp(client-source ipv4~ ipv6~ max-sessions server~) sdh-trace(ais!~ rdi~) segment-routing!(ipv6!~) service(activate-fail-record deactivate-record) service-chain(instance~) service-enhance(slot~) service-group(@) service-ha(delay-time!~ hot-backup~ preempt-time!~) service-identify-policy(@) service-policy(cache~ download!~ name~ name-case-sensitive~ radius-server-group~) service-security(global-binding~ policy~) service-stream(table~) set(chassis~ cpu-reliability!~ cpu-usage~ default~ e1-drive-mode energy-saving~ flexe~ flow-control-message~ license~ ls-port-queue~ master-key~ memory-usage~ nd~ net-manager~ next-run-mode offline-check~ patch~ pm-inputvoltage~ power~ said-cfc~ said-node~ sfu~ single-pm~ split-resume tm~ user-arp-reply~ vlan-statistics~) sflow sftp(client-source idle-timeout ipv4~ ipv6~ max-sessions server~) shutdown(interface~) single-nexthop(bgp~) slave(batch-backup~) slot-warning-threshold sm2(key-pair~ peer-public-key~) sma snetconf(ipv4~ ipv6~ server~) snmp-agent(acl blacklist~ get-cache~ inform~ local-engineid local-user~ notification-log~ notify-filter-profile~ packet~ packet-priority~ password~ proxy~ remote-engineid~ set-cache~ udp-port) soc spatial-multicast sr-te-simulate(static-cr-lsp~) ssh(client(assign~ cipher dscp!~ hmac keepalive-interval keepalive-maxcount key-exchange peer~ publickey!~ rekey~) ipv6(server(acl) server-source~) server(acl assign~ authentication-method~ cipher dh-exchange~ dscp!~ hmac key-exchange login-failed~ publickey!~ rekey~ security-banner~ tcp~) server-source~) ssl(cipher-suite-list~ policy~) ssm-mapping(ipv6~ policy~) standard-group(mac-address~) static-cr-lsp(egress~ ingress~ rpf~ transit~) static-lsp(egress~ ingress~ transit~) static-user(@!~ delegation-prefix~ detect~ icmp-ignore-hostcar interface-list~ ipv6-gateway~ route-static~) statistic(mode~) stp(bpdu-filter~ converge edged-port~) sub-port-queue(@) tcp(ipv6~ max-mss!~ min-mss!~ timer~ window) te(attribute~ ipv6-router-id) te-class-mapping telnet(client~ client-source ipv6(client-source!~ server(acl) server-source~) server(acl dscp!~ login-failed~) server-source~) tftp(client-source) tftp-server(acl ipv6~) time-range(@!~) trace(access-user~ enable mac~ online-fail~) traffic(behavior~ classifier~ policy~) traffic-behavior(log) transceiver(non-certified~ non-certified-alarm~) trap-threshold(slot~) trunk(member-port-inspect nd~) trunk-member(trap~ unicast-frame~) trustem tunnel(policy~) tunnel-policy(@ nonexistent-config-check~) tunnel-selector(@!~) twamp(reflector~) ui-mode(type1 type2) user-group-case-sensitive(enable) user-group-queue(@!~) user-queue(@) user-warning-threshold(lower-limit upper-limit) value-added-service(accounting-merge~ bod~ enable policy~ quota-out!~) vendor-class virtual-access(port-extend) virtual-cluster-access vlan(@ batch~ instance vlan-name~) vpls-pruning-mode(tm-switch~) vpn-group(@!~) vrrp(gratuitous-arp~ smooth-switching~ timer-advertise~ unicast~ version version-3~ virtual-ip~) vrrp6(checksum~ na~) vsi(@!~) vsm(alarm~ on-board-mode~) vxlan(central-reassemble!~) web(response-error-code~ response-error-id~) web-auth-server(@!~ enable listening-port reply-message source source-ip~ source-ipv6~ user-query~ version~) web-url-profile(@) xpl(as-path-list~ community-list~ extcommunity-list~ global-value interface-list~ ip-prefix-list~ ipv6-prefix-list~ large-community-list~ rd-list~ route-filter~ route-flow-group~ simulate~) y1731(pm-mode~))
 user-group-case-sensitive(enable)
 user-group-queue(@!(priority-mode))
 user-interface(@!(@) aux(@!~) console(@(@)))
@@ -4404,7 +4375,7 @@ pnp(end start)
 power(off(slot~) on(slot~))
 radius-server(cache(resend~))
 refresh(bgp(@~ all~ evpn~ external~ flow~ group~ instance~ internal~ ipv6~ l2vpn-ad~ labeled~ link-state~ mdt~ multicast~ mvpn~ rpd~ sr-policy~ vpn-instance~ vpn-target~ vpnv4~ vpnv6~))
-reset(aaa(abnormal-offline-record normal-offline-record offline-record online-fail-record remote-download~) acl(counter~ ipv6~) arp(all attack~ dynamic~ interface~ packet~ remote-backup~ slot~ vpn-instance~) arp-check(check-destination-ip~ check-valid~) arp-safeguard(statistics~) attack-source-trace(slot~) bfd(statistics~) bgp(@!~ all dampening!~ evpn~ external flap-info!~ flow~ group~ instance~ internal ipv4~ ipv6~ l2vpn-ad~ labeled~ link-state~ mdt~ multicast~ mvpn~ rpd~ sr-policy~ vpn-instance~ vpn-target~ vpnv4~ vpnv6~) bmp(session~) bridge-domain(@~) car(statistics~) cfm(statistics~) chassis!(@) control-flap(counter~ penalty~) control-tunnel(session~ statistics) counters(auto-primary-tunnel~ controller!~ if-mib~ interface!~) cpu-defend(all~ application-apperceive~ car~ hostcar~ http-hostcar~ ma-defend~ spu-car~ tcpip-defend~ tcpip-defend-v6~ total-packet~ urpf~ vlan-host-car~) cusp(session~ statistics!~) dhcp(client~ relay~ server~ statistics) dhcpv6(relay~) dns(dynamic-host!~ ipv6~ statistics~) dustproof(run-time!~) e-trunk(packet-statistics!~) ethernet(uni~) evpn(vpn-instance~) flow-car(all destination-ip~ slot~ source-ip~ statistics~) flowspec(ipv6~ statistics~ vpnv4~ vpnv6~) garp(statistics!~) gtsm(statistics~) hwtacacs-server(statistics~) igmp(all-instance~ control-message~ group~ statistics~ vpn-instance~) igmp-snooping(group~ listening-group~ qinq-group~ statistics~) ike(error~ offline~ sa!~ statistics~) info-center(statistics) ip(host~ ip-prefix!~ ipv6-prefix!~ routing-table~ statistics!~) ip-pool(max-ratio~ max-usage!~) ipsec(sa!~ sa-expire~ statistics!~) ipv6(nd~ neighbors~ pathmtu~ routing-table~ statistics) ipv6-pool(max-ratio~ max-usage!~) isis(@~ all!~ error!~ peer~ purge-source-trace statistics~ virtual-access~) l2protocol-tunnel(statistics~) l2tp(tunnel~) l2tp-user(urpf~) l2tpv3(statistics~) lacp(statistics~) layer3-subscriber(statistics~) lldp(statistics!~) local-ce(mac!~) logbuffer ls-port-queue(statistics~) lspv(statistics) mac-address!(@!~ bridge-domain~ evpn~ vlan~ vsi~) mirror(counters~) mld(all-instance~ control-message~ group~ statistics~ vpn-instance~) mld-snooping(group~ statistics~) mpls(l2vpn~ ldp!~ rsvp-te!~ te~ traffic-statistics~) msdp(all-instance~ control-message~ peer!~ sa-cache!~ statistics!~ vpn-instance~) mtrace(statistics) multicast(group-ip~ remote-backup~) multicast-domain(all-instance~ vpn-instance~) nhrp(peer~ statistics~) ntp-service(statistics~) ospf(@~ counters!~ frr peer~ process redistribution spf) ospfv3(@!~ all!~) patch-configure(@~ next-startup!~) pce(protocol~) pim(all-instance~ control-message~ ipv6~ routing-table~ vpn-instance~) pnp(state) port-queue(statistics~) ppp-user(urpf~) ptp(statistics~) ptp-adaptive(statistics) pw(@~ peer-address~ pw-template~) qinq(statistics~) qos(default~ hard-pipe~) qos-profile(statistics~) qppb(local-policy~) radius-attribute(packet-count) radius-client(statistics!~) radius-server(accounting-interim-packet~ accounting-packet~ accounting-start-packet~ accounting-stop-packet~) rawip(ipv6~ statistics) rawlink(statistics) rip(@~ all~) ripng(@~) route-policy(@~) rpki(session~) rrpp(snooping~) segment-routing(traffic-statistics!~) service(activate-fail-record deactivate-record update-fail-record) service-security(counters~) slot(@(@~)) sma(statistics) smart-link(flush) soc(attack-defend~) sr-te(policy~) srv6-te(policy~) stp(interface~ statistics vsi~) sub-port-queue(statistics~) tcp(ipv6~ statistics) traffic-statistics(hard-pipe~ l2vpn~ suppression~ vpn-instance~ vsi~) trapbuffer udp(ipv6~ statistics) user-group-queue(@~ name~ statistics~) user-queue(statistics~) value-added-service(edsg~) virtual-cluster-access!(peer~) virtual-system(@) vlan(statistics~) vlan-statistics(cevlan~ interface~ pevlan~) vrrp(interface~ statistics vrid~) vrrp6(interface~ statistics vrid~) vxlan(statistics~) xpl-filter(@~) ztp(pre-configuration))
+reset(aaa(abnormal-offline-record normal-offline-record offline-record online-fail-record remote-download~) acl(counter~ ipv6~) arp(all attack~ dynamic~ interface~ packet~ remote-backup~ slot~ vpn-instance~) arp-check(check-destination-ip~ check-valid~) arp-safeguard(statistics~) attack-source-trace(slot~) bfd(statistics~) bgp(@!~ all dampening!~ evpn~ external flap-info!~ flow~ group~ instance~ internal ipv4~ ipv6~ l2vpn-ad~ labeled~ link-state~ mdt~ multicast~ mvpn~ rpd~ sr-policy~ vpn-instance~ vpn-target~ vpnv4~ vpnv6~) bmp(session~) bridge-domain(@~) car(statistics~) cfm(statistics~) chassis!(@) control-flap(counter~ penalty~) control-tunnel(session~ statistics) counters(auto-primary-tunnel~ controller!~ if-mib~ interface!~) cpu-defend(all~ application-apperceive~ car~ hostcar~ http-hostcar~ ma-defend~ spu-car~ tcpip-defend~ tcpip-defend-v6~ total-packet~ urpf~ vlan-host-car~) cusp(session~ statistics!~) dhcp(client~ relay~ server~ statistics) dhcpv6(relay~) dns(dynamic-host!~ ipv6~ statistics~) dustproof(run-time!~) e-trunk(packet-statistics!~) ethernet(uni~) evpn(vpn-instance~) flow-car(all destination-ip~ slot~ source-ip~ statistics~) flowspec(ipv6~ statistics~ vpnv4~ vpnv6~) garp(statistics!~) gtsm(statistics~) hwtacacs-server(statistics~) igmp(all-instance~ control-message~ group~ statistics~ vpn-instance~) igmp-snooping(group~ listening-group~ qinq-group~ statistics~) ike(error~ offline~ sa!~ statistics~) info-center(statistics) ip(host~ ip-prefix!~ ipv6-prefix!~ routing-table~ statistics!~) ip-pool(max-ratio~ max-usage!~) ipsec(sa!~ sa-expire~ statistics!~) ipv6(nd~ neighbors~ pathmtu~ routing-table~ statistics) ipv6-pool(max-ratio~ max-usage!~) isis(@~ all!~ error!~ peer~ purge-source-trace statistics~ virtual-access~) l2protocol-tunnel(statistics~) l2tp(tunnel~) l2tp-user(urpf~) l2tpv3(statistics~) lacp(statistics~) layer3-subscriber(statistics~) lldp(statistics!~) local-ce(mac!~) ls-port-queue(statistics~) lspv(statistics) mac-address!(@!~ bridge-domain~ evpn~ vlan~ vsi~) mirror(counters~) mld(all-instance~ control-message~ group~ statistics~ vpn-instance~) mld-snooping(group~ statistics~) mpls(l2vpn~ ldp!~ rsvp-te!~ te~ traffic-statistics~) msdp(all-instance~ control-message~ peer!~ sa-cache!~ statistics!~ vpn-instance~) mtrace(statistics) multicast(group-ip~ remote-backup~) multicast-domain(all-instance~ vpn-instance~) nhrp(peer~ statistics~) ntp-service(statistics~) ospf(@~ counters!~ frr peer~ process redistribution spf) ospfv3(@!~ all!~) patch-configure(@~ next-startup!~) pce(protocol~) pim(all-instance~ control-message~ ipv6~ routing-table~ vpn-instance~) pnp(state) port-queue(statistics~) ppp-user(urpf~) ptp(statistics~) ptp-adaptive(statistics) pw(@~ peer-address~ pw-template~) qinq(statistics~) qos(default~ hard-pipe~) qos-profile(statistics~) qppb(local-policy~) radius-attribute(packet-count) radius-client(statistics!~) radius-server(accounting-interim-packet~ accounting-packet~ accounting-start-packet~ accounting-stop-packet~) rawip(ipv6~ statistics) rawlink(statistics) rip(@~ all~) ripng(@~) route-policy(@~) rpki(session~) rrpp(snooping~) segment-routing(traffic-statistics!~) service(activate-fail-record deactivate-record update-fail-record) service-security(counters~) slot(@(@~)) sma(statistics) smart-link(flush) soc(attack-defend~) sr-te(policy~) srv6-te(policy~) stp(interface~ statistics vsi~) sub-port-queue(statistics~) tcp(ipv6~ statistics) traffic-statistics(hard-pipe~ l2vpn~ suppression~ vpn-instance~ vsi~) udp(ipv6~ statistics) user-group-queue(@~ name~ statistics~) user-queue(statistics~) value-added-service(edsg~) virtual-cluster-access!(peer~) virtual-system(@) vlan(statistics~) vlan-statistics(cevlan~ interface~ pevlan~) vrrp(interface~ statistics vrid~) vrrp6(interface~ statistics vrid~) vxlan(statistics~) xpl-filter(@~) ztp(pre-configuration))
 restore(software-package(@))
 save(aaa(abnormal-offline-record~ normal-offline-record~ offline-record~ online-fail-record~) all(virtual-systems) ap(all-ap))
 set(board-type(slot~) master-key tpm(password~) ztp(disable enable pre-configuration~))
@@ -4468,6 +4439,7 @@ clock(frequency(enable) time(enable))
 control-tunnel(authentication(keychain~))
 display(ntp-service(status~))
 import(admin-ip(to~) bgp(to~ vpn-instance~) direct(to~ vpn-instance~) isis(@~) ospf(@~) static(to~ vpn-instance~))
+info-center(logbuffer(size~))
 ntp-service(enable(authentication-keyid~))
 snmp-agent(trap(disable enable))
 undo(clock(frequency~ time~) control-tunnel(authentication~) import(admin-ip~ bgp~ direct~ isis~ ospf~ static~) info-center(logbuffer~) ntp-service(enable))`,
@@ -4651,8 +4623,8 @@ aaa > ipv6-multicast-profile -mprofile-<1> multicast-profile [ ipv6 ] <1>
 aaa > recording-scheme -recording-<1> recording-scheme <1>
 aaa > task-group -task-group-<1> task-group <1>
 aaa > user-group -user-group-<1> user-group <1>
-alarm-management > alarm-inversion -reverse reverse
-alarm-management > alarm-masking-list -mask-<1> mask name <1>
+alarm > alarm-inversion -reverse reverse
+alarm > alarm-masking-list -mask-<1> mask name <1>
 ap > virtual-access-ap-user -ap-user ap-user
 ap > virtual-access-hwtacacs -hwtacacs hwtacacs
 bgp > bgp-evpn -af-evpn l2vpn-family evpn
@@ -4802,7 +4774,6 @@ system > advanced-acl -acl4-advance-<1> acl name <1> [ match-order { config | au
 system > advanced-acl6 -acl6-advance-<1:3000-3999> acl ipv6 [ number ] <1:3000-3999> [ match-order { config | auto } ]
 system > advanced-acl6 -acl6-advance-<1> acl ipv6 name <1> [ match-order { config | auto } ]
 system > affinity-attribute-mapping -pc-af-map path-constraint affinity-mapping
-system > alarm-management -alarm alarm
 system > ap -ap<1:1024-8191> ap-id <1:1024-8191>
 system > as-path-set -xpl-as xpl as-path-list <1>
 system > attack-defense-policy -cpu-defend-policy-<1:1-30> cpu-defend policy <1:1-30>
@@ -4895,9 +4866,7 @@ system > hwtacacs-server-template -hwtacacs-<1> hwtacacs-server template <1>
 system > i-evpn-instance -i-evpn-evpn-instance-<1> evpn vpn-instance <1> i-evpn
 system > ifit -ifit ifit
 system > igmp -igmp igmp
-system > ike-peer -ike-peer-<1> ike peer <1>
 system > ike-peer-filter-set -ike-identity-<1> ike identity <1>
-system > ike-proposal -ike-proposal-<1:1-100> ike proposal <1:1-100>
 system > interface -<1:interface> controller { <1:interface> | <2:interface-type> <3:interface-number> }
 system > interface -<1:interface> interface { <1:interface> | <2:interface-type> <3:interface-number> } [ <4> ]
 system > interface -<1:interface> interface { <1:interface> | <2:interface-type> <3:interface-number> } { <4> l2 }
@@ -4913,7 +4882,6 @@ system > ippool-grouppool1 -ippool-grouppool1 ip pool-group <1> [ bas ]
 system > ipsec-instance -ipsec-instance-<1:1-128> ipsec instance <1:1-128>
 system > ipsec-policy-templet -ipsec-policy-templet-<1>-<2:1-10000> ipsec policy-template <1> <2:1-10000>
 system > ipsec-profile -ipsec-profile-<1> ipsec policy <1> profile
-system > ipsec-proposal -ipsec-proposal-<1> ipsec proposal <1>
 system > ipsec-sa -ipsec-sa-<1> ipsec sa <1>
 system > ipv4-address-prefix-set -xpl-pfx xpl ip-prefix-list <1>
 system > ipv4-ssm-mapping -ssm-map-<1> ssm-mapping policy <1>
@@ -4926,7 +4894,6 @@ system > ipv6-pim -pim6 pim-ipv6
 system > ipv6-ssm-mapping -ssm-map6-<1> ssm-mapping ipv6 policy <1>
 system > is-is -isis-1 isis [ vpn-instance <1> ]
 system > is-is -isis-<1:1-4294967295> isis <1:1-4294967295> [ vpn-instance <2> ]
-system > isakmp-ipsec-policy -ipsec-policy-isakmp-<1>-<2:1-10000> ipsec policy <1> <2:1-10000> [ isakmp ]
 system > keychain -keychain-<1> keychain <1>
 system > keychain -keychain-<1> keychain <1> mode absolute
 system > keychain -keychain-<1> keychain <1> mode periodic daily

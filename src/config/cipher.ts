@@ -13,8 +13,9 @@ export function conceal(plain: string, salt: Uint8Array): string {
   return `$1c$${encodedSalt}$${derive(plain, encodedSalt).toString('base64url')}$`;
 }
 
-/** Cipher text, ours or a real router's: of each notation at least 48 characters, which no plain password of an interface has. */
-export const isCipher = (text: string): boolean => text.length >= 48 && /^(\$1\w\$.+\$|([%^#@$]{3,4}).+\2)$/.test(text);
+/** Cipher text, ours or a real router's; of a password at least 48 characters, which no plain one of an interface has. */
+export const isCipher = (text: string, shortest = 48): boolean =>
+  text.length >= shortest && /^(\$1\w\$.+\$|([%^#@$]{3,4}).+\2)$/.test(text);
 
 /**
  * Ours, which can be checked here. It is known by its lengths, also where an older release made it: a salt of 16 characters and a hash of

@@ -36,6 +36,7 @@ withCorpus(`no argument of ours takes a word that is a keyword of another line o
 /** Lines of the reference that print an argument without its brackets. */
 const misprints = [
   'alias <alias-string> parameter parameter',
+  'local-id-type user-fqdn user-fqdn',
   'local-user <user-name> password cipher password',
   'set authentication password cipher password',
 ];

@@ -144,7 +144,7 @@ test('an undo that names none of several sections takes none of them away, also 
 const withIndex: DeskSetting = { vocabularies: [new WordIndex(firmware.words)] };
 
 const several = [
-  ...['#', 'sysname R1', '#', 'ike peer a', ' x', '#', 'ike peer b', ' x', '#', 'ospf 1', ' area 0', '  x', ' area 1', '  x', '#'],
+  ...['#', 'sysname R1', '#', 'ike identity a', ' x', '#', 'ike identity b', ' x', '#', 'ospf 1', ' area 0', '  x', ' area 1', '  x', '#'],
   ...['route-policy P permit node 10', ' x', '#', 'route-policy P deny node 20', ' x', '#', 'route-policy Q permit node 10', ' x', '#'],
   ...['ip vpn-instance a', ' x', '#', 'ip route-static 1.1.1.0 24 NULL0', 'ip route-static 1.1.2.0 24 NULL0', 'frob x', 'frob x', '#'],
 ];
@@ -156,8 +156,8 @@ test('words that stop before a name of several take none of them away, whether t
     for (const lines of [
       ['undo ip'],
       ['undo ike'],
-      ['undo ike peer'],
-      ['undo IKE  peer'],
+      ['undo ike identity'],
+      ['undo IKE  identity'],
       ['undo route-policy'],
       ['ospf 1', 'undo area'],
     ]) {
@@ -203,9 +203,9 @@ test('nor do they where all but one are lines that somebody reads', t => {
 
 test('words that name something mean all lines that begin with them', t => {
   const { operator, router } = started(several);
-  operator.enter('undo route-policy P', 'undo ike peer b', 'undo ip route-static', 'undo frob x', 'ospf 1', 'undo area 1', 'commit');
+  operator.enter('undo route-policy P', 'undo ike identity b', 'undo ip route-static', 'undo frob x', 'ospf 1', 'undo area 1', 'commit');
   const left = [...router.running.values()].filter(({ held }) => held).map(({ line }) => line);
-  t.deepEqual(left, ['ike peer a', 'ospf 1', 'route-policy Q permit node 10', 'ip vpn-instance a']);
+  t.deepEqual(left, ['ike identity a', 'ospf 1', 'route-policy Q permit node 10', 'ip vpn-instance a']);
   t.deepEqual(operator.type('display this').slice(1, -2), ['ospf 1', ' area 0', '  x']);
 });
 

@@ -7,7 +7,7 @@ export const removals: readonly (readonly [name: string, lines: readonly string[
   ['ne40e-provider-edge.cfg', ['undo route-policy UPSTREAM-IN node 10'], 'route-policy UPSTREAM-IN permit node 10'],
   ['ne40e-bras.cfg', ['undo radius-server group RADIUS-A'], 'radius-server group RADIUS-A'],
   ['ne40e-bras.cfg', ['aaa', 'undo domain home'], ' domain home'],
-  ['ne40e-pki-ipsec.cfg', ['undo ike peer dc'], 'ike peer dc'],
+  ['ne40e-pki-ipsec.cfg', ['undo ike identity radio'], 'ike identity radio'],
   ['ne40e-pki-ipsec.cfg', ['undo rsa peer-public-key jump-host'], 'rsa peer-public-key jump-host'],
   ['ne40e-pki-ipsec.cfg', ['undo pki domain core'], 'pki domain core'],
   ['atn-cell-site.cfg', ['undo interface GigabitEthernet0/2/2'], 'interface GigabitEthernet0/2/2'],

@@ -21,7 +21,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'ah authentication-algorithm', default: 'ah authentication-algorithm sha2-256' },
+    set: { set: 'ah authentication-algorithm' },
     undo: { clear: 'ah authentication-algorithm' },
   },
   examples: [{ view: 'ipsec-proposal', line: 'ah authentication-algorithm sha2-384' }],

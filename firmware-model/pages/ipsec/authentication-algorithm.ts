@@ -20,7 +20,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'authentication-algorithm', default: 'authentication-algorithm sha2-256' },
+    set: { set: 'authentication-algorithm' },
     undo: { clear: 'authentication-algorithm' },
   },
   examples: [{ view: 'ike-proposal', line: 'authentication-algorithm sha2-384' }],

@@ -20,7 +20,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'authentication-method', default: 'authentication-method pre-share' },
+    set: { set: 'authentication-method' },
     undo: { clear: 'authentication-method' },
   },
   examples: [{ view: 'ike-proposal', line: 'authentication-method rsa-sig' }],

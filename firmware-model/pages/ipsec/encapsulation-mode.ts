@@ -17,7 +17,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'encapsulation-mode', default: 'encapsulation-mode tunnel' },
+    set: { set: 'encapsulation-mode' },
     undo: { clear: 'encapsulation-mode' },
   },
   examples: [{ view: 'ipsec-proposal', line: 'encapsulation-mode transport' }],

@@ -22,7 +22,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'encryption-algorithm', default: 'encryption-algorithm aes-cbc 256' },
+    set: { set: 'encryption-algorithm' },
     undo: { clear: 'encryption-algorithm' },
   },
   examples: [{ view: 'ike-proposal', line: 'encryption-algorithm aes-cbc 192' }],

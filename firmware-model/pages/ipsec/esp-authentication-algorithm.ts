@@ -22,7 +22,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'esp authentication-algorithm', default: 'esp authentication-algorithm sha2-256' },
+    set: { set: 'esp authentication-algorithm' },
     undo: { clear: 'esp authentication-algorithm', line: 'undo esp authentication-algorithm' },
   },
   examples: [{ view: 'ipsec-proposal', line: 'esp authentication-algorithm sha2-384' }],

@@ -25,8 +25,8 @@ export default {
   },
   parameters: {},
   configuration: {
-    short: { clear: 'esp encryption-algorithm' },
-    set: { set: 'esp encryption-algorithm', default: 'esp encryption-algorithm aes 256' },
+    short: { set: 'esp encryption-algorithm', line: 'esp encryption-algorithm aes 256' },
+    set: { set: 'esp encryption-algorithm' },
     undo: { clear: 'esp encryption-algorithm', line: 'undo esp encryption-algorithm' },
   },
   examples: [

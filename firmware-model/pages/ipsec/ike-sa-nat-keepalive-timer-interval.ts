@@ -20,7 +20,7 @@ export default {
     seconds: { type: 'integer', range: [5, 300], help: 'Seconds, by default 20' },
   },
   configuration: {
-    set: { set: 'ike sa nat-keepalive-timer interval', default: 'ike sa nat-keepalive-timer interval 20' },
+    set: { set: 'ike sa nat-keepalive-timer interval' },
     undo: { clear: 'ike sa nat-keepalive-timer interval' },
   },
   examples: [{ view: 'system', line: 'ike sa nat-keepalive-timer interval 30' }],

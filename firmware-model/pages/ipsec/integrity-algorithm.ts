@@ -21,7 +21,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'integrity-algorithm', default: 'integrity-algorithm hmac-sha2-256' },
+    set: { set: 'integrity-algorithm' },
     undo: { clear: 'integrity-algorithm' },
   },
   examples: [{ view: 'ike-proposal', line: 'integrity-algorithm hmac-sha2-384' }],

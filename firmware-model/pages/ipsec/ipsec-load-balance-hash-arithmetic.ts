@@ -20,7 +20,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'ipsec load-balance hash-arithmetic', default: 'ipsec load-balance hash-arithmetic arithmetic1' },
+    set: { set: 'ipsec load-balance hash-arithmetic' },
     undo: { clear: 'ipsec load-balance hash-arithmetic' },
   },
   examples: [{ view: 'ipsec-policy-isakmp', line: 'ipsec load-balance hash-arithmetic arithmetic2' }],

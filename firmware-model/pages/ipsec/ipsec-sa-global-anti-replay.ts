@@ -25,7 +25,7 @@ export default {
   },
   configuration: {
     disable: { set: 'ipsec sa global anti-replay disable' },
-    window: { set: 'ipsec sa global anti-replay window', default: 'ipsec sa global anti-replay window 1024' },
+    window: { set: 'ipsec sa global anti-replay window' },
     undoDisable: { clear: 'ipsec sa global anti-replay disable' },
     undoWindow: { clear: 'ipsec sa global anti-replay window' },
   },

@@ -25,8 +25,8 @@ export default {
     kilobytes: { type: 'integer', range: [8000, 200000000], help: 'Kilobytes, by default 1843200' },
   },
   configuration: {
-    time: { set: 'ipsec sa global-duration time-based', default: 'ipsec sa global-duration time-based 3600' },
-    traffic: { set: 'ipsec sa global-duration traffic-based', default: 'ipsec sa global-duration traffic-based 1843200' },
+    time: { set: 'ipsec sa global-duration time-based' },
+    traffic: { set: 'ipsec sa global-duration traffic-based' },
     undoTraffic: { clear: 'ipsec sa global-duration traffic-based' },
     undoTime: { clear: 'ipsec sa global-duration time-based' },
   },

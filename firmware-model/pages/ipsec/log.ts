@@ -17,7 +17,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'log', default: 'log disable' },
+    set: { set: 'log' },
     undo: { clear: 'log' },
   },
   examples: [{ view: 'ipsec-policy-isakmp', line: 'log enable' }],

@@ -18,7 +18,7 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'transform', default: 'transform esp' },
+    set: { set: 'transform' },
     undo: { clear: 'transform' },
   },
   examples: [{ view: 'ipsec-proposal', line: 'transform ah' }],

@@ -7,8 +7,9 @@ import { did, say } from '../../run/outcome.ts';
 /** Held as cipher text alone. */
 export default {
   set({ args: { 'key-string': typed }, session }, router) {
-    if (!isCipher(typed) && typed.length > longestKey) return say('ike-key-length');
-    const cipher = isCipher(typed) ? typed : conceal(typed, router.entropy.bytes(12));
+    const isHeldAlready = isCipher(typed, shortestCipher);
+    if (!isHeldAlready && typed.length > longestKey) return say('ike-key-length');
+    const cipher = isHeldAlready ? typed : conceal(typed, router.entropy.bytes(12));
     const node = { line: `pre-shared-key cipher ${cipher}`, args: { 'key-string': cipher } };
     return did({
       type: 'configuration.edited',
@@ -20,3 +21,4 @@ export default {
 
 /** Command reference, pre-shared-key. */
 const longestKey = 127;
+const shortestCipher = 20;
