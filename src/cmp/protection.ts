@@ -13,21 +13,25 @@ import { type SigningHash, signingAlgorithm, signWith } from './signing.ts';
 /** Header fields but the one that protection itself fills in. */
 export type UnprotectedHeader = Omit<Partial<PKIHeader>, 'protectionAlg'>;
 
-/** A body, or its DER where it is known. */
-export type BodyToProtect = PKIBody | Uint8Array;
-
 /** The DER of a message that is signed. */
 export function protectBySignature(
   header: UnprotectedHeader,
-  body: BodyToProtect,
+  body: PKIBody,
   privateKey: KeyObject,
   extraCerts: readonly Uint8Array[] = [],
   hash: SigningHash = 'sha256',
 ): Uint8Array {
   const signed = new PKIHeader({ ...header, protectionAlg: signingAlgorithm(privateKey, hash) });
-  const parts = [derOf(signed), body instanceof Uint8Array ? body : derOf(body)] as const;
-  return assembleMessage(...parts, signWith(protectedPartOf(...parts), privateKey, hash), extraCerts);
+  return signParts([derOf(signed), derOf(body)], privateKey, extraCerts, hash);
 }
+
+/** The same of the DER of both: the header names the algorithm. */
+export const signParts = (
+  parts: readonly [header: Uint8Array, body: Uint8Array],
+  privateKey: KeyObject,
+  extraCerts: readonly Uint8Array[],
+  hash: SigningHash = 'sha256',
+): Uint8Array => assembleMessage(...parts, signWith(protectedPartOf(...parts), privateKey, hash), extraCerts);
 
 /** How a message says it is protected. */
 export function protectionKind({ header, protection }: PKIMessage): 'none' | 'mac' | 'signature' {

@@ -21,7 +21,8 @@ import { ProofOfPossession } from './asn1/proof-of-possession.ts';
 import { parseDer } from './asn1/read.ts';
 import type { ReadCertificate } from './certificate.ts';
 import { namesOfEntity } from './entity-names.ts';
-import { type BodyToProtect, protectBySignature } from './protection.ts';
+import { signParts } from './protection.ts';
+import { encodeRequestHeader } from './request-header.ts';
 import { sha256WithRSA, signRsaSha256 } from './signature.ts';
 import type { Confirmation, RequestKind, Transaction, TransactionBasis } from './transaction.ts';
 
@@ -49,7 +50,7 @@ export function poll(transaction: Transaction, certReqId: number): Transaction {
 type Conversation = Omit<Transaction, 'senderNonce' | 'sent'>;
 
 /** Every message has a fresh senderNonce, the same protection and all certificates: a server may be stateless (RFC 9483 §3.1). */
-function send(conversation: Conversation, kind: RequestKind, body: BodyToProtect, pvno: number = Pvno.cmp2000): Transaction {
+function send(conversation: Conversation, kind: RequestKind, body: PKIBody | Uint8Array, pvno: number = Pvno.cmp2000): Transaction {
   const {
     basis: {
       authentication,
@@ -64,15 +65,17 @@ function send(conversation: Conversation, kind: RequestKind, body: BodyToProtect
   const senderNonce = entropy.bytes(16);
   const header = {
     pvno,
-    sender: directoryName(authentication.subject),
-    recipient: directoryName(recipientOf(basis)),
-    messageTime: new Date(Math.floor(now() / 1000) * 1000),
-    ...(authentication.subjectKeyIdentifier && { senderKID: bufferOf(authentication.subjectKeyIdentifier) }),
-    transactionID: bufferOf(transactionID),
-    senderNonce: bufferOf(senderNonce),
-    ...(peerNonce && { recipNonce: bufferOf(peerNonce) }),
+    sender: authentication.subject,
+    recipient: recipientOf(basis),
+    messageTime: now(),
+    protectionKey,
+    senderKID: authentication.subjectKeyIdentifier,
+    transactionID,
+    senderNonce,
+    recipNonce: peerNonce,
   };
-  return { ...conversation, senderNonce, sent: { kind, der: protectBySignature(header, body, protectionKey, extraCerts) } };
+  const parts = [encodeRequestHeader(header), body instanceof Uint8Array ? body : derOf(body)] as const;
+  return { ...conversation, senderNonce, sent: { kind, der: signParts(parts, protectionKey, extraCerts) } };
 }
 
 /** What an update asks for is the same at every attempt, octet by octet, as long as certificate and key are. */
@@ -81,7 +84,7 @@ function firstBody(basis: TransactionBasis): Uint8Array {
   const known = old && updates.get(old);
   if (known?.newKey === newKey) return known.body;
   const messages = new CertReqMessages([certReqMsg(basis)]);
-  const body = new Uint8Array(AsnConvert.serialize(new PKIBody({ [basis.input.kind]: messages })));
+  const body = derOf(new PKIBody({ [basis.input.kind]: messages }));
   if (old) updates.set(old, { newKey, body });
   return body;
 }
@@ -117,5 +120,7 @@ function oldCertID({ issuer, serialNumber }: ReadCertificate): AttributeTypeAndV
 const recipientOf = ({ caName, old }: TransactionBasis): Uint8Array => caName ?? old?.issuer ?? nullDn;
 
 const directoryName = (name: Uint8Array) => new GeneralName({ directoryName: bufferOf(name) });
+
+const derOf = (body: PKIBody): Uint8Array => new Uint8Array(AsnConvert.serialize(body));
 
 const nullDn = Uint8Array.of(0x30, 0x00);
