@@ -40,10 +40,10 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
 };
 
 /** An event for people, with the device's time. */
-export function describeEvent({ at, ...event }: Fields): readonly string[] {
-  const told = event as unknown as ProgramEvent;
+export function describeEvent(event: Fields): readonly string[] {
+  const told = event as unknown as ProgramEvent; // its own time, where it has one, gave way to the device's
   const lines = isNotice(told) ? describeNotice(told) : (describe(told) ?? told.event).split('\n');
-  return (lines.length === 0 ? [told.event] : lines).map(line => `${shown(String(at))}  ${readable(line)}`);
+  return (lines.length === 0 ? [told.event] : lines).map(line => `${shown(String(event.at))}  ${readable(line)}`);
 }
 
 const readable = (line: string): string => line.replace(/\S.*/, printable);
