@@ -54,8 +54,8 @@ test('a router that has its identity starts with what its pseudo-terminal needs,
 test('what is bundled into the program comes with its licence', t => {
   const folder = dirname(mainPath);
   const licences = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
-  const text = ['ne40e.js', 'libraries.js'].map(file => readFileSync(join(folder, file), 'utf8')).join('\n');
-  const names = new Set([...text.matchAll(/^ *\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name = '']) => name));
+  const sources = ['ne40e.js', 'libraries.js'].flatMap(file => sourcesOf(join(folder, `${file}.map`)));
+  const names = new Set(sources.flatMap(source => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []));
   for (const name of ['xstate', 'pkijs', 'asn1js', '@peculiar/asn1-schema']) t.true(names.has(name), name);
   for (const name of names) {
     const place = join(folder, '../../node_modules', name);
@@ -63,3 +63,5 @@ test('what is bundled into the program comes with its licence', t => {
     t.true(file !== undefined && licences.includes(readFileSync(join(place, file), 'utf8')), name);
   }
 });
+
+const sourcesOf = (map: string): readonly string[] => (JSON.parse(readFileSync(map, 'utf8')) as { sources: readonly string[] }).sources;
