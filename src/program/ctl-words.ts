@@ -1,6 +1,6 @@
 import type { Fields } from '../adapters/control/protocol.ts';
 import { describeNotice, isNotice } from '../adapters/host/notices.ts';
-import { describe, describeSurvivors, type ProgramEvent, type Survivor } from '../adapters/host/reporter.ts';
+import { describe, describeMessage, describeSurvivors, type EventOf, type ProgramEvent, type Survivor } from '../adapters/host/reporter.ts';
 import { printable } from '../cmp/printable.ts';
 import { counted } from '../survival/words.ts';
 import type { IkeRow } from './hands/ike.ts';
@@ -42,9 +42,26 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
 /** An event for people, with the device's time. */
 export function describeEvent(event: Fields): readonly string[] {
   const told = event as unknown as ProgramEvent; // its own time, where it has one, gave way to the device's
-  const lines = isNotice(told) ? describeNotice(told) : (describe(told) ?? told.event).split('\n');
+  const lines = isNotice(told) ? describeNotice(told) : inWords(told).split('\n');
   return (lines.length === 0 ? [told.event] : lines).map(line => `${shown(String(event.at))}  ${readable(line)}`);
 }
+
+/** Here also what people see on the console, or what has its own time elsewhere. */
+function inWords(event: ProgramEvent): string {
+  switch (event.event) {
+    case 'message':
+      return describeMessage(event);
+    case 'cmp':
+      return describeExchange(event);
+    case 'ready':
+      return `Ready: the log-in asks for ${event.asksFor}`;
+    default:
+      return describe(event) ?? event.event;
+  }
+}
+
+const describeExchange = ({ session, sent, received, verdict }: EventOf<'cmp'>): string =>
+  `CMP ${session}: ${sent} sent, ${received ?? 'no message'} received: ${verdict}`;
 
 const readable = (line: string): string => line.replace(/\S.*/, printable);
 

@@ -119,9 +119,7 @@ export function describe(event: ProgramEvent): string | undefined {
     case 'request':
       return describeRequest(event);
     case 'message':
-      return printable(
-        `${formatDateTime(Date.parse(event.at))}  ${event.peer}  ${event.sender}  ${event.kind} ${event.transactionID}: ${event.answer}, ${event.result}`,
-      );
+      return `${formatDateTime(Date.parse(event.at))}  ${describeMessage(event)}`;
     case 'clock':
       return `Clock: ${formatDateTime(Date.parse(event.now))} UTC${event.scale === 1 ? '' : `, ${event.scale} times as fast as that of this host`}`;
     case 'power':
@@ -136,6 +134,12 @@ export function describe(event: ProgramEvent): string | undefined {
       return undefined;
   }
 }
+
+/** Without its time, which is the CA's. */
+export const describeMessage = ({ peer, sender, kind, transactionID, answer, result }: EventOf<'message'>): string =>
+  printable(`${peer}  ${sender}  ${kind} ${transactionID}: ${answer}, ${result}`);
+
+export type EventOf<Kind extends ProgramEvent['event']> = Extract<ProgramEvent, { readonly event: Kind }>;
 
 /** A table for people. */
 export function describeSurvivors(rows: readonly Survivor[]): readonly string[] {
