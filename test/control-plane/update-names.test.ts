@@ -67,7 +67,7 @@ test('of two sessions that are due at the same point each has an alarm of its ow
   t.deepEqual(subjects(), ['S1']);
   router.clock.advance(5 * 60_000);
   await bench.until(() => bench.router.facts.volatile.cmpStatistics.get('S1')?.kurReceived === 1);
-  await bench.settle();
+  await bench.until(() => subjects().length === 0);
   t.deepEqual(subjects(), []);
 });
 

@@ -52,6 +52,7 @@ type World = (typeof worlds)[number];
 /** What leads to an arrow that no fact alone stands for. */
 const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'it was a key update that was broken off') return 'key update broken off';
+  if (guard === 'a CA has granted what may be in memory') return 'certificate granted';
   if (eventType !== '') return eventType;
   if (guard === 'the time zone is another' || guard === 'what runs is in no point') return 'running.edited';
   if (guard === 'something is to be saved') return 'automatic saving begun';
@@ -174,6 +175,16 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     ],
     'localUser.activated': [{ type: 'localUser.activated', user: 'u' }],
     'certificate.imported': [{ type: 'certificate.imported', certificate }],
+    'certificate granted': [
+      { type: 'certificate.imported', certificate },
+      {
+        type: 'cmp.finished',
+        session: 's',
+        kind: 'ir',
+        result: { result: 'granted', certificate: certificate.der, caCertificates: [], withMods: false },
+      },
+    ],
+    'certificate.refused': [{ type: 'certificate.refused', of: 'import', usage: 'ca', domain: undefined, fileName: 'a.cer' }],
     'whitelist.changed': [{ type: 'whitelist.changed', change: { op: 'add', commonName: 'c', file: 'w.xml' } }],
     'whitelist.updated': [{ type: 'whitelist.updated', file: 'w.xml', names: ['c'] }],
     'certificate.deleted': [{ type: 'certificate.deleted', usage: 'ca', domain: undefined, fileName: 'b.cer' }],
