@@ -14,6 +14,7 @@ function script(port: number): string {
   const blocks = [...page.matchAll(/<!-- run by test\/docs\/certificate-year\.test\.ts -->\n```sh\n(.*?)```/gs)].map(([, lines]) => lines);
   return ['set -e', "trap 'kill $(jobs -p) 2>/dev/null || true' EXIT", ...blocks]
     .join('\n')
+    .replaceAll('node dist/program/main.js', 'npx --no-install ne40e')
     .replaceAll('npx --no-install ne40e', `node ${mainPath}`)
     .replaceAll(`${mainPath} ca `, `${mainPath} ca --listen ${port} `)
     .replaceAll('http://127.0.0.1:8829', `http://127.0.0.1:${port}`);
