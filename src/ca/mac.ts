@@ -2,6 +2,7 @@ import { createHash, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto
 import * as oid from '../cmp/asn1/object-identifiers.ts';
 import type { ReceivedMessage } from '../cmp/asn1/message.ts';
 import { protectedPartOf } from '../cmp/asn1/protected-part.ts';
+import { macHashes, mostIterations } from '../cmp/mac-hashes.ts';
 import { type DerElement, elementsOf, readDer } from '../pki/der.ts';
 import { readObjectIdentifier } from '../pki/object-identifier.ts';
 import { integer, objectIdentifier, octetString, sequence } from './wire/values.ts';
@@ -80,7 +81,7 @@ function pbmac1(parameters: DerElement): Mac | undefined {
 
 const hashIn = (algorithm: DerElement | undefined): string | undefined => {
   const [id] = algorithm ? elementsOf(algorithm) : [];
-  return id && hashes.get(readObjectIdentifier(id));
+  return id && macHashes.get(readObjectIdentifier(id));
 };
 
 function iterationsIn(count: DerElement): number | undefined {
@@ -93,19 +94,3 @@ const numberIn = ({ tag, contents }: DerElement): number =>
 
 const id_PBKDF2 = '1.2.840.113549.1.5.12';
 const ownIterations = 1000;
-/** A message may not keep us busy: OpenSSL sends 500. */
-const mostIterations = 100_000;
-
-const hashes = new Map([
-  [oid.id_sha1, 'sha1'],
-  [oid.id_sha224, 'sha224'],
-  [oid.id_sha256, 'sha256'],
-  [oid.id_sha384, 'sha384'],
-  [oid.id_sha512, 'sha512'],
-  [oid.hmac_SHA1, 'sha1'],
-  [oid.id_hmacWithSHA1, 'sha1'],
-  [oid.id_hmacWithSHA224, 'sha224'],
-  [oid.id_hmacWithSHA256, 'sha256'],
-  [oid.id_hmacWithSHA384, 'sha384'],
-  [oid.id_hmacWithSHA512, 'sha512'],
-]);

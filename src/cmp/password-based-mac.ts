@@ -1,14 +1,15 @@
 import type { AlgorithmIdentifier } from '@peculiar/asn1-x509';
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as oid from './asn1/object-identifiers.ts';
+import { macHashes, mostIterations } from './mac-hashes.ts';
 import { PBMParameter } from './asn1/pbm-parameter.ts';
 import { parseDer } from './asn1/read.ts';
 
 /** The NE40E itself never sends a MAC: this is for the CA, whose other clients do. RFC 4210 §5.1.3.1. */
 export function passwordBasedMac(algorithm: AlgorithmIdentifier, data: Uint8Array, secret: Uint8Array): Uint8Array | undefined {
   const params = readParameters(algorithm);
-  const keyHash = params && hashes.get(params.owf.algorithm);
-  const macHash = params && hashes.get(params.mac.algorithm);
+  const keyHash = params && macHashes.get(params.owf.algorithm);
+  const macHash = params && macHashes.get(params.mac.algorithm);
   if (!keyHash || !macHash) return undefined;
   if (params.iterationCount < 1 || params.iterationCount > mostIterations) return undefined;
   let key = createHash(keyHash).update(secret).update(new Uint8Array(params.salt)).digest();
@@ -30,20 +31,3 @@ function readParameters({ algorithm, parameters }: AlgorithmIdentifier): PBMPara
     return undefined;
   }
 }
-
-/** A message may not keep us busy: OpenSSL sends 500. */
-const mostIterations = 100_000;
-
-const hashes = new Map([
-  [oid.id_sha1, 'sha1'],
-  [oid.id_sha224, 'sha224'],
-  [oid.id_sha256, 'sha256'],
-  [oid.id_sha384, 'sha384'],
-  [oid.id_sha512, 'sha512'],
-  [oid.hmac_SHA1, 'sha1'],
-  [oid.id_hmacWithSHA1, 'sha1'],
-  [oid.id_hmacWithSHA224, 'sha224'],
-  [oid.id_hmacWithSHA256, 'sha256'],
-  [oid.id_hmacWithSHA384, 'sha384'],
-  [oid.id_hmacWithSHA512, 'sha512'],
-]);
