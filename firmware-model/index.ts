@@ -5,6 +5,7 @@ import { device } from './device.ts';
 import { factoryIdentity } from './factory-identity.ts';
 import { factoryCard, factoryConfiguration, factoryStartup } from './factory-state.ts';
 import { heldPrompts } from './held-prompts.ts';
+import { ipsecWords } from './ipsec-words.ts';
 import { hotkeys, userViewLine } from './hotkeys.ts';
 import { interfaceTypes } from './interface-types.ts';
 import { messages } from './messages.ts';
@@ -32,6 +33,7 @@ export const firmware = {
   pages,
   messages,
   hotkeys,
+  ipsecWords,
   interfaceTypes,
   userViewLine,
   redirectionLevel,

@@ -80,6 +80,20 @@ export const ikeProposals = (configuration: Configuration): readonly IkeProposal
     }))
     .sort((a, b) => a.number - b.number);
 
+const byDefault = {
+  authenticationMethod: 'pre-share',
+  authenticationAlgorithm: 'sha2-256',
+  encryptionAlgorithm: 'aes-cbc 256',
+  seconds: 86_400,
+};
+
+/** `default1` to `default3` of every router: command reference, display ike proposal. */
+export const builtInProposals: readonly Omit<IkeProposal, 'number'>[] = [
+  { ...byDefault, group: 'group14' },
+  { ...byDefault, group: 'group2' },
+  { ...byDefault, authenticationAlgorithm: 'sha1', encryptionAlgorithm: 'des-cbc', group: 'group1' },
+];
+
 export const ikePeers = (configuration: Configuration): readonly IkePeer[] =>
   settingsOf(configuration)
     .sections('ike peer <peer-name>')

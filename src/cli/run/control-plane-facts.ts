@@ -18,7 +18,7 @@ type ControlPlane = ActorRefFrom<typeof controlPlaneMachine>;
 export interface FactsOptions {
   readonly clock: Clock;
   readonly entropy: Entropy;
-  readonly firmware: Pick<RouterFacts, 'views' | 'hotkeys'>;
+  readonly firmware: Pick<RouterFacts, 'views' | 'hotkeys' | 'ipsecWords'>;
   readonly labPassword?: string;
   readonly presentedByPeers?: ReadonlyMap<string | undefined, Uint8Array>;
 }
@@ -36,6 +36,7 @@ export class ControlPlaneFacts implements RouterFacts {
   readonly presentedByPeers: RouterFacts['presentedByPeers'];
   readonly views: RouterFacts['views'];
   readonly hotkeys: RouterFacts['hotkeys'];
+  readonly ipsecWords: RouterFacts['ipsecWords'];
 
   /** `lines`: on which somebody is; nobody where there are none. */
   constructor(actor: ControlPlane, options: FactsOptions, lines: () => LineFacts = () => noLines) {
@@ -48,6 +49,7 @@ export class ControlPlaneFacts implements RouterFacts {
     this.presentedByPeers = presentedByPeers;
     this.views = firmware.views;
     this.hotkeys = firmware.hotkeys;
+    this.ipsecWords = firmware.ipsecWords;
   }
 
   get device(): RouterFacts['device'] {

@@ -1,4 +1,5 @@
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
+import type { IpsecWords } from '../../../firmware-model/schema/ipsec-words.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import type { Restored, Software } from '../../control-plane/software.ts';
@@ -52,6 +53,7 @@ export interface RouterFacts {
   /** Every view of the firmware: where a view's section stands, and the order in which lines are displayed. */
   readonly views: Views;
   readonly hotkeys: Hotkeys;
+  readonly ipsecWords: IpsecWords;
   /** What is fetched by HTTP and LDAP. */
   readonly downloads: Downloads;
   /** Makes an RSA key pair; takes a while. */

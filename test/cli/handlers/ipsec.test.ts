@@ -181,3 +181,16 @@ test('a saved configuration with IKE in it comes back as it was', t => {
     ['ike proposal 10', 'ike peer b', 'ike verification pki enable'],
   );
 });
+
+for (const line of [
+  ...['group1', 'group2', 'group5', 'group14', 'group15', 'group16', 'group19', 'group20', 'group21'].map(group => `dh ${group}`),
+  ...['md5', 'sha1', 'sha2-256', 'sha2-384', 'sha2-512'].map(hash => `authentication-algorithm ${hash}`),
+  ...['des-cbc', '3des-cbc', 'aes-cbc 128', 'aes-gcm-128 192'].map(cipher => `encryption-algorithm ${cipher}`),
+  ...['pre-share', 'rsa-sig', 'rsassa-pss sha2-384'].map(method => `authentication-method ${method}`),
+])
+  test(`display ike proposal has a name of its own for ${line}`, t => {
+    const at = inSystemView();
+    at.enter('ike proposal 1', line, 'commit', 'quit');
+    const row = at.type('display ike proposal')[2] ?? '';
+    t.regex(row, /^1 {10}[A-Z_0-9]+ +[A-Z0-9]+ +[-A-Z_0-9]+ +[A-Z_0-9]+ +86400$/);
+  });

@@ -28,6 +28,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     presentedByPeers: facts.presentedByPeers,
     views: facts.views,
     hotkeys: facts.hotkeys,
+    ipsecWords: facts.ipsecWords,
     downloads: facts.downloads,
     generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
     generateHostKey: (kind, name, bits) => facts.generateHostKey(kind, name, bits),
