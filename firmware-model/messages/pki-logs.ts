@@ -25,4 +25,8 @@ export const pkiLogMessages = {
     fidelity: 'inferred',
     source: sister,
   },
+  'kind-ca': { text: 'CA certificate', fidelity: 'inferred', source: sister },
+  'kind-local': { text: 'local certificate', fidelity: 'inferred', source: sister },
+  'kind-crl': { text: 'CRL', fidelity: 'inferred', source: sister },
+  'kind-peer': { text: 'peer certificate', fidelity: 'inferred', source: sister },
 } as const satisfies Messages;

@@ -44,7 +44,11 @@ interface Named {
   readonly fileName: string;
 }
 
-const paramsOf = ({ usage, domain, fileName }: Named) => ({ kind: kinds[usage], file: fileName, domain: domain ?? '' });
+const paramsOf = ({ usage, domain, fileName }: Named) => ({
+  kind: { words: `kind-${usage}` } as const,
+  file: fileName,
+  domain: domain ?? '',
+});
 
 function entryOf(mnemonic: PkiLogName, params: LogEntry['params'], { device, nonVolatile: { board } }: Context): LogEntry {
   const { severity, message: id } = device.pkiLogs[mnemonic];
@@ -52,7 +56,6 @@ function entryOf(mnemonic: PkiLogName, params: LogEntry['params'], { device, non
 }
 
 const prefixes = { ca: 'CA', local: 'LOCAL', crl: 'CRL', peer: 'PEER' } as const satisfies Record<CertificateUsage, string>;
-const kinds = { ca: 'CA certificate', local: 'local certificate', crl: 'CRL', peer: 'peer certificate' } as const;
 
 /** inferred: of no event of PKI is it public */
 const cid = 'CID=0x80f10411';
