@@ -1,9 +1,12 @@
+import { gigabitCard, hundredGigabitCard, lineCard, tenGigabitCard, twentyFiveGigabitCard } from './boards/line-cards.ts';
+import { mainBoard, mainBoardClock, mainBoardFabric } from './boards/main-board.ts';
+import { fabric, fanFrame, powerMonitor, powerShelf } from './boards/modules.ts';
 import type { Device } from './schema/device.ts';
 
 /**
  * The chassis: an NE40E-X8A with one main board. Slot numbers are those of a real CX600-X8A, the same hardware. Slot 10, the other
- * main board, is empty: switchover and `slave#cfcard:` are known, not emulated. No line card: the router's network is the
- * management interface of its main board.
+ * main board, is empty, and so are slots 14 and 16, which stand for the fabric and the clock on it: switchover and `slave#cfcard:`
+ * are known, not emulated.
  */
 export const device = {
   model: 'NE40E-X8A',
@@ -37,17 +40,71 @@ export const device = {
     // inferred: the maximum of a captured NE40E; that its start made it is our guess
     loadAtStart: 99,
   },
-  slots: [
-    { slot: 9, type: 'MPU', role: 'MMB', primary: 'Master' },
-    { slot: 11, type: 'SFU', role: 'OTHER', primary: 'NA' },
-    { slot: 12, type: 'SFU', role: 'OTHER', primary: 'NA' },
-    { slot: 13, type: 'SFU', role: 'OTHER', primary: 'NA' },
-    { slot: 14, type: 'SFU', role: 'OTHER', primary: 'NA' },
-    { slot: 15, type: 'CLK', role: 'OTHER', primary: 'Master' },
-    { slot: 17, type: 'PWR', role: 'OTHER', primary: 'NA' },
-    { slot: 19, type: 'FAN', role: 'OTHER', primary: 'NA' },
-    { slot: 20, type: 'FAN', role: 'OTHER', primary: 'NA' },
-    { slot: 22, type: 'PMU', role: 'OTHER', primary: 'Master' },
+  backplane: {
+    // `display version` of an NE40E-X8A, V800R021C10SPC600
+    pcb: 'CR57BKP08F REV A',
+    slots: { MPU: 0, SRU: 2, SFU: 2, LPU: 8 },
+    // made up in the shape of a label
+    model: 'CR57BKP08F',
+    label: { item: '02350BKP', description: 'Assembling Components,NE40E,CR57BKP08F,NE40E-X8A Integrated DC Chassis' },
+    manufactured: '2019-10-21',
+  },
+  // Serial numbers and dates are made up in the shape of a label. In `display version` of an NE40E-X8A boards start in this order, in the
+  // same distances; that all are there before the configuration is built is inferred
+  boards: [
+    {
+      ...lineCard,
+      slot: 1,
+      primary: 'NA',
+      serialNumber: '030RWU10HB000147',
+      manufactured: '2019-11-08',
+      registersAfter: 84_000,
+      pics: [
+        { ...tenGigabitCard, card: 0, serialNumber: '030RWS10HB000311', registersAfter: 24_000 },
+        { ...tenGigabitCard, card: 1, serialNumber: '030RWS10HB000312', registersAfter: 42_000 },
+      ],
+    },
+    {
+      ...lineCard,
+      slot: 2,
+      primary: 'NA',
+      serialNumber: '030RWU10HB000152',
+      manufactured: '2019-11-08',
+      registersAfter: 86_000,
+      pics: [
+        { ...gigabitCard, card: 0, serialNumber: '030RWT10HB000087', registersAfter: 21_000 },
+        { ...gigabitCard, card: 1, serialNumber: '030RWT10HB000090', registersAfter: 38_000 },
+      ],
+    },
+    {
+      ...lineCard,
+      slot: 3,
+      primary: 'NA',
+      serialNumber: '030RWU10HB000153',
+      manufactured: '2019-11-09',
+      registersAfter: 88_000,
+      pics: [
+        { ...hundredGigabitCard, card: 0, serialNumber: '030RWW10HB000024', registersAfter: 26_000 },
+        { ...twentyFiveGigabitCard, card: 1, serialNumber: '030RWV10HB000019', registersAfter: 44_000 },
+      ],
+    },
+    { ...mainBoard, slot: 9, primary: 'Master', serialNumber: '030RPU10HB000042', manufactured: '2019-11-04', registersAfter: 0 },
+    { ...fabric, slot: 11, primary: 'NA', serialNumber: '030RSF10HB000201', manufactured: '2019-10-30', registersAfter: 70_000 },
+    { ...fabric, slot: 12, primary: 'NA', serialNumber: '030RSF10HB000204', manufactured: '2019-10-30', registersAfter: 72_000 },
+    { ...mainBoardFabric, slot: 13, primary: 'NA', serialNumber: '030RPU10HB000042', manufactured: '2019-11-04', registersAfter: 71_000 },
+    {
+      ...mainBoardClock,
+      slot: 15,
+      primary: 'Master',
+      serialNumber: '030RPU10HB000042',
+      manufactured: '2019-11-04',
+      registersAfter: 19_000,
+    },
+    { ...powerShelf, slot: 17, primary: 'NA', serialNumber: '2102270PWR10HB000042', manufactured: '2019-10-28', registersAfter: 30_000 },
+    { ...fanFrame, slot: 19, primary: 'NA', serialNumber: '2102120FCB10HB000077', manufactured: '2019-10-29', registersAfter: 30_000 },
+    { ...fanFrame, slot: 20, primary: 'NA', serialNumber: '2102120FCB10HB000078', manufactured: '2019-10-29', registersAfter: 30_000 },
+    { ...powerMonitor, slot: 22, primary: 'Master', serialNumber: '030PMU10HB000055', manufactured: '2019-10-25', registersAfter: 30_000 },
+    { ...powerMonitor, slot: 23, primary: 'Slave', serialNumber: '030PMU10HB000056', manufactured: '2019-10-25', registersAfter: 30_000 },
   ],
   // Command Reference, info-center channel and info-center source channel
   channels: [

@@ -1,3 +1,5 @@
+import type { Board, Label } from './board.ts';
+
 /** Facts of the chassis. They never change while the router exists. */
 export interface Device {
   /** As `display version` names it: `NE40E-X8A`. */
@@ -27,8 +29,9 @@ export interface Device {
   /** How long the console hears no Enter after a log-in that was refused; milliseconds. */
   readonly pauseAfterRefusedLogin: number;
   readonly processor: Processor;
+  readonly backplane: Backplane;
   /** Boards and modules in the chassis, in slot order. */
-  readonly slots: readonly Slot[];
+  readonly boards: readonly Board[];
   /** Channels of the information centre, by number. */
   readonly channels: readonly Channel[];
 }
@@ -49,10 +52,12 @@ export interface Processor {
   readonly loadAtStart: number;
 }
 
-/** What is plugged into one slot, as `display device` shows it. */
-export interface Slot {
-  readonly slot: number;
-  readonly type: 'LPU' | 'MPU' | 'SFU' | 'CLK' | 'PWR' | 'FAN' | 'PMU';
-  readonly role: 'LC' | 'MMB' | 'OTHER';
-  readonly primary: 'Master' | 'Slave' | 'NA';
+/** What all boards are plugged into, as `display version` and its electronic label have it. */
+export interface Backplane {
+  readonly pcb: string;
+  /** How many slots it has, by what is plugged into them, in the order of `display version`. */
+  readonly slots: Readonly<Record<string, number>>;
+  readonly model: string;
+  readonly label: Label;
+  readonly manufactured: string;
 }

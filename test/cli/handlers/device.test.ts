@@ -44,8 +44,9 @@ test('display version names release, main board, start and CF card', t => {
 test('display device aligns its rows under the heading of the chassis', t => {
   const lines = operatorAt().type('display device');
   t.is(lines[0], "NE40E-X8A's Device status:");
-  t.is(lines[4], '9        MPU     Present    Registered   Normal     MMB    0      Master');
-  t.is(lines[5], '11       SFU     Present    Registered   Normal     OTHER  0      NA');
+  t.is(lines[4], '1        LPU     Present    Registered   Normal     LC     0      NA');
+  t.is(lines[7], '9        MPU     Present    Registered   Normal     MMB    0      Master');
+  t.is(lines[8], '11       SFU     Present    Registered   Normal     OTHER  0      NA');
   t.is(lines[1]?.length, 79);
   t.is(lines.at(-1), lines[1]);
 });

@@ -4,8 +4,8 @@ import { say } from '../../run/outcome.ts';
 
 /** Details of one slot are not emulated. */
 export default {
-  all(_, { device: { model, slots } }) {
-    const rows = slots.map(({ slot, type, role, primary }) => say('device-row', { slot, type, role, primary }));
+  all(_, { device: { model, boards } }) {
+    const rows = boards.map(({ slot, kind, role, primary }) => say('device-row', { slot, type: kind, role, primary }));
     return [say('device-head', { model }), ...rows, say('device-end')];
   },
   pics: () => say('pic-status'),
