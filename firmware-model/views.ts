@@ -39,6 +39,7 @@ export const views = {
       'info-center trapbuffer size',
       '#',
       'clock timezone',
+      'clock daylight-saving-time',
       '#',
       'pki crl check enable',
       'pki file-format',

@@ -216,6 +216,13 @@ export const deviceMessages = {
   'clock-time': { text: '{time}\n{weekday}', fidelity: 'captured', source: `${clock}; console of an NE40E` },
   'clock-default-zone': { text: 'Time Zone(DefaultZoneName) : UTC', fidelity: 'captured', source: `${clock}; console of an NE40E` },
   'clock-zone': { text: 'Time Zone({name}) : UTC{offset}', fidelity: 'documented', source: clock },
+  'clock-saving-time': {
+    text: 'Daylight saving time    :\n         Name           :  {name}\n         Repeat mode    :  {mode}\n         Start year     :  {from}\n         End year       :  {to}\n         Start time     :  {start}\n         End time       :  {end}\n         Saving time    :  {offset}:00',
+    fidelity: 'documented',
+    source: clock,
+  },
+  'clock-saving-offset': { text: 'Error: The offset must be from 00:01 to 02:00.', fidelity: 'inferred' },
+  'clock-saving-order': { text: 'Error: The end must be later than the start.', fidelity: 'inferred' },
   'clock-year': { text: 'Error: The year must be from 2000 to 2037.', fidelity: 'inferred' },
   'clock-offset': { text: 'Error: The offset must not exceed 18 hours.', fidelity: 'inferred' },
 

@@ -88,6 +88,8 @@ export type Parameter = { readonly help: string } & (
   | { readonly type: 'time' }
   /** `HH:MM` */
   | { readonly type: 'hour and minute' }
+  /** `MM-DD` */
+  | { readonly type: 'month and day' }
   /** `YYYY-MM-DD`, or `YYYY/MM/DD` */
   | { readonly type: 'date'; readonly separator?: '/' }
   /** A line of its own, up to the end of this one; the view it is run in reads it. */

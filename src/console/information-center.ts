@@ -1,12 +1,11 @@
+import { localLogTime, localTime } from '../config/local-time.ts';
 import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import { render } from '../cli/run/message.ts';
 import { screenWidth } from '../cli/grammar/screen.ts';
 import type { TerminalSettings } from '../cli/run/session.ts';
-import { formatLocalTime, formatLogTime } from '../clock/format.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { settingsOf } from '../config/settings.ts';
 import { hostName } from '../config/host-name.ts';
-import { timeZone } from '../config/time-zone.ts';
 import type { AlarmEntry, LogEntry } from '../control-plane/emitted.ts';
 
 /** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
@@ -62,7 +61,7 @@ function logLine(
   running: Configuration,
   mark: string = marks[kind],
 ): string {
-  const stamp = formatLogTime(time, timeZone(running)?.offsetMinutes);
+  const stamp = localLogTime(running, time);
   return `${stamp} ${hostName(running)} %%01${module}/${severity}/${mnemonic}${mark}:${identity};${text}`;
 }
 
@@ -73,8 +72,7 @@ function alarmLine(
   text: string,
   running: Configuration,
 ): string {
-  const offset = timeZone(running)?.offsetMinutes;
-  const end = isOver ? `clearTime:${formatLocalTime(time, offset)}/${clearType}` : '-/-';
+  const end = isOver ? `clearTime:${localTime(running, time)}/${clearType}` : '-/-';
   const state = isOver ? 'cleared' : 'active';
-  return `#${sequence}/${state}/${mnemonic}/${level}/occurredTime:${formatLocalTime(since, offset)}/${end}/alarmID:${id}/${identity}:${text}`;
+  return `#${sequence}/${state}/${mnemonic}/${level}/occurredTime:${localTime(running, since)}/${end}/alarmID:${id}/${identity}:${text}`;
 }

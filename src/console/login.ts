@@ -6,9 +6,8 @@ import { LineSettings, toFourLevels } from '../cli/handlers/user-interface/line-
 import { askFor, type Course, did, say, show } from '../cli/run/outcome.ts';
 import { confirmedPassword } from '../cli/handlers/aaa/password.ts';
 import { type CliSession, terminalAtLogin } from '../cli/run/session.ts';
-import { formatLocalTime } from '../clock/format.ts';
 import { conceal, isPassword } from '../config/cipher.ts';
-import { timeZone } from '../config/time-zone.ts';
+import { localTime } from '../config/local-time.ts';
 import { BoardNotStored } from '../control-plane/board-error.ts';
 import { isBlocked, loginRecord, type Occasion } from '../control-plane/login-records.ts';
 import { isSourceBlocked } from '../control-plane/source-blocks.ts';
@@ -138,7 +137,7 @@ function* introduce(router: RouterFacts): Course {
 
 function* greet({ user }: Identity, router: RouterFacts, { caller }: Line): Course {
   const { running, logins, loginRecords } = router.volatile;
-  const time = (milliseconds: number) => formatLocalTime(milliseconds, timeZone(running)?.offsetMinutes);
+  const time = (milliseconds: number) => localTime(running, milliseconds);
   const onVty = [...logins.values()].filter(({ via }) => via !== 'terminal').length;
   yield say('users-online', { max: maximumVty(running), vty: onVty + (caller ? 1 : 0), all: logins.size + 1 });
   yield say('login-time', { time: time(router.now) });

@@ -1,5 +1,5 @@
 import { settingsOf } from '../config/settings.ts';
-import { timeZone } from '../config/time-zone.ts';
+import { localOffset } from '../config/local-time.ts';
 import { chart, type Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 import { hasChangedSincePoint, makeDailyPoint } from './commit-points.ts';
@@ -59,7 +59,8 @@ interface At {
 function timeLeft({ device, nonVolatile, volatile: { running } }: Context): number {
   const [hours, minutes] = (settingsOf(running).line('set save-configuration checkpoint daily time')?.args.time ?? usual).split(':');
   const timeOfDay = (Number(hours) * 60 + Number(minutes)) * minute;
-  const local = deviceTime(device.now(), nonVolatile.board) + (timeZone(running)?.offsetMinutes ?? 0) * minute;
+  const now = deviceTime(device.now(), nonVolatile.board);
+  const local = now + (localOffset(running, now) ?? 0) * minute;
   const since = local - timeOfDay;
   return day - (since - Math.floor(since / day) * day);
 }

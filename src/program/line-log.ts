@@ -2,7 +2,7 @@ import { openLogFile } from '../adapters/storage/log-file.ts';
 import { LineText, type TextLine } from '../adapters/terminals/line-text.ts';
 import { formatDateTime } from '../clock/format.ts';
 import { withoutSecrets } from '../config/secret.ts';
-import { timeZone } from '../config/time-zone.ts';
+import { localOffset } from '../config/local-time.ts';
 import type { Router } from '../router.ts';
 
 /**
@@ -15,9 +15,9 @@ export function logLine(router: Router, path: string, complain: (error: unknown)
   let isRefused = false;
   const add = (lines: readonly TextLine[]): void => {
     if (lines.length === 0) return;
-    const offset = timeZone(router.facts.volatile.running)?.offsetMinutes;
+    const { running } = router.facts.volatile;
     try {
-      file.add(lines.map(line => `${formatDateTime(line.at, offset)}  ${hidden(line.text)}`.trimEnd()));
+      file.add(lines.map(line => `${formatDateTime(line.at, localOffset(running, line.at))}  ${hidden(line.text)}`.trimEnd()));
       isRefused = false;
     } catch (error) {
       if (!isRefused) complain(error);

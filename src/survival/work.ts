@@ -1,5 +1,5 @@
 import { formatDateTime } from '../clock/format.ts';
-import { timeZone } from '../config/time-zone.ts';
+import { localOffset } from '../config/local-time.ts';
 import { isBlockedAnywhere } from '../control-plane/login-records.ts';
 import type { Memory, SurvivalRow } from './memory.ts';
 import { counted, lost } from './words.ts';
@@ -15,7 +15,7 @@ export function* workRows({ volatile, now }: Memory): Iterable<SurvivalRow> {
   if (volatile.scheduledReboot !== undefined)
     yield lost(
       'scheduled reboot',
-      `of ${formatDateTime(volatile.scheduledReboot, timeZone(volatile.running)?.offsetMinutes)}: nobody waits for it any more`,
+      `of ${formatDateTime(volatile.scheduledReboot, localOffset(volatile.running, volatile.scheduledReboot))}: nobody waits for it any more`,
     );
   for (const { userInterface, user } of volatile.logins.values())
     yield lost(

@@ -61,7 +61,7 @@ const kinds: Kinds = {
   choice: {
     breadth: 1,
     notation: ({ values }) => `ENUM<${values.join(',')}>`,
-    read: ({ values }, { text }) => values.find(value => value === text.toLowerCase()),
+    read: ({ values }, { text }) => values.find(value => value.toLowerCase() === text.toLowerCase()),
   },
   ipv4: {
     breadth: 1,
@@ -98,6 +98,16 @@ const kinds: Kinds = {
         return undefined;
       const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
       return isDay ? [year, twoDigits(month), twoDigits(day)].join(separator) : undefined;
+    },
+  },
+  'month and day': {
+    breadth: 1,
+    notation: () => 'MM-DD',
+    read(_, { text }) {
+      const [month, day] = numbersOf(/^(\d{1,2})-(\d{1,2})$/, text);
+      if (month === undefined || day === undefined) return undefined;
+      const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000, month, 0)).getUTCDate(); // a leap year
+      return isDay ? [month, day].map(twoDigits).join('-') : undefined;
     },
   },
   ipv6: {

@@ -1,7 +1,7 @@
-import { formatDateTime, formatOffset } from '../../clock/format.ts';
+import { formatDateTime } from '../../clock/format.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import { settingsOf } from '../../config/settings.ts';
-import { timeZone } from '../../config/time-zone.ts';
+import { localOffset, offsetMark } from '../../config/local-time.ts';
 import type { RouterFacts } from './handler.ts';
 import { say, type Step } from './outcome.ts';
 import type { CliSession } from './session.ts';
@@ -12,12 +12,10 @@ import type { CliSession } from './session.ts';
  */
 export function commandTime(isDisplay: boolean, { terminal }: CliSession, { now, volatile: { running } }: RouterFacts): readonly Step[] {
   const isWanted = terminal.timestamp || (isDisplay && settingsOf(running).line('timestamp enable') !== undefined);
-  return isWanted ? [say('command-time', { time: localTime(now, running) })] : [];
+  return isWanted ? [say('command-time', { time: timeOf(now, running) })] : [];
 }
 
 /** Milliseconds are not padded with zeros, as in those samples. */
-function localTime(now: number, running: Configuration): string {
-  const zone = timeZone(running);
-  const offset = zone ? ` ${formatOffset(zone.offsetMinutes)}` : '';
-  return `${formatDateTime(now, zone?.offsetMinutes)}.${Math.trunc(now) % 1000}${offset}`;
+function timeOf(now: number, running: Configuration): string {
+  return `${formatDateTime(now, localOffset(running, now))}.${Math.trunc(now) % 1000} ${offsetMark(running, now)}`.trimEnd();
 }

@@ -1,6 +1,5 @@
 import type { ListedValues } from '../../../firmware-model/schema/page.ts';
-import { formatLocalTime } from '../../clock/format.ts';
-import { timeZone } from '../../config/time-zone.ts';
+import { localTime } from '../../config/local-time.ts';
 import type { RouterFacts } from './handler.ts';
 import type { Params } from '../../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../../firmware-model/messages.ts';
@@ -19,7 +18,7 @@ export function listedValues(what: ListedValues, { nonVolatile, volatile }: Rout
         value: `${index + 1}`,
         help: {
           id: 'help-commit',
-          params: { id, user, description, time: formatLocalTime(time, timeZone(volatile.running)?.offsetMinutes) },
+          params: { id, user, description, time: localTime(volatile.running, time) },
         },
       }));
     case 'session on trial': {

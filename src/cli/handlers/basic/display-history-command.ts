@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/basic/display-history-command.ts';
 import { formatDateTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import type { TypedCommand } from '../../run/line-status.ts';
 import { say, type Step } from '../../run/outcome.ts';
@@ -15,7 +15,7 @@ function entry({ user, userInterface, address, time, line }: TypedCommand, { vol
   const shown = {
     user: user ?? 'anonymous',
     userInterface: userInterface.replace(' ', ''),
-    time: formatDateTime(time, timeZone(volatile.running)?.offsetMinutes),
+    time: formatDateTime(time, localOffset(volatile.running, time)),
     line,
   };
   return address === undefined ? say('user-command-on-console', shown) : say('user-command', { ...shown, address });

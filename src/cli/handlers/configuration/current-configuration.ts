@@ -1,6 +1,6 @@
 import { configurationHead } from '../../../config/head.ts';
 import { renderedConfiguration } from '../../../config/render.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localTime, offsetMark } from '../../../config/local-time.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 
@@ -9,7 +9,10 @@ export const currentConfiguration = (router: Shown): readonly string[] => [...re
 
 /** The same, line by line as it is wanted. */
 export function renderedCurrentConfiguration({ device, volatile: { running, configurationUpdatedAt }, views }: Shown): Iterable<string> {
-  const head = configurationHead(device.release, configurationUpdatedAt, timeZone(running)?.offsetMinutes);
+  const head = configurationHead(
+    device.release,
+    `${localTime(running, configurationUpdatedAt)}${offsetMark(running, configurationUpdatedAt) === '' ? '+00:00' : ''}`,
+  );
   return renderedConfiguration(running, displayOrder(views), head);
 }
 

@@ -1,7 +1,6 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-changes.ts';
-import { formatLocalTime } from '../../../clock/format.ts';
 import type { Configuration } from '../../../config/configuration.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localTime } from '../../../config/local-time.ts';
 import { configurationBefore, configurationAt } from '../../../control-plane/point-store.ts';
 import { type ConfigurationFile, configurationFile, nextStartupFile } from './configuration-file.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
@@ -17,7 +16,7 @@ export default {
     const points = yield* pointsNewestFirst(router);
     yield say('building-changes');
     for (const point of points) {
-      const time = formatLocalTime(point.time, timeZone(router.volatile.running)?.offsetMinutes);
+      const time = localTime(router.volatile.running, point.time);
       yield say('commit-changes-of', { id: point.id, time });
       const { cfCard, board } = router.nonVolatile;
       const [before, after] = [configurationBefore(cfCard, board, point), configurationAt(cfCard, point)];

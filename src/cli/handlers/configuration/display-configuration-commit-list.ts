@@ -1,6 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-commit-list.ts';
-import { formatLocalTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localTime } from '../../../config/local-time.ts';
 import type { CommitPoint } from '../../../control-plane/state.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say, type Step } from '../../run/outcome.ts';
@@ -30,7 +29,7 @@ function* labelled(router: RouterFacts): Course<readonly CommitPoint[]> {
   return (yield* latest(router)).filter(point => point.label !== undefined);
 }
 
-const timeOf = ({ time }: CommitPoint, { volatile }: RouterFacts) => formatLocalTime(time, timeZone(volatile.running)?.offsetMinutes);
+const timeOf = ({ time }: CommitPoint, { volatile }: RouterFacts) => localTime(volatile.running, time);
 
 /** Of a point behind which others are missing the list says so (command reference, clear configuration commit oldest). */
 function idOf({ id }: CommitPoint, { nonVolatile: { board } }: RouterFacts): string {

@@ -1,6 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-exclusive-by-user-name.ts';
-import { formatLocalTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localTime } from '../../../config/local-time.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
@@ -9,7 +8,7 @@ export default {
   lock(_, { volatile: { userLock, running } }) {
     if (!userLock) return [];
     const { user, identifier, isLocked } = userLock;
-    const time = formatLocalTime(userLock.at, timeZone(running)?.offsetMinutes);
+    const time = localTime(running, userLock.at);
     return isLocked ? say('lock-name-held', { user, time, identifier }) : say('lock-name-given-back', { user, time });
   },
 } satisfies Handlers<typeof page>;

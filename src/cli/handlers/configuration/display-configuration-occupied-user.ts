@@ -1,6 +1,5 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-occupied-user.ts';
-import { formatLocalTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localTime } from '../../../config/local-time.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 import { absoluteIndex, type UserInterfaceKind } from '../user-interface/user-interfaces.ts';
@@ -11,7 +10,7 @@ export default {
     const login = lock && logins.get(lock.session);
     if (!login) return [];
     const [kind, number] = login.userInterface.split(' ');
-    const local = (time: number) => formatLocalTime(time, timeZone(running)?.offsetMinutes);
+    const local = (time: number) => localTime(running, time);
     return say('lock-holder', {
       index: absoluteIndex(kind as UserInterfaceKind, Number(number)), // `VTY 0`, as a log-in names its line
       userInterface: login.userInterface,

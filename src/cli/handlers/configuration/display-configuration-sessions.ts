@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/configuration/display-configuration-sessions.ts';
 import { formatDateTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
@@ -24,13 +24,12 @@ export default {
 
 function rows(router: RouterFacts, own: CliSession) {
   const { logins, lock, running } = router.volatile;
-  const offset = timeZone(running)?.offsetMinutes;
   return [...logins].map(([id, { number, user, userInterface, since }]) => ({
     number: `${number}${id === own.id ? ' *' : ''}`,
     userInterface,
     user: user ?? 'anonymous',
     since,
-    date: formatDateTime(since, offset),
+    date: formatDateTime(since, localOffset(running, since)),
     lock: lock?.session === id ? '*' : '',
     mode: modeOf(id === own.id ? own : router.lines.find(line => line.id === id)?.session),
   }));

@@ -1,5 +1,6 @@
 import type page from '../../../../firmware-model/pages/configuration/display-saved-configuration.ts';
 import { calendar, formatOffset } from '../../../clock/format.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import { timeZone } from '../../../config/time-zone.ts';
 import { autoSaveSettings } from '../../../config/auto-save.ts';
 import { configurationFile, nextStartupFile, showConfigurationFile } from './configuration-file.ts';
@@ -20,7 +21,7 @@ export default {
     if (!file) return say('next-startup-missing');
     if (!entry) return say('configuration-file-missing', { file: file.shown });
     const { name, offsetMinutes } = timeZone(router.volatile.running) ?? { name: 'DefaultZoneName', offsetMinutes: 0 };
-    const { year, month, day, time } = calendar(entry.modified, offsetMinutes);
+    const { year, month, day, time } = calendar(entry.modified, localOffset(router.volatile.running, entry.modified));
     const { written } = router.volatile.automaticSave ?? {};
     const isAutomatic = written?.file === file.path && written.modified === entry.modified;
     return say(isAutomatic ? 'saved-time-automatic' : 'saved-time', {

@@ -1,5 +1,5 @@
-import { calendar, formatLocalTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { calendar } from '../../../clock/format.ts';
+import { localOffset, localTime } from '../../../config/local-time.ts';
 import type { Alarm, ClearedAlarm } from '../../../control-plane/state.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
@@ -16,7 +16,7 @@ export const alarmDetails = (alarms: readonly (Alarm | ClearedAlarm)[], router: 
 /** The text is broken hard; the time stands in the second row, one column further to the right than the date. */
 function rowsOf(alarm: Alarm | ClearedAlarm, { alarms, volatile }: RouterFacts): readonly Step[] {
   const { id, level } = alarms[alarm.name];
-  const { year, month, day, time } = calendar(alarm.since, timeZone(volatile.running)?.offsetMinutes);
+  const { year, month, day, time } = calendar(alarm.since, localOffset(volatile.running, alarm.since));
   const [first = '', second = '', ...more] = ('clearText' in alarm ? alarm.clearText : alarm.text).match(/.{1,41}/gu) ?? [];
   return [
     say('alarm-row', { sequence: alarm.sequence, id: hexOf(id), level: levels[level], date: `${year}-${month}-${day}`, text: first }),
@@ -27,7 +27,7 @@ function rowsOf(alarm: Alarm | ClearedAlarm, { alarms, volatile }: RouterFacts):
 
 function detailsOf(alarm: Alarm | ClearedAlarm, { alarms, volatile }: RouterFacts): readonly Step[] {
   const { id, level, type } = alarms[alarm.name];
-  const time = (at: number) => formatLocalTime(at, timeZone(volatile.running)?.offsetMinutes);
+  const time = (at: number) => localTime(volatile.running, at);
   const { sequence, name } = alarm;
   const isOver = 'clearText' in alarm;
   return [

@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/device/clock-datetime.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { momentOf } from '../../../config/local-time.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { did, say } from '../../run/outcome.ts';
 
@@ -7,7 +7,7 @@ export default {
   set({ args: { time, date }, has }, { volatile }) {
     const year = Number(date.slice(0, 4));
     if (year < 2000 || year > 2037) return say('clock-year');
-    const offsetMinutes = has('utc') ? 0 : (timeZone(volatile.running)?.offsetMinutes ?? 0);
-    return did({ type: 'clock.set', deviceTime: Date.parse(`${date}T${time}Z`) - offsetMinutes * 60_000 });
+    const typed = Date.parse(`${date}T${time}Z`);
+    return did({ type: 'clock.set', deviceTime: has('utc') ? typed : momentOf(volatile.running, typed) });
   },
 } satisfies Handlers<typeof page>;

@@ -1,5 +1,6 @@
 import type page from '../../../../firmware-model/pages/device/display-logbuffer.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { momentOf } from '../../../config/local-time.ts';
+import type { Configuration } from '../../../config/configuration.ts';
 import type { BufferedEntry } from '../../../control-plane/state.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say, showAll } from '../../run/outcome.ts';
@@ -8,9 +9,9 @@ import { bufferHead, newest } from './buffer.ts';
 /** All that is asked for must be so of a log that is shown. */
 export default {
   *display({ args, has }, router) {
-    const offset = timeZone(router.volatile.running)?.offsetMinutes ?? 0;
-    const from = timeOf(args['starttime-value'], offset, -Infinity);
-    const to = timeOf(args['endtime-value'], offset, Infinity);
+    const { running } = router.volatile;
+    const from = timeOf(args['starttime-value'], running, -Infinity);
+    const to = timeOf(args['endtime-value'], running, Infinity);
     if (from === undefined || to === undefined) {
       yield say('log-time-malformed');
       return;
@@ -30,10 +31,10 @@ export default {
 } satisfies Handlers<typeof page>;
 
 /** `2026/11/24,08:00:00`, as the clock of the device shows it; undefined for what is no time. */
-function timeOf(text: string | undefined, offsetMinutes: number, otherwise: number): number | undefined {
+function timeOf(text: string | undefined, running: Configuration, otherwise: number): number | undefined {
   if (text === undefined) return otherwise;
   const [, date, time] = /^(\d{4}\/\d\d\/\d\d),(\d\d:\d\d:\d\d)$/.exec(text) ?? [];
-  const at = date === undefined ? Number.NaN : Date.parse(`${date.replaceAll('/', '-')}T${time}Z`) - offsetMinutes * 60_000;
+  const at = date === undefined ? Number.NaN : momentOf(running, Date.parse(`${date.replaceAll('/', '-')}T${time}Z`));
   return Number.isNaN(at) ? undefined : at;
 }
 

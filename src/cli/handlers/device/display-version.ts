@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/device/display-version.ts';
 import { calendar } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
@@ -8,7 +8,7 @@ export default {
   display(_, { device, nonVolatile, volatile, now }) {
     const startedAt = volatile.poweredOnAt + nonVolatile.board.clockOffsetMilliseconds;
     const uptime = uptimeText(now - startedAt);
-    const { year, month, day, time } = calendar(startedAt, timeZone(volatile.running)?.offsetMinutes);
+    const { year, month, day, time } = calendar(startedAt, localOffset(volatile.running, startedAt));
     return [
       say('version-head', { release: device.release, model: device.model, uptime }),
       say('version-backplane', { model: device.model }),

@@ -1,5 +1,5 @@
-import { calendar, formatOffset } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { calendar } from '../../../clock/format.ts';
+import { localOffset, momentOf as localMoment, offsetMark } from '../../../config/local-time.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 
 const minute = 60_000;
@@ -10,10 +10,11 @@ export const furthest = 30 * day;
 
 /** `22:00`, on a day or at the next opportunity, as device time. */
 export function momentOf(time: string, date: string | undefined, router: RouterFacts): number {
-  const ahead = (timeZone(router.volatile.running)?.offsetMinutes ?? 0) * minute;
-  const { year, month, day: today } = calendar(router.now, ahead / minute);
-  const moment = Date.parse(`${date?.replaceAll('/', '-') ?? `${year}-${month}-${today}`}T${time}:00Z`) - ahead;
-  return date === undefined && moment <= router.now ? moment + day : moment;
+  const { running } = router.volatile;
+  const { year, month, day: today } = calendar(router.now, localOffset(running, router.now));
+  const local = Date.parse(`${date?.replaceAll('/', '-') ?? `${year}-${month}-${today}`}T${time}:00Z`);
+  const moment = localMoment(running, local);
+  return date === undefined && moment <= router.now ? localMoment(running, local + day) : moment;
 }
 
 /** `hh:mm` or minutes, in milliseconds; undefined for anything else. */
@@ -25,13 +26,13 @@ export function intervalOf(text: string): number | undefined {
 
 /** A moment as the messages about a scheduled reboot name it. */
 export function described(moment: number, router: RouterFacts) {
-  const offsetMinutes = timeZone(router.volatile.running)?.offsetMinutes;
-  const { year, month, day: dayOfMonth, time } = calendar(moment, offsetMinutes);
+  const { running } = router.volatile;
+  const { year, month, day: dayOfMonth, time } = calendar(moment, localOffset(running, moment));
   const left = Math.ceil((moment - router.now) / minute);
   return {
     time,
     date: `${year}/${month}/${dayOfMonth}`,
-    offset: offsetMinutes === undefined ? '' : formatOffset(offsetMinutes),
+    offset: offsetMark(running, moment),
     hours: Math.floor(left / 60),
     minutes: left % 60,
   };

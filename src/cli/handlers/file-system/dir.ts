@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/file-system/dir.ts';
 import { formatDirTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import type { CardEntry } from '../../../flash/cf-card.ts';
 import { visibleEntries } from '../../../flash/directory.ts';
 import { baseName, byName, join, parentOf } from '../../../flash/medium-path.ts';
@@ -48,9 +48,9 @@ function entriesOf(directory: string, withRecycled: boolean, { nonVolatile: { cf
 }
 
 function* rows(directory: string, entries: readonly ListedEntry[], { volatile }: RouterFacts): Course {
-  const offsetMinutes = timeZone(volatile.running)?.offsetMinutes;
   yield say('dir-columns');
-  for (const [index, entry] of entries.entries()) yield row(index, directory, entry, formatDirTime(entry.modified, offsetMinutes));
+  for (const [index, entry] of entries.entries())
+    yield row(index, directory, entry, formatDirTime(entry.modified, localOffset(volatile.running, entry.modified)));
 }
 
 function row(index: number, directory: string, { name, kind, size, recycled }: ListedEntry, time: string): Step {

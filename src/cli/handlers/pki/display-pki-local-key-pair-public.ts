@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-local-key-pair-public.ts';
 import { calendar } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import { encodeDer } from '../../../pki/der.ts';
 import { type KeyPair, rsaNumbers, rsaPublicKey } from '../../../pki/key-pair.ts';
 import type { Handlers } from '../../run/handler.ts';
@@ -12,7 +12,7 @@ export default {
     const name = args['file-name'];
     const listed = board.keyPairs.filter(keyPair => name === undefined || keyPair.name === name);
     if (listed.length === 0) return name === undefined ? say('pki-no-key') : say('pki-key-missing', { object: name });
-    return listed.flatMap(keyPair => displayPublicKey(keyPair, timeZone(running)?.offsetMinutes));
+    return listed.flatMap(keyPair => displayPublicKey(keyPair, localOffset(running, keyPair.created)));
   },
 } satisfies Handlers<typeof page>;
 

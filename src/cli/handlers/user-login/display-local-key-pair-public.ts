@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/user-login/display-local-key-pair-public.ts';
 import { formatDateTime } from '../../../clock/format.ts';
-import { timeZone } from '../../../config/time-zone.ts';
+import { localOffset } from '../../../config/local-time.ts';
 import { encodeDer } from '../../../pki/der.ts';
 import type { HostKey, HostKeyKind } from '../../../pki/host-key.ts';
 import { publicNumbers, sshPublicKey } from '../../../pki/ssh-public-key.ts';
@@ -18,7 +18,7 @@ export default {
 function display(kind: HostKeyKind, router: RouterFacts): readonly Step[] {
   const key = hostKeyOf(kind, router);
   if (!key) return [say('host-key-missing', { kind: inCapitals(kind) })];
-  const time = formatDateTime(key.created, timeZone(router.volatile.running)?.offsetMinutes);
+  const time = formatDateTime(key.created, localOffset(router.volatile.running, key.created));
   return kind === 'ecc' ? pointOf(key, time) : numbersOf(key, time);
 }
 
