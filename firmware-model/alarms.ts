@@ -10,6 +10,18 @@ const alarmOfMib = 'HUAWEI-IPSEC-MIB has the notification; identity and level ar
 
 /** What may be wrong with the router, by the notification that says so. Alarms of the IPsec MIB clear themselves, in pairs. */
 export const alarms = {
+  linkDown: {
+    id: 0x8520003,
+    level: 'Major',
+    type: 'communications',
+    module: 'IFNET',
+    cid: 0x807a0404,
+    oid: '1.3.6.1.6.3.1.1.5.3', // IF-MIB
+    message: 'link-down',
+    cleared: { name: 'linkUp', oid: '1.3.6.1.6.3.1.1.5.4', message: 'link-down' },
+    fidelity: 'captured',
+    source: 'console of a VRP8 switch, both lines; the type is inferred',
+  },
   hwStorageUtilizationRisingAlarm: {
     id: 0xd300007,
     level: 'Major',

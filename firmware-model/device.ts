@@ -1,6 +1,7 @@
 import { gigabitCard, hundredGigabitCard, lineCard, tenGigabitCard, twentyFiveGigabitCard } from './boards/line-cards.ts';
 import { mainBoard, mainBoardClock, mainBoardFabric } from './boards/main-board.ts';
 import { fabric, fanFrame, powerMonitor, powerShelf } from './boards/modules.ts';
+import { chassisInterfaces } from './chassis-interfaces.ts';
 import type { Device } from './schema/device.ts';
 
 /**
@@ -106,6 +107,9 @@ export const device = {
     { ...powerMonitor, slot: 22, primary: 'Master', serialNumber: '030PMU10HB000055', manufactured: '2019-10-25', registersAfter: 30_000 },
     { ...powerMonitor, slot: 23, primary: 'Slave', serialNumber: '030PMU10HB000056', manufactured: '2019-10-25', registersAfter: 30_000 },
   ],
+  interfaces: chassisInterfaces,
+  // inferred: a block of the vendor's addresses that samples of the manual are made with
+  baseMac: '00e0-fc12-3400',
   // Command Reference, info-center channel and info-center source channel
   channels: [
     { name: 'console', log: 'warning', trap: 'debugging', debug: 'debugging' },

@@ -12,6 +12,7 @@ import { consolePort } from './cli/handlers/user-interface/console-port.ts';
 import { type Unsettled, unsettledWork } from './cli/handlers/configuration/unsaved.ts';
 import type { Clock } from './clock/clock.ts';
 import type { Configuration } from './config/configuration.ts';
+import { interfacesOfChassis } from './interfaces/chassis.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { type Checked, checkUser } from './console/credentials.ts';
 import { bufferLine, logMessage } from './console/information-center.ts';
@@ -106,6 +107,8 @@ export interface Router {
   powerOff(): void;
   /** Something happens to the CF card in its slot; false: as the card is, it cannot. */
   card(event: CardEvent): boolean;
+  /** A cable is plugged in, and its other end is up, or not; false: the chassis has no such port. */
+  link(interfaceName: string, state: 'up' | 'down'): boolean;
   /** A break on the console line, longer than any character. */
   breakLine(): void;
   /**
@@ -284,6 +287,13 @@ class PoweredRouter implements Router {
     const before = this.states()['CF card'];
     this.#actor.send(event);
     return this.states()['CF card'] !== before;
+  }
+
+  link(interfaceName: string, state: 'up' | 'down'): boolean {
+    const name = interfaceName.toLowerCase();
+    const port = interfacesOfChassis(this.facts.device).find(each => each.speed > 0 && each.name.toLowerCase() === name);
+    if (port) this.#actor.send({ type: 'link.changed', interface: port.name, state });
+    return port !== undefined;
   }
 
   breakLine(): void {

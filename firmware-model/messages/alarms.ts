@@ -6,6 +6,11 @@ const mibWithReason = `${mib}, and so is the reason`;
 
 /** What alarms and traps of PKI say when they come and when they go. Times are those of the certificate, in UTC. */
 export const alarmMessages = {
+  'link-down': {
+    text: 'The interface status changes. (ifName={interface}, AdminStatus={admin}, OperStatus={state}, Reason={reason})',
+    fidelity: 'captured',
+    source: 'console of a VRP8 switch; of reasons only that the physical link is up',
+  },
   'ca-certificate-invalid': {
     text: 'The CA certificate is invalid. (CACertStartTime={start}, CACertFinishTime={finish}, CACertIssuer={issuer}, CACertSubject={subject}, FileName={file}, InvalidReason={reason})',
     fidelity: 'documented',

@@ -32,8 +32,21 @@ export interface Device {
   readonly backplane: Backplane;
   /** Boards and modules in the chassis, in slot order. */
   readonly boards: readonly Board[];
+  /** Interfaces that are there without being configured and are no ports of interface cards. */
+  readonly interfaces: readonly ChassisInterface[];
+  /** Hardware address of the first interface; each has the next one. */
+  readonly baseMac: string;
   /** Channels of the information centre, by number. */
   readonly channels: readonly Channel[];
+}
+
+/** An interface that is there without being configured. */
+export interface ChassisInterface {
+  readonly name: string;
+  /** Slot of the board that it is on. */
+  readonly slot: number;
+  /** Mbit/s; 0: it is no port. */
+  readonly speed: number;
 }
 
 /** Down to which level a channel lets information of a sort through by default; absent: none of it. */

@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { Device } from '../../firmware-model/schema/device.ts';
+import type { Links } from '../interfaces/interface.ts';
 import { cmpTransaction } from './cmp-transaction.ts';
 import { crlDownload } from './crl-download.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
@@ -12,6 +13,8 @@ export interface Context {
   readonly device: Device & Software & Surroundings;
   readonly nonVolatile: NonVolatile;
   readonly volatile: Volatile;
+  /** Cables are of the world around: no start changes them. */
+  readonly links: Links;
 }
 
 export interface Input {

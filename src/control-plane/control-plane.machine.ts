@@ -12,6 +12,7 @@ import { configurationLock, lockMeans } from './configuration-lock.ts';
 import { crlMeans, crlUpdates } from './crl-updates.ts';
 import { dailyMeans, dailyPoint } from './daily-point.ts';
 import { informationCenter, informationMeans } from './information-center.ts';
+import { interfaceMeans, interfaces } from './interfaces.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
@@ -39,6 +40,7 @@ export const controlPlaneMachine = chart
   .extend(scheduleMeans)
   .extend(lineMeans)
   .extend(usageMeans)
+  .extend(interfaceMeans)
   .extend(alarmMeans)
   .extend(informationMeans)
   .extend(whitelistMeans)
@@ -48,6 +50,7 @@ export const controlPlaneMachine = chart
       device: Object.assign({}, device, software, surroundings), // by the spread syntax V8 would keep a layout of its own for every router
       nonVolatile,
       volatile: volatileAtPowerOn(nonVolatile.board.nextStartup, software.now()),
+      links: new Map(),
     }),
     type: 'parallel',
     states: {
@@ -68,6 +71,7 @@ export const controlPlaneMachine = chart
       'scheduled reboot': scheduledReboot,
       whitelists,
       lines,
+      interfaces,
       alarms,
       'information centre': informationCenter,
     },

@@ -40,6 +40,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'source.activated'; readonly source: Access }
   | { readonly type: 'localUser.activated'; readonly user: string }
   | { readonly type: 'configuration.edited'; readonly session: SessionId; readonly edits: readonly Edit[] }
+  /** A cable is plugged into this interface, and its other end is up; or not. */
+  | { readonly type: 'link.changed'; readonly interface: string; readonly state: 'up' | 'down' }
   /** Another configuration or other key pairs are in effect. */
   | { readonly type: 'running.changed' }
   /** Past every candidate. */

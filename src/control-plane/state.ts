@@ -163,6 +163,17 @@ export interface Volatile {
   readonly scheduledReboot?: number;
   /** The time zone that it was scheduled in; undefined: none. */
   readonly scheduledIn?: TimeZone | undefined;
+  /** By name, what was last seen of each interface. */
+  readonly interfaceStates: ReadonlyMap<string, InterfaceState>;
+}
+
+/** Times are the device's, milliseconds since 1970; absent: not since this start. */
+export interface InterfaceState {
+  readonly physicalUp: boolean;
+  readonly protocolUp: boolean;
+  readonly physicalUpAt?: number;
+  readonly physicalDownAt?: number;
+  readonly protocolUpAt?: number;
 }
 
 /** What one log-in has entered and not yet committed. */
@@ -367,6 +378,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   loginCount: 0,
   loginRecords: new Map(),
   sources: new Map(),
+  interfaceStates: new Map(),
 };
 
 /** A main board as it leaves the factory. */

@@ -62,6 +62,11 @@ async function requestInVain(bench: TestBench): Promise<void> {
 const lastingAlarm = { type: 'alarm.raised', alarm: 'hwIPSecPkiKeyUpdateInValid', subject: 's1', params: {} } as const;
 
 const pieces: Readonly<Record<string, Piece>> = {
+  'when an interface went down': {
+    arrange: ({ router }) => void router.link('GigabitEthernet0/1/0', 'down'),
+    observe: ({ router }) => router.facts.volatile.interfaceStates.get('GigabitEthernet0/1/0')?.physicalDownAt !== undefined,
+    is: 'lost',
+  },
   'a change of a whitelist that waits for its update': {
     arrange(bench) {
       bench.cfCard.write('a.xml', Buffer.from('<list><cn>x</cn></list>'));

@@ -151,6 +151,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'commitPoints.cleared': [{ type: 'commitPoints.cleared', ids: [1_000_000_001] }],
     'load.reported': [{ type: 'load.reported', kind: 'rollback', report: { failed: [], differences: [] } }],
     'running.changed': [{ type: 'keyPair.imported', keyPair }],
+    'link.changed': [{ type: 'link.changed', interface: 'GigabitEthernet0/1/0', state: 'down' }],
     'keyPair.created': [{ type: 'keyPair.created', session, keyPair }],
     'keyPair.destroyed': [{ type: 'keyPair.destroyed', session, name: 'k' }],
     'keyPair.imported': [{ type: 'keyPair.imported', keyPair }],

@@ -68,6 +68,10 @@ export class ControlPlaneFacts implements RouterFacts {
     return this.#context.volatile;
   }
 
+  get links(): RouterFacts['links'] {
+    return this.#context.links;
+  }
+
   get now(): number {
     return deviceTime(this.#clock.now(), this.nonVolatile.board);
   }

@@ -2,6 +2,7 @@ import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { IpsecWords } from '../../../firmware-model/schema/ipsec-words.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import type { Configuration } from '../../config/configuration.ts';
+import type { Links } from '../../interfaces/interface.ts';
 import type { Restored, Software } from '../../control-plane/software.ts';
 import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
 import type { Downloads } from '../../pki/downloads.ts';
@@ -33,6 +34,8 @@ export interface RouterFacts {
   readonly alarms: Software['alarms'];
   readonly nonVolatile: NonVolatile;
   readonly volatile: Volatile;
+  /** Cables in the interfaces. */
+  readonly links: Links;
   /** Device time, milliseconds since 1970. */
   readonly now: number;
   /** Every line on which somebody is or calls. */

@@ -16,6 +16,9 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     get volatile() {
       return { ...facts.volatile, running: configuration(), pending: new Map() };
     },
+    get links() {
+      return facts.links;
+    },
     get now() {
       return facts.now;
     },

@@ -1,0 +1,180 @@
+import type { ChassisInterface } from '../../firmware-model/schema/device.ts';
+import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
+import { nameOfSection } from '../config/held-keys.ts';
+import { type Chassis, interfacesOfChassis } from './chassis.ts';
+import type { Interface, Links } from './interface.ts';
+import { byName, splitName } from './name.ts';
+import { type InterfaceSettings, settingsOf } from './settings.ts';
+
+/**
+ * Every interface of the router in display order: those of the chassis, and those that the configuration has made. What a configuration says
+ * of a port that the chassis has not is kept and does nothing.
+ */
+export function interfacesOf(running: Configuration, chassis: Chassis, links: Links): readonly Interface[] {
+  const known = remembered.get(running);
+  if (known?.links === links && known.boards === chassis.boards) return known.found;
+  const found = new Reading(running, chassis, links).interfaces;
+  remembered.set(running, { links, boards: chassis.boards, found });
+  return found;
+}
+
+/** By its name, in whichever letters. */
+export function interfaceNamed(interfaces: readonly Interface[], name: string): Interface | undefined {
+  const wanted = name.toLowerCase();
+  return interfaces.find(each => each.name.toLowerCase() === wanted);
+}
+
+/** Of one router all ask again and again for what runs. */
+const remembered = new WeakMap<Configuration, Remembered>();
+
+interface Remembered {
+  readonly links: Links;
+  readonly boards: Chassis['boards'];
+  readonly found: readonly Interface[];
+}
+
+/** Lines of an interface section by its name. */
+export function sectionsOfInterfaces(running: Configuration): ReadonlyMap<string, Configuration> {
+  const found = new Map<string, Configuration>();
+  for (const [key, { children }] of running) {
+    const [, name] = /^interface (\S+)/.exec(nameOfSection(key)) ?? [];
+    if (name !== undefined) found.set(name, children ?? emptyConfiguration);
+  }
+  return found;
+}
+
+class Reading {
+  readonly interfaces: readonly Interface[];
+  readonly #chassis: Chassis;
+  readonly #fixed: readonly ChassisInterface[];
+  readonly #links: Links;
+  readonly #settings = new Map<string, InterfaceSettings>();
+  readonly #members = new Map<string, string[]>();
+  readonly #made = new Map<string, Interface>();
+  readonly #ports: ReadonlyMap<string, number>;
+  #nextIndex: number;
+
+  constructor(running: Configuration, chassis: Chassis, links: Links) {
+    this.#chassis = chassis;
+    this.#fixed = interfacesOfChassis(chassis);
+    this.#links = links;
+    this.#ports = new Map(this.#fixed.map(({ name }, at) => [name, at]));
+    this.#nextIndex = this.#fixed.length + firstIndex;
+    const sections = sectionsOfInterfaces(running);
+    for (const { name } of this.#fixed) this.#settings.set(name, settingsOf(sections.get(name) ?? emptyConfiguration));
+    for (const [name, lines] of sections) if (this.#ports.has(name) || this.#isLogical(name)) this.#settings.set(name, settingsOf(lines));
+    for (const [name, { trunk }] of this.#settings) if (trunk !== undefined) this.#addMember(`Eth-Trunk${trunk}`, name);
+    const indexes = new Map([...this.#settings.keys()].map(name => [name, this.#indexOf(name)]));
+    const names = [...this.#settings.keys()].sort(byName);
+    this.interfaces = names.map(name => ({ ...this.#interface(name), ifIndex: indexes.get(name)! })); // of the same names
+  }
+
+  /** Made by the configuration; a sub-interface needs what it is part of. */
+  #isLogical(name: string): boolean {
+    const { type, parent } = splitName(name);
+    return parent === undefined ? !physicalTypes.test(type) : this.#ports.has(parent) || this.#isLogical(parent);
+  }
+
+  #addMember(trunk: string, name: string): void {
+    const members = this.#members.get(trunk);
+    if (members) members.push(name);
+    else this.#members.set(trunk, [name]);
+  }
+
+  #indexOf(name: string): number {
+    const port = this.#ports.get(name);
+    return port === undefined ? this.#nextIndex++ : port + firstIndex;
+  }
+
+  #interface(name: string): Interface {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const made = this.#read(name);
+    this.#made.set(name, made);
+    return made;
+  }
+
+  #read(name: string): Interface {
+    const settings = this.#settings.get(name) ?? settingsOf(emptyConfiguration);
+    const { isShut, tunnel, trunk, ...rest } = settings;
+    const { type, number, parent } = splitName(name);
+    const port = this.#fixed[this.#ports.get(name) ?? -1];
+    const members = type === 'Eth-Trunk' && parent === undefined ? (this.#members.get(name) ?? []).toSorted(byName) : undefined;
+    const physicalUp = !isShut && this.#isUp({ name, type, parent, members, tunnel });
+    const isSpoofing = spoofingTypes.test(type) && parent === undefined;
+    const bandwidth = settings.bandwidth ?? port?.speed ?? this.#bandwidthOf(members, parent);
+    const mac = this.#macOf(name, members, parent);
+    return {
+      ...rest,
+      name,
+      type,
+      number,
+      ...(parent !== undefined && { parent }),
+      kind: parent !== undefined ? 'sub' : port && port.speed > 0 ? 'physical' : 'logical',
+      adminUp: !isShut,
+      physicalUp,
+      protocolUp: physicalUp && (isSpoofing || isInProtocol(settings)),
+      ...(isSpoofing && { spoofing: true }),
+      mtu: settings.mtu ?? usualMtu,
+      ...(bandwidth !== undefined && { bandwidth }),
+      ...(mac !== undefined && { mac }),
+      ifIndex: 0,
+      ...(trunk !== undefined && { trunk: `Eth-Trunk${trunk}` }),
+      ...(members && { members }),
+    };
+  }
+
+  #isUp({ name, type, parent, members, tunnel }: Look): boolean {
+    if (parent !== undefined) return this.#interface(parent).physicalUp;
+    if (members) return members.some(member => this.#interface(member).physicalUp);
+    if (type === 'Tunnel') return tunnel.protocol !== undefined && tunnel.source !== undefined && tunnel.destination !== undefined;
+    if (neverUp.test(type)) return false;
+    return this.#links.get(name) !== 'down';
+  }
+
+  #bandwidthOf(members: readonly string[] | undefined, parent: string | undefined): number | undefined {
+    if (parent !== undefined) return this.#interface(parent).bandwidth;
+    const up = members?.map(member => this.#interface(member)).filter(({ physicalUp }) => physicalUp);
+    return up?.reduce((sum, { bandwidth = 0 }) => sum + bandwidth, 0);
+  }
+
+  /** A trunk has the address of its first member, as a sub-interface that of what it is part of. */
+  #macOf(name: string, members: readonly string[] | undefined, parent: string | undefined): string | undefined {
+    if (parent !== undefined) return this.#interface(parent).mac;
+    if (members?.[0] !== undefined) return this.#interface(members[0]).mac;
+    const at = this.#ports.get(name);
+    const isPort = at !== undefined && (this.#fixed[at]?.speed ?? 0) > 0;
+    const own = isPort ? at : addressedTypes.test(name) ? this.#fixed.length : undefined;
+    return own === undefined ? undefined : macOf(this.#chassis.baseMac, own);
+  }
+}
+
+interface Look extends Pick<InterfaceSettings, 'tunnel'> {
+  readonly name: string;
+  readonly type: string;
+  readonly parent: string | undefined;
+  readonly members: readonly string[] | undefined;
+}
+
+const isInProtocol = ({ ipv4, ipv6, ipv6Enabled, unnumbered, switched, trunk }: InterfaceSettings): boolean =>
+  ipv4.length > 0 || (ipv6Enabled && ipv6.length > 0) || unnumbered !== undefined || switched || trunk !== undefined;
+
+/** So many behind the first of the chassis. */
+function macOf(base: string, offset: number): string {
+  const value = BigInt(`0x${base.replaceAll('-', '')}`) + BigInt(offset);
+  return value
+    .toString(16)
+    .padStart(12, '0')
+    .replace(/(.{4})(.{4})(.{4})/, '$1-$2-$3');
+}
+
+/** Types of ports: they are there or not, and no configuration makes one. */
+export const physicalTypes =
+  /^(?:(?:Gigabit)?Ethernet|MEth|XGigabitEthernet|\d+(?:\|\d+)?GE|FlexE.*|Pos|Cpos|Serial|E1|CE1|Aux|Atm|Lmpif|Stack-Port|Wdm)$/i;
+const spoofingTypes = /^(?:LoopBack|NULL|Virtual-Template)$/;
+/** What these stand for, VLANs and tunnels of other kinds, is not modelled. */
+const neverUp = /^(?:Vlanif|Vbdif|Nve|MTunnel)$/;
+const addressedTypes = /^(?:Vlanif|Vbdif|Virtual-Ethernet|Global-VE|Eth-Trunk)/;
+const usualMtu = 1500;
+/** 1 is nobody's. */
+const firstIndex = 2;
