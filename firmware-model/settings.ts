@@ -37,13 +37,17 @@ export type KeywordIn<V extends ViewId, Key, Form = FormIn<V, Key>> = Form exten
 
 /** Keys of the sections below a view, as templates: `pki domain <domain-name>`. */
 export type SectionIn<V extends ViewId> = {
-  [W in ViewId]: (typeof views)[W] extends { readonly parent: V; readonly section: infer Section } ? Section : never;
+  [W in ViewId]: (typeof views)[W] extends { readonly parent: V } ? SectionsOf<W> : never;
 }[ViewId] &
   string;
 
+type SectionsOf<W extends ViewId> =
+  | ((typeof views)[W] extends { readonly section: infer Section } ? Section : never)
+  | ((typeof views)[W] extends { readonly alsoSections: readonly (infer Section)[] } ? Section : never);
+
 /** The view whose section it is. */
 export type ViewOf<Section> = {
-  [W in ViewId]: (typeof views)[W] extends { readonly section: Section } ? W : never;
+  [W in ViewId]: Section extends SectionsOf<W> ? W : never;
 }[ViewId];
 
 /** The arguments that a template names. */

@@ -10,6 +10,21 @@ const userInterfaceOrder = [
   'shell',
 ] as const;
 
+/** Listings of the configuration guide, VPN. */
+const vpnFamilyOrder = [
+  'route-distinguisher',
+  'import route-policy',
+  'export route-policy',
+  'apply-label',
+  'vpn-target export-extcommunity <vpn-target>',
+  'vpn-target import-extcommunity <vpn-target>',
+  'tnl-policy',
+  'prefix limit',
+  'routing-table limit',
+] as const;
+
+const vpnFamilyReferences = {} as const;
+
 /** Every view. Prompts: command reference, example sessions of the pages that enter them. */
 export const views = {
   user: { title: 'User view', prompt: '' },
@@ -170,6 +185,29 @@ export const views = {
     ],
     references: { 'cmp request entity': 'pki entity <entity-name>' },
     names: { 'cmp request rsa local-key-pair': 'rsa local-key-pair <key-name>' },
+  },
+  'vpn-instance': {
+    title: 'VPN instance view',
+    parent: 'system',
+    prompt: '-vpn-instance-<vpn-instance-name>',
+    section: 'ip vpn-instance <vpn-instance-name>',
+    order: ['description'],
+  },
+  'vpn-instance-ipv4': {
+    title: 'VPN instance IPv4 address family view',
+    parent: 'vpn-instance',
+    prompt: '-af-ipv4',
+    section: 'ipv4-family',
+    order: vpnFamilyOrder,
+    references: vpnFamilyReferences,
+  },
+  'vpn-instance-ipv6': {
+    title: 'VPN instance IPv6 address family view',
+    parent: 'vpn-instance',
+    prompt: '-af-ipv6',
+    section: 'ipv6-family',
+    order: vpnFamilyOrder,
+    references: vpnFamilyReferences,
   },
   'ike-proposal': {
     title: 'IKE proposal view',

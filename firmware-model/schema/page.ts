@@ -84,6 +84,10 @@ export type Parameter = { readonly help: string } & (
   /** One of these words. */
   | { readonly type: 'choice'; readonly values: readonly string[] }
   | { readonly type: 'ipv4' }
+  /** `255.255.255.0`: ones, then zeros. */
+  | { readonly type: 'ipv4 mask' }
+  /** What a route distinguisher or a VPN target is: `65001:1`, `192.168.1.1:1`, `0.1:1`; not all zeros. */
+  | { readonly type: 'route distinguisher' }
   /** `HH:MM:SS` */
   | { readonly type: 'time' }
   /** `HH:MM` */

@@ -8,6 +8,8 @@ export interface View {
   readonly prompt: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
+  /** Other keys that such a section stands under, by the form that opened it: `acl name <acl>` beside `acl number <acl>`. */
+  readonly alsoSections?: readonly string[];
   /** Every router has this section: opening it changes nothing. It is displayed, as its key, as long as it holds lines. */
   readonly builtIn?: true;
   /**
@@ -18,10 +20,10 @@ export interface View {
   /** Entries of `order` whose lines stand in the order of their arguments, which are numbers. */
   readonly numbered?: readonly string[];
   /**
-   * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section at the top,
-   * as a template of the line's arguments.
+   * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section at the top, or what
+   * lines at the top are found by, as a template of the line's arguments. Of several templates those count whose arguments were typed.
    */
-  readonly references?: Readonly<Record<string, string>>;
+  readonly references?: Readonly<Record<string, string | readonly string[]>>;
   /**
    * The view's object stays as it is, and stays, as long as one of these lines names it: their keys, and the message that the router then
    * has for whoever would change it. `{object}` is the object, `{user}` the one whose line it is.

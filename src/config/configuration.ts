@@ -9,8 +9,8 @@ export interface ConfigurationNode extends SectionHead {
   readonly children?: Configuration;
   /** What the line names outside its section, by a key: `pki entity e1`. It is found by that; see `mentions.ts`. */
   readonly names?: readonly string[];
-  /** That of the names which has to be a section at the top when the line is committed. */
-  readonly refersTo?: string;
+  /** That of the names, or those, which has to be there at the top when the line is committed. */
+  readonly refersTo?: string | readonly string[];
   /** Out of a file, and none that a page of ours reads: kept as it stands. */
   readonly held?: true;
 }
@@ -72,6 +72,10 @@ export function section(configuration: Configuration, path: SectionPath): Config
 export function leaf(configuration: Configuration, path: SectionPath, key: string): ConfigurationNode | undefined {
   return section(configuration, path)?.get(key);
 }
+
+/** What has to be there at the top when this line is committed. */
+export const objectsOf = ({ refersTo = [] }: ConfigurationNode): readonly string[] =>
+  typeof refersTo === 'string' ? [refersTo] : refersTo;
 
 /** A key as a section has it, exactly or else in other letters; undefined where it has none like it. */
 export function spelledKey(lines: Configuration, key: string): string | undefined {

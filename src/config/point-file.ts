@@ -63,7 +63,7 @@ function node(value: unknown, depth: number): ConfigurationNode {
     args: Object.fromEntries(Object.entries(record(fields['args'])).map(([name, argument]) => [name, text(argument)])),
     ...(fields['place'] !== undefined && { place: place(fields['place']) }),
     ...(fields['names'] !== undefined && { names: list(fields['names']).map(text) }),
-    ...(fields['refersTo'] !== undefined && { refersTo: text(fields['refersTo']) }),
+    ...(fields['refersTo'] !== undefined && { refersTo: oneOrMore(fields['refersTo']) }),
     ...(fields['held'] !== undefined && { held: true as const }),
     ...(fields['children'] !== undefined && { children: configuration(fields['children'], depth + 1) }),
   };
@@ -88,6 +88,8 @@ function text(value: unknown): string {
   if (typeof value !== 'string') throw new Error('not text');
   return value;
 }
+
+const oneOrMore = (value: unknown): string | readonly string[] => (typeof value === 'string' ? value : list(value).map(text));
 
 function number(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw new Error('not a whole number');

@@ -29,9 +29,9 @@ class Entered {
     if (edit.op === 'clear') this.#sections.delete(edit.key); // what is entered after it is a new section
   }
 
-  /** One `undo` may take away several lines, and was entered once. */
-  #wasEnteredWith({ op, entered }: Edit): boolean {
-    return op === 'clear' && entered !== undefined && this.#entries.at(-1) === entered;
+  /** One line may change several, and was entered once. */
+  #wasEnteredWith({ entered }: Edit): boolean {
+    return entered !== undefined && this.#entries.at(-1) === entered;
   }
 
   lines(indent: number): readonly string[] {

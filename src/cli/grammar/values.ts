@@ -1,6 +1,7 @@
 import type { Parameter } from '../../../firmware-model/schema/page.ts';
 import { interfaceName, interfaceNumber, type InterfaceTypes, interfaceType } from './interface-name.ts';
 import { isIpv6 } from './ipv6.ts';
+import { isRouteDistinguisher } from './route-distinguisher.ts';
 import { isVisible } from './visible.ts';
 import type { Word } from './words.ts';
 
@@ -70,6 +71,19 @@ const kinds: Kinds = {
       const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
       return octets?.every(octet => octet <= 255) ? octets.join('.') : undefined;
     },
+  },
+  'ipv4 mask': {
+    breadth: 1,
+    notation: () => 'X.X.X.X',
+    read: (_, word, types) => {
+      const value = readValue({ type: 'ipv4', help: '' }, word, types);
+      return value !== undefined && isMask(value) ? value : undefined;
+    },
+  },
+  'route distinguisher': {
+    breadth: 1,
+    notation: () => 'STRING<3-21>',
+    read: (_, { text }) => (isRouteDistinguisher(text) ? text : undefined),
   },
   time: {
     breadth: 1,
@@ -185,6 +199,15 @@ function isWithin([shortest, longest]: readonly [number, number], value: string)
 
 function numbersOf(expression: RegExp, text: string): readonly number[] {
   return expression.exec(text)?.slice(1).map(Number) ?? [];
+}
+
+/** Ones, then zeros. */
+function isMask(dotted: string): boolean {
+  const bits = dotted
+    .split('.')
+    .map(octet => Number(octet).toString(2).padStart(8, '0'))
+    .join('');
+  return /^1*0*$/.test(bits);
 }
 
 function twoDigits(value: number): string {

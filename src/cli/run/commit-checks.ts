@@ -1,7 +1,7 @@
 import type { MessageId } from '../../../firmware-model/messages.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import { type Candidate, candidateOn, editsOf, enterEdits } from '../../config/candidate.ts';
-import { type Configuration, type ConfigurationNode, type Edit, leaf, spelledKey } from '../../config/configuration.ts';
+import { type Configuration, type ConfigurationNode, type Edit, leaf, objectsOf, spelledKey } from '../../config/configuration.ts';
 import { orphans } from '../../config/edit.ts';
 import { mentionsOf } from '../../config/mentions.ts';
 import { lineOf } from '../../config/render-edits.ts';
@@ -42,23 +42,44 @@ function repetition(edit: Edit, sayings: Device['repeatedLines']): Step {
 /** A line that is to refer to an object which will not be there. */
 function missingObject({ path, key }: Edit, { configuration, running }: Candidate): readonly Step[] | undefined {
   const node = leaf(configuration, path, key);
-  const object = node?.refersTo;
-  if (!node || object === undefined || hasTopSection(configuration, object)) return undefined;
-  if (wasMissing(leaf(running, path, key), object, running)) return undefined;
-  return hasTopSection(running, object)
-    ? [show([`undo ${object}`]), say('commit-object-in-use', { line: node.line })]
-    : [show([node.line]), say('commit-object-missing', { object })];
+  const before = leaf(running, path, key);
+  for (const object of node ? objectsOf(node) : []) {
+    if (isThere(configuration, object) || wasMissing(before, object, running)) continue;
+    return isThere(running, object)
+      ? [show([`undo ${object}`]), say('commit-object-in-use', { line: node?.line ?? '' })]
+      : [show([node?.line ?? '']), say('commit-object-missing', { object })];
+  }
+  return undefined;
 }
 
-/** An object at the top that is to go while lines refer to it. */
+/** An object at the top that is to go while lines refer to it: its section, or the last of the lines that make it. */
 function objectInUse({ path, key }: Edit, { configuration, running }: Candidate): readonly Step[] | undefined {
-  if (path.length > 0 || !hasTopSection(running, key) || hasTopSection(configuration, key)) return undefined;
-  const user = mentionsOf(configuration, key).find(({ node }) => node.refersTo?.toLowerCase() === key.toLowerCase());
-  return user && [show([`undo ${key}`]), say('commit-object-in-use', { line: user.node.line })];
+  if (path.length > 0) return undefined;
+  const before = leaf(running, [], spelledKey(running, key) ?? key);
+  for (const object of before ? [key, ...makes(before)] : []) {
+    if (!isThere(running, object) || isThere(configuration, object)) continue;
+    const user = mentionsOf(configuration, object).find(({ node }) => objectsOf(node).some(other => isSame(other, object)));
+    if (user) return [show([`undo ${key}`]), say('commit-object-in-use', { line: user.node.line })];
+  }
+  return undefined;
 }
 
 const wasMissing = (before: ConfigurationNode | undefined, object: string, running: Configuration): boolean =>
-  before?.refersTo === object && !hasTopSection(running, object);
+  before !== undefined && objectsOf(before).includes(object) && !isThere(running, object);
 
-/** Case does not count where an object is referred to (command reference, certificate request entity). */
-const hasTopSection = (configuration: Configuration, key: string): boolean => spelledKey(configuration, key) !== undefined;
+/**
+ * Whether an object is there: a section at the top, one that is held, or lines at the top that make it. Case does not count where an object
+ * is referred to (command reference, certificate request entity).
+ */
+const isThere = (configuration: Configuration, object: string): boolean =>
+  [object, `held ${object}`].some(key => spelledKey(configuration, key) !== undefined) ||
+  mentionsOf(configuration, object).some(({ path, node }) => path.length === 0 && makes(node).some(made => isSame(made, object)));
+
+/** What a line names without referring to it is what it makes, alone or with others: `ip ip-prefix a`. */
+const makes = (node: ConfigurationNode): readonly string[] => {
+  const { names = [] } = node;
+  const objects = objectsOf(node);
+  return names.filter(name => !objects.includes(name));
+};
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -20,11 +20,11 @@ type ViewsByParent = ReadonlyMap<string, readonly (readonly [id: string, section
 
 function viewsByParent(views: Views): ViewsByParent {
   const children = new Map<string, [string, string][]>();
-  for (const [id, { parent, section }] of Object.entries(views)) {
+  for (const [id, { parent, section, alsoSections = [] }] of Object.entries(views)) {
     if (parent === undefined || section === undefined) continue;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push([id, section]);
-    else children.set(parent, [[id, section]]);
+    const siblings = children.get(parent) ?? [];
+    siblings.push(...[section, ...alsoSections].map((key): [string, string] => [id, key]));
+    children.set(parent, siblings);
   }
   return children;
 }

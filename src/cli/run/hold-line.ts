@@ -1,4 +1,5 @@
 import type { Configuration, Edit } from '../../config/configuration.ts';
+import { fill } from '../../config/template.ts';
 import { enter, type ViewEntry } from '../grammar/view-stack.ts';
 import type { RouterFacts } from './handler.ts';
 import { type ConfigurationLine, objectArgs } from './holding.ts';
@@ -23,6 +24,10 @@ export function* holdLine(line: ConfigurationLine, edits: readonly Edit[], sessi
 
 /** A view that only its prompt is known of has the section of its line, if there is one: nothing in it is that of the view above. */
 function viewOpened(line: ConfigurationLine, candidate: Configuration): ViewEntry | undefined {
-  const entry = line.form.viewOpened(objectArgs(line, candidate));
-  return entry?.prompt === undefined ? entry : { section: line.canonical, ...entry };
+  const args = objectArgs(line, candidate);
+  const entry = line.form.viewOpened(args);
+  if (entry?.prompt !== undefined) return { section: line.canonical, ...entry };
+  const holding = line.form.page.configuration?.[line.form.name];
+  const isElsewhere = entry && holding && 'section' in holding && holding.section !== line.views[entry.view]?.section;
+  return isElsewhere ? { ...entry, section: fill(holding.section, args) } : entry;
 }

@@ -11,7 +11,7 @@ import {
 import { lineOf } from '../../config/render-edits.ts';
 import type { Form } from '../grammar/command-tree.ts';
 import type { Holding } from '../../../firmware-model/schema/page.ts';
-import type { Views } from '../../../firmware-model/schema/view.ts';
+import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import { fill } from '../../config/template.ts';
 
 /** A line that is about to go into the candidate. */
@@ -72,11 +72,29 @@ function clearingEdit(line: ConfigurationLine, holding: Extract<Holding, { clear
 
 /** `key`: its template, under which the view says what the line names. */
 function nodeOf({ args, canonical, view, views }: ConfigurationLine, key: string, text: string | undefined): ConfigurationNode {
-  const node = { line: text === undefined ? canonical : fill(text, args), args };
-  const [object, name] = [views[view]?.references?.[key], views[view]?.names?.[key]].map(template => template && fill(template, args));
-  if (object === undefined && name === undefined) return node;
-  return { ...node, names: [object, name].filter(named => named !== undefined), ...(object !== undefined && { refersTo: object }) };
+  return { line: text === undefined ? canonical : fill(text, args), args, ...namingOf(key, args, views[view]) };
 }
+
+/** What a line of this key names, in a view that says so. */
+export function namingOf(
+  key: string,
+  args: ConfigurationNode['args'],
+  view: View | undefined,
+): Pick<ConfigurationNode, 'names' | 'refersTo'> {
+  const objects = [view?.references?.[key] ?? []]
+    .flat()
+    .filter(template => isNamed(template, args))
+    .map(template => fill(template, args));
+  const name = view?.names?.[key];
+  const names = [...objects, ...(name === undefined ? [] : [fill(name, args)])];
+  const [object, ...more] = objects;
+  if (object === undefined) return names.length === 0 ? {} : { names };
+  return { names, refersTo: more.length === 0 ? object : objects };
+}
+
+/** Whether every argument that a template has was typed. */
+const isNamed = (template: string, args: ConfigurationNode['args']): boolean =>
+  [...template.matchAll(/<([^<>]+)>/g)].every(([, name = '']) => args[name] !== undefined);
 
 function keyOf({ form, args, place }: ConfigurationLine, template: string, candidate: Configuration): string {
   const key = fill(template, args);
