@@ -155,7 +155,7 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Network',
     gap: 'Interfaces, routing and services',
-    forms: ['interface', 'ip', 'ospf', 'bgp', 'isis', 'ping', 'tracert'],
+    forms: ['interface', 'ospf', 'bgp', 'isis', 'ping', 'tracert'],
     instead: 'the router reaches the CA through the host, from the address that a source interface has in the configuration',
   },
 ];
