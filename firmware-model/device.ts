@@ -41,6 +41,8 @@ export const device = {
     // inferred: the maximum of a captured NE40E; that its start made it is our guess
     loadAtStart: 99,
   },
+  // inferred: about what a line card takes after the main board
+  boardRestart: 90_000,
   backplane: {
     // `display version` of an NE40E-X8A, V800R021C10SPC600
     pcb: 'CR57BKP08F REV A',

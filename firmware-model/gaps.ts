@@ -62,7 +62,7 @@ export const gaps: readonly Gap[] = [
     instead: 'there is none: switchover is refused, and whoever resets the one restarts the device',
   },
   { area: 'Device', gap: 'Boards that are powered off', forms: ['power off', 'power on'] },
-  { area: 'Device', gap: 'One board by its slot', forms: ['display device <slot-id>', 'display cpu-usage slot'] },
+  { area: 'Device', gap: 'One board by its slot', forms: ['display cpu-usage slot'] },
   {
     area: 'Device',
     gap: 'A history of the processor’s load',

@@ -13,6 +13,7 @@ import { controlPlaneMessages } from './messages/control-plane.ts';
 import { deviceMessages } from './messages/device.ts';
 import { downloadMessages } from './messages/downloads.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
+import { hardwareMessages } from './messages/hardware.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
@@ -22,6 +23,7 @@ import { pkiLogMessages } from './messages/pki-logs.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
 import { verdictMessages } from './messages/verdicts.ts';
+import { versionMessages } from './messages/versions.ts';
 
 /** Every line that the router can say, by id. */
 export const messages = {
@@ -39,6 +41,7 @@ export const messages = {
   ...deviceMessages,
   ...downloadMessages,
   ...fileSystemMessages,
+  ...hardwareMessages,
   ...hostKeyMessages,
   ...hotkeyMessages,
   ...ipsecMessages,
@@ -48,6 +51,7 @@ export const messages = {
   ...pkiMessages,
   ...userInterfaceMessages,
   ...verdictMessages,
+  ...versionMessages,
 };
 
 export type MessageId = keyof typeof messages;

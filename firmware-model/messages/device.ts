@@ -1,6 +1,5 @@
 import type { Messages } from '../schema/message.ts';
 
-const realVersion = '"display version" of an NE40E-X2-M8A, V800R011C00SPC200';
 const realDevice = '"display device" of a CX600-X8A, the same hardware';
 const realReboot = '"reboot" on an NE40E-M2K-B, V800R011C10';
 const realCpu = '"display cpu-usage" of an NE40E with four cores, 2021-02-25';
@@ -65,47 +64,6 @@ export const deviceMessages = {
     source: 'Command Reference, "display channel"',
   },
   'no-such-channel': { text: 'Error: The channel does not exist.', fidelity: 'inferred' },
-  'version-head': {
-    text:
-      'Huawei Versatile Routing Platform Software\n' +
-      'VRP (R) software, Version 8.200 (NE40E {release})\n' +
-      'Copyright (C) 2012-2020 Huawei Technologies Co., Ltd.\n' +
-      'HUAWEI {model} uptime is {uptime}\n',
-    fidelity: 'documented',
-    source: 'Command Reference, "display version"',
-  },
-  'version-backplane': {
-    text:
-      '{model} version information:\n' +
-      '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n' +
-      'BKP  version information:\n' +
-      '  PCB         Version : CX68BKP08A REV A\n' +
-      '  MPU  Slot  Quantity : 2\n' +
-      '  SFU  Slot  Quantity : 4\n' +
-      '  LPU  Slot  Quantity : 8\n' +
-      '- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n' +
-      'MPU version information:\n',
-    fidelity: 'inferred',
-    source: `layout: ${realVersion}; the numbers are ours`,
-  },
-  'version-main-board': {
-    text:
-      'MPU (Master) {slot} : uptime is {uptime}\n' +
-      '  StartupTime {date}   {time}\n' +
-      '  SDRAM Memory Size   : 16384 M bytes\n' +
-      '  FLASH Memory Size   : 128 M bytes\n' +
-      '  NVRAM Memory Size   : 512 K bytes\n' +
-      '  CFCARD Memory Size  : {cfCard} M bytes\n' +
-      '  MPU CR5D0MPUB560 version information:\n' +
-      '  PCB         Version : CX68MPUB5 REV A\n' +
-      '  EPLD        Version : 103\n' +
-      '  FPGA        Version : 004\n' +
-      '  BootROM     Version : 19.06\n' +
-      '  BootLoad    Version : 19.06',
-    fidelity: 'inferred',
-    source: `layout: ${realVersion}; the numbers are ours`,
-  },
-
   'device-head': {
     text:
       "{model}'s Device status:\n" +
@@ -117,7 +75,7 @@ export const deviceMessages = {
     head: true,
   },
   'device-row': {
-    text: '{slot:8} {type:7} Present    Registered   Normal     {role:6} 0      {primary}',
+    text: '{slot:8} {type:7} Present    {register:12} {status:10} {role:6} 0      {primary}',
     fidelity: 'captured',
     source: realDevice,
   },
@@ -126,17 +84,6 @@ export const deviceMessages = {
     fidelity: 'captured',
     source: realDevice,
   },
-  'pic-status': {
-    text:
-      'Pic-status information :\n' +
-      '--------------------------------------------------------------------------------\n' +
-      'Pic#   Status       Type                      Port_count Init_result  Logic_down\n' +
-      '--------------------------------------------------------------------------------\n' +
-      '--------------------------------------------------------------------------------',
-    fidelity: 'documented',
-    source: 'Command Reference, "display device"; this chassis has no interface card',
-  },
-
   'cpu-head': {
     text:
       'Cpu utilization statistics at {time} {milliseconds} ms\n' +

@@ -29,6 +29,8 @@ export interface Device {
   /** How long the console hears no Enter after a log-in that was refused; milliseconds. */
   readonly pauseAfterRefusedLogin: number;
   readonly processor: Processor;
+  /** How long a board takes that was reset or switched on; milliseconds. */
+  readonly boardRestart: number;
   readonly backplane: Backplane;
   /** Boards and modules in the chassis, in slot order. */
   readonly boards: readonly Board[];

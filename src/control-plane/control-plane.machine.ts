@@ -1,5 +1,6 @@
 import { alarmMeans, alarms } from './alarms.ts';
 import { automaticSaving, autoSaveMeans } from './automatic-saving.ts';
+import { boards, boardsMeans } from './boards.ts';
 import { card } from './card.ts';
 import { cardUsage, usageMeans } from './card-usage.ts';
 import { certificateCheck, checkMeans } from './certificate-check.ts';
@@ -26,6 +27,7 @@ import { whitelistMeans, whitelists } from './whitelist.ts';
 export const controlPlaneMachine = chart
   .extend(powerMeans)
   .extend(boardMeans)
+  .extend(boardsMeans)
   .extend(twoPhaseMeans)
   .extend(configurationMeans)
   .extend(lockMeans)
@@ -56,6 +58,7 @@ export const controlPlaneMachine = chart
     states: {
       power,
       'main board': mainBoard,
+      boards,
       configuration,
       'configuration lock': configurationLock,
       saving,

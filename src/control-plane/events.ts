@@ -18,6 +18,9 @@ export type ControlPlaneEvent =
   /** The boot is over: the system software runs. */
   | { readonly type: 'system.started' }
   | { readonly type: 'reboot.confirmed' }
+  /** A board other than the main board in charge: its power was switched. */
+  | { readonly type: 'board.switched'; readonly slot: number; readonly on: boolean }
+  | { readonly type: 'board.reset'; readonly slot: number }
   /** Ctrl+B: heard in the window of the boot loader. */
   | { readonly type: 'bootMenu.requested' }
   | { readonly type: 'bootPassword.set'; readonly cipher: string }

@@ -106,6 +106,8 @@ export interface Volatile {
   readonly poweredOnAt: number;
   /** Which step of the boot sequence is being said, or was the last that was. */
   readonly bootStep: number;
+  /** Boards that did not simply start with the device, by slot. */
+  readonly boards: ReadonlyMap<number, BoardCondition>;
   readonly running: Configuration;
   /** What this start has begun with: where its first point goes on from. */
   readonly restored: Configuration;
@@ -236,6 +238,9 @@ export interface UserLock {
 
 export type StagedKeyPair = { readonly op: 'create'; readonly keyPair: KeyPair } | { readonly op: 'destroy'; readonly name: string };
 
+/** `off`: an operator has taken its power. Otherwise the clock time at which it began to start anew. */
+export type BoardCondition = 'off' | { readonly startedAgainAt: number };
+
 export interface RecoveryFailure {
   readonly line: string;
   readonly lineNumber: number;
@@ -356,6 +361,7 @@ export const emptyBuffer: LogBuffer = { entries: [], overwritten: 0 };
 
 /** Values, and so the same for all routers. */
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
+  boards: new Map(),
   running: emptyConfiguration,
   restored: emptyConfiguration,
   recoveryFailures: [],

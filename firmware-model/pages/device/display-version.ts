@@ -7,12 +7,19 @@ export default {
   level: 1,
   forms: {
     display: 'display version',
+    slot: 'display version slot <slot-id>',
   },
   help: {
     display: 'Display information',
     version: 'Versions of software and hardware',
+    slot: 'One board',
   },
-  parameters: {},
-  examples: [{ view: 'user', line: 'display version' }],
-  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+  parameters: {
+    'slot-id': { type: 'string', length: [1, 30], help: 'Slot' },
+  },
+  examples: [
+    { view: 'user', line: 'display version' },
+    { view: 'user', line: 'display version slot 9' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference, display version and display version slot', fidelity: 'documented' },
 } as const satisfies Page;

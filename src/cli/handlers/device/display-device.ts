@@ -1,12 +1,37 @@
 import type page from '../../../../firmware-model/pages/device/display-device.ts';
+import { boardAt, boardsAt } from '../../../inventory/boards.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
+import { boardIn } from './slot.ts';
+import { startDate } from './uptime.ts';
 
-/** Details of one slot are not emulated. */
 export default {
-  all(_, { device: { model, boards } }) {
-    const rows = boards.map(({ slot, kind, role, primary }) => say('device-row', { slot, type: kind, role, primary }));
-    return [say('device-head', { model }), ...rows, say('device-end')];
+  *all(_, router) {
+    yield say('device-head', { model: router.device.model });
+    for (const { board, isRegistered } of boardsAt(router)) {
+      const { slot, kind, role, primary } = board;
+      yield say('device-row', { slot, type: kind, ...condition(isRegistered), role, primary });
+    }
+    yield say('device-end');
   },
-  pics: () => say('pic-status'),
+  *pics(_, router) {
+    yield say('pic-head');
+    for (const { board, isRegistered } of boardsAt(router)) {
+      if (!isRegistered) continue;
+      for (const { card, type, ports } of board.pics ?? [])
+        yield say('pic-row', { pic: `${board.slot}/${card}`, status: 'Registered', type, ports: ports.count, result: 'SUCCESS' });
+    }
+    yield say('pic-end');
+  },
+  *slot({ args: { 'slot-id': slot } }, router) {
+    const board = yield* boardIn(slot, router);
+    if (!board) return;
+    const { startedAt, isRegistered } = boardAt(router, board);
+    const { date, time } = startDate(startedAt ?? router.now, router);
+    const since = startedAt === undefined ? '-' : `${date}   ${time}`;
+    yield say('board-detail', { kind: board.kind, slot, description: board.label.description, ...condition(isRegistered), since });
+  },
 } satisfies Handlers<typeof page>;
+
+const condition = (isRegistered: boolean) =>
+  isRegistered ? { register: 'Registered', status: 'Normal' } : { register: 'Unregistered', status: 'Abnormal' };

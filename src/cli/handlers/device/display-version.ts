@@ -1,31 +1,45 @@
 import type page from '../../../../firmware-model/pages/device/display-version.ts';
-import { calendar } from '../../../clock/format.ts';
-import { localOffset } from '../../../config/local-time.ts';
-import type { Handlers } from '../../run/handler.ts';
-import { say } from '../../run/outcome.ts';
+import type { BoardKind } from '../../../../firmware-model/schema/board.ts';
+import { boardAt, boardsAt, deviceStart } from '../../../inventory/boards.ts';
+import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import { type Course, say } from '../../run/outcome.ts';
+import { boardIn } from './slot.ts';
+import { uptimeText } from './uptime.ts';
+import { versionOf } from './board-version.ts';
 
+/** Boards that have not registered tell no versions. */
 export default {
-  display(_, { device, nonVolatile, volatile, now }) {
-    const startedAt = volatile.poweredOnAt + nonVolatile.board.clockOffsetMilliseconds;
-    const uptime = uptimeText(now - startedAt);
-    const { year, month, day, time } = calendar(startedAt, localOffset(volatile.running, startedAt));
-    return [
-      say('version-head', { release: device.release, model: device.model, uptime }),
-      say('version-backplane', { model: device.model }),
-      say('version-main-board', {
-        slot: device.mainBoardSlot,
-        uptime,
-        date: `${year}/${month}/${day}`,
-        time,
-        cfCard: Math.floor(device.cfCardCapacity / 1024 / 1024),
-      }),
-    ];
+  *display(_, router) {
+    const { device, now } = router;
+    yield say('version-head', { release: device.release, model: device.model, uptime: uptimeText(now - deviceStart(router)) });
+    yield say('version-backplane', { model: device.model, pcb: device.backplane.pcb });
+    for (const [kind, count] of Object.entries(device.backplane.slots)) yield say('version-slots', { kind, count });
+    for (const kind of Object.keys(sections) as BoardKind[]) yield* section(kind, router);
+  },
+  *slot({ args: { 'slot-id': slot } }, router) {
+    const board = yield* boardIn(slot, router);
+    if (!board) return;
+    yield say('version-slot-head', { name: board.kind });
+    yield* versionOf(boardAt(router, board), router);
   },
 } satisfies Handlers<typeof page>;
 
-/** `161 days, 0 hour, 20 minutes`: 0 and 1 are singular, as on the device. */
-function uptimeText(milliseconds: number): string {
-  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-  const count = (value: number, unit: string) => `${value} ${unit}${value > 1 ? 's' : ''}`;
-  return [count(Math.floor(minutes / 1440), 'day'), count(Math.floor(minutes / 60) % 24, 'hour'), count(minutes % 60, 'minute')].join(', ');
+function* section(kind: BoardKind, router: RouterFacts): Course {
+  const plugged = boardsAt(router).filter(({ board, isRegistered }) => board.kind === kind && isRegistered);
+  if (plugged.length === 0) return;
+  const { name, apart } = sections[kind];
+  yield say('version-section', { name });
+  for (const one of plugged) yield* versionOf(one, router);
+  if (apart) yield say('version-blank');
 }
+
+/** In order; `apart`: an empty line stands before the next one. `display version` of an NE40E-X8A. */
+const sections: Readonly<Record<BoardKind, { readonly name: string; readonly apart: boolean }>> = {
+  MPU: { name: 'MPU', apart: false },
+  LPU: { name: 'LPU/SPU', apart: false },
+  SFU: { name: 'SFU', apart: false },
+  CLK: { name: 'CLK', apart: true },
+  PWR: { name: 'Power', apart: true },
+  FAN: { name: 'FAN', apart: true },
+  PMU: { name: 'PMU', apart: false },
+};
