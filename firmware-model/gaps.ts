@@ -61,7 +61,6 @@ export const gaps: readonly Gap[] = [
     forms: ['display switchover state all', 'display cpu-usage slave'],
     instead: 'there is none: switchover is refused, and whoever resets the one restarts the device',
   },
-  { area: 'Device', gap: 'Boards that are powered off', forms: ['power off', 'power on'] },
   { area: 'Device', gap: 'One board by its slot', forms: ['display cpu-usage slot'] },
   {
     area: 'Device',

@@ -15,6 +15,17 @@ export const deviceMessages = {
     source: 'Command Reference, reset slot',
   },
   'slot-being-reset': { text: 'Warning: Board {slot} is being reset.', fidelity: 'documented', source: 'Command Reference, reset slot' },
+  'reset-card-question': { text: 'Caution!!! Confirm to reset slot {slot} card {card}! Continue? [Y/N]:', fidelity: 'inferred' },
+  'card-being-reset': { text: 'Warning: Card {card} of board {slot} is being reset.', fidelity: 'inferred' },
+  'power-question': {
+    text:
+      "Warning:  This command may affect operation by wrong use, please carefully use it with HUAWEI engineer's direction. Are you sure to do " +
+      'this operation? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, power',
+  },
+  'power-switched': { text: '......\nInfo: Operation succeeded.', fidelity: 'documented', source: 'Command Reference, power' },
+  'power-of-main-board': { text: 'Error: The main board in charge cannot be powered off.', fidelity: 'inferred' },
   'reset-master-question': {
     text:
       'Warning: This operation will perform a forcible master/slave main control board switchover or device restart. Are you sure you want to ' +

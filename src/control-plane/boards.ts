@@ -6,11 +6,11 @@ export const boardsMeans = {
   actions: {
     'switch the board': chart.assign(({ context, event }) => {
       assertEvent(event, 'board.switched');
-      return withCondition(context, event.slot, event.on ? startingAgain(context) : 'off');
+      return withCondition(context, event.place, event.on ? startingAgain(context) : 'off');
     }),
     'start the board again': chart.assign(({ context, event }) => {
       assertEvent(event, 'board.reset');
-      return withCondition(context, event.slot, startingAgain(context));
+      return withCondition(context, event.place, startingAgain(context));
     }),
   },
 };
@@ -30,8 +30,8 @@ export const boards = chart.extend(boardsMeans).createStateConfig({
   },
 });
 
-const startingAgain = ({ device }: Context): BoardCondition => ({ startedAgainAt: device.now() });
+const startingAgain = ({ device, volatile }: Context): BoardCondition => ({ startedAgainAfter: device.now() - volatile.poweredOnAt });
 
-const withCondition = ({ volatile }: Context, slot: number, condition: BoardCondition): Pick<Context, 'volatile'> => ({
-  volatile: { ...volatile, boards: new Map([...volatile.boards, [slot, condition]]) },
+const withCondition = ({ volatile }: Context, place: string, condition: BoardCondition): Pick<Context, 'volatile'> => ({
+  volatile: { ...volatile, boards: new Map([...volatile.boards, [place, condition]]) },
 });

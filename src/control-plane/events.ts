@@ -18,9 +18,9 @@ export type ControlPlaneEvent =
   /** The boot is over: the system software runs. */
   | { readonly type: 'system.started' }
   | { readonly type: 'reboot.confirmed' }
-  /** A board other than the main board in charge: its power was switched. */
-  | { readonly type: 'board.switched'; readonly slot: number; readonly on: boolean }
-  | { readonly type: 'board.reset'; readonly slot: number }
+  /** A board other than the main board in charge, or one of its cards: its power was switched. `place`: `3`, `3/1`. */
+  | { readonly type: 'board.switched'; readonly place: string; readonly on: boolean }
+  | { readonly type: 'board.reset'; readonly place: string }
   /** Ctrl+B: heard in the window of the boot loader. */
   | { readonly type: 'bootMenu.requested' }
   | { readonly type: 'bootPassword.set'; readonly cipher: string }

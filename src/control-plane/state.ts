@@ -106,8 +106,8 @@ export interface Volatile {
   readonly poweredOnAt: number;
   /** Which step of the boot sequence is being said, or was the last that was. */
   readonly bootStep: number;
-  /** Boards that did not simply start with the device, by slot. */
-  readonly boards: ReadonlyMap<number, BoardCondition>;
+  /** Boards and their cards that did not simply start with the device, by place: `3`, `3/1`. */
+  readonly boards: ReadonlyMap<string, BoardCondition>;
   readonly running: Configuration;
   /** What this start has begun with: where its first point goes on from. */
   readonly restored: Configuration;
@@ -238,8 +238,8 @@ export interface UserLock {
 
 export type StagedKeyPair = { readonly op: 'create'; readonly keyPair: KeyPair } | { readonly op: 'destroy'; readonly name: string };
 
-/** `off`: an operator has taken its power. Otherwise the clock time at which it began to start anew. */
-export type BoardCondition = 'off' | { readonly startedAgainAt: number };
+/** `off`: an operator has taken its power. Otherwise how long after the device it began to start anew; milliseconds. */
+export type BoardCondition = 'off' | { readonly startedAgainAfter: number };
 
 export interface RecoveryFailure {
   readonly line: string;

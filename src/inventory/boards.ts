@@ -1,4 +1,4 @@
-import type { Board } from '../../firmware-model/schema/board.ts';
+import type { Board, Pic } from '../../firmware-model/schema/board.ts';
 import type { Device } from '../../firmware-model/schema/device.ts';
 import type { NonVolatile, Volatile } from '../control-plane/state.ts';
 
@@ -13,32 +13,47 @@ export interface Moment {
   readonly busy: boolean;
 }
 
-export interface PluggedBoard {
-  readonly board: Board;
-  /** Device time of its start, as far as it has come; undefined without power. */
+interface Start {
+  /** Device time of it, as far as it has come; undefined without power. */
   readonly startedAt: number | undefined;
   readonly isRegistered: boolean;
 }
 
-/**
- * Every board of the chassis as it is now, in slot order. A start is over when all of them are there: the configuration is built for what
- * has registered.
- */
+export interface PluggedBoard extends Start {
+  readonly board: Board;
+  readonly pics: readonly PluggedPic[];
+}
+
+export interface PluggedPic extends Start {
+  readonly pic: Pic;
+}
+
+/** Every board of the chassis as it is now, in slot order. */
 export const boardsAt = (moment: Moment): readonly PluggedBoard[] => moment.device.boards.map(board => boardAt(moment, board));
 
 export function boardAt(moment: Moment, board: Board): PluggedBoard {
-  const { device, volatile, now, busy } = moment;
-  const condition = volatile.boards.get(board.slot);
-  if (condition === 'off') return { board, startedAt: undefined, isRegistered: false };
-  if (condition === undefined) {
-    const startedAt = deviceStart(moment) + board.registersAfter;
-    return { board, startedAt: Math.min(startedAt, now), isRegistered: startedAt <= now || !busy };
-  }
-  const startedAt = ownTime(moment, condition.startedAgainAt) + device.boardRestart;
-  return { board, startedAt: Math.min(startedAt, now), isRegistered: startedAt <= now };
+  const start = startOf(moment, `${board.slot}`, deviceStart(moment) + board.registersAfter);
+  const pics = (board.pics ?? []).map(pic => ({ pic, ...picStart(moment, board, pic, start) }));
+  return { board, ...start, pics };
 }
 
 /** Device time at which the device was switched on, or began to reboot. */
-export const deviceStart = (moment: Moment): number => ownTime(moment, moment.volatile.poweredOnAt);
+export const deviceStart = ({ nonVolatile, volatile }: Moment): number => volatile.poweredOnAt + nonVolatile.board.clockOffsetMilliseconds;
 
-const ownTime = ({ nonVolatile }: Moment, clockTime: number): number => clockTime + nonVolatile.board.clockOffsetMilliseconds;
+function picStart(moment: Moment, { slot }: Board, { card, registersAfter }: Pic, { startedAt, isRegistered }: Start): Start {
+  if (startedAt === undefined) return withoutPower;
+  const start = startOf(moment, `${slot}/${card}`, startedAt + registersAfter);
+  return { ...start, isRegistered: isRegistered && start.isRegistered };
+}
+
+/** A start is over when all boards are there: the configuration is built for what has registered. */
+function startOf(moment: Moment, place: string, withDevice: number): Start {
+  const { device, volatile, now, busy } = moment;
+  const condition = volatile.boards.get(place);
+  if (condition === 'off') return withoutPower;
+  const again = condition && deviceStart(moment) + condition.startedAgainAfter + device.boardRestart;
+  const startedAt = again ?? withDevice;
+  return { startedAt: Math.min(startedAt, now), isRegistered: startedAt <= now || (!again && !busy) };
+}
+
+const withoutPower: Start = { startedAt: undefined, isRegistered: false };

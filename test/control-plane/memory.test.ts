@@ -67,6 +67,11 @@ const pieces: Readonly<Record<string, Piece>> = {
     observe: ({ router }) => router.facts.volatile.interfaceStates.get('GigabitEthernet0/1/0')?.physicalDownAt !== undefined,
     is: 'lost',
   },
+  'a board without power': {
+    arrange: bench => bench.type('power off slot 3', 'y'),
+    observe: ({ router }) => router.facts.volatile.boards.size,
+    is: 'lost',
+  },
   'a change of a whitelist that waits for its update': {
     arrange(bench) {
       bench.cfCard.write('a.xml', Buffer.from('<list><cn>x</cn></list>'));

@@ -1,5 +1,5 @@
-import type { Board, BoardKind, Pic, Version } from '../../../../firmware-model/schema/board.ts';
-import type { PluggedBoard } from '../../../inventory/boards.ts';
+import type { Board, BoardKind, Version } from '../../../../firmware-model/schema/board.ts';
+import type { PluggedBoard, PluggedPic } from '../../../inventory/boards.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { type Course, say, type Step } from '../../run/outcome.ts';
 import { startDate, uptimeText } from './uptime.ts';
@@ -39,14 +39,14 @@ function* lineCardBlock(plugged: PluggedBoard, router: RouterFacts): Course {
     if (part !== undefined) yield say('version-of-colon', { of: part });
     yield* leftRows(versions);
   }
-  for (const pic of board.pics ?? []) yield* picBlock(pic, plugged, router);
+  for (const pic of plugged.pics) if (pic.isRegistered) yield* picBlock(pic, router);
   yield* monitorBus(board);
   yield say('version-license-items');
 }
 
-function* picBlock(pic: Pic, { startedAt = 0 }: PluggedBoard, router: RouterFacts): Course {
+function* picBlock({ pic, startedAt = 0 }: PluggedPic, router: RouterFacts): Course {
   yield say('version-of', { of: `PIC${pic.card}:${pic.model}` });
-  yield say('version-pic-start', startDate(Math.min(startedAt + pic.registersAfter, router.now), router));
+  yield say('version-pic-start', startDate(startedAt, router));
   yield* leftRows(pic.versions);
 }
 

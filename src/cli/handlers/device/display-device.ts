@@ -16,10 +16,12 @@ export default {
   },
   *pics(_, router) {
     yield say('pic-head');
-    for (const { board, isRegistered } of boardsAt(router)) {
-      if (!isRegistered) continue;
-      for (const { card, type, ports } of board.pics ?? [])
+    for (const { board, pics } of boardsAt(router)) {
+      for (const { pic, isRegistered } of pics) {
+        if (!isRegistered) continue;
+        const { card, type, ports } = pic;
         yield say('pic-row', { pic: `${board.slot}/${card}`, status: 'Registered', type, ports: ports.count, result: 'SUCCESS' });
+      }
     }
     yield say('pic-end');
   },

@@ -8,3 +8,12 @@ export function* boardIn(slot: string, { device }: RouterFacts): Course<Board | 
   if (!board) yield say('no-board', { slot });
   return board;
 }
+
+/** Where the board or the card is that an operator names, `3` or `3/1`; undefined when there is none, which has then been said. */
+export function* placeOf(slot: string, card: string | undefined, router: RouterFacts): Course<string | undefined> {
+  const board = yield* boardIn(slot, router);
+  if (!board || card === undefined) return board && slot;
+  if (board.pics?.some(pic => `${pic.card}` === card)) return `${slot}/${card}`;
+  yield say('no-subcard', { slot, card });
+  return undefined;
+}

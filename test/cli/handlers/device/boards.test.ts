@@ -59,7 +59,7 @@ test('nothing is left of boards that are not there, however often it is cleared'
 
 test('a node of the monitoring bus is reset where a board is', t => {
   t.deepEqual(operator().type('reset mbusnode slot 9'), ['Info: Reset mbusnode pass.']);
-  t.deepEqual(operator().type('reset mbusnode slot 1'), ['Error: There is no board in slot 1.']);
+  t.deepEqual(operator().type('reset mbusnode slot 4'), ['Error: There is no board in slot 4.']);
 });
 
 test('the second CF card of the main board is made ready to be taken out, after a question', t => {
