@@ -2,6 +2,7 @@ import { gigabitCard, hundredGigabitCard, lineCard, tenGigabitCard, twentyFiveGi
 import { mainBoard, mainBoardClock, mainBoardFabric } from './boards/main-board.ts';
 import { fabric, fanFrame, powerMonitor, powerShelf } from './boards/modules.ts';
 import { chassisInterfaces } from './chassis-interfaces.ts';
+import { defaultRelease, releases } from './releases/index.ts';
 import type { Device } from './schema/device.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Device } from './schema/device.ts';
  */
 export const device = {
   model: 'NE40E-X8A',
-  release: 'V800R012C10SPC300',
+  release: releases[defaultRelease].version,
   mainBoardSlot: 9,
   // command reference, speed
   consoleRate: 9600,

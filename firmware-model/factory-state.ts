@@ -1,3 +1,4 @@
+import { defaultRelease, releases } from './releases/index.ts';
 import type { FactoryEntry } from './schema/factory-entry.ts';
 
 /**
@@ -21,8 +22,7 @@ export const factoryCard = [
   { directory: 'pmdata' },
   { directory: 'security' },
   { file: 'device.sys', size: 4_444 },
-  // the release's real size is not public; images of this chassis are several hundred megabytes
-  { file: 'V800R012C10SPC300.cc', size: 568_329_216 },
+  releases[defaultRelease].software,
 ] as const satisfies readonly FactoryEntry[];
 
 /**
@@ -32,4 +32,4 @@ export const factoryCard = [
 export const factoryConfiguration = ['sysname HUAWEI'] as const;
 
 /** What a factory device starts from. */
-export const factoryStartup = { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: null } as const;
+export const factoryStartup = { systemSoftware: `cfcard:/${releases[defaultRelease].software.file}`, savedConfiguration: null } as const;

@@ -114,7 +114,6 @@ export const gaps: readonly Gap[] = [
     gap: 'The elements of a whitelist file, and what parts a suffix from a common name: no document says either',
     instead: 'every element without others inside is a name, whatever it is called; a suffix begins at the first dot',
   },
-  { area: 'PKI', gap: 'The layout of certificates of V800R012C10', instead: 'that of V800R021 to V800R023' },
   { area: 'PKI', gap: 'SM2 key pairs', forms: ['sm2 pki', 'display sm2', 'display pki match-sm2-key', 'pki import sm2-key-pair'] },
   {
     area: 'PKI',

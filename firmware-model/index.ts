@@ -12,13 +12,18 @@ import { messages } from './messages.ts';
 import copy from './pages/file-system/copy.ts';
 import { pages } from './pages/index.ts';
 import { views } from './views.ts';
+import { defaultRelease, releases } from './releases/index.ts';
+import type { Device } from './schema/device.ts';
+import type { FactoryEntry } from './schema/factory-entry.ts';
+import type { Message } from './schema/message.ts';
+import type { Page } from './schema/page.ts';
+import type { Release } from './schema/release.ts';
 import { words } from './words.ts';
 
 /** Whoever sends output to a file writes the card, as `copy` does (inferred: the manual names no level for `>`). */
 const redirectionLevel = copy.level;
 
-/** NE40E-X8A with V800R012C10: everything the emulator knows of this router. A second release is a second one of these. */
-export const firmware = {
+const model = {
   device,
   alarms,
   traps,
@@ -40,4 +45,19 @@ export const firmware = {
   words,
 } as const;
 
-export type Firmware = typeof firmware;
+/** What differs from one release or chassis to another. */
+interface Varied {
+  readonly release: Release;
+  readonly device: Device;
+  readonly messages: Readonly<Record<keyof typeof messages, Message>>;
+  readonly pages: Readonly<Record<keyof typeof pages, Page>>;
+  readonly redirectionLevel: Page['level'];
+  readonly factoryCard: readonly FactoryEntry[];
+  readonly factoryStartup: { readonly systemSoftware: string; readonly savedConfiguration: null };
+}
+
+/** Everything the emulator knows of a router: one for each release and chassis. */
+export type Firmware = Omit<typeof model, keyof Varied> & Varied;
+
+/** NE40E-X8A with V800R012C10; every other is this one with what it has otherwise. */
+export const firmware: Firmware = { ...model, release: releases[defaultRelease] };

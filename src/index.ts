@@ -21,3 +21,4 @@ export type { Caller, Vty } from './console/vty.ts';
 export type { LineStatus } from './cli/run/line-status.ts';
 export { createRouter, type Router, type RouterOptions } from './router.ts';
 export { firmware } from '../firmware-model/index.ts';
+export { firmwareOf } from './program/firmware-of.ts';

@@ -343,6 +343,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
     input: {
       device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
       software: {
+        profile: firmware.release,
         alarms: firmware.alarms,
         traps: firmware.traps,
         pkiLogs: firmware.pkiLogs,

@@ -1,32 +1,28 @@
 import type { Messages } from '../schema/message.ts';
 
-/** Layouts of the PKI displays; those of certificates as of the later trains, which print every octet with two digits. */
+const list = 'Command Reference, display pki cert_list';
+const caList = 'Command Reference, display pki ca_list';
+const file = 'Command Reference, display pki certificate filename';
+
+/** Layouts of the PKI displays; where later trains have certificates otherwise, their release says so. */
 export const pkiDisplayMessages = {
   'pki-no-certificate': { text: 'Info: No certificate exists.', fidelity: 'inferred' },
-  'pki-certificate': {
-    text: 'Certificate:\n    Data:',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
-  },
-  'pki-ca-certificate': {
-    text: ' The x509 object type is certificate:\nCertificate:\n    Data:',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
-  },
+  'pki-certificate': { text: 'Certificate: \n    Data: ', fidelity: 'documented', source: list },
+  'pki-ca-certificate': { text: 'Certificate: \n    Data: ', fidelity: 'documented', source: caList },
   'pki-certificate-serial': {
     text: '        Version: {version} (0x{encoded})\n        Serial Number:\n            {serial}',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-certificate-issuer': {
     text: '        Signature Algorithm: {algorithm}\n        Issuer: {issuer}\n        Validity',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-certificate-validity': {
-    text: '            Not Before: {notBefore}\n            Not After: {notAfter}',
+    text: '            Not Before: {notBefore}\n            Not After : {notAfter}',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-ca-certificate-validity': {
     text: '            Not Before: {notBefore}\n            Not After : {notAfter}',
@@ -36,63 +32,49 @@ export const pkiDisplayMessages = {
   'pki-certificate-subject': {
     text: '        Subject: {subject}\n        Subject Public Key Info:\n            Public Key Algorithm: {algorithm}',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-certificate-rsa-key': {
     text: '            RSA Public Key: ({bits} bit)\n                Modulus ({bits} bit):',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-certificate-other-key': { text: '            Public Key:', fidelity: 'inferred' },
   'pki-certificate-key-octets': {
     text: '                    {octets}',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
-  'pki-certificate-exponent': {
-    text: '                Exponent:  {exponent} (0x{hex})',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
-  },
+  'pki-certificate-exponent': { text: '                Exponent:  {exponent}  (0x{hex})', fidelity: 'documented', source: list },
   'pki-certificate-extensions': {
     text: '         X509v3 extensions:',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
-  'pki-certificate-extension': {
-    text: '             {name}:{critical}',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
-  },
-  'pki-certificate-extension-value': {
-    text: '                 {value}',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
-  },
+  'pki-certificate-extension': { text: '               {name}:{critical}', fidelity: 'documented', source: list },
+  'pki-ca-certificate-extension': { text: '                 {name}:{critical}', fidelity: 'documented', source: caList },
+  'pki-file-certificate-extension': { text: '                {name}:{critical}', fidelity: 'documented', source: file },
+  'pki-certificate-extension-value': { text: '                {value}', fidelity: 'documented', source: list },
   'pki-certificate-extension-plain-value': {
-    text: '               {value}',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    text: '                {value}',
+    fidelity: 'inferred',
+    source: 'as the values that the samples have',
   },
   'pki-certificate-extension-gap': {
     text: '',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-certificate-signature': {
     text: '    Signature Algorithm: {algorithm}',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
-  'pki-ca-certificate-signature': {
-    text: '     Signature Algorithm: {algorithm}',
-    fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
-  },
+  'pki-ca-certificate-signature': { text: '    Signature Algorithm: {algorithm}', fidelity: 'documented', source: caList },
   'pki-certificate-signature-octets': {
     text: '        {octets}',
     fidelity: 'documented',
-    source: 'Configuration Guide of V800R021 to V800R023, digital certificate management',
+    source: list,
   },
   'pki-certificate-file': {
     text: '    Certificate file name:{file}',

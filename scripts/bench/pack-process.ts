@@ -17,7 +17,7 @@ import { MemoryCard } from '../../src/flash/memory-card.ts';
  */
 const [count = '1', path] = process.argv.slice(2);
 const before = performance.now();
-const software = path === undefined ? firmware : withPack(path, error => Promise.reject(error));
+const software = path === undefined ? firmware : withPack(firmware, path, error => Promise.reject(error));
 const open = performance.now() - before;
 
 const password = 'Benchmark-2026';

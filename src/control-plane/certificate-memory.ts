@@ -5,8 +5,8 @@ import { chart } from './chart.ts';
 
 export const certificateMeans = {
   actions: {
-    'load what was imported before': chart.assign(({ context: { nonVolatile, volatile } }) => ({
-      volatile: { ...volatile, certificates: loadImported(nonVolatile.cfCard).certificates },
+    'load what was imported before': chart.assign(({ context: { device, nonVolatile, volatile } }) => ({
+      volatile: { ...volatile, certificates: loadImported(nonVolatile.cfCard, device.profile).certificates },
     })),
     'hold the certificate in memory': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'certificate.imported');

@@ -1,6 +1,7 @@
 import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
 import type { PkiLogName } from '../../firmware-model/pki-logs.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
+import type { Release } from '../../firmware-model/schema/release.ts';
 import type { Alarm, SecurityLog, Trap } from '../../firmware-model/schema/alarm.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
@@ -10,6 +11,8 @@ import type { RecoveryFailure, Volatile } from './state.ts';
 
 /** What the system software brings to the chassis. Given from outside: the control plane knows no command and no clock. */
 export interface Software {
+  /** What this release has otherwise than others. */
+  readonly profile: Release;
   /** What may be wrong with the router, and what it tells without being wrong. */
   readonly alarms: Readonly<Record<AlarmName, Alarm<MessageId>>>;
   readonly traps: Readonly<Record<TrapName, Trap<MessageId>>>;

@@ -23,6 +23,8 @@ export interface NonVolatile {
 export interface Board {
   /** Burnt in at the factory; absent where nobody settled it, and then the one of the firmware model stands for it. */
   readonly serialNumber?: string;
+  /** The release of its software, where that is not the model's. */
+  readonly release?: string;
   /** The PKI key store. */
   readonly keyPairs: readonly KeyPair[];
   /** The pair whose name another has taken, while an update of its certificate is being brought into effect. */

@@ -1,10 +1,20 @@
 import { type DerElement, elementsOf, readDer } from './der.ts';
+import type { CertificateLayout } from '../../firmware-model/schema/release.ts';
 import type { Extension } from './certificate.ts';
 import { formatName, readName } from './certificate-name.ts';
 import { readObjectIdentifier } from './object-identifier.ts';
 
-/** An algorithm as displayed: by the name that OpenSSL has for it, else dotted. */
-export const algorithmName = (id: string): string => algorithmNames[id] ?? id;
+/** An algorithm as displayed: by the name that the release or OpenSSL has for it, else dotted. */
+export const algorithmName = (id: string, { algorithms }: Pick<CertificateLayout, 'algorithms'> = openSsl): string =>
+  algorithms[id] ?? algorithmNames[id] ?? id;
+
+/** What requests and lists of revoked certificates are shown in by every release. */
+export const openSsl = {
+  algorithms: {},
+  basicConstraints: { ca: 'CA:TRUE', endEntity: 'CA:FALSE', pathLength: true },
+} as const satisfies ExtensionWords & Pick<CertificateLayout, 'algorithms'>;
+
+type ExtensionWords = Pick<CertificateLayout, 'basicConstraints'>;
 
 /** An extension as displayed. `plain`: its values stand further left, on one line; `gap`: a blank line follows them. */
 export interface DescribedExtension {
@@ -13,20 +23,23 @@ export interface DescribedExtension {
   readonly shape: 'values' | 'plain' | 'gap';
 }
 
-export function describeExtension({ id, value }: Extension): DescribedExtension {
+export function describeExtension({ id, value }: Extension, words: ExtensionWords = openSsl): DescribedExtension {
   const [name, describe, shape] = extensions[id] ?? [id, unknownValue, 'values'];
   try {
-    return { name, values: describe(readDer(value)), shape };
+    return { name, values: describe(readDer(value), words), shape };
   } catch {
-    return { name, values: unknownValue({ tag: 0, contents: value, whole: value }), shape: 'values' };
+    return { name, values: unknownValue({ tag: 0, contents: value, whole: value }, words), shape: 'values' };
   }
 }
+
+/** What an extension is called, whether there is one or not. */
+export const extensionName = (id: string): string => extensions[id]?.[0] ?? id;
 
 /** An extension of a CRL or of one of its entries, as displayed. What is unknown shows its letters, as OpenSSL has it. */
 export function describeCrlExtension({ id, value }: Extension): Pick<DescribedExtension, 'name' | 'values'> {
   const [name, describe] = crlExtensions[id] ?? [id, undefined];
   try {
-    return { name, values: describe ? describe(readDer(value)) : letters(value) };
+    return { name, values: describe ? describe(readDer(value), openSsl) : letters(value) };
   } catch {
     return { name, values: letters(value) };
   }
@@ -38,15 +51,20 @@ const upperHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':').toUpp
 /** `08:d3:5e` */
 export const lowerHex = (bytes: Uint8Array): string => hexOctets(bytes).join(':');
 
-export const hexOctets = (bytes: Uint8Array): readonly string[] => [...bytes].map(octet => octet.toString(16).padStart(2, '0'));
+/** With so many digits at least. */
+export const hexOctets = (bytes: Uint8Array, digits = 2): readonly string[] =>
+  [...bytes].map(octet => octet.toString(16).padStart(digits, '0'));
 
-type Describe = (element: DerElement) => readonly string[];
+type Describe = (element: DerElement, words: ExtensionWords) => readonly string[];
 
-function basicConstraints(element: DerElement): readonly string[] {
+function basicConstraints(
+  element: DerElement,
+  { basicConstraints: { ca, endEntity, pathLength: shown } }: ExtensionWords,
+): readonly string[] {
   const fields = elementsOf(element);
   const isCa = fields.some(({ tag, contents }) => tag === 0x01 && contents[0] === 0xff);
   const pathLength = fields.find(({ tag }) => tag === 0x02);
-  return [`CA:${isCa ? 'TRUE' : 'FALSE'}${pathLength ? `, pathlen:${pathLength.contents[0] ?? 0}` : ''}`];
+  return [`${isCa ? ca : endEntity}${shown && pathLength ? `, pathlen:${pathLength.contents[0] ?? 0}` : ''}`];
 }
 
 /** From the last usage to the first, as captured; every one is followed by a comma. */
@@ -89,9 +107,9 @@ const distributionPoints: Describe = element =>
   elementsOf(element).flatMap(point =>
     elementsOf(point)
       .filter(({ tag }) => tag === 0xa0)
-      .flatMap(elementsOf)
+      .flatMap(inside => elementsOf(inside))
       .filter(({ tag }) => tag === 0xa0)
-      .flatMap(elementsOf)
+      .flatMap(inside => elementsOf(inside))
       .map(generalName),
   );
 

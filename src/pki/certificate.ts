@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { Release } from '../../firmware-model/schema/release.ts';
 import { encodedValues, isBundle, largestCertificateFile } from './certificate-file.ts';
 import { type CertificateName, readName } from './certificate-name.ts';
 import { type DerElement, elementsOf, membersOf, readDer } from './der.ts';
@@ -41,13 +42,13 @@ export type ReadCertificate =
   | { readonly certificate: Certificate; readonly fault?: undefined }
   | { readonly certificate?: undefined; readonly fault: CertificateFault };
 
-/** Reads the one certificate that a file holds, in PEM or DER. */
-export function readCertificate(file: Uint8Array): ReadCertificate {
+/** Reads the one certificate that a file holds, in PEM or DER; of several none, or the first. */
+export function readCertificate(file: Uint8Array, several: Release['severalInCaFile'] = 'refused'): ReadCertificate {
   if (file.length > largestCertificateFile) return { fault: 'too large' };
   const values = encodedValues(file, pemLabels);
   const [der] = values;
   if (values.length === 0) return { fault: isBundle(file) ? 'bundle' : 'no certificate' };
-  if (values.length > 1) return { fault: 'several certificates' };
+  if (values.length > 1 && several === 'refused') return { fault: 'several certificates' };
   const certificate = der && parseCertificate(der);
   if (certificate) return { certificate };
   return { fault: isBundle(file) ? 'bundle' : 'unreadable' };

@@ -1,3 +1,4 @@
+import type { Release } from '../../firmware-model/schema/release.ts';
 import { type CfCard, CfCardError } from '../flash/cf-card.ts';
 import { readRootFile } from './card-file.ts';
 import { largestCertificateFile } from './certificate-file.ts';
@@ -15,11 +16,14 @@ export const importListFile = 'ca_config.ini';
 const longestImportList = 19 * 1024;
 
 /** Certificates that are to be in memory after a start. Entries whose file is gone or damaged cannot be restored. */
-export function loadImported(cfCard: CfCard): { readonly certificates: CertificateStore; readonly missing: readonly ImportEntry[] } {
+export function loadImported(
+  cfCard: CfCard,
+  { severalInCaFile }: Pick<Release, 'severalInCaFile'>,
+): { readonly certificates: CertificateStore; readonly missing: readonly ImportEntry[] } {
   const missing: ImportEntry[] = [];
   let certificates: CertificateStore = [];
   for (const entry of readImportList(cfCard)) {
-    const der = readImportable(cfCard, entry);
+    const der = readImportable(cfCard, entry, severalInCaFile);
     if (der) certificates = holdCertificate(certificates, { ...entry, der });
     else missing.push(entry);
   }
@@ -56,10 +60,10 @@ export function isImportListTooLong(cfCard: CfCard): boolean {
   }
 }
 
-function readImportable(cfCard: CfCard, { usage, fileName }: ImportEntry): Uint8Array | undefined {
+function readImportable(cfCard: CfCard, { usage, fileName }: ImportEntry, several: Release['severalInCaFile']): Uint8Array | undefined {
   const bytes = readRootFile(cfCard, fileName, largestCertificateFile)?.bytes;
   if (!bytes) return undefined;
-  return usage === 'crl' ? readCrl(bytes).crl?.der : readCertificate(bytes).certificate?.der;
+  return usage === 'crl' ? readCrl(bytes).crl?.der : readCertificate(bytes, usage === 'ca' ? several : 'refused').certificate?.der;
 }
 
 const splitField = (line: string): [string, string] => {

@@ -18,7 +18,7 @@ export interface KeyPair {
 }
 
 /** Modulus lengths of a key pair made on the router, in bits. NE40E command reference, `pki cmp initial-request`. */
-export const modulusBits = { least: 2048, greatest: 4096, usual: 2048 } as const;
+export const modulusBits = { least: 2048, greatest: 4096 } as const;
 
 /** Makes a key pair; its time of creation is when it is ready. Both primes have the same length, so an odd modulus length becomes even. */
 export async function generateKeyPair(name: string, asked: number, now: () => number): Promise<KeyPair> {

@@ -38,7 +38,7 @@ export function checkConfiguration(options: CheckOptions, report: Reporter, tell
 
 function startedOn(outfit: Outfit, { labPassword, pack }: CheckOptions) {
   const faults: unknown[] = [];
-  const software = pack === undefined ? firmware : withPack(pack, error => faults.push(error));
+  const software = pack === undefined ? firmware : withPack(firmware, pack, error => faults.push(error));
   const clock = new VirtualClock(systemClock.now());
   const cfCard = new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
   outfitCard(cfCard, outfit);

@@ -1,4 +1,5 @@
-import { firmware } from '../../firmware-model/index.ts';
+import type { Firmware } from '../../firmware-model/index.ts';
+import { defaultRelease, type ReleaseName, releases } from '../../firmware-model/releases/index.ts';
 import { type BoardFile, openBoardFile } from '../adapters/storage/board-file.ts';
 import { CfCardFolder } from '../adapters/storage/cf-card-folder.ts';
 import type { LeftOut } from '../adapters/storage/folder-walk.ts';
@@ -10,6 +11,7 @@ import { deviceTime } from '../control-plane/clock-time.ts';
 import { type Board, newBoard } from '../control-plane/state.ts';
 import type { CfCard } from '../flash/cf-card.ts';
 import { layFactoryState } from '../flash/factory.ts';
+import { firmwareOf } from './firmware-of.ts';
 import { onCardIn } from './card-fault.ts';
 import { newSerialNumber } from './serial-number.ts';
 
@@ -19,14 +21,24 @@ export interface Hardware {
   /** What stands in the folder of the card and is not on it. */
   readonly leftOut: readonly LeftOut[];
   readonly board: Board;
+  /** What runs on it. */
+  readonly firmware: Firmware;
   /** Has stored the board when it returns. */
   storeBoard(board: Board): void;
 }
 
-/** Opens the hardware in a state folder; in an empty one it comes fresh from the factory, with the serial number that is asked for. */
-export function openHardware(state: StateFolder, clock: Clock, serialNumber: string | undefined): Hardware {
+/** What is asked for of a router; one that is there already has it, or is refused. */
+export interface Asked {
+  readonly serial: string | undefined;
+  readonly release: ReleaseName | undefined;
+}
+
+/** Opens the hardware in a state folder; in an empty one it comes fresh from the factory, with what is asked for. */
+export function openHardware(state: StateFolder, clock: Clock, asked: Asked): Hardware {
   const file: BoardFile = openBoardFile(state.board, () => deviceTime(clock.now(), board));
-  let board = bearing(serialNumber, state, file.load() ?? newMainBoard(serialNumber));
+  const known = file.load();
+  const firmware = firmwareOf(known ? settledRelease(asked.release, state, known) : asked.release);
+  let board = known ? bearing(asked.serial, state, known, firmware) : newMainBoard(firmware, asked.serial);
   const cfCard = onCardIn(
     state.cfCard,
     () =>
@@ -39,6 +51,7 @@ export function openHardware(state: StateFolder, clock: Clock, serialNumber: str
   return {
     cfCard,
     leftOut: cfCard.leftOut,
+    firmware,
     get board() {
       return board;
     },
@@ -49,13 +62,26 @@ export function openHardware(state: StateFolder, clock: Clock, serialNumber: str
   };
 }
 
-const newMainBoard = (serialNumber = newSerialNumber(systemEntropy)): Board => ({
-  ...newBoard(firmware.factoryStartup.systemSoftware),
+const newMainBoard = ({ release, factoryStartup }: Firmware, serialNumber = newSerialNumber(systemEntropy)): Board => ({
+  ...newBoard(factoryStartup.systemSoftware),
   serialNumber,
+  ...(release.name !== defaultRelease && { release: release.name }),
 });
 
+/** What a router's files and its saved configuration are of; another release is another router. */
+function settledRelease(asked: ReleaseName | undefined, { path }: StateFolder, { release = defaultRelease }: Board): ReleaseName {
+  const settled = Object.values(releases).find(({ name }) => name === release)?.name;
+  if (settled !== undefined && (asked === undefined || asked === settled)) return settled;
+  throw new HostError(
+    'RELEASE_SETTLED',
+    settled === undefined
+      ? `The router in ${path} runs a release that is not known here: choose another --state`
+      : `The router in ${path} runs ${settled}: leave --release away or choose another --state`,
+  );
+}
+
 /** A chassis keeps its serial number for life: its certificate bears it too. */
-function bearing(asked: string | undefined, state: StateFolder, board: Board): Board {
+function bearing(asked: string | undefined, state: StateFolder, board: Board, firmware: Firmware): Board {
   const { serialNumber } = board;
   if (asked === undefined || asked === (serialNumber ?? firmware.device.serialNumber)) return board;
   throw new HostError(

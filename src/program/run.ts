@@ -53,13 +53,13 @@ export async function startRouter(options: RunOptions, surroundings: Surrounding
   const { clock } = world;
   const news = new News(surroundings.report, () => clock.now());
   const given = readGiven(options, clock);
-  const software = options.pack === undefined ? firmware : (await import('./with-pack.ts')).withPack(options.pack, surroundings.complain);
+  const pack = options.pack === undefined ? undefined : (await import('./with-pack.ts')).openPack(options.pack, surroundings.complain);
   const link = resolve(options.console);
   checkConsoleLink(link);
   const state = openUnused(options, surroundings.program);
   const closers: Closer[] = [];
   try {
-    return await assemble(options, { ...surroundings, report: news.report, news, clock, world, given, software, link, state, closers });
+    return await assemble(options, { ...surroundings, report: news.report, news, clock, world, given, pack, link, state, closers });
   } catch (error) {
     await closeAll(closers);
     state.abandon();
@@ -82,7 +82,7 @@ interface Parts extends Surroundings {
   readonly world: World;
   readonly news: News;
   readonly given: Outfit;
-  readonly software: Firmware;
+  readonly pack: ((software: Firmware) => Firmware) | undefined;
   readonly link: string;
   readonly state: StateFolder;
   readonly closers: Closer[];
@@ -97,7 +97,7 @@ const readGiven = ({ identity, startupConfig }: RunOptions, clock: Clock): Outfi
 async function assemble(options: RunOptions, parts: Parts): Promise<RunningRouter> {
   const { clock, world, state, closers } = parts;
   const keepMessages = options.cmpLog === undefined ? undefined : (await import('./cmp-log.ts')).openCmpLog(options.cmpLog, parts.complain);
-  const hardware = openHardware(state, clock, options.serial);
+  const hardware = openHardware(state, clock, options);
   if (options.labPassword !== undefined) parts.report({ event: 'lab-password' });
   if (hardware.leftOut.length > 0) parts.report({ event: 'left-out', entries: hardware.leftOut });
   const lab =
@@ -125,7 +125,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const router = createRouter({
     ...watched,
     downloads,
-    firmware: parts.software,
+    firmware: parts.pack?.(hardware.firmware) ?? hardware.firmware,
     board,
     storeBoard: changed => store(hardware, changed, parts),
     clock,

@@ -1,11 +1,15 @@
-import { type Firmware, firmware } from '../../firmware-model/index.ts';
+import type { Firmware } from '../../firmware-model/index.ts';
 import { HostError, systemReason } from '../adapters/host/errors.ts';
 import { openPackFile } from '../adapters/storage/pack-file.ts';
 import { withVocabularies } from '../cli/run/command-model.ts';
 import { PackVocabulary } from '../pack/vocabulary.ts';
 
-/** The release with what a pack knows beyond it. `complain` is told of a part of the pack that cannot be read. */
-export function withPack(path: string, complain: (error: unknown) => void): Firmware {
+/** A release with what a pack knows beyond it. `complain` is told of a part of the pack that cannot be read. */
+export const withPack = (software: Firmware, path: string, complain: (error: unknown) => void): Firmware =>
+  openPack(path, complain)(software);
+
+/** The same in two steps: the pack is looked at before anything of a router is. */
+export function openPack(path: string, complain: (error: unknown) => void): (software: Firmware) => Firmware {
   const tell = (cause: unknown) =>
     complain(
       new HostError(
@@ -14,6 +18,6 @@ export function withPack(path: string, complain: (error: unknown) => void): Firm
         { cause },
       ),
     );
-  const model = withVocabularies(firmware, [new PackVocabulary(openPackFile(path), tell)]);
-  return model as Firmware; // with views and vocabularies beside its own
+  const vocabulary = new PackVocabulary(openPackFile(path), tell);
+  return software => withVocabularies(software, [vocabulary]) as Firmware; // with views and vocabularies beside its own
 }

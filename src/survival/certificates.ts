@@ -10,8 +10,8 @@ import type { Memory, SurvivalRow } from './memory.ts';
 import { changed, kept, lost, named } from './words.ts';
 
 /** Certificates in memory and on the card. What a start will hold is found as the start finds it: by `ca_config.ini` and the files. */
-export function* certificateRows({ volatile, nonVolatile: { cfCard }, start }: Memory): Iterable<SurvivalRow> {
-  const { certificates: after } = loadImported(cfCard);
+export function* certificateRows({ release, volatile, nonVolatile: { cfCard }, start }: Memory): Iterable<SurvivalRow> {
+  const { certificates: after } = loadImported(cfCard, release);
   const again: string[] = [];
   for (const held of volatile.certificates) {
     const row = fateOf(held, calledIn(held, volatile.certificates), after, cfCard);

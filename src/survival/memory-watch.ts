@@ -53,7 +53,7 @@ export class MemoryWatch {
     const { volatile, nonVolatile, device } = this.#running;
     const { views, factory, born } = this.#options;
     const now = deviceTime(device.now(), nonVolatile.board);
-    return { volatile, nonVolatile, views, now, start: { ...this.#start, factory: factory(), born } };
+    return { release: device.profile, volatile, nonVolatile, views, now, start: { ...this.#start, factory: factory(), born } };
   }
 
   /** Returns what ends the listening. */

@@ -2,7 +2,7 @@ import type { RouterFacts } from '../cli/run/handler.ts';
 import type { Configuration } from '../config/configuration.ts';
 
 /** What a router holds at one moment, while its system runs. */
-export interface Memory extends Pick<RouterFacts, 'volatile' | 'nonVolatile' | 'views' | 'now'> {
+export interface Memory extends Pick<RouterFacts, 'release' | 'volatile' | 'nonVolatile' | 'views' | 'now'> {
   readonly start: StartMemory;
 }
 

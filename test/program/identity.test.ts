@@ -115,6 +115,20 @@ test('a router cannot be given another serial number than it was born with', asy
   t.is(other.errors, `ne40e: The router in ${state} has the serial number AB1 for life: leave --serial away or choose another --state\n`);
 });
 
+test('a router keeps the release that it was made with, and is not started with another', async t => {
+  const state = temporaryFolder(t);
+  const first = await Program.run(t, '--state', state, '--no-ca', '--release', 'V800R022');
+  await first.kill('SIGTERM');
+  const card = readdirSync(join(state, 'cfcard'));
+  t.true(card.includes('V800R022C10SPC100.cc'));
+  const same = await Program.run(t, '--state', state, '--no-ca');
+  await same.kill('SIGTERM');
+  const other = new Program(['run', '--state', state, '--no-ca', '--release', 'V800R012C10']);
+  t.is(await other.exited, 1);
+  t.is(other.errors, `ne40e: The router in ${state} runs V800R022: leave --release away or choose another --state\n`);
+  t.deepEqual(readdirSync(join(state, 'cfcard')), card);
+});
+
 test('a router from before serial numbers were settled keeps the one it had', async t => {
   const state = temporaryFolder(t);
   const first = await Program.run(t, '--state', state, '--no-ca');

@@ -74,10 +74,10 @@ export class TestBench {
     watch = {},
   }: World = {}) {
     this.clock = clock;
-    this.cfCard = cfCard ?? new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
-    layFactoryState(this.cfCard, firmware.factoryCard);
+    this.cfCard = cfCard ?? new MemoryCard({ capacity: software.device.cfCardCapacity, now: () => clock.now() });
+    layFactoryState(this.cfCard, software.factoryCard);
     for (const [name, content] of Object.entries(files)) this.cfCard.write(name, Buffer.from(content));
-    this.board = board ?? newBoard(firmware.factoryStartup.systemSoftware);
+    this.board = board ?? newBoard(software.factoryStartup.systemSoftware);
     this.router = createRouter({
       firmware: software,
       clock,

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { ReleaseName } from '../../../firmware-model/releases/index.ts';
 import { help } from './command-help.ts';
 import {
   attachTable,
@@ -91,6 +92,8 @@ export interface RunOptions extends WorldOptions {
   readonly log: string | undefined;
   readonly pack: string | undefined;
   readonly serial: string | undefined;
+  /** Of the software of a new router; undefined: that of the router in the folder, of a new one the usual. */
+  readonly release: ReleaseName | undefined;
   readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
   readonly lab?: LabWishes;
@@ -211,6 +214,7 @@ function runOptions(args: readonly string[]): RunOptions {
     log: given.log,
     pack: given.pack,
     serial: given.serial,
+    release: given.release,
     labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
     ...(lab && { lab }),

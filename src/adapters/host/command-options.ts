@@ -83,6 +83,11 @@ export const runTable = {
   'startup-config': { value: '<file>', read: text, meaning: 'put this file on the CF card as next-startup configuration' },
   pack: packOption,
   'lab-password': labPasswordOption,
+  release: {
+    value: '<release>',
+    read: oneOf('V800R012C10', 'V800R022'),
+    meaning: 'release of the software of a new router, V800R012C10 or\nV800R022 (V800R012C10)',
+  },
   serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
   ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
   'ca-clock': {

@@ -31,6 +31,7 @@ export function boardFromJson(text: string): Board {
   if (fields['format'] !== 1) throw new Error('its format is not 1');
   return {
     ...optionalString(fields, 'serialNumber', 20),
+    ...optionalString(fields, 'release', 20),
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
     ...(fields['replacedKeyPair'] !== undefined && { replacedKeyPair: replacedKeyPair(fields['replacedKeyPair']) }),
     ...(fields['hostKeys'] !== undefined && { hostKeys: hostKeys(fields['hostKeys']) }),

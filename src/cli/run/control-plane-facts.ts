@@ -18,7 +18,7 @@ type ControlPlane = ActorRefFrom<typeof controlPlaneMachine>;
 export interface FactsOptions {
   readonly clock: Clock;
   readonly entropy: Entropy;
-  readonly firmware: Pick<RouterFacts, 'views' | 'hotkeys' | 'ipsecWords'>;
+  readonly firmware: Pick<RouterFacts, 'release' | 'views' | 'hotkeys' | 'ipsecWords'>;
   readonly labPassword?: string;
   readonly presentedByPeers?: ReadonlyMap<string | undefined, Uint8Array>;
 }
@@ -34,6 +34,7 @@ export class ControlPlaneFacts implements RouterFacts {
   readonly entropy: Entropy;
   readonly standIn: string | undefined;
   readonly presentedByPeers: RouterFacts['presentedByPeers'];
+  readonly release: RouterFacts['release'];
   readonly views: RouterFacts['views'];
   readonly hotkeys: RouterFacts['hotkeys'];
   readonly ipsecWords: RouterFacts['ipsecWords'];
@@ -47,6 +48,7 @@ export class ControlPlaneFacts implements RouterFacts {
     this.entropy = entropy;
     this.standIn = labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12));
     this.presentedByPeers = presentedByPeers;
+    this.release = firmware.release;
     this.views = firmware.views;
     this.hotkeys = firmware.hotkeys;
     this.ipsecWords = firmware.ipsecWords;

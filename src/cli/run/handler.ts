@@ -1,6 +1,7 @@
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { IpsecWords } from '../../../firmware-model/schema/ipsec-words.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
+import type { Release } from '../../../firmware-model/schema/release.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import type { Links } from '../../interfaces/interface.ts';
 import type { Restored, Software } from '../../control-plane/software.ts';
@@ -30,6 +31,8 @@ export interface Command<Args = Readonly<Record<string, string | undefined>>, Ke
 /** What a handler sees of the router. Getters: after a wait they show the present. */
 export interface RouterFacts {
   readonly device: Device;
+  /** What its release of the software has otherwise than others. */
+  readonly release: Release;
   /** What may be wrong with it. */
   readonly alarms: Software['alarms'];
   readonly nonVolatile: NonVolatile;

@@ -21,6 +21,7 @@ const defaults: RunOptions = {
   log: undefined,
   pack: undefined,
   serial: undefined,
+  release: undefined,
   labPassword: undefined,
   ca: { host: '127.0.0.1', port: 8829 },
   identity: undefined,
@@ -49,6 +50,7 @@ test(accepted, '--clock now', { clock: 'now' });
 test(accepted, '--time-scale 60 --ca-clock host', { timeScale: 60, caClock: 'host' });
 test(accepted, '--time-scale 0.25', { timeScale: 0.25 });
 test(accepted, '--serial 2102350dl1', { serial: '2102350DL1' });
+test(accepted, '--release V800R022', { release: 'V800R022' });
 test(accepted, '--state one --state two', { state: 'two', console: 'two/console' });
 test(
   accepted,

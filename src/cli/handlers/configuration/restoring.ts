@@ -7,6 +7,7 @@ import { type CliSession, terminalAtLogin } from '../../run/session.ts';
 export function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {
   return {
     device: facts.device,
+    release: facts.release,
     get alarms() {
       return facts.alarms;
     },

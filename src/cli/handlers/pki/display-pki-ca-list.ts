@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-ca-list.ts';
+import type { CertificateLayout } from '../../../../firmware-model/schema/release.ts';
 import { parseCertificate } from '../../../pki/certificate.ts';
 import type { HeldCertificate } from '../../../pki/certificate-store.ts';
 import { parseCrl } from '../../../pki/crl.ts';
@@ -9,14 +10,14 @@ import { displayCrl } from './crl-display.ts';
 
 /** Without a domain: the certificates and CRLs that belong to none. */
 export default {
-  *show({ args }, { volatile: { certificates } }) {
+  *show({ args }, { volatile: { certificates }, release }) {
     const listed = certificates.filter(({ usage, domain }) => (usage === 'ca' || usage === 'crl') && domain === args['domain-name']);
     if (listed.length === 0) yield say('pki-no-certificate');
-    for (const held of listed) yield* displayHeld(held);
+    for (const held of listed) yield* displayHeld(held, release.certificates);
   },
 } satisfies Handlers<typeof page>;
 
-function* displayHeld({ usage, der, fileName }: HeldCertificate): Course {
+function* displayHeld({ usage, der, fileName }: HeldCertificate, layout: CertificateLayout): Course {
   if (usage === 'crl') {
     const crl = parseCrl(der);
     if (!crl) return;
@@ -26,5 +27,5 @@ function* displayHeld({ usage, der, fileName }: HeldCertificate): Course {
     return;
   }
   const certificate = parseCertificate(der);
-  if (certificate) yield* displayCertificate(certificate, fileName, 'ca');
+  if (certificate) yield* displayCertificate(certificate, fileName, 'ca', layout);
 }

@@ -6,12 +6,12 @@ import { displayCertificate } from './certificate-display.ts';
 
 /** Without a domain: the certificates that belong to none. */
 export default {
-  *show({ args }, { volatile: { certificates } }) {
+  *show({ args }, { volatile: { certificates }, release }) {
     const listed = certificates.filter(({ usage, domain }) => usage === 'local' && domain === args['domain-name']);
     if (listed.length === 0) yield say('pki-no-certificate');
     for (const { der, fileName } of listed) {
       const certificate = parseCertificate(der);
-      if (certificate) yield* displayCertificate(certificate, fileName, 'local');
+      if (certificate) yield* displayCertificate(certificate, fileName, 'local', release.certificates);
     }
   },
 } satisfies Handlers<typeof page>;

@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/pki/display-pki-cert-req
 import { readRootFile } from '../../../pki/card-file.ts';
 import { largestCertificateFile } from '../../../pki/certificate-file.ts';
 import { type CertificateRequest, readRequest } from '../../../pki/certificate-request.ts';
-import { algorithmName, describeExtension } from '../../../pki/certificate-words.ts';
+import { algorithmName, describeExtension, hexOctets } from '../../../pki/certificate-words.ts';
 import type { Extension } from '../../../pki/certificate.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
@@ -25,9 +25,10 @@ const displayRequest = (request: CertificateRequest): readonly Step[] => [
     subject: namesInOrder(request.subject),
     algorithm: algorithmName(request.publicKeyAlgorithm),
   }),
-  ...displayPublicKey(request.publicKey, exponent =>
-    say('pki-request-exponent', { exponent: exponent.toString(), hex: exponent.toString(16) }),
-  ),
+  ...displayPublicKey(request.publicKey, octets => {
+    const exponent = BigInt(`0x${hexOctets(octets).join('')}`);
+    return say('pki-request-exponent', { exponent: exponent.toString(), hex: exponent.toString(16) });
+  }),
   ...displayAttributes(request),
   say('pki-certificate-signature', { algorithm: algorithmName(request.signatureAlgorithm) }),
   ...displaySignature(request.signature),

@@ -5,8 +5,8 @@ import { displayCertificate } from './certificate-display.ts';
 
 /** Reads the file, so a certificate can be looked at before it is imported. */
 export default {
-  show({ args }, { nonVolatile: { cfCard } }) {
+  show({ args }, { nonVolatile: { cfCard }, release }) {
     const read = readCardCertificate(cfCard, args['file-name']);
-    return 'do' in read ? read : displayCertificate(read, args['file-name'], 'local');
+    return 'do' in read ? read : displayCertificate(read, args['file-name'], 'file', release.certificates);
   },
 } satisfies Handlers<typeof page>;

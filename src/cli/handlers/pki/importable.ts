@@ -1,3 +1,4 @@
+import type { Release } from '../../../../firmware-model/schema/release.ts';
 import type { CfCard } from '../../../flash/cf-card.ts';
 import { readRootFile } from '../../../pki/card-file.ts';
 import { type CertificateFault, parseCertificate, readCertificate } from '../../../pki/certificate.ts';
@@ -12,11 +13,13 @@ import { sayCertificateFault, sayCrlFault } from './faults.ts';
 export function readImportable(
   { usage, fileName }: Pick<HeldCertificate, 'usage' | 'fileName'>,
   cfCard: CfCard,
+  { severalInCaFile }: Pick<Release, 'severalInCaFile'>,
 ): { readonly der: Uint8Array } | Step {
   const file = readRootFile(cfCard, fileName, largestCertificateFile);
   if (!file) return say('pki-file-missing', { object: fileName });
   if (!file.bytes) return sayCertificateFault('too large', fileName);
-  const { held, fault, names } = usage === 'crl' ? crlIn(file.bytes) : certificateIn(file.bytes);
+  const { held, fault, names } =
+    usage === 'crl' ? crlIn(file.bytes) : certificateIn(file.bytes, usage === 'ca' ? severalInCaFile : 'refused');
   if (!held) return (usage === 'crl' ? sayCrlFault : sayCertificateFault)(fault, fileName);
   const attribute = names.map(unknownAttribute).find(type => type !== undefined);
   return attribute === undefined ? { der: held } : say('pki-unknown-attribute', { object: fileName, attribute });
@@ -32,8 +35,8 @@ type Content =
   | { readonly held: Uint8Array; readonly names: readonly CertificateName[]; readonly fault?: undefined }
   | { readonly held?: undefined; readonly names?: undefined; readonly fault: CertificateFault };
 
-function certificateIn(bytes: Uint8Array): Content {
-  const { certificate, fault } = readCertificate(bytes);
+function certificateIn(bytes: Uint8Array, several: Release['severalInCaFile']): Content {
+  const { certificate, fault } = readCertificate(bytes, several);
   return certificate ? { held: certificate.der, names: [certificate.issuer, certificate.subject] } : { fault };
 }
 

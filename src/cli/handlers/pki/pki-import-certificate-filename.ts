@@ -28,7 +28,7 @@ export default {
 function importSteps(name: Omit<HeldCertificate, 'der'>, router: RouterFacts): readonly Step[] | Step {
   const refused = refuseDomain(name, router);
   if (refused) return refused;
-  const read = readImportable(name, router.nonVolatile.cfCard);
+  const read = readImportable(name, router.nonVolatile.cfCard, router.release);
   return 'do' in read ? read : bringIn({ ...name, der: read.der }, router);
 }
 

@@ -13,7 +13,7 @@ export default {
     if (exists && !(yield* confirm('pki-key-overwrite', { name }))) return;
     yield say('pki-key-range', modulusBits);
     yield say('pki-key-notes');
-    const bits = yield* askForModulus();
+    const bits = yield* askForModulus(router.release.usualModulus);
     if (bits === undefined) return;
     const keyPair = yield* waitFor(() => router.generateKeyPair(name, bits), 'pki-key-generating');
     yield did({ type: 'keyPair.created', session: session.id, keyPair });
@@ -22,11 +22,11 @@ export default {
 } satisfies Handlers<typeof page>;
 
 /** Asks until the answer fits; Enter alone takes the usual length. */
-function* askForModulus(): Course<number | undefined> {
+function* askForModulus(usual: number): Course<number | undefined> {
   for (;;) {
-    const answer = yield* askFor('line', 'pki-key-modulus', { usual: modulusBits.usual });
+    const answer = yield* askFor('line', 'pki-key-modulus', { usual });
     if (answer === undefined) return undefined;
-    const bits = answer.trim() === '' ? modulusBits.usual : Number(answer);
+    const bits = answer.trim() === '' ? usual : Number(answer);
     if (Number.isInteger(bits) && bits >= modulusBits.least && bits <= modulusBits.greatest) return bits;
     yield say('pki-key-modulus-range', modulusBits);
   }

@@ -129,7 +129,7 @@ test('memory outlives a reboot with usage and domain, even when the domain was n
     bench.type(`pki import-certificate ${line}`);
   const before = memory(bench);
   t.deepEqual(memory(reboot(bench)), before);
-  t.regex(bench.type('display pki cert_list domain d1'), /Certificate file name:router\.cer/);
+  t.regex(bench.type('display pki cert_list domain d1'), /Subject: CN=router1,/);
 });
 
 test('a file replaced on the card is what memory holds after a reboot, one damaged is left out', t => {
@@ -137,7 +137,7 @@ test('a file replaced on the card is what memory holds after a reboot, one damag
   bench.type('pki import-certificate local filename router.cer', 'pki import-certificate ca filename root.cer');
   bench.cfCard.write('router.cer', pkiFile('ec.cer'));
   bench.cfCard.write('root.cer', Buffer.from('damaged'));
-  t.regex(bench.type('display pki cert_list'), /rsaEncryption/, 'memory keeps its copy until then');
+  t.regex(bench.type('display pki cert_list'), /RSA Algorithm/, 'memory keeps its copy until then');
   reboot(bench);
   t.deepEqual(memory(bench), [['local', undefined, 'router.cer']]);
   t.regex(bench.type('display pki cert_list'), /id-ecPublicKey/);

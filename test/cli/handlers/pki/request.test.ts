@@ -167,6 +167,6 @@ requires(test, 'openssl')('a certificate that openssl issues on a request is imp
   t.true(
     operator
       .type('display pki certificate filename d1.cer')
-      .includes('                 IP Address:10.1.1.1, DNS:devicea.example.com, email:a@example.com'),
+      .includes('                IP Address:10.1.1.1, DNS:devicea.example.com, email:a@example.com'),
   );
 });
