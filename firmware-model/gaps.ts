@@ -86,7 +86,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Device',
-    gap: 'Hardware alarms in a list of their own, log files, and other channels of buffers',
+    gap: 'Hardware alarms in a list of their own, and log files',
     forms: [
       'display alarm all',
       'display alarm hardware',
@@ -95,8 +95,6 @@ export const gaps: readonly Gap[] = [
       'display alarm active root',
       'clear alarm hardware',
       'alarm-name',
-      'info-center logbuffer channel',
-      'info-center trapbuffer channel',
       'save logfile',
     ],
     instead: '`display alarm active` has them',

@@ -1,4 +1,5 @@
 import { alarms, traps } from './alarms.ts';
+import { modules } from './modules.ts';
 import { pkiLogs } from './pki-logs.ts';
 import { bootSteps } from './boot.ts';
 import { device } from './device.ts';
@@ -28,6 +29,7 @@ const model = {
   alarms,
   traps,
   pkiLogs,
+  modules,
   bootSteps,
   factoryCard,
   factoryConfiguration,

@@ -16,6 +16,7 @@ import { fileSystemMessages } from './messages/file-system.ts';
 import { hardwareMessages } from './messages/hardware.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
+import { informationMessages } from './messages/information.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
@@ -44,6 +45,7 @@ export const messages = {
   ...hardwareMessages,
   ...hostKeyMessages,
   ...hotkeyMessages,
+  ...informationMessages,
   ...ipsecMessages,
   ...networkLoginMessages,
   ...pkiDisplayMessages,

@@ -347,6 +347,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
         alarms: firmware.alarms,
         traps: firmware.traps,
         pkiLogs: firmware.pkiLogs,
+        modules: firmware.modules,
         textOf: entry => logMessage(entry, firmware.messages),
         lineOf: (entry, running) => bufferLine(entry, running, firmware.messages),
         bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps,

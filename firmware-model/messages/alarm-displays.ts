@@ -72,7 +72,7 @@ export const alarmDisplayMessages = {
   'logbuffer-head': {
     text:
       'Logging buffer configuration and contents : {state}\nAllowed max buffer size : 10240\nActual buffer size : {size}\n' +
-      'Channel number : 4, Channel name : {channel}\nDropped messages : 0\nOverwritten messages : {overwritten}\nCurrent messages : {count}\n',
+      'Channel number : {number}, Channel name : {channel}\nDropped messages : 0\nOverwritten messages : {overwritten}\nCurrent messages : {count}\n',
     fidelity: 'documented',
     source: 'Command Reference, display logbuffer',
     head: true,
@@ -80,7 +80,7 @@ export const alarmDisplayMessages = {
   'trapbuffer-head': {
     text:
       'Trapping buffer configuration and contents : {state}\nAllowed max buffer size : 1024\nActual buffer size : {size}\n' +
-      'Channel number : 3 , Channel name : {channel}\nDropped messages : 0\nOverwritten messages : {overwritten}\nCurrent messages : {count}',
+      'Channel number : {number} , Channel name : {channel}\nDropped messages : 0\nOverwritten messages : {overwritten}\nCurrent messages : {count}',
     fidelity: 'documented',
     source: 'Command Reference, display trapbuffer',
     head: true,

@@ -70,7 +70,7 @@ export const deviceMessages = {
     source: 'Command Reference, "display channel"',
   },
   'channel-row': {
-    text: 'ffffffff default  {log:6} {logLevel:12} {trap:6} {trapLevel:13} {debug:5} {debugLevel}',
+    text: '{id:8} {module:8} {log:6} {logLevel:12} {trap:6} {trapLevel:13} {debug:5} {debugLevel}',
     fidelity: 'documented',
     source: 'Command Reference, "display channel"',
   },

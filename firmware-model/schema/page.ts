@@ -150,8 +150,8 @@ type ArgOf<Word extends string, Depth extends readonly unknown[]> = Word extends
   : {};
 
 /** Keywords of a form: whatever is no argument and no bracket. */
-export type KeywordsOf<Form extends string> = Form extends `${infer Word} ${infer Rest}`
-  ? KeywordOf<Word> | KeywordsOf<Rest>
-  : KeywordOf<Form>;
+export type KeywordsOf<Form extends string, Found = never> = Form extends `${infer Word} ${infer Rest}`
+  ? KeywordsOf<Rest, Found | KeywordOf<Word>>
+  : Found | KeywordOf<Form>;
 
 type KeywordOf<Word extends string> = Word extends `<${string}` | `&${string}` | '{' | '}' | '[' | ']' | '|' | '*' ? never : Word;

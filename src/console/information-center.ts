@@ -1,28 +1,31 @@
-import { localLogTime, localTime } from '../config/local-time.ts';
 import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import { render } from '../cli/run/message.ts';
 import { screenWidth } from '../cli/grammar/screen.ts';
 import type { TerminalSettings } from '../cli/run/session.ts';
 import type { Configuration } from '../config/configuration.ts';
-import { settingsOf } from '../config/settings.ts';
 import { hostName } from '../config/host-name.ts';
+import { type Information, reaches } from '../config/information.ts';
+import { localOffset, localTime, offsetMark } from '../config/local-time.ts';
+import { settingsOf } from '../config/settings.ts';
+import { timestampFormats } from '../config/timestamp-format.ts';
 import type { AlarmEntry, LogEntry } from '../control-plane/emitted.ts';
-
-/** Logs up to this severity reach the console: channel 0, level warning; command reference, display channel. */
-const consoleThreshold = 4;
+import { isLog, sortOf } from '../control-plane/log-intake.ts';
+import { timestamp } from './timestamp.ts';
 
 const marks = { log: '(l)', security: '(s)', trap: '(t)', alarm: '(l)' } as const;
 
-/** Whether an entry reaches a terminal with these switches. Traps have the threshold debugging: all of them do. */
+/** Whether an entry reaches a terminal with these switches: the console is on one channel, virtual terminals are on another. */
 export function isShown(
-  { kind, severity }: LogEntry,
+  entry: LogEntry,
   { monitor, logging, alarms, traps }: TerminalSettings,
-  running: Configuration,
+  destination: 'console' | 'monitor',
+  information: Information,
 ): boolean {
-  if (!monitor || settingsOf(running).line('info-center enable') !== undefined) return false; // a line of it is its `undo`
+  const { kind, module, severity } = entry;
+  if (!monitor || kind === 'security') return false; // no listing of the manuals shows a log of security amid what operators do
+  if (!reaches(destination, sortOf(entry), module, severity, information)) return false;
   if (kind === 'alarm') return alarms;
-  if (kind === 'security') return false; // no listing of the manuals shows one amid what operators do
-  return kind === 'trap' ? alarms && traps : logging && severity <= consoleThreshold;
+  return kind === 'trap' ? alarms && traps : logging;
 }
 
 /** An entry as it stands on the screen: one line, broken hard at the width of the screen. */
@@ -38,7 +41,7 @@ export function logText(entry: LogEntry, running: Configuration, messages: Messa
 /** An entry as the buffer of its sort holds it, in one line; a trap has no mark there (command reference, display trapbuffer). */
 export function bufferLine(entry: LogEntry, running: Configuration, messages: Messages): string {
   const text = logMessage(entry, messages);
-  if (entry.kind === 'log' || entry.kind === 'security') return logLine(entry, text, running);
+  if (isLog(entry)) return logLine(entry, text, running);
   const { alarm, identity } = entry;
   const mnemonic = alarm?.notification.name ?? entry.mnemonic;
   return logLine({ ...entry, mnemonic, identity: alarm ? `${identity}-OID=${alarm.notification.oid}` : identity }, text, running, '');
@@ -55,14 +58,11 @@ const paramsOf = ({ params }: Pick<LogEntry, 'params'>, messages: Messages): Par
     Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? render(messages[value.words]!).join(' ') : value]),
   ); // the same
 
-function logLine(
-  { kind, module, severity, mnemonic, identity, time }: LogEntry,
-  text: string,
-  running: Configuration,
-  mark: string = marks[kind],
-): string {
-  const stamp = localLogTime(running, time);
-  return `${stamp} ${hostName(running)} %%01${module}/${severity}/${mnemonic}${mark}:${identity};${text}`;
+function logLine(entry: LogEntry, text: string, running: Configuration, mark: string = marks[entry.kind]): string {
+  const { module, severity, mnemonic, identity, isRepeats } = entry;
+  const local = { offsetMinutes: localOffset(running, entry.time), mark: offsetMark(running, entry.time) };
+  const head = `${timestamp(entry, timestampFormats(settingsOf(running))[sortOf(entry)], local)} ${hostName(running)}`;
+  return isRepeats ? `${head} ${text}` : `${head} %%01${module}/${severity}/${mnemonic}${mark}:${identity};${text}`;
 }
 
 /** As captured on a CE switch; what stands in it of an alarm that is over is inferred. */

@@ -5,6 +5,7 @@ import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
 import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
+import { informationOf } from '../config/information.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import { isShown, logText } from './information-center.ts';
 import type { Occupant } from './occupant.ts';
@@ -141,9 +142,11 @@ export class Stage {
 
   #interrupt(entry: LogEntry): void {
     const { router, messages, session } = this.#options;
-    const terminal = session()?.terminal;
-    if (!terminal || !isShown(entry, terminal, router.volatile.running)) return;
-    this.#prompt.interrupt(`${logText(entry, router.volatile.running, messages)}\r\n\r\n`, terminal.synchronousEcho);
+    const here = session();
+    const { running } = router.volatile;
+    const information = informationOf(running, router.device.channels);
+    if (!here || !isShown(entry, here.terminal, here.userInterface.startsWith('CON') ? 'console' : 'monitor', information)) return;
+    this.#prompt.interrupt(`${logText(entry, running, messages)}\r\n\r\n`, here.terminal.synchronousEcho);
   }
 
   #createPrompt(): Prompt {

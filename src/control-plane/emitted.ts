@@ -41,6 +41,10 @@ export interface LogEntry {
   readonly params: Readonly<Record<string, string | number | { readonly words: MessageId }>>;
   /** Device time, milliseconds since 1970. */
   readonly time: number;
+  /** Milliseconds since the start; the information centre says so. */
+  readonly uptime?: number;
+  /** It says how often the log of this identity has come again. */
+  readonly isRepeats?: true;
   readonly alarm?: AlarmEntry;
 }
 

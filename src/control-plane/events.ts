@@ -158,6 +158,7 @@ export type AlarmEvent =
 export type LogEvent =
   | { readonly type: 'entry.logged'; readonly entry: LogEntry }
   | { readonly type: 'logBuffer.reset' }
+  | { readonly type: 'moduleCounts.reset' }
   | { readonly type: 'trapBuffer.reset' };
 
 /** What happens to the CF card in its slot. */

@@ -1,29 +1,35 @@
 import { assertEvent } from 'xstate';
-import { settingsOf } from '../config/settings.ts';
-import type { Configuration } from '../config/configuration.ts';
-import { chart } from './chart.ts';
-import type { LogEntry } from './emitted.ts';
+import { informationOf } from '../config/information.ts';
+import { chart, type Context } from './chart.ts';
+import { repeatsOf, takeIn, tellRepeats, withinSize } from './log-intake.ts';
 import { pkiLogMeans } from './pki-logs.ts';
-import { emptyBuffer, type LogBuffer, type Volatile } from './state.ts';
+import { emptyBuffer, type Volatile } from './state.ts';
 
 export const informationMeans = {
+  guards: {
+    'the last log has come again': ({ context }: At) => repeatsOf(context.volatile) > 0,
+    'the last log has not come again': ({ context }: At) => repeatsOf(context.volatile) === 0,
+  },
+  delays: {
+    'time until repeats are told': ({ context: { volatile } }: At) => repeatPeriods[volatile.lastLog?.told ?? 0] ?? longestPeriod,
+  },
   actions: {
     ...pkiLogMeans.actions,
-    'keep the entry and pass it on': chart.enqueueActions(({ context: { device, volatile }, event, enqueue }) => {
+    'take the entry in': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'entry.logged');
-      const { entry } = event;
-      enqueue.emit({ type: 'log.raised', entry });
-      const buffer = bufferOf(entry);
-      const { isEnabled, size } = bufferSettings(volatile.running, buffer);
-      if (!isEnabled || !isKept(entry)) return;
-      const { kind, module, severity, time } = entry;
-      const kept = { kind, module, severity, time, line: device.lineOf(entry, volatile.running) };
-      const filled = withinSize({ ...volatile[buffer], entries: [...volatile[buffer].entries, kept] }, size);
-      enqueue.assign({ volatile: { ...volatile, [buffer]: filled } });
+      const { volatile, told } = takeIn(event.entry, context);
+      enqueue.assign({ volatile });
+      for (const entry of told) enqueue.emit({ type: 'log.raised', entry });
+    }),
+    'tell the repeats': chart.enqueueActions(({ context, enqueue }) => {
+      const { volatile, told } = tellRepeats(context);
+      enqueue.assign({ volatile });
+      for (const entry of told) enqueue.emit({ type: 'log.raised', entry });
     }),
     'empty the log buffer': chart.assign(({ context: { volatile } }) => ({ volatile: { ...volatile, logBuffer: emptyBuffer } })),
     'empty the trap buffer': chart.assign(({ context: { volatile } }) => ({ volatile: { ...volatile, trapBuffer: emptyBuffer } })),
-    'shorten the buffers': chart.assign(({ context: { volatile } }) => ({ volatile: shortened(volatile) })),
+    'count modules anew': chart.assign(({ context: { volatile } }) => ({ volatile: { ...volatile, moduleCounts: new Map() } })),
+    'shorten the buffers': chart.assign(({ context }) => ({ volatile: shortened(context) })),
   },
 };
 
@@ -39,8 +45,9 @@ export const informationCenter = chart.extend(informationMeans).createStateConfi
     off: { description: 'The system does not run. Its buffers are empty.', on: { 'system.started': 'collecting' } },
     collecting: {
       description: 'What comes is written as the device is called, and as its clock is, at that time.',
+      initial: 'steady',
       on: {
-        'entry.logged': { actions: 'keep the entry and pass it on' },
+        'entry.logged': { actions: 'take the entry in' },
         'keyPair.created': { actions: logged },
         'keyPair.destroyed': { actions: logged },
         'keyPair.imported': { actions: logged },
@@ -50,44 +57,34 @@ export const informationCenter = chart.extend(informationMeans).createStateConfi
         'certificate.updated': { actions: logged },
         'logBuffer.reset': { actions: 'empty the log buffer' },
         'trapBuffer.reset': { actions: 'empty the trap buffer' },
+        'moduleCounts.reset': { actions: 'count modules anew' },
         'running.changed': { actions: 'shorten the buffers' },
+      },
+      states: {
+        steady: {
+          description: 'The last log has not come again. No timer runs.',
+          always: { guard: 'the last log has come again', target: 'counting' },
+        },
+        counting: {
+          description: 'The last log comes again and again: it is only counted, until another comes or it has gone on for long.',
+          always: { guard: 'the last log has not come again', target: 'steady' },
+          after: { 'time until repeats are told': { target: 'steady', actions: 'tell the repeats' } },
+        },
       },
     },
   },
 });
 
-export type BufferName = 'logBuffer' | 'trapBuffer';
-
-/** What the configuration says of a buffer. Command reference, display logbuffer and display trapbuffer: sizes unless others are set. */
-export function bufferSettings(running: Configuration, buffer: BufferName): { readonly isEnabled: boolean; readonly size: number } {
-  const settings = settingsOf(running);
-  const isOff = settings.line('info-center enable') !== undefined; // a line of it is its `undo`, here and below
-  return buffer === 'logBuffer'
-    ? {
-        isEnabled: !isOff && settings.line('info-center logbuffer') === undefined,
-        size: Number(settings.line('info-center logbuffer size')?.args.buffersize ?? 512),
-      }
-    : {
-        isEnabled: !isOff && settings.line('info-center trapbuffer') === undefined,
-        size: Number(settings.line('info-center trapbuffer size')?.args['buffer-size'] ?? 256),
-      };
+function shortened({ device, volatile }: Context): Volatile {
+  const information = informationOf(volatile.running, device.channels);
+  const held = (name: 'logBuffer' | 'trapBuffer') => withinSize(volatile[name], information[name].size);
+  return { ...volatile, logBuffer: held('logBuffer'), trapBuffer: held('trapBuffer') };
 }
 
-const bufferOf = ({ kind }: LogEntry): BufferName => (kind === 'log' || kind === 'security' ? 'logBuffer' : 'trapBuffer');
-
-/** Logs from warning up: channel 4 (command reference, display logbuffer). Traps have the threshold debugging. */
-const isKept = ({ kind, severity }: LogEntry): boolean => kind === 'trap' || kind === 'alarm' || severity <= 4;
-
-function withinSize(buffer: LogBuffer, size: number): LogBuffer {
-  const excess = buffer.entries.length - size;
-  return excess > 0 ? { entries: buffer.entries.slice(excess), overwritten: buffer.overwritten + excess } : buffer;
+interface At {
+  readonly context: Context;
 }
 
-function shortened(volatile: Volatile): Volatile {
-  const { logBuffer, trapBuffer, running } = volatile;
-  return {
-    ...volatile,
-    logBuffer: withinSize(logBuffer, bufferSettings(running, 'logBuffer').size),
-    trapBuffer: withinSize(trapBuffer, bufferSettings(running, 'trapBuffer').size),
-  };
-}
+/** Command reference, info-center statistic-suppress enable. */
+const longestPeriod = 600_000;
+const repeatPeriods = [30_000, 120_000, longestPeriod];

@@ -18,6 +18,8 @@ export interface Software {
   readonly traps: Readonly<Record<TrapName, Trap<MessageId>>>;
   /** What is logged of keys and certificates. */
   readonly pkiLogs: Readonly<Record<PkiLogName, SecurityLog<MessageId>>>;
+  /** Ids of modules that send information, `0x816`, by their names. */
+  readonly modules: Readonly<Record<string, string>>;
   /** What an entry of the information centre says, without its head. */
   readonly textOf: (entry: Pick<LogEntry, 'id' | 'params'>) => string;
   /** As its buffer holds it. */

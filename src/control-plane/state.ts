@@ -11,6 +11,7 @@ import type { CertificateLook } from './certificate-check.ts';
 import type { CrlAttempt } from './crl-attempts.ts';
 import type { LogEntry } from './emitted.ts';
 import type { LoginRecords } from './login-records.ts';
+import { Sequence } from './sequence.ts';
 import type { Sources } from './source-blocks.ts';
 
 /** What a power cut leaves behind. */
@@ -134,6 +135,10 @@ export interface Volatile {
   readonly alarmTotals: ReadonlyMap<string, number>;
   readonly logBuffer: LogBuffer;
   readonly trapBuffer: LogBuffer;
+  /** What has come to the information centre, by module. */
+  readonly moduleCounts: ReadonlyMap<string, ModuleCount>;
+  /** The last log, and how often it has come again since it was told. */
+  readonly lastLog?: RepeatedLog;
   /** Counters by CMP session name. */
   readonly cmpStatistics: ReadonlyMap<string, CmpStatistics>;
   /** CMP transactions under way, by session name. */
@@ -278,9 +283,23 @@ export type ClearType = 'service_resume' | 'manual_clear';
 /** What the information centre keeps of one sort. */
 export interface LogBuffer {
   /** Oldest first. */
-  readonly entries: readonly BufferedEntry[];
+  readonly entries: Sequence<BufferedEntry>;
   /** How many entries went to make room for others. */
   readonly overwritten: number;
+}
+
+export interface ModuleCount {
+  readonly logs: number;
+  readonly logsDropped: number;
+  readonly traps: number;
+  readonly trapsDropped: number;
+}
+
+export interface RepeatedLog {
+  readonly entry: LogEntry;
+  readonly count: number;
+  /** How often its repeats have been told because it went on for long. */
+  readonly told: number;
 }
 
 export interface BufferedEntry extends Pick<LogEntry, 'kind' | 'module' | 'severity' | 'time'> {
@@ -359,7 +378,7 @@ export const volatileAtPowerOn = (startup: StartupFiles, now: number): Volatile 
   ...emptyMemory,
 });
 
-export const emptyBuffer: LogBuffer = { entries: [], overwritten: 0 };
+export const emptyBuffer: LogBuffer = { entries: Sequence.empty(), overwritten: 0 };
 
 /** Values, and so the same for all routers. */
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
@@ -378,6 +397,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   alarmTotals: new Map(),
   logBuffer: emptyBuffer,
   trapBuffer: emptyBuffer,
+  moduleCounts: new Map(),
   cmpStatistics: new Map(),
   cmpRequests: new Map(),
   keyUpdates: new Map(),

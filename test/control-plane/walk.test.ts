@@ -59,6 +59,8 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'nothing is to be saved') return 'automatic saving ended';
   if (guard === 'the last point is what runs') return 'configuration.committed';
   if (guard === 'time alone will change something') return 'certificate.imported';
+  if (guard === 'the last log has come again') return 'log repeated';
+  if (guard === 'the last log has not come again') return 'another log';
   if (guard === 'an update is to come') return 'automatic update begun';
   if (guard === 'a CRL update is to come') return 'CRL update begun';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
@@ -205,6 +207,8 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'alarms.dismissed': [alarm, { type: 'alarms.dismissed', sequences: [1] }],
     'alarmHistory.cleared': [{ type: 'alarmHistory.cleared', sequences: [1] }],
     'entry.logged': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
+    'log repeated': [logOf('again'), logOf('again')],
+    'another log': [logOf('another')],
     'trap.raised': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],
   };
@@ -217,6 +221,20 @@ const crlUpdateBegun: readonly Edit[] = [
   { path: ['pki domain c'], line: 'crl auto-update enable' },
   { path: ['pki domain c'], line: 'crl url http://192.0.2.1/a.crl', args: { 'url-addr': 'http://192.0.2.1/a.crl' } },
 ].map(({ path, line, args = {}, ...section }) => ({ op: 'set', path, key: line, node: { line, args, ...section } }));
+
+const logOf = (session: string): ControlPlaneEvent => ({
+  type: 'entry.logged',
+  entry: {
+    kind: 'log',
+    module: 'PKI',
+    severity: 4,
+    mnemonic: 'CMP_REMARK',
+    identity: 'CID=0x80f10411',
+    id: 'cmp-remark',
+    params: { session, remark: '' },
+    time: 0,
+  },
+});
 
 const crlAnswered: ControlPlaneEvent = { type: 'crl.answered', domain: 'c', fault: { code: 'DOWNLOAD_TIMEOUT', detail: '' } };
 

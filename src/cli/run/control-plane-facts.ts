@@ -62,6 +62,10 @@ export class ControlPlaneFacts implements RouterFacts {
     return this.#context.device.alarms;
   }
 
+  get modules(): RouterFacts['modules'] {
+    return this.#context.device.modules;
+  }
+
   get nonVolatile(): RouterFacts['nonVolatile'] {
     return this.#context.nonVolatile;
   }

@@ -35,6 +35,8 @@ export interface RouterFacts {
   readonly release: Release;
   /** What may be wrong with it. */
   readonly alarms: Software['alarms'];
+  /** Ids of modules that send information, by their names. */
+  readonly modules: Software['modules'];
   readonly nonVolatile: NonVolatile;
   readonly volatile: Volatile;
   /** Cables in the interfaces. */

@@ -11,6 +11,9 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     get alarms() {
       return facts.alarms;
     },
+    get modules() {
+      return facts.modules;
+    },
     get nonVolatile() {
       return facts.nonVolatile;
     },

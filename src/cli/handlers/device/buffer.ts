@@ -1,21 +1,37 @@
-import { settingsOf } from '../../../config/settings.ts';
-import { type BufferName, bufferSettings } from '../../../control-plane/information-center.ts';
-import type { BufferedEntry } from '../../../control-plane/state.ts';
+import { informationOf } from '../../../config/information.ts';
+import type { BufferedEntry, Volatile } from '../../../control-plane/state.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 
 /** What the head of a buffer says. */
-export function bufferHead(name: BufferName, { device, volatile }: RouterFacts) {
-  const { isEnabled, size } = bufferSettings(volatile.running, name);
+export function bufferHead(name: keyof Pick<Volatile, 'logBuffer' | 'trapBuffer'>, { device, volatile }: RouterFacts) {
+  const information = informationOf(volatile.running, device.channels);
+  const { isEnabled, size } = information[name];
   const { entries, overwritten } = volatile[name];
-  const number = name === 'logBuffer' ? 4 : 3;
-  const named = settingsOf(volatile.running).line('info-center channel <channel-number>', { 'channel-number': `${number}` });
-  const channel = named?.args['channel-name'] ?? device.channels[number]?.name ?? '';
-  return { state: isEnabled ? 'enabled' : 'disabled', size, channel, overwritten, count: entries.length };
+  const number = information.channelOf[name === 'logBuffer' ? 'logbuffer' : 'trapbuffer'];
+  const isKept = information.isEnabled && isEnabled;
+  return {
+    state: isKept ? 'enabled' : 'disabled',
+    size,
+    number,
+    channel: information.channels[number]?.name ?? '',
+    overwritten,
+    count: entries.length,
+  };
 }
 
-/** The newest first, as in the samples of the command reference. */
-export const newest = (entries: readonly BufferedEntry[], size: string | undefined): readonly string[] =>
-  entries
-    .toReversed()
-    .slice(0, size === undefined ? undefined : Number(size))
-    .map(({ line }) => line);
+/** The newest first, as in the samples of the command reference; so many, and only those that are wanted. */
+export function* newest(
+  entries: BufferedEntries,
+  most: string | undefined,
+  isWanted: (entry: BufferedEntry) => boolean = () => true,
+): Iterable<string> {
+  let left = most === undefined ? Number.POSITIVE_INFINITY : Number(most);
+  for (const entry of entries.newestFirst()) {
+    if (left === 0) return;
+    if (!isWanted(entry)) continue;
+    left--;
+    yield entry.line;
+  }
+}
+
+type BufferedEntries = Volatile['logBuffer']['entries'];

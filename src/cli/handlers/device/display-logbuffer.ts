@@ -26,7 +26,7 @@ export default {
       from <= entry.time &&
       entry.time <= to;
     yield say('logbuffer-head', bufferHead('logBuffer', router));
-    yield* showAll(newest(router.volatile.logBuffer.entries.filter(isWanted), args.value));
+    yield* showAll(newest(router.volatile.logBuffer.entries, args.value, isWanted));
   },
 } satisfies Handlers<typeof page>;
 

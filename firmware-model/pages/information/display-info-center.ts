@@ -1,0 +1,26 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'display info-center',
+  views: ['all'],
+  effect: 'immediate',
+  level: 1,
+  forms: {
+    display: 'display info-center',
+  },
+  help: {
+    display: 'Display information',
+    'info-center': 'Information centre: logs, traps and debugging information',
+  },
+  parameters: {},
+  examples: [
+    {
+      view: 'user',
+      line: 'display info-center',
+    },
+  ],
+  source: {
+    from: 'NE40E V800R012C10 Command Reference',
+    fidelity: 'documented',
+  },
+} as const satisfies Page;
