@@ -19,9 +19,14 @@ export const gaps: readonly Gap[] = [
     instead: 'public keys are refused, and so is all but a shell; ports are those of the options',
   },
   { area: 'Console', gap: 'Session logs (`info-center session log`), which only VTYs have', instead: 'the switches are kept' },
-  { area: 'Log-in', gap: 'RADIUS and HWTACACS', forms: ['radius-server', 'hwtacacs-server', 'hwtacacs enable'] },
+  {
+    area: 'Log-in',
+    gap: 'Exchanges with RADIUS and HWTACACS servers',
+    forms: ['hwtacacs enable'],
+    instead: 'their groups and templates are held; no server answers, and a scheme that names `local` behind one asks this router',
+  },
   { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
-  { area: 'Command line', gap: 'Task groups and rearranged levels', forms: ['task-group', 'user-group', 'command-privilege level'] },
+  { area: 'Command line', gap: 'Rearranged levels', forms: ['command-privilege level'] },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
   { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },
   {

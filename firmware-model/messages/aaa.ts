@@ -3,6 +3,21 @@ import type { Messages } from '../schema/message.ts';
 const display = 'Command Reference, display local-user';
 
 export const aaaMessages = {
+  'default-domain-stays': {
+    text: 'Error: The default domain cannot be deleted.',
+    fidelity: 'inferred',
+    source: 'Command Reference, domain: it cannot be',
+  },
+  'default-scheme-stays': {
+    text: 'Error: The default scheme cannot be deleted.',
+    fidelity: 'inferred',
+    source: 'Command Reference, accounting-scheme: it is not allowed',
+  },
+  'default-group-stays': {
+    text: 'Error: The default group {object} cannot be deleted.',
+    fidelity: 'inferred',
+    source: 'Command Reference, task-group: it cannot be',
+  },
   'local-user-head': {
     text:
       '------------------------------------------------------------------------------------------------------\n' +

@@ -63,6 +63,8 @@ export type Parameter = { readonly help: string } & (
       /** Shortest and longest, in characters without quotes. */
       readonly length: readonly [number, number];
       readonly caseSensitive?: boolean;
+      /** Case does not count, and the router keeps and shows small letters. */
+      readonly small?: true;
       /** Characters allowed, as the inside of a character class, of those that `script` allows. */
       readonly characters?: string;
       /**

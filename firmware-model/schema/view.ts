@@ -12,6 +12,8 @@ export interface View {
   readonly alsoSections?: readonly string[];
   /** Every router has this section: opening it changes nothing. It is displayed, as its key, as long as it holds lines. */
   readonly builtIn?: true;
+  /** Objects of the view that every router has, by the keys of their sections, and the message that it has for whoever would delete one. */
+  readonly alwaysThere?: { readonly objects: readonly string[]; readonly undone: string };
   /**
    * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
    * view `#` begins a new block of lines, and those not listed stand where `*` does.
@@ -20,8 +22,9 @@ export interface View {
   /** Entries of `order` whose lines stand in the order of their arguments, which are numbers. */
   readonly numbered?: readonly string[];
   /**
-   * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section at the top, or what
-   * lines at the top are found by, as a template of the line's arguments. Of several templates those count whose arguments were typed.
+   * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section, or what lines at the
+   * top are found by, as a template of the line's arguments. Of several templates those count whose arguments were typed. A section that
+   * stands in another has ` > ` between their keys: `aaa > domain <domain-name>`.
    */
   readonly references?: Readonly<Record<string, string | readonly string[]>>;
   /**

@@ -149,7 +149,10 @@ function stackOf(view: string): ViewStack {
 
 test('what a view says of lines elsewhere are messages and lines that there are', t => {
   const keys = new Set(Object.values(allPages).flatMap(({ configuration = {} }) => Object.values(configuration).flatMap(keyOf)));
-  for (const [id, { keptWhileNamed = {}, references = {}, names = {}, numbered = [], order = [] }] of Object.entries(allViews)) {
+  for (const [id, { alwaysThere, keptWhileNamed = {}, references = {}, names = {}, numbered = [], order = [] }] of Object.entries(
+    allViews,
+  )) {
+    if (alwaysThere) t.true(alwaysThere.undone in messages, id);
     for (const [key, message] of Object.entries(keptWhileNamed)) t.true(keys.has(key) && message in messages, `${id}: ${key}`);
     for (const key of Object.keys({ ...references, ...names })) t.true(keys.has(key), `${id}: ${key}`);
     for (const entry of numbered) t.true(order.includes(entry), `${id}: ${entry}`);

@@ -172,8 +172,9 @@ const kinds: Kinds = {
   string: {
     breadth: 2,
     notation: ({ rest, length: [shortest, longest] }) => `${rest ? 'TEXT' : 'STRING'}<${shortest}-${longest}>`,
-    read({ length, characters, quoted, rest, lines, script }, word) {
-      const value = rest ? word.text : word.value;
+    read({ length, characters, quoted, rest, lines, script, small }, word) {
+      const typed = rest ? word.text : word.value;
+      const value = small ? typed.toLowerCase() : typed;
       if (quoted && !word.quoted) return undefined;
       if (!isVisible(lines ? value.replace(/[\n\t]/g, '') : value, script)) return undefined;
       if (characters !== undefined && !classOf(characters).test(value)) return undefined;

@@ -45,10 +45,16 @@ export function sectionKey({ view, args, section }: ViewEntry, views: Views): st
   return section ?? (template === undefined ? undefined : fill(template, args));
 }
 
+/** Whether every router has the view's section: opening it changes nothing. */
+export function isBuiltIn(entry: ViewEntry, views: Views): boolean {
+  const view = views[entry.view];
+  return view?.builtIn === true || (view?.alwaysThere?.objects.includes(sectionKey(entry, views)?.toLowerCase() ?? '') ?? false);
+}
+
 /** The section of the current view, and which of those on the way need no creation. */
 export function editPlace(stack: ViewStack, views: Views): EditPlace {
   const path = sectionPath(stack, views);
-  const builtIn = stack.slice(stack.findLastIndex(({ view }) => !views[view]?.builtIn) + 1).map(entry => headOf(entry, views));
+  const builtIn = stack.slice(stack.findLastIndex(entry => !isBuiltIn(entry, views)) + 1).map(entry => headOf(entry, views));
   return builtIn.length === 0 ? { path } : { path, builtIn };
 }
 

@@ -1,11 +1,12 @@
 import type { MessageId } from '../../../firmware-model/messages.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import { type Candidate, candidateOn, editsOf, enterEdits } from '../../config/candidate.ts';
-import { type Configuration, type ConfigurationNode, type Edit, leaf, objectsOf, spelledKey } from '../../config/configuration.ts';
+import { type Configuration, type ConfigurationNode, type Edit, leaf, objectsOf, section, spelledKey } from '../../config/configuration.ts';
 import { orphans } from '../../config/edit.ts';
 import { mentionsOf } from '../../config/mentions.ts';
 import { lineOf } from '../../config/render-edits.ts';
 import type { Pending } from '../../control-plane/state.ts';
+import { hasObject, keysOfObject, objectAt } from './object-key.ts';
 import { say, show, type Step } from './outcome.ts';
 
 /**
@@ -46,17 +47,19 @@ function missingObject({ path, key }: Edit, { configuration, running }: Candidat
   for (const object of node ? objectsOf(node) : []) {
     if (isThere(configuration, object) || wasMissing(before, object, running)) continue;
     return isThere(running, object)
-      ? [show([`undo ${object}`]), say('commit-object-in-use', { line: node?.line ?? '' })]
-      : [show([node?.line ?? '']), say('commit-object-missing', { object })];
+      ? [show([`undo ${nameOf(object)}`]), say('commit-object-in-use', { line: node?.line ?? '' })]
+      : [show([node?.line ?? '']), say('commit-object-missing', { object: nameOf(object) })];
   }
   return undefined;
 }
 
-/** An object at the top that is to go while lines refer to it: its section, or the last of the lines that make it. */
+const nameOf = (object: string): string => keysOfObject(object).at(-1) ?? '';
+
+/** An object that is to go while lines refer to it: its section, or the last of the lines that make it. */
 function objectInUse({ path, key }: Edit, { configuration, running }: Candidate): readonly Step[] | undefined {
-  if (path.length > 0) return undefined;
-  const before = leaf(running, [], spelledKey(running, key) ?? key);
-  for (const object of before ? [key, ...makes(before)] : []) {
+  const lines = section(running, path);
+  const before = lines?.get(spelledKey(lines, key) ?? key);
+  for (const object of before ? [objectAt(path, key), ...(path.length === 0 ? makes(before) : [])] : []) {
     if (!isThere(running, object) || isThere(configuration, object)) continue;
     const user = mentionsOf(configuration, object).find(({ node }) => objectsOf(node).some(other => isSame(other, object)));
     if (user) return [show([`undo ${key}`]), say('commit-object-in-use', { line: user.node.line })];
@@ -68,11 +71,11 @@ const wasMissing = (before: ConfigurationNode | undefined, object: string, runni
   before !== undefined && objectsOf(before).includes(object) && !isThere(running, object);
 
 /**
- * Whether an object is there: a section at the top, one that is held, or lines at the top that make it. Case does not count where an object
+ * Whether an object is there: a section, one that is held, or lines at the top that make it. Case does not count where an object
  * is referred to (command reference, certificate request entity).
  */
 const isThere = (configuration: Configuration, object: string): boolean =>
-  [object, `held ${object}`].some(key => spelledKey(configuration, key) !== undefined) ||
+  [object, `held ${object}`].some(key => hasObject(configuration, key)) ||
   mentionsOf(configuration, object).some(({ path, node }) => path.length === 0 && makes(node).some(made => isSame(made, object)));
 
 /** What a line names without referring to it is what it makes, alone or with others: `ip ip-prefix a`. */

@@ -10,6 +10,8 @@ import {
 } from '../../config/configuration.ts';
 import { lineOf } from '../../config/render-edits.ts';
 import type { Form } from '../grammar/command-tree.ts';
+import { isBuiltIn } from '../grammar/view-stack.ts';
+import { keysOfObject } from './object-key.ts';
 import type { Holding } from '../../../firmware-model/schema/page.ts';
 import type { View, Views } from '../../../firmware-model/schema/view.ts';
 import { fill } from '../../config/template.ts';
@@ -46,9 +48,9 @@ export function objectArgs(line: ConfigurationLine, candidate: Configuration): R
   return known ? Object.fromEntries(Object.entries(line.args).map(([name, value]) => [name, known.args[name] ?? value])) : line.args;
 }
 
-function opensBuiltIn({ form, views }: ConfigurationLine): boolean {
-  const view = form.page.enters?.[form.name];
-  return view !== undefined && views[view]?.builtIn === true;
+function opensBuiltIn({ form, args, views }: ConfigurationLine): boolean {
+  const entry = form.viewOpened(args);
+  return entry !== undefined && isBuiltIn(entry, views);
 }
 
 function sectionEdits(line: ConfigurationLine, holding: Extract<Holding, { section: string }>, candidate: Configuration): readonly Edit[] {
@@ -72,7 +74,7 @@ function clearingEdit(line: ConfigurationLine, holding: Extract<Holding, { clear
 
 /** `key`: its template, under which the view says what the line names. */
 function nodeOf({ args, canonical, view, views }: ConfigurationLine, key: string, text: string | undefined): ConfigurationNode {
-  return { line: text === undefined ? canonical : fill(text, args), args, ...namingOf(key, args, views[view]) };
+  return { line: text === undefined ? canonical : fill(text, args), args, ...namingOf(key, args, views[view], views) };
 }
 
 /** What a line of this key names, in a view that says so. */
@@ -80,11 +82,13 @@ export function namingOf(
   key: string,
   args: ConfigurationNode['args'],
   view: View | undefined,
+  views: Views = {},
 ): Pick<ConfigurationNode, 'names' | 'refersTo'> {
   const objects = [view?.references?.[key] ?? []]
     .flat()
     .filter(template => isNamed(template, args))
-    .map(template => fill(template, args));
+    .map(template => fill(template, args))
+    .filter(object => !isAlwaysThere(object, views));
   const name = view?.names?.[key];
   const names = [...objects, ...(name === undefined ? [] : [fill(name, args)])];
   const [object, ...more] = objects;
@@ -95,6 +99,12 @@ export function namingOf(
 /** Whether every argument that a template has was typed. */
 const isNamed = (template: string, args: ConfigurationNode['args']): boolean =>
   [...template.matchAll(/<([^<>]+)>/g)].every(([, name = '']) => args[name] !== undefined);
+
+/** No commit has to look for what no router is without. */
+const isAlwaysThere = (object: string, views: Views): boolean => {
+  const key = keysOfObject(object).at(-1)?.toLowerCase() ?? '';
+  return Object.values(views).some(({ alwaysThere }) => alwaysThere?.objects.includes(key));
+};
 
 function keyOf({ form, args, place }: ConfigurationLine, template: string, candidate: Configuration): string {
   const key = fill(template, args);

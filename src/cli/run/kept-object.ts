@@ -9,6 +9,8 @@ import type { Step } from './outcome.ts';
 
 /** What the router says to a line that would change or remove an object which has to stay as it is while others name it. */
 export function refusalToChange(edits: readonly Edit[], line: ConfigurationLine, candidate: Configuration): Step | undefined {
+  const lasting = objectThatStays(edits, line);
+  if (lasting) return lasting;
   const kept = keptObject(edits, line);
   if (!kept || applyEdits(candidate, edits) === candidate) return undefined; // what it has already may be typed again
   const mentions = mentionsOf(candidate, kept.object);
@@ -16,6 +18,19 @@ export function refusalToChange(edits: readonly Edit[], line: ConfigurationLine,
     const mention = mentions.find(found => found.key === key);
     if (mention)
       return { do: 'say', id: id as MessageId, params: { object: nameOf(candidate, [kept.object]), user: namer(mention, candidate) } };
+  }
+  return undefined;
+}
+
+/** An object that every router has is never deleted. */
+function objectThatStays(edits: readonly Edit[], { view, views }: ConfigurationLine): Step | undefined {
+  for (const { op, key } of edits) {
+    if (op !== 'clear') continue;
+    const below = viewsThatStay(views).find(
+      ({ parent, alwaysThere }) => parent === view && alwaysThere?.objects.includes(key.toLowerCase()),
+    );
+    if (below?.alwaysThere)
+      return { do: 'say', id: below.alwaysThere.undone as MessageId, params: { object: key.split(' ').at(-1) ?? '' } }; // a test of the model knows it
   }
   return undefined;
 }
@@ -47,6 +62,14 @@ function viewsOfKept(views: Views): readonly View[] {
 }
 
 const known = new WeakMap<Views, readonly View[]>();
+
+function viewsThatStay(views: Views): readonly View[] {
+  const found = knownToStay.get(views) ?? Object.values(views).filter(({ alwaysThere }) => alwaysThere);
+  knownToStay.set(views, found);
+  return found;
+}
+
+const knownToStay = new WeakMap<Views, readonly View[]>();
 
 const namer = ({ path }: Mention, candidate: Configuration): string => nameOf(candidate, path);
 
