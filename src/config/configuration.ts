@@ -23,6 +23,8 @@ export interface SectionHead {
   readonly args: Readonly<Record<string, string>>;
   /** Where it stands in the file that it came from; of what was typed there is none. */
   readonly place?: LinePlace;
+  /** A section that stays without lines where a file had it. */
+  readonly stays?: true;
 }
 
 /** Lines that have one are displayed in that order, whatever their view's order says, and set apart as they were. */

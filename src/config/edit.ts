@@ -80,7 +80,8 @@ function applyBelow(lines: Configuration, edit: Edit, depth: number): Configurat
   if (!node?.children) return lines;
   const children = applyBelow(node.children, edit, depth + 1);
   if (children === node.children) return lines;
-  return head && children.size === 0 ? changeable(lines).without(key) : changeable(lines).with(key, { ...node, children });
+  const isOver = head !== undefined && children.size === 0 && !(head.stays && node.place);
+  return isOver ? changeable(lines).without(key) : changeable(lines).with(key, { ...node, children });
 }
 
 function applyHere(lines: Configuration, edit: Edit): Configuration {

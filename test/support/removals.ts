@@ -5,7 +5,7 @@ export const removals: readonly (readonly [name: string, lines: readonly string[
   ['ne40e-provider-edge.cfg', ['undo interface GigabitEthernet1/0/4'], 'interface GigabitEthernet1/0/4'],
   ['ne40e-provider-edge.cfg', ['undo route-policy UPSTREAM-IN permit node 10'], 'route-policy UPSTREAM-IN permit node 10'],
   ['ne40e-provider-edge.cfg', ['undo route-policy UPSTREAM-IN node 10'], 'route-policy UPSTREAM-IN permit node 10'],
-  ['ne40e-bras.cfg', ['undo radius-server group RADIUS-A'], 'radius-server group RADIUS-A'],
+  ['ne40e-bras.cfg', ['undo hwtacacs-server template ADMIN'], 'hwtacacs-server template ADMIN'],
   ['ne40e-bras.cfg', ['aaa', 'undo domain home'], ' domain home'],
   ['ne40e-pki-ipsec.cfg', ['undo ike identity radio'], 'ike identity radio'],
   ['ne40e-pki-ipsec.cfg', ['undo rsa peer-public-key jump-host'], 'rsa peer-public-key jump-host'],

@@ -8,7 +8,7 @@ export default {
   forms: { set: 'accounting-mode { hwtacacs | radius | none }' },
   help: { 'accounting-mode': 'Who keeps the accounts', hwtacacs: 'HWTACACS', radius: 'RADIUS', none: 'Nobody' },
   parameters: {},
-  configuration: { set: { set: 'accounting-mode', default: 'accounting-mode radius' } },
+  configuration: { set: { set: 'accounting-mode' } },
   examples: [{ view: 'accounting-scheme', line: 'accounting-mode hwtacacs' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

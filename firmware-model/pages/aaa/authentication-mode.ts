@@ -24,9 +24,9 @@ export default {
   },
   parameters: {},
   configuration: {
-    set: { set: 'authentication-mode', default: 'authentication-mode radius' },
-    proxy: { set: 'authentication-mode', default: 'authentication-mode radius' },
-    none: { set: 'authentication-mode', default: 'authentication-mode radius' },
+    set: { set: 'authentication-mode' },
+    proxy: { set: 'authentication-mode' },
+    none: { set: 'authentication-mode' },
     undo: { clear: 'authentication-mode' },
     undoProxy: { clear: 'authentication-mode' },
     undoNone: { clear: 'authentication-mode' },

@@ -13,7 +13,7 @@ export default {
     'authorization-mode3': { type: 'choice', values: ['local', 'hwtacacs', 'if-authenticated', 'none'], help: 'Then' },
     'authorization-mode4': { type: 'choice', values: ['local', 'hwtacacs', 'if-authenticated', 'none'], help: 'At last' },
   },
-  configuration: { set: { set: 'authorization-mode', default: 'authorization-mode local' } },
+  configuration: { set: { set: 'authorization-mode' } },
   examples: [{ view: 'authorization-scheme', line: 'authorization-mode if-authenticated local hwtacacs none' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -60,5 +60,6 @@ export function editPlace(stack: ViewStack, views: Views): EditPlace {
 
 /** A section that needs no creation is displayed as its key. */
 function headOf(entry: ViewEntry, views: Views): SectionHead {
-  return { line: sectionKey(entry, views) ?? '', args: entry.args };
+  const head = { line: sectionKey(entry, views) ?? '', args: entry.args };
+  return views[entry.view]?.alwaysThere ? { ...head, stays: true } : head;
 }

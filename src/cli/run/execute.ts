@@ -105,6 +105,7 @@ const lineOf = (form: Form, { args, canonical, session }: AnyCommand, { model: {
   place: editPlace(session.views, views),
   views,
   view: currentView(session.views).view,
+  isSaved: session.isUnattended === true,
 });
 
 type AnyCommand = Command<Readonly<Record<string, string>>>;

@@ -27,6 +27,8 @@ export interface ConfigurationLine {
   /** View that it is typed in, among all. */
   readonly view: string;
   readonly views: Views;
+  /** It stands in a saved configuration: what every router has is displayed where the file has it, be it without lines. */
+  readonly isSaved?: boolean;
 }
 
 /** What a line changes in the candidate; nothing when it opens a section that exists, or that every router has. */
@@ -48,9 +50,9 @@ export function objectArgs(line: ConfigurationLine, candidate: Configuration): R
   return known ? Object.fromEntries(Object.entries(line.args).map(([name, value]) => [name, known.args[name] ?? value])) : line.args;
 }
 
-function opensBuiltIn({ form, args, views }: ConfigurationLine): boolean {
+function opensBuiltIn({ form, args, views, isSaved = false }: ConfigurationLine): boolean {
   const entry = form.viewOpened(args);
-  return entry !== undefined && isBuiltIn(entry, views);
+  return entry !== undefined && (isSaved ? views[entry.view]?.builtIn === true : isBuiltIn(entry, views));
 }
 
 function sectionEdits(line: ConfigurationLine, holding: Extract<Holding, { section: string }>, candidate: Configuration): readonly Edit[] {

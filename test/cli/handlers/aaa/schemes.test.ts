@@ -52,6 +52,18 @@ test('a default scheme is displayed as long as it has lines', t => {
   t.deepEqual(operator.type('display this'), ['#', 'aaa', '#', 'return']);
 });
 
+test('a file may have what every router has without lines, and it stays', t => {
+  const { operator, restore } = desk({ genuine: true });
+  const text = ['aaa', ' authentication-scheme default0', ' #', ' domain default_admin', '  block', ' #', ' domain default0'].join('\n');
+  const { configuration, failures } = restore(text);
+  t.deepEqual(failures, []);
+  t.deepEqual(
+    [...(configuration.get('aaa')?.children?.keys() ?? [])],
+    ['authentication-scheme default0', 'domain default_admin', 'domain default0'],
+  );
+  t.is(operator().prompt, '[~HUAWEI]');
+});
+
 test('a domain may use a scheme of the router at once, and another only when there is one', t => {
   const operator = inAaa();
   operator.enter('domain d1', 'authentication-scheme default', 'commit', 'authentication-scheme auth1');
