@@ -3,6 +3,7 @@ import { aaaMessages } from './messages/aaa.ts';
 import { alarmDisplayMessages } from './messages/alarm-displays.ts';
 import { alarmMessages } from './messages/alarms.ts';
 import { bootMenuMessages } from './messages/boot-menu.ts';
+import { clientMessages } from './messages/clients.ts';
 import { cliMessages } from './messages/cli.ts';
 import { cmpMessages } from './messages/cmp.ts';
 import { cmpFailureMessages } from './messages/cmp-failures.ts';
@@ -32,6 +33,7 @@ export const messages = {
   ...alarmDisplayMessages,
   ...alarmMessages,
   ...bootMenuMessages,
+  ...clientMessages,
   ...cliMessages,
   ...cmpMessages,
   ...cmpFailureMessages,

@@ -5,6 +5,7 @@ import { withWordIndex } from './cli/run/command-model.ts';
 import type { CommandLine } from './cli/run/command-line.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
+import type { Outgoing } from './cli/run/outgoing.ts';
 import { handlers } from './cli/handlers/index.ts';
 import { currentConfiguration } from './cli/handlers/configuration/current-configuration.ts';
 import { type RestoredConfiguration, restoreConfiguration, restoreText } from './cli/handlers/configuration/restore.ts';
@@ -48,6 +49,8 @@ export interface RouterOptions {
   readonly cmpTransport: CmpTransport;
   /** What it fetches by HTTP and LDAP; without it there is no network. */
   readonly downloads?: Downloads;
+  /** What it reaches by itself, as a client; without it nothing leads anywhere. */
+  readonly outgoing?: Outgoing;
   /** How patient and how strict it is with a CA. */
   readonly cmpLimits?: Partial<SessionLimits>;
   /** `quick` says and does the same as `full`, without pauses. */
@@ -164,11 +167,15 @@ export function createRouter(options: RouterOptions): Router {
   actor.on('log.raised', ({ entry }) => lines.log(entry));
   if (options.onRemark) actor.on('remark.made', ({ text }) => options.onRemark?.(text));
   let atStart: Configuration | undefined;
+  const cutOff = () => {
+    lines.dead();
+    facts.outgoing.cut();
+  };
   onPhase(actor, {
-    off: () => lines.dead(),
+    off: () => cutOff(),
     booting: from => {
       atStart = undefined;
-      lines.dead();
+      cutOff();
       if (from === 'running') tell('reboot');
     },
     'boot menu': () => lines.console.bootMenuOpened(),

@@ -80,6 +80,7 @@ export class Console {
       session: () => this.#session,
       tell: event => this.#tell(event),
       stopped: () => this.#runner.breakOff(),
+      take: work => this.#turns.take(work),
     });
     this.#runner = new CourseRunner({
       messages,
@@ -228,17 +229,24 @@ export class Console {
     const { uart, onKey } = this.#options;
     return new Keyboard({
       turns: this.#turns,
-      isHeard: () => this.#occupant !== undefined && !uart.isFarBehind,
+      isHeard: () => this.#occupant !== undefined && !this.#occupant.isFull && !uart.isFarBehind,
       press: key => {
         if (key.key !== 'character') onKey?.(key.key);
         this.#occupant?.press(key);
       },
+      octets: () => this.#octets,
+      breaking: () => this.#occupant?.breaking ?? (this.#runner.isConnecting ? connectingKeys : breakingKeys),
       breakOff: () => this.#breakOff(),
       eased: () => uart.inputEased(),
     });
   }
 
-  /** Ctrl+C that does not wait its turn: for whoever has the keys, else for the command that runs. */
+  get #octets(): ((bytes: Uint8Array) => number) | undefined {
+    const occupant = this.#occupant;
+    return occupant?.hear && (bytes => occupant.hear?.(bytes) ?? bytes.length);
+  }
+
+  /** A key that does not wait its turn: for whoever has the keys, else for the command that runs. */
   #breakOff(): void {
     if (this.#occupant) return this.#occupant.press({ key: 'break off' });
     this.#stage.begin();
@@ -315,6 +323,11 @@ export class Console {
 }
 
 const ctrlB = 0x02;
+
+/** Ctrl+C */
+const breakingKeys: readonly number[] = [0x03];
+/** Ctrl+K as well: `Press CTRL+K to abort`. */
+const connectingKeys: readonly number[] = [0x03, 0x0b];
 
 /** A line that is dead hears nothing. */
 const deaf: Occupant = { press: () => {} };

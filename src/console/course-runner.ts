@@ -36,6 +36,7 @@ export class CourseRunner {
   /** The innermost last. */
   #underWay: UnderWay[] = [];
   #putOff: TimerId;
+  #isConnecting = false;
 
   constructor(options: RunnerOptions) {
     const { turns, messages, stage } = options;
@@ -48,11 +49,17 @@ export class CourseRunner {
     this.#go(() => course.next());
   }
 
+  /** Whether somebody out there is being reached. */
+  get isConnecting(): boolean {
+    return this.#isConnecting;
+  }
+
   /** Ctrl+C: nothing more happens of the innermost course. */
   breakOff(): void {
     const broken = this.#underWay.pop();
     if (!broken) return;
     this.#work.leave();
+    this.#isConnecting = false;
     this.#options.turns.clock.clearTimeout(this.#putOff);
     broken.course.return(undefined); // closes what it holds open
     broken.end({ end: 'broken off' });
@@ -68,6 +75,7 @@ export class CourseRunner {
   /** The power is gone: everything simply stops. */
   drop(): void {
     this.#underWay = [];
+    this.#isConnecting = false;
     this.#work.drop();
     this.#options.turns.clock.clearTimeout(this.#putOff);
   }
@@ -139,6 +147,8 @@ export class CourseRunner {
         return then();
       case 'wait':
         return this.#wait(step, then);
+      case 'join':
+        return stage.join(step.connection, then);
       case 'pause':
         return this.#pause(step.milliseconds, then);
       case 'logout':
@@ -153,15 +163,17 @@ export class CourseRunner {
     }
   }
 
-  #wait({ id, work }: Extract<SessionStep, { readonly do: 'wait' }>, then: (result: unknown) => void): void {
+  #wait({ id, work, connecting }: Extract<SessionStep, { readonly do: 'wait' }>, then: (result: unknown) => void): void {
     const { stage, turns } = this.#options;
     const running = this.#innermost;
     stage.waiting(true);
+    this.#isConnecting = connecting === true;
     this.#work.begin(id);
     const settle = (next: () => void) =>
       turns.take(() => {
         if (running !== this.#innermost) return;
         this.#work.done(id);
+        this.#isConnecting = false;
         stage.waiting(false);
         next();
       });

@@ -10,7 +10,11 @@ export interface KeyboardOptions {
   /** Whether somebody is there to take a key now. */
   isHeard(): boolean;
   press(key: Key): void;
-  /** Ctrl+C, while nobody takes keys or others wait: those are forgotten, for they were meant for what would have followed. */
+  /** Whoever takes octets as they were typed, and gives how many of them. */
+  octets(): ((bytes: Uint8Array) => number) | undefined;
+  /** Octets that do not wait their turn. */
+  breaking(): readonly number[];
+  /** One of those, while nobody takes keys or others wait: those are forgotten, for they were meant for what would have followed. */
   breakOff(): void;
   /** Less waits than before. */
   eased(): void;
@@ -47,13 +51,21 @@ export class Keyboard {
 
   /** Presses what waits, one key at least, as long as somebody takes it and the turn is not over. */
   pressAll(): void {
-    const { isHeard, turns, eased } = this.#options;
+    const { isHeard, turns, eased, octets } = this.#options;
     for (let isFirst = true; !this.#ahead.isEmpty && (isFirst || !turns.isOver); isFirst = false) {
-      if (isHeard()) this.#pressNext();
+      const hear = octets();
+      if (isHeard() && hear) this.#pass(hear);
+      else if (isHeard()) this.#pressNext();
       else if (!this.#heedBreak()) return eased();
     }
     if (!this.#ahead.isEmpty) this.#putOff();
     eased();
+  }
+
+  #pass(hear: (bytes: Uint8Array) => number): void {
+    this.#state = noKeys;
+    const piece = this.#ahead.piece;
+    this.#ahead.drop(hear(piece));
   }
 
   #pressNext(): void {
@@ -74,7 +86,7 @@ export class Keyboard {
   }
 
   #heedBreak(): boolean {
-    if (!this.#ahead.dropThroughBreak()) return false;
+    if (!this.#ahead.dropThrough(this.#options.breaking())) return false;
     this.#state = noKeys;
     this.#options.breakOff();
     return true;

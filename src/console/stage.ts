@@ -3,11 +3,14 @@ import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import { render } from '../cli/run/message.ts';
 import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
+import type { Joined } from '../cli/run/outcome.ts';
+import type { Connection } from '../cli/run/outgoing.ts';
 import type { CliSession } from '../cli/run/session.ts';
 import type { Clock } from '../clock/clock.ts';
 import { informationOf } from '../config/information.ts';
 import type { LogEntry } from '../control-plane/emitted.ts';
 import { isShown, logText } from './information-center.ts';
+import { Joint } from './joint.ts';
 import type { Occupant } from './occupant.ts';
 import { Pager } from './pager.ts';
 import { Prompt, type TypedEntry } from './prompt.ts';
@@ -29,6 +32,8 @@ export interface StageOptions {
   tell(event: UserSessionEvent): void;
   /** A key wants no more of the output. */
   stopped(): void;
+  /** Does something in a turn of the console. */
+  take(work: () => void): void;
 }
 
 /** Logs that wait for the prompt; beyond, the oldest go, as out of the log buffer (inferred). */
@@ -40,6 +45,8 @@ export class Stage {
   readonly #prompt: Prompt;
   readonly #questioner: Questioner;
   readonly #pager: Pager;
+  /** Made with the first connection: most lines never have one. */
+  #joint: Joint | undefined;
   /** Logs raised while something else was on the screen. */
   #held: (() => void)[] = [];
 
@@ -69,6 +76,8 @@ export class Stage {
         return this.#questioner;
       case 'paging':
         return this.#pager;
+      case 'joined':
+        return this.#joint;
       default:
         return undefined;
     }
@@ -85,7 +94,22 @@ export class Stage {
   }
 
   /** The line has kept up with what was said. */
-  readonly goOn = (): void => this.#pager.goOn();
+  readonly goOn = (): void => {
+    this.#pager.goOn();
+    this.#joint?.goOn();
+  };
+
+  /** Keys and screen are those of a connection until it ends, or a key ends it. */
+  join(connection: Connection, then: (how: Joined) => void): void {
+    const { uart, tell, take } = this.#options;
+    this.#joint ??= new Joint({ write: this.write, isBehind: () => uart.isBehind, take });
+    this.#joint.join(connection, how => {
+      this.begin();
+      tell({ type: 'course.resumed' });
+      then(how);
+    });
+    tell({ type: 'course.joined' });
+  }
 
   ask(question: Question, then: (answer: string | undefined) => void): void {
     const { session, tell } = this.#options;
@@ -135,6 +159,7 @@ export class Stage {
   /** The log-in is over. */
   clear(): void {
     this.#questioner.cancel();
+    this.#joint?.leave();
     this.#prompt.forget();
     this.#pager.begin(0);
     this.#held = [];

@@ -7,8 +7,7 @@ interface Piece {
 /** What a piece of one byte takes of memory, so that a thousand keys pressed one by one are no more than they seem. */
 const costOfPiece = 64;
 
-/** Ctrl+C */
-const breakOff = 0x03;
+const nothing = new Uint8Array();
 
 /** Bytes from the terminal that nobody has looked at yet, in the order in which they came. */
 export class TypeAhead {
@@ -52,12 +51,21 @@ export class TypeAhead {
     return byte;
   }
 
-  /** Forgets everything up to the first Ctrl+C; false, and nothing forgotten, where there is none. */
-  dropThroughBreak(): boolean {
-    const inFirst = this.#pieces[this.#first]?.bytes.indexOf(breakOff, this.#next) ?? -1;
-    const later = inFirst >= 0 ? 0 : this.#pieces.findIndex(({ bytes }, index) => index > this.#first && bytes.includes(breakOff));
-    if (later < 0 || this.isEmpty) return false;
-    while (this.take() !== breakOff);
+  /** What comes next in one piece; it stays. */
+  get piece(): Uint8Array {
+    return this.#pieces[this.#first]?.bytes.subarray(this.#next) ?? nothing;
+  }
+
+  /** Forgets so many bytes of that piece. */
+  drop(count: number): void {
+    for (let left = count; left > 0; left--) this.take();
+  }
+
+  /** Forgets everything up to the first of these; false, and nothing forgotten, where there is none. */
+  dropThrough(keys: readonly number[]): boolean {
+    const isKey = (byte: number | undefined) => byte !== undefined && keys.includes(byte);
+    if (!this.piece.some(isKey) && !this.#pieces.some(({ bytes }, index) => index > this.#first && bytes.some(isKey))) return false;
+    while (!isKey(this.take()));
     return true;
   }
 

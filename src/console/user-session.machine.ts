@@ -14,6 +14,7 @@ export type UserSessionEvent =
   | { readonly type: 'course.started' }
   | { readonly type: 'course.asked' }
   | { readonly type: 'course.waiting' }
+  | { readonly type: 'course.joined' }
   | { readonly type: 'course.resumed' }
   | { readonly type: 'screen.filled' }
   | { readonly type: 'prompt.offered' };
@@ -43,11 +44,13 @@ const whileCoursesRun = {
     on: {
       'course.asked': 'asking',
       'course.waiting': 'waiting',
+      'course.joined': 'joined',
       'screen.filled': 'paging',
       'prompt.offered': 'prompting',
     },
   },
   asking: { on: { 'course.resumed': 'executing' } },
+  joined: { on: { 'course.resumed': 'executing' } },
   waiting: { on: { 'course.resumed': 'executing', 'prompt.offered': 'prompting' } },
   paging: { on: { 'course.resumed': 'executing' } },
 } as const;

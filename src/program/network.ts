@@ -1,21 +1,26 @@
 import type { RunOptions } from '../adapters/host/arguments.ts';
 import { formatPlace } from '../adapters/host/mappings.ts';
 import type { Reporter } from '../adapters/host/reporter.ts';
-import { dialAsIs, dialMapped } from '../adapters/network/dial.ts';
+import { dialAsIs, dialMapped, mappedRoads } from '../adapters/network/dial.ts';
 import type { RouterOptions } from '../router.ts';
 import type { World } from './world.ts';
 
-type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads'>>;
+type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads' | 'outgoing'>>;
 
 /** The network that the router is in. Each protocol is loaded with its first use: many a router never needs one. */
 export function networkOf({ maps, cmpLimits }: Pick<RunOptions, 'maps' | 'cmpLimits'>, world: Pick<World, 'over'>): Network {
   const dial = maps ? dialMapped(maps.places, maps.sources) : dialAsIs;
+  const roads = mappedRoads(maps?.places ?? [], maps?.sources ?? []);
   const options = { dial, ...(cmpLimits?.requestTimeout !== undefined && { totalMilliseconds: cmpLimits.requestTimeout }) };
   return {
     cmpTransport: world.over(whenNeeded(async () => (await import('../adapters/network/cmp-over-http.ts')).cmpOverHttp(options))),
     downloads: {
       http: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-http.ts')).downloadOverHttp({ dial }))),
       ldap: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-ldap.ts')).downloadOverLdap({ dial }))),
+    },
+    outgoing: {
+      telnet: world.over(whenNeeded(async () => (await import('../adapters/network/telnet-client.ts')).telnetClient(roads))),
+      answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),
     },
   };
 }

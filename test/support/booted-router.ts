@@ -9,6 +9,7 @@ import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
+import { noOutgoing, type Outgoing } from '../../src/cli/run/outgoing.ts';
 import { type Downloads, noDownloads } from '../../src/pki/downloads.ts';
 import type { Entropy } from '../../src/pki/entropy.ts';
 import { createRouter, type Router, type Watch } from '../../src/router.ts';
@@ -25,6 +26,7 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly cmpTransport?: CmpTransport;
   readonly downloads?: Downloads;
+  readonly outgoing?: Outgoing;
   readonly entropy?: Entropy;
   readonly cmpLimits?: Partial<SessionLimits>;
   readonly boot?: 'full' | 'quick';
@@ -64,6 +66,7 @@ export class TestBench {
     files = {},
     cmpTransport = noCa,
     downloads = noDownloads,
+    outgoing = noOutgoing,
     entropy = countingEntropy(),
     cmpLimits = {},
     boot = 'quick',
@@ -86,6 +89,7 @@ export class TestBench {
       entropy,
       cmpTransport: this.#ca.over(cmpTransport),
       downloads,
+      outgoing,
       cmpLimits,
       onRemark: text => this.remarks.push(text),
       boot,

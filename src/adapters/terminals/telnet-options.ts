@@ -68,3 +68,11 @@ export const comPortManner: TelnetManner = {
 
 /** A VTY. What a VRP sends is not on record; nothing is asked of the client that nobody here would use. */
 export const vtyManner: TelnetManner = { ...consoleManner, isEager: true };
+
+/** A client: the far end echoes, character at a time. It never speaks of options first. */
+export const clientManner: TelnetManner = {
+  isEager: false,
+  offers: [],
+  asks: [],
+  accepts: { ours: new Set([BINARY, SUPPRESS_GO_AHEAD]), theirs: new Set([BINARY, ECHO, SUPPRESS_GO_AHEAD]) },
+};

@@ -10,6 +10,8 @@ import { generateHostKey, type HostKeyKind } from '../../pki/host-key.ts';
 import { generateKeyPair } from '../../pki/key-pair.ts';
 import type { RouterFacts } from './handler.ts';
 import type { LineFacts } from './line-status.ts';
+import { noOutgoing, type Outgoing } from './outgoing.ts';
+import { PoweredOutgoing } from './powered-outgoing.ts';
 
 const nobody: RouterFacts['presentedByPeers'] = new Map();
 
@@ -21,6 +23,7 @@ export interface FactsOptions {
   readonly firmware: Pick<RouterFacts, 'release' | 'views' | 'hotkeys' | 'ipsecWords'>;
   readonly labPassword?: string;
   readonly presentedByPeers?: ReadonlyMap<string | undefined, Uint8Array>;
+  readonly outgoing?: Outgoing;
 }
 
 /**
@@ -35,13 +38,14 @@ export class ControlPlaneFacts implements RouterFacts {
   readonly standIn: string | undefined;
   readonly presentedByPeers: RouterFacts['presentedByPeers'];
   readonly release: RouterFacts['release'];
+  readonly outgoing: PoweredOutgoing;
   readonly views: RouterFacts['views'];
   readonly hotkeys: RouterFacts['hotkeys'];
   readonly ipsecWords: RouterFacts['ipsecWords'];
 
   /** `lines`: on which somebody is; nobody where there are none. */
   constructor(actor: ControlPlane, options: FactsOptions, lines: () => LineFacts = () => noLines) {
-    const { clock, entropy, firmware, labPassword, presentedByPeers = nobody } = options;
+    const { clock, entropy, firmware, labPassword, presentedByPeers = nobody, outgoing = noOutgoing } = options;
     this.#actor = actor;
     this.#clock = clock;
     this.#lines = lines;
@@ -49,6 +53,7 @@ export class ControlPlaneFacts implements RouterFacts {
     this.standIn = labPassword === undefined ? undefined : conceal(labPassword, entropy.bytes(12));
     this.presentedByPeers = presentedByPeers;
     this.release = firmware.release;
+    this.outgoing = new PoweredOutgoing(outgoing, work => this.#hostWork.through(work));
     this.views = firmware.views;
     this.hotkeys = firmware.hotkeys;
     this.ipsecWords = firmware.ipsecWords;

@@ -11,6 +11,7 @@ import type { Entropy } from '../../pki/entropy.ts';
 import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 import type { Outcome } from './outcome.ts';
+import type { Outgoing } from './outgoing.ts';
 import type { ArgsOf, KeywordsOf, Page } from '../../../firmware-model/schema/page.ts';
 import type { LineStatus, TypedCommand } from './line-status.ts';
 import type { CliSession } from './session.ts';
@@ -64,6 +65,8 @@ export interface RouterFacts {
   readonly ipsecWords: IpsecWords;
   /** What is fetched by HTTP and LDAP. */
   readonly downloads: Downloads;
+  /** What is reached by Telnet and its like. */
+  readonly outgoing: Outgoing;
   /** Makes an RSA key pair; takes a while. */
   generateKeyPair(name: string, bits: number): Promise<KeyPair>;
   /** Makes a host key of SSH; takes a while. */

@@ -1,6 +1,7 @@
 import type { Params } from '../../../firmware-model/schema/message.ts';
 import type { MessageId, MessageParams } from '../../../firmware-model/messages.ts';
 import type { ControlPlaneEvent } from '../../control-plane/events.ts';
+import type { Connection } from './outgoing.ts';
 import type { CliSession } from './session.ts';
 
 /** What a command does, step by step. Whoever runs the command carries the steps out in order and hands back their results. */
@@ -18,8 +19,13 @@ export type Step =
   | { readonly do: 'apply'; readonly event: ControlPlaneEvent }
   /** A change to the log-in itself. */
   | { readonly do: 'session'; readonly change: (session: CliSession) => CliSession }
-  /** Work that takes a while; its result is the value it resolves to. With a message: its text, dots while it lasts, `done.` */
-  | { readonly do: 'wait'; readonly work: () => Promise<unknown>; readonly id?: MessageId }
+  /**
+   * Work that takes a while; its result is the value it resolves to. With a message: its text, dots while it lasts, `done.` One that
+   * makes a connection is broken off by Ctrl+K as well.
+   */
+  | { readonly do: 'wait'; readonly work: () => Promise<unknown>; readonly id?: MessageId; readonly connecting?: true }
+  /** Keys and screen are those of somebody out there until a key or the other end ends that; its result says which. */
+  | { readonly do: 'join'; readonly connection: Connection }
   /** Nothing happens for so long; Ctrl+C breaks off. */
   | { readonly do: 'pause'; readonly milliseconds: number }
   /** Ends the log-in. */
@@ -31,6 +37,9 @@ export type Step =
  * undefined.
  */
 export type Reply = 'yes-no' | 'yes-no-cancel' | 'whole-yes-no' | 'yes-all-no-cancel' | 'line' | 'secret';
+
+/** How keys and screen have parted from somebody out there. */
+export type Joined = 'ended' | 'killed';
 
 /** A command under way: yields steps, is given their results. */
 export type Course<Result = void> = Generator<Step, Result, unknown>;
@@ -77,4 +86,13 @@ export function* askFor<Id extends MessageId>(reply: Reply, id: Id, ...[params]:
 /** Waits for work, with dots behind the message while it lasts. */
 export function* waitFor<Result>(work: () => Promise<Result>, id?: MessageId): Course<Result> {
   return (yield id ? { do: 'wait', work, id } : { do: 'wait', work }) as Result; // the work's own result
+}
+
+/** Waits until somebody out there is reached. */
+export function* connect<Result>(work: () => Promise<Result>): Course<Result> {
+  return (yield { do: 'wait', work, connecting: true }) as Result; // the work's own result
+}
+
+export function* join(connection: Connection): Course<Joined> {
+  return (yield { do: 'join', connection }) as Joined; // 'join' gives exactly that
 }

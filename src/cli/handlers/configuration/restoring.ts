@@ -37,6 +37,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     hotkeys: facts.hotkeys,
     ipsecWords: facts.ipsecWords,
     downloads: facts.downloads,
+    outgoing: facts.outgoing,
     generateKeyPair: (name, bits) => facts.generateKeyPair(name, bits),
     generateHostKey: (kind, name, bits) => facts.generateHostKey(kind, name, bits),
   };

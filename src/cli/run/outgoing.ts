@@ -1,0 +1,61 @@
+import type { Origin } from '../../pki/downloads.ts';
+
+/** Where somebody out there is to be reached, and from where. */
+export interface Destination {
+  /** Address or name. */
+  readonly host: string;
+  readonly port: number;
+  readonly from: Origin;
+}
+
+/** Octets both ways, to and from somebody out there. It ends with the signal that it was made with. */
+export interface Connection {
+  /** Takes what comes from now on; before that nothing of it is read. Whoever listened before hears no more. */
+  listen(listener: ConnectionListener): void;
+  /** False when it shall be given no more until `ready` is called. None is lost of what is sent all the same. */
+  send(bytes: Uint8Array): boolean;
+  /** While it is held nothing is read, and whoever sends has to wait. */
+  hold(isHeld: boolean): void;
+}
+
+export interface ConnectionListener {
+  heard(bytes: Uint8Array): void;
+  /** It takes more. */
+  ready(): void;
+  /** There is nothing more to come: once. */
+  ended(): void;
+}
+
+/**
+ * What the router reaches by itself, as a client. Only what the keeper has mapped is there: no router dials into the keeper's own network.
+ * Each rejects with an `OutgoingError`. The signal stops it, and ends what has come of it.
+ */
+export interface Outgoing {
+  /** A terminal at somebody's Telnet server: options are settled on the way. */
+  telnet(to: Destination, signal: AbortSignal): Promise<Connection>;
+  /** Resolves when somebody at that host has answered. */
+  answers(host: string, from: Origin, signal: AbortSignal): Promise<void>;
+}
+
+export type OutgoingErrorCode =
+  /** Nothing is mapped that leads there. */
+  'OUTGOING_NO_ROAD' | 'OUTGOING_REFUSED' | 'OUTGOING_TIMEOUT' | 'OUTGOING_FAILED' | 'OUTGOING_STOPPED';
+
+export class OutgoingError extends Error {
+  readonly code: OutgoingErrorCode;
+  constructor(code: OutgoingErrorCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'OutgoingError';
+    this.code = code;
+  }
+}
+
+/** A router of which nothing leads anywhere. */
+export const noOutgoing: Outgoing = {
+  telnet: noRoad,
+  answers: noRoad,
+};
+
+function noRoad(): Promise<never> {
+  return Promise.reject(new OutgoingError('OUTGOING_NO_ROAD', 'nothing leads there'));
+}

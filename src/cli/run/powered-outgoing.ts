@@ -1,0 +1,46 @@
+import type { Destination, Outgoing } from './outgoing.ts';
+
+type Counted = <Result>(work: Promise<Result>) => Promise<Result>;
+
+/** What a router reaches as long as it has power: when that is gone, so is every connection. */
+export class PoweredOutgoing implements Outgoing {
+  readonly #outgoing: Outgoing;
+  readonly #counted: Counted;
+  readonly #open = new Set<AbortController>();
+
+  /** `counted`: takes note of the host's work until it is done. */
+  constructor(outgoing: Outgoing, counted: Counted) {
+    this.#outgoing = outgoing;
+    this.#counted = counted;
+  }
+
+  telnet(to: Destination, signal: AbortSignal): ReturnType<Outgoing['telnet']> {
+    return this.#counted(this.#outgoing.telnet(to, this.#powered(signal)));
+  }
+
+  answers(host: string, from: Destination['from'], signal: AbortSignal): Promise<void> {
+    return this.#counted(this.#outgoing.answers(host, from, this.#powered(signal)));
+  }
+
+  /** The power is gone. */
+  cut(): void {
+    for (const power of this.#open) power.abort();
+    this.#open.clear();
+  }
+
+  /** Ends as the given one does, or with the power. */
+  #powered(signal: AbortSignal): AbortSignal {
+    const power = new AbortController();
+    if (signal.aborted) power.abort();
+    this.#open.add(power);
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#open.delete(power);
+        power.abort();
+      },
+      { once: true },
+    );
+    return power.signal;
+  }
+}
