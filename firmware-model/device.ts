@@ -41,7 +41,25 @@ export const device = {
     loadAtRest: 2,
     // inferred: the maximum of a captured NE40E; that its start made it is our guess
     loadAtStart: 99,
+    // inferred: one core of four, and what is at rest
+    loadAtWork: 27,
+    // inferred
+    effort: { commit: 500, line: 2, keyPerBit: 2 },
   },
+  // Command Reference, "display memory-usage slave"; shares are those of its sample
+  processes: [
+    { id: 20, name: 'LM', share: 28.7 },
+    { id: 1007, name: 'PROTO1', share: 4.1 },
+    { id: 6, name: 'CFG', share: 9.6 },
+    { id: 1012, name: 'PROTO2', share: 5.4 },
+    { id: 10003, name: 'FES', share: 5 },
+    { id: 1010, name: 'FESMB', share: 4 },
+    { id: 7, name: 'SM', share: 2.3 },
+    { id: 1006, name: 'VFPFWD', share: 2.5 },
+    { id: 1011, name: 'PSM1', share: 2.6 },
+    { id: 1008, name: 'OPS', share: 1.5 },
+    { id: 1009, name: 'PSM2', share: 1 },
+  ],
   // inferred: about what a line card takes after the main board
   boardRestart: 90_000,
   backplane: {

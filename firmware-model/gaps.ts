@@ -63,21 +63,19 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Device',
     gap: 'A second main board',
-    forms: ['display switchover state all', 'display cpu-usage slave'],
+    forms: ['display switchover state all'],
     instead: 'there is none: switchover is refused, and whoever resets the one restarts the device',
   },
-  { area: 'Device', gap: 'One board by its slot', forms: ['display cpu-usage slot'] },
   {
     area: 'Device',
-    gap: 'A history of the processor’s load',
-    forms: [
-      'display cpu-usage history',
-      'display cpu-usage service',
-      'monitor cpu-usage',
-      'reset cpu-usage record',
-      'set cpu-usage threshold',
-    ],
-    instead: 'one load until the configuration is built, one at rest',
+    gap: 'The load process by process',
+    forms: ['monitor cpu-usage', 'monitor process information'],
+    instead: 'the manual refuses them on the console',
+  },
+  {
+    area: 'Device',
+    gap: 'Chassis of a cluster, and access points of virtual access',
+    forms: ['display health chassis', 'display health ap-id'],
   },
   {
     area: 'Device',

@@ -15,6 +15,7 @@ import { deviceMessages } from './messages/device.ts';
 import { downloadMessages } from './messages/downloads.ts';
 import { fileSystemMessages } from './messages/file-system.ts';
 import { hardwareMessages } from './messages/hardware.ts';
+import { healthMessages } from './messages/health.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { informationMessages } from './messages/information.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...downloadMessages,
   ...fileSystemMessages,
   ...hardwareMessages,
+  ...healthMessages,
   ...hostKeyMessages,
   ...hotkeyMessages,
   ...informationMessages,

@@ -2,7 +2,6 @@ import type { Messages } from '../schema/message.ts';
 
 const realDevice = '"display device" of a CX600-X8A, the same hardware';
 const realReboot = '"reboot" on an NE40E-M2K-B, V800R011C10';
-const realCpu = '"display cpu-usage" of an NE40E with four cores, 2021-02-25';
 const clock = 'Command Reference, "display clock"';
 
 export const deviceMessages = {
@@ -95,65 +94,6 @@ export const deviceMessages = {
     fidelity: 'captured',
     source: realDevice,
   },
-  'cpu-head': {
-    text:
-      'Cpu utilization statistics at {time} {milliseconds} ms\n' +
-      'System cpu use rate is : {load}%\n' +
-      'Cpu utilization for five seconds: {load}% ;  one minute: {load}% ;  five minutes: {load}%.\n' +
-      'Max CPU Usage : {max}%\n' +
-      'Max CPU Usage Stat. Time : {maxTime} {maxMilliseconds} ms',
-    fidelity: 'captured',
-    source: realCpu,
-  },
-  'cpu-services-head': {
-    text: '---------------------------\nServiceName  UseRate\n---------------------------',
-    fidelity: 'captured',
-    source: realCpu,
-  },
-  'cpu-services': {
-    text:
-      'SYSTEM       {load:>6}%\n' +
-      'ARP               0%\n' +
-      'CMF               0%\n' +
-      'DEVICE            0%\n' +
-      'FIBM              0%\n' +
-      'FIBRESM           0%\n' +
-      'IFM               0%\n' +
-      'IP STACK          0%\n' +
-      'LOCAL PKT         0%\n' +
-      'ND                0%\n' +
-      'OAM               0%\n' +
-      'RM                0%\n' +
-      'SLA               0%\n' +
-      'TNLM              0%\n' +
-      'TUNNEL            0%\n' +
-      'VLAN              0%',
-    fidelity: 'inferred',
-    source: `columns and order: ${realCpu}; names, and that SYSTEM alone works: Command Reference, "display cpu-usage service"`,
-  },
-  'cpu-cores-head': {
-    text:
-      '---------------------------\n' +
-      'CPU Usage Details\n' +
-      '----------------------------------------------------------------\n' +
-      'CPU     Current  FiveSec   OneMin  FiveMin  Max MaxTime\n' +
-      '----------------------------------------------------------------',
-    fidelity: 'captured',
-    source: realCpu,
-  },
-  'cpu-core': {
-    text: 'cpu{core:5}{load:>6}%{load:>8}%{load:>8}%{load:>8}%{max:>4}% {maxTime}',
-    fidelity: 'captured',
-    source: realCpu,
-  },
-  'cpu-cores-end': {
-    text: '----------------------------------------------------------------',
-    fidelity: 'captured',
-    source: realCpu,
-  },
-
-  esn: { text: 'ESN of master:{serialNumber}', fidelity: 'documented', source: 'Command Reference, "display esn"' },
-
   'users-head': {
     text: '  User-Intf    Delay    Type   Network Address     AuthenStatus    AuthorcmdFlag',
     fidelity: 'documented',

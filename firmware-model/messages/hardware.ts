@@ -27,4 +27,5 @@ export const hardwareMessages = {
     source: 'as earlier routers of the family show one board',
   },
   'board-load': { text: '  CPU Utilization(%):   {load}%\n  Mem Usage(%):         {memory}%', fidelity: 'inferred' },
+  esn: { text: 'ESN of master:{serialNumber}', fidelity: 'documented', source: 'Command Reference, "display esn"' },
 } as const satisfies Messages;

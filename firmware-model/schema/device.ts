@@ -29,6 +29,8 @@ export interface Device {
   /** How long the console hears no Enter after a log-in that was refused; milliseconds. */
   readonly pauseAfterRefusedLogin: number;
   readonly processor: Processor;
+  /** Processes of the main board that `display memory-usage` names beside the system. */
+  readonly processes: readonly Process[];
   /** How long a board takes that was reset or switched on; milliseconds. */
   readonly boardRestart: number;
   readonly backplane: Backplane;
@@ -65,6 +67,25 @@ export interface Processor {
   readonly loadAtRest: number;
   /** Until the configuration is built. */
   readonly loadAtStart: number;
+  /** While it does what it was told to. */
+  readonly loadAtWork: number;
+  readonly effort: Effort;
+}
+
+export interface Process {
+  readonly id: number;
+  readonly name: string;
+  /** Of the memory in use; percentage. */
+  readonly share: number;
+}
+
+/** How long the processor is at something; milliseconds. */
+export interface Effort {
+  readonly commit: number;
+  /** For each line of the commit. */
+  readonly line: number;
+  /** For each bit of a new key's modulus. */
+  readonly keyPerBit: number;
 }
 
 /** What all boards are plugged into, as `display version` and its electronic label have it. */

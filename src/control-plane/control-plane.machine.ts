@@ -17,6 +17,7 @@ import { interfaceMeans, interfaces } from './interfaces.ts';
 import { lineMeans, lines } from './lines.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
+import { processor, processorMeans } from './processor.ts';
 import { saving, savingMeans } from './saving.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { volatileAtPowerOn } from './state.ts';
@@ -28,6 +29,7 @@ export const controlPlaneMachine = chart
   .extend(powerMeans)
   .extend(boardMeans)
   .extend(boardsMeans)
+  .extend(processorMeans)
   .extend(twoPhaseMeans)
   .extend(configurationMeans)
   .extend(lockMeans)
@@ -59,6 +61,7 @@ export const controlPlaneMachine = chart
       power,
       'main board': mainBoard,
       boards,
+      processor,
       configuration,
       'configuration lock': configurationLock,
       saving,

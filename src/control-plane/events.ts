@@ -21,6 +21,8 @@ export type ControlPlaneEvent =
   /** A board other than the main board in charge, or one of its cards: its power was switched. `place`: `3`, `3/1`. */
   | { readonly type: 'board.switched'; readonly place: string; readonly on: boolean }
   | { readonly type: 'board.reset'; readonly place: string }
+  /** The highest load is to be found anew. */
+  | { readonly type: 'load.recordReset' }
   /** Ctrl+B: heard in the window of the boot loader. */
   | { readonly type: 'bootMenu.requested' }
   | { readonly type: 'bootPassword.set'; readonly cipher: string }

@@ -13,6 +13,7 @@ import type { LogEntry } from './emitted.ts';
 import type { LoginRecords } from './login-records.ts';
 import { Sequence } from './sequence.ts';
 import type { Sources } from './source-blocks.ts';
+import { noWork, type Work } from './work.ts';
 
 /** What a power cut leaves behind. */
 export interface NonVolatile {
@@ -109,6 +110,8 @@ export interface Volatile {
   readonly poweredOnAt: number;
   /** Which step of the boot sequence is being said, or was the last that was. */
   readonly bootStep: number;
+  /** What the processor of the main board had to do. */
+  readonly work: Work;
   /** Boards and their cards that did not simply start with the device, by place: `3`, `3/1`. */
   readonly boards: ReadonlyMap<string, BoardCondition>;
   readonly running: Configuration;
@@ -382,6 +385,7 @@ export const emptyBuffer: LogBuffer = { entries: Sequence.empty(), overwritten: 
 
 /** Values, and so the same for all routers. */
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
+  work: noWork,
   boards: new Map(),
   running: emptyConfiguration,
   restored: emptyConfiguration,

@@ -62,6 +62,11 @@ async function requestInVain(bench: TestBench): Promise<void> {
 const lastingAlarm = { type: 'alarm.raised', alarm: 'hwIPSecPkiKeyUpdateInValid', subject: 's1', params: {} } as const;
 
 const pieces: Readonly<Record<string, Piece>> = {
+  'what the processor had to do': {
+    arrange: bench => bench.type('system-view', 'sysname A', 'commit', 'return'),
+    observe: ({ router }) => router.facts.volatile.work.recent.length,
+    is: 'lost',
+  },
   'when an interface went down': {
     arrange: ({ router }) => void router.link('GigabitEthernet0/1/0', 'down'),
     observe: ({ router }) => router.facts.volatile.interfaceStates.get('GigabitEthernet0/1/0')?.physicalDownAt !== undefined,

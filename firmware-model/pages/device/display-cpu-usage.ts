@@ -13,8 +13,8 @@ export default {
   help: {
     display: 'Display information',
     'cpu-usage': 'Load of the processor',
-    slot: 'Slot of a board',
-    slave: 'The other main board',
+    slot: 'Board in a slot',
+    slave: 'Slave main board',
   },
   parameters: {
     slotid: { type: 'string', length: [1, 31], caseSensitive: true, help: 'Slot' },

@@ -1,0 +1,27 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'display memory-monitor information',
+  views: ['all'],
+  effect: 'immediate',
+  level: 1,
+  forms: {
+    slot: 'display memory-monitor information slot <slot-id>',
+    all: 'display memory-monitor information all',
+  },
+  help: {
+    display: 'Display information',
+    'memory-monitor': 'Supervision of memory',
+    information: 'Boards that are overloaded',
+    slot: 'Board in a slot',
+    all: 'All boards',
+  },
+  parameters: {
+    'slot-id': { type: 'string', length: [1, 30], help: 'Number of the slot' },
+  },
+  examples: [
+    { view: 'user', line: 'display memory-monitor information all' },
+    { view: 'user', line: 'display memory-monitor information slot 1' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
