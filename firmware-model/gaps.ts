@@ -25,7 +25,11 @@ export const gaps: readonly Gap[] = [
     forms: ['hwtacacs enable'],
     instead: 'their groups and templates are held; no server answers, and a scheme that names `local` behind one asks this router',
   },
-  { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
+  {
+    area: 'Log-in',
+    gap: 'Rules of groups for single commands (`rule command`), tasks of the default groups, users and passwords that grow old',
+    instead: 'their lines are held; a group of users has the level of the highest group or task that it contains',
+  },
   { area: 'Command line', gap: 'Rearranged levels', forms: ['command-privilege level'] },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
   { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },

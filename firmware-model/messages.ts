@@ -1,4 +1,5 @@
 import type { Message, ParamsOf } from './schema/message.ts';
+import { aaaDisplayMessages } from './messages/aaa-displays.ts';
 import { aaaMessages } from './messages/aaa.ts';
 import { alarmDisplayMessages } from './messages/alarm-displays.ts';
 import { alarmMessages } from './messages/alarms.ts';
@@ -30,6 +31,7 @@ import { versionMessages } from './messages/versions.ts';
 
 /** Every line that the router can say, by id. */
 export const messages = {
+  ...aaaDisplayMessages,
   ...aaaMessages,
   ...alarmDisplayMessages,
   ...alarmMessages,

@@ -147,6 +147,7 @@ export const views = {
       'user-group <user-group-name>',
     ],
     references: {
+      'local-user <user-name> user-group': 'aaa > user-group <user-group-name>',
       'default-domain access': 'aaa > domain <default-access-domain-name>',
       'default-domain admin': 'aaa > domain <default-admin-domain-name>',
       'cmd recording-scheme': 'aaa > recording-scheme <recording-scheme-name>',

@@ -3,6 +3,20 @@ import type { Messages } from '../schema/message.ts';
 const display = 'Command Reference, display local-user';
 
 export const aaaMessages = {
+  'user-is-higher': {
+    text: 'Error: Low-level users are not allowed to create, delete, or modify high-level users.',
+    fidelity: 'documented',
+    source: 'Command Reference, local-user',
+  },
+  'user-password-too-short': {
+    text: 'Error: The password is shorter than the configured minimum length.',
+    fidelity: 'inferred',
+  },
+  'user-password-forbidden': { text: 'Error: The password contains a forbidden word.', fidelity: 'inferred' },
+  'user-name-too-short': {
+    text: 'Error: The user name is shorter than the configured minimum length.',
+    fidelity: 'inferred',
+  },
   'default-domain-stays': {
     text: 'Error: The default domain cannot be deleted.',
     fidelity: 'inferred',
@@ -28,7 +42,7 @@ export const aaaMessages = {
     head: true,
   },
   'local-user-row': {
-    text: '{name:32} {state:7} {type:6} Dft             No {online:>8}   {level:10}   -',
+    text: '{name:32} {state:7} {type:6} Dft {limit:>14} {online:>8}   {level:10}   {group}',
     fidelity: 'documented',
     source: display,
   },

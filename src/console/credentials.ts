@@ -1,4 +1,5 @@
-import { blockingRule, type LocalUser, localUser, mayUse } from '../cli/handlers/aaa/login-settings.ts';
+import { asksThisRouter, domainOfUser } from '../cli/handlers/aaa/domains.ts';
+import { blockingRule, isTimeFor, type LocalUser, localUser, mayUse } from '../cli/handlers/aaa/login-settings.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
 import { cipherOfNobody, isPassword } from '../config/cipher.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
@@ -26,7 +27,12 @@ export function checkUser(router: RouterFacts, name: string, password: string, a
 
 /** Whether a user may come in this way at all, whoever has made sure that it is they. */
 export function mayEnter(user: LocalUser, name: string, { volatile, now }: RouterFacts, { via }: Access): boolean {
-  return user.cipher !== undefined && !user.isBlocked && mayUse(user, via) && !isBlocked(volatile.loginRecords, name, { via, time: now });
+  const { running, logins, loginRecords } = volatile;
+  const { isBlocked: isDomainBlocked, services } = domainOfUser(running, name);
+  if (isDomainBlocked || (services && !services.includes(via)) || !asksThisRouter(running, name)) return false;
+  const online = [...logins.values()].filter(login => login.user?.toLowerCase() === name.toLowerCase()).length;
+  if (online >= (user.accessLimit ?? Infinity) || !isTimeFor(user, now)) return false;
+  return user.cipher !== undefined && !user.isBlocked && mayUse(user, via) && !isBlocked(loginRecords, name, { via, time: now });
 }
 
 /** `user`: whom it is counted against; nobody, where nobody has that name. */

@@ -1,6 +1,5 @@
 import type { Page } from '../../schema/page.ts';
 
-/** Details of one user and users by domain, service type or group are known, not emulated. */
 export default {
   title: 'display local-user(All views)',
   views: ['all'],
@@ -10,6 +9,9 @@ export default {
     all: 'display local-user',
     username: 'display local-user username <user-name>',
     domain: 'display local-user domain <domain-name>',
+    service:
+      'display local-user service-type { ftp | ppp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http }',
+    group: 'display local-user user-group <user-groupname>',
     state: 'display local-user state { active | block }',
     locked: 'display local-user locked',
   },
@@ -18,6 +20,22 @@ export default {
     'local-user': 'Users that this router knows by itself',
     username: 'Details of one user',
     domain: 'Users of one domain',
+    'service-type': 'Users who may come in this way',
+    ftp: 'FTP',
+    ppp: 'PPP',
+    ssh: 'SSH',
+    telnet: 'Telnet',
+    terminal: 'Console',
+    mml: 'MML',
+    qx: 'QX',
+    snmp: 'SNMP',
+    'vlan-binding': 'VLAN',
+    'vlan-web': 'Web of a VLAN',
+    '802.1x': '802.1X',
+    'x25-pad': 'X.25 PAD',
+    tunnel: 'Tunnel',
+    http: 'HTTP',
+    'user-group': 'Users of a group',
     state: 'Users who may or may not log in',
     active: 'May',
     block: 'May not',
@@ -25,12 +43,17 @@ export default {
   },
   parameters: {
     'user-name': { type: 'string', length: [1, 253], caseSensitive: false, help: 'Name of the user' },
-    'domain-name': { type: 'string', length: [1, 64], help: 'Name of the domain' },
+    'domain-name': { type: 'string', length: [1, 64], caseSensitive: false, help: 'Name of the domain' },
+    'user-groupname': { type: 'string', length: [1, 32], help: 'Name of the user group' },
   },
   examples: [
     { view: 'user', line: 'display local-user' },
     { view: 'user', line: 'display local-user state active' },
     { view: 'user', line: 'display local-user locked' },
+    { view: 'user', line: 'display local-user domain default' },
+    { view: 'user', line: 'display local-user user-group manage-ug' },
+    { view: 'user', line: 'display local-user service-type ftp' },
+    { view: 'user', line: 'display local-user username aaa' },
   ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

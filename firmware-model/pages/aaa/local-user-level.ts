@@ -22,7 +22,11 @@ export default {
       characters: '\\w!#$&()+,\\-.;=@[\\]\\^`{}~',
       help: 'Name of the user',
     },
-    level: { type: 'integer', range: [0, 3], help: 'Level: 0 visit, 1 monitoring, 2 configuration, 3 management' },
+    level: {
+      type: 'integer',
+      range: [0, 15],
+      help: 'Level: 0 visit, 1 monitoring, 2 configuration, 3 management; up to 15 where they are rearranged',
+    },
   },
   configuration: {
     set: { set: 'local-user <user-name> level' },

@@ -7,7 +7,7 @@ import { aaaPlace, linesOfLocalUser } from './local-user.ts';
 import { blockingRule } from './login-settings.ts';
 import { askFor, type Course, did, say } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
-import type { PasswordUse } from './password.ts';
+import type { PasswordUse, UserRules } from './password.ts';
 
 /** Which rules a local user's password has to follow. The policy is on by default: the line that is held is its undo. */
 export function localUserPasswordUse(configuration: Configuration, whose: 'own' | 'any' = 'any'): PasswordUse {
@@ -35,6 +35,21 @@ export function* knowsOldPassword(
   yield did({ type: 'login.failed', user: user.name, at, rule: blockingRule(volatile.running, user.name) });
   yield say('old-password-wrong');
   return false;
+}
+
+/** What a configuration asks of names and passwords of local users. */
+export function userRules(configuration: Configuration): UserRules {
+  const system = settingsOf(configuration);
+  const aaa = system.section('aaa');
+  return {
+    shortestPassword: Number(aaa.line('user-password min-len')?.args['min-length'] ?? 0),
+    shortestName: Number(aaa.line('user-name minimum-length')?.args.length ?? 0),
+    forbidden: system
+      .section('security password')
+      .section('rule admin')
+      .all('forbidden word <word>')
+      .flatMap(({ args }) => args.word ?? []),
+  };
 }
 
 /** What gives a user another password, in a configuration where they may be known by the same name in other letters. */

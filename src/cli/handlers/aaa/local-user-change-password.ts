@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/aaa/local-user-change-pa
 import { conceal } from '../../../config/cipher.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { localUserPassword } from './local-user.ts';
-import { localUserPasswordUse, knowsOldPassword, passwordEdit } from './checked-password.ts';
+import { localUserPasswordUse, knowsOldPassword, passwordEdit, userRules } from './checked-password.ts';
 import { type Course, did, say } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
 import { confirmedPassword } from './password.ts';
@@ -19,7 +19,7 @@ export default {
 function* change(user: string, cipher: string, session: CliSession, router: RouterFacts): Course {
   if (!(yield* knowsOldPassword({ name: user, cipher }, session, router, 'change-password-old'))) return;
   const { running } = router.volatile;
-  const chosen = yield* confirmedPassword(localUserPasswordUse(running, 'own'), user);
+  const chosen = yield* confirmedPassword(localUserPasswordUse(running, 'own'), user, userRules(running));
   if (chosen === undefined) return;
   yield did({ type: 'running.edited', edits: [passwordEdit(user, conceal(chosen, router.entropy.bytes(12)), running)] });
   yield say('password-changed');

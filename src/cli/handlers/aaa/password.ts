@@ -47,8 +47,17 @@ const rules = {
 
 export type PasswordUse = keyof typeof rules;
 
+/** What a configuration asks beyond the rules; command reference, user-password min-len, user-name minimum-length and forbidden word. */
+export interface UserRules {
+  readonly shortestPassword: number;
+  readonly shortestName: number;
+  readonly forbidden: readonly string[];
+}
+
+const noRules: UserRules = { shortestPassword: 0, shortestName: 0, forbidden: [] };
+
 /** What is wrong with a password; undefined for one that will do. Blanks go only in double quotes, where the command line took them off. */
-function passwordFault(use: PasswordUse, password: string, userName = '', blanks = false): MessageId | undefined {
+function passwordFault(use: PasswordUse, password: string, userName = '', blanks = false, own = noRules): MessageId | undefined {
   const {
     length: [shortest, longest],
     kinds,
@@ -59,11 +68,14 @@ function passwordFault(use: PasswordUse, password: string, userName = '', blanks
   if (!isVisible(password)) return 'password-invisible';
   if ((blanks ? /\?/ : /[? ]/).test(password)) return 'password-character';
   if (classes.filter(characters => characters.test(password)).length < kinds) return tooSimple;
+  if (password.length < own.shortestPassword) return 'user-password-too-short';
+  if (own.forbidden.some(word => password.toLowerCase().includes(word.toLowerCase()))) return 'user-password-forbidden';
   return isStrict(use) && holdsName(password, userName) ? 'user-password-holds-name' : undefined;
 }
 
-export function userNameFault(use: PasswordUse, name: string): MessageId | undefined {
-  return isStrict(use) && name.length < 6 ? 'user-name-length' : undefined;
+export function userNameFault(use: PasswordUse, name: string, { shortestName }: UserRules): MessageId | undefined {
+  if (isStrict(use) && name.length < 6) return 'user-name-length';
+  return name.length < shortestName ? 'user-name-too-short' : undefined;
 }
 
 /** A password typed as an argument, as the configuration holds it. Cipher text is held as it is. */
@@ -72,18 +84,19 @@ export function heldPassword(
   typed: string,
   entropy: Entropy,
   userName?: string,
+  own?: UserRules,
 ): { readonly cipher: string } | { readonly fault: MessageId } {
   if (isCipher(typed)) return { cipher: typed };
-  const fault = passwordFault(use, typed, userName, true);
+  const fault = passwordFault(use, typed, userName, true, own);
   return fault ? { fault } : { cipher: conceal(typed, entropy.bytes(12)) };
 }
 
 /** Asks for a new password twice, without echo; undefined when it will not do, which has then been said. */
-export function* confirmedPassword(use: PasswordUse, userName?: string): Course<string | undefined> {
+export function* confirmedPassword(use: PasswordUse, userName?: string, own?: UserRules): Course<string | undefined> {
   const { enter, confirm } = rules[use];
   const password = yield* askFor('secret', enter);
   if (password === undefined) return undefined;
-  const fault = passwordFault(use, password, userName);
+  const fault = passwordFault(use, password, userName, false, own);
   if (fault) return yield* refuse(fault);
   const again = yield* askFor('secret', confirm);
   return again === password ? password : yield* refuse('passwords-differ');
