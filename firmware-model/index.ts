@@ -1,5 +1,6 @@
 import { alarms, traps } from './alarms.ts';
 import { modules } from './modules.ts';
+import { ntpLogs } from './ntp-logs.ts';
 import { pkiLogs } from './pki-logs.ts';
 import { bootSteps } from './boot.ts';
 import { device } from './device.ts';
@@ -30,6 +31,7 @@ const model = {
   traps,
   pkiLogs,
   modules,
+  ntpLogs,
   bootSteps,
   factoryCard,
   factoryConfiguration,

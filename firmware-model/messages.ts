@@ -21,6 +21,7 @@ import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { informationMessages } from './messages/information.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
+import { ntpMessages } from './messages/ntp.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiLogMessages } from './messages/pki-logs.ts';
@@ -54,6 +55,7 @@ export const messages = {
   ...informationMessages,
   ...ipsecMessages,
   ...networkLoginMessages,
+  ...ntpMessages,
   ...pkiDisplayMessages,
   ...pkiLogMessages,
   ...pkiMessages,

@@ -32,6 +32,7 @@ import type { Software } from './control-plane/software.ts';
 import type { Access, Board } from './control-plane/state.ts';
 import type { CfCard } from './flash/cf-card.ts';
 import type { SessionLimits } from './cmp/session-input.ts';
+import { type NtpExchange, noNtp } from './ntp/exchange.ts';
 import { type Downloads, noDownloads } from './pki/downloads.ts';
 import type { Entropy } from './pki/entropy.ts';
 import type { Memory } from './survival/memory.ts';
@@ -51,6 +52,8 @@ export interface RouterOptions {
   readonly downloads?: Downloads;
   /** What it reaches by itself, as a client; without it nothing leads anywhere. */
   readonly outgoing?: Outgoing;
+  /** How it asks others for the time; without it nobody answers. */
+  readonly ntp?: NtpExchange;
   /** How patient and how strict it is with a CA. */
   readonly cmpLimits?: Partial<SessionLimits>;
   /** `quick` says and does the same as `full`, without pauses. */
@@ -331,7 +334,18 @@ type Phase = 'off' | 'booting' | 'boot menu' | 'running';
 
 /** The chart of one router, not yet started. */
 export function createControlPlane(options: RouterOptions, reading: Pick<Software, 'restore' | 'read' | 'linesOf'>) {
-  const { firmware, clock, entropy, cmpTransport, downloads = noDownloads, cmpLimits = {}, storeBoard, cfCard, board } = options;
+  const {
+    firmware,
+    clock,
+    entropy,
+    cmpTransport,
+    downloads = noDownloads,
+    ntp = noNtp,
+    cmpLimits = {},
+    storeBoard,
+    cfCard,
+    board,
+  } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
   const consoleRate = options.baudRate === 'max' ? firmware.device.consoleRate : options.baudRate;
   const device = { ...firmware.device, serialNumber, consoleRate };
@@ -355,13 +369,23 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
         traps: firmware.traps,
         pkiLogs: firmware.pkiLogs,
         modules: firmware.modules,
+        ntpLogs: firmware.ntpLogs,
         textOf: entry => logMessage(entry, firmware.messages),
         lineOf: (entry, running) => bufferLine(entry, running, firmware.messages),
         bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps,
         now: () => clock.now(),
         ...reading,
       },
-      surroundings: { clock, entropy, cmpTransport, cmpLimits, downloads: countedDownloads(downloads, hostWork), storeBoard, hostWork },
+      surroundings: {
+        clock,
+        entropy,
+        cmpTransport,
+        cmpLimits,
+        downloads: countedDownloads(downloads, hostWork),
+        ntp: hostWork.counted(ntp),
+        storeBoard,
+        hostWork,
+      },
       nonVolatile: { cfCard: slot, board },
     },
   });

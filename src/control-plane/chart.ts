@@ -5,6 +5,7 @@ import { cmpTransaction } from './cmp-transaction.ts';
 import { crlDownload } from './crl-download.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
 import type { ControlPlaneEvent } from './events.ts';
+import { ntpRequest } from './ntp-request.ts';
 import type { Software } from './software.ts';
 import type { Board, NonVolatile, Volatile } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -32,7 +33,7 @@ export const chart = setup({
     events: {} as ControlPlaneEvent,
     emitted: {} as ControlPlaneEmitted,
   },
-  actors: { 'cmp transaction': cmpTransaction, 'CRL download': crlDownload },
+  actors: { 'cmp transaction': cmpTransaction, 'CRL download': crlDownload, 'NTP request': ntpRequest },
 });
 
 /**

@@ -20,6 +20,7 @@ import { power, powerMeans } from './power.ts';
 import { processor, processorMeans } from './processor.ts';
 import { saving, savingMeans } from './saving.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
+import { ntpMeans, timeSynchronization } from './time-synchronization.ts';
 import { volatileAtPowerOn } from './state.ts';
 import { twoPhaseMeans } from './two-phase.ts';
 import { whitelistMeans, whitelists } from './whitelist.ts';
@@ -41,6 +42,7 @@ export const controlPlaneMachine = chart
   .extend(updateMeans)
   .extend(checkMeans)
   .extend(crlMeans)
+  .extend(ntpMeans)
   .extend(scheduleMeans)
   .extend(lineMeans)
   .extend(usageMeans)
@@ -74,6 +76,7 @@ export const controlPlaneMachine = chart
       'certificate update': certificateUpdate,
       'certificate check': certificateCheck,
       'CRL update': crlUpdates,
+      'time synchronization': timeSynchronization,
       'scheduled reboot': scheduledReboot,
       whitelists,
       lines,

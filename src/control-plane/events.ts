@@ -3,6 +3,7 @@ import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { ExchangeEnded } from '../cmp/session.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
+import type { Measurement, NtpFault } from '../ntp/measure.ts';
 import type { DownloadFault } from '../pki/downloads.ts';
 import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
@@ -136,6 +137,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'cmp.statisticsReset'; readonly session: string }
   | CmpEvent
   | CrlEvent
+  | NtpEvent
+  | { readonly type: 'ntp.statisticsReset' }
   | AlarmEvent
   | LogEvent;
 
@@ -144,6 +147,13 @@ export type CrlEvent = { readonly type: 'crl.answered'; readonly domain: string 
   | { readonly file: Uint8Array }
   | { readonly fault: DownloadFault }
 );
+
+/** What came of a request for the time. `of`: key of the association. */
+export interface NtpEvent {
+  readonly type: 'ntp.answered';
+  readonly of: string;
+  readonly result: Measurement | { readonly fault: NtpFault };
+}
 
 /** Something is wrong with the router, or it is not any more, or it has to be told once. */
 export type AlarmEvent =

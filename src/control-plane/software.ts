@@ -1,4 +1,5 @@
 import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
+import type { NtpLogName } from '../../firmware-model/ntp-logs.ts';
 import type { PkiLogName } from '../../firmware-model/pki-logs.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import type { Release } from '../../firmware-model/schema/release.ts';
@@ -20,6 +21,8 @@ export interface Software {
   readonly pkiLogs: Readonly<Record<PkiLogName, SecurityLog<MessageId>>>;
   /** Ids of modules that send information, `0x816`, by their names. */
   readonly modules: Readonly<Record<string, string>>;
+  /** What is logged of time from outside. */
+  readonly ntpLogs: Readonly<Record<NtpLogName, SecurityLog<MessageId>>>;
   /** What an entry of the information centre says, without its head. */
   readonly textOf: (entry: Pick<LogEntry, 'id' | 'params'>) => string;
   /** As its buffer holds it. */

@@ -3,6 +3,7 @@ import { type Candidate, candidateOn } from '../config/candidate.ts';
 import type { TimeZone } from '../config/time-zone.ts';
 import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
 import type { CfCard } from '../flash/cf-card.ts';
+import { nothingSynchronized, type Synchronization } from '../ntp/association.ts';
 import type { CertificateStore } from '../pki/certificate-store.ts';
 import type { HostKey } from '../pki/host-key.ts';
 import type { KeyPair } from '../pki/key-pair.ts';
@@ -150,6 +151,8 @@ export interface Volatile {
   readonly keyUpdates: ReadonlyMap<string, KeyUpdateAttempt>;
   /** By domain, the last attempt to update its CRL. */
   readonly crlAttempts: ReadonlyMap<string, CrlAttempt>;
+  /** Whose time the router goes by, and what it knows of it. */
+  readonly ntp: Synchronization;
   readonly logins: ReadonlyMap<SessionId, Login>;
   /** How many log-ins there were. */
   readonly loginCount: number;
@@ -406,6 +409,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   cmpRequests: new Map(),
   keyUpdates: new Map(),
   crlAttempts: new Map(),
+  ntp: nothingSynchronized,
   logins: new Map(),
   loginCount: 0,
   loginRecords: new Map(),

@@ -3,6 +3,7 @@ import type { SessionLimits } from '../cmp/session-input.ts';
 import type { CmpTransport } from '../cmp/transport.ts';
 import type { HostWork } from './host-work.ts';
 import type { Downloads } from '../pki/downloads.ts';
+import type { NtpExchange } from '../ntp/exchange.ts';
 import type { Entropy } from '../pki/entropy.ts';
 import type { Board } from './state.ts';
 
@@ -12,6 +13,7 @@ export interface Surroundings {
   readonly entropy: Entropy;
   readonly cmpTransport: CmpTransport;
   readonly downloads: Downloads;
+  readonly ntp: NtpExchange;
   /** Times are of the host: a network is no faster where time is. */
   readonly cmpLimits: Partial<SessionLimits>;
   /** Told of all that the host is asked to do beside. */

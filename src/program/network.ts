@@ -2,13 +2,18 @@ import type { RunOptions } from '../adapters/host/arguments.ts';
 import { formatPlace } from '../adapters/host/mappings.ts';
 import type { Reporter } from '../adapters/host/reporter.ts';
 import { dialAsIs, dialMapped, mappedRoads } from '../adapters/network/dial.ts';
+import type { Clock } from '../clock/clock.ts';
+import { answeredBy } from '../ntp/server.ts';
 import type { RouterOptions } from '../router.ts';
 import type { World } from './world.ts';
 
-type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads' | 'outgoing'>>;
+type Network = Required<Pick<RouterOptions, 'cmpTransport' | 'downloads' | 'outgoing' | 'ntp'>>;
 
 /** The network that the router is in. Each protocol is loaded with its first use: many a router never needs one. */
-export function networkOf({ maps, cmpLimits }: Pick<RunOptions, 'maps' | 'cmpLimits'>, world: Pick<World, 'over'>): Network {
+export function networkOf(
+  { maps, cmpLimits, ntp }: Pick<RunOptions, 'maps' | 'cmpLimits' | 'ntp'>,
+  world: Pick<World, 'over'> & { readonly clock?: Pick<Clock, 'now'> },
+): Network {
   const dial = maps ? dialMapped(maps.places, maps.sources) : dialAsIs;
   const roads = mappedRoads(maps?.places ?? [], maps?.sources ?? []);
   const options = { dial, ...(cmpLimits?.requestTimeout !== undefined && { totalMilliseconds: cmpLimits.requestTimeout }) };
@@ -18,6 +23,10 @@ export function networkOf({ maps, cmpLimits }: Pick<RunOptions, 'maps' | 'cmpLim
       http: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-http.ts')).downloadOverHttp({ dial }))),
       ldap: world.over(whenNeeded(async () => (await import('../adapters/network/download-over-ldap.ts')).downloadOverLdap({ dial }))),
     },
+    ntp:
+      ntp === 'host' && world.clock
+        ? answeredBy(world.clock)
+        : whenNeeded(async () => (await import('../adapters/network/ntp-over-udp.ts')).ntpOverUdp({ roads })),
     outgoing: {
       telnet: world.over(whenNeeded(async () => (await import('../adapters/network/telnet-client.ts')).telnetClient(roads))),
       answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),

@@ -118,7 +118,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
   const open = options.openVty ? await import('./open-vty.ts') : undefined;
   const board = open ? await open.withHostKey(outfitted, () => deviceTime(clock.now(), outfitted)) : outfitted;
   if (open) parts.report({ event: 'open-vty', user: open.labUser.name });
-  const { cmpTransport, downloads, outgoing } = networkOf(options, world);
+  const { cmpTransport, downloads, outgoing, ntp } = networkOf(options, world);
   reportMaps(options, parts.report);
   const watched = await watchedParts({ cfCard: hardware.cfCard, cmpTransport }, () => deviceTime(clock.now(), hardware.board));
   let restored: RestoredConfiguration | undefined;
@@ -126,6 +126,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     ...watched,
     downloads,
     outgoing,
+    ntp,
     firmware: parts.pack?.(hardware.firmware) ?? hardware.firmware,
     board,
     storeBoard: changed => store(hardware, changed, parts),

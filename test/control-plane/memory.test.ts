@@ -191,6 +191,11 @@ const pieces: Readonly<Record<string, Piece>> = {
     },
     is: 'lost',
   },
+  'whose time the router goes by': {
+    arrange: typed('system-view', 'ntp-service refclock-master', 'commit', 'return'),
+    observe: ({ router }) => router.facts.volatile.ntp.master,
+    is: 'lost',
+  },
   'a count of a CMP session': {
     arrange: requestInVain,
     observe: ({ router }) => [...router.facts.volatile.cmpStatistics.keys()],

@@ -62,6 +62,7 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'the last log has come again') return 'log repeated';
   if (guard === 'the last log has not come again') return 'another log';
   if (guard === 'an update is to come') return 'automatic update begun';
+  if (guard === 'an NTP request is to come') return 'NTP request begun';
   if (guard === 'a CRL update is to come') return 'CRL update begun';
   return guard === 'nobody is logged in' ? 'session.closed' : 'nothing';
 };
@@ -132,6 +133,8 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'automatic update begun': automaticUpdateBegun,
     'CRL update begun': [{ type: 'running.edited', edits: crlUpdateBegun }, crlAnswered],
     'crl.answered': [crlAnswered],
+    'NTP request begun': [{ type: 'running.edited', edits: [ntpServer] }, ntpAnswered],
+    'ntp.answered': [ntpAnswered],
     'key update broken off': [
       {
         type: 'cmp.finished',
@@ -214,6 +217,15 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
   };
   return known[type] ?? [{ type } as ControlPlaneEvent]; // every other fact is its name alone
 }
+
+const ntpServer: Edit = {
+  op: 'set',
+  path: [],
+  key: 'ntp-service unicast-server 192.0.2.1',
+  node: { line: 'ntp-service unicast-server 192.0.2.1', args: { ipv4Addr: '192.0.2.1' } },
+};
+
+const ntpAnswered: ControlPlaneEvent = { type: 'ntp.answered', of: 'server 192.0.2.1', result: { fault: 'unreachable' } };
 
 /** A certificate in memory that a session updates, at a time when most of its validity has passed. */
 const crlUpdateBegun: readonly Edit[] = [

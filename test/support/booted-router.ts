@@ -10,6 +10,7 @@ import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { noOutgoing, type Outgoing } from '../../src/cli/run/outgoing.ts';
+import { type NtpExchange, noNtp } from '../../src/ntp/exchange.ts';
 import { type Downloads, noDownloads } from '../../src/pki/downloads.ts';
 import type { Entropy } from '../../src/pki/entropy.ts';
 import { createRouter, type Router, type Watch } from '../../src/router.ts';
@@ -27,6 +28,8 @@ export interface World {
   readonly cmpTransport?: CmpTransport;
   readonly downloads?: Downloads;
   readonly outgoing?: Outgoing;
+  /** Whoever answers NTP. */
+  readonly ntp?: NtpExchange;
   readonly entropy?: Entropy;
   readonly cmpLimits?: Partial<SessionLimits>;
   readonly boot?: 'full' | 'quick';
@@ -67,6 +70,7 @@ export class TestBench {
     cmpTransport = noCa,
     downloads = noDownloads,
     outgoing = noOutgoing,
+    ntp = noNtp,
     entropy = countingEntropy(),
     cmpLimits = {},
     boot = 'quick',
@@ -90,6 +94,7 @@ export class TestBench {
       cmpTransport: this.#ca.over(cmpTransport),
       downloads,
       outgoing,
+      ntp,
       cmpLimits,
       onRemark: text => this.remarks.push(text),
       boot,

@@ -17,6 +17,7 @@ import { sessionOf } from '../../src/console/login.ts';
 import { consoleLine } from '../../src/console/line.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
 import { type Board, newBoard } from '../../src/control-plane/state.ts';
+import type { NtpExchange } from '../../src/ntp/exchange.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { ControlPlaneFacts } from '../../src/cli/run/control-plane-facts.ts';
 import { createControlPlane, type RouterOptions } from '../../src/router.ts';
@@ -44,6 +45,8 @@ export interface Desk {
   readonly view?: 'user' | 'system';
   /** Their answer to a question that has none left. */
   readonly unanswered?: string;
+  /** Whoever answers NTP. */
+  readonly ntp?: NtpExchange;
 }
 
 /** A router in virtual time without a terminal: commands are typed at its command line, what they do is done by its control plane. */
@@ -63,6 +66,7 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
     boot: recovering ? 'full' : 'quick',
     baudRate: 'max',
     storeBoard: () => true,
+    ...(parts.ntp && { ntp: parts.ntp }),
   };
   const commandLine = commandLineOf(model, handlers);
   const controlPlane = createControlPlane(options, {

@@ -97,6 +97,8 @@ export interface RunOptions extends WorldOptions {
   readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
   readonly lab?: LabWishes;
+  /** NTP is answered by this world's clock. */
+  readonly ntp?: 'host';
   readonly maps?: Maps;
   readonly cmpLimits?: CmpWishes;
   readonly peerCertificates?: readonly PeerCertificate[];
@@ -218,6 +220,7 @@ function runOptions(args: readonly string[]): RunOptions {
     labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
     ...(lab && { lab }),
+    ...(given.ntp === 'host' && { ntp: given.ntp }),
     ...(maps && { maps }),
     ...(cmpLimits && { cmpLimits }),
     ...(given['ike-peer-cert'] && { peerCertificates: given['ike-peer-cert'] }),

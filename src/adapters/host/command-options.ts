@@ -112,6 +112,12 @@ export const runTable = {
     repeats: true,
     meaning: 'an address of this host that stands for one of the router\nas source of its connections; may be repeated',
   },
+  ntp: {
+    value: 'map|host',
+    read: oneOf('map', 'host'),
+    meaning:
+      "who gives a router the time by NTP: servers that --map leads to,\nor this world's clock, as whichever server is configured (map)",
+  },
   'cmp-timeout': { value: '<time>', read: timeOut, meaning: 'how long one answer of a CA may take, such as 35s or 5m (120s)' },
   'cmp-total-timeout': { value: '<time>', read: timeOut, meaning: 'how long a whole CMP transaction may take, polling included (7d)' },
   'cmp-strict': {
