@@ -26,6 +26,7 @@ import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiLogMessages } from './messages/pki-logs.ts';
 import { pkiMessages } from './messages/pki.ts';
+import { routingMessages } from './messages/routing.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
 import { verdictMessages } from './messages/verdicts.ts';
 import { versionMessages } from './messages/versions.ts';
@@ -59,6 +60,7 @@ export const messages = {
   ...pkiDisplayMessages,
   ...pkiLogMessages,
   ...pkiMessages,
+  ...routingMessages,
   ...userInterfaceMessages,
   ...verdictMessages,
   ...versionMessages,

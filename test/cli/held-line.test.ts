@@ -9,7 +9,7 @@ const saved = [
   '#',
   'sysname R1',
   '#',
-  'ip vpn-instance a',
+  'evpn vpn-instance a',
   ' ipv4-family',
   '  route-distinguisher 100:1',
   '#',
@@ -95,7 +95,7 @@ for (const [line, prompt] of [
   ['interface GigabitEthernet0/1/0', '-GigabitEthernet0/1/0'],
   ['INTERFACE  gigabitethernet0/1/0', '-GigabitEthernet0/1/0'],
   ['bgp 100', '-bgp'],
-  ['ip vpn-instance a', '-vpn-instance-a'],
+  ['evpn vpn-instance a', '-evpn-instance-a'],
 ] as const) {
   test(`${line} enters the section that is held`, t => {
     const { operator } = started();
@@ -135,8 +135,8 @@ test('an undo that names none of several sections takes none of them away, also 
     operator.enter('commit');
     t.is(router.running, before, line);
   }
-  operator.enter('undo ip vpn-instance', 'undo bgp', 'commit');
-  t.false(router.running.has('held ip vpn-instance a'), 'of one there is no doubt');
+  operator.enter('undo evpn vpn-instance', 'undo bgp', 'commit');
+  t.false(router.running.has('held evpn vpn-instance a'), 'of one there is no doubt');
   t.false(router.running.has('held bgp 100'));
 });
 
@@ -146,7 +146,16 @@ const withIndex: DeskSetting = { vocabularies: [new WordIndex(firmware.words)] }
 const several = [
   ...['#', 'sysname R1', '#', 'ike identity a', ' x', '#', 'ike identity b', ' x', '#', 'ospf 1', ' area 0', '  x', ' area 1', '  x', '#'],
   ...['route-policy P permit node 10', ' x', '#', 'route-policy P deny node 20', ' x', '#', 'route-policy Q permit node 10', ' x', '#'],
-  ...['ip vpn-instance a', ' x', '#', 'ip route-static 1.1.1.0 24 NULL0', 'ip route-static 1.1.2.0 24 NULL0', 'frob x', 'frob x', '#'],
+  ...[
+    'evpn vpn-instance a',
+    ' x',
+    '#',
+    'ip rpf-route-static 1.1.1.0 24 NULL0',
+    'ip rpf-route-static 1.1.2.0 24 NULL0',
+    'frob x',
+    'frob x',
+    '#',
+  ],
 ];
 
 test('words that stop before a name of several take none of them away, whether the manual knows the words or not', t => {
@@ -203,9 +212,17 @@ test('nor do they where all but one are lines that somebody reads', t => {
 
 test('words that name something mean all lines that begin with them', t => {
   const { operator, router } = started(several);
-  operator.enter('undo route-policy P', 'undo ike identity b', 'undo ip route-static', 'undo frob x', 'ospf 1', 'undo area 1', 'commit');
+  operator.enter(
+    'undo route-policy P',
+    'undo ike identity b',
+    'undo ip rpf-route-static',
+    'undo frob x',
+    'ospf 1',
+    'undo area 1',
+    'commit',
+  );
   const left = [...router.running.values()].filter(({ held }) => held).map(({ line }) => line);
-  t.deepEqual(left, ['ike identity a', 'ospf 1', 'route-policy Q permit node 10', 'ip vpn-instance a']);
+  t.deepEqual(left, ['ike identity a', 'ospf 1', 'route-policy Q permit node 10', 'evpn vpn-instance a']);
   t.deepEqual(operator.type('display this').slice(1, -2), ['ospf 1', ' area 0', '  x']);
 });
 
@@ -353,7 +370,7 @@ const sections = (...heads: readonly string[]): readonly string[] => [
 for (const [what, ...heads] of [
   ['configuration bgp', 'bgp 100'],
   ['configuration BGP 100', 'bgp 100'],
-  ['configuration vpn-instance a', 'ip vpn-instance a'],
+  ['configuration vpn-instance a', 'evpn vpn-instance a'],
   ['configuration aaa', 'aaa'],
   ['interface', 'interface GigabitEthernet0/1/0', 'interface GigabitEthernet0/1/1'],
   ['interface GigabitEthernet0/1/0', 'interface GigabitEthernet0/1/0'],

@@ -1,0 +1,82 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'ip route-static',
+  views: ['system'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    nextHop:
+      'ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> | efm-state { <efm-interface-name> | <efm-interface-type> <efm-interface-number> } } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]',
+    inheritCost:
+      'ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * inherit-cost [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]',
+    interface:
+      'ip route-static <ip-address> { <mask> | <mask-length> } { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> | dhcp ] [ preference <preference> | tag <tag> | cost <cost-value> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> | efm-state { <efm-interface-name> | <efm-interface-type> <efm-interface-number> } } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]',
+    vpnNextHop:
+      'ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> <nexthop-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> | efm-state { <efm-interface-name> | <efm-interface-type> <efm-interface-number> } } | inherit-cost | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]',
+    nextTable:
+      'ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> [ preference <preference> | tag <tag> ] * [ no-advertise | no-install ] [ description <text> ]',
+    undo: 'undo ip route-static <ip-address> { <mask> | <mask-length> } [ { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> | dhcp ] | { <nexthop-address> | dhcp } ]',
+    undoInheritCost: 'undo ip route-static <ip-address> { <mask> | <mask-length> } <nexthop-address> inherit-cost',
+    undoVpnNextHop:
+      'undo ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> [ <nexthop-address> [ inherit-cost ] ]',
+  },
+  help: {
+    ip: 'Internet Protocol',
+    'route-static': 'Static route',
+    'recursive-lookup': 'How the next hop is looked up',
+    'host-route': 'By host routes only',
+    preference: 'Preference of the route',
+    tag: 'Tag of the route',
+    bfd: 'BFD for the route',
+    enable: 'A dynamic session',
+    track: 'What the route goes down with',
+    'bfd-session': 'BFD session',
+    nqa: 'NQA test',
+    'efm-state': 'State of EFM on an interface',
+    permanent: 'There whatever becomes of the link',
+    'no-advertise': 'Not told to neighbours',
+    'no-install': 'Not for forwarding',
+    'inter-protocol-ecmp': 'Shares the load with routes of other protocols',
+    description: 'What it is',
+    'inherit-cost': 'The cost of the route that leads to the next hop',
+    dhcp: 'The next hop that DHCP gives',
+    cost: 'Cost of the route',
+    'vpn-instance': 'VPN instance',
+    undo: 'Delete or restore a setting',
+  },
+  parameters: {
+    'ip-address': { type: 'ipv4', help: 'Destination' },
+    mask: { type: 'ipv4 mask', help: 'Mask of the destination' },
+    'mask-length': { type: 'integer', range: [0, 32], help: 'Length of the mask' },
+    'nexthop-address': { type: 'ipv4', help: 'Next hop' },
+    preference: { type: 'integer', range: [1, 255], help: 'Preference' },
+    tag: { type: 'integer', range: [1, 4294967295], help: 'Tag' },
+    'cfg-name': { type: 'string', length: [1, 64], caseSensitive: true, help: 'Name of the BFD session' },
+    'admin-name': { type: 'string', length: [1, 32], caseSensitive: true, help: 'Administrator of the NQA test' },
+    'test-name': { type: 'string', length: [1, 32], caseSensitive: true, help: 'Name of the NQA test' },
+    'efm-interface-name': { type: 'interface', help: 'Interface' },
+    'efm-interface-type': { type: 'interface type', help: 'Type of the interface' },
+    'efm-interface-number': { type: 'interface number', help: 'Number of the interface' },
+    text: { type: 'string', length: [1, 150], caseSensitive: true, help: 'Text of the description', rest: true },
+    'interface-name': { type: 'interface', help: 'Interface' },
+    'interface-type': { type: 'interface type', help: 'Type of the interface' },
+    'interface-number': { type: 'interface number', help: 'Number of the interface' },
+    'cost-value': { type: 'integer', range: [1, 4294967295], help: 'Cost' },
+    'vpn-instance-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the VPN instance' },
+  },
+  configuration: {
+    nextHop: { handled: 'ip route-static <ip-address>' },
+    inheritCost: { handled: 'ip route-static <ip-address>' },
+    interface: { handled: 'ip route-static <ip-address>' },
+    vpnNextHop: { handled: 'ip route-static <ip-address>' },
+    nextTable: { handled: 'ip route-static <ip-address>' },
+  },
+  examples: [
+    { view: 'system', line: 'ip route-static 1.1.1.1 32 10.11.0.1' },
+    { view: 'system', line: 'ip route-static 0.0.0.0 0.0.0.0 10.2.0.4' },
+    { view: 'system', line: 'ip route-static 1.2.3.4 32 vpn-instance vpn1 10.11.0.1' },
+    { view: 'system', line: 'undo ip route-static 1.1.1.1 32' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
