@@ -1,5 +1,5 @@
 /** Lines that remove a section, its own line as displayed, and lines that have to go before. */
-export const removals: readonly (readonly [name: string, lines: readonly string[], removed: string])[] = [
+export const removals: readonly (readonly [name: string, lines: readonly string[], removed: string, gone?: readonly string[]])[] = [
   ['ne40e-provider-edge.cfg', ['undo bgp 64496'], 'bgp 64496'],
   ['ne40e-provider-edge.cfg', ['undo ospf 102'], 'ospf 102 router-id 203.0.113.1 vpn-instance Foundry'],
   ['ne40e-provider-edge.cfg', ['undo interface GigabitEthernet1/0/4'], 'interface GigabitEthernet1/0/4'],
