@@ -28,6 +28,7 @@ import { pkiLogMessages } from './messages/pki-logs.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { routingMessages } from './messages/routing.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
+import { reachabilityMessages } from './messages/reachability.ts';
 import { verdictMessages } from './messages/verdicts.ts';
 import { versionMessages } from './messages/versions.ts';
 
@@ -62,6 +63,7 @@ export const messages = {
   ...pkiMessages,
   ...routingMessages,
   ...userInterfaceMessages,
+  ...reachabilityMessages,
   ...verdictMessages,
   ...versionMessages,
 };

@@ -2,6 +2,7 @@ import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import { render } from '../cli/run/message.ts';
 import type { TimerId } from '../clock/clock.ts';
+import { broken } from '../cli/run/outcome.ts';
 import { BoardNotStored } from '../control-plane/board-error.ts';
 import type { ControlPlaneEvent } from '../control-plane/events.ts';
 import type { CourseEnd, SessionCourse, SessionStep } from './session-step.ts';
@@ -37,6 +38,8 @@ export class CourseRunner {
   #underWay: UnderWay[] = [];
   #putOff: TimerId;
   #isConnecting = false;
+  /** What Ctrl+C does, in place of breaking the course off. */
+  #breakStep: (() => void) | undefined;
 
   constructor(options: RunnerOptions) {
     const { turns, messages, stage } = options;
@@ -56,13 +59,16 @@ export class CourseRunner {
 
   /** Ctrl+C: nothing more happens of the innermost course. */
   breakOff(): void {
-    const broken = this.#underWay.pop();
-    if (!broken) return;
+    const breakStep = this.#breakStep;
+    this.#breakStep = undefined;
+    if (breakStep) return breakStep();
+    const left = this.#underWay.pop();
+    if (!left) return;
     this.#work.leave();
     this.#isConnecting = false;
     this.#options.turns.clock.clearTimeout(this.#putOff);
-    broken.course.return(undefined); // closes what it holds open
-    broken.end({ end: 'broken off' });
+    left.course.return(undefined); // closes what it holds open
+    left.end({ end: 'broken off' });
   }
 
   /** Nobody is there any more who has asked for it: as broken off, but nobody is told. */
@@ -76,6 +82,7 @@ export class CourseRunner {
   drop(): void {
     this.#underWay = [];
     this.#isConnecting = false;
+    this.#breakStep = undefined;
     this.#work.drop();
     this.#options.turns.clock.clearTimeout(this.#putOff);
   }
@@ -150,7 +157,7 @@ export class CourseRunner {
       case 'join':
         return stage.join(step.connection, then);
       case 'pause':
-        return this.#pause(step.milliseconds, then);
+        return this.#pause(step, then);
       case 'logout':
         return tell({ type: 'login.ended' });
       case 'offer':
@@ -163,34 +170,42 @@ export class CourseRunner {
     }
   }
 
-  #wait({ id, work, connecting }: Extract<SessionStep, { readonly do: 'wait' }>, then: (result: unknown) => void): void {
+  #wait({ id, work, connecting, breakable }: Extract<SessionStep, { readonly do: 'wait' }>, then: (result: unknown) => void): void {
     const { stage, turns } = this.#options;
     const running = this.#innermost;
     stage.waiting(true);
     this.#isConnecting = connecting === true;
     this.#work.begin(id);
+    let isOver = false;
     const settle = (next: () => void) =>
       turns.take(() => {
-        if (running !== this.#innermost) return;
+        if (isOver || running !== this.#innermost) return;
+        isOver = true;
+        this.#breakStep = undefined;
         this.#work.done(id);
         this.#isConnecting = false;
         stage.waiting(false);
         next();
       });
+    if (breakable) this.#breakStep = () => settle(() => then(broken));
     work().then(
       result => settle(() => then(result)),
       failure => settle(() => this.#fail(failure)),
     );
   }
 
-  #pause(milliseconds: number, then: () => void): void {
+  #pause({ milliseconds, breakable }: Extract<SessionStep, { readonly do: 'pause' }>, then: (result?: unknown) => void): void {
     const { stage, turns } = this.#options;
     stage.waiting(true);
-    this.#putOff = turns.clock.setTimeout(() => {
+    const goOn = (result?: unknown) => {
+      turns.clock.clearTimeout(this.#putOff);
+      this.#breakStep = undefined;
       stage.waiting(false);
       stage.begin(); // what stands on the screen has been looked at
-      then();
-    }, milliseconds);
+      then(result);
+    };
+    this.#putOff = turns.clock.setTimeout(() => goOn(), milliseconds);
+    if (breakable) this.#breakStep = () => goOn(broken);
   }
 
   /** The step could not be carried out: its course is thrown why. */

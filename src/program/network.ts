@@ -4,6 +4,7 @@ import type { Reporter } from '../adapters/host/reporter.ts';
 import { dialAsIs, dialMapped, mappedRoads } from '../adapters/network/dial.ts';
 import type { Clock } from '../clock/clock.ts';
 import { answeredBy } from '../ntp/server.ts';
+import { anywhere } from '../pki/downloads.ts';
 import type { RouterOptions } from '../router.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,7 @@ export function networkOf(
     outgoing: {
       telnet: world.over(whenNeeded(async () => (await import('../adapters/network/telnet-client.ts')).telnetClient(roads))),
       answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),
+      knows: host => roads.toHost(host, anywhere).length > 0,
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { Outgoing } from '../../cli/run/outgoing.ts';
+import { type Outgoing, OutgoingError } from '../../cli/run/outgoing.ts';
+import { Deadline } from './deadline.ts';
 import type { HostRoad, Roads } from './dial.ts';
 import { noRoadTo } from './outgoing-error.ts';
 import { connectTcp } from './tcp-connection.ts';
-import { OutgoingError } from '../../cli/run/outgoing.ts';
 
 /**
  * Looks by TCP whether somebody is there, since no program may send an echo request without rights. Of a port that is mapped a server has
@@ -10,24 +10,21 @@ import { OutgoingError } from '../../cli/run/outgoing.ts';
  */
 export const hostCheck =
   (roads: Roads): Outgoing['answers'] =>
-  async (host, from, signal) => {
+  async (host, from, milliseconds, signal) => {
     const [road] = roads.toHost(host, from);
     if (!road) throw noRoadTo(host);
-    const connected = new AbortController();
-    const stop = () => connected.abort();
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
+    const deadline = new Deadline(signal, milliseconds);
     try {
-      await answersOn(road, connected.signal);
+      await answersOn(road, deadline.signal);
     } finally {
-      signal.removeEventListener('abort', stop);
-      stop();
+      deadline.drop();
     }
   };
 
 async function answersOn(road: HostRoad, signal: AbortSignal): Promise<void> {
   try {
-    await connectTcp({ ...road, port: road.port ?? echoPort }, signal);
+    const socket = await connectTcp({ ...road, port: road.port ?? echoPort }, signal);
+    socket.destroy();
   } catch (error) {
     const isThere = road.port === undefined && error instanceof OutgoingError && error.code === 'OUTGOING_REFUSED';
     if (!isThere) throw error;

@@ -21,13 +21,19 @@ export type Step =
   | { readonly do: 'session'; readonly change: (session: CliSession) => CliSession }
   /**
    * Work that takes a while; its result is the value it resolves to. With a message: its text, dots while it lasts, `done.` One that
-   * makes a connection is broken off by Ctrl+K as well.
+   * makes a connection is broken off by Ctrl+K as well. `breakable`: Ctrl+C ends the step and not the course; its result is `broken`.
    */
-  | { readonly do: 'wait'; readonly work: () => Promise<unknown>; readonly id?: MessageId; readonly connecting?: true }
+  | {
+      readonly do: 'wait';
+      readonly work: () => Promise<unknown>;
+      readonly id?: MessageId;
+      readonly connecting?: true;
+      readonly breakable?: true;
+    }
   /** Keys and screen are those of somebody out there until a key or the other end ends that; its result says which. */
   | { readonly do: 'join'; readonly connection: Connection }
-  /** Nothing happens for so long; Ctrl+C breaks off. */
-  | { readonly do: 'pause'; readonly milliseconds: number }
+  /** Nothing happens for so long; Ctrl+C breaks off, or ends the step as above. */
+  | { readonly do: 'pause'; readonly milliseconds: number; readonly breakable?: true }
   /** Ends the log-in. */
   | { readonly do: 'logout' };
 
@@ -95,4 +101,18 @@ export function* connect<Result>(work: () => Promise<Result>): Course<Result> {
 
 export function* join(connection: Connection): Course<Joined> {
   return (yield { do: 'join', connection }) as Joined; // 'join' gives exactly that
+}
+
+/** Ctrl+C has ended a step. */
+export const broken: unique symbol = Symbol('broken off');
+export type Broken = typeof broken;
+
+export const isBroken = (result: unknown): result is Broken => result === broken;
+
+export function* waitUnlessBroken<Result>(work: () => Promise<Result>): Course<Result | Broken> {
+  return (yield { do: 'wait', work, breakable: true }) as Result | Broken; // the work's own result
+}
+
+export function* pauseUnlessBroken(milliseconds: number): Course<Broken | undefined> {
+  return (yield { do: 'pause', milliseconds, breakable: true }) as Broken | undefined; // 'pause' gives nothing else
 }

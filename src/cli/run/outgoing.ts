@@ -33,8 +33,10 @@ export interface ConnectionListener {
 export interface Outgoing {
   /** A terminal at somebody's Telnet server: options are settled on the way. */
   telnet(to: Destination, signal: AbortSignal): Promise<Connection>;
-  /** Resolves when somebody at that host has answered. */
-  answers(host: string, from: Origin, signal: AbortSignal): Promise<void>;
+  /** Resolves when somebody at that host has answered, and rejects when nobody has for so long in the host's time. */
+  answers(host: string, from: Origin, milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Whether anything leads to that host. */
+  knows(host: string): boolean;
 }
 
 export type OutgoingErrorCode =
@@ -54,6 +56,7 @@ export class OutgoingError extends Error {
 export const noOutgoing: Outgoing = {
   telnet: noRoad,
   answers: noRoad,
+  knows: () => false,
 };
 
 function noRoad(): Promise<never> {

@@ -18,8 +18,12 @@ export class PoweredOutgoing implements Outgoing {
     return this.#counted(this.#outgoing.telnet(to, this.#powered(signal)));
   }
 
-  answers(host: string, from: Destination['from'], signal: AbortSignal): Promise<void> {
-    return this.#counted(this.#outgoing.answers(host, from, this.#powered(signal)));
+  answers(host: string, from: Destination['from'], milliseconds: number, signal: AbortSignal): Promise<void> {
+    return this.#counted(this.#outgoing.answers(host, from, milliseconds, this.#powered(signal)));
+  }
+
+  knows(host: string): boolean {
+    return this.#outgoing.knows(host);
   }
 
   /** The power is gone. */

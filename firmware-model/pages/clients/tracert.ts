@@ -1,0 +1,57 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'tracert',
+  views: ['all'],
+  effect: 'immediate',
+  level: 0,
+  forms: {
+    plain:
+      'tracert [ -a <source-ip-address> | -f <initTtl> | -m <maxTtl> | -p <destPort> | -q <nqueries> | { -vpn-instance <vpn-instance-name> | -as } | -w <timeout> | -v | -s <size> | -i { <interface-name> | <interface-type> <interface-number> } | -name | { -tos <tos-value> | -dscp <dscp> } | -nexthop <nexthop-address> | -passroute ] * <host>',
+    withPeer:
+      'tracert [ -a <source-ip-address> | -f <initTtl> | -m <maxTtl> | -p <destPort> | -q <nqueries> | { -vpn-instance <vpn-instance-name> [ peer <peerIpv6> ] } | -w <timeout> | -v | -s <size> | -i { <interface-name> | <interface-type> <interface-number> } | -name | { -tos <tos-value> | -dscp <dscp> } | -nexthop <nexthop-address> | -passroute ] * <host>',
+  },
+  help: {
+    tracert: 'Find the way to a host',
+    '-a': 'Source address',
+    '-f': 'Not to be fragmented',
+    '-m': 'Hops at most',
+    '-p': 'Octets that a request is filled with',
+    '-q': 'Requests for each hop',
+    '-vpn-instance': 'VPN instance',
+    '-as': 'Number of the AS of each hop',
+    '-w': 'Time to wait for a reply',
+    '-v': 'What is wrong with a reply as well',
+    '-s': 'Octets of data in a request',
+    '-i': 'Interface to send through',
+    '-name': 'Name of the host as well',
+    '-tos': 'Type of service',
+    '-dscp': 'DSCP',
+    '-nexthop': 'Next hop',
+    '-passroute': 'Past the routing table',
+    peer: 'Last hop of the SRv6 domain',
+  },
+  parameters: {
+    'source-ip-address': { type: 'ipv4', help: 'Source address' },
+    initTtl: { type: 'integer', range: [1, 255], help: 'Hops, 1 without it' },
+    maxTtl: { type: 'integer', range: [1, 255], help: 'Hops, 30 without it' },
+    destPort: { type: 'integer', range: [0, 65535], help: 'UDP port' },
+    nqueries: { type: 'integer', range: [1, 65535], help: 'Number of requests, 3 without it' },
+    'vpn-instance-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the VPN instance' },
+    timeout: { type: 'integer', range: [0, 3600000], help: 'Milliseconds, 5000 without one' },
+    size: { type: 'integer', range: [12, 9600], help: 'Octets' },
+    'interface-name': { type: 'interface', help: 'Name of the interface' },
+    'interface-type': { type: 'interface type', help: 'Type of the interface' },
+    'interface-number': { type: 'interface number', help: 'Number of the interface' },
+    'tos-value': { type: 'integer', range: [0, 255], help: 'Type of service' },
+    dscp: { type: 'integer', range: [0, 63], help: 'DSCP' },
+    'nexthop-address': { type: 'ipv4', help: 'Next hop' },
+    host: { type: 'string', length: [1, 255], caseSensitive: true, help: 'Address or name of the host' },
+    peerIpv6: { type: 'ipv6', help: 'Address of the last hop' },
+  },
+  examples: [
+    { view: 'user', line: 'tracert -q 5 -w 8000 10.10.0.10' },
+    { view: 'user', line: 'tracert -name -f 2 -m 64 -s 100 10.10.1.1' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
