@@ -158,7 +158,12 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Network',
     gap: 'Interfaces, routing and services',
-    forms: ['interface', 'ospf', 'bgp', 'isis', 'ping', 'tracert'],
+    forms: ['interface', 'ospf', 'bgp', 'isis'],
     instead: 'the router reaches the CA through the host, from the address that a source interface has in the configuration',
+  },
+  {
+    area: 'Clients',
+    gap: 'Hops between the router and whoever it reaches, bypass paths',
+    instead: 'whoever a mapping leads to answers, one hop away; options that show more of a packet are taken and change nothing',
   },
 ];
