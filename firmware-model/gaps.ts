@@ -60,7 +60,7 @@ export const gaps: readonly Gap[] = [
   {
     area: 'CF card',
     gap: 'Scripts with parameters, and transfers',
-    forms: ['execute <filename> <parameter>', 'download', 'ftp', 'tftp', 'sftp'],
+    forms: ['execute <filename> <parameter>', 'download', 'ftp', 'tftp'],
   },
   { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },

@@ -27,6 +27,7 @@ import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiLogMessages } from './messages/pki-logs.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { routingMessages } from './messages/routing.ts';
+import { sftpClientMessages } from './messages/sftp-client.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
 import { reachabilityMessages } from './messages/reachability.ts';
 import { verdictMessages } from './messages/verdicts.ts';
@@ -62,6 +63,7 @@ export const messages = {
   ...pkiLogMessages,
   ...pkiMessages,
   ...routingMessages,
+  ...sftpClientMessages,
   ...userInterfaceMessages,
   ...reachabilityMessages,
   ...verdictMessages,

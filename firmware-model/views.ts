@@ -396,4 +396,5 @@ export const views = {
     section: 'ipsec policy <policy-name> <policy-seqnum>',
     references: { 'ike-peer': 'ike peer <peer-name>', proposal: 'ipsec proposal <prop-name1>' },
   },
+  'sftp-client': { title: 'SFTP client view', parent: 'system', prompt: '', apart: 'sftp-client>' },
 } as const satisfies Views;

@@ -6,6 +6,8 @@ export interface View {
   readonly parent?: string;
   /** What the prompt shows after the system name: `-pki-domain-<domain-name>`. Arguments of the form that entered the view. */
   readonly prompt: string;
+  /** The whole prompt of a view that is no part of the router's own: its commands alone are valid there, and no view above it is looked in. */
+  readonly apart?: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
   /** Other keys that such a section stands under, by the form that opened it: `acl name <acl>` beside `acl number <acl>`. */

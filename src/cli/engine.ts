@@ -20,6 +20,7 @@ import { listedValues } from './run/listed-values.ts';
 import { changeSession, type Course, say, type Step } from './run/outcome.ts';
 import { arrangeOutput } from './output/output.ts';
 import type { LineRun } from '../../firmware-model/schema/page.ts';
+import type { Views } from '../../firmware-model/schema/view.ts';
 import { hasPendingChanges } from './run/pending.ts';
 import { rememberingLast, type Resolve } from './grammar/last-reading.ts';
 import { type Match, type Mismatch, negation } from './grammar/resolve.ts';
@@ -42,7 +43,7 @@ export function commandLineOf(model: CommandModel, handlers: Readonly<Record<str
 const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
 
 function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
-  const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes);
+  const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes, viewsApart(model.views));
   const resolve = rememberingLast(tree);
 
   function prompt(session: CliSession, router: RouterFacts): string {
@@ -190,3 +191,5 @@ function keepView(step: Step): Step {
 
 /** Between the sections of a configuration; whoever pastes one is not told off for it (inferred). */
 const comment = '#';
+
+const viewsApart = (views: Views): readonly string[] => Object.keys(views).filter(view => views[view]?.apart !== undefined);

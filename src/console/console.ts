@@ -318,6 +318,7 @@ export class Console {
   #forgetLogin(session: CliSession | undefined): void {
     this.#runner.abandon();
     this.#stage.clear();
+    session?.remote?.close();
     if (session) this.#options.controlPlane.send({ type: 'session.closed', session: session.id });
   }
 }

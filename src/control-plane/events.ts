@@ -10,7 +10,7 @@ import type { KeyPair } from '../pki/key-pair.ts';
 import type { WhitelistChange } from '../pki/whitelist.ts';
 import type { LogEntry } from './emitted.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
-import type { Access, CmpStatistics, LoadKind, LoadReport, Login, SessionId } from './state.ts';
+import type { Access, CmpStatistics, LoadKind, LoadReport, Login, SessionId, TakenServerKey } from './state.ts';
 
 /** The facts that the control plane accepts. */
 export type ControlPlaneEvent =
@@ -129,6 +129,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'keyPair.imported'; readonly keyPair: KeyPair }
   | { readonly type: 'hostKey.created'; readonly hostKey: HostKey }
   | { readonly type: 'hostKey.destroyed'; readonly kind: HostKeyKind }
+  /** The operator has taken it for that of the server. */
+  | { readonly type: 'serverKey.taken'; readonly serverKey: TakenServerKey }
   /** `session`: whose candidate it is made from. */
   | { readonly type: 'cmp.initialRequested'; readonly domain: string; readonly session: SessionId }
   /** The certificate that the session identifies itself with is to be updated. */

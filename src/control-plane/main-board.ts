@@ -38,6 +38,12 @@ export const boardMeans = {
       const { hostKey } = event;
       return onBoard(context, { hostKeys: [...hostKeysBut(hostKey.kind, context), hostKey] });
     }),
+    'keep the key of a server': keep(({ context, event }) => {
+      assertEvent(event, 'serverKey.taken');
+      const { serverKey } = event;
+      const others = (context.nonVolatile.board.serverKeys ?? []).filter(({ host }) => host !== serverKey.host);
+      return onBoard(context, { serverKeys: [...others, serverKey].slice(-mostServerKeys) });
+    }),
     'remove the host key': keep(({ context, event }) => {
       assertEvent(event, 'hostKey.destroyed');
       return onBoard(context, { hostKeys: hostKeysBut(event.kind, context) });
@@ -78,6 +84,7 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
         'keyPair.imported': { actions: 'store the key pair' },
         'hostKey.created': { actions: 'store the host key' },
         'hostKey.destroyed': { actions: 'remove the host key' },
+        'serverKey.taken': { actions: 'keep the key of a server' },
         'clock.set': { actions: 'set the clock' },
         'clock.moved': { actions: 'go by the moved clock' },
       },
@@ -94,6 +101,9 @@ function forgetStartupConfiguration(context: Context): Pick<Context, 'nonVolatil
     ...(isOfThisStart && { volatile: { ...context.volatile, startup: { ...startup, savedConfiguration: null } } }),
   };
 }
+
+/** Command reference, ssh client peer assign, has no limit; this one keeps the board small. */
+const mostServerKeys = 256;
 
 const hostKeysBut = (kind: HostKeyKind, { nonVolatile }: Context): readonly HostKey[] =>
   (nonVolatile.board.hostKeys ?? []).filter(held => held.kind !== kind);

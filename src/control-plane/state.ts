@@ -34,6 +34,8 @@ export interface Board {
   readonly replacedKeyPair?: ReplacedKeyPair;
   /** Of SSH; absent until one was made. */
   readonly hostKeys?: readonly HostKey[];
+  /** Keys that SSH servers were taken for themselves by, newest last; absent until there is one. */
+  readonly serverKeys?: readonly TakenServerKey[];
   /** What the next start will load. */
   readonly nextStartup: StartupFiles;
   /** Hash of the console password of the first log-in, in cipher notation; absent until then, and once it was undone and saved so. */
@@ -46,6 +48,15 @@ export interface Board {
   readonly commits: readonly CommitPoint[];
   /** Id of the last point ever made, where the list does not end with it. */
   readonly lastCommit?: number;
+}
+
+/** What an SSH server is known by. */
+export interface TakenServerKey {
+  readonly host: string;
+  /** `ecdsa-sha2-nistp256` … */
+  readonly algorithm: string;
+  /** SHA-256 of the key, in base64. */
+  readonly fingerprint: string;
 }
 
 export interface ReplacedKeyPair {

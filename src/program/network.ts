@@ -30,6 +30,7 @@ export function networkOf(
         : whenNeeded(async () => (await import('../adapters/network/ntp-over-udp.ts')).ntpOverUdp({ roads })),
     outgoing: {
       telnet: world.over(whenNeeded(async () => (await import('../adapters/network/telnet-client.ts')).telnetClient(roads))),
+      secureShell: world.over(whenNeeded(async () => (await import('../adapters/network/ssh-client.ts')).sshClient(roads))),
       answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),
       knows: host => roads.toHost(host, anywhere).length > 0,
     },

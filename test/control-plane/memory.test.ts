@@ -29,6 +29,9 @@ const keyNames = ({ router }: TestBench) => router.facts.nonVolatile.board.keyPa
 
 const hostKeyNames = ({ router }: TestBench) => (router.facts.nonVolatile.board.hostKeys ?? []).map(({ name }) => name);
 
+const serverKey = { host: '10.1.1.9', algorithm: 'ecdsa-sha2-nistp256', fingerprint: 'AAAA' };
+const serverKeys = ({ router }: TestBench) => (router.facts.nonVolatile.board.serverKeys ?? []).map(({ host }) => host);
+
 /** A key pair that waits for its commit. */
 async function stageKeyPair(bench: TestBench): Promise<void> {
   bench.type('system-view', 'rsa pki local-key-pair key-a create', '2048');
@@ -150,6 +153,11 @@ const pieces: Readonly<Record<string, Piece>> = {
       bench.type('return');
     },
     observe: hostKeyNames,
+    is: 'kept',
+  },
+  'a key that an SSH server was taken by': {
+    arrange: bench => bench.happen({ type: 'serverKey.taken', serverKey }),
+    observe: serverKeys,
     is: 'kept',
   },
   'the time that was set': { arrange: typed('clock datetime 10:00:00 2030-01-01'), observe: typed('display clock'), is: 'kept' },

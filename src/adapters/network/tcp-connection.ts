@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Connection, ConnectionListener } from '../../cli/run/outgoing.ts';
 import { Deadline, reasonOf } from './deadline.ts';
 import type { Road } from './dial.ts';
@@ -44,7 +45,7 @@ export interface Coding {
   encode(bytes: Uint8Array): Uint8Array;
 }
 
-export function connectionOver(socket: Socket, { decode, encode }: Coding): Connection {
+export function connectionOver(socket: Duplex, { decode, encode }: Coding): Connection {
   let stopListening = (): void => {};
   return {
     listen(listener) {

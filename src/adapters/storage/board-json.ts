@@ -1,4 +1,4 @@
-import type { Board, CommitPoint, ReplacedKeyPair, StartupFiles } from '../../control-plane/state.ts';
+import type { Board, CommitPoint, ReplacedKeyPair, StartupFiles, TakenServerKey } from '../../control-plane/state.ts';
 import { type HostKey, readHostKey } from '../../pki/host-key.ts';
 import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
@@ -35,6 +35,7 @@ export function boardFromJson(text: string): Board {
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
     ...(fields['replacedKeyPair'] !== undefined && { replacedKeyPair: replacedKeyPair(fields['replacedKeyPair']) }),
     ...(fields['hostKeys'] !== undefined && { hostKeys: hostKeys(fields['hostKeys']) }),
+    ...(fields['serverKeys'] !== undefined && { serverKeys: list(fields['serverKeys'], 'serverKeys', serverKey) }),
     nextStartup: startupFiles(fields['nextStartup']),
     ...optionalString(fields, 'consolePassword'),
     ...optionalString(fields, 'bootPassword'),
@@ -83,6 +84,11 @@ function hostKey(value: unknown): HostKey {
   if (Buffer.compare(read.publicKey, publicKey) !== 0) throw new Error('publicKey is not that of privateKey');
   if (read.bits !== fields['bits']) throw new Error('bits is not the length of privateKey');
   return { kind: read.kind, name: string(fields, 'name'), privateKey, publicKey, bits: read.bits, created: moment(fields, 'created') };
+}
+
+function serverKey(value: unknown): TakenServerKey {
+  const fields = record(value, 'a server key');
+  return { host: string(fields, 'host', 255), algorithm: string(fields, 'algorithm', 64), fingerprint: string(fields, 'fingerprint', 64) };
 }
 
 function startupFiles(value: unknown): StartupFiles {

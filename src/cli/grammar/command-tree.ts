@@ -59,10 +59,23 @@ export class CommandTree {
   readonly #parts = new Map<string, FormsByFirstWord>();
   #pathsByView: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(pages: Readonly<Record<string, Page>>, vocabularies: readonly Vocabulary[] = [], interfaceTypes: InterfaceTypes = []) {
+  readonly #apart: ReadonlySet<string>;
+
+  /** `apart`: views in which no command is valid but their own. */
+  constructor(
+    pages: Readonly<Record<string, Page>>,
+    vocabularies: readonly Vocabulary[] = [],
+    interfaceTypes: InterfaceTypes = [],
+    apart: readonly string[] = [],
+  ) {
+    this.#apart = new Set(apart);
     this.#pages = pages;
     this.interfaceTypes = interfaceTypes;
     this.#known = vocabularies.map(vocabulary => new KnownForms(vocabulary));
+  }
+
+  isApart(view: string): boolean {
+    return this.#apart.has(view);
   }
 
   get knowsMore(): boolean {
@@ -71,12 +84,14 @@ export class CommandTree {
 
   /** Forms of our pages, valid in this view, whose first word begins so. */
   formsStarting(view: string, beginning: string): readonly Form[] {
+    if (this.#apart.has(view)) return this.#part(view).starting(beginning);
     const parts = view === userView ? [view, everyView] : [view, everyView, everyConfigurationView];
     return parts.flatMap(part => this.#part(part).starting(beginning));
   }
 
   /** Forms of the vocabularies that are valid in this view and begin so. */
   knownForms(view: string, words: readonly Word[]): readonly Form[] {
+    if (this.#apart.has(view)) return [];
     return this.#known.flatMap(known => known.starting(view, words));
   }
 

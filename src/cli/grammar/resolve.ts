@@ -65,6 +65,7 @@ function isThere(tree: CommandTree, reader: Reader, words: readonly Word[]): (fo
 export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
   const here = read(tree, reader, words, line);
   if ('form' in here || here.id === 'ambiguous-command' || isNegation(words[0]) || !reader.terminal.upperViews) return here;
+  if (tree.isApart(currentView(reader.views).view)) return here;
 
   for (let views = leave(reader.views); views.length > 1; views = leave(views)) {
     const there = read(tree, { ...reader, views }, words, line);

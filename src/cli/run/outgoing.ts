@@ -1,4 +1,5 @@
 import type { Origin } from '../../pki/downloads.ts';
+import type { SecureShell, ShellManner } from './secure-shell.ts';
 
 /** Where somebody out there is to be reached, and from where. */
 export interface Destination {
@@ -33,6 +34,8 @@ export interface ConnectionListener {
 export interface Outgoing {
   /** A terminal at somebody's Telnet server: options are settled on the way. */
   telnet(to: Destination, signal: AbortSignal): Promise<Connection>;
+  /** An SSH server, from its key on. */
+  secureShell(to: Destination, manner: ShellManner, signal: AbortSignal): Promise<SecureShell>;
   /** Resolves when somebody at that host has answered, and rejects when nobody has for so long in the host's time. */
   answers(host: string, from: Origin, milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Whether anything leads to that host. */
@@ -55,6 +58,7 @@ export class OutgoingError extends Error {
 /** A router of which nothing leads anywhere. */
 export const noOutgoing: Outgoing = {
   telnet: noRoad,
+  secureShell: noRoad,
   answers: noRoad,
   knows: () => false,
 };

@@ -1,4 +1,5 @@
 import type { Destination, Outgoing } from './outgoing.ts';
+import type { ShellManner } from './secure-shell.ts';
 
 type Counted = <Result>(work: Promise<Result>) => Promise<Result>;
 
@@ -16,6 +17,10 @@ export class PoweredOutgoing implements Outgoing {
 
   telnet(to: Destination, signal: AbortSignal): ReturnType<Outgoing['telnet']> {
     return this.#counted(this.#outgoing.telnet(to, this.#powered(signal)));
+  }
+
+  secureShell(to: Destination, manner: ShellManner, signal: AbortSignal): ReturnType<Outgoing['secureShell']> {
+    return this.#counted(this.#outgoing.secureShell(to, manner, this.#powered(signal)));
   }
 
   answers(host: string, from: Destination['from'], milliseconds: number, signal: AbortSignal): Promise<void> {

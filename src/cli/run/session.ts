@@ -1,4 +1,5 @@
 import type { ViewStack } from '../grammar/view-stack.ts';
+import type { Remote } from './remote.ts';
 import type { SessionId } from '../../control-plane/state.ts';
 
 /** One log-in at the command line: what it sees and has set for itself. A value; lost at log-out and with the power. */
@@ -24,6 +25,8 @@ export interface CliSession {
   readonly batch?: readonly string[];
   /** Nobody is there to type more: a saved configuration is read. */
   readonly isUnattended?: true;
+  /** The connection that the view of a client holds open. */
+  readonly remote?: Remote;
   /** It has been said that lines of commands that are not emulated are held. */
   readonly toldOfHeldLines?: true;
 }

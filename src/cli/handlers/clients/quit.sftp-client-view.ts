@@ -1,0 +1,7 @@
+import type page from '../../../../firmware-model/pages/clients/quit.sftp-client-view.ts';
+import type { Handlers } from '../../run/handler.ts';
+import { leaveRemote } from './remote-command.ts';
+
+export default {
+  quit: ({ session }) => leaveRemote(session),
+} satisfies Handlers<typeof page>;
