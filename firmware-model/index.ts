@@ -1,3 +1,4 @@
+import { chapters } from './chapters/index.ts';
 import { alarms, traps } from './alarms.ts';
 import { modules } from './modules.ts';
 import { ntpLogs } from './ntp-logs.ts';
@@ -47,6 +48,7 @@ const model = {
   userViewLine,
   redirectionLevel,
   words,
+  chapters,
 } as const;
 
 /** What differs from one release or chassis to another. */

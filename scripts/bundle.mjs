@@ -39,9 +39,15 @@ export async function bundleProgram(root) {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'urlOfThisFile' },
       banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [fromLibraries, wordsLater],
+      plugins: [fromLibraries, wordsLater, chaptersLater],
     }),
     build({ ...ofProgram, entryPoints: ['dist/firmware-model/words.js'], outfile: 'dist/program/words.js' }),
+    build({
+      ...ofProgram,
+      sourcemap: false,
+      entryPoints: chapterFiles(root).map(name => `dist/firmware-model/chapters/${name}.js`),
+      outdir: 'dist/program/chapters',
+    }),
     ...Object.entries(late).map(([file, names]) =>
       build({
         ...ofProgram,
@@ -82,6 +88,26 @@ const wordsLater = {
     bundle.onLoad({ filter: /./, namespace: 'words' }, () => ({ contents: "export const words = () => require('./words.js').words();" }));
   },
 };
+
+/** Chapters are some megabytes: each comes from a file of its own when somebody types what may stand in it. */
+const chaptersLater = {
+  name: 'chapters come from their own files when they are asked for',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\/[^/]+\.js$/ }, ({ path, importer }) => {
+      if (!importer.endsWith('firmware-model/chapters/index.js') || path === './views.js') return undefined;
+      return { path, namespace: 'chapters' };
+    });
+    bundle.onResolve({ filter: /./, namespace: 'chapters' }, ({ path }) => ({ path, external: true }));
+    bundle.onLoad({ filter: /./, namespace: 'chapters' }, ({ path }) => ({
+      contents: `export default () => require('./chapters/${path.slice(2)}').default();`,
+    }));
+  },
+};
+
+const chapterFiles = root =>
+  readdirSync(join(root, 'dist/firmware-model/chapters')).flatMap(file =>
+    /^(?!index\.|views\.).*\.js$/.test(file) ? file.slice(0, -3) : [],
+  );
 
 /** What other programs import, in a few files. Its dependencies are those that the program which imports it has installed. */
 export async function bundleLibrary(root) {

@@ -1,7 +1,7 @@
 import { createActor, type InspectionEvent, type SnapshotFrom } from 'xstate';
 import type { Firmware } from '../firmware-model/index.ts';
 import { commandLineOf } from './cli/engine.ts';
-import { withWordIndex } from './cli/run/command-model.ts';
+import { wholeModel } from './program/whole-model.ts';
 import type { CommandLine } from './cli/run/command-line.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { RouterFacts } from './cli/run/handler.ts';
@@ -131,7 +131,7 @@ export type RouterEvent = 'started' | 'ready' | 'reboot';
 /** Puts one router together. Whatever it touches of the world comes in through the options. */
 export function createRouter(options: RouterOptions): Router {
   const { firmware, clock } = options;
-  const model = withWordIndex(firmware, firmware.words);
+  const model = wholeModel(firmware);
   const listeners: Listeners = new Set();
   const tell = (told: RouterEvent) => {
     for (const { event, listener } of listeners) if (event === told) listener();

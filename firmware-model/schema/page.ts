@@ -29,8 +29,11 @@ export interface Page {
   readonly twoPhase?: true;
   /** What a form sets or clears in the configuration, by form name. Only with effect `candidate`. */
   readonly configuration?: Readonly<Record<string, Holding>>;
-  /** Absent: a page of the model, whose commands are emulated. `known`: from a command reference, neither emulated nor ever answered. */
-  readonly standing?: 'known';
+  /**
+   * Absent: a page of the model, whose commands are emulated. `held`: from a chapter of the release, whose lines are checked and held and
+   * have no further effect. `known`: from a user's own command reference, or by leading words alone.
+   */
+  readonly standing?: 'held' | 'known';
   /** Lines of the page's example sessions that must match. */
   readonly examples: readonly Example[];
   readonly source: Source;

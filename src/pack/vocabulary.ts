@@ -11,7 +11,7 @@ import type { ShardPage } from './file/shards.ts';
 /** The forms of a pack, read shard by shard when somebody first types something like them. One for all routers of a process. */
 export class PackVocabulary implements Vocabulary {
   readonly views: Views;
-  readonly #pack: Pack;
+  readonly #pack: Shards;
   readonly #onFault: (error: unknown) => void;
   /** First words in their order, and the indexes of their shards in the order of second words. */
   readonly #firsts: readonly string[];
@@ -22,7 +22,7 @@ export class PackVocabulary implements Vocabulary {
   readonly #viewSets: readonly ReadonlySet<string>[];
 
   /** `onFault` is told of a part that cannot be read, once; the commands in it are then unknown. */
-  constructor(pack: Pack, onFault: (error: unknown) => void) {
+  constructor(pack: Shards, onFault: (error: unknown) => void) {
     this.#pack = pack;
     this.#onFault = onFault;
     this.views = pack.directory.views;
@@ -59,7 +59,7 @@ export class PackVocabulary implements Vocabulary {
   #goingOn(part: PartInView, view: string, first: string, second: string | undefined): Form[] {
     const { indexes, seconds } = this.#shardsIn(part, view, first);
     const found: Form[] = [];
-    if (seconds[0] === '') found.push(...this.#formsIn(part, view, indexes[0]!)); // as many as there are second words
+    for (let at = 0; seconds[at] === ''; at++) found.push(...this.#formsIn(part, view, indexes[at]!)); // as many as there are second words
     for (let at = firstFrom(seconds, second ?? ''); seconds[at]?.startsWith(second ?? ''); at++) {
       if (seconds[at] === '') continue;
       if (second === undefined)
@@ -133,6 +133,9 @@ export class PackVocabulary implements Vocabulary {
 
 /** Its own entries and no others: a word of a reference may be called `constructor`. */
 const own = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> => Object.assign(Object.create(null), record);
+
+/** A pack, whatever it is kept in. */
+export type Shards = Pick<Pack, 'directory' | 'shard'>;
 
 /** What has been asked for in one view: shards by their first word, and forms by their shard. */
 interface PartInView {

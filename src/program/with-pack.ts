@@ -1,8 +1,8 @@
 import type { Firmware } from '../../firmware-model/index.ts';
 import { HostError, systemReason } from '../adapters/host/errors.ts';
 import { openPackFile } from '../adapters/storage/pack-file.ts';
-import { withVocabularies } from '../cli/run/command-model.ts';
 import { PackVocabulary } from '../pack/vocabulary.ts';
+import { modelWithPack } from './whole-model.ts';
 
 /** A release with what a pack knows beyond it. `complain` is told of a part of the pack that cannot be read. */
 export const withPack = (software: Firmware, path: string, complain: (error: unknown) => void): Firmware =>
@@ -19,5 +19,5 @@ export function openPack(path: string, complain: (error: unknown) => void): (sof
       ),
     );
   const vocabulary = new PackVocabulary(openPackFile(path), tell);
-  return software => withVocabularies(software, [vocabulary]) as Firmware; // with views and vocabularies beside its own
+  return software => modelWithPack(software, vocabulary) as Firmware; // with views and vocabularies beside its own
 }

@@ -6,7 +6,8 @@ import { handlers as everyHandler } from '../../src/cli/handlers/index.ts';
 import { currentConfiguration } from '../../src/cli/handlers/configuration/current-configuration.ts';
 import { restoreConfiguration, restoreText } from '../../src/cli/handlers/configuration/restore.ts';
 import type { Vocabulary } from '../../src/cli/grammar/vocabulary.ts';
-import { withVocabularies, withWordIndex } from '../../src/cli/run/command-model.ts';
+import { withVocabularies } from '../../src/cli/run/command-model.ts';
+import { wholeModel } from '../../src/program/whole-model.ts';
 import type { Completion } from '../../src/cli/run/command-line.ts';
 import type { AnyHandlers, RouterFacts } from '../../src/cli/run/handler.ts';
 import { render } from '../../src/cli/run/message.ts';
@@ -53,7 +54,7 @@ export interface Desk {
 export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now = poweredOnAt, recovering = false, ...parts }: Desk) {
   const { pages = firmware.pages, views = firmware.views, factoryConfiguration = firmware.factoryConfiguration } = parts;
   const bare = { ...firmware, pages, views, factoryConfiguration, bootSteps: [] };
-  const model = parts.vocabularies || parts.pages ? withVocabularies(bare, parts.vocabularies ?? []) : withWordIndex(bare, firmware.words);
+  const model = parts.vocabularies || parts.pages ? withVocabularies(bare, parts.vocabularies ?? []) : wholeModel(bare);
   const clock = new VirtualClock(poweredOnAt);
   const cfCard = parts.cfCard ?? new MemoryCard({ now: () => clock.now() });
   const options: RouterOptions = {

@@ -34,7 +34,7 @@ export class Form {
 
   /** Known to exist, no more: no page of the model has it. */
   get isKnownOnly(): boolean {
-    return this.page.standing === 'known';
+    return this.page.standing !== undefined;
   }
 
   /** The view that a line of this form opens, by the arguments that name its object. */

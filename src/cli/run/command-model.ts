@@ -26,9 +26,8 @@ export interface CommandModel {
   readonly heldPrompts?: Readonly<Record<string, string>>;
 }
 
-/** The same with the leading words of all else that it has, where nothing that knows more stands in for them. */
+/** The same with the leading words of all else that it has. */
 export function withWordIndex<Model extends CommandModel>(model: Model, words: () => Words): Model {
-  if (model.vocabularies) return model;
   const index = indexes.get(words) ?? new WordIndex(words);
   indexes.set(words, index);
   const found = indexed.get(model) ?? withVocabularies(model, [index]);

@@ -76,7 +76,7 @@ function* carryOutKnown(match: Match, session: CliSession, means: Means): Course
     ? editsOfKnownLine(line, candidateConfiguration(means.router, session), () => keyOfSwitch(command.canonical, session, means.read))
     : [];
   const edited = yield* holdLine(line, edits, session, means.router);
-  if (edited) yield* tellOfHeldLine(session);
+  if (edited && form.page.standing === 'known') yield* tellOfHeldLine(session);
   return edited;
 }
 

@@ -15,7 +15,7 @@ export function shardsOf(pages: readonly KnownPage[]): readonly Shard[] {
   const shards = new Map<string, { first: string; second: string; pages: ShardPage[] }>();
   for (const page of pages) {
     for (const [key, names] of formsByWords(page)) {
-      const [first, second] = key.split(' ') as [string, string]; // as made below
+      const [first = '', second = ''] = key.split(' '); // as made below
       const shard = shards.get(key) ?? { first, second, pages: [] };
       shard.pages.push(partOf(page, names));
       shards.set(key, shard);
@@ -27,14 +27,20 @@ export function shardsOf(pages: readonly KnownPage[]): readonly Shard[] {
 function formsByWords({ forms }: KnownPage): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [name, text] of Object.entries(forms)) {
-    const [first = '', second = ''] = text.split(' ', 2).map(word => (/^[<{[&|]/.test(word) ? '' : word.toLowerCase()));
-    const key = `${first} ${first === '' ? '' : second}`;
+    const key = beginningOf(text).join(' ');
     found.set(key, [...(found.get(key) ?? []), name]);
   }
   return found;
 }
 
-function partOf(page: KnownPage, names: readonly string[]): ShardPage {
+/** The first two words of a form in small letters; empty where it has no keyword. */
+export function beginningOf(form: string): readonly [first: string, second: string] {
+  const [first = '', second = ''] = form.split(' ', 2).map(word => (/^[<{[&|]/.test(word) ? '' : word.toLowerCase()));
+  return [first, first === '' ? '' : second];
+}
+
+/** What of a page these forms need. */
+export function partOf(page: KnownPage, names: readonly string[]): ShardPage {
   const { enters, prompts, configuration } = page;
   const forms = only(page.forms, names);
   const words = new Set(Object.values(forms).flatMap(form => form.split(' ')));

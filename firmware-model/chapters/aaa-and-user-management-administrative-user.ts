@@ -1,0 +1,1509 @@
+// biome-ignore-all format: made by `npm run chapters`: do not edit.
+/** Command Reference, "Security Commands/AAA and User Management Configuration Commands (Administrative User)". */
+export default (): string => `
+? rule-name text 1 15 caseless
+? aging-period number 1 365
+? length number 1 253
+? group-name text 1 32
+? scheme-name text 1 32 caseless
+? domain-name text 1 64
+? authorization-scheme-name text 1 32 caseless
+? ip-address ipv4
+? instance-name text 1 31
+? mac-address mac
+? ipv6-address ipv6
+? interface-name interface
+? interface-type interface-type
+? interface-number interface-number
+? user-name text 1 253 caseless
+? gre-group-name text 1 31
+? pevlan-id number 0 4094
+? cevlan-id number 0 4094
+? qos-profile-name text 1 63
+? family-qos-profile-name text 1 63
+? template-name text 1 3100 caseless
+? vpn-instance-name text 1 31
+? username text 1 253
+? vpn-instance text 1 31
+? interface-num interface-number
+? user-group-name text 1 32
+? end-pevlan-id number 0 4094
+? end-cevlan-id number 0 4094
+? accounting-scheme-name text 1 32 caseless
+? user-groupname text 1 32
+? attribute-name text 1 64
+? level number 0 15
+? radius-attr-name text 1 64
+? expire-days text 1 512 secret
+? prompt-days text 1 512 secret
+? port number 1 65535
+? key-string text 1 512 secret
+? vpn-name-val text 1 31
+? cipher-string text 1 512 secret
+? min-length text 1 512 secret
+? port-number interface-number
+? recording-scheme-name text 1 32
+? task-group-name text 1 32
+? task-name text 1 32
+# rule command(Task group view)
+@ task-group
+rule command <rule-name> permit view <view-name> expression <command-string>
+ = rule command <rule-name>
+undo rule command <rule-name>
+# rule command
+@ user-group
+rule command <rule-name> { permit | deny } view <view-name> expression <command-string>
+ = rule command <rule-name>
+undo rule command <rule-name>
+# user-aging
+@ aaa
+user-aging <aging-period>
+ = user-aging
+undo user-aging
+# user-name minimum-length
+@ aaa
+user-name minimum-length <length>
+ = user-name minimum-length
+undo user-name minimum-length
+# aaa offline-record
+@ system
+aaa offline-record
+ = aaa offline-record
+undo aaa offline-record
+# aaa online-fail-record
+@ system
+aaa online-fail-record
+ = aaa online-fail-record
+undo aaa online-fail-record
+# aaa abnormal-offline-record
+@ system
+aaa abnormal-offline-record
+ = aaa abnormal-offline-record
+undo aaa abnormal-offline-record
+# aaa normal-offline-record
+@ system
+aaa normal-offline-record
+ = aaa normal-offline-record
+undo aaa normal-offline-record
+# aaa abnormal-offline-record hiden
+@ system
+? startId number 2 18
+? endId number 3 18
+aaa abnormal-offline-record hiden <startId> [ <endId> ]
+ = aaa abnormal-offline-record hiden <startId> <endId>
+undo aaa abnormal-offline-record hiden <startId> [ <endId> ]
+# aaa offline-record mib-order lexicographical-order
+@ system
+aaa offline-record mib-order lexicographical-order
+ = aaa offline-record mib-order lexicographical-order
+undo aaa offline-record mib-order lexicographical-order
+# access-limit adjustment system-state
+@ aaa
+access-limit adjustment system-state enable
+access-limit adjustment system-state disable
+ = access-limit adjustment system-state disable
+undo access-limit adjustment system-state disable
+# accounting-copy(AAA domain view)
+@ aaa-domain
+accounting-copy radius-server <group-name>
+ = accounting-copy radius-server
+undo accounting-copy radius-server
+# accounting interim-fail
+@ accounting-scheme
+? times number 1 255
+accounting interim-fail [ max-times <times> ] { online | offline }
+ = accounting interim-fail
+undo accounting interim-fail
+# accounting interim interval
+@ accounting-scheme
+? interval number 0 65535
+accounting interim interval <interval> [ second ] [ traffic ] [ hash ]
+ = accounting interim interval
+undo accounting interim interval
+# accounting send-update
+@ accounting-scheme
+accounting send-update
+ = accounting send-update
+undo accounting send-update
+# accounting start-fail
+@ accounting-scheme
+accounting start-fail { online [ keep-accounting ] | offline }
+ = accounting start-fail
+undo accounting start-fail
+# accounting-scheme
+@ aaa
+? acct-scheme-name text 1 32 caseless
+accounting-scheme <acct-scheme-name>
+ + accounting-scheme <acct-scheme-name>
+ > accounting-scheme -accounting-<acct-scheme-name>
+undo accounting-scheme <acct-scheme-name>
+# accounting-mode
+@ accounting-scheme
+! now
+accounting-mode { hwtacacs | radius | none }
+# acct-session-id-version
+@ aaa
+? host-name text 1 7
+acct-session-id-version { version1 | version2 | version3 | version4 | version5 | version6 }
+ = acct-session-id-version
+acct-session-id-version { version1 | version4 | version5 } nas-logic-sysname <host-name>
+ = acct-session-id-version
+undo acct-session-id-version [ version6 ]
+# login-failed threshold-alarm
+@ aaa
+? report-times number 0 100
+? resume-times number 0 50
+? period number 1 120
+login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-times> period <period>
+ = login-failed threshold-alarm upper-limit
+undo login-failed threshold-alarm
+# authentication-mode(Authentication scheme view)
+@ authentication-scheme
+authentication-mode { local | hwtacacs | radius } * [ none ]
+ = authentication-mode
+authentication-mode radius-proxy
+ = authentication-mode radius-proxy
+authentication-mode none
+ = authentication-mode none
+undo authentication-mode { local | hwtacacs | radius } * [ none ]
+undo authentication-mode radius-proxy
+undo authentication-mode none
+# authentication-scheme (AAA view)
+@ aaa
+authentication-scheme <scheme-name>
+ + authentication-scheme <scheme-name>
+ > authentication-scheme -authen-<scheme-name>
+undo authentication-scheme <scheme-name>
+# authening authen-fail
+@ authentication-scheme
+authening authen-fail { offline | online authen-domain <domain-name> }
+ = authening authen-fail
+undo authening authen-fail
+# authorization-cmd
+@ authorization-scheme
+? privilege-level number 0 15
+authorization-cmd [ <privilege-level> ] <mode1> [ <mode2> ]
+ = authorization-cmd
+undo authorization-cmd [ <privilege-level> ]
+# authorization-scheme
+@ aaa
+authorization-scheme <authorization-scheme-name>
+ + authorization-scheme <authorization-scheme-name>
+ > authorization-scheme -author-<authorization-scheme-name>
+undo authorization-scheme <authorization-scheme-name>
+# authorization-mode
+@ authorization-scheme
+! now
+authorization-mode <authorization-mode1> [ <authorization-mode2> [ <authorization-mode3> [ <authorization-mode4> ] ] ]
+# authorization-cmd no-response-policy
+@ authorization-scheme
+authorization-cmd no-response-policy online
+ = authorization-cmd no-response-policy online
+authorization-cmd no-response-policy offline
+ = authorization-cmd no-response-policy offline
+authorization-cmd no-response-policy offline max-times <max-times-value>
+ = authorization-cmd no-response-policy offline max-times
+undo authorization-cmd no-response-policy
+# cui enable
+@ aaa-domain
+cui enable
+ = cui enable
+undo cui enable
+# cut access-user
+@ aaa
+! now
+? start-no number 0 4294967295
+? end-no number 0 4294967295
+? end-ip-address ipv4
+? ipv6-prefix number 1 128
+? domain-name text 1 64 caseless
+? pool-name text 1 128 caseless
+? ipv6-pool text 1 32 caseless
+cut access-user user-id <start-no> [ <end-no> ]
+cut access-user ip-address <ip-address> [ <end-ip-address> ] [ vpn-instance <instance-name> ]
+cut access-user mac-address <mac-address>
+cut access-user slot <slot-id>
+cut access-user ipv6-address <ipv6-address> [ vpn-instance <instance-name> ]
+cut access-user interface { <interface-name> | <interface-type> <interface-number> } [ odd-mac | even-mac ]
+cut access-user ipv6-prefix <ipv6-prefix> [ vpn-instance <instance-name> ]
+cut access-user { username <user-name> { local | radius | radius-proxy | hwtacacs | none | all } | domain <domain-name> | gre-group <gre-group-name> | interface { { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ cevlan <cevlan-id> ] ] } | ip-pool <pool-name> | ipv6-pool <ipv6-pool> | authen-method <authen-method-type> | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | user-state { standby | active } } *
+cut access-user { domain <domain-name> | username <user-name> [ local | radius | hwtacacs | none | all ] } *
+# default-domain(AAA view)
+@ aaa
+? default-access-domain-name text 1 64 caseless
+? default-admin-domain-name text 1 64 caseless
+default-domain access <default-access-domain-name>
+ = default-domain access
+default-domain admin <default-admin-domain-name>
+ = default-domain admin
+undo default-domain access
+undo default-domain admin
+# display hwtacacs current-status
+@ all
+! now 1
+? template-name text 1 32 caseless
+display hwtacacs current-status
+display hwtacacs current-status template <template-name>
+# display hwtacacs-server template statistics
+@ all
+! now 1
+display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } <ip-address> [ vpn-instance <vpn-instance-name> ] statistics
+display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } statistics
+display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } <ipv6-address> [ vpn-instance <vpn-instance-name> ] statistics
+# display hwtacacs-server template (All views)
+@ all
+! now 1
+display hwtacacs-server template <template-name> { authentication | authorization | accounting | common }
+display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } { <ip-address> [ vpn-instance <vpn-instance-name> ] }
+display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } { <ipv6-address> [ vpn-instance <vpn-instance-name> ] }
+# display hwtacacs-server template verbose
+@ all
+! now 1
+display hwtacacs-server template <template-name> verbose
+# display hwtacacs-server template
+@ all
+! now 1
+display hwtacacs-server template [ <template-name> ]
+# display aaa abnormal-offline-record
+@ all
+! now 1
+? integer-value number 1 65536
+display aaa abnormal-offline-record user-id <integer-value> [ nop | count <integer-value> ]
+display aaa abnormal-offline-record offline-reason { flow-limit | session-timeout }
+display aaa abnormal-offline-record offline-reason { flow-limit | session-timeout } brief
+display aaa abnormal-offline-record user-id <integer-value> brief
+# display aaa configuration
+@ all
+! now 1
+display aaa configuration
+# display aaa brief
+@ all
+! now 1
+? integer-value number 0 4094
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { pevlan <integer-value> [ cevlan <integer-value> ] } brief
+# display aaa abnormal-offline-record normal-offline-record offline-record online-fail-record
+@ all
+! now 1
+? count-value number 1 65536
+? slot-id text 1 15
+? include-text text 1 256 rest
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { ip-address <ip-address> | ipv6-address <ipv6-address> } nop
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } [ time <begin> <end> [ date <begin> <end> ] ]
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } nop
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } [ count <count-value> ]
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { ip-address <ip-address> | ipv6-address <ipv6-address> } [ count <count-value> ]
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * [ count <count-value> ]
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * brief
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * nop
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { ip-address <ip-address> | ipv6-address <ipv6-address> } brief
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * brief [ reason | include <include-text> ]
+display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } [ time <begin> <end> [ date <begin> <end> ] ] brief [ reason | include <include-text> ]
+# display aaa abnormal-offline-record normal-offline-record offline-record online-fail-record brief
+@ all
+! now 1
+? user-name text 1 253
+display aaa offline-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
+display aaa normal-offline-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
+display aaa online-fail-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
+display aaa abnormal-offline-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
+# display aaa statistics
+@ all
+! now 1
+? domain-name text 1 64 caseless
+display aaa statistics { authentication | accounting } [ domain <domain-name> ]
+display aaa statistics { authentication | accounting } [ domain <domain-name> ] slave
+display aaa statistics
+# display access-user (All views)
+@ all
+! now 1
+? domain-name text 1 64 caseless
+? user-id-value number 0 4294967295
+? ip-addr ipv4
+display access-user [ domain <domain-name> | user-id <user-id-value> | username <user-name> | ip-address <ip-addr> | ipv6-address <ipv6-addr> ]
+display access-user
+display access-user { user-id <user-id-value> | { ip-address <ip-addr> | ipv6-address <ipv6-addr> | ipv6-prefix <ipv6-prefix> } [ vpn-instance <vpn-instance> ] }
+# display access-user interface option
+@ all
+! now 1
+display access-user interface { <interface-name> | <interface-type> <interface-num> } option { vlanpvc | accesstime } *
+# display access-user item
+@ all
+! now 1
+? include-text text 1 3100 rest
+? radius-server-group text 1 32
+? web-auth-server6 ipv6
+? service-policy-name text 1 64
+? slot-id text 1 15
+? card-number text 0 65535
+? domain-name text 1 64 caseless
+? map-domain-name text 1 64 caseless
+? tunnel-name text 1 253
+? lac-ip-address ipv4
+? time-number number 1 7200
+? ip-pool-name text 1 128 caseless
+? ip-pool-group text 1 128 caseless
+? ipv6-pool-name text 1 32
+? lns-ip-address ipv4
+? public-ip-address ipv4
+? classifier-name text 1 127
+? trunk-member-name text 1 63
+? ce-vlan-id number 0 4094
+? policy-name text 1 127
+? count number 1 283648
+display access-user <remote-id> [ include ] <include-text>
+display access-user circuit-id [ include ] <include-text>
+display access-user [ { username <username> [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * <remote-id> [ include ] <include-text>
+display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * verbose nop
+display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * [ summary | brief ]
+display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * { item } [ ipv6-address | vlanpvc | slot | access-time | access-type | accounting-state | qos-profile | family-qos-profile | accounting-start-time | down-packets-number | inbound-cir | lac-info | lns-info | online-time | outbound-cir | portal-url | radius-authen-server | up-packets-number | edsg-policy | web-url ] * [ radius-flag ]
+display access-user [ { username <username> [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * circuit-id [ include ] <include-text>
+display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * verbose [ count <count> ]
+# display access-user mac-address
+@ all
+! now 1
+display access-user mac-address <mac-address> [ interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] ]
+# display access-user normal pevlan summary
+@ all
+! now 1
+display access-user normal pevlan summary
+# display access-user online-total-number
+@ all
+! now 1
+? slot-id text 1 15
+? card-id number 0 255
+display access-user online-total-number ipv4 [ exclude-dual ] [ domain <domain-name> | type { ppp | l2tp | ip } | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> ] *
+display access-user online-total-number { ipv6 [ exclude-dual ] | dual } [ domain <domain-name> | type { ppp | l2tp | ip } | ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> ] *
+display access-user online-total-number { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] } brief
+display access-user online-total-number [ domain <domain-name> | type { ppp | l2tp | ip } | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> [ inbound ] ] *
+# display access-user slot
+@ all
+! now 1
+display access-user slot [ card ]
+# display access-user user-id verbose
+@ all
+! now 1
+? user-id number 0 3145727
+display access-user user-id <user-id> verbose
+# display accounting-scheme(All views)
+@ all
+! now 1
+display accounting-scheme [ <accounting-scheme-name> ]
+# display authentication-scheme(All views)
+@ all
+! now 1
+? authentication-scheme-name text 1 32 caseless
+display authentication-scheme [ <authentication-scheme-name> ]
+# display authorization-scheme
+@ all
+! now 1
+display authorization-scheme [ <authorization-scheme-name> ]
+# display domain
+@ all
+! now 1
+? domain-name text 1 64 caseless
+display domain [ <domain-name> ]
+# display local-user(All views)
+@ all
+! now 1
+display local-user [ username <user-name> | domain <domain-name> | service-type { ftp | ppp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http } | user-group <user-groupname> | state { active | block } | locked ]
+# display max-onlineusers
+@ all
+! now 1
+display max-onlineusers [ slot <slot-id> ]
+display max-onlineusers domain [ <domain-name> ]
+# display radius-attribute
+@ all
+! now 1
+? type-number number 1 2048
+display radius-attribute name hw-avpair [ verbose ]
+display radius-attribute [ name <attribute-name> | type { standard | huawei | microsoft | 3gpp | dsl | redback | cmcc | cisco } <type-number> ]
+# display radius-attribute packet-count
+@ all
+! now 1
+display radius-attribute packet-count
+# display radius-attribute server-group
+@ all
+! now 1
+? server-group-name text 1 32
+display radius-attribute server-group <server-group-name> packet { access-request | access-accept | access-reject | accounting-request | accounting-response | coa-request | coa-ack | coa-nak | dm-request | dm-ack | dm-nak | accounting-on | accounting-off }
+# display radius-server configuration(All views)
+@ all
+! now 1
+display radius-server configuration [ group <group-name> ]
+# display radius-server packet
+@ all
+! now 1
+? ipv6-address
+? integer-value number 1 65535
+? string text 1 31
+display radius-server packet ipv6-address <ipv6-address> [ <integer-value> ] { accounting | authentication }
+display radius-server packet ip-address <ip-address> [ vpn-instance <string> ] [ <integer-value> ] { accounting | authentication }
+display radius-server packet ip-address <ip-address> [ vpn-instance <string> ] { coa | dm }
+# display user-vlan dynamic
+@ all
+! now 1
+display user-vlan dynamic interface { <interface-type> <interface-number> | <interface-name> }
+# display user
+@ all
+! now 1
+? user-name text 1 253
+display user [ state { active | block } | domain <domain-name> | name <user-name> | authentication-type { ppp | ftp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http } | user-group <user-groupname> ]
+# domain (AAA view)
+@ aaa
+? domain-name text 1 64 caseless
+domain <domain-name>
+ + domain <domain-name>
+ > aaa-domain -domain-<domain-name>
+undo domain <domain-name>
+# domain-name-delimiter
+@ aaa
+domain-name-delimiter <delimiter>
+ = domain-name-delimiter
+undo domain-name-delimiter
+# domain-location
+@ aaa
+domain-location <domainPosition>
+ = domain-location
+undo domain-location
+# domainname-parse-direction
+@ aaa
+domainname-parse-direction <domainParseDir>
+ = domainname-parse-direction
+undo domainname-parse-direction
+# authentication-scheme
+@ aaa-domain
+authentication-scheme <scheme-name>
+ = authentication-scheme
+undo authentication-scheme
+# authentication-scheme
+@ aaa
+authentication-scheme <scheme-name>
+ + authentication-scheme
+ > authentication-scheme -authen-<scheme-name>
+undo authentication-scheme
+# authorization-scheme (AAA domain view)
+@ aaa-domain
+authorization-scheme <authorization-scheme-name>
+ = authorization-scheme
+undo authorization-scheme
+# authorization-scheme (AAA domain view)
+@ aaa
+authorization-scheme <authorization-scheme-name>
+ + authorization-scheme
+ > authorization-scheme -author-<authorization-scheme-name>
+undo authorization-scheme
+# adminuser-priority
+@ aaa-domain
+adminuser-priority <level>
+ = adminuser-priority
+undo adminuser-priority
+# service-type
+@ aaa-domain
+service-type { ftp | ppp | ssh | telnet | terminal | snmp | qx | mml | http } *
+ = service-type
+undo service-type
+# time-range domain-block enable
+@ aaa-domain
+time-range domain-block enable
+ = time-range domain-block enable
+undo time-range domain-block enable
+# accounting-scheme (AAA domain view)
+@ aaa-domain
+accounting-scheme <accounting-scheme-name>
+ = accounting-scheme
+undo accounting-scheme
+# accounting-scheme (AAA domain view)
+@ aaa
+accounting-scheme <accounting-scheme-name>
+ + accounting-scheme
+ > accounting-scheme -accounting-<accounting-scheme-name>
+undo accounting-scheme
+# hwtacacs-server (AAA domain view)
+@ aaa-domain
+? template-name text 1 32 caseless
+hwtacacs-server <template-name>
+ = hwtacacs-server
+undo hwtacacs-server
+# radius-server group (AAA domain view)
+@ aaa-domain
+? radius-template-name text 1 32
+radius-server group <radius-template-name>
+ = radius-server group
+undo radius-server group
+# block
+@ aaa-domain
+block
+ = block
+undo block
+# access-limit
+@ aaa-domain
+? access-limit-number number 0 1078272
+access-limit <access-limit-number>
+ = access-limit
+undo access-limit
+# local-aaa-server
+@ system
+local-aaa-server
+ + local-aaa-server
+ > local-aaa-server -local-aaa-server
+# rule admin
+@ security-password
+rule admin
+ + rule admin
+ > rules-management -rule-admin
+# security password
+@ system
+security password
+ + security password
+ > security-password -security-password
+# exclude
+@ radius-test-template
+exclude [ authentication | accounting ] <radius-attr-name>
+ = exclude <radius-attr-name>
+undo exclude [ authentication | accounting ] [ <radius-attr-name> ]
+# service-type terminal force-domain
+@ aaa
+? domain-name text 1 64 caseless
+service-type terminal force-domain <domain-name>
+ = service-type terminal force-domain
+undo service-type terminal force-domain
+# user-password expire prompt
+@ aaa
+user-password expire <expire-days> prompt <prompt-days>
+ = user-password expire
+undo user-password expire
+# user-password expire prompt (Local AAA server view)
+@ local-aaa-server
+user-password expire <expire-days> prompt <prompt-days>
+ = user-password expire
+undo user-password expire
+# hwtacacs enable
+@ system
+hwtacacs enable
+ = hwtacacs enable
+undo hwtacacs enable
+# hwtacacs-server accounting
+@ hwtacacs-server-template
+hwtacacs-server accounting <ip-address>
+ = hwtacacs-server accounting <ip-address>
+hwtacacs-server accounting <ip-address> secondary
+ = hwtacacs-server accounting <ip-address>
+hwtacacs-server accounting <ip-address> <port>
+ = hwtacacs-server accounting <ip-address> <port>
+hwtacacs-server accounting <ip-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+ = hwtacacs-server accounting <ip-address> <vpn-name-val>
+hwtacacs-server accounting <ip-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+ = hwtacacs-server accounting <ip-address> <vpn-name-val>
+hwtacacs-server accounting <ip-address> <port> secondary
+ = hwtacacs-server accounting <ip-address> <port>
+hwtacacs-server accounting <ip-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+ = hwtacacs-server accounting <ip-address> <vpn-name-val>
+hwtacacs-server accounting <ip-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+ = hwtacacs-server accounting <ip-address> <vpn-name-val>
+undo hwtacacs-server accounting
+undo hwtacacs-server accounting <ip-address>
+undo hwtacacs-server accounting <ip-address> secondary
+undo hwtacacs-server accounting <ip-address> <port>
+undo hwtacacs-server accounting <ip-address> [ <port> ] { mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+undo hwtacacs-server accounting <ip-address> <port> secondary
+undo hwtacacs-server accounting <ip-address> [ <port> ] { mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+# hwtacacs-server accounting(HWTACACS server template view)
+@ hwtacacs-server-template
+hwtacacs-server accounting <ipv6-address>
+ = hwtacacs-server accounting <ipv6-address>
+hwtacacs-server accounting <ipv6-address> secondary
+ = hwtacacs-server accounting <ipv6-address>
+hwtacacs-server accounting <ipv6-address> <port>
+ = hwtacacs-server accounting <ipv6-address> <port>
+hwtacacs-server accounting <ipv6-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server accounting <ipv6-address> <vpn-instance-name>
+hwtacacs-server accounting <ipv6-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server accounting <ipv6-address> <vpn-instance-name>
+hwtacacs-server accounting <ipv6-address> <port> secondary
+ = hwtacacs-server accounting <ipv6-address> <port>
+hwtacacs-server accounting <ipv6-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server accounting <ipv6-address> <vpn-instance-name>
+hwtacacs-server accounting <ipv6-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server accounting <ipv6-address> <vpn-instance-name>
+undo hwtacacs-server accounting <ipv6-address>
+undo hwtacacs-server accounting <ipv6-address> secondary
+undo hwtacacs-server accounting <ipv6-address> <port>
+undo hwtacacs-server accounting <ipv6-address> [ <port> ] { mux-mode | vpn-instance <vpn-instance-name> } *
+undo hwtacacs-server accounting <ipv6-address> <port> secondary
+undo hwtacacs-server accounting <ipv6-address> [ <port> ] { mux-mode | vpn-instance <vpn-instance-name> } * secondary
+# hwtacacs-user change-password hwtacacs-server
+@ user
+! now 3
+? template-name text 1 32
+hwtacacs-user change-password hwtacacs-server <template-name>
+# hwtacacs-server authentication
+@ hwtacacs-server-template
+hwtacacs-server authentication <ip-address>
+ = hwtacacs-server authentication <ip-address>
+hwtacacs-server authentication <ip-address> secondary
+ = hwtacacs-server authentication <ip-address>
+hwtacacs-server authentication <ip-address> <port>
+ = hwtacacs-server authentication <ip-address> <port>
+hwtacacs-server authentication <ip-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+ = hwtacacs-server authentication <ip-address> <vpn-name-val>
+hwtacacs-server authentication <ip-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+ = hwtacacs-server authentication <ip-address> <vpn-name-val>
+hwtacacs-server authentication <ip-address> <port> secondary
+ = hwtacacs-server authentication <ip-address> <port>
+hwtacacs-server authentication <ip-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+ = hwtacacs-server authentication <ip-address> <vpn-name-val>
+hwtacacs-server authentication <ip-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+ = hwtacacs-server authentication <ip-address> <vpn-name-val>
+undo hwtacacs-server authentication
+undo hwtacacs-server authentication <ip-address>
+undo hwtacacs-server authentication <ip-address> secondary
+undo hwtacacs-server authentication <ip-address> <port>
+undo hwtacacs-server authentication <ip-address> [ <port> ] { mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+undo hwtacacs-server authentication <ip-address> <port> secondary
+undo hwtacacs-server authentication <ip-address> [ <port> ] { mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+# hwtacacs-server authentication(HWTACACS server template view)
+@ hwtacacs-server-template
+hwtacacs-server authentication <ipv6-address>
+ = hwtacacs-server authentication <ipv6-address>
+hwtacacs-server authentication <ipv6-address> secondary
+ = hwtacacs-server authentication <ipv6-address>
+hwtacacs-server authentication <ipv6-address> <port>
+ = hwtacacs-server authentication <ipv6-address> <port>
+hwtacacs-server authentication <ipv6-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server authentication <ipv6-address> <vpn-instance-name>
+hwtacacs-server authentication <ipv6-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server authentication <ipv6-address> <vpn-instance-name>
+hwtacacs-server authentication <ipv6-address> <port> secondary
+ = hwtacacs-server authentication <ipv6-address> <port>
+hwtacacs-server authentication <ipv6-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server authentication <ipv6-address> <vpn-instance-name>
+hwtacacs-server authentication <ipv6-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server authentication <ipv6-address> <vpn-instance-name>
+undo hwtacacs-server authentication <ipv6-address>
+undo hwtacacs-server authentication <ipv6-address> secondary
+undo hwtacacs-server authentication <ipv6-address> <port>
+undo hwtacacs-server authentication <ipv6-address> [ <port> ] { mux-mode | vpn-instance <vpn-instance-name> } *
+undo hwtacacs-server authentication <ipv6-address> <port> secondary
+undo hwtacacs-server authentication <ipv6-address> [ <port> ] { mux-mode | vpn-instance <vpn-instance-name> } * secondary
+# hwtacacs-server authorization
+@ hwtacacs-server-template
+hwtacacs-server authorization <ip-address>
+ = hwtacacs-server authorization <ip-address>
+hwtacacs-server authorization <ip-address> secondary
+ = hwtacacs-server authorization <ip-address>
+hwtacacs-server authorization <ip-address> <port>
+ = hwtacacs-server authorization <ip-address> <port>
+hwtacacs-server authorization <ip-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+ = hwtacacs-server authorization <ip-address> <vpn-name-val>
+hwtacacs-server authorization <ip-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+ = hwtacacs-server authorization <ip-address> <vpn-name-val>
+hwtacacs-server authorization <ip-address> <port> secondary
+ = hwtacacs-server authorization <ip-address> <port>
+hwtacacs-server authorization <ip-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+ = hwtacacs-server authorization <ip-address> <vpn-name-val>
+hwtacacs-server authorization <ip-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+ = hwtacacs-server authorization <ip-address> <vpn-name-val>
+undo hwtacacs-server authorization
+undo hwtacacs-server authorization <ip-address>
+undo hwtacacs-server authorization <ip-address> secondary
+undo hwtacacs-server authorization <ip-address> <port>
+undo hwtacacs-server authorization <ip-address> [ <port> ] { mux-mode | { vpn-instance <vpn-name-val> | public-net } } *
+undo hwtacacs-server authorization <ip-address> <port> secondary
+undo hwtacacs-server authorization <ip-address> [ <port> ] { mux-mode | { vpn-instance <vpn-name-val> | public-net } } * secondary
+# hwtacacs-server authorization(HWTACACS server template view)
+@ hwtacacs-server-template
+hwtacacs-server authorization <ipv6-address>
+ = hwtacacs-server authorization <ipv6-address>
+hwtacacs-server authorization <ipv6-address> secondary
+ = hwtacacs-server authorization <ipv6-address>
+hwtacacs-server authorization <ipv6-address> <port>
+ = hwtacacs-server authorization <ipv6-address> <port>
+hwtacacs-server authorization <ipv6-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server authorization <ipv6-address> <vpn-instance-name>
+hwtacacs-server authorization <ipv6-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server authorization <ipv6-address> <vpn-instance-name>
+hwtacacs-server authorization <ipv6-address> <port> secondary
+ = hwtacacs-server authorization <ipv6-address> <port>
+hwtacacs-server authorization <ipv6-address> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server authorization <ipv6-address> <vpn-instance-name>
+hwtacacs-server authorization <ipv6-address> <port> { shared-key { <key-string> | cipher <key-string> } | mux-mode | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server authorization <ipv6-address> <vpn-instance-name>
+undo hwtacacs-server authorization <ipv6-address>
+undo hwtacacs-server authorization <ipv6-address> secondary
+undo hwtacacs-server authorization <ipv6-address> <port>
+undo hwtacacs-server authorization <ipv6-address> [ <port> ] { mux-mode | vpn-instance <vpn-instance-name> } *
+undo hwtacacs-server authorization <ipv6-address> <port> secondary
+undo hwtacacs-server authorization <ipv6-address> [ <port> ] { mux-mode | vpn-instance <vpn-instance-name> } * secondary
+# hwtacacs-server(HWTACACS server template view)
+@ hwtacacs-server-template
+? ip-address
+? port
+hwtacacs-server <ip-address> { mux-mode | shared-key { <key-string> | cipher <key-string> } | { vpn-instance <vpn-instance-name> | public-net } } *
+ = hwtacacs-server <ip-address> <vpn-instance-name>
+hwtacacs-server <ip-address> { mux-mode | shared-key { <key-string> | cipher <key-string> } | { vpn-instance <vpn-instance-name> | public-net } } * secondary
+ = hwtacacs-server <ip-address> <vpn-instance-name>
+hwtacacs-server <ip-address> <port> { mux-mode | shared-key { <key-string> | cipher <key-string> } | { vpn-instance <vpn-instance-name> | public-net } } *
+ = hwtacacs-server <ip-address> <port> <vpn-instance-name>
+hwtacacs-server <ip-address> <port> { mux-mode | shared-key { <key-string> | cipher <key-string> } | { vpn-instance <vpn-instance-name> | public-net } } * secondary
+ = hwtacacs-server <ip-address> <port> <vpn-instance-name>
+hwtacacs-server <ip-address>
+ = hwtacacs-server <ip-address>
+hwtacacs-server <ip-address> secondary
+ = hwtacacs-server <ip-address>
+hwtacacs-server <ip-address> <port>
+ = hwtacacs-server <ip-address> <port>
+hwtacacs-server <ip-address> <port> secondary
+ = hwtacacs-server <ip-address> <port>
+hwtacacs-server <ipv6-address> { mux-mode | shared-key { <key-string> | cipher <key-string> } | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server <ipv6-address> <vpn-instance-name>
+hwtacacs-server <ipv6-address> { mux-mode | shared-key { <key-string> | cipher <key-string> } | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server <ipv6-address> <vpn-instance-name>
+hwtacacs-server <ipv6-address> <port> { mux-mode | shared-key { <key-string> | cipher <key-string> } | vpn-instance <vpn-instance-name> } *
+ = hwtacacs-server <ipv6-address> <port> <vpn-instance-name>
+hwtacacs-server <ipv6-address> <port> { mux-mode | shared-key { <key-string> | cipher <key-string> } | vpn-instance <vpn-instance-name> } * secondary
+ = hwtacacs-server <ipv6-address> <port> <vpn-instance-name>
+hwtacacs-server <ipv6-address>
+ = hwtacacs-server <ipv6-address>
+hwtacacs-server <ipv6-address> secondary
+ = hwtacacs-server <ipv6-address>
+hwtacacs-server <ipv6-address> <port>
+ = hwtacacs-server <ipv6-address> <port>
+hwtacacs-server <ipv6-address> <port> secondary
+ = hwtacacs-server <ipv6-address> <port>
+undo hwtacacs-server <ip-address> [ { { vpn-instance <vpn-instance-name> | public-net } | mux-mode } * ]
+undo hwtacacs-server <ip-address> [ { { vpn-instance <vpn-instance-name> | public-net } | mux-mode } * ] secondary
+undo hwtacacs-server <ip-address> <port> [ { { vpn-instance <vpn-instance-name> | public-net } | mux-mode } * ]
+undo hwtacacs-server <ip-address> <port> [ { { vpn-instance <vpn-instance-name> | public-net } | mux-mode } * ] secondary
+undo hwtacacs-server
+undo hwtacacs-server <ipv6-address> [ { mux-mode | vpn-instance <vpn-instance-name> } * ]
+undo hwtacacs-server <ipv6-address> [ { mux-mode | vpn-instance <vpn-instance-name> } * ] secondary
+undo hwtacacs-server <ipv6-address> <port> [ { mux-mode | vpn-instance <vpn-instance-name> } * ]
+undo hwtacacs-server <ipv6-address> <port> [ { mux-mode | vpn-instance <vpn-instance-name> } * ] secondary
+# hwtacacs-server shared-key (HWTACACS server template view)
+@ hwtacacs-server-template
+hwtacacs-server shared-key <key-string>
+ = hwtacacs-server shared-key
+hwtacacs-server shared-key cipher <cipher-string>
+ = hwtacacs-server shared-key cipher
+undo hwtacacs-server shared-key
+# hwtacacs-server source-ip
+@ hwtacacs-server-template
+hwtacacs-server source-ip <ip-address>
+ = hwtacacs-server source-ip
+undo hwtacacs-server source-ip
+# hwtacacs-server template
+@ system
+hwtacacs-server template <template-name>
+ + hwtacacs-server template <template-name>
+ > hwtacacs-server-template -hwtacacs-<template-name>
+undo hwtacacs-server template <template-name>
+# hwtacacs-server timer quiet
+@ hwtacacs-server-template
+? value number 1 255
+hwtacacs-server timer quiet <value>
+ = hwtacacs-server timer quiet
+undo hwtacacs-server timer quiet
+# hwtacacs-server timer response-timeout
+@ hwtacacs-server-template
+? value number 1 300
+hwtacacs-server timer response-timeout <value>
+ = hwtacacs-server timer response-timeout
+undo hwtacacs-server timer response-timeout
+# hwtacacs-server user-name
+@ hwtacacs-server-template
+hwtacacs-server user-name domain-included
+ = hwtacacs-server user-name domain-included
+hwtacacs-server user-name original
+undo hwtacacs-server user-name domain-included
+# hwtacacs-server default remote-address
+@ system
+? defRemAddr text 1 31
+hwtacacs-server default remote-address <defRemAddr>
+ = hwtacacs-server default remote-address
+undo hwtacacs-server default remote-address
+# hwtacacs-server service-name
+@ system
+? service-name text 1 32
+hwtacacs-server service-name <service-name>
+ = hwtacacs-server service-name
+undo hwtacacs-server service-name
+# include
+@ radius-test-template
+? radius-attribute-value text 1 253
+? User-Password text 1 512 secret
+? CHAP-Password text 1 512 secret
+include [ authentication | accounting ] { <radius-attr-name> auto | <radius-attr-name> <radius-attribute-value> | User-Password <User-Password> | CHAP-Password <CHAP-Password> }
+ = include <radius-attr-name> <radius-attr-name>
+undo include [ authentication | accounting ] [ <radius-attr-name> ]
+# local-user idle-cut
+@ aaa
+local-user <user-name> idle-cut
+ = local-user <user-name> idle-cut
+undo local-user <user-name> idle-cut
+# user-block(AAA view)
+@ aaa
+? failed-times text 1 512 secret
+? period text 1 512 secret
+? reactive-time number 1 1000
+user-block failed-times <failed-times> period <period>
+ = user-block failed-times
+# local-user enable
+@ aaa
+! now
+local-user <user-name> enable
+# user-password complexity-check(AAA view)
+@ aaa
+user-password complexity-check
+ = user-password complexity-check
+undo user-password complexity-check
+# user-password min-len
+@ aaa
+user-password min-len <min-length>
+ = user-password min-len
+undo user-password min-len
+# local-user service-type(AAA view)
+@ aaa
+local-user <user-name> service-type { terminal | telnet | ftp | ppp | ssh | qx | snmp | mml | http } *
+ = local-user <user-name> service-type
+# local-user ftp-directory
+@ aaa
+? directory text 1 128
+local-user <user-name> ftp-directory <directory>
+ = local-user <user-name> ftp-directory
+undo local-user <user-name> ftp-directory
+# local-user user-group
+@ aaa
+local-user <user-name> user-group <user-group-name>
+ = local-user <user-name> user-group
+undo local-user <user-name> user-group
+# local-user access-limit
+@ aaa
+? max-number number 1 262144
+local-user <user-name> access-limit <max-number>
+ = local-user <user-name> access-limit
+undo local-user <user-name> access-limit
+# local-user expire
+@ aaa
+? date date
+local-user <user-name> expire <date>
+ = local-user <user-name> expire
+undo local-user <user-name> expire
+# local-user login-period
+@ aaa
+? begin-time time
+? end-time time
+local-user <user-name> login-period <begin-time> to <end-time> <begin-day> to <end-day>
+ = local-user <user-name> login-period
+undo local-user <user-name> login-period
+# local-user password expire
+@ aaa
+? days text 1 512 secret
+local-user <user-name> password expire <days>
+ = local-user <user-name> password expire
+undo local-user <user-name> password expire
+# local-user aging
+@ aaa
+? aging-period number 0 365
+local-user <user-name> aging <aging-period>
+ = local-user <user-name> aging
+undo local-user <user-name> aging
+# user-password change(AAA view)
+@ aaa
+user-password change
+ = user-password change
+undo user-password change
+# user-aging (Local AAA server view)
+@ local-aaa-server
+user-aging <aging-period>
+ = user-aging
+undo user-aging
+# user-name minimum-length (Local AAA server view)
+@ local-aaa-server
+user-name minimum-length <length>
+ = user-name minimum-length
+undo user-name minimum-length
+# nas logic-sysname
+@ aaa-domain
+? host-name text 1 30
+nas logic-sysname <host-name>
+ = nas logic-sysname
+undo nas logic-sysname
+# offline-speed
+@ aaa
+? offline-number number 50 256
+offline-speed <offline-number>
+ = offline-speed
+undo offline-speed
+# parse-priority
+@ aaa
+parse-priority <parse-type>
+ = parse-priority
+undo parse-priority
+# forbidden word
+@ rules-management
+? word text 1 512 secret
+forbidden word <word>
+ = forbidden word <word>
+undo forbidden word <word>
+# radius-attribute disable(RADIUS server group view)
+@ radius-server-group
+? ip-address
+? src-vendor-id number 1 4294967295
+? src-sub-attr-id number 1 255
+radius-attribute disable { <attribute-name> | hw-acct-update-address } { receive | send } *
+ = radius-attribute disable <attribute-name>
+radius-attribute disable extend <attribute-name> { access-request | access-accept | account } *
+ = radius-attribute disable extend <attribute-name>
+radius-attribute disable { <attr-description> | hw-acct-update-address } { access-request | access-accept | account [ start ] } *
+ = radius-attribute disable
+radius-attribute disable { <attribute-name> | hw-acct-update-address } ip <ip-address> receive
+ = radius-attribute disable ip receive <attribute-name> <ip-address>
+radius-attribute disable hw-acct-update-address integer <integer> account
+ = radius-attribute disable hw-acct-update-address integer <integer> account
+radius-attribute disable extend vendor-specific <src-vendor-id> <src-sub-attr-id> access-accept
+ = radius-attribute disable extend vendor-specific <src-vendor-id> <src-sub-attr-id>
+radius-attribute disable <attr-description> { coa-request | dm-request }
+ = radius-attribute disable
+undo radius-attribute disable [ <attribute-name> | hw-acct-update-address ]
+undo radius-attribute disable extend [ <attribute-name> | vendor-specific <src-vendor-id> <src-sub-attr-id> ]
+undo radius-attribute disable [ hw-acct-update-address | flow-attributes ] integer <integer> account
+undo radius-attribute disable { <attribute-name> | hw-acct-update-address } { ip <ip-address> | string <string> | bin string | integer <integer> } receive
+radius-attribute disable { <attribute-name> | hw-acct-update-address } string <string> receive
+ = radius-attribute disable string receive <attribute-name> <string>
+radius-attribute disable { <attribute-name> | hw-acct-update-address } bin string receive
+ = radius-attribute disable bin string receive <attribute-name>
+radius-attribute disable { <attribute-name> | hw-acct-update-address } integer <vendor-id> receive
+ = radius-attribute disable integer receive <attribute-name> <vendor-id>
+radius-attribute disable flow-attributes integer <integer> account
+ = radius-attribute disable flow-attributes integer <integer> account
+# radius-attribute include
+@ radius-server-group
+? option-num number 1 254
+? v6-option-num number 1 65535
+radius-attribute include { session-timeout | online-time | user-group } coa-query-ack
+ = radius-attribute include
+radius-attribute include nas-port lns
+ = radius-attribute include nas-port lns
+radius-attribute include framed-route accounting-request
+ = radius-attribute include framed-route accounting-request
+radius-attribute include hw-gateway-address access-request
+ = radius-attribute include hw-gateway-address access-request
+radius-attribute include hw-user-mac edsg accounting-request
+ = radius-attribute include hw-user-mac edsg accounting-request
+radius-attribute include hw-web-url accounting-request
+ = radius-attribute include hw-web-url accounting-request
+radius-attribute include { hw-dhcpv6-option37 | edsg-service-name } accounting-request
+ = radius-attribute include
+radius-attribute include reply-message logon-ack
+ = radius-attribute include reply-message logon-ack
+radius-attribute include hw-dhcp-option <option-num> &<1-16>
+ = radius-attribute include hw-dhcp-option <option-num>
+radius-attribute include nas-ip-address { accounting-on | accounting-off } *
+ = radius-attribute include nas-ip-address
+radius-attribute include event-timestamp { accounting-on | accounting-off } *
+ = radius-attribute include event-timestamp
+radius-attribute include { hw-version | hw-product-id } [ edsg ]
+ = radius-attribute include
+radius-attribute include { hw-nat-ip-address | hw-nat-start-port | hw-nat-end-port } bod
+ = radius-attribute include
+radius-attribute include <attribute-name>
+ = radius-attribute include <attribute-name>
+radius-attribute include reply-message coa-nak
+ = radius-attribute include reply-message coa-nak
+radius-attribute include reply-message query-ack
+ = radius-attribute include reply-message query-ack
+radius-attribute include class edsg
+ = radius-attribute include class edsg
+radius-attribute include hw-acct-terminate-subcause [ edsg ]
+ = radius-attribute include hw-acct-terminate-subcause
+radius-attribute include { agent-circuit-id | agent-remote-id } value-added-service
+ = radius-attribute include
+radius-attribute include hw-vpn-instance accounting-request
+ = radius-attribute include hw-vpn-instance accounting-request
+radius-attribute include hw-dhcpv6-option <v6-option-num> &<1-16>
+ = radius-attribute include hw-dhcpv6-option <v6-option-num>
+undo radius-attribute include class { edsg | daa }
+undo radius-attribute include hw-dhcp-option [ { <option-num> } &<1-16> ]
+undo radius-attribute include hw-user-mac edsg accounting-request
+undo radius-attribute include nas-ip-address
+undo radius-attribute include { hw-version | hw-product-id } [ edsg ]
+undo radius-attribute include hw-web-url accounting-request
+undo radius-attribute include reply-message [ coa-nak ]
+undo radius-attribute include nas-port lns
+undo radius-attribute include hw-acct-terminate-subcause [ edsg ]
+undo radius-attribute include { session-timeout | online-time | user-group } coa-query-ack
+undo radius-attribute include { hw-nat-ip-address | hw-nat-start-port | hw-nat-end-port } bod
+undo radius-attribute include hw-vpn-instance accounting-request
+undo radius-attribute include event-timestamp
+undo radius-attribute include hw-dhcpv6-option [ { <v6-option-num> } &<1-16> ]
+undo radius-attribute include reply-message logon-ack
+undo radius-attribute include { hw-dhcpv6-option37 | edsg-service-name } accounting-request
+undo radius-attribute include reply-message query-ack
+undo radius-attribute include framed-route accounting-request
+undo radius-attribute include hw-gateway-address access-request
+undo radius-attribute include [ <attribute-name> ]
+undo radius-attribute include { agent-circuit-id | agent-remote-id } value-added-service
+radius-attribute include class daa
+ = radius-attribute include class daa
+# radius-server(RADIUS server group view)
+@ radius-server-group
+? weight-value number 0 100
+? ipv6-address
+radius-server accounting ip-address <port> { vpn-instance <instance-name> | { shared-key <key-string> | shared-key-cipher <cipher-string> } | source { <interface-name> | <interface-type> <interface-num> | ip-address <ip-address> } } * [ weight <weight-value> ]
+ = radius-server accounting ip-address <instance-name>
+radius-server accounting <ipv6-address> <port> [ weight <weight-value> ]
+ = radius-server accounting <ipv6-address>
+radius-server accounting ip-address [ vpn-instance <instance-name> | source { { <interface-name> | <interface-type> <interface-num> } | <ip-address> <source-ip-address> } | { shared-key <key-string> | shared-key-cipher <cipher-string> } ] * <port> [ weight <weight-value> ]
+ = radius-server accounting ip-address <instance-name>
+radius-server accounting ip-address [ vpn-instance <instance-name> ] ppp-user-port <port>
+ = radius-server accounting ip-address <instance-name>
+undo radius-server { accounting | authentication } <ipv6-address> [ <port> ]
+undo radius-server { accounting | authentication }
+undo radius-server { accounting | authentication } ip-address [ vpn-instance <instance-name> ] [ <port> ]
+undo radius-server { accounting | authentication } [ ip-address [ vpn-instance <instance-name> ] ] ppp-user-port [ <port> ]
+radius-server authentication ip-address <port> { vpn-instance <instance-name> | { shared-key <key-string> | shared-key-cipher <cipher-string> } | source { <interface-name> | <interface-type> <interface-num> | ip-address <ip-address> } } * [ weight <weight-value> ]
+ = radius-server authentication ip-address <instance-name>
+radius-server authentication <ipv6-address> <port> [ weight <weight-value> ]
+ = radius-server authentication <ipv6-address>
+radius-server authentication ip-address [ vpn-instance <instance-name> | source { { <interface-name> | <interface-type> <interface-num> } | <ip-address> <source-ip-address> } | { shared-key <key-string> | shared-key-cipher <cipher-string> } ] * <port> [ weight <weight-value> ]
+ = radius-server authentication ip-address <instance-name>
+radius-server authentication ip-address [ vpn-instance <instance-name> ] ppp-user-port <port>
+ = radius-server authentication ip-address <instance-name>
+# radius-server admin-user domain-exclude enable
+@ system
+radius-server admin-user domain-exclude enable
+ = radius-server admin-user domain-exclude enable
+undo radius-server admin-user domain-exclude enable
+# radius-server algorithm
+@ radius-server-group
+radius-server algorithm { master-backup | loading-share }
+ = radius-server algorithm
+undo radius-server algorithm
+# radius-server algorithm master-backup
+@ radius-server-group
+radius-server algorithm master-backup { strict | sequence } *
+ = radius-server algorithm master-backup
+undo radius-server algorithm master-backup { strict | sequence } *
+# radius-server attribute translate(RADIUS server group view)
+@ radius-server-group
+radius-server attribute translate
+ = radius-server attribute translate
+undo radius-server attribute translate
+# radius-server(System view)
+@ system
+? count number 3 65535
+? fail-rate number 1 100
+? time-value number 1 65535
+? interval number 0 60
+radius-server { dead-count <count> [ fail-rate <fail-rate> ] | dead-time <time-value> [ recover-count invalid ] | dead-interval <interval> } *
+ = radius-server
+undo radius-server { dead-count | dead-time | dead-interval | fail-rate | recover-count } *
+# radius-server domain-annex
+@ aaa-domain
+? annex-string text 1 31
+radius-server domain-annex { left | right } <annex-string>
+ = radius-server domain-annex
+undo radius-server domain-annex
+# radius-server extended-source-ports
+@ system
+? start-port-number interface-number
+radius-server extended-source-ports [ start-port <start-port-number> ] port-number <port-number>
+ = radius-server extended-source-ports
+radius-server extended-source-ports algorithm round-robin
+ = radius-server extended-source-ports algorithm round-robin
+undo radius-server extended-source-ports
+undo radius-server extended-source-ports algorithm round-robin
+# radius-server group(System view)
+@ system
+radius-server group <group-name>
+ + radius-server group <group-name>
+ > radius-server-group -radius-<group-name>
+undo radius-server group <group-name>
+# radius-server nas-ip-address(RADIUS server group view)
+@ radius-server-group
+radius-server nas-ip-address <ip-address>
+ = radius-server nas-ip-address
+undo radius-server nas-ip-address
+# radius-server nas-port-id include
+@ radius-server-group
+radius-server nas-port-id include [ delimiter <delimiter-val> ] { interface-description [ delimiter <int-delimiter-val> ] | pe-vlan [ delimiter <pevlan-delimiter-val> ] | ce-vlan [ delimiter <cevlan-delimiter-val> ] } *
+ = radius-server nas-port-id include
+undo radius-server nas-port-id
+# radius-server packet (System view)
+@ system
+? dscp-value number 0 63
+radius-server packet dscp <dscp-value>
+ = radius-server packet dscp
+undo radius-server packet dscp [ <dscp-value> ]
+# radius-server packet (RADIUS server group view)
+@ radius-server-group
+? dscp number 0 63
+radius-server packet dscp <dscp>
+ = radius-server packet dscp
+undo radius-server packet dscp
+# radius-server packet send max-length enhance
+@ system
+radius-server packet send max-length enhance
+ = radius-server packet send max-length enhance
+undo radius-server packet send max-length enhance
+# radius-server packet statistics algorithm
+@ system
+radius-server packet statistics algorithm version1
+ = radius-server packet statistics algorithm version1
+undo radius-server packet statistics algorithm [ version1 | version2 ]
+radius-server packet statistics algorithm version2
+ = radius-server packet statistics algorithm version2
+# radius-server pending-limit
+@ system
+? pending-limit number 1 255
+radius-server authentication [ <ip-address> [ vpn-instance <vpn-instance> ] [ <port> ] ] pending-limit <pending-limit>
+ = radius-server authentication <ip-address> pending-limit
+undo radius-server { authentication | accounting } [ <ip-address> [ vpn-instance <vpn-instance> ] [ <port> ] ] pending-limit
+radius-server accounting [ <ip-address> [ vpn-instance <vpn-instance> ] [ <port> ] ] pending-limit <pending-limit>
+ = radius-server accounting <ip-address> pending-limit
+# radius-server pre-authentication group
+@ aaa-domain
+? radius-group-name text 1 32
+? priority number 0 2
+radius-server pre-authentication group <radius-group-name> [ priority <priority> ]
+ = radius-server pre-authentication group <radius-group-name>
+undo radius-server pre-authentication group [ <radius-group-name> [ priority <priority> ] ]
+# radius-server retransmit timeout(RADIUS server group view)
+@ radius-server-group
+? retry-times number 1 5
+? time-value number 3 25
+radius-server { retransmit <retry-times> | timeout <time-value> } *
+ = radius-server
+radius-server { authentication | accounting } retransmit <retry-times> timeout <time-value>
+ = radius-server retransmit timeout
+undo radius-server { retransmit | timeout } *
+undo radius-server { authentication | accounting } retransmit timeout
+# radius-server shared-key(RADIUS server group view)
+@ radius-server-group
+? key-cipher-string text 1 512 secret
+? ipv4-address ipv4
+? weight number 0 100
+? ipv6-address
+? port
+radius-server shared-key <key-string> [ { accounting | authentication } <ipv4-address> [ vpn-instance <instance-name> ] [ source { { <interface-name> | <interface-type> <interface-number> } | ip-address <source-ip-address> } ] <port-number> [ weight <weight> ] ]
+ = radius-server shared-key
+radius-server shared-key <key-string> [ { accounting | authentication } <ipv6-address> [ source { { <interface-name> | <interface-type> <interface-number> } | ip-address <ip-address> } ] <port> [ weight <weight> ] ]
+ = radius-server shared-key
+undo radius-server { shared-key | shared-key-cipher }
+radius-server shared-key-cipher <key-cipher-string> [ { accounting | authentication } <ipv4-address> [ vpn-instance <instance-name> ] [ source { { <interface-name> | <interface-type> <interface-number> } | ip-address <source-ip-address> } ] <port-number> [ weight <weight> ] ]
+ = radius-server shared-key-cipher
+radius-server shared-key-cipher <key-cipher-string> [ { accounting | authentication } <ipv6-address> [ source { { <interface-name> | <interface-type> <interface-number> } | ip-address <ip-address> } ] <port> [ weight <weight> ] ]
+ = radius-server shared-key-cipher
+# radius-server source interface
+@ radius-server-group system
+radius-server source interface { <interface-name> | <interface-type> <interface-number> }
+ = radius-server source interface
+undo radius-server source
+# radius-server state-recovery-detect
+@ system
+? detect-interval number 10 3600
+? detect-threshold number 1 100
+radius-server state-recovery-detect authentication username <username> [ detect-interval <detect-interval> ] [ detect-threshold <detect-threshold> ]
+ = radius-server state-recovery-detect authentication username <username>
+undo radius-server state-recovery-detect { authentication | accounting } [ username <username> ] [ detect-interval <detect-interval> ] [ detect-threshold <detect-threshold> ]
+radius-server state-recovery-detect accounting username <username> [ detect-interval <detect-interval> ] [ detect-threshold <detect-threshold> ]
+ = radius-server state-recovery-detect accounting username <username>
+# radius-server test-aaa
+@ radius-server-group
+radius-server test-aaa accounting-start-packet send
+ = radius-server test-aaa accounting-start-packet send
+undo radius-server test-aaa [ accounting-start-packet send ]
+# radius-server user-name(RADIUS server group view)
+@ radius-server-group
+radius-server user-name domain-included
+ = radius-server user-name domain-included
+radius-server user-name original
+ = radius-server user-name original
+undo radius-server user-name original
+undo radius-server user-name domain-included
+# radius-test-group
+@ system
+? radius-test-group-name text 1 32
+radius-test-group <radius-test-group-name>
+ + radius-test-group <radius-test-group-name>
+ > radius-test-template -rds-test-grp-<radius-test-group-name>
+undo radius-test-group <radius-test-group-name>
+# radius enable(System view)
+@ system
+radius enable
+ = radius enable
+undo radius enable
+# realm-location
+@ aaa
+realm-location { after-delimiter | before-delimiter }
+ = realm-location
+undo realm-location
+# realm-name-delimiter
+@ aaa
+realm-name-delimiter <delimiter>
+ = realm-name-delimiter
+undo realm-name-delimiter
+# realmname-parse-direction
+@ aaa
+realmname-parse-direction { left-to-right | right-to-left }
+ = realmname-parse-direction
+undo realmname-parse-direction
+# realtime-accounting backup enable
+@ aaa
+realtime-accounting backup enable
+ = realtime-accounting backup enable
+undo realtime-accounting backup enable
+# recording-scheme
+@ aaa
+? recording-scheme-name text 1 32 caseless
+recording-scheme <recording-scheme-name>
+ + recording-scheme <recording-scheme-name>
+ > recording-scheme -recording-<recording-scheme-name>
+undo recording-scheme <recording-scheme-name>
+# display recording-scheme
+@ all
+! now 1
+? recording-scheme-name text 1 32 caseless
+display recording-scheme <recording-scheme-name>
+display recording-scheme
+# recording-mode
+@ recording-scheme
+? template-name text 1 32
+recording-mode <recordMode1> <template-name>
+ = recording-mode
+undo recording-mode
+# cmd recording-scheme
+@ aaa
+cmd recording-scheme <recording-scheme-name>
+ = cmd recording-scheme
+undo cmd recording-scheme
+# system recording-scheme
+@ aaa
+system recording-scheme <recording-scheme-name>
+ = system recording-scheme
+undo system recording-scheme
+# outbound recording-scheme
+@ aaa recording-scheme
+outbound recording-scheme <recording-scheme-name>
+ = outbound recording-scheme
+undo outbound recording-scheme
+# redirect-domain effect-attribute
+@ aaa-domain
+redirect-domain effect-attribute user-group
+ = redirect-domain effect-attribute user-group
+redirect-domain effect-attribute accounting-scheme
+ = redirect-domain effect-attribute accounting-scheme
+undo redirect-domain effect-attribute { user-group | web-url | qos-profile | ip-unr-tag }
+undo redirect-domain effect-attribute accounting-scheme
+redirect-domain effect-attribute web-url
+ = redirect-domain effect-attribute web-url
+redirect-domain effect-attribute qos-profile
+ = redirect-domain effect-attribute qos-profile
+redirect-domain effect-attribute ip-unr-tag
+ = redirect-domain effect-attribute ip-unr-tag
+# reset hwtacacs-server statistics
+@ user
+! now 3
+reset hwtacacs-server statistics { all | authentication | authorization | accounting | common }
+# reset aaa abnormal-offline-record(User view)
+@ user
+! now 3
+reset aaa abnormal-offline-record
+# reset aaa normal-offline-record
+@ user
+! now 3
+reset aaa normal-offline-record
+# reset aaa offline-record(User view)
+@ user
+! now 3
+reset aaa offline-record
+# reset aaa online-fail-record(User view)
+@ user
+! now 3
+reset aaa online-fail-record
+# reset aaa statistics
+@ all
+! now
+? domain-name text 1 64 caseless
+reset aaa statistics { authentication | accounting } [ domain <domain-name> ]
+# reset call rate
+@ system
+! now
+reset call rate
+# reset max-onlineusers
+@ system
+! now
+reset max-onlineusers [ slot <slot-id> ]
+reset max-onlineusers domain [ <domain-name> ]
+# reset radius statistics packet
+@ system
+! now
+reset radius statistics packet
+# display roam-character
+@ all
+! now 1
+display roam-character
+# roam-character
+@ aaa
+roam-character <indentify-char>
+ = roam-character
+undo roam-character
+# task-group
+@ aaa
+task-group <task-group-name>
+ + task-group <task-group-name>
+ > task-group -task-group-<task-group-name>
+undo task-group <task-group-name>
+# display task-group
+@ all
+! now 1
+display task-group <task-group-name>
+# display task-group (All views)
+@ all
+! now 1
+display task-group
+# task
+@ task-group
+task <task-name> { read | write | execute | debug } *
+ = task <task-name>
+undo task <task-name>
+# task-all
+@ task-group
+! now
+task-all { read | write | execute | debug } *
+# batch-task task-name-list
+@ task-group
+! now
+batch-task { read | write | execute | debug } * task-name-list { <task-name> } &<1-20>
+# display task
+@ all
+! now 1
+display task
+# test-aaa
+@ all
+! now
+? user-name text 1 253
+? password text 1 512 secret
+? vpn-instancename text 1 31
+? test-group-name text 1 32
+test-aaa <user-name> password [ <password> random [ <random-num1> <random-num2> ] timestamp [ <timestamp-num1> <timestamp-num2> ] ] radius-group <group-name> [ radius-server <ip-address> [ vpn-instance <vpn-instancename> ] <port-number> ] [ chap | pap ] [ test-group <test-group-name> ] [ trace ]
+# include task-group
+@ task-group
+include task-group <task-group-name>
+ = include task-group <task-group-name>
+undo include task-group <task-group-name>
+# time-range domain-block name
+@ aaa-domain
+? range-name text 1 32
+time-range domain-block name <range-name>
+ = time-range domain-block name <range-name>
+undo time-range domain-block [ name <range-name> ]
+# include user-group
+@ user-group
+include user-group <user-group-name>
+ = include user-group <user-group-name>
+undo include user-group <user-group-name>
+# display access-user
+@ all
+! now 1
+display access-user self
+# user-block(Local AAA server view)
+@ local-aaa-server
+? failed-times-value text 1 512 secret
+? period-value text 1 512 secret
+? reactive-time number 0 1000
+user-block failed-times <failed-times-value> period <period-value>
+ = user-block failed-times
+user-block reactive <reactive-time>
+ = user-block reactive
+undo user-block failed-times
+undo user-block reactive
+# user enable
+@ local-aaa-server
+! now
+user <user-name> enable
+# user-group(AAA view)
+@ aaa
+user-group <group-name>
+ + user-group <group-name>
+ > user-group -user-group-<group-name>
+undo user-group <group-name>
+# user-group
+@ aaa
+user-group <user-group-name>
+ + user-group <user-group-name>
+ > user-group -user-group-<user-group-name>
+undo user-group <user-group-name>
+# display aaa user-group
+@ all
+! now 1
+display aaa user-group <user-group-name>
+# display aaa user-group (All views)
+@ all
+! now 1
+display aaa user-group
+# task-group (User group view)
+@ user-group
+task-group <task-group-name>
+ = task-group <task-group-name>
+undo task-group <task-group-name>
+# task-group (User group view)
+@ aaa
+task-group <task-group-name>
+ + task-group <task-group-name>
+ > task-group -task-group-<task-group-name>
+undo task-group <task-group-name>
+# user-max-session
+@ aaa-domain
+? max-session-number number 0 3145728
+user-max-session <max-session-number> [ case-insensitive local-user-name ]
+ = user-max-session
+undo user-max-session
+# user-password complexity-check
+@ local-aaa-server
+user-password complexity-check
+ = user-password complexity-check
+undo user-password complexity-check
+# user
+@ local-aaa-server
+? username text 1 253 caseless
+? cipher-password text 1 512 secret
+? irreversible-password text 1 512 secret
+? type-mask text 1 10 caseless
+? fail-times-value number 1 10
+? interval-value number 1 65535
+? ftp-directory text 1 255
+? callback-number text 1 64
+? vpn-instance
+user <username> { password { cipher <cipher-password> | irreversible-cipher <irreversible-password> } | authentication-type <type-mask> | { active | block [ fail-times <fail-times-value> interval <interval-value> ] } | ftp-directory <ftp-directory> | level <level> | callback-nocheck | callback-number <callback-number> | idle-cut | qos-profile <qos-profile-name> | ip-address <ip-address> [ vpn-instance <vpn-instance> ] | user-group <user-group-name> } *
+ = user <username>
+user <username> password
+ = user <username>
+user <username> expire <expiretime>
+ = user <username> expire
+undo user <username> [ authentication-type | ftp-directory | level | callback-nocheck | callback-number | idle-cut | qos-profile | ip-address | user-group ]
+undo user <username> expire [ <expiretime> ]
+# user-password change
+@ local-aaa-server
+user-password change
+ = user-password change
+undo user-password change
+# user-password min-len(Local AAA server view)
+@ local-aaa-server
+user-password min-len <min-length>
+ = user-password min-len
+undo user-password min-len
+# whitelist session-car radius
+@ system
+? cir-value number 0 1000000
+? pir-value number 0 1000000
+? cbs-value number 0 9000000
+? pbs-value number 0 9000000
+whitelist session-car radius { cir <cir-value> | pir <pir-value> | cbs <cbs-value> | pbs <pbs-value> } *
+ = whitelist session-car radius
+undo whitelist session-car radius [ cir <cir-value> | pir <pir-value> | cbs <cbs-value> | pbs <pbs-value> ] *
+# whitelist session-car radius disable
+@ system
+whitelist session-car radius disable
+ = whitelist session-car radius disable
+undo whitelist session-car radius disable`;

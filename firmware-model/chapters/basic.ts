@@ -1,0 +1,51 @@
+// biome-ignore-all format: made by `npm run chapters`: do not edit.
+/** Command Reference, "Basic Configurations Commands/Basic Configuration Commands". */
+export default (): string => `
+# display current-configuration interface
+@ all
+! now 1
+? interface-number interface-number
+display current-configuration controller [ <interface-type> [ <interface-number> ] | <interface-number> ] [ include-default ]
+# info-center session log disable
+@ system
+info-center session log disable
+ = info-center session log disable
+undo info-center session log disable
+# display info-center session log status
+@ all
+! now 1
+display info-center session log status
+# display inventory
+@ user
+! now 1
+? ne-id text 1 32
+display inventory tail
+display inventory device ne-id <ne-id>
+display inventory ne-id <ne-id>
+# command-privilege
+@ system
+? command-key text 1 512 secret
+command-privilege level <level> view <view-name> <command-key>
+ = command-privilege level view <view-name> <command-key>
+undo command-privilege [ level <level> ] view <view-name> <command-key>
+# command-privilege level rearrange
+@ system
+command-privilege level rearrange
+ = command-privilege level rearrange
+undo command-privilege level rearrange
+# undo
+@ command-template
+? command-string text 1 2047 rest
+undo <command-string>
+# display diagnostic-information
+@ all
+! now 1
+? key-string text 1 512 secret
+? file-name text 5 64
+display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> [ slot <slot-id> ] [ key <key-string> ] [ force ]
+display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> [ slot <slot-id> ] [ key <key-string> ] [ force ] <file-name>
+display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> <file-name> [ slot <slot-id> ] [ key <key-string> ] [ force ]
+# display this command group candidate
+@ command-template
+! now 1
+display this command group candidate [ merge ]`;

@@ -1,0 +1,819 @@
+// biome-ignore-all format: made by `npm run chapters`: do not edit.
+/** Command Reference, "System Management Commands/Device Management Commands". */
+export default (): string => `
+? card text 1 30
+? ap-id number 1024 8191
+? check-timer-value number 0 65535
+? threshold number 4 100
+? interval-value number 1 60
+? channel-id number 0 8
+? ifnum interface-number
+? filename text 4 127
+? intervalValue number 5 300
+? interface-type interface-type
+? interface-name interface
+? interface-number interface-number
+? onRate number 0 100
+? offRate number 0 99
+? threshold-value number 40 100
+? address number 0 1000
+# pic power-on-delay
+@ system
+? delay-time number 1 65535
+{ pic | board } power-on-delay <delay-time>
+undo { pic | board } power-on-delay
+# display power-on-delay
+@ system
+! now 1
+display { pic | board } power-on-delay
+# clear alarm
+@ user
+! now 3
+? slot-id text 1 49
+clear alarm hardware all { send-trap | no-trap }
+clear alarm hardware slot <slot-id> { send-trap | no-trap }
+clear alarm hardware index <index-id> { send-trap | no-trap }
+clear alarm hardware history { all | slot <slot-id> }
+# display switchover state all
+@ all
+! now 1
+display switchover state all
+# display memory-usage threshold
+@ all
+! now 1
+display memory-usage threshold [ slot <slot-id> ]
+# display cpu-usage configuration
+@ all
+! now 1
+display cpu-usage configuration [ slot <slot-id> ]
+# display cpu monitor history
+@ all
+! now 1
+display cpu monitor history [ slot <slot-id> ]
+# display alarm
+@ all
+! now 1
+? card
+display alarm { { hardware [ slot <slot-id> [ <card> <card-id> ] ] } }
+display alarm all
+display alarm hardware history { all | slot <slot-id> }
+# display cpu-usage service
+@ all
+! now 1
+display cpu-usage service [ slot <slot-id> ]
+# display cpu-usage service slave
+@ all
+! now 1
+display cpu-usage service slave
+# display memory-monitor information
+@ all
+! now 1
+display memory-monitor information { slot <slot-id> | all }
+# display cpu-monitor information
+@ user system
+! now 1
+display cpu-monitor information { slot <slot-id> | all }
+# reset dustproof run-time
+@ user
+! now 3
+reset dustproof run-time
+# reset dustproof run-time chassis
+@ user
+! now 3
+reset dustproof run-time chassis <chassis-id>
+# display dustproof chassis
+@ user
+! now 1
+display dustproof chassis <chassis-id>
+# display dustproof
+@ user
+! now 1
+display dustproof
+# display device
+@ all
+! now 1
+display device [ <slot-id> | pic-status ]
+# entity-fault isolate enable
+@ system
+entity-fault board isolate enable
+ = entity-fault board isolate enable
+undo entity-fault { board | card } isolate enable
+entity-fault card isolate enable
+ = entity-fault card isolate enable
+# display health
+@ all
+! now 1
+display health [ verbose ]
+# display health chassis
+@ all
+! now 1
+display health chassis <chassis-id>
+# display health ap-id
+@ all
+! now 1
+display health ap-id <ap-id>
+# loopback autoclear
+@ system
+? hold-time number 1 2880
+display loopback autoclear configuration
+loopback autoclear [ period <hold-time> ]
+ = loopback autoclear
+undo loopback autoclear [ period ]
+# memory-usage reliability switch on
+@ system
+memory-usage reliability switch on
+ = memory-usage reliability switch on
+undo memory-usage reliability switch on
+# reset slot
+@ user management
+! now
+? slot-id text 1 30
+? card-id text 1 30
+reset slot <slot-id> [ <card> <card-id> ]
+# pnp-package
+@ system
+pnp-package enable
+ = pnp-package enable
+undo pnp-package [ enable ]
+# loopback autoclear period
+@ interface
+! now
+? hold-time number 1 43200
+loopback { local | remote } autoclear period <hold-time>
+# loopback
+@ interface
+loopback { local | remote }
+ = loopback
+undo loopback
+# reboot (AP view)
+@ ap
+! now
+reboot
+# clear inactive-configuration chassis
+@ system
+! now
+clear inactive-configuration chassis <chassis-id>
+# schedule reboot
+@ user
+! now 3
+schedule reboot { at <time> [ <date> ] | delay <interval> [ force ] }
+# dustproof check-timer chassis day
+@ system
+dustproof check-timer chassis <chassis-id> day <check-timer-value>
+ = dustproof check-timer chassis <chassis-id>
+undo dustproof check-timer chassis <chassis-id>
+# set cpu-reliability
+@ system
+? first-recover-value number 1 96
+? first-alarm-value number 2 97
+? second-recover-value number 3 98
+? second-alarm-value number 4 99
+? period-value number 30 3600
+set cpu-reliability first-recover <first-recover-value> first-alarm <first-alarm-value> second-recover <second-recover-value> second-alarm <second-alarm-value> period <period-value> [ slave | slot <slot-id> ]
+ = set cpu-reliability first-recover <slot-id>
+undo set cpu-reliability [ slave | slot <slot-id> ]
+# set cpu-usage threshold slave
+@ system
+set cpu-usage threshold <threshold> [ restore <restore-threshold-value> ] [ interval <interval-value> ] slave
+ = set cpu-usage threshold slave
+undo set cpu-usage threshold [ threshold [ restore [ <restore-threshold-value> ] ] ] [ interval [ <interval-value> ] ] slave
+# set cpu-usage threshold
+@ system
+set cpu-usage threshold <threshold> [ restore <restore-threshold-value> ] [ interval <interval-value> ] [ slot <slot-id> ]
+ = set cpu-usage threshold <slot-id>
+undo set cpu-usage threshold [ threshold [ restore [ <restore-threshold-value> ] ] ] [ interval [ <interval-value> ] ] [ slot <slot-id> ]
+# dustproof check-timer day
+@ system
+dustproof check-timer day <check-timer-value>
+ = dustproof check-timer day
+undo dustproof check-timer
+# set memory-usage threshold slave
+@ system
+? threshold
+set memory-usage threshold <threshold> [ restore <restore-threshold-value> ] slave
+ = set memory-usage threshold slave
+undo set memory-usage threshold slave
+# set memory-usage threshold
+@ system
+? threshold number 75 100
+set memory-usage threshold <threshold> [ restore <restore-threshold-value> ] [ slot <slot-id> ]
+ = set memory-usage threshold <slot-id>
+undo set memory-usage threshold [ slot <slot-id> ]
+# display memory-usage threshold slave
+@ all
+! now 1
+display memory-usage threshold slave
+# display cpu-usage configuration slave
+@ all
+! now 1
+display cpu-usage configuration slave
+# slot
+@ system
+slot <slot-id>
+ + slot <slot-id>
+ > slot -slot-<slot-id>
+# display memory-usage slave
+@ all
+! now 1
+display memory-usage slave
+# display memory-usage
+@ all
+! now 1
+display memory-usage [ { slot <slot-id> } ]
+# snmp-agent trap type
+@ system
+! now
+snmp-agent trap type { base-trap | entity-trap }
+# adm card connect-to-interface
+@ system
+? iftype interface-type
+? ifname interface
+adm slot <soltid> card <card-id> channel <channel-id> connect-to-interface { <iftype> <ifnum> | <ifname> }
+ = adm slot <soltid> card <card-id> channel <channel-id> connect-to-interface
+undo adm slot <soltid> card <card-id> channel <channel-id> connect-to-interface
+# adm card description
+@ system
+? description text 1 242 rest
+? lineport-id number 0 8
+adm slot <slot-id> card <card-id> channel <channel-id> description <description>
+ = adm slot <slot-id> card <card-id> channel <channel-id> description
+adm slot <slot-id> card <card-id> lineport <lineport-id> description <description>
+ = adm slot <slot-id> card <card-id> lineport <lineport-id> description
+undo adm slot <slot-id> card <card-id> channel <channel-id> description
+undo adm slot <slot-id> card <card-id> lineport <lineport-id> description
+# alarm-threshold linklost-value
+@ system
+? value number 1 16
+alarm-threshold lpu linklost-value <value> slot <slot-id>
+ = alarm-threshold lpu linklost-value slot <slot-id>
+undo alarm-threshold { lpu | sfu } linklost-value slot <slot-id>
+alarm-threshold sfu linklost-value <value> slot <slot-id>
+ = alarm-threshold sfu linklost-value slot <slot-id>
+# board-channel-check
+@ user
+! now 3
+board-channel-check { enable | disable }
+# check system-software
+@ user
+! now 3
+check system-software <filename>
+check system-software startup
+# check system-software ap-id
+@ user
+! now 3
+check system-software ap-id <ap-id> <filename>
+check system-software ap-id <ap-id> startup
+# cmu-alarm
+@ system
+cmu-alarm <alarm-id>
+ = cmu-alarm <alarm-id>
+undo cmu-alarm <alarm-id>
+# cmu-analog
+@ system
+? analog-id number 0 1
+? name text 1 24
+? work-low-value text 1 9
+? work-high-value text 1 9
+? wanted-value text 1 9
+? low-alarm-value text 1 9
+? high-alarm-value text 1 9
+cmu-analog <analog-id> type { current | voltage } [ object { temperature | humidity } ] name <name> work-low <work-low-value> work-high <work-high-value> wanted <wanted-value> low-alarm <low-alarm-value> high-alarm <high-alarm-value>
+ = cmu-analog <analog-id>
+undo cmu-analog <analog-id>
+# cmu-relay
+@ system
+cmu-relay <cmu-relay-id> name <cmu-relay-name> alarm-mode { open | close }
+ = cmu-relay <cmu-relay-id>
+undo cmu-relay <cmu-relay-id>
+# cmu-switch
+@ system
+? cmu-switch-id number 0 6
+? cmu-switch-name text 1 24
+? object text 1 63
+cmu-switch reset fog
+ = cmu-switch reset fog
+cmu-switch <cmu-switch-id> name <cmu-switch-name> alarm-mode { 0 | 1 } [ <object> fog ]
+ = cmu-switch <cmu-switch-id>
+undo cmu-switch <cmu-switch-id>
+# diagnose
+@ system
+diagnose
+ + diagnose
+ > diagnose -diagnose
+# monitor process information
+@ all
+! now
+monitor cpu-usage [ slot <slotid> ] [ interval <intervalValue> ]
+monitor process information [ slot <slotid> ] [ interval <intervalValue> ]
+# monitor process information slave
+@ all
+! now
+monitor cpu-usage slave [ interval <intervalValue> ]
+monitor process information slave [ interval <intervalValue> ]
+# display adm slot card
+@ system
+! now 1
+? card-id number 1 31
+display adm slot <slodid> card <card-id>
+# display alarm-threshold linklost-value
+@ all
+! now 1
+display alarm-threshold linklost-value { all | slot <slot-id> }
+# display auto-upgrade model
+@ user system
+! now 1
+display auto-upgrade model
+display auto-upgrade model ap-id <ap-id>
+# display board-channel-check
+@ user
+! now 1
+display board-channel-check
+# display board-current board-power
+@ all
+! now 1
+? slot-id text 1 30
+display board-current [ slot <slot-id> ]
+display board-power [ slot <slot-id> ]
+# display board-reset hardware-alarm error-code
+@ all
+! now 1
+display board-reset hardware-alarm error-code
+# display boardinfo
+@ all
+! now 1
+? slot-id text 1 30
+? eeprom_num number 0 24
+? brdinfotype number 1 31
+? id-string number 1 30
+? chassis-id text 1 49
+display boardinfo power-backplane
+display boardinfo slot <slot-id> eeprom <eeprom_num>
+display boardinfo slot <slot-id> <brdinfotype> <id-string>
+display boardinfo power-backplane [ chassis <chassis-id> ]
+display boardinfo pdu-backplane slot <slot-id>
+# display card-fault process-mode
+@ user
+! now 1
+display card-fault process-mode [ slot <slot-id> [ card <card-id> ] ]
+# display device ap-id
+@ all
+! now 1
+display device ap-id <ap-id>
+# display elabel
+@ all
+! now 1
+? slotid text 1 30
+? chassisid text 1 30
+display elabel [ <slotid> | brief ]
+display elabel backplane
+display elabel backplane chassis <chassisid>
+# display elabel filter
+@ all
+! now 1
+display elabel filter <filterno> chassis <chassis-id>
+display elabel filter [ <filterno> ]
+# display elabel optical-module
+@ all
+! now 1
+display elabel optical-module { brief | interface <ifnum> }
+# display elabel pdu-backplane
+@ all
+! now 1
+display elabel pdu-backplane slot <slot-id>
+# display elabel power-backplane
+@ all
+! now 1
+display elabel power-backplane
+# display energy-mode mode
+@ all
+! now 1
+display energy-mode mode
+display energy-mode mode ap-id <ap-id>
+# display energy-saving pm
+@ system
+! now 1
+display energy-saving pm
+# display energy-saving sfu warm-backup
+@ system
+! now 1
+display energy-saving sfu warm-backup
+# display fabric slot statistics
+@ all
+! now 1
+display fabric slot <slot-id> statistics
+# display fan manufacture-info
+@ all
+! now 1
+display fan manufacture-info slot <slot-id>
+# display fan power
+@ all
+! now 1
+display power
+display { fan | power } ap-id <ap-id>
+display fan
+# display high-temperature power-off status
+@ system
+! now 1
+display high-temperature power-off status
+display high-temperature power-off status ap-id <ap-id>
+# display interface-match-check status
+@ all
+! now 1
+display interface-match-check status
+# display inventory
+@ user
+! now 1
+display inventory chassis
+display inventory board
+# display inventory port
+@ user
+! now 1
+display inventory port
+# display least sfuboard
+@ all
+! now 1
+display least sfuboard
+# display link-heartbeat interface
+@ all
+! now 1
+? interface-num interface-number
+display link-heartbeat interface { <interface-type> <interface-num> | <interface-name> }
+# display mbus version
+@ all
+! now 1
+display mbus version slot <slotid>
+# display mbusnode(User view)
+@ user
+! now 1
+display mbusnode [ slot <slot-id> ]
+# display offline-check status
+@ system
+! now 1
+display offline-check status
+# display optical-module information
+@ all
+! now 1
+? slot-id text 1 63
+? card-id number 0 4294967295
+display optical-module base information slot <slot-id> [ card <card-id> ]
+display optical-module base information controller { <interface-name> | <interface-type> <interface-number> }
+display optical-module base information interface { <interface-name> | <interface-type> <interface-number> }
+display optical-module extend information slot <slot-id> [ card <card-id> ]
+display optical-module extend information interface { <interface-name> | <interface-type> <interface-number> }
+display optical-module extend information controller { <interface-name> | <interface-type> <interface-number> }
+# display optical-module brief
+@ all
+! now 1
+display optical-module brief
+# display optical-module version
+@ all
+! now 1
+display optical-module version [ { slot <slotstr> [ card <picid> ] | interface <interface-name> | interface <interface-type> <interface-number> } ] [ verbose ]
+# display pdu
+@ all
+! now 1
+display pdu
+# display pdu environment-info
+@ all
+! now 1
+? slotid text 1 30
+display pdu manufacture-info slot <slotid> dmu
+display pdu manufacture-info slot <slotid> [ dacs <dacsid> ]
+display pdu environment-info slot <slotid>
+# display power manufacture-info
+@ all
+! now 1
+? slotid text 1 30
+? pmid text 1 30
+display power manufacture-info slot <slotid> [ pm <pmid> ]
+# display power-supply information
+@ all
+! now 1
+display power-supply information
+# display power environment-info(manufacture-info)
+@ all
+! now 1
+display power { environment-info | manufacture-info } slot <slotid>
+display power { environment-info | manufacture-info } ap-id <ap-id> slot <slotid>
+# display power fan
+@ all
+! now 1
+? ap-id
+display power ap-id <ap-id> slot [ <slot-id> ]
+display { fan | power }
+display { fan | power } ap-id <ap-id>
+# display sbom brief
+@ all
+! now 1
+display sbom brief
+# display service-mode card-bandwidth-mode
+@ all
+! now 1
+display service-mode card-bandwidth-mode slot <slot-number> card <card-number>
+# display service-mode forwarding-mode
+@ all
+! now 1
+display service-mode forwarding-mode
+# display sfu isolate-switch
+@ all
+! now 1
+display sfu isolate-switch
+# display switch-port lpu
+@ user
+! now 1
+display switch-port lpu <slot-id>
+# display switch-port sfu
+@ user
+! now 1
+display switch-port sfu <slot-id>
+# display table resources information
+@ user
+! now 1
+? slotid text 1 16
+display table resources information slot <slotid>
+# display version slot
+@ all
+! now 1
+display version slot <slot-id>
+# display voltage temperature
+@ all
+! now 1
+? slot-id text 1 49
+? pic-id number 0 16
+display voltage mpu
+display voltage [ slot <slot-id> ]
+display voltage sfu
+display voltage lpu slot <slot-id> [ pic <pic-id> ]
+display voltage ap-id <ap-id> [ slot <slot-id> ]
+display temperature mpu
+display temperature [ slot <slot-id> ]
+display temperature sfu
+display temperature lpu slot <slot-id> [ pic <pic-id> ]
+display temperature ap-id <ap-id> [ slot <slot-id> ]
+display voltage lpu
+display temperature lpu
+# fan speed(System view)
+@ system
+! now
+? value number 30 100
+? minimum-value number 30 100
+fan speed { auto | full }
+fan speed percent <value>
+fan speed minimum-percent <minimum-value>
+fan speed silent
+# fan speed(Virtual access AP-ID view)
+@ ap
+! now
+fan speed { auto | full | silent }
+fan speed minimum-percent <minimum-value>
+# fm
+@ system
+fm
+ + fm
+ > fault-management -fm
+# forward-alarm board flow alarm
+@ system
+? slot-id text 1 15
+forward-alarm slot <slot-id> board flow input bandwidth usage-rate alarm on <onRate> off <offRate>
+ = forward-alarm slot <slot-id> board flow alarm
+forward-alarm slot <slot-id> board flow output bandwidth usage-rate alarm on <onRate> off <offRate>
+ = forward-alarm slot <slot-id> board flow alarm
+undo forward-alarm slot <slot-id> board flow alarm
+# forward-alarm packet reassembly resources alarm
+@ system
+? slot-id text 1 15
+forward-alarm slot <slot-id> packet reassembly resources usage-rate alarm on <onRate> off <offRate>
+ = forward-alarm slot <slot-id> packet reassembly resources alarm
+undo forward-alarm slot <slot-id> packet reassembly resources alarm
+# forward-alarm performance usage-rate alarm
+@ system
+? slot-id text 1 15
+forward-alarm slot <slot-id> performance usage-rate alarm on <onRate> off <offRate>
+ = forward-alarm slot <slot-id> performance usage-rate alarm
+undo forward-alarm slot <slot-id> performance usage-rate alarm
+# forward-alarm service channel alarm
+@ system
+? slot-id text 1 15
+forward-alarm slot <slot-id> service channel bandwidth usage-rate alarm on <onRate> off <offRate>
+ = forward-alarm slot <slot-id> service channel alarm
+undo forward-alarm slot <slot-id> service channel alarm
+# forward alarm cpu-usage multi-core disable
+@ system
+forward alarm cpu-usage multi-core log disable
+ = forward alarm cpu-usage multi-core log disable
+undo forward alarm cpu-usage multi-core { log | trap } disable
+forward alarm cpu-usage multi-core trap disable
+ = forward alarm cpu-usage multi-core trap disable
+# forward alarm cpu-usage multi-core threshold
+@ system
+forward alarm cpu-usage multi-core threshold <threshold-value>
+ = forward alarm cpu-usage multi-core threshold
+undo forward alarm cpu-usage multi-core threshold [ <threshold-value> ]
+# forward alarm vcpu-usage multi-core disable
+@ system
+forward alarm vcpu-usage multi-core log disable
+ = forward alarm vcpu-usage multi-core log disable
+undo forward alarm vcpu-usage multi-core { log | trap } disable
+forward alarm vcpu-usage multi-core trap disable
+ = forward alarm vcpu-usage multi-core trap disable
+# forward alarm vcpu-usage multi-core threshold
+@ system
+forward alarm vcpu-usage multi-core threshold <threshold-value>
+ = forward alarm vcpu-usage multi-core threshold
+undo forward alarm vcpu-usage multi-core threshold [ <threshold-value> ]
+# frame padding fixed enable
+@ slot
+frame padding fixed enable
+ = frame padding fixed enable
+undo frame padding fixed enable
+# high-temperature power-off
+@ system ap
+! now
+high-temperature power-off { disable | enable }
+# interface-match-check config-recovery enable
+@ system
+! now
+interface-match-check config-recovery enable slot <slot-id> [ card <card-id> ]
+# interface-match-check enable
+@ system
+interface-match-check enable
+ = interface-match-check enable
+undo interface-match-check enable
+# least sfuboard
+@ system
+! now
+? board-id number 1 32
+least sfuboard <board-id>
+# lpu backpressure reset enable
+@ system
+lpu backpressure reset enable
+ = lpu backpressure reset enable
+undo lpu backpressure reset enable
+# mask slot
+@ alarm
+? slotid text 1 30
+? cardid text 1 30
+mask slot <slotid> [ <card> <cardid> ]
+ = mask slot <slotid> <cardid>
+undo mask slot <slotid> [ <card> <cardid> ]
+# output-alarm
+@ all
+! now
+? slot-id text 1 30
+output-alarm slot <slot-id> index <index-id> level { eq | ge | gt | le | lt | ne } { critical | major | minor | warning }
+undo output-alarm slot <slot-id> index <index-id>
+# power-supply mode
+@ system
+power-supply mode assign input-power <input-power>
+ = power-supply mode assign input-power
+power-supply mode standard [ temperature <temperature> ]
+ = power-supply mode standard
+undo power-supply mode
+# power off auto-power-on
+@ user
+! now 3
+power off slot <slotid> [ card <cardid> ] auto-power-on
+# power
+@ user
+! now 3
+power { on | off } slot <slot-id> [ card <card-id> ]
+# set auto-upgrade model
+@ system ap
+! now
+set auto-upgrade model { open | cancel }
+# set board-reset hardware-alarm
+@ fault-management
+set board-reset hardware-alarm error-code <error-code> [ slot <slot-id> ]
+ = set board-reset hardware-alarm error-code <error-code> <slot-id>
+undo set board-reset hardware-alarm { error-code <error-code> | all } [ slot <slot-id> ]
+# set card-fault process-mode
+@ system
+set card-fault process-mode isolate
+ = set card-fault process-mode isolate
+undo set card-fault process-mode isolate
+# set card-fault process-mode isolate card
+@ slot
+set card-fault process-mode isolate card <card-id>
+ = set card-fault process-mode isolate card <card-id>
+undo set card-fault process-mode isolate card <card-id>
+# set energy-mode mode
+@ system ap
+set energy-mode mode { basic | standard | deep | optimal }
+ = set energy-mode mode
+undo set energy-mode mode
+# set energy-saving pm enable
+@ system
+set energy-saving pm enable
+ = set energy-saving pm enable
+undo set energy-saving pm enable
+# set offline-check disable
+@ system
+set offline-check disable
+ = set offline-check disable
+undo set offline-check disable
+# set pm-inputvoltage
+@ system
+? chassis-id text 1 64
+set pm-inputvoltage 110
+ = set pm-inputvoltage 110
+set pm-inputvoltage 110 chassis <chassis-id>
+ = set pm-inputvoltage 110 chassis <chassis-id>
+undo set pm-inputvoltage 110
+undo set pm-inputvoltage 110 chassis <chassis-id>
+# set power pm single-input
+@ system
+? slot text 1 64
+? singleinputterminal text 1 257
+set power <slot> pm <pmid> single-input <singleinputterminal>
+ = set power <slot> pm <pmid> single-input
+undo set power <slot> pm <pmid> single-input
+# set service-mode card-bandwidth-mode
+@ slot
+set service-mode card-bandwidth-mode <bandmode-type> card <card-number>
+ = set service-mode card-bandwidth-mode <bandmode-type> card <card-number>
+undo set service-mode card-bandwidth-mode card <card-number>
+undo set service-mode card-bandwidth-mode <bandmode-type> card <card-number>
+# set service-mode forwarding-mode (Virtual access AP-ID view)
+@ ap
+! now
+? servicemode text 1 31
+set service-mode forwarding-mode <servicemode>
+# set service-mode forwarding-mode (system view)
+@ system
+! now
+set service-mode forwarding-mode { compatible | enhance }
+# set service-mode port-extended(Virtual access AP-ID view)
+@ ap
+set service-mode port-extended
+ = set service-mode port-extended
+undo set service-mode port-extended
+# set service-mode
+@ system
+? slotid text 1 15
+set service-mode slot <slotid> { high-re-mode | normal-re-mode }
+ = set service-mode slot <slotid>
+undo set service-mode slot <slotid>
+# set sfu isolate-switch
+@ system
+set sfu isolate-switch enable
+ = set sfu isolate-switch enable
+undo set sfu isolate-switch enable
+# set single-pm output-power-limit
+@ system
+? power-value number 0 3300
+set single-pm output-power-limit <power-value>
+ = set single-pm output-power-limit
+set single-pm chassis <chassis-id> output-power-limit <power-value>
+ = set single-pm chassis <chassis-id> output-power-limit
+undo set single-pm output-power-limit
+undo set single-pm chassis <chassis-id> output-power-limit
+# set tm statistics alarm-threshold
+@ system
+? entity-id number 1 4294967295
+? second number 5 3600
+? slot-id text 1 20
+set tm statistics alarm-threshold [ <entity-id> packets in <second> seconds ] [ slot <slot-id> ]
+ = set tm statistics alarm-threshold <slot-id>
+undo set tm statistics alarm-threshold [ slot <slot-id> ]
+# shield card-fault process-mode global-config enable card
+@ slot
+shield card-fault process-mode global-config enable card <card-id>
+ = shield card-fault process-mode global-config enable card <card-id>
+undo shield card-fault process-mode global-config enable card <card-id>
+# display cpu-usage history
+@ all
+! now 1
+display cpu-usage history [ 1hour | 24hour | 72hour ] [ slot <slot-id> ]
+# display cpu-usage history slave
+@ all
+! now 1
+display cpu-usage history [ 1hour | 24hour | 72hour ] slave
+# temperature-threshold
+@ system ap
+? slot-id text 1 30
+? i2cid_address number 0 255
+? channel-id number 0 255
+? minor-value number 80 120
+? major-value number 80 120
+? fatal-value number 80 120
+? tmin-value number -50 127
+? tmax-value number -50 127
+temperature-threshold slot <slot-id> i2cid <i2cid_address> address <address> channel <channel-id> minor <minor-value> major <major-value> fatal <fatal-value> [ tmin <tmin-value> tmax <tmax-value> ]
+ = temperature-threshold slot <slot-id> i2cid <i2cid_address> address <address> channel <channel-id>
+undo temperature-threshold slot <slot-id> i2cid <i2cid_address> address <address> channel <channel-id>
+# display tm statistics
+@ all
+! now 1
+? slot-id number 1 16
+display tm slot <slot-id> statistics
+# voltage-threshold
+@ system ap
+? i2cid-address number 0 255
+? channel-id number 0 255
+? low-major-value number 80 120
+? low-fatal-value number 80 120
+? high-major-value number 80 120
+? high-fatal-value number 80 120
+voltage-threshold slot <slot-id> i2cid <i2cid-address> address <address> channel <channel-id> low-major <low-major-value> low-fatal <low-fatal-value> high-major <high-major-value> high-fatal <high-fatal-value>
+ = voltage-threshold slot <slot-id> i2cid <i2cid-address> address <address> channel <channel-id>
+undo voltage-threshold slot <slot-id> i2cid <i2cid-address> address <address> channel <channel-id>`;

@@ -1,0 +1,27 @@
+// biome-ignore-all format: made by `npm run chapters`: do not edit.
+/** Command Reference, "Basic Configurations Commands/File System Configuration Commands". */
+export default (): string => `
+? file-name text 1 255
+# copy
+@ user
+! now 3
+? source-filename text 1 255
+? destination-filename text 1 255
+copy <source-filename> <destination-filename> [ <all> ]
+# more
+@ user
+! now 3
+? offset text 1 255
+more <file-name> [ <offset> ]
+# tail
+@ user
+! now 3
+tail <file-name> [ <line> ]
+# download
+@ user
+! now 3
+? file-url text 1 255
+? file-path text 1 128
+? policy-name text 1 23
+? vpn-name text 1 31
+download <file-url> [ save-as <file-path> | ssl-policy <policy-name> [ ssl-verify peer ] | vpn-instance <vpn-name> ] *`;

@@ -1,0 +1,383 @@
+// biome-ignore-all format: made by `npm run chapters`: do not edit.
+/** Command Reference, "System Management Commands/Information Management Commands". */
+export default (): string => `
+? module-name text 1 31 caseless
+? channel-name text 1 30 rest
+? file-name text 1 16
+? max-debugfile-number number 1 50
+? interface-name interface
+? interface-type interface-type
+? interface-number interface-number
+? ipv4-address ipv4
+? vpn-instance-name text 1 31
+? source-ip-address ipv4
+? server-port number 1 65535
+? policy-name text 1 23 caseless
+? filter-id number 0 4294967295
+# info-center source channel (Virtual access port-extension view)
+@ virtual-access-port-extension
+? channel-number number 0 9
+? channel-name text 1 30 caseless
+info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <severity> } * | trap { state { off | on } | level <severity> } * | debug { state { off | on } | level <severity> } * ] *
+ = info-center source <module-name> channel <channel-number> <channel-name>
+undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
+# info-center debugfile-name(Virtual access port-extension view)
+@ virtual-access-port-extension
+info-center debugfile-name <file-name>
+ = info-center debugfile-name <file-name>
+undo info-center debugfile-name [ <file-name> ]
+# info-center max-debugfile-number(Virtual access port-extension view)
+@ virtual-access-port-extension
+info-center max-debugfile-number <max-debugfile-number>
+ = info-center max-debugfile-number <max-debugfile-number>
+undo info-center max-debugfile-number [ <max-debugfile-number> ]
+# info-center timestamp(Virtual access port-extension view)
+@ virtual-access-port-extension
+info-center timestamp log boot [ without-timezone ]
+ = info-center timestamp log boot
+info-center timestamp trap boot [ without-timezone ]
+ = info-center timestamp trap boot
+info-center timestamp debugging boot [ without-timezone ]
+ = info-center timestamp debugging boot
+info-center timestamp log date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp log date
+info-center timestamp log date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp log date precision-time tenth-second
+info-center timestamp log date precision-time millisecond [ without-timezone ]
+ = info-center timestamp log date precision-time millisecond
+info-center timestamp log short-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp log short-date
+info-center timestamp log short-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp log short-date precision-time tenth-second
+info-center timestamp log short-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp log short-date precision-time millisecond
+info-center timestamp log format-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp log format-date
+info-center timestamp log format-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp log format-date precision-time tenth-second
+info-center timestamp log format-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp log format-date precision-time millisecond
+info-center timestamp debugging date precision-time second [ without-timezone ]
+ = info-center timestamp debugging date precision-time second
+info-center timestamp debugging date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp debugging date precision-time tenth-second
+info-center timestamp debugging date [ precision-time millisecond ] [ without-timezone ]
+ = info-center timestamp debugging date
+info-center timestamp debugging short-date precision-time second [ without-timezone ]
+ = info-center timestamp debugging short-date precision-time second
+info-center timestamp debugging short-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp debugging short-date precision-time tenth-second
+info-center timestamp debugging short-date [ precision-time millisecond ] [ without-timezone ]
+ = info-center timestamp debugging short-date
+info-center timestamp debugging format-date precision-time second [ without-timezone ]
+ = info-center timestamp debugging format-date precision-time second
+info-center timestamp debugging format-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp debugging format-date precision-time tenth-second
+info-center timestamp debugging format-date [ precision-time millisecond ] [ without-timezone ]
+ = info-center timestamp debugging format-date
+info-center timestamp trap date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp trap date
+info-center timestamp trap date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp trap date precision-time tenth-second
+info-center timestamp trap date precision-time millisecond [ without-timezone ]
+ = info-center timestamp trap date precision-time millisecond
+info-center timestamp trap short-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp trap short-date
+info-center timestamp trap short-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp trap short-date precision-time tenth-second
+info-center timestamp trap short-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp trap short-date precision-time millisecond
+info-center timestamp trap format-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp trap format-date
+info-center timestamp trap format-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp trap format-date precision-time tenth-second
+info-center timestamp trap format-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp trap format-date precision-time millisecond
+undo info-center timestamp log
+undo info-center timestamp debugging
+undo info-center timestamp trap
+# info-center loghost source(Virtual access port-extension view)
+@ virtual-access-port-extension
+info-center loghost source { <interface-name> | <interface-type> <interface-number> }
+ = info-center loghost source
+undo info-center loghost source
+# info-center logbuffer size (Virtual access port-extension view)
+@ virtual-access-port-extension
+? buffersize number 0 10240
+info-center logbuffer size <buffersize>
+ = info-center logbuffer size
+undo info-center logbuffer size
+# display debugging packet all
+@ all
+! now 1
+display debugging packet all
+# info-center console channel
+@ system
+info-center console channel { <channel-number> | <channel-name> }
+ = info-center console channel
+undo info-center console channel
+# info-center loghost (System view)
+@ system
+? channel-name
+info-center loghost <ipv4-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ [ security ] [ verify-dns-name <dns-name> ] ] ] } ] *
+ = info-center loghost <ipv4-address> <vpn-instance-name>
+info-center loghost ipv6 <ipv6-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ipv6-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ [ security ] [ verify-dns-name <dns-name> ] ] ] } ] *
+ = info-center loghost ipv6 <ipv6-address> <vpn-instance-name>
+undo info-center loghost <ipv4-address> [ vpn-instance <vpn-instance-name> ]
+undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> ]
+# info-center loghost domain
+@ system
+? domain-name text 1 255
+? channel-number number 0 9
+? channel-name
+info-center loghost domain <domain-name> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ security ] ] } ] *
+ = info-center loghost domain <domain-name> <vpn-instance-name>
+undo info-center loghost domain <domain-name> [ vpn-instance <vpn-instance-name> ]
+# info-center logbuffer channel
+@ system
+? channel-name text 1 30 caseless
+? logbuffersize number 0 10240
+info-center logbuffer channel { <channel-number> | <channel-name> } [ size <logbuffersize> ]
+ = info-center logbuffer channel
+info-center logbuffer size <logbuffersize> channel { <channel-number> | <channel-name> }
+undo info-center logbuffer channel
+# info-center logfile channel
+@ system
+info-center logfile channel { <channel-number> | <channel-name> }
+ = info-center logfile channel
+undo info-center logfile channel
+# info-center monitor channel
+@ system
+info-center monitor channel { <channel-number> | <channel-name> }
+ = info-center monitor channel
+undo info-center monitor channel
+# info-center snmp channel
+@ system
+info-center snmp channel { <channel-number> | <channel-name> }
+ = info-center snmp channel
+undo info-center snmp channel
+# info-center source channel
+@ system
+? channel-number number 0 9
+? channel-name text 1 30 caseless
+info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <severitylog> } * | trap { state { off | on } | level <severitytrap> } * | debug { state { off | on } | level <severitydbg> } * ] *
+ = info-center source <module-name> channel <channel-number> <channel-name>
+undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
+# info-center trapbuffer (system view)
+@ system
+? channel-name text 1 30
+? size number 0 1024
+info-center trapbuffer channel { <channel-number> | <channel-name> } [ size <size> ]
+ = info-center trapbuffer channel
+info-center trapbuffer size <size> channel { <channel-number> | <channel-name> }
+undo info-center trapbuffer channel
+# info-center event logging all
+@ system
+info-center event logging all
+ = info-center event logging all
+undo info-center event logging all
+# info-center debugfile-name (System view)
+@ system
+info-center debugfile-name <file-name>
+ = info-center debugfile-name <file-name>
+undo info-center debugfile-name [ <file-name> ]
+# info-center max-logfile-number
+@ system
+? filenumbers number 3 500
+info-center max-logfile-number [ security ] <filenumbers>
+ = info-center max-logfile-number
+undo info-center max-logfile-number [ security ]
+# info-center max-debugfile-number (System view)
+@ system
+info-center max-debugfile-number <max-debugfile-number>
+ = info-center max-debugfile-number <max-debugfile-number>
+undo info-center max-debugfile-number [ <max-debugfile-number> ]
+# info-center logfile size
+@ system
+? size number 1 32
+info-center logfile [ security ] size <size>
+ = info-center logfile size
+undo info-center logfile [ security ] size
+# reset info-center statistics
+@ user
+! now 3
+reset info-center statistics
+# info-center statistic-suppress enable
+@ system
+info-center statistic-suppress enable
+ = info-center statistic-suppress enable
+undo info-center statistic-suppress enable
+# info-center timestamp
+@ system
+info-center timestamp log boot [ without-timezone ]
+ = info-center timestamp log boot
+info-center timestamp trap boot [ without-timezone ]
+ = info-center timestamp trap boot
+info-center timestamp debugging boot [ without-timezone ]
+ = info-center timestamp debugging boot
+info-center timestamp log date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp log date
+info-center timestamp log date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp log date precision-time tenth-second
+info-center timestamp log date precision-time millisecond [ without-timezone ]
+ = info-center timestamp log date precision-time millisecond
+info-center timestamp log short-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp log short-date
+info-center timestamp log short-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp log short-date precision-time tenth-second
+info-center timestamp log short-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp log short-date precision-time millisecond
+info-center timestamp log format-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp log format-date
+info-center timestamp log format-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp log format-date precision-time tenth-second
+info-center timestamp log format-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp log format-date precision-time millisecond
+info-center timestamp debugging date precision-time second [ without-timezone ]
+ = info-center timestamp debugging date precision-time second
+info-center timestamp debugging date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp debugging date precision-time tenth-second
+info-center timestamp debugging date [ precision-time millisecond ] [ without-timezone ]
+ = info-center timestamp debugging date
+info-center timestamp debugging short-date precision-time second [ without-timezone ]
+ = info-center timestamp debugging short-date precision-time second
+info-center timestamp debugging short-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp debugging short-date precision-time tenth-second
+info-center timestamp debugging short-date [ precision-time millisecond ] [ without-timezone ]
+ = info-center timestamp debugging short-date
+info-center timestamp debugging format-date precision-time second [ without-timezone ]
+ = info-center timestamp debugging format-date precision-time second
+info-center timestamp debugging format-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp debugging format-date precision-time tenth-second
+info-center timestamp debugging format-date [ precision-time millisecond ] [ without-timezone ]
+ = info-center timestamp debugging format-date
+info-center timestamp trap date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp trap date
+info-center timestamp trap date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp trap date precision-time tenth-second
+info-center timestamp trap date precision-time millisecond [ without-timezone ]
+ = info-center timestamp trap date precision-time millisecond
+info-center timestamp trap short-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp trap short-date
+info-center timestamp trap short-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp trap short-date precision-time tenth-second
+info-center timestamp trap short-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp trap short-date precision-time millisecond
+info-center timestamp trap format-date [ precision-time second ] [ without-timezone ]
+ = info-center timestamp trap format-date
+info-center timestamp trap format-date precision-time tenth-second [ without-timezone ]
+ = info-center timestamp trap format-date precision-time tenth-second
+info-center timestamp trap format-date precision-time millisecond [ without-timezone ]
+ = info-center timestamp trap format-date precision-time millisecond
+undo info-center timestamp log
+undo info-center timestamp debugging
+undo info-center timestamp trap
+# info-center log-severity
+@ system
+? module-name text 1 63 caseless
+? logname text 1 63 caseless
+info-center log-severity bymodule-alias <module-name> <logname> severity <log-level>
+ = info-center log-severity bymodule-alias <module-name> <logname> severity
+undo info-center log-severity bymodule-alias <module-name> <logname> severity
+# info-center syslog packet-priority
+@ system
+? priority-level number 0 7
+info-center syslog packet-priority <priority-level>
+ = info-center syslog packet-priority
+undo info-center syslog packet-priority
+# info-center loghost(Virtual access port-extension view)
+@ virtual-access-port-extension
+? port-number interface-number
+info-center loghost <ipv4-address> [ { local-time | utc } | facility <local-number> | level <log-level> | port <port-number> | transport { udp | tcp } ] *
+ = info-center loghost <ipv4-address>
+undo info-center loghost <ipv4-address>
+# display debugging (All views)
+@ all
+! now 1
+display debugging
+# display debugging timeout
+@ all
+! now 1
+display debugging timeout
+# display event information
+@ all
+! now 1
+? event-name text 1 63
+display event information
+display event information name <event-name>
+# display info-center
+@ all
+! now 1
+display info-center
+# display info-center statistics
+@ all
+! now 1
+display info-center statistics
+# display logfile list
+@ all
+! now 1
+display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value>
+# display logfile list slave
+@ all
+! now 1
+display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value> slave
+# delay-suppression enable (Event view)
+@ event
+delay-suppression enable
+ = delay-suppression enable
+undo delay-suppression enable
+# suppression event-name
+@ event
+? event-name text 1 64 caseless
+? seconds number 0 600
+suppression event-name <event-name> period <seconds>
+ = suppression event-name <event-name> period
+undo suppression event-name <event-name> period
+# event
+@ system
+event
+ + event
+ > event -event
+# info-center filter-id (System view)
+@ system
+? modname text 1 255 caseless
+? alias text 1 63 caseless
+info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
+ = info-center filter-id <filter-id> <modname> <alias>
+undo info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
+# info-center filter-id
+@ system
+! now
+? pModName text 1 255 caseless
+? pLogName text 1 63 caseless
+? packetNum number 0 4294967295
+? time number 0 4294967295
+info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } bynumber <packetNum> }
+info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } bytime <time> }
+# undo info-center filter-id all
+@ system
+undo info-center filter-id all
+# display logbuffer
+@ all
+! now 1
+? slot-id text 1 23
+? module-name text 1 31
+? value number 1 10240
+display logbuffer [ security ] [ slot <slot-id> | module <module-name> | starttime <starttime-value> [ endtime <endtime-value> ] | level { <severity> | <severityEnum> } | size <value> ] *
+# display logfile
+@ all
+! now 1
+? path text 1 255 caseless
+? offset number 1 4294967295
+display logfile <path> [ <offset> ] *
+# info-center loghost source-port
+@ system
+? source-port number 1025 65535
+info-center loghost source-port <source-port>
+ = info-center loghost source-port
+undo info-center loghost source-port
+# info-center loghost source
+@ system
+info-center loghost source { <interface-name> | <interface-type> <interface-number> }
+ = info-center loghost source
+undo info-center loghost source`;
