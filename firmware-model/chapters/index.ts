@@ -139,6 +139,7 @@ import chapterVs from './vs.ts';
 import chapterVxlan from './vxlan.ts';
 import chapterXpl from './xpl.ts';
 import chapterZtp from './ztp.ts';
+import { glossary } from '../glossary.ts';
 import contents from './contents.ts';
 import { chapterViews } from './views.ts';
 
@@ -146,6 +147,7 @@ import { chapterViews } from './views.ts';
 export const chapters: Chapters = {
   views: chapterViews,
   contents,
+  glossary,
   texts: {
     '1588-acr-specific-and-1588-atr-specific-timing': chapter1588AcrSpecificAnd1588AtrSpecificTiming,
     '802-1x-authentication': chapter8021xAuthentication,

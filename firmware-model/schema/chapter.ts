@@ -22,6 +22,8 @@ export interface Chapters {
   /** Views that no page opens. */
   readonly views: Views;
   readonly contents: () => ChapterContents;
+  /** Help of keywords that says more than the word itself. */
+  readonly glossary: () => Readonly<Record<string, string>>;
   /** By name. */
   readonly texts: Readonly<Record<string, () => string>>;
 }

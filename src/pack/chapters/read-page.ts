@@ -1,10 +1,10 @@
 import type { Holding, Page, Parameter } from '../../../firmware-model/schema/page.ts';
 import type { KnownPage } from '../compile/compile.ts';
 import { anyText, readParameter } from './read-parameter.ts';
-import { spelledOut } from './spelled-out.ts';
+import { type Glossary, helpOf } from './spelled-out.ts';
 
 /** A page of a chapter. `usual`: what the chapter says of arguments that its pages share. */
-export function readPage(path: string, text: string, usual: ReadonlyMap<string, Parameter>): KnownPage {
+export function readPage(path: string, text: string, usual: ReadonlyMap<string, Parameter>, glossary: Glossary): KnownPage {
   const [title = '', ...lines] = text.split('\n');
   const own = new Map<string, Parameter>();
   const parts = new PageParts();
@@ -14,7 +14,14 @@ export function readPage(path: string, text: string, usual: ReadonlyMap<string, 
     else if (line !== '') parts.add(line);
   }
   const words = new Set(Object.values(parts.forms).flatMap(form => form.split(' ')));
-  return { path, title, ...parts.standing, ...describe(words, name => own.get(name) ?? usual.get(name)), ...parts.made, ...unwritten };
+  return {
+    path,
+    title,
+    ...parts.standing,
+    ...describe(words, glossary, name => own.get(name) ?? usual.get(name)),
+    ...parts.made,
+    ...unwritten,
+  };
 }
 
 /** What a chapter does not say of its pages. */
@@ -24,13 +31,17 @@ const unwritten = {
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const;
 
-function describe(words: ReadonlySet<string>, parameterOf: (name: string) => Parameter | undefined): Pick<Page, 'help' | 'parameters'> {
+function describe(
+  words: ReadonlySet<string>,
+  glossary: Glossary,
+  parameterOf: (name: string) => Parameter | undefined,
+): Pick<Page, 'help' | 'parameters'> {
   const help: Record<string, string> = {};
   const parameters: Record<string, Parameter> = {};
   for (const word of words) {
     if (/^[[\]{}|*&]/.test(word)) continue;
     const name = /^<(.*)>$/.exec(word)?.[1];
-    if (name === undefined) help[word] = spelledOut(word);
+    if (name === undefined) help[word] = helpOf(word, glossary);
     else parameters[name] = parameterOf(name) ?? anyText(name);
   }
   return { help, parameters };

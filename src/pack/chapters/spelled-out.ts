@@ -1,64 +1,34 @@
-/** What `?` says of a word of which no page of ours says more: its parts in full, `peer-ip` as `Peer IP`. */
+/** Help of keywords that says more than the word itself. */
+export type Glossary = ReadonlyMap<string, string>;
+
+/** What `?` says of a keyword of a chapter. */
+export const helpOf = (word: string, glossary: Glossary): string => glossary.get(word) ?? spelledOut(word);
+
+/** The parts of a word in full: `peer-ip` is `Peer IP`. */
 export function spelledOut(word: string): string {
   const parts = word
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]/)
-    .map(part => fullWords[part] ?? part);
+    .map(part => inFull.get(part) ?? part);
   const text = parts.join(' ').trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const fullWords: Readonly<Record<string, string>> = Object.assign(
-  Object.create(null),
-  {
-    addr: 'address',
-    auth: 'authentication',
-    cfg: 'configuration',
-    desc: 'description',
-    dest: 'destination',
-    dst: 'destination',
-    err: 'error',
-    grp: 'group',
-    id: 'ID',
-    if: 'interface',
-    info: 'information',
-    intf: 'interface',
-    len: 'length',
-    max: 'maximum',
-    min: 'minimum',
-    msg: 'message',
-    num: 'number',
-    param: 'parameter',
-    pkt: 'packet',
-    pref: 'preference',
-    pwd: 'password',
-    src: 'source',
-    stat: 'statistics',
-    val: 'value',
-    ver: 'version',
-  },
-  Object.fromEntries(
-    'aaa acl arp as atm bfd bgp bpdu cbs ce cfm cir cpu cr crc crl dhcp dhcpv6 dn dns dpd dscp efm erps esn evpn fec fib fpm frr ftp gre gtsm h-h-h hqos http https icmp icmpv6 igmp ike ip ipsec ipv4 ipv6 isis ldp lldp lsa lsdb lsp lsr mac md5 mld mpls msdp mtu nat netconf nqa nssa ntp oam oid ospf ospfv3 pbs pe pim pir pki poe pos ppp pppoe ptp pw qinq qos radius rd rip ripng rsa rsvp sa sftp sha sid snmp spf sr srv6 ssh ssl stp tcp te tftp tls tlv tos ttl tunnel udp uri url vc vci vlan vll vpi vpls vpn vpws vrrp vs vsi vty vxlan xml'
-      .split(' ')
-      .map(word => [word, word.toUpperCase()]),
-  ),
-  {
-    ike: 'IKE',
-    ipsec: 'IPsec',
-    isis: 'IS-IS',
-    ospfv3: 'OSPFv3',
-    ipv4: 'IPv4',
-    ipv6: 'IPv6',
-    dhcpv6: 'DHCPv6',
-    icmpv6: 'ICMPv6',
-    srv6: 'SRv6',
-    qinq: 'QinQ',
-    pppoe: 'PPPoE',
-    ripng: 'RIPng',
-    hqos: 'HQoS',
-    tunnel: 'tunnel',
-    radius: 'RADIUS',
-    netconf: 'NETCONF',
-  },
-);
+const acronyms = `AAA ACL ARP AS ATM BFD BGP BPDU CBS CE CFM CIR CPU CRC CRL DHCP DHCPv6 DN DNS DSCP EFM ERPS EVPN FEC FIB FRR FTP GRE GTSM HQoS
+  HTTP HTTPS ICMP ICMPv6 IGMP IKE IP IPv4 IPv6 IPsec IS-IS LDP LLDP LSA LSDB LSP LSR MAC MLD MPLS MSDP MTU NAT NETCONF NQA NSSA NTP OAM OID OSPF
+  OSPFv3 PBS PE PIM PIR PKI PPP PPPoE PTP PW QinQ QoS RADIUS RD RIP RIPng RSA RSVP SFTP SHA SID SNMP SPF SRv6 SSH SSL STP TCP TE TFTP TLS TLV ToS
+  TTL UDP URI URL VC VCI VLAN VPI VPLS VPN VPWS VRRP VSI VTY VXLAN XML`;
+
+const shortened = `addr address auth authentication cfg configuration desc description dest destination dst destination err error grp group id ID
+  if interface info information intf interface isis IS-IS len length max maximum min minimum msg message num number param parameter pkt packet pref
+  preference pwd password src source stat statistics val value ver version`;
+
+const inFull: ReadonlyMap<string, string> = new Map([
+  ...acronyms.split(/\s+/).map(word => [word.toLowerCase(), word] as const),
+  ...pairs(shortened.split(/\s+/)),
+]);
+
+function pairs(words: readonly string[]): readonly (readonly [string, string])[] {
+  return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? word] as const] : []));
+}

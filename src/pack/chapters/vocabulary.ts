@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../cli/grammar/vocabulary.ts';
 import { beginningOf, partOf, type ShardPage } from '../file/shards.ts';
 import { PackVocabulary } from '../vocabulary.ts';
 import { Chapter } from './chapter.ts';
+import type { Glossary } from './spelled-out.ts';
 
 /**
  * What the release has beyond the pages of the model, chapter by chapter: each is read when somebody types what may stand in it. Its lines
@@ -12,6 +13,7 @@ import { Chapter } from './chapter.ts';
 export class ChapterVocabulary implements Vocabulary {
   readonly views: Chapters['views'];
   readonly #chapters: Chapters;
+  #made: Glossary | undefined;
   readonly #read = new Map<string, Chapter>();
   #forms: PackVocabulary | undefined;
 
@@ -28,6 +30,10 @@ export class ChapterVocabulary implements Vocabulary {
   /** Names of the chapters that have been read so far. */
   get chaptersRead(): readonly string[] {
     return [...this.#read.keys()];
+  }
+
+  get #glossary(): Glossary {
+    return (this.#made ??= new Map(Object.entries(this.#chapters.glossary())));
   }
 
   #vocabulary(): PackVocabulary {
@@ -47,7 +53,7 @@ export class ChapterVocabulary implements Vocabulary {
   }
 
   #shard({ first, second, chapter, pages }: Entry): readonly ShardPage[] {
-    const read = this.#read.get(chapter) ?? new Chapter(chapter, this.#chapters.texts[chapter]?.() ?? '');
+    const read = this.#read.get(chapter) ?? new Chapter(chapter, this.#chapters.texts[chapter]?.() ?? '', this.#glossary);
     this.#read.set(chapter, read);
     return pages.map(number => {
       const page = read.page(number);
