@@ -5,7 +5,7 @@ import { moduleOf } from './words/module.ts';
 import { readReference } from './words/read-reference.ts';
 import { knownWordsOf } from './words/words-of-views.ts';
 
-/** Writes the leading words of all commands of a command reference into `firmware-model/words.ts`. */
+/** Writes the leading words of all commands of a command reference that no page and no chapter has into `firmware-model/words.ts`. */
 const usage = 'npm run words -- <command reference, a file of JSON Lines, plain or gzipped>';
 
 const [file] = process.argv.slice(2);

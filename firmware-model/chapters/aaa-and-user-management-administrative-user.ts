@@ -1,13 +1,10 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "Security Commands/AAA and User Management Configuration Commands (Administrative User)". */
 export default (): string => `
-? rule-name text 1 15 caseless
 ? aging-period number 1 365
 ? length number 1 253
 ? group-name text 1 32
-? scheme-name text 1 32 caseless
 ? domain-name text 1 64
-? authorization-scheme-name text 1 32 caseless
 ? ip-address ipv4
 ? instance-name text 1 31
 ? mac-address mac
@@ -30,9 +27,9 @@ export default (): string => `
 ? end-pevlan-id number 0 4094
 ? end-cevlan-id number 0 4094
 ? accounting-scheme-name text 1 32 caseless
+? authorization-scheme-name text 1 32 caseless
 ? user-groupname text 1 32
 ? attribute-name text 1 64
-? level number 0 15
 ? radius-attr-name text 1 64
 ? expire-days text 1 512 secret
 ? prompt-days text 1 512 secret
@@ -42,19 +39,6 @@ export default (): string => `
 ? cipher-string text 1 512 secret
 ? min-length text 1 512 secret
 ? port-number interface-number
-? recording-scheme-name text 1 32
-? task-group-name text 1 32
-? task-name text 1 32
-# rule command(Task group view)
-@ task-group
-rule command <rule-name> permit view <view-name> expression <command-string>
- = rule command <rule-name>
-undo rule command <rule-name>
-# rule command
-@ user-group
-rule command <rule-name> { permit | deny } view <view-name> expression <command-string>
- = rule command <rule-name>
-undo rule command <rule-name>
 # user-aging
 @ aaa
 user-aging <aging-period>
@@ -130,17 +114,6 @@ undo accounting send-update
 accounting start-fail { online [ keep-accounting ] | offline }
  = accounting start-fail
 undo accounting start-fail
-# accounting-scheme
-@ aaa
-? acct-scheme-name text 1 32 caseless
-accounting-scheme <acct-scheme-name>
- + accounting-scheme <acct-scheme-name>
- > accounting-scheme -accounting-<acct-scheme-name>
-undo accounting-scheme <acct-scheme-name>
-# accounting-mode
-@ accounting-scheme
-! now
-accounting-mode { hwtacacs | radius | none }
 # acct-session-id-version
 @ aaa
 ? host-name text 1 7
@@ -157,23 +130,6 @@ undo acct-session-id-version [ version6 ]
 login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-times> period <period>
  = login-failed threshold-alarm upper-limit
 undo login-failed threshold-alarm
-# authentication-mode(Authentication scheme view)
-@ authentication-scheme
-authentication-mode { local | hwtacacs | radius } * [ none ]
- = authentication-mode
-authentication-mode radius-proxy
- = authentication-mode radius-proxy
-authentication-mode none
- = authentication-mode none
-undo authentication-mode { local | hwtacacs | radius } * [ none ]
-undo authentication-mode radius-proxy
-undo authentication-mode none
-# authentication-scheme (AAA view)
-@ aaa
-authentication-scheme <scheme-name>
- + authentication-scheme <scheme-name>
- > authentication-scheme -authen-<scheme-name>
-undo authentication-scheme <scheme-name>
 # authening authen-fail
 @ authentication-scheme
 authening authen-fail { offline | online authen-domain <domain-name> }
@@ -184,13 +140,6 @@ undo authening authen-fail
 ? privilege-level number 0 15
 authorization-cmd [ <privilege-level> ] <mode1> [ <mode2> ]
  = authorization-cmd
-undo authorization-cmd [ <privilege-level> ]
-# authorization-scheme
-@ aaa
-authorization-scheme <authorization-scheme-name>
- + authorization-scheme <authorization-scheme-name>
- > authorization-scheme -author-<authorization-scheme-name>
-undo authorization-scheme <authorization-scheme-name>
 # authorization-mode
 @ authorization-scheme
 ! now
@@ -228,16 +177,6 @@ cut access-user interface { <interface-name> | <interface-type> <interface-numbe
 cut access-user ipv6-prefix <ipv6-prefix> [ vpn-instance <instance-name> ]
 cut access-user { username <user-name> { local | radius | radius-proxy | hwtacacs | none | all } | domain <domain-name> | gre-group <gre-group-name> | interface { { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ cevlan <cevlan-id> ] ] } | ip-pool <pool-name> | ipv6-pool <ipv6-pool> | authen-method <authen-method-type> | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | user-state { standby | active } } *
 cut access-user { domain <domain-name> | username <user-name> [ local | radius | hwtacacs | none | all ] } *
-# default-domain(AAA view)
-@ aaa
-? default-access-domain-name text 1 64 caseless
-? default-admin-domain-name text 1 64 caseless
-default-domain access <default-access-domain-name>
- = default-domain access
-default-domain admin <default-admin-domain-name>
- = default-domain admin
-undo default-domain access
-undo default-domain admin
 # display hwtacacs current-status
 @ all
 ! now 1
@@ -448,13 +387,6 @@ display user-vlan dynamic interface { <interface-type> <interface-number> | <int
 ! now 1
 ? user-name text 1 253
 display user [ state { active | block } | domain <domain-name> | name <user-name> | authentication-type { ppp | ftp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http } | user-group <user-groupname> ]
-# domain (AAA view)
-@ aaa
-? domain-name text 1 64 caseless
-domain <domain-name>
- + domain <domain-name>
- > aaa-domain -domain-<domain-name>
-undo domain <domain-name>
 # domain-name-delimiter
 @ aaa
 domain-name-delimiter <delimiter>
@@ -471,93 +403,22 @@ domainname-parse-direction <domainParseDir>
  = domainname-parse-direction
 undo domainname-parse-direction
 # authentication-scheme
-@ aaa-domain
-authentication-scheme <scheme-name>
- = authentication-scheme
-undo authentication-scheme
-# authentication-scheme
 @ aaa
-authentication-scheme <scheme-name>
- + authentication-scheme
- > authentication-scheme -authen-<scheme-name>
+? scheme-name text 1 32 caseless
 undo authentication-scheme
 # authorization-scheme (AAA domain view)
-@ aaa-domain
-authorization-scheme <authorization-scheme-name>
- = authorization-scheme
-undo authorization-scheme
-# authorization-scheme (AAA domain view)
 @ aaa
-authorization-scheme <authorization-scheme-name>
- + authorization-scheme
- > authorization-scheme -author-<authorization-scheme-name>
 undo authorization-scheme
-# adminuser-priority
-@ aaa-domain
-adminuser-priority <level>
- = adminuser-priority
-undo adminuser-priority
-# service-type
-@ aaa-domain
-service-type { ftp | ppp | ssh | telnet | terminal | snmp | qx | mml | http } *
- = service-type
-undo service-type
 # time-range domain-block enable
 @ aaa-domain
 time-range domain-block enable
  = time-range domain-block enable
 undo time-range domain-block enable
 # accounting-scheme (AAA domain view)
-@ aaa-domain
-accounting-scheme <accounting-scheme-name>
- = accounting-scheme
-undo accounting-scheme
-# accounting-scheme (AAA domain view)
 @ aaa
-accounting-scheme <accounting-scheme-name>
- + accounting-scheme
- > accounting-scheme -accounting-<accounting-scheme-name>
 undo accounting-scheme
-# hwtacacs-server (AAA domain view)
-@ aaa-domain
-? template-name text 1 32 caseless
-hwtacacs-server <template-name>
- = hwtacacs-server
-undo hwtacacs-server
-# radius-server group (AAA domain view)
-@ aaa-domain
-? radius-template-name text 1 32
-radius-server group <radius-template-name>
- = radius-server group
-undo radius-server group
-# block
-@ aaa-domain
-block
- = block
-undo block
-# access-limit
-@ aaa-domain
-? access-limit-number number 0 1078272
-access-limit <access-limit-number>
- = access-limit
-undo access-limit
-# local-aaa-server
-@ system
-local-aaa-server
- + local-aaa-server
- > local-aaa-server -local-aaa-server
-# rule admin
-@ security-password
-rule admin
- + rule admin
- > rules-management -rule-admin
-# security password
-@ system
-security password
- + security password
- > security-password -security-password
 # exclude
-@ radius-test-template
+@ radius-test-group
 exclude [ authentication | accounting ] <radius-attr-name>
  = exclude <radius-attr-name>
 undo exclude [ authentication | accounting ] [ <radius-attr-name> ]
@@ -791,12 +652,6 @@ undo hwtacacs-server shared-key
 hwtacacs-server source-ip <ip-address>
  = hwtacacs-server source-ip
 undo hwtacacs-server source-ip
-# hwtacacs-server template
-@ system
-hwtacacs-server template <template-name>
- + hwtacacs-server template <template-name>
- > hwtacacs-server-template -hwtacacs-<template-name>
-undo hwtacacs-server template <template-name>
 # hwtacacs-server timer quiet
 @ hwtacacs-server-template
 ? value number 1 255
@@ -828,7 +683,7 @@ hwtacacs-server service-name <service-name>
  = hwtacacs-server service-name
 undo hwtacacs-server service-name
 # include
-@ radius-test-template
+@ radius-test-group
 ? radius-attribute-value text 1 253
 ? User-Password text 1 512 secret
 ? CHAP-Password text 1 512 secret
@@ -940,7 +795,7 @@ parse-priority <parse-type>
  = parse-priority
 undo parse-priority
 # forbidden word
-@ rules-management
+@ password-rules
 ? word text 1 512 secret
 forbidden word <word>
  = forbidden word <word>
@@ -1113,12 +968,6 @@ radius-server extended-source-ports algorithm round-robin
  = radius-server extended-source-ports algorithm round-robin
 undo radius-server extended-source-ports
 undo radius-server extended-source-ports algorithm round-robin
-# radius-server group(System view)
-@ system
-radius-server group <group-name>
- + radius-server group <group-name>
- > radius-server-group -radius-<group-name>
-undo radius-server group <group-name>
 # radius-server nas-ip-address(RADIUS server group view)
 @ radius-server-group
 radius-server nas-ip-address <ip-address>
@@ -1221,18 +1070,6 @@ radius-server user-name original
  = radius-server user-name original
 undo radius-server user-name original
 undo radius-server user-name domain-included
-# radius-test-group
-@ system
-? radius-test-group-name text 1 32
-radius-test-group <radius-test-group-name>
- + radius-test-group <radius-test-group-name>
- > radius-test-template -rds-test-grp-<radius-test-group-name>
-undo radius-test-group <radius-test-group-name>
-# radius enable(System view)
-@ system
-radius enable
- = radius enable
-undo radius enable
 # realm-location
 @ aaa
 realm-location { after-delimiter | before-delimiter }
@@ -1253,13 +1090,6 @@ undo realmname-parse-direction
 realtime-accounting backup enable
  = realtime-accounting backup enable
 undo realtime-accounting backup enable
-# recording-scheme
-@ aaa
-? recording-scheme-name text 1 32 caseless
-recording-scheme <recording-scheme-name>
- + recording-scheme <recording-scheme-name>
- > recording-scheme -recording-<recording-scheme-name>
-undo recording-scheme <recording-scheme-name>
 # display recording-scheme
 @ all
 ! now 1
@@ -1271,19 +1101,9 @@ display recording-scheme
 ? template-name text 1 32
 recording-mode <recordMode1> <template-name>
  = recording-mode
-undo recording-mode
-# cmd recording-scheme
-@ aaa
-cmd recording-scheme <recording-scheme-name>
- = cmd recording-scheme
-undo cmd recording-scheme
-# system recording-scheme
-@ aaa
-system recording-scheme <recording-scheme-name>
- = system recording-scheme
-undo system recording-scheme
 # outbound recording-scheme
 @ aaa recording-scheme
+? recording-scheme-name text 1 32
 outbound recording-scheme <recording-scheme-name>
  = outbound recording-scheme
 undo outbound recording-scheme
@@ -1348,25 +1168,15 @@ display roam-character
 roam-character <indentify-char>
  = roam-character
 undo roam-character
-# task-group
-@ aaa
-task-group <task-group-name>
- + task-group <task-group-name>
- > task-group -task-group-<task-group-name>
-undo task-group <task-group-name>
 # display task-group
 @ all
 ! now 1
+? task-group-name text 1 32
 display task-group <task-group-name>
 # display task-group (All views)
 @ all
 ! now 1
 display task-group
-# task
-@ task-group
-task <task-name> { read | write | execute | debug } *
- = task <task-name>
-undo task <task-name>
 # task-all
 @ task-group
 ! now
@@ -1374,6 +1184,7 @@ task-all { read | write | execute | debug } *
 # batch-task task-name-list
 @ task-group
 ! now
+? task-name text 1 32
 batch-task { read | write | execute | debug } * task-name-list { <task-name> } &<1-20>
 # display task
 @ all
@@ -1387,22 +1198,12 @@ display task
 ? vpn-instancename text 1 31
 ? test-group-name text 1 32
 test-aaa <user-name> password [ <password> random [ <random-num1> <random-num2> ] timestamp [ <timestamp-num1> <timestamp-num2> ] ] radius-group <group-name> [ radius-server <ip-address> [ vpn-instance <vpn-instancename> ] <port-number> ] [ chap | pap ] [ test-group <test-group-name> ] [ trace ]
-# include task-group
-@ task-group
-include task-group <task-group-name>
- = include task-group <task-group-name>
-undo include task-group <task-group-name>
 # time-range domain-block name
 @ aaa-domain
 ? range-name text 1 32
 time-range domain-block name <range-name>
  = time-range domain-block name <range-name>
 undo time-range domain-block [ name <range-name> ]
-# include user-group
-@ user-group
-include user-group <user-group-name>
- = include user-group <user-group-name>
-undo include user-group <user-group-name>
 # display access-user
 @ all
 ! now 1
@@ -1422,18 +1223,6 @@ undo user-block reactive
 @ local-aaa-server
 ! now
 user <user-name> enable
-# user-group(AAA view)
-@ aaa
-user-group <group-name>
- + user-group <group-name>
- > user-group -user-group-<group-name>
-undo user-group <group-name>
-# user-group
-@ aaa
-user-group <user-group-name>
- + user-group <user-group-name>
- > user-group -user-group-<user-group-name>
-undo user-group <user-group-name>
 # display aaa user-group
 @ all
 ! now 1
@@ -1442,17 +1231,6 @@ display aaa user-group <user-group-name>
 @ all
 ! now 1
 display aaa user-group
-# task-group (User group view)
-@ user-group
-task-group <task-group-name>
- = task-group <task-group-name>
-undo task-group <task-group-name>
-# task-group (User group view)
-@ aaa
-task-group <task-group-name>
- + task-group <task-group-name>
- > task-group -task-group-<task-group-name>
-undo task-group <task-group-name>
 # user-max-session
 @ aaa-domain
 ? max-session-number number 0 3145728
@@ -1473,6 +1251,7 @@ undo user-password complexity-check
 ? fail-times-value number 1 10
 ? interval-value number 1 65535
 ? ftp-directory text 1 255
+? level number 0 15
 ? callback-number text 1 64
 ? vpn-instance
 user <username> { password { cipher <cipher-password> | irreversible-cipher <irreversible-password> } | authentication-type <type-mask> | { active | block [ fail-times <fail-times-value> interval <interval-value> ] } | ftp-directory <ftp-directory> | level <level> | callback-nocheck | callback-number <callback-number> | idle-cut | qos-profile <qos-profile-name> | ip-address <ip-address> [ vpn-instance <vpn-instance> ] | user-group <user-group-name> } *

@@ -610,10 +610,6 @@ undo telnet client dscp
 ? source-ip-address
 telnet client-source { { -a <source-ip-address> } | { -i { <interface-type> <interface-number> | <interface-name> } } }
  = telnet client-source
-telnet ipv6 client-source -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ]
- = telnet ipv6 client-source -a <ipv6-address> <ipv6-vpn-instance-name>
-undo telnet client-source
-undo telnet ipv6 client-source [ -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ] ]
 # whitelist session-car telnet-server disable
 @ system
 whitelist session-car telnet-server disable

@@ -4,9 +4,7 @@ export default (): string => `
 ? vpn-instance-name text 1 31
 ? route-policy-name text 1 200
 ? route-filter-name text 1 200
-? number number 1 4294967295
-? alert-percent number 1 100
-? policy-name text 1 200
+? policy-name text 1 39
 ? static-label-value number 16 32783
 # active port-l3vpn
 @ license
@@ -43,15 +41,6 @@ ip dcn vpn-instance <vpn-instance-name>
  + ip dcn vpn-instance <vpn-instance-name>
  > vpn-instance -vpn-instance-<vpn-instance-name>
 undo ip dcn vpn-instance <vpn-instance-name>
-# ip vpn-instance
-@ system
-? vpn-instance-name text 1 31 caseless
-ip vpn-instance <vpn-instance-name>
- + ip vpn-instance <vpn-instance-name>
- > vpn-instance -vpn-instance-<vpn-instance-name>
-# undo ip vpn-instance
-@ system
-undo ip vpn-instance <vpn-instance-name>
 # display ip vpn-instance
 @ all
 ! now 1
@@ -88,7 +77,7 @@ ip import-rib vpn-instance <vpn-instance-name> protocol direct [ route-policy <r
  = ip import-rib vpn-instance <vpn-instance-name> protocol direct
 undo ip import-rib vpn-instance <vpn-instance-name> protocol direct
 # import-rib protocol direct
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 import-rib vpn-instance <vpn-instance-name> protocol direct [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib vpn-instance <vpn-instance-name> protocol direct
 undo import-rib { vpn-instance <vpn-instance-name> | public } protocol direct
@@ -114,7 +103,7 @@ undo ip binding vpn-instance <vpn-instance-name>
 ! now
 ip binding vpn-instance <vpn-instance-name>
 # ip direct-routing-table
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 ip direct-routing-table route-policy <route-policy-name>
  = ip direct-routing-table route-policy
 undo ip direct-routing-table
@@ -129,12 +118,9 @@ ingress-lsp protect-mode bgp-frr
  = ingress-lsp protect-mode bgp-frr
 undo ingress-lsp protect-mode
 # prefix limit (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
-prefix limit <number> { <alert-percent> [ route-unchanged ] | simply-alert }
- = prefix limit
-undo prefix limit
-# prefix limit (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance vpn-instance-ipv4
+? number number 1 4294967295
+? alert-percent number 1 100
 prefix limit <number> { <alert-percent> [ route-unchanged ] | simply-alert }
  = prefix limit
 undo prefix limit
@@ -159,10 +145,10 @@ reset traffic-statistics vpn-instance all
 @ vpn-instance
 route-distinguisher <route-distinguisher>
  + route-distinguisher <route-distinguisher>
- > vpn-instance-ipv4-address-family -af-ipv4
+ > vpn-instance-ipv4 -af-ipv4
 undo route-distinguisher <route-distinguisher>
 # route-distinguisher (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 route-distinguisher <route-distinguisher>
  = route-distinguisher <route-distinguisher>
 undo route-distinguisher <route-distinguisher>
@@ -177,7 +163,7 @@ ip import-rib vpn-instance <vpn-instance-name> protocol static [ valid-route ] [
  = ip import-rib vpn-instance <vpn-instance-name> protocol static
 undo ip import-rib vpn-instance <vpn-instance-name> protocol static
 # import-rib protocol static
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 import-rib vpn-instance <vpn-instance-name> protocol static [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib vpn-instance <vpn-instance-name> protocol static
 undo import-rib { vpn-instance <vpn-instance-name> | public } protocol static
@@ -194,14 +180,7 @@ ipv6 import-rib vpn-instance <vpn-instance-name> protocol vlink-direct-route [ r
  = ipv6 import-rib vpn-instance <vpn-instance-name> protocol vlink-direct-route <route-policy-name> <route-filter-name>
 undo ipv6 import-rib vpn-instance <vpn-instance-name> protocol vlink-direct-route [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
 # tnl-policy (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
-? policy-name text 1 39
-tnl-policy <policy-name>
- = tnl-policy
-undo tnl-policy
-# tnl-policy (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
-? policy-name text 1 39
+@ vpn-instance vpn-instance-ipv4
 tnl-policy <policy-name>
  = tnl-policy
 undo tnl-policy
@@ -211,7 +190,7 @@ traffic-statistics enable
  = traffic-statistics enable
 undo traffic-statistics enable
 # transit-vpn
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 transit-vpn
  = transit-vpn
 undo transit-vpn
@@ -220,25 +199,9 @@ undo transit-vpn
 ! now
 apply-label per-instance static <static-label-value>
 # apply-label per-instance static (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 ! now
 apply-label per-instance static <static-label-value>
-# apply-label (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
-apply-label per-instance
- = apply-label per-instance
-undo apply-label { per-instance | per-nexthop | per-route }
-apply-label per-nexthop
- = apply-label per-nexthop
-apply-label per-route
- = apply-label per-route
-# apply-label pop-go (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
-apply-label per-nexthop pop-go
- = apply-label per-nexthop pop-go
-undo apply-label { per-nexthop | per-route } pop-go
-apply-label per-route pop-go
- = apply-label per-route pop-go
 # apply-label
 @ vpn-instance
 apply-label per-instance
@@ -261,24 +224,14 @@ apply-label per-route pop-go
 route route-distinguisher auto <rd-ip>
  = route route-distinguisher auto
 undo route route-distinguisher auto [ <rd-ip> ]
-# description (VPN instance view)
-@ vpn-instance
-? description-information text 1 242 rest
-description <description-information>
- = description
-undo description
 # export route-filter (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 export route-filter <route-filter-name> [ add-ert-first ]
  = export route-filter <route-filter-name>
 undo export route-filter <route-filter-name> [ add-ert-first ]
 # export route-policy (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
-export route-policy <policy-name> [ add-ert-first ]
- = export route-policy
-undo export route-policy
-# export route-policy (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance vpn-instance-ipv4
+? policy-name text 1 200
 export route-policy <policy-name> [ add-ert-first ]
  = export route-policy
 undo export route-policy
@@ -293,22 +246,18 @@ vpn-id <vpn-id>
  = vpn-id <vpn-id>
 undo vpn-id <vpn-id>
 # import route-filter
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 import route-filter <route-filter-name>
  = import route-filter <route-filter-name>
 undo import route-filter <route-filter-name>
 # import route-policy (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
-import route-policy <policy-name>
- = import route-policy
-undo import route-policy
-# import route-policy (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance vpn-instance-ipv4
+? policy-name text 1 200
 import route-policy <policy-name>
  = import route-policy
 undo import route-policy
 # import route-filter (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
+@ vpn-instance vpn-instance-ipv4
 import route-filter <route-filter-name>
  = import route-filter <route-filter-name>
 undo import route-filter <route-filter-name>
@@ -327,33 +276,30 @@ advertise valid-routes route-reoriginate
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
  = vpn-target <vpn-target>
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
-undo vpn-target all
 # vpn-target (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
  = vpn-target <vpn-target>
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ]
-undo vpn-target all
 # vpn-target evpn (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
  = vpn-target <vpn-target> evpn
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target all evpn
 # vpn-target evpn (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
+@ vpn-instance vpn-instance-ipv4
 vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
  = vpn-target <vpn-target> evpn
 undo vpn-target { <vpn-target> } &<1-8> [ <vrfRtType> ] evpn
 undo vpn-target all evpn
 # tnl-policy
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
-? policy-name text 1 39
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 tnl-policy <policy-name> evpn
  = tnl-policy <policy-name> evpn
 undo tnl-policy [ <policy-name> ] evpn
 # ip static-routing-table route-policy (VPN instance view)
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 ip static-routing-table route-policy <route-policy-name>
  = ip static-routing-table route-policy
 undo ip static-routing-table
@@ -363,12 +309,12 @@ vpn frr
  = vpn frr
 undo vpn frr
 # vpn frr (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 vpn frr
  = vpn frr
 undo vpn frr
 # import-rib protocol isis (VPN instance IPv6 address family view)
-@ vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv6 vpn-instance
 ? process-id number 1 4294967295
 import-rib public protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib public protocol isis <process-id> <route-policy-name> <route-filter-name>
@@ -376,14 +322,14 @@ undo import-rib { public | vpn-instance <vpn-instance-name> } protocol isis <pro
 import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> <route-policy-name> <route-filter-name>
 # import-rib protocol vlink-direct-route
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 import-rib public protocol vlink-direct-route [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib public protocol vlink-direct-route <route-policy-name> <route-filter-name>
 undo import-rib { public | vpn-instance <vpn-instance-name> } protocol vlink-direct-route [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
 import-rib vpn-instance <vpn-instance-name> protocol vlink-direct-route [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib vpn-instance <vpn-instance-name> protocol vlink-direct-route <route-policy-name> <route-filter-name>
 # import-rib protocol vlink-direct-route (VPN instance IPv6 address family view)
-@ vpn-instance-ipv6-address-family
+@ vpn-instance-ipv6
 import-rib public protocol vlink-direct-route [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib public protocol vlink-direct-route <route-policy-name> <route-filter-name>
 undo import-rib { public | vpn-instance <vpn-instance-name> } protocol vlink-direct-route [ route-policy <route-policy-name> | route-filter <route-filter-name> ]

@@ -6104,12 +6104,6 @@ undo dampening
 ebgp-interface-sensitive
  = ebgp-interface-sensitive
 undo ebgp-interface-sensitive
-# ipv4-family
-@ vpn-instance
-ipv4-family [ unicast ]
- + ipv4-family
- > vpn-instance-ipv4-address-family -af-ipv4
-undo ipv4-family [ unicast ]
 # import-route (BGP-IPv4 unicast address family view) (Non-IGP)
 @ bgp-ipv4-unicast-address-family bgp-labeled-address-family
 import-route direct [ [ med <med> ] | [ [ route-policy <route-policy-name> ] | [ route-filter <route-filter-name> ] ] ] *
@@ -6368,12 +6362,6 @@ nexthop recursive-lookup non-critical-event delay [ <delay-time> ]
  = nexthop recursive-lookup non-critical-event delay
 undo nexthop recursive-lookup delay
 undo nexthop recursive-lookup non-critical-event delay
-# ipv6-family (VPN instance view)
-@ vpn-instance
-ipv6-family [ unicast ]
- + ipv6-family
- > vpn-instance-ipv6-address-family -af-ipv6
-undo ipv6-family [ unicast ]
 # load-balancing igp-metric-ignore (BGP-IPv6 unicast address family view)
 @ bgp-ipv6-unicast-address-family
 load-balancing igp-metric-ignore
@@ -6421,7 +6409,7 @@ dampening [ <half-life-reach> <reuse> <suppress> <ceiling> | [ route-policy <rou
  = dampening
 undo dampening
 # nd vlink-direct-route advertise
-@ vpn-instance-ipv6-address-family
+@ vpn-instance-ipv6
 nd vlink-direct-route advertise [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = nd vlink-direct-route advertise
 undo nd vlink-direct-route advertise
@@ -9927,23 +9915,21 @@ rr-filter <extcomm-filter-name>
  = rr-filter
 undo rr-filter
 # routing-table limit (VPN instance view)
-@ vpn-instance vpn-instance-ipv4-address-family
+@ vpn-instance vpn-instance-ipv4
 ? number
 routing-table limit <number> { <alert-percent> | simply-alert }
  = routing-table limit
 undo routing-table limit
 # routing-table limit (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 ? number
 routing-table limit <number> { <alert-percent> | simply-alert }
  = routing-table limit
-undo routing-table limit
 # routing-table limit (VPN instance IPv6 address family view)
-@ vpn-instance-ipv6-address-family
+@ vpn-instance-ipv6
 ? number
 routing-table limit <number> { <alert-percent> | simply-alert }
  = routing-table limit
-undo routing-table limit
 # connect-interface (BMP session view)
 @ bmp-session bmp-session-2
 connect-interface { <interface-name> | <ipv4-source-address> | <interface-type> <interface-number> | <interface-name> <ipv4-source-address> | <interface-type> <interface-number> <ipv4-source-address> }
@@ -10597,7 +10583,7 @@ prefix origin-validation enable
  = prefix origin-validation enable
 undo prefix origin-validation enable
 # import route-filter (VPN instance IPv6 address family view)
-@ vpn-instance-ipv6-address-family
+@ vpn-instance-ipv6
 import route-filter <route-filter-name>
  = import route-filter <route-filter-name>
 undo import route-filter <route-filter-name>
@@ -10645,7 +10631,7 @@ undo advertise { best-route | valid-routes }
 advertise valid-routes
  = advertise valid-routes
 # arp vlink-direct-route advertise (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 arp vlink-direct-route advertise [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = arp vlink-direct-route advertise
 undo arp vlink-direct-route advertise

@@ -557,7 +557,7 @@ qos phb enable <ds-name> vxlan-mode
  = qos phb enable <ds-name> vxlan-mode
 undo qos phb enable [ <ds-name> ] vxlan-mode
 # qos phb enable vxlan-mode
-@ vpn-instance-ipv4-address-family vpn-instance bridge-domain
+@ vpn-instance-ipv4 vpn-instance bridge-domain
 qos phb enable <ds-name> vxlan-mode
  = qos phb enable vxlan-mode
 undo qos phb enable vxlan-mode
@@ -947,7 +947,7 @@ traffic-policy <policy-name> network inbound
 undo traffic-policy network inbound
 undo traffic-policy <policy-name> network inbound
 # traffic-policy vxlan-mode
-@ vpn-instance-ipv4-address-family vpn-instance bridge-domain
+@ vpn-instance-ipv4 vpn-instance bridge-domain
 traffic-policy <policy-name> inbound [ link-layer ] vxlan-mode
  = traffic-policy <policy-name> inbound vxlan-mode
 undo traffic-policy [ <policy-name> ] { inbound [ link-layer ] | outbound } vxlan-mode
@@ -988,7 +988,7 @@ trust inner-8021p [ inbound | outbound ]
 trust outer-8021p [ inbound | outbound ]
  = trust outer-8021p
 # trust 8021p inbound vxlan-mode
-@ vpn-instance-ipv4-address-family vpn-instance bridge-domain
+@ vpn-instance-ipv4 vpn-instance bridge-domain
 trust 8021p inbound vxlan-mode
  = trust 8021p inbound vxlan-mode
 undo trust 8021p inbound vxlan-mode
@@ -1045,7 +1045,7 @@ trust upstream <ds-domain-name> [ inbound | outbound ]
 trust upstream default [ inbound | outbound ]
  = trust upstream default
 # trust upstream inbound vxlan-mode
-@ vpn-instance-ipv4-address-family vpn-instance bridge-domain
+@ vpn-instance-ipv4 vpn-instance bridge-domain
 trust upstream <ds-domain-name> inbound vxlan-mode
  = trust upstream inbound vxlan-mode
 undo trust upstream inbound vxlan-mode

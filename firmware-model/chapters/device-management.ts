@@ -2,13 +2,14 @@
 /** Command Reference, "System Management Commands/Device Management Commands". */
 export default (): string => `
 ? card text 1 30
-? ap-id number 1024 8191
 ? check-timer-value number 0 65535
 ? threshold number 4 100
 ? interval-value number 1 60
 ? channel-id number 0 8
 ? ifnum interface-number
 ? filename text 4 127
+? ap-id number 1024 8191
+? slotid text 1 30
 ? intervalValue number 5 300
 ? interface-type interface-type
 ? interface-name interface
@@ -38,14 +39,6 @@ clear alarm hardware history { all | slot <slot-id> }
 @ all
 ! now 1
 display switchover state all
-# display memory-usage threshold
-@ all
-! now 1
-display memory-usage threshold [ slot <slot-id> ]
-# display cpu-usage configuration
-@ all
-! now 1
-display cpu-usage configuration [ slot <slot-id> ]
 # display cpu monitor history
 @ all
 ! now 1
@@ -57,22 +50,6 @@ display cpu monitor history [ slot <slot-id> ]
 display alarm { { hardware [ slot <slot-id> [ <card> <card-id> ] ] } }
 display alarm all
 display alarm hardware history { all | slot <slot-id> }
-# display cpu-usage service
-@ all
-! now 1
-display cpu-usage service [ slot <slot-id> ]
-# display cpu-usage service slave
-@ all
-! now 1
-display cpu-usage service slave
-# display memory-monitor information
-@ all
-! now 1
-display memory-monitor information { slot <slot-id> | all }
-# display cpu-monitor information
-@ user system
-! now 1
-display cpu-monitor information { slot <slot-id> | all }
 # reset dustproof run-time
 @ user
 ! now 3
@@ -100,18 +77,6 @@ entity-fault board isolate enable
 undo entity-fault { board | card } isolate enable
 entity-fault card isolate enable
  = entity-fault card isolate enable
-# display health
-@ all
-! now 1
-display health [ verbose ]
-# display health chassis
-@ all
-! now 1
-display health chassis <chassis-id>
-# display health ap-id
-@ all
-! now 1
-display health ap-id <ap-id>
 # loopback autoclear
 @ system
 ? hold-time number 1 2880
@@ -192,34 +157,16 @@ undo dustproof check-timer
 ? threshold
 set memory-usage threshold <threshold> [ restore <restore-threshold-value> ] slave
  = set memory-usage threshold slave
-undo set memory-usage threshold slave
 # set memory-usage threshold
 @ system
 ? threshold number 75 100
 set memory-usage threshold <threshold> [ restore <restore-threshold-value> ] [ slot <slot-id> ]
  = set memory-usage threshold <slot-id>
-undo set memory-usage threshold [ slot <slot-id> ]
-# display memory-usage threshold slave
-@ all
-! now 1
-display memory-usage threshold slave
-# display cpu-usage configuration slave
-@ all
-! now 1
-display cpu-usage configuration slave
 # slot
 @ system
 slot <slot-id>
  + slot <slot-id>
  > slot -slot-<slot-id>
-# display memory-usage slave
-@ all
-! now 1
-display memory-usage slave
-# display memory-usage
-@ all
-! now 1
-display memory-usage [ { slot <slot-id> } ]
 # snmp-agent trap type
 @ system
 ! now
@@ -303,6 +250,7 @@ diagnose
 # monitor process information
 @ all
 ! now
+? slotid
 monitor cpu-usage [ slot <slotid> ] [ interval <intervalValue> ]
 monitor process information [ slot <slotid> ] [ interval <intervalValue> ]
 # monitor process information slave
@@ -362,7 +310,6 @@ display device ap-id <ap-id>
 # display elabel
 @ all
 ! now 1
-? slotid text 1 30
 ? chassisid text 1 30
 display elabel [ <slotid> | brief ]
 display elabel backplane
@@ -441,6 +388,7 @@ display link-heartbeat interface { <interface-type> <interface-num> | <interface
 # display mbus version
 @ all
 ! now 1
+? slotid
 display mbus version slot <slotid>
 # display mbusnode(User view)
 @ user
@@ -476,14 +424,12 @@ display pdu
 # display pdu environment-info
 @ all
 ! now 1
-? slotid text 1 30
 display pdu manufacture-info slot <slotid> dmu
 display pdu manufacture-info slot <slotid> [ dacs <dacsid> ]
 display pdu environment-info slot <slotid>
 # display power manufacture-info
 @ all
 ! now 1
-? slotid text 1 30
 ? pmid text 1 30
 display power manufacture-info slot <slotid> [ pm <pmid> ]
 # display power-supply information
@@ -493,6 +439,7 @@ display power-supply information
 # display power environment-info(manufacture-info)
 @ all
 ! now 1
+? slotid
 display power { environment-info | manufacture-info } slot <slotid>
 display power { environment-info | manufacture-info } ap-id <ap-id> slot <slotid>
 # display power fan
@@ -531,10 +478,6 @@ display switch-port sfu <slot-id>
 ! now 1
 ? slotid text 1 16
 display table resources information slot <slotid>
-# display version slot
-@ all
-! now 1
-display version slot <slot-id>
 # display voltage temperature
 @ all
 ! now 1
@@ -651,7 +594,6 @@ lpu backpressure reset enable
 undo lpu backpressure reset enable
 # mask slot
 @ alarm
-? slotid text 1 30
 ? cardid text 1 30
 mask slot <slotid> [ <card> <cardid> ]
  = mask slot <slotid> <cardid>
@@ -669,14 +611,6 @@ power-supply mode assign input-power <input-power>
 power-supply mode standard [ temperature <temperature> ]
  = power-supply mode standard
 undo power-supply mode
-# power off auto-power-on
-@ user
-! now 3
-power off slot <slotid> [ card <cardid> ] auto-power-on
-# power
-@ user
-! now 3
-power { on | off } slot <slot-id> [ card <card-id> ]
 # set auto-upgrade model
 @ system ap
 ! now
@@ -780,14 +714,6 @@ undo set tm statistics alarm-threshold [ slot <slot-id> ]
 shield card-fault process-mode global-config enable card <card-id>
  = shield card-fault process-mode global-config enable card <card-id>
 undo shield card-fault process-mode global-config enable card <card-id>
-# display cpu-usage history
-@ all
-! now 1
-display cpu-usage history [ 1hour | 24hour | 72hour ] [ slot <slot-id> ]
-# display cpu-usage history slave
-@ all
-! now 1
-display cpu-usage history [ 1hour | 24hour | 72hour ] slave
 # temperature-threshold
 @ system ap
 ? slot-id text 1 30

@@ -183,7 +183,7 @@ default-color <color-value>
  = default-color <color-value>
 undo default-color <color-value>
 # default-color evpn
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family
+@ vpn-instance-ipv4 vpn-instance-ipv6
 default-color <color-value> evpn
  = default-color <color-value> evpn
 undo default-color <color-value> evpn
@@ -1343,12 +1343,12 @@ vlan-extend redirect enable
  = vlan-extend redirect enable
 undo vlan-extend redirect enable
 # evpn mpls routing-enable
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 evpn mpls routing-enable
  = evpn mpls routing-enable
 undo evpn mpls routing-enable
 # export route-policy evpn
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 ? policy-name text 1 200
 export route-policy <policy-name> evpn
  = export route-policy <policy-name> evpn

@@ -2,7 +2,8 @@
 /** Command Reference, "System Management Commands/Information Management Commands". */
 export default (): string => `
 ? module-name text 1 31 caseless
-? channel-name text 1 30 rest
+? channel-number number 0 9
+? channel-name text 1 30 caseless
 ? file-name text 1 16
 ? max-debugfile-number number 1 50
 ? interface-name interface
@@ -13,11 +14,8 @@ export default (): string => `
 ? source-ip-address ipv4
 ? server-port number 1 65535
 ? policy-name text 1 23 caseless
-? filter-id number 0 4294967295
 # info-center source channel (Virtual access port-extension view)
 @ virtual-access-port-extension
-? channel-number number 0 9
-? channel-name text 1 30 caseless
 info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <severity> } * | trap { state { off | on } | level <severity> } * | debug { state { off | on } | level <severity> } * ] *
  = info-center source <module-name> channel <channel-number> <channel-name>
 undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
@@ -111,13 +109,9 @@ undo info-center logbuffer size
 @ all
 ! now 1
 display debugging packet all
-# info-center console channel
-@ system
-info-center console channel { <channel-number> | <channel-name> }
- = info-center console channel
-undo info-center console channel
 # info-center loghost (System view)
 @ system
+? channel-number
 ? channel-name
 info-center loghost <ipv4-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ [ security ] [ verify-dns-name <dns-name> ] ] ] } ] *
  = info-center loghost <ipv4-address> <vpn-instance-name>
@@ -128,49 +122,14 @@ undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> 
 # info-center loghost domain
 @ system
 ? domain-name text 1 255
-? channel-number number 0 9
 ? channel-name
 info-center loghost domain <domain-name> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ security ] ] } ] *
  = info-center loghost domain <domain-name> <vpn-instance-name>
 undo info-center loghost domain <domain-name> [ vpn-instance <vpn-instance-name> ]
-# info-center logbuffer channel
-@ system
-? channel-name text 1 30 caseless
-? logbuffersize number 0 10240
-info-center logbuffer channel { <channel-number> | <channel-name> } [ size <logbuffersize> ]
- = info-center logbuffer channel
-info-center logbuffer size <logbuffersize> channel { <channel-number> | <channel-name> }
-undo info-center logbuffer channel
-# info-center logfile channel
-@ system
-info-center logfile channel { <channel-number> | <channel-name> }
- = info-center logfile channel
-undo info-center logfile channel
-# info-center monitor channel
-@ system
-info-center monitor channel { <channel-number> | <channel-name> }
- = info-center monitor channel
-undo info-center monitor channel
-# info-center snmp channel
-@ system
-info-center snmp channel { <channel-number> | <channel-name> }
- = info-center snmp channel
-undo info-center snmp channel
 # info-center source channel
 @ system
-? channel-number number 0 9
-? channel-name text 1 30 caseless
 info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <severitylog> } * | trap { state { off | on } | level <severitytrap> } * | debug { state { off | on } | level <severitydbg> } * ] *
  = info-center source <module-name> channel <channel-number> <channel-name>
-undo info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state | level } * | trap { state | level } * | debug { state | level } * ] *
-# info-center trapbuffer (system view)
-@ system
-? channel-name text 1 30
-? size number 0 1024
-info-center trapbuffer channel { <channel-number> | <channel-name> } [ size <size> ]
- = info-center trapbuffer channel
-info-center trapbuffer size <size> channel { <channel-number> | <channel-name> }
-undo info-center trapbuffer channel
 # info-center event logging all
 @ system
 info-center event logging all
@@ -198,87 +157,12 @@ undo info-center max-debugfile-number [ <max-debugfile-number> ]
 info-center logfile [ security ] size <size>
  = info-center logfile size
 undo info-center logfile [ security ] size
-# reset info-center statistics
-@ user
-! now 3
-reset info-center statistics
-# info-center statistic-suppress enable
-@ system
-info-center statistic-suppress enable
- = info-center statistic-suppress enable
-undo info-center statistic-suppress enable
-# info-center timestamp
-@ system
-info-center timestamp log boot [ without-timezone ]
- = info-center timestamp log boot
-info-center timestamp trap boot [ without-timezone ]
- = info-center timestamp trap boot
-info-center timestamp debugging boot [ without-timezone ]
- = info-center timestamp debugging boot
-info-center timestamp log date [ precision-time second ] [ without-timezone ]
- = info-center timestamp log date
-info-center timestamp log date precision-time tenth-second [ without-timezone ]
- = info-center timestamp log date precision-time tenth-second
-info-center timestamp log date precision-time millisecond [ without-timezone ]
- = info-center timestamp log date precision-time millisecond
-info-center timestamp log short-date [ precision-time second ] [ without-timezone ]
- = info-center timestamp log short-date
-info-center timestamp log short-date precision-time tenth-second [ without-timezone ]
- = info-center timestamp log short-date precision-time tenth-second
-info-center timestamp log short-date precision-time millisecond [ without-timezone ]
- = info-center timestamp log short-date precision-time millisecond
-info-center timestamp log format-date [ precision-time second ] [ without-timezone ]
- = info-center timestamp log format-date
-info-center timestamp log format-date precision-time tenth-second [ without-timezone ]
- = info-center timestamp log format-date precision-time tenth-second
-info-center timestamp log format-date precision-time millisecond [ without-timezone ]
- = info-center timestamp log format-date precision-time millisecond
-info-center timestamp debugging date precision-time second [ without-timezone ]
- = info-center timestamp debugging date precision-time second
-info-center timestamp debugging date precision-time tenth-second [ without-timezone ]
- = info-center timestamp debugging date precision-time tenth-second
-info-center timestamp debugging date [ precision-time millisecond ] [ without-timezone ]
- = info-center timestamp debugging date
-info-center timestamp debugging short-date precision-time second [ without-timezone ]
- = info-center timestamp debugging short-date precision-time second
-info-center timestamp debugging short-date precision-time tenth-second [ without-timezone ]
- = info-center timestamp debugging short-date precision-time tenth-second
-info-center timestamp debugging short-date [ precision-time millisecond ] [ without-timezone ]
- = info-center timestamp debugging short-date
-info-center timestamp debugging format-date precision-time second [ without-timezone ]
- = info-center timestamp debugging format-date precision-time second
-info-center timestamp debugging format-date precision-time tenth-second [ without-timezone ]
- = info-center timestamp debugging format-date precision-time tenth-second
-info-center timestamp debugging format-date [ precision-time millisecond ] [ without-timezone ]
- = info-center timestamp debugging format-date
-info-center timestamp trap date [ precision-time second ] [ without-timezone ]
- = info-center timestamp trap date
-info-center timestamp trap date precision-time tenth-second [ without-timezone ]
- = info-center timestamp trap date precision-time tenth-second
-info-center timestamp trap date precision-time millisecond [ without-timezone ]
- = info-center timestamp trap date precision-time millisecond
-info-center timestamp trap short-date [ precision-time second ] [ without-timezone ]
- = info-center timestamp trap short-date
-info-center timestamp trap short-date precision-time tenth-second [ without-timezone ]
- = info-center timestamp trap short-date precision-time tenth-second
-info-center timestamp trap short-date precision-time millisecond [ without-timezone ]
- = info-center timestamp trap short-date precision-time millisecond
-info-center timestamp trap format-date [ precision-time second ] [ without-timezone ]
- = info-center timestamp trap format-date
-info-center timestamp trap format-date precision-time tenth-second [ without-timezone ]
- = info-center timestamp trap format-date precision-time tenth-second
-info-center timestamp trap format-date precision-time millisecond [ without-timezone ]
- = info-center timestamp trap format-date precision-time millisecond
-undo info-center timestamp log
-undo info-center timestamp debugging
-undo info-center timestamp trap
 # info-center log-severity
 @ system
 ? module-name text 1 63 caseless
 ? logname text 1 63 caseless
 info-center log-severity bymodule-alias <module-name> <logname> severity <log-level>
  = info-center log-severity bymodule-alias <module-name> <logname> severity
-undo info-center log-severity bymodule-alias <module-name> <logname> severity
 # info-center syslog packet-priority
 @ system
 ? priority-level number 0 7
@@ -305,14 +189,6 @@ display debugging timeout
 ? event-name text 1 63
 display event information
 display event information name <event-name>
-# display info-center
-@ all
-! now 1
-display info-center
-# display info-center statistics
-@ all
-! now 1
-display info-center statistics
 # display logfile list
 @ all
 ! now 1
@@ -338,25 +214,16 @@ undo suppression event-name <event-name> period
 event
  + event
  > event -event
-# info-center filter-id (System view)
-@ system
-? modname text 1 255 caseless
-? alias text 1 63 caseless
-info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
- = info-center filter-id <filter-id> <modname> <alias>
-undo info-center filter-id { <filter-id> | bymodule-alias <modname> <alias> }
 # info-center filter-id
 @ system
 ! now
+? filter-id number 0 4294967295
 ? pModName text 1 255 caseless
 ? pLogName text 1 63 caseless
 ? packetNum number 0 4294967295
 ? time number 0 4294967295
 info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } bynumber <packetNum> }
 info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } bytime <time> }
-# undo info-center filter-id all
-@ system
-undo info-center filter-id all
 # display logbuffer
 @ all
 ! now 1

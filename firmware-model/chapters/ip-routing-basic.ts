@@ -268,7 +268,7 @@ display ipv6 routing-table limit vpn-instance <vpn-instance-name>
 display ipv6 routing-table limit all-vpn-instance
 display ipv6 routing-table limit
 # ipv6 frr (VPN instance IPv6 address family view)
-@ vpn-instance-ipv6-address-family
+@ vpn-instance-ipv6
 ipv6 frr
  = ipv6 frr
 undo ipv6 frr
@@ -288,7 +288,7 @@ ip frr
  = ip frr
 undo ip frr
 # ip frr (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 ip frr
  = ip frr
 undo ip frr

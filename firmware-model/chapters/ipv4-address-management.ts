@@ -582,7 +582,7 @@ ip-pool route auto-refresh disable
  = ip-pool route auto-refresh disable
 undo ip-pool route auto-refresh disable
 # ip-pool warning-threshold
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 ? threshold number 0 100
 ip-pool warning-threshold <threshold>
  = ip-pool warning-threshold <threshold>

@@ -145,7 +145,7 @@ multicast cpu-forward disable
  = multicast cpu-forward disable
 undo multicast cpu-forward disable
 # multicast cpu-forward disable (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 multicast cpu-forward disable
  = multicast cpu-forward disable
 undo multicast cpu-forward disable
@@ -171,7 +171,7 @@ multicast load-splitting { group | source | source-group | stable-preferred | ba
  = multicast load-splitting
 undo multicast load-splitting
 # multicast load-splitting(VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 multicast load-splitting { group | source | source-group | stable-preferred | balance-ucmp }
  = multicast load-splitting
 undo multicast load-splitting
@@ -186,7 +186,7 @@ multicast longest-match
  = multicast longest-match
 undo multicast longest-match
 # multicast longest-match (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 multicast longest-match
  = multicast longest-match
 undo multicast longest-match
@@ -224,10 +224,10 @@ undo multicast routing-enable
 @ vpn-instance
 multicast routing-enable
  + multicast routing-enable
- > vpn-instance-ipv4-address-family -af-ipv4
+ > vpn-instance-ipv4 -af-ipv4
 undo multicast routing-enable
 # multicast routing-enable (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 multicast routing-enable
  = multicast routing-enable
 undo multicast routing-enable

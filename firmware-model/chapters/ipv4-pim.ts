@@ -252,7 +252,7 @@ undo multicast limit pim sm { star-group-number | source-group-number }
 multicast limit pim sm source-group-number <limit-count> [ threshold-alarm upper-limit <upper-limit-value> lower-limit <lower-limit-value> ]
  = multicast limit pim sm source-group-number
 # multicast limit pim sm (VPN instance IPv4 address family view)
-@ vpn-instance-ipv4-address-family
+@ vpn-instance-ipv4
 multicast limit pim sm star-group-number <limit-count> [ threshold-alarm upper-limit <upper-limit-value> lower-limit <lower-limit-value> ]
  = multicast limit pim sm star-group-number
 undo multicast limit pim sm { star-group-number | source-group-number }

@@ -1614,7 +1614,7 @@ virtual-system <virtual-system-id>
  = virtual-system <virtual-system-id>
 undo virtual-system <virtual-system-id>
 # import-rib protocol isis
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 import-rib public protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
  = import-rib public protocol isis <process-id> <route-policy-name> <route-filter-name>
 undo import-rib { public | vpn-instance <vpn-instance-name> } protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]

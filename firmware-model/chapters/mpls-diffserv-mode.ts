@@ -22,7 +22,7 @@ diffserv-mode { pipe <service-class> <color> | short-pipe <service-class> <color
  = diffserv-mode
 undo diffserv-mode
 # diffserv-mode(l3vpn)
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 diffserv-mode { pipe <service-class> <color> | short-pipe <service-class> <color> [ domain <ds-name> ] | uniform }
  = diffserv-mode
 undo diffserv-mode
@@ -76,7 +76,7 @@ diffserv-mode ingress { uniform | pipe <service-class> <color> | short-pipe <ser
  = diffserv-mode ingress
 undo diffserv-mode
 # diffserv-mode ingress egress (l3vpn)
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 diffserv-mode ingress { uniform | pipe <service-class> <color> | short-pipe <service-class> <color> } egress { uniform | pipe | short-pipe [ domain <ds-name> ] }
  = diffserv-mode ingress
 undo diffserv-mode

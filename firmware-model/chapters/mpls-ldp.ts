@@ -1175,7 +1175,7 @@ display mpls label all summary
 ? label-number number 1 262128
 display mpls label static available [ [ label-from <label-index> ] label-number <label-number> ]
 # ttl-mode
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 ttl-mode { pipe | uniform }
  = ttl-mode
 undo ttl-mode`;

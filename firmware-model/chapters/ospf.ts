@@ -1261,7 +1261,7 @@ vpn-instance-capability simple
  = vpn-instance-capability simple
 undo vpn-instance-capability
 # import-rib protocol ospf
-@ vpn-instance-ipv4-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance
 import-rib vpn-instance <vpn-instance-name> protocol ospf <process-id> [ valid-route ] [ { route-policy <route-policy-name> } | { route-filter <route-filter-name> } ]
  = import-rib vpn-instance <vpn-instance-name> protocol ospf <process-id> <route-policy-name> <route-filter-name>
 import-rib public protocol ospf <process-id> [ valid-route ] [ { route-policy <route-policy-name> } | { route-filter <route-filter-name> } ]

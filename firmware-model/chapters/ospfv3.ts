@@ -807,7 +807,7 @@ undo route-tag
 ? feature-name-val text 1 7 caseless
 undo snmp-agent trap enable feature-name <feature-name-val> trap-name { ospfv3ifconfigerror | ospfv3ifrxbadpacket | ospfv3ifstatechange | ospfv3nbrrestarthelperstatuschange | ospfv3nbrstatechange }
 # import-rib protocol ospfv3
-@ vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv6 vpn-instance
 import-rib public protocol ospfv3 <process-id> [ valid-route ] [ { route-policy <route-policy-name> } | { route-filter <route-filter-name> } ]
  = import-rib public protocol ospfv3 <process-id> <route-policy-name> <route-filter-name>
 import-rib vpn-instance <vpn-instance-name> protocol ospfv3 <process-id> [ valid-route ] [ { route-policy <route-policy-name> } | { route-filter <route-filter-name> } ]

@@ -12,7 +12,7 @@ tunnel-policy nonexistent-config-check disable
 tunnel-policy nonexistent-config-check enable
 undo tunnel-policy nonexistent-config-check disable
 # default-color (VPN instance IPv4 address family view/VPN instance IPv6 address family view)
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family
+@ vpn-instance-ipv4 vpn-instance-ipv6
 ? color-value number 0 4294967295
 default-color <color-value>
  = default-color <color-value>

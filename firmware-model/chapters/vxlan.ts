@@ -219,7 +219,7 @@ undo vxlan statistics peer <peer-ip> vni <vni-id> inbound enable
 undo vxlan statistics peer <peer-ip> vni <vni-id> outbound enable
 undo vxlan statistics peer <peer-ip> vni <vni-id> enable
 # import route-policy evpn
-@ vpn-instance-ipv4-address-family vpn-instance-ipv6-address-family vpn-instance
+@ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 import route-policy <policy-name> evpn
  = import route-policy <policy-name> evpn
 undo import route-policy <policy-name> evpn

@@ -4,12 +4,16 @@ import type { Opener } from '../../src/pack/compile/view-openers.ts';
 import type { ViewAnalysis } from '../../src/pack/compile/views.ts';
 
 /** Lines that open a view which the model has not, in the notation of `firmware-model/schema/words.ts`. */
-export function openingsOf(analysis: ViewAnalysis, groupOf: (view: string) => string): readonly string[] {
+export function openingsOf(
+  analysis: ViewAnalysis,
+  groupOf: (view: string) => string,
+  isMeant: (page: number) => boolean,
+): readonly string[] {
   const ofInterfaces = new Set(analysis.openers.filter(({ enters }) => groupOf(enters) === 'interface').map(lineOpening));
   const lines = analysis.openers.flatMap(opener => {
     const { page, form: number, from, enters, prompt } = opener;
     const form = analysis.formsOf(page).find(({ name }) => name === String(number));
-    if (!form || analysis.views[enters] === undefined || isMisprint(prompt)) return [];
+    if (!form || !isMeant(page) || analysis.views[enters] === undefined || isMisprint(prompt)) return [];
     const view = groupOf(enters);
     if (view !== 'interface' && ofInterfaces.has(lineOpening(opener)) && namesInterface(form)) return []; // a prompt is misprinted
     if (view === 'interface' && !namesInterface(form)) return [];

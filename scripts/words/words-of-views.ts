@@ -7,6 +7,7 @@ import { takesRest } from '../../src/cli/grammar/values.ts';
 import type { ReferencePage } from '../../src/pack/compile/reference.ts';
 import type { Opener } from '../../src/pack/compile/view-openers.ts';
 import { analyseViews, type ViewAnalysis } from '../../src/pack/compile/views.ts';
+import { isOfRelease } from '../chapters/chosen.ts';
 import { openingsOf } from './openings.ts';
 import { textOf } from './text.ts';
 import { type Leaf, WordTree } from './word-tree.ts';
@@ -16,13 +17,15 @@ interface Model {
   readonly views: Views;
 }
 
-/** The leading words of all forms of a reference, by view, without those that the model has pages for, and the lines that open views. */
+/** The leading words of all forms that no page and no chapter of the model has, by view, and the lines of those that open views. */
 export function knownWordsOf(reference: readonly ReferencePage[], model: Model): KnownWords {
   const analysis = analyseViews(reference, model.views);
   const groupOf = groupsOf(reference, analysis);
   const viewsOf = (page: number) => new Set(analysis.viewsOf(page).map(groupOf));
-  const openings = openingsOf(analysis, groupOf);
-  const forms = reference.map(({ syntax }, page) => analysis.formsOf(page).map(form => asWritten(form, syntax[Number(form.name)] ?? '')));
+  const openings = openingsOf(analysis, groupOf, page => !isOfRelease(reference[page]?.chapter ?? ''));
+  const forms = reference.map(({ syntax, chapter }, page) =>
+    isOfRelease(chapter) ? [] : analysis.formsOf(page).map(form => asWritten(form, syntax[Number(form.name)] ?? '')),
+  );
   const trees = treesOf(forms, viewsOf, model);
   const views = trees.map(([view]) => view);
   return { views: views.join(' '), texts: sharedWords(trees, views), openings: openings.join('\n') };
@@ -33,7 +36,7 @@ function groupsOf(reference: readonly ReferencePage[], { openers }: ViewAnalysis
   const isInterface = ({ interface: kind, page, form }: Opener) =>
     kind !== undefined || reference[page]?.syntax[form]?.startsWith('interface ');
   const interfaces = new Set(openers.flatMap(opener => (isInterface(opener) ? [opener.enters] : [])));
-  return view => (interfaces.has(view) ? 'interface' : view.replace('-address-family', '').replace('multi-instance', 'multi'));
+  return view => (interfaces.has(view) ? 'interface' : view);
 }
 
 function treesOf(pages: readonly (readonly Form[])[], viewsOf: (page: number) => ReadonlySet<string>, model: Model): readonly Tree[] {

@@ -3,7 +3,7 @@ import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import { withVocabularies } from '../../src/cli/run/command-model.ts';
 import { configurations } from '../support/configurations.ts';
 import { corpus, corpusFile, corpusHint } from '../support/corpus.ts';
-import { asDisplayed, expectedWithPack, withoutOwnLines } from '../support/explained-differences.ts';
+import { asDisplayed, expected, withoutOwnLines } from '../support/explained-differences.ts';
 import { equal, section, without } from '../support/listing.ts';
 import { ProductionRouter } from '../support/production-router.ts';
 import { removals } from '../support/removals.ts';
@@ -14,7 +14,7 @@ const withCorpus = corpusFile ? test : test.skip;
 for (const [name, bytes] of Object.entries(configurations)) {
   withCorpus(`with a pack, too, nothing of ${name} is lost and nothing moves${corpusHint}`, t => {
     const router = new ProductionRouter(name, bytes, software());
-    const file = expectedWithPack(bytes);
+    const file = expected(bytes);
     const running = router.running;
     equal(t, withoutOwnLines(running, file), asDisplayed(file));
     router.save();

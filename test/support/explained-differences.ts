@@ -62,7 +62,7 @@ export const explained: readonly Explained[] = [
       'A section that the router emulates is one, however often it is opened, and a line set twice the later in the place of the former.',
     lines: lines => {
       const [first, again] = [lines.indexOf(' crl update-period 6'), lines.indexOf(' crl update-period 12')];
-      return first < 0 ? lines : lines.with(first, ' crl update-period 12').toSpliced(again - 1, 2);
+      return asOneSection(first < 0 ? lines : lines.with(first, ' crl update-period 12').toSpliced(again - 1, 2));
     },
   },
   {
@@ -75,14 +75,6 @@ export const explained: readonly Explained[] = [
     lines: lines => separated(['#', ...lines, '#', 'return']),
   },
 ];
-
-/** With a pack a section that it knows is one, too, when it is opened again. */
-export const expectedWithPack = (file: Uint8Array): readonly string[] =>
-  expected(file).flatMap((line, at, lines) => {
-    const isAgain = (head: string | undefined) => head === 'interface Tunnel2' && lines.indexOf(head) < lines.lastIndexOf(head);
-    if (isAgain(lines[at + 1]) && lines.lastIndexOf('interface Tunnel2') === at + 1) return [' #'];
-    return isAgain(line) && lines.lastIndexOf(line) === at ? [] : [line];
-  });
 
 /** The same, as a terminal is sent it. */
 export const asDisplayed = (lines: readonly string[]): readonly string[] =>
@@ -101,6 +93,14 @@ export function withoutOwnLines(running: readonly string[], file: readonly strin
   );
   return separated(withoutEmptyLine(own));
 }
+
+/** What is opened again goes on with a `#` as far to the right as its lines. */
+const asOneSection = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line, at) => {
+    const isAgain = (head: string | undefined) => head === 'interface Tunnel2' && lines.indexOf(head) < lines.lastIndexOf(head);
+    if (isAgain(lines[at + 1]) && lines.lastIndexOf('interface Tunnel2') === at + 1) return [' #'];
+    return isAgain(line) && lines.lastIndexOf(line) === at ? [] : [line];
+  });
 
 const defaults: ReadonlySet<string> = new Set([
   'pki crl check enable',
