@@ -1,6 +1,7 @@
 import type { Message, ParamsOf } from './schema/message.ts';
 import { aaaDisplayMessages } from './messages/aaa-displays.ts';
 import { aaaMessages } from './messages/aaa.ts';
+import { aclMessages } from './messages/acl.ts';
 import { alarmDisplayMessages } from './messages/alarm-displays.ts';
 import { alarmMessages } from './messages/alarms.ts';
 import { bootMenuMessages } from './messages/boot-menu.ts';
@@ -37,6 +38,7 @@ import { versionMessages } from './messages/versions.ts';
 export const messages = {
   ...aaaDisplayMessages,
   ...aaaMessages,
+  ...aclMessages,
   ...alarmDisplayMessages,
   ...alarmMessages,
   ...bootMenuMessages,

@@ -25,6 +25,9 @@ const vpnFamilyOrder = [
 
 const vpnFamilyReferences = {} as const;
 
+/** Rules stand by their numbers, each with what is said of it behind it. */
+const aclOrder = { order: ['description', 'step', 'rule <rule-id>'], numbered: ['rule <rule-id>'] } as const;
+
 /** Every view. Prompts: command reference, example sessions of the pages that enter them. */
 export const views = {
   user: { title: 'User view', prompt: '' },
@@ -32,6 +35,8 @@ export const views = {
     title: 'System view',
     parent: 'user',
     prompt: '',
+    names: { 'acl number <acl>': 'acl name <acl-name>' },
+    references: { 'arp static vpn-instance <vpn-instance-name> <ip-address>': 'ip vpn-instance <vpn-instance-name>' },
     // Global switches follow sysname, user interfaces stand at the end: VRP8 listings
     order: [
       'sysname',
@@ -81,6 +86,10 @@ export const views = {
       '#',
       // What follows names them
       'ip vpn-instance <vpn-instance-name>',
+      'acl number <acl>',
+      'acl name <acl>',
+      'acl ipv6 number <acl>',
+      'acl ipv6 name <acl>',
       '#',
       'radius-server group <group-name>',
       'hwtacacs-server template <template-name>',
@@ -130,6 +139,12 @@ export const views = {
     prompt: '-ui-vty<first-ui-number>-<last-ui-number>',
     section: 'user-interface vty <first-ui-number> <last-ui-number>',
     builtIn: true,
+    references: {
+      'acl inbound': ['acl number <acl4num>', 'acl name <acl4name>'],
+      'acl outbound': ['acl number <acl4num>', 'acl name <acl4name>'],
+      'acl ipv6 inbound': ['acl ipv6 number <acl6num>', 'acl ipv6 name <acl6name>'],
+      'acl ipv6 outbound': ['acl ipv6 number <acl6num>', 'acl ipv6 name <acl6name>'],
+    },
     order: ['acl inbound', 'acl outbound', 'acl ipv6 inbound', 'acl ipv6 outbound', ...userInterfaceOrder, 'protocol inbound'],
   },
   'command-alias': {
@@ -346,6 +361,87 @@ export const views = {
     ],
     references: { 'cmp request entity': 'pki entity <entity-name>' },
     names: { 'cmp request rsa local-key-pair': 'rsa local-key-pair <key-name>' },
+  },
+  // Sections of all ACLs are ordered as the last of these views says: those of which rules are held stand behind the others
+  ucl: {
+    title: 'UCL view',
+    parent: 'system',
+    prompt: '-acl-ucl-<acl>',
+    section: 'acl number <acl>',
+    alsoSections: ['acl name <acl>'],
+    order: ['description', 'step'],
+  },
+  'mpls-acl': {
+    title: 'MPLS ACL view',
+    parent: 'system',
+    prompt: '-acl-mpls-<acl>',
+    section: 'acl number <acl>',
+    alsoSections: ['acl name <acl>'],
+    order: ['description', 'step'],
+  },
+  'interface-based-acl': {
+    title: 'Interface-based ACL view',
+    parent: 'system',
+    prompt: '-acl4-interface-<acl>',
+    section: 'acl number <acl>',
+    alsoSections: ['acl name <acl>'],
+    ...aclOrder,
+  },
+  'basic-acl': {
+    title: 'Basic ACL view',
+    parent: 'system',
+    prompt: '-acl4-basic-<acl>',
+    section: 'acl number <acl>',
+    alsoSections: ['acl name <acl>'],
+    ...aclOrder,
+  },
+  'advanced-acl': {
+    title: 'Advanced ACL view',
+    parent: 'system',
+    prompt: '-acl4-advance-<acl>',
+    section: 'acl number <acl>',
+    alsoSections: ['acl name <acl>'],
+    ...aclOrder,
+  },
+  'layer-2-acl': {
+    title: 'Layer 2 ACL view',
+    parent: 'system',
+    prompt: '-acl-L2-<acl>',
+    section: 'acl number <acl>',
+    alsoSections: ['acl name <acl>'],
+    ...aclOrder,
+  },
+  ucl6: {
+    title: 'UCL6 view',
+    parent: 'system',
+    prompt: '-acl6-ucl-<acl>',
+    section: 'acl ipv6 number <acl>',
+    alsoSections: ['acl ipv6 name <acl>'],
+    order: ['description', 'step'],
+  },
+  'interface-based-acl6': {
+    title: 'Interface-based ACL6 view',
+    parent: 'system',
+    prompt: '-acl6-interface-<acl>',
+    section: 'acl ipv6 number <acl>',
+    alsoSections: ['acl ipv6 name <acl>'],
+    ...aclOrder,
+  },
+  'basic-acl6': {
+    title: 'Basic ACL6 view',
+    parent: 'system',
+    prompt: '-acl6-basic-<acl>',
+    section: 'acl ipv6 number <acl>',
+    alsoSections: ['acl ipv6 name <acl>'],
+    ...aclOrder,
+  },
+  'advanced-acl6': {
+    title: 'Advanced ACL6 view',
+    parent: 'system',
+    prompt: '-acl6-advance-<acl>',
+    section: 'acl ipv6 number <acl>',
+    alsoSections: ['acl ipv6 name <acl>'],
+    ...aclOrder,
   },
   'vpn-instance': {
     title: 'VPN instance view',

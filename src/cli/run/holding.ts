@@ -92,7 +92,7 @@ export function namingOf(
     .map(template => fill(template, args))
     .filter(object => !isAlwaysThere(object, views));
   const name = view?.names?.[key];
-  const names = [...objects, ...(name === undefined ? [] : [fill(name, args)])];
+  const names = [...objects, ...(name === undefined || !isNamed(name, args) ? [] : [fill(name, args)])];
   const [object, ...more] = objects;
   if (object === undefined) return names.length === 0 ? {} : { names };
   return { names, refersTo: more.length === 0 ? object : objects };

@@ -1,0 +1,33 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'acl name (ucl)',
+  views: ['system'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    name: 'acl name <acl> ucl [ match-order config ]',
+    nameAuto: 'acl name <acl> ucl match-order auto',
+  },
+  help: {
+    acl: 'Access control list',
+    name: 'By a name',
+    ucl: 'Rules for user groups',
+    'match-order': 'Order in which rules are tried',
+    config: 'By their numbers',
+    auto: 'The narrowest rule first',
+  },
+  parameters: {
+    acl: { type: 'string', length: [1, 64], caseSensitive: true, help: 'Name of the ACL' },
+  },
+  enters: {
+    name: 'ucl',
+    nameAuto: 'ucl',
+  },
+  configuration: {
+    name: { section: 'acl name <acl>', line: 'acl name <acl> ucl' },
+    nameAuto: { section: 'acl name <acl>', line: 'acl name <acl> ucl match-order auto' },
+  },
+  examples: [{ view: 'system', line: 'acl name a-name ucl' }],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;

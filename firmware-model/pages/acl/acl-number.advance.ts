@@ -1,0 +1,44 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'acl number (advance)',
+  views: ['system'],
+  effect: 'candidate',
+  level: 2,
+  forms: {
+    number: 'acl [ number ] <acl> [ match-order config ]',
+    numberAuto: 'acl [ number ] <acl> match-order auto',
+    named: 'acl name <acl-name> [ advance ] number <acl> [ match-order config ]',
+    namedAuto: 'acl name <acl-name> [ advance ] number <acl> match-order auto',
+  },
+  help: {
+    acl: 'Access control list',
+    number: 'By a number',
+    'match-order': 'Order in which rules are tried',
+    config: 'By their numbers',
+    auto: 'The narrowest rule first',
+    name: 'By a name',
+    advance: 'Rules for sources, destinations and protocols',
+  },
+  parameters: {
+    acl: { type: 'integer', range: [3000, 3999], help: 'Number of the ACL' },
+    'acl-name': { type: 'string', length: [1, 64], caseSensitive: true, help: 'Name of the ACL' },
+  },
+  enters: {
+    number: 'advanced-acl',
+    numberAuto: 'advanced-acl',
+    named: 'advanced-acl',
+    namedAuto: 'advanced-acl',
+  },
+  configuration: {
+    number: { section: 'acl number <acl>', line: 'acl number <acl>' },
+    numberAuto: { section: 'acl number <acl>', line: 'acl number <acl> match-order auto' },
+    named: { section: 'acl number <acl>', line: 'acl name <acl-name> number <acl>' },
+    namedAuto: { section: 'acl number <acl>', line: 'acl name <acl-name> number <acl> match-order auto' },
+  },
+  examples: [
+    { view: 'system', line: 'acl number 3999' },
+    { view: 'system', line: 'acl name link-acl number 3999' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
