@@ -157,6 +157,11 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Network',
+    gap: 'SNMP, LLDP and TLS on the wire; NTP as a server, by broadcast and multicast',
+    instead: 'what is configured is kept and displayed; nobody is answered, and no neighbor is found',
+  },
+  {
+    area: 'Network',
     gap: 'Interfaces, routing and services',
     forms: ['interface', 'ospf', 'bgp', 'isis'],
     instead: 'the router reaches the CA through the host, from the address that a source interface has in the configuration',

@@ -22,6 +22,9 @@ import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { informationMessages } from './messages/information.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
+import { lldpMessages } from './messages/lldp.ts';
+import { snmpMessages } from './messages/snmp.ts';
+import { sslMessages } from './messages/ssl.ts';
 import { ntpMessages } from './messages/ntp.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
@@ -60,6 +63,9 @@ export const messages = {
   ...informationMessages,
   ...ipsecMessages,
   ...networkLoginMessages,
+  ...lldpMessages,
+  ...snmpMessages,
+  ...sslMessages,
   ...ntpMessages,
   ...pkiDisplayMessages,
   ...pkiLogMessages,

@@ -466,6 +466,18 @@ export const views = {
     order: vpnFamilyOrder,
     references: vpnFamilyReferences,
   },
+  'ssl-policy': {
+    title: 'SSL policy view',
+    parent: 'system',
+    prompt: '-ssl-policy-<policy-name>',
+    section: 'ssl policy <policy-name>',
+  },
+  'ssl-cipher-suite': {
+    title: 'SSL cipher suite view',
+    parent: 'system',
+    prompt: '-ssl-cipher-suite-<customization-policy-name>',
+    section: 'ssl cipher-suite-list <customization-policy-name>',
+  },
   'ike-proposal': {
     title: 'IKE proposal view',
     parent: 'system',

@@ -1,0 +1,19 @@
+import { certificatesIn, type Certificate } from '../../../pki/certificate.ts';
+import type { RouterFacts } from '../../run/handler.ts';
+import { say, type Step } from '../../run/outcome.ts';
+
+/** A file of an SSL policy: it lies in `cfcard:/security/` (command reference, certificate load). */
+export function sslFile(name: string, router: RouterFacts, of: 'certificate' | 'any' = 'certificate'): SslFile {
+  const { cfCard } = router.nonVolatile;
+  const path = `security/${name}`;
+  const entry = cfCard.stat(path);
+  if (!entry) return { certificates: [], fault: say('ssl-file-missing', { file: `cfcard:/${path}` }) };
+  if (of === 'any') return { certificates: [] };
+  const certificates = certificatesIn(cfCard.read(path) ?? new Uint8Array());
+  return certificates.length > 0 ? { certificates } : { certificates, fault: say('ssl-file-unreadable', { file: `cfcard:/${path}` }) };
+}
+
+interface SslFile {
+  readonly certificates: readonly Certificate[];
+  readonly fault?: Step;
+}
