@@ -9,7 +9,7 @@ export default {
     enter: 'aaa',
   },
   help: {
-    aaa: 'Authentication, authorization and accounting',
+    aaa: 'AAA authentication',
   },
   parameters: {},
   enters: { enter: 'aaa' },

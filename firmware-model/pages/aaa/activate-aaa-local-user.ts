@@ -9,8 +9,8 @@ export default {
     activate: 'activate aaa local-user <user-name>',
   },
   help: {
-    activate: 'Activate',
-    aaa: 'AAA',
+    activate: 'Activate locked user',
+    aaa: 'AAA authentication',
     'local-user': 'A user that is blocked',
   },
   parameters: {

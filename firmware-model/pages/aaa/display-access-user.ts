@@ -12,7 +12,7 @@ export default {
     username: 'display access-user username <user-name>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'access-user': 'Users who are logged in',
     self: 'One’s own log-in',
     domain: 'Of one domain',

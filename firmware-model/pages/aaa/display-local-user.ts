@@ -16,7 +16,7 @@ export default {
     locked: 'display local-user locked',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'local-user': 'Users that this router knows by itself',
     username: 'Details of one user',
     domain: 'Users of one domain',

@@ -9,7 +9,7 @@ export default {
     display: 'display command alias',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     command: 'Commands',
     alias: 'Words that stand for commands',
   },

@@ -10,7 +10,7 @@ export default {
     everyone: 'display history-command all-users',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'history-command': 'Commands typed before',
     'all-users': 'Commands of all users',
   },

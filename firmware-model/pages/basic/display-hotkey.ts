@@ -9,7 +9,7 @@ export default {
     display: 'display hotkey',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     hotkey: 'Keys and what they stand for',
   },
   parameters: {},

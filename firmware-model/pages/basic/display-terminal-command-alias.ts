@@ -9,7 +9,7 @@ export default {
     display: 'display terminal command alias',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     terminal: 'Settings of this terminal',
     command: 'Commands',
     alias: 'Whether words stand for commands',

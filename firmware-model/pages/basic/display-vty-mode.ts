@@ -9,7 +9,7 @@ export default {
     mode: 'display vty mode',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     vty: 'Virtual user terminal',
     mode: 'Who the terminal is used by',
   },

@@ -11,7 +11,7 @@ export default {
     changes: 'display configuration candidate changes',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     candidate: 'What has not been committed yet',
     merge: 'The running configuration with the candidate in it',

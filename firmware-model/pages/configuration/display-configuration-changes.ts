@@ -17,7 +17,7 @@ export default {
     labelRunning: 'display configuration changes label <label> running [ with-tag ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     changes: 'Differences between configurations',
     commit: 'Commits',

@@ -12,7 +12,7 @@ export default {
     'verbose-label': 'display configuration commit list verbose label',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     commit: 'Commits',
     list: 'Rollback points',

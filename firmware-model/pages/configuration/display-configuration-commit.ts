@@ -9,7 +9,7 @@ export default {
     at: 'display configuration commit at <commit-id>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     commit: 'Commits',
     at: 'At a rollback point',

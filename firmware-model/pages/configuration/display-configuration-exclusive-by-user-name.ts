@@ -9,7 +9,7 @@ export default {
     lock: 'display configuration exclusive by-user-name',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     exclusive: 'Lock on the configuration',
     'by-user-name': 'Lock set for a user by name',

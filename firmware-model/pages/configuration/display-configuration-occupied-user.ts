@@ -9,7 +9,7 @@ export default {
     user: 'display configuration-occupied user',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'configuration-occupied': 'Lock on the configuration',
     user: 'User who holds it',
   },

@@ -9,7 +9,7 @@ export default {
     result: 'display configuration recover-result',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     'recover-result': 'How the configuration was restored at startup',
   },

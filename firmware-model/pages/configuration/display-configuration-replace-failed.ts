@@ -9,7 +9,7 @@ export default {
     failed: 'display configuration replace failed',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     replace: 'Replacement of the configuration',
     failed: 'Lines that could not be replaced',

@@ -9,7 +9,7 @@ export default {
     file: 'display configuration replace file',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     replace: 'Replacement of the configuration',
     file: 'File that was loaded',

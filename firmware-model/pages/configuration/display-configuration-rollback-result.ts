@@ -9,7 +9,7 @@ export default {
     result: 'display configuration rollback result',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     rollback: 'Rollback of the configuration',
     result: 'What came of it',

@@ -10,7 +10,7 @@ export default {
     verbose: 'display configuration sessions verbose',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     sessions: 'Users who may configure',
     verbose: 'In detail',

@@ -9,7 +9,7 @@ export default {
     status: 'display configuration trial status',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     configuration: 'Configuration information',
     trial: 'Configuration on trial',
     status: 'Status',

@@ -17,7 +17,7 @@ export default {
     inheritance: 'display current-configuration inheritance [ no-comment ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'current-configuration': 'Current configuration',
     configuration: 'Configuration of one type',
     interface: 'Configuration of interfaces',

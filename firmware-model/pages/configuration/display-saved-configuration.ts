@@ -13,7 +13,7 @@ export default {
     file: 'display configuration <configuration-file>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'saved-configuration': 'Configuration file of the next startup',
     last: 'Configuration saved last',
     time: 'When the configuration was saved',

@@ -9,7 +9,7 @@ export default {
     startup: 'display startup',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     startup: 'Files of this startup and the next',
   },
   parameters: {},

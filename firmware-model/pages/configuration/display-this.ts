@@ -11,7 +11,7 @@ export default {
     inheritance: 'display this inheritance [ no-comment ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     this: 'Configuration of the current view',
     'include-default': 'Show defaults as well',
     inheritance: 'Configuration with what it inherits from command groups',

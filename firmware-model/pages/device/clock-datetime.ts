@@ -9,7 +9,7 @@ export default {
     set: 'clock datetime [ utc ] <time> <date>',
   },
   help: {
-    clock: 'System clock',
+    clock: 'Clock status and configuration information',
     datetime: 'Set date and time',
     utc: 'The time is Coordinated Universal Time',
   },

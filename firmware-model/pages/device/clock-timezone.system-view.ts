@@ -10,7 +10,7 @@ export default {
     undo: 'undo clock timezone',
   },
   help: {
-    clock: 'System clock',
+    clock: 'Clock status and configuration information',
     timezone: 'Time zone',
     add: 'Local time is ahead of UTC',
     minus: 'Local time is behind UTC',

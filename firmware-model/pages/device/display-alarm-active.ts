@@ -10,7 +10,7 @@ export default {
     verbose: 'display alarm active verbose',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     alarm: 'Alarms',
     active: 'What is wrong now',
     verbose: 'In detail',

@@ -10,7 +10,7 @@ export default {
     verbose: 'display alarm history verbose',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     alarm: 'Alarms',
     history: 'What is over',
     verbose: 'In detail',

@@ -9,7 +9,7 @@ export default {
     display: 'display alarm statistics [ name <alarm-name> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     alarm: 'Alarms',
     statistics: 'How often there were which',
     name: 'Of one name',

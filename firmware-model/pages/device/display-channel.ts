@@ -9,7 +9,7 @@ export default {
     display: 'display channel [ <channel-number> | <channel-name> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     channel: 'Channels of the information centre',
   },
   parameters: {

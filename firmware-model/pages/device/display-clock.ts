@@ -10,7 +10,7 @@ export default {
     utc: 'display clock utc',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     clock: 'Date and time',
     utc: 'Coordinated Universal Time',
   },

@@ -10,7 +10,7 @@ export default {
     all: 'display cpu-monitor information all',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'cpu-monitor': 'Supervision of the processor',
     information: 'Boards that are overloaded',
     slot: 'Board in a slot',

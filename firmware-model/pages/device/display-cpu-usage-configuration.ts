@@ -10,7 +10,7 @@ export default {
     slave: 'display cpu-usage configuration slave',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'cpu-usage': 'Load of the processor',
     configuration: 'When it counts as overloaded',
     slot: 'Board in a slot',

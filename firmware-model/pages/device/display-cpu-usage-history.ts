@@ -10,7 +10,7 @@ export default {
     slave: 'display cpu-usage history [ 1hour | 24hour | 72hour ] slave',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'cpu-usage': 'Load of the processor',
     history: 'How it has been',
     '1hour': 'The last hour by minutes',

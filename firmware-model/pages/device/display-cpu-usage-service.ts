@@ -10,7 +10,7 @@ export default {
     slave: 'display cpu-usage service slave',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'cpu-usage': 'Load of the processor',
     service: 'Load by service',
     slot: 'Board in a slot',

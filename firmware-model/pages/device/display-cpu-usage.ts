@@ -11,7 +11,7 @@ export default {
     slave: 'display cpu-usage slave',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'cpu-usage': 'Load of the processor',
     slot: 'Board in a slot',
     slave: 'Slave main board',

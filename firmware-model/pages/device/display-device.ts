@@ -11,7 +11,7 @@ export default {
     slot: 'display device <slot-id>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     device: 'Boards and modules',
     'pic-status': 'Interface cards',
   },

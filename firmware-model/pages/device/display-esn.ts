@@ -9,7 +9,7 @@ export default {
     display: 'display esn',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     esn: 'Serial number of the device',
   },
   parameters: {},

@@ -11,7 +11,7 @@ export default {
     virtualAccess: 'display health ap-id <ap-id>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     health: 'Load and memory of all boards',
     verbose: 'Cores and physical memory as well',
     chassis: 'One chassis of a cluster',

@@ -10,7 +10,7 @@ export default {
       'display logbuffer [ security ] [ slot <slot-id> | module <module-name> | starttime <starttime-value> [ endtime <endtime-value> ] | level { <severity> | emergencies | alert | critical | error | warning | notification | informational | debugging } | size <value> ] *',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     logbuffer: 'Log buffer',
     security: 'Security logs',
     slot: 'Of one board',

@@ -10,7 +10,7 @@ export default {
     all: 'display memory-monitor information all',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'memory-monitor': 'Supervision of memory',
     information: 'Boards that are overloaded',
     slot: 'Board in a slot',

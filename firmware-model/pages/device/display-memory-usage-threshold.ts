@@ -10,7 +10,7 @@ export default {
     slave: 'display memory-usage threshold slave',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'memory-usage': 'Use of memory',
     threshold: 'When it counts as overloaded',
     slot: 'Board in a slot',

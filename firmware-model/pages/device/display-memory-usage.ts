@@ -10,7 +10,7 @@ export default {
     slave: 'display memory-usage slave',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'memory-usage': 'Use of memory',
     slot: 'Board in a slot',
     slave: 'Slave main board',

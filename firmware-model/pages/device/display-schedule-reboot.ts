@@ -9,7 +9,7 @@ export default {
     display: 'display schedule reboot',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     schedule: 'What is to be done later',
     reboot: 'Reboot of the device',
   },

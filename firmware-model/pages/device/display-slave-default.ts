@@ -9,7 +9,7 @@ export default {
     display: 'display slave default',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     slave: 'Slave main board',
     default: 'Of the next start',
   },

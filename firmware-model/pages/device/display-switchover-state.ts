@@ -9,7 +9,7 @@ export default {
     display: 'display switchover state',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     switchover: 'Switchover of main boards',
     state: 'Whether it is possible',
   },

@@ -9,7 +9,7 @@ export default {
     display: 'display trapbuffer [ size <buffersize> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     trapbuffer: 'Trap buffer',
     size: 'How many, the newest',
   },

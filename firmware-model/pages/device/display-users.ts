@@ -10,7 +10,7 @@ export default {
     all: 'display users all',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     users: 'Users of the command line',
     all: 'Also user interfaces that nobody uses',
   },

@@ -10,7 +10,7 @@ export default {
     slot: 'display version slot <slot-id>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     version: 'Versions of software and hardware',
     slot: 'One board',
   },

@@ -10,7 +10,7 @@ export default {
     directory: 'cd <directory>',
   },
   help: {
-    cd: 'Change the current working directory',
+    cd: 'Change current directory',
   },
   parameters: {
     directory: { type: 'path', length: [1, 255], help: 'Name of a directory' },

@@ -9,7 +9,7 @@ export default {
     copy: 'copy <source-filename> <destination-filename> [ all ]',
   },
   help: {
-    copy: 'Copy a file',
+    copy: 'Copy from one file to another',
     all: 'Copy to every main board',
   },
   parameters: {

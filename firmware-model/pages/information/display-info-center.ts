@@ -9,7 +9,7 @@ export default {
     display: 'display info-center',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'info-center': 'Information centre: logs, traps and debugging information',
   },
   parameters: {},

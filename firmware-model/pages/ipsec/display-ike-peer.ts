@@ -10,7 +10,7 @@ export default {
     brief: 'display ike peer brief',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ike: 'Internet Key Exchange',
     peer: 'IKE peer',
     name: 'By name',

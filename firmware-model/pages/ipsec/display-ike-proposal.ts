@@ -9,7 +9,7 @@ export default {
     show: 'display ike proposal',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ike: 'Internet Key Exchange',
     proposal: 'Proposal',
   },

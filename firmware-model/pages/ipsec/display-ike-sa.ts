@@ -9,7 +9,7 @@ export default {
     show: 'display ike sa [ remote <remoteaddr> | peer <peername> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ike: 'Internet Key Exchange',
     sa: 'Security association',
     remote: 'Peer by its address',

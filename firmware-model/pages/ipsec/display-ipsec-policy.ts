@@ -10,7 +10,7 @@ export default {
     brief: 'display ipsec policy brief',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ipsec: 'IP security',
     policy: 'IPsec policy',
     name: 'By name',

@@ -11,7 +11,7 @@ export default {
     brief: 'display ipsec proposal brief',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ipsec: 'IP security',
     proposal: 'Proposal',
     name: 'By name',

@@ -9,7 +9,7 @@ export default {
     show: 'display pki ca_list [ domain <domain-name> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     ca_list: 'CA certificates and CRLs in memory',
     domain: 'PKI domain',

@@ -9,7 +9,7 @@ export default {
     show: 'display pki cert_list [ domain <domain-name> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     cert_list: 'Local certificates in memory',
     domain: 'PKI domain',

@@ -9,7 +9,7 @@ export default {
     show: 'display pki cert-req filename <file-name>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     'cert-req': 'Certificate request file',
     filename: 'Name of a file',

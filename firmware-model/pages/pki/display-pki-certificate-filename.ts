@@ -9,7 +9,7 @@ export default {
     show: 'display pki certificate filename <file-name>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     certificate: 'Certificate',
     filename: 'Name of a file',

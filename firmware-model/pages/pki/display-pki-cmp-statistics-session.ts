@@ -9,7 +9,7 @@ export default {
     show: 'display pki cmp statistics session <session-name>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     cmp: 'Certificate Management Protocol',
     statistics: 'Statistics',

@@ -9,7 +9,7 @@ export default {
     show: 'display pki crl filename <file-name>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     crl: 'Certificate revocation list',
     filename: 'Name of a file',

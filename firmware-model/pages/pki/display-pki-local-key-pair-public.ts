@@ -10,7 +10,7 @@ export default {
     sm2: 'display sm2 pki local-key-pair [ <file-name> ] public',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     rsa: 'RSA key pair',
     pki: 'Public key infrastructure',
     'local-key-pair': 'Local key pair',

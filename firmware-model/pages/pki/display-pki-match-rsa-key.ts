@@ -10,7 +10,7 @@ export default {
     sm2: 'display pki match-sm2-key certificate-filename <file-name>',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     'match-rsa-key': 'RSA key pair of a certificate',
     'certificate-filename': 'Name of a certificate file',

@@ -9,7 +9,7 @@ export default {
     show: 'display pki whitelist',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     pki: 'Public key infrastructure',
     whitelist: 'Whitelist of common names',
   },

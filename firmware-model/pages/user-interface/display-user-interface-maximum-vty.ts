@@ -9,7 +9,7 @@ export default {
     display: 'display user-interface maximum-vty',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'user-interface': 'User interface',
     'maximum-vty': 'Most users on virtual terminals',
   },

@@ -15,7 +15,7 @@ export default {
     relativeSummary: 'display user-interface { console | vty | nca | rpc } <ui-number1> summary',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     'user-interface': 'User interface',
     console: 'Console port',
     vty: 'Virtual terminals',

@@ -9,7 +9,7 @@ export default {
     activate: 'activate ssh server ip-block ip-address <ip-address> [ vpn-instance <vpn-name> ]',
   },
   help: {
-    activate: 'Activate',
+    activate: 'Activate locked user',
     ssh: 'Secure Shell',
     server: 'Server',
     'ip-block': 'Addresses from which log-ins fail',

@@ -9,7 +9,7 @@ export default {
     activate: 'activate vty ip-block ip-address <ip-address> [ vpnname <vpn-name> ]',
   },
   help: {
-    activate: 'Activate',
+    activate: 'Activate locked user',
     vty: 'Virtual terminals',
     'ip-block': 'Addresses from which log-ins fail',
     'ip-address': 'Address',

@@ -11,7 +11,7 @@ export default {
     ecc: 'display ecc local-key-pair public',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     rsa: 'RSA key pair',
     dsa: 'DSA key pair',
     ecc: 'ECC key pair',

@@ -10,7 +10,7 @@ export default {
     all: 'display ssh server ip-block all',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ssh: 'Secure Shell',
     server: 'Server',
     'ip-block': 'Addresses from which log-ins fail',

@@ -9,7 +9,7 @@ export default {
     session: 'display ssh server session',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ssh: 'Secure Shell',
     server: 'Server',
     session: 'Sessions',

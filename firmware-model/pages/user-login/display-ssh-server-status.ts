@@ -9,7 +9,7 @@ export default {
     status: 'display ssh server status',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ssh: 'Secure Shell',
     server: 'Server',
     status: 'Settings',

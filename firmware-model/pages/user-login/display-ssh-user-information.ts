@@ -9,7 +9,7 @@ export default {
     user: 'display ssh user-information [ <user-name> ]',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     ssh: 'Secure Shell',
     'user-information': 'SSH users',
   },

@@ -9,7 +9,7 @@ export default {
     status: 'display telnet server status',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     telnet: 'Telnet',
     server: 'Server',
     status: 'Settings',

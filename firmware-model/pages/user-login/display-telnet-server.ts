@@ -9,7 +9,7 @@ export default {
     server: 'display telnet server',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     telnet: 'Telnet',
     server: 'Server',
   },

@@ -9,7 +9,7 @@ export default {
     all: 'display vty ip-block all',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     vty: 'Virtual terminals',
     'ip-block': 'Addresses from which log-ins fail',
     all: 'All of them',

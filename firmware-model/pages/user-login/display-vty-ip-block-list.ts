@@ -9,7 +9,7 @@ export default {
     list: 'display vty ip-block list',
   },
   help: {
-    display: 'Display information',
+    display: 'Display current system information',
     vty: 'Virtual terminals',
     'ip-block': 'Addresses from which log-ins fail',
     list: 'Addresses that are blocked',

@@ -13,7 +13,7 @@ export default {
     ssh: 'Secure Shell',
     'authorization-type': 'Where the level of a user comes from',
     default: 'Of all users that have none of their own',
-    aaa: 'AAA',
+    aaa: 'AAA authentication',
     root: 'Highest level',
     undo: 'Delete or restore a setting',
   },
