@@ -79,7 +79,27 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Device',
     gap: 'Chassis of a cluster, and access points of virtual access',
-    forms: ['display health chassis', 'display health ap-id'],
+    forms: [
+      'display health chassis',
+      'display health ap-id',
+      'display temperature ap-id',
+      'display voltage ap-id',
+      'display elabel backplane chassis',
+      'display fan ap-id',
+      'display power ap-id',
+      'display power { environment-info | manufacture-info } ap-id',
+    ],
+  },
+  {
+    area: 'Device',
+    gap: 'What boards say of themselves beyond their labels',
+    forms: [
+      'display boardinfo slot <slot-id> <brdinfotype>',
+      'display boardinfo power-backplane',
+      'display boardinfo pdu-backplane',
+      'display inventory board',
+    ],
+    instead: 'no layout of it is public',
   },
   {
     area: 'Device',

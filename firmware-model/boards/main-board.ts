@@ -34,9 +34,9 @@ export const mainBoard = {
     { pcb: 'CR57FRA1TA', at: [7, 175, 0], limits: [89, 94, 105], fan: [76, 86], usual: 52 },
   ],
   voltages: [
-    { pcb: 'CR56RPUC', at: [0, 0, 0], required: 12, ratio: 0.17 },
-    { pcb: 'CR56RPUC', at: [1, 0, 1], required: 3.3, ratio: 0.5 },
-    { pcb: 'CR57FRA1TA', at: [2, 0, 2], required: 1, ratio: 1 },
+    { pcb: 'CR56RPUC', at: [0, 0, 0], required: 12, limits: [10, 9, 13, 14], ratio: 0.17 },
+    { pcb: 'CR56RPUC', at: [1, 0, 1], required: 3.3, limits: [3.07, 2.96, 3.52, 3.63], ratio: 0.57 },
+    { pcb: 'CR57FRA1TA', at: [2, 0, 2], required: 1, limits: [0.9, 0.87, 1.07, 1.1], ratio: 1 },
   ],
   // a router at rest in the samples of the command reference, "display health" and "display cpu-usage service"
   processor: { cores: 4, loadAtRest: 2, memoryInUse: 19 },
@@ -62,7 +62,7 @@ export const mainBoardFabric = {
   ],
   monitorBus: '48.48',
   temperatures: [{ pcb: 'CR57CTLA', at: [0, 72, 0], limits: [82, 85, 90], fan: [70, 80], usual: 46 }],
-  voltages: [{ pcb: 'CR57CTLA', at: [0, 0, 0], required: 12, ratio: 0.17 }],
+  voltages: [{ pcb: 'CR57CTLA', at: [0, 0, 0], required: 12, limits: [10, 9, 13, 14], ratio: 0.17 }],
   processor: { cores: 1, loadAtRest: 4, memoryInUse: 31 },
   power: 45,
 } as const satisfies BoardType;

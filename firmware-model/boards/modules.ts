@@ -23,7 +23,7 @@ export const fabric = {
     { pcb: 'CR57SFU1TC', at: [0, 72, 0], limits: [82, 85, 90], fan: [70, 80], usual: 48 },
     { pcb: 'CR57SFU1TC', at: [0, 73, 0], limits: [88, 92, 100], fan: [75, 85], usual: 46 },
   ],
-  voltages: [{ pcb: 'CR57SFU1TC', at: [0, 0, 0], required: 12, ratio: 0.17 }],
+  voltages: [{ pcb: 'CR57SFU1TC', at: [0, 0, 0], required: 12, limits: [10, 9, 13, 14], ratio: 0.17 }],
   processor: { cores: 1, loadAtRest: 4, memoryInUse: 29 },
   power: 45,
 } as const satisfies BoardType;
@@ -35,9 +35,36 @@ export const powerShelf = {
   label: { item: '02270PWR', description: 'Function Module,NE40E,CR56PEM8A,Power Distribution Frame' },
   versions: [],
   modules: [
-    { number: 1, model: 'PDC-2200WB REV A', software: '2.4', serialNumber: '2102310PEM10HB000118', rating: 2200, inputVoltage: 53 },
-    { number: 2, model: 'PDC-2200WB REV A', software: '2.4', serialNumber: '2102310PEM10HB000119', rating: 2200, inputVoltage: 53 },
-    { number: 3, model: 'PDC-2200WB REV A', software: '2.4', serialNumber: '2102310PEM10HB000131', rating: 2200, inputVoltage: 53 },
+    {
+      number: 1,
+      model: 'PDC-2200WB REV A',
+      software: '2.4',
+      serialNumber: '2102310PEM10HB000118',
+      item: '02310PEM',
+      manufactured: '2019-10-22',
+      rating: 2200,
+      inputVoltage: 53,
+    },
+    {
+      number: 2,
+      model: 'PDC-2200WB REV A',
+      software: '2.4',
+      serialNumber: '2102310PEM10HB000119',
+      item: '02310PEM',
+      manufactured: '2019-10-22',
+      rating: 2200,
+      inputVoltage: 53,
+    },
+    {
+      number: 3,
+      model: 'PDC-2200WB REV A',
+      software: '2.4',
+      serialNumber: '2102310PEM10HB000131',
+      item: '02310PEM',
+      manufactured: '2019-10-22',
+      rating: 2200,
+      inputVoltage: 53,
+    },
   ],
 } as const satisfies BoardType;
 
@@ -50,6 +77,7 @@ export const fanFrame = {
   monitorBus: '5.21',
   // limits: `display temperature` of the fan frame beside an LPUF-41
   temperatures: [{ pcb: 'FAN', at: [1, 0, 0], limits: [70, 80, 95], fan: [32, 45], usual: 25 }],
+  fans: 1,
   power: 120,
 } as const satisfies BoardType;
 

@@ -32,7 +32,9 @@ export interface BoardType {
   readonly voltages?: readonly VoltageSensor[];
   /** Of a board with a processor of its own. */
   readonly processor?: BoardProcessor;
-  /** What it draws; watts. */
+  /** Fans of a fan frame. */
+  readonly fans?: number;
+  /** What it draws at most; watts. */
   readonly power?: number;
 }
 
@@ -89,6 +91,9 @@ export interface PowerModule {
   readonly model: string;
   readonly software: string;
   readonly serialNumber: string;
+  /** Part number. */
+  readonly item: string;
+  readonly manufactured: string;
   /** What it can give; watts. */
   readonly rating: number;
   /** Volts at its input. */
@@ -114,6 +119,8 @@ export interface VoltageSensor {
   readonly pcb: string;
   readonly at: readonly [i2c: number, address: number, channel: number];
   readonly required: number;
+  /** From where an alarm is due, by level. */
+  readonly limits: readonly [majorLow: number, fatalLow: number, majorHigh: number, fatalHigh: number];
   /** What the measured voltage is divided by before it reaches the chip. */
   readonly ratio: number;
 }
