@@ -26,6 +26,8 @@ import { lldpMessages } from './messages/lldp.ts';
 import { snmpMessages } from './messages/snmp.ts';
 import { sslMessages } from './messages/ssl.ts';
 import { ntpMessages } from './messages/ntp.ts';
+import { licenceMessages } from './messages/licence.ts';
+import { maintenanceMessages } from './messages/maintenance.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiLogMessages } from './messages/pki-logs.ts';
@@ -62,6 +64,8 @@ export const messages = {
   ...hotkeyMessages,
   ...informationMessages,
   ...ipsecMessages,
+  ...licenceMessages,
+  ...maintenanceMessages,
   ...networkLoginMessages,
   ...lldpMessages,
   ...snmpMessages,

@@ -129,10 +129,10 @@ export const configurationMessages = {
   Next startup system software          : {nextSoftware}
   Startup saved-configuration file      : {configuration}
   Next startup saved-configuration file : {nextConfiguration}
-  Startup paf file                      : default 
-  Next startup paf file                 : default 
-  Startup patch package                 : NULL
-  Next startup patch package            : NULL`,
+  Startup paf file                      : {paf}
+  Next startup paf file                 : {nextPaf}
+  Startup patch package                 : {patch}
+  Next startup patch package            : {nextPatch}`,
     fidelity: 'documented',
     source: 'CR, display startup; no block for a slave board that is not there',
   },

@@ -129,8 +129,8 @@ export const deviceMessages = {
       'MPU {slot}:\n' +
       'Next startup system software: {systemSoftware}\n' +
       'Next startup saved-configuration file: {savedConfiguration}\n' +
-      'Next startup paf file: default\n' +
-      'Next startup patch package: NULL',
+      'Next startup paf file: {paf}\n' +
+      'Next startup patch package: {patch}',
     fidelity: 'captured',
     source: realReboot,
   },

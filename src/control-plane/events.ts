@@ -10,7 +10,7 @@ import type { KeyPair } from '../pki/key-pair.ts';
 import type { WhitelistChange } from '../pki/whitelist.ts';
 import type { LogEntry } from './emitted.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
-import type { Access, CmpStatistics, LoadKind, LoadReport, Login, SessionId, TakenServerKey } from './state.ts';
+import type { Access, CmpStatistics, Licence, LoadKind, LoadReport, Login, Patch, SessionId, TakenServerKey } from './state.ts';
 
 /** The facts that the control plane accepts. */
 export type ControlPlaneEvent =
@@ -92,6 +92,16 @@ export type ControlPlaneEvent =
   | { readonly type: 'card.changed' }
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }
+  | { readonly type: 'startup.softwareSelected'; readonly file: string }
+  /** Without a file it is the one in the system software. */
+  | { readonly type: 'startup.pafSelected'; readonly file?: string }
+  /** Without a patch the next start has none. */
+  | { readonly type: 'startup.patchSelected'; readonly patch?: Patch }
+  /** At device time; the next start will have it, too. */
+  | { readonly type: 'patch.run'; readonly patch: Patch; readonly at: number }
+  | { readonly type: 'patch.deleted' }
+  | { readonly type: 'licence.activated'; readonly licence: Licence }
+  | { readonly type: 'licence.revoked'; readonly ticket: string }
   | { readonly type: 'consolePassword.set'; readonly cipher: string }
   /** It is on the board, and so in effect. */
   | { readonly type: 'consolePassword.kept' }

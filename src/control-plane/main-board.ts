@@ -3,6 +3,7 @@ import type { HostKey, HostKeyKind } from '../pki/host-key.ts';
 import { chart, type Context, keep, onBoard } from './chart.ts';
 import { blocksMovedBy, movedBy } from './clock-moved.ts';
 import { storeKeyPair } from './key-store.ts';
+import type { Patch, StartupFiles } from './state.ts';
 
 export const boardMeans = {
   actions: {
@@ -11,6 +12,43 @@ export const boardMeans = {
       return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, savedConfiguration: event.file } });
     }),
     'forget the startup configuration': keep(({ context }) => forgetStartupConfiguration(context)),
+    'select the next system software': keep(({ context, event }) => {
+      assertEvent(event, 'startup.softwareSelected');
+      return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, systemSoftware: event.file } });
+    }),
+    'select the next product adaptive file': keep(({ context, event }) => {
+      assertEvent(event, 'startup.pafSelected');
+      const { paf, ...files } = context.nonVolatile.board.nextStartup;
+      return onBoard(context, { nextStartup: { ...files, ...(event.file !== undefined && { paf: event.file }) } });
+    }),
+    'select the next patch': keep(({ context, event }) => {
+      assertEvent(event, 'startup.patchSelected');
+      return onBoard(context, { nextStartup: withPatch(context.nonVolatile.board.nextStartup, event.patch) });
+    }),
+    'run the patch': keep(({ context, event }) => {
+      assertEvent(event, 'patch.run');
+      const { volatile } = context;
+      return {
+        ...onBoard(context, { nextStartup: withPatch(context.nonVolatile.board.nextStartup, event.patch) }),
+        volatile: { ...volatile, startup: withPatch(volatile.startup, event.patch), patchedAt: event.at },
+      };
+    }),
+    'delete the patch': keep(({ context }) => {
+      const { patchedAt, ...volatile } = context.volatile;
+      return {
+        ...onBoard(context, { nextStartup: withPatch(context.nonVolatile.board.nextStartup) }),
+        volatile: { ...volatile, startup: withPatch(volatile.startup) },
+      };
+    }),
+    'keep the licence': keep(({ context, event }) => {
+      assertEvent(event, 'licence.activated');
+      return onBoard(context, { licence: event.licence });
+    }),
+    'give the licence back': keep(({ context, event }) => {
+      assertEvent(event, 'licence.revoked');
+      const { licence, ...board } = context.nonVolatile.board;
+      return { nonVolatile: { ...context.nonVolatile, board: { ...board, revokeTicket: event.ticket } } };
+    }),
     'keep the console password': keep(
       ({ context, event }) => {
         assertEvent(event, 'consolePassword.set');
@@ -68,7 +106,7 @@ export const boardMeans = {
 /** The main board's own memory: what is kept there at once, without commit and save. */
 export const mainBoard = chart.extend(boardMeans).createStateConfig({
   description:
-    'What the main board keeps beside the CF card: key pairs, the host keys of SSH, the choice of startup files, the passwords of the console and of the boot loader, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
+    'What the main board keeps beside the CF card: key pairs, the host keys of SSH, the choice of startup files, the licence, the passwords of the console and of the boot loader, the commit list, the clock. Each change is stored before anything else happens, so a power cut takes nothing of it; one that cannot be stored is refused.',
   initial: 'off',
   on: { 'power.lost': '.off' },
   states: {
@@ -78,6 +116,13 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
       on: {
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'startup.configurationCleared': { actions: 'forget the startup configuration' },
+        'startup.softwareSelected': { actions: 'select the next system software' },
+        'startup.pafSelected': { actions: 'select the next product adaptive file' },
+        'startup.patchSelected': { actions: 'select the next patch' },
+        'patch.run': { actions: 'run the patch' },
+        'patch.deleted': { actions: 'delete the patch' },
+        'licence.activated': { actions: 'keep the licence' },
+        'licence.revoked': { actions: 'give the licence back' },
         'bootPassword.set': { actions: 'keep the password of the boot loader' },
         'consolePassword.set': { actions: 'keep the console password' },
         'consolePassword.forgotten': { actions: 'forget the console password' },
@@ -101,6 +146,8 @@ function forgetStartupConfiguration(context: Context): Pick<Context, 'nonVolatil
     ...(isOfThisStart && { volatile: { ...context.volatile, startup: { ...startup, savedConfiguration: null } } }),
   };
 }
+
+const withPatch = ({ patch: _, ...files }: StartupFiles, patch?: Patch): StartupFiles => ({ ...files, ...(patch && { patch }) });
 
 /** Command reference, ssh client peer assign, has no limit; this one keeps the board small. */
 const mostServerKeys = 256;

@@ -44,6 +44,9 @@ export interface Board {
   readonly bootPassword?: string;
   /** Device time minus the clock's time: the RTC runs on a battery. */
   readonly clockOffsetMilliseconds: number;
+  readonly licence?: Licence;
+  /** Proof that a licence was given back, `LIC…:…`; it is not taken again. */
+  readonly revokeTicket?: string;
   /** Points of the commit list, newest last. */
   readonly commits: readonly CommitPoint[];
   /** Id of the last point ever made, where the list does not end with it. */
@@ -69,6 +72,33 @@ export interface ReplacedKeyPair {
 export interface StartupFiles {
   readonly systemSoftware: string;
   readonly savedConfiguration: string | null;
+  /** Absent: the one in the system software. */
+  readonly paf?: string;
+  readonly patch?: Patch;
+}
+
+/** A patch package on the card. */
+export interface Patch {
+  /** `cfcard:/NE40E-V800R012SPH001.PAT` */
+  readonly file: string;
+  /** `V800R012SPH001`, as its head has it. */
+  readonly version: string;
+}
+
+/** What a licence file says, as far as the router shows it. */
+export interface Licence {
+  /** On the card. */
+  readonly file: string;
+  readonly serial: string;
+  readonly product: string;
+  readonly version: string;
+  readonly esn: string;
+  readonly owner: string;
+  readonly creator: string;
+  readonly created: string;
+  readonly feature: string;
+  /** `2027-05-20`; absent: for good. */
+  readonly expires?: string;
 }
 
 export interface CommitPoint {
@@ -126,6 +156,8 @@ export interface Volatile {
   readonly work: Work;
   /** Boards and their cards that did not simply start with the device, by place: `3`, `3/1`. */
   readonly boards: ReadonlyMap<string, BoardCondition>;
+  /** Device time since when the patch of this start runs that was loaded after it; absent: since the start. */
+  readonly patchedAt?: number;
   readonly running: Configuration;
   /** What this start has begun with: where its first point goes on from. */
   readonly restored: Configuration;

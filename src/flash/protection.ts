@@ -4,6 +4,8 @@ import { resolvePath } from './path.ts';
 export interface FilesInUse {
   readonly systemSoftware: string;
   readonly savedConfiguration: string | null;
+  readonly paf?: string;
+  readonly patch?: { readonly file: string };
 }
 
 /** A file that users may neither delete nor move nor rename: what this start or the next one needs. Command reference, "delete". */
@@ -18,7 +20,8 @@ export function isStartupConfiguration(path: string, ...starts: readonly FilesIn
 
 /** A file that users may not write over either. A configuration they may: that is how it is restored from a copy (inferred). */
 export function isIrreplaceable(path: string, ...starts: readonly FilesInUse[]): boolean {
-  return path === 'device.sys' || isOfSystem(path) || starts.some(start => pathOfFile(start.systemSoftware) === path);
+  const packages = starts.flatMap(({ systemSoftware, paf, patch }) => [systemSoftware, paf, patch?.file]);
+  return path === 'device.sys' || isOfSystem(path) || packages.some(file => file !== undefined && pathOfFile(file) === path);
 }
 
 /** The directories `$_…` and what is in them: users may read them only. */

@@ -1,4 +1,4 @@
-import type { Board, CommitPoint, ReplacedKeyPair, StartupFiles, TakenServerKey } from '../../control-plane/state.ts';
+import type { Board, CommitPoint, Licence, Patch, ReplacedKeyPair, StartupFiles, TakenServerKey } from '../../control-plane/state.ts';
 import { type HostKey, readHostKey } from '../../pki/host-key.ts';
 import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
@@ -39,6 +39,8 @@ export function boardFromJson(text: string): Board {
     nextStartup: startupFiles(fields['nextStartup']),
     ...optionalString(fields, 'consolePassword'),
     ...optionalString(fields, 'bootPassword'),
+    ...(fields['licence'] !== undefined && { licence: licence(fields['licence']) }),
+    ...optionalString(fields, 'revokeTicket'),
     clockOffsetMilliseconds: wholeNumber(fields, 'clockOffsetMilliseconds', -century, century),
     commits: list(fields['commits'], 'commits', commitPoint),
     ...(fields['lastCommit'] !== undefined && { lastCommit: wholeNumber(fields, 'lastCommit', firstCommit, Number.MAX_SAFE_INTEGER) }),
@@ -96,6 +98,30 @@ function startupFiles(value: unknown): StartupFiles {
   return {
     systemSoftware: cardFile(fields, 'systemSoftware'),
     savedConfiguration: fields['savedConfiguration'] === null ? null : cardFile(fields, 'savedConfiguration'),
+    ...(fields['paf'] !== undefined && { paf: cardFile(fields, 'paf') }),
+    ...(fields['patch'] !== undefined && { patch: patch(fields['patch']) }),
+  };
+}
+
+function patch(value: unknown): Patch {
+  const fields = record(value, 'patch');
+  return { file: cardFile(fields, 'file'), version: string(fields, 'version', 31) };
+}
+
+function licence(value: unknown): Licence {
+  const fields = record(value, 'licence');
+  const text = (name: string) => string(fields, name, 255);
+  return {
+    file: cardFile(fields, 'file'),
+    serial: text('serial'),
+    product: text('product'),
+    version: text('version'),
+    esn: text('esn'),
+    owner: text('owner'),
+    creator: text('creator'),
+    created: text('created'),
+    feature: text('feature'),
+    ...optionalString(fields, 'expires', 10),
   };
 }
 

@@ -19,6 +19,13 @@ export default {
       nextSoftware: nextStartup.systemSoftware,
       configuration: startup.savedConfiguration ?? 'NULL',
       nextConfiguration: nextStartup.savedConfiguration ?? 'NULL',
+      paf: startup.paf ?? inSoftware,
+      nextPaf: nextStartup.paf ?? inSoftware,
+      patch: startup.patch?.file ?? 'NULL',
+      nextPatch: nextStartup.patch?.file ?? 'NULL',
     });
   },
 } satisfies Handlers<typeof page>;
+
+/** With the blank that the command reference has. */
+const inSoftware = 'default ';

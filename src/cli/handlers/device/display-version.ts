@@ -12,6 +12,8 @@ export default {
   *display(_, router) {
     const { device, now } = router;
     yield say('version-head', { release: device.release, model: device.model, uptime: uptimeText(now - deviceStart(router)) });
+    const { patch } = router.volatile.startup;
+    if (patch) yield say('version-patch', { version: patch.version });
     yield say('version-backplane', { model: device.model, pcb: device.backplane.pcb });
     for (const [kind, count] of Object.entries(device.backplane.slots)) yield say('version-slots', { kind, count });
     for (const kind of Object.keys(sections) as BoardKind[]) yield* section(kind, router);

@@ -25,6 +25,8 @@ function nextStartup({
     slot,
     systemSoftware: nextStartup.systemSoftware,
     savedConfiguration: nextStartup.savedConfiguration ?? 'NULL',
+    paf: nextStartup.paf ?? 'default',
+    patch: nextStartup.patch?.file ?? 'NULL',
   });
 }
 
