@@ -14,9 +14,9 @@ export const gaps: readonly Gap[] = [
   { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },
   {
     area: 'Log-in',
-    gap: 'Of SSH: public keys of users, commands, SFTP, SCP and NETCONF over it, ports and keys of its own choice, renewal of keys',
-    forms: ['ssh server rekey', 'ssh server assign', 'rsa peer-public-key', 'rsa key-pair'],
-    instead: 'public keys are refused, and so is all but a shell; ports are those of the options',
+    gap: 'Of SSH: commands, SCP and NETCONF over it, keys of DSA and SM2, ports and keys of its own choice, renewal of keys',
+    forms: ['ssh server rekey', 'ssh server assign', 'rsa key-pair'],
+    instead: 'all but a shell and SFTP is refused; ports are those of the options',
   },
   { area: 'Console', gap: 'Session logs (`info-center session log`), which only VTYs have', instead: 'the switches are kept' },
   {

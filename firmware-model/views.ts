@@ -300,6 +300,12 @@ export const views = {
     section: 'alarm',
     builtIn: true,
   },
+  'rsa-public-key': { title: 'Public key view', parent: 'system', prompt: '-rsa-public-key' },
+  'rsa-key-code': { title: 'RSA key code view', parent: 'rsa-public-key', prompt: '-rsa-key-code' },
+  'dsa-public-key': { title: 'DSA public key view', parent: 'system', prompt: '-dsa-public-key' },
+  'dsa-key-code': { title: 'DSA public key editing view', parent: 'dsa-public-key', prompt: '-dsa-key-code' },
+  'ecc-public-key': { title: 'ECC public key view', parent: 'system', prompt: '-ecc-public-key' },
+  'ecc-key-code': { title: 'ECC key code view', parent: 'ecc-public-key', prompt: '-ecc-key-code' },
   'pki-entity': {
     title: 'PKI entity view',
     parent: 'system',

@@ -8,6 +8,56 @@ const display = 'Command Reference, display local-key-pair public';
 
 /** Host keys of SSH: how they are made, destroyed and shown. */
 export const hostKeyMessages = {
+  'rsa-peer-key-view': {
+    text: 'Enter "RSA public key" view, and you can return the system view with "peer-public-key end".',
+    fidelity: 'documented',
+    source: 'Command Reference, rsa peer-public-key',
+  },
+  'dsa-peer-key-view': {
+    text: 'Info: Enter "DSA public key" view, return system view with "peer-public-key end".',
+    fidelity: 'documented',
+    source: 'Configuration Guide, example of DSA log-in',
+  },
+  'ecc-peer-key-view': {
+    text: 'Enter "ECC public key" view, return system view with "peer-public-key end".',
+    fidelity: 'documented',
+    source: 'Command Reference, ecc peer-public-key',
+  },
+  'rsa-key-code-view': {
+    text: 'Enter "RSA key code" view, and you can return the last view with "public-key-code end".',
+    fidelity: 'documented',
+    source: 'Command Reference, public-key-code end',
+  },
+  'dsa-key-code-view': {
+    text: 'Info: Enter "DSA key code" view, return last view with "public-key-code end".',
+    fidelity: 'documented',
+    source: 'Configuration Guide, example of DSA log-in',
+  },
+  'ecc-key-code-view': { text: 'Enter "ECC key code" view, return last view with "public-key-code end".', fidelity: 'inferred' },
+  'no-such-peer-key': { text: 'Error: The peer public key does not exist.', fidelity: 'inferred' },
+  'peer-key-invalid': { text: 'Error: The public key is invalid.', fidelity: 'inferred' },
+  'peer-key-head': {
+    text:
+      '\n=====================================\n' +
+      '    Key name: {name}\n' +
+      '    Encoding type : {encoding}\n' +
+      '=====================================\n' +
+      'Key Code:',
+    fidelity: 'documented',
+    source: 'Command Reference, display rsa peer-public-key',
+  },
+  'peer-keys-head': {
+    text: '------------------------------------------\n       Bits      Name\n------------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display rsa peer-public-key',
+    head: true,
+  },
+  'peer-keys-row': { text: '       {bits:10}{name}', fidelity: 'documented', source: 'Command Reference, display rsa peer-public-key' },
+  'peer-keys-end': {
+    text: '------------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display rsa peer-public-key',
+  },
   'host-key-name': { text: 'The key name will be:{name}', fidelity: 'documented', source: rsa },
   'host-key-name-info': { text: 'Info: The key name will be: {name}', fidelity: 'documented', source: dsa },
   'host-key-range': { text: 'The range of public key size is ({lengths}).', fidelity: 'documented', source: rsa },

@@ -49,8 +49,8 @@ export const networkLoginMessages = {
       'SSH server key generating interval (Hours) : {interval}\n' +
       'SSH version 1.x compatibility              : {compatible}\n' +
       'SSH server keepalive                       : {keepalive}\n' +
-      'SFTP IPv4 server                           : Disable\n' +
-      'SFTP IPv6 server                           : Disable\n' +
+      'SFTP IPv4 server                           : {sftp4}\n' +
+      'SFTP IPv6 server                           : {sftp6}\n' +
       'STELNET IPv4 server                        : {stelnet4}\n' +
       'STELNET IPv6 server                        : {stelnet6}\n' +
       'SNETCONF IPv4 server                       : Disable\n' +

@@ -34,6 +34,8 @@ export interface Page {
    * have no further effect. `known`: from a user's own command reference, or by leading words alone.
    */
   readonly standing?: 'held' | 'known';
+  /** Its lines in a saved configuration are held as they stand, with what is below them: no line of theirs is a setting by itself. */
+  readonly saved?: 'held';
   /** Lines of the page's example sessions that must match. */
   readonly examples: readonly Example[];
   readonly source: Source;

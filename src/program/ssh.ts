@@ -1,10 +1,12 @@
 import { messages } from '../../firmware-model/messages.ts';
 import type { SshService, SshTerms } from '../adapters/terminals/ssh-service.ts';
-import { maximumVty } from '../cli/handlers/aaa/login-settings.ts';
-import { familyOf, stelnetServer } from '../cli/handlers/user-login/network-servers.ts';
-import { admitsPassword } from '../cli/handlers/user-login/ssh-access.ts';
+import { localUser, maximumVty } from '../cli/handlers/aaa/login-settings.ts';
+import { filesOf } from './ssh-files.ts';
+import { familyOf, sftpServer, stelnetServer } from '../cli/handlers/user-login/network-servers.ts';
+import { admitsPassword, admittedKey, maySsh } from '../cli/handlers/user-login/ssh-access.ts';
 import { sshServerSettings } from '../cli/handlers/user-login/ssh-server-settings.ts';
 import type { Clock } from '../clock/clock.ts';
+import { mayEnter } from '../console/credentials.ts';
 import { isSourceBlocked } from '../control-plane/source-blocks.ts';
 import { type HostKey, privateKeyPem } from '../pki/host-key.ts';
 import type { Router } from '../router.ts';
@@ -12,10 +14,17 @@ import type { Router } from '../router.ts';
 /** The router's side of SSH: its own switches decide, as they are when somebody calls. */
 export const sshOf = (router: Router, clock: Clock): SshService => ({
   terms: address => termsOf(router, address),
-  authenticate(name, password, address) {
+  authenticate(name, password, address, hasKey) {
     const isRight = router.authenticate(name, password, { via: 'ssh', address });
-    return isRight && !isBlocked(router, address) && admitsPassword(router.facts.volatile.running, name);
+    return isRight && !isBlocked(router, address) && admitsPassword(router.facts.volatile.running, name, hasKey);
   },
+  key(name, address) {
+    const { volatile } = router.facts;
+    if (isBlocked(router, address) || !mayCome(router, name, address)) return undefined;
+    return admittedKey(volatile.running, name);
+  },
+  mayHaveShell: name => maySsh(router.facts.volatile.running, name, 'stelnet'),
+  files: (name, address) => filesOf(router, name, address),
   connect: caller => router.connect({ via: 'ssh', ...caller }),
   after(milliseconds, callback) {
     const alarm = clock.setTimeout(callback, milliseconds);
@@ -27,7 +36,8 @@ function termsOf(router: Router, address: string): SshTerms | undefined {
   const { facts } = router;
   const { running } = facts.volatile;
   const hostKeys = pemOf(facts.nonVolatile.board.hostKeys ?? none);
-  if (!stelnetServer(running)[familyOf(address)] || hostKeys.length === 0 || isBlocked(router, address)) return undefined;
+  const isServed = [stelnetServer(running), sftpServer(running)].some(server => server[familyOf(address)]);
+  if (!isServed || hostKeys.length === 0 || isBlocked(router, address)) return undefined;
   const { timeoutSeconds, retries, keyboardInteractive } = sshServerSettings(running);
   return {
     hostKeys,
@@ -38,6 +48,13 @@ function termsOf(router: Router, address: string): SshTerms | undefined {
       ? { title: messages['ssh-question-title'].text, password: messages['ssh-question-password'].text }
       : undefined,
   };
+}
+
+/** AAA has to know who comes by a key and let them in, unless the SSH server gives everybody all rights (command reference, ssh authorization-type). */
+function mayCome(router: Router, name: string, address: string): boolean {
+  const { running } = router.facts.volatile;
+  const user = localUser(running, name);
+  return sshServerSettings(running).isRoot || (user !== undefined && mayEnter(user, name, router.facts, { via: 'ssh', address }));
 }
 
 /** Too many have tried in vain from there. */

@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net';
-import type { AuthContext, Connection, ServerChannel, Session } from 'ssh2';
+import ssh2, { type AuthContext, type Connection, type ServerChannel, type Session, type SFTPWrapper } from 'ssh2';
 import { attachConsole } from './attach-console.ts';
 import { bearsData, holdingAll } from './ssh-channel.ts';
-import type { SshCaller, SshLine, SshService, SshTerms } from './ssh-service.ts';
+import { serveFiles } from './sftp-session.ts';
+import type { SshCaller, SshFiles, SshLine, SshService, SshTerms } from './ssh-service.ts';
 
 type Place = Pick<SshCaller, 'address' | 'port'>;
 
@@ -18,7 +19,10 @@ export class SshConnection {
   readonly #shells = new Set<ServerChannel>();
   #failures = 0;
   #sessions = 0;
+  #transfers = 0;
   #user = '';
+  /** Whose key was shown. */
+  #proven = '';
   #stopWaiting: () => void;
 
   constructor(socket: Socket, place: Place, service: SshService, terms: SshTerms) {
@@ -40,11 +44,26 @@ export class SshConnection {
     });
   }
 
-  /** Public keys are not emulated: they are never offered, so a client with keys does not lose a try by each. */
+  /** A key that is not the user's costs no try: clients offer all that they have. */
   #authenticate(context: AuthContext): void {
-    if (context.method === 'password') this.#decide(context, context.password);
+    if (context.method === 'publickey') this.#prove(context);
+    else if (context.method === 'password') this.#decide(context, context.password);
     else if (context.method === 'keyboard-interactive' && this.#terms.question) this.#ask(context, this.#terms.question);
-    else context.reject(this.#methods);
+    else context.reject(this.#methods(context.username));
+  }
+
+  /** First whether the key would do, then with a signature (RFC 4252 §7). */
+  #prove(context: Extract<AuthContext, { method: 'publickey' }>): void {
+    const { username: user, key: offered, signature, blob, hashAlgo } = context;
+    const own = user.length <= longestName ? this.#service.key(user, this.#place.address) : undefined;
+    if (!own || !offered.data.equals(own.blob)) return context.reject(this.#methods(user));
+    if (!signature || !blob) return context.accept();
+    const key = ssh2.utils.parseKey(offered.data);
+    if (key instanceof Error || key.verify(blob, signature, hashAlgo) !== true) return context.reject(this.#methods(user));
+    this.#proven = user;
+    if (own.andPassword) return context.reject(['password'], true);
+    this.#user = user;
+    context.accept();
   }
 
   #ask(context: Extract<AuthContext, { method: 'keyboard-interactive' }>, { title, password }: Question): void {
@@ -54,26 +73,45 @@ export class SshConnection {
   #decide(context: AuthContext, password: string): void {
     const { username: user } = context;
     const fits = user.length <= longestName && password.length <= longestPassword;
-    if (fits && this.#service.authenticate(user, password, this.#place.address)) {
+    if (fits && this.#service.authenticate(user, password, this.#place.address, this.#proven === user)) {
       this.#user = user;
       context.accept();
     } else if (++this.#failures >= this.#terms.retries) this.#socket.destroy();
-    else context.reject(this.#methods);
+    else context.reject(this.#methods(user));
   }
 
-  get #methods(): ('password' | 'keyboard-interactive')[] {
-    return this.#terms.question ? ['keyboard-interactive', 'password'] : ['password'];
+  /** Public keys are offered to whom one was assigned: others would lose their tries by them. */
+  #methods(user: string): ('publickey' | 'password' | 'keyboard-interactive')[] {
+    const byPassword = this.#terms.question ? (['keyboard-interactive', 'password'] as const) : (['password'] as const);
+    return [...(this.#service.key(user, this.#place.address) ? (['publickey'] as const) : []), ...byPassword];
   }
 
-  /** A shell only: commands and subsystems such as SFTP are refused by their being asked for in vain. */
+  /** A shell, or SFTP: commands and other subsystems are refused by their being asked for in vain. */
   #serve(session: Session, client: Connection): void {
     session.on('pty', accept => accept?.());
-    session.on('shell', accept => {
+    session.on('shell', (accept, reject) => {
+      if (!this.#service.mayHaveShell(this.#user)) return reject();
       const shell: ServerChannel | undefined = accept(); // none, where this session has a shell already
       if (!shell) return;
       if (bearsData(shell)) this.#open(shell, client);
       else this.#socket.destroy();
     });
+    session.on('sftp', (accept, reject) => {
+      const files = this.#service.files(this.#user, this.#place.address);
+      if (files) this.#transfer(accept(), files, client);
+      else reject();
+    });
+  }
+
+  #transfer(sftp: SFTPWrapper, files: SshFiles, client: Connection): void {
+    this.#stopWaiting();
+    this.#transfers += 1;
+    sftp.on('error', () => {}); // what is written behind the end of a client
+    sftp.once('close', () => {
+      this.#transfers -= 1;
+      if (this.#shells.size === 0 && this.#transfers === 0) this.#end(client);
+    });
+    serveFiles(sftp, files);
   }
 
   #open(shell: ServerChannel, client: Connection): void {
@@ -84,7 +122,7 @@ export class SshConnection {
     shell.once('close', () => {
       this.#shells.delete(shell);
       line.close();
-      if (this.#shells.size === 0) this.#end(client);
+      if (this.#shells.size === 0 && this.#transfers === 0) this.#end(client);
     });
     shell.once('end', () => this.#hearOut(shell, line));
     const cable = holdingAll(shell, this.#socket);

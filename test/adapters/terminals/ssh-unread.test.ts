@@ -27,6 +27,9 @@ class Chatter {
     return {
       terms: () => terms,
       authenticate: () => true,
+      key: () => undefined,
+      mayHaveShell: () => true,
+      files: () => undefined,
       connect: () => ({ uart, onClosed: listener => void (this.close = listener), close: () => this.hangUp() }),
       after: () => () => {},
     };

@@ -34,6 +34,7 @@ export function restoreLine(line: string, session: CliSession, means: RestoreMea
 
   const { page, name, isKnownOnly } = match.form;
   if (isKnownOnly && !isHeld(match)) return { unread: 'known', views: viewsBehind(match, session) };
+  if (page.saved === 'held') return { unread: 'known', views: session.views };
   if (!isKnownOnly && page.effect !== 'candidate' && page.enters?.[name] === undefined) return { problem: 'recovery-not-configuration' };
   return carryOut(line, session, isKnownOnly, means);
 }

@@ -48,7 +48,11 @@ export function mustStay(path: string, { nonVolatile, volatile }: RouterFacts): 
 }
 
 /** Why this log-in may not write a file to a place on the card, whatever command would do it; undefined when it may. */
-export function refusalToWrite(path: string, { level }: CliSession, { nonVolatile, volatile }: RouterFacts): Step | undefined {
+export function refusalToWrite(
+  path: string,
+  { level }: Pick<CliSession, 'level'>,
+  { nonVolatile, volatile }: RouterFacts,
+): Step | undefined {
   const starts = [volatile.startup, nonVolatile.board.nextStartup];
   const file = shownPath(path);
   if (nonVolatile.cfCard.stat(path)?.kind === 'directory') return say('file-is-directory', { file });

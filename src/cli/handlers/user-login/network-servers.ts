@@ -19,6 +19,16 @@ export function stelnetServer(configuration: Configuration): NetworkServer {
   };
 }
 
+/** `sftp server enable` is both (command reference). */
+export function sftpServer(configuration: Configuration): NetworkServer {
+  const settings = settingsOf(configuration);
+  const both = settings.line('sftp server enable') !== undefined;
+  return {
+    ipv4: both || settings.line('sftp ipv4 server enable') !== undefined,
+    ipv6: both || settings.line('sftp ipv6 server enable') !== undefined,
+  };
+}
+
 /**
  * `telnet server enable` is both, unless IPv6 is shut by a line of its own. A router as shipped answers no Telnet (command reference:
  * with the default configuration file), and here one without either line is taken for such.

@@ -1,0 +1,21 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'dsa peer-public-key',
+  views: ['system'],
+  effect: 'candidate',
+  saved: 'held',
+  level: 3,
+  forms: { open: 'dsa peer-public-key <key-name> encoding-type <enc-type>', undo: 'undo dsa peer-public-key <key-name>' },
+  help: { dsa: 'DSA', 'peer-public-key': 'Public key of somebody else', 'encoding-type': 'Encoding', undo: 'Delete or restore a setting' },
+  parameters: {
+    'key-name': { type: 'string', length: [1, 40], caseSensitive: false, characters: '^?\\s', help: 'Name of the DSA public key' },
+    'enc-type': { type: 'choice', values: ['der', 'openssh', 'pem'], help: 'How the key will be typed' },
+  },
+  enters: { open: 'dsa-public-key' },
+  examples: [
+    { view: 'system', line: 'dsa peer-public-key dsakey001 encoding-type der' },
+    { view: 'system', line: 'undo dsa peer-public-key dsakey001' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
