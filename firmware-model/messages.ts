@@ -21,6 +21,7 @@ import { healthMessages } from './messages/health.ts';
 import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { informationMessages } from './messages/information.ts';
+import { ipServiceMessages } from './messages/ip-services.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
 import { lldpMessages } from './messages/lldp.ts';
 import { snmpMessages } from './messages/snmp.ts';
@@ -63,6 +64,7 @@ export const messages = {
   ...hostKeyMessages,
   ...hotkeyMessages,
   ...informationMessages,
+  ...ipServiceMessages,
   ...ipsecMessages,
   ...licenceMessages,
   ...maintenanceMessages,
