@@ -12,14 +12,13 @@ type RuleCommand = Pick<Command, 'args' | 'canonical' | 'session'>;
 /** One for each form of a page: the forms are too long for the compiler to read arguments out of. */
 export type RuleHandlers<P extends Page> = Readonly<Record<keyof P['forms'], (command: RuleCommand, router: RouterFacts) => Step>>;
 
-/** Holds a rule under its number, or the next one; a rule of that number is replaced, one that says the same is not held twice. */
+/** Holds a rule under its number, or the next one; a rule of that number is replaced. Without a number what is there is not held twice. */
 export function setRule(command: RuleCommand, router: RouterFacts): Step {
   const { args, canonical, session } = command;
   const { lines } = candidateHere(session, router);
   const content = ruleContent(canonical);
   const typed = args['rule-id'];
-  const twin = aclRules(lines).find(rule => rule.content === content);
-  if (twin && (typed === undefined || Number(typed) !== twin.id)) return say('acl-rule-exists');
+  if (typed === undefined && aclRules(lines).some(rule => rule.content === content)) return say('acl-rule-exists');
   const id = typed === undefined ? nextRule(lines) : Number(typed);
   const instance = args['vpn-instance-name'];
   const object = instance === undefined ? {} : { names: [`ip vpn-instance ${instance}`], refersTo: `ip vpn-instance ${instance}` };
