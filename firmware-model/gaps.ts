@@ -11,7 +11,6 @@ export const gaps: readonly Gap[] = [
     instead: '`flow-control hardware` is kept; what carries the console has no RTS and CTS',
   },
   { area: 'Console', gap: 'What a break does', instead: 'undocumented: nothing' },
-  { area: 'Console', gap: 'Keys that end outgoing connections (Ctrl+K, Ctrl+T, Ctrl+])', instead: 'there are no such connections' },
   {
     area: 'Log-in',
     gap: 'Of SSH: commands, SCP and NETCONF over it, keys of DSA and SM2, ports and keys of its own choice, renewal of keys',
@@ -60,7 +59,7 @@ export const gaps: readonly Gap[] = [
   {
     area: 'CF card',
     gap: 'Scripts with parameters, and transfers',
-    forms: ['execute <filename> <parameter>', 'download', 'ftp', 'tftp'],
+    forms: ['execute <filename> <parameter>', 'download'],
   },
   { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
@@ -226,4 +225,5 @@ export const gaps: readonly Gap[] = [
     gap: 'Hops between the router and whoever it reaches, bypass paths',
     instead: 'whoever a mapping leads to answers, one hop away; options that show more of a packet are taken and change nothing',
   },
+  { area: 'Clients', gap: 'FTP and SCP as a client, transfers in one line, keys of users', instead: '`sftp` and `tftp` move files' },
 ];

@@ -35,6 +35,7 @@ import { pkiLogMessages } from './messages/pki-logs.ts';
 import { pkiMessages } from './messages/pki.ts';
 import { routingMessages } from './messages/routing.ts';
 import { sftpClientMessages } from './messages/sftp-client.ts';
+import { tftpClientMessages } from './messages/tftp-client.ts';
 import { userInterfaceMessages } from './messages/user-interface.ts';
 import { reachabilityMessages } from './messages/reachability.ts';
 import { verdictMessages } from './messages/verdicts.ts';
@@ -78,6 +79,7 @@ export const messages = {
   ...pkiMessages,
   ...routingMessages,
   ...sftpClientMessages,
+  ...tftpClientMessages,
   ...userInterfaceMessages,
   ...reachabilityMessages,
   ...verdictMessages,

@@ -31,6 +31,8 @@ export function networkOf(
     outgoing: {
       telnet: world.over(whenNeeded(async () => (await import('../adapters/network/telnet-client.ts')).telnetClient(roads))),
       secureShell: world.over(whenNeeded(async () => (await import('../adapters/network/ssh-client.ts')).sshClient(roads))),
+      tftpRead: world.over(whenNeeded(async () => (await import('../adapters/network/tftp-client.ts')).tftpClient(roads).tftpRead)),
+      tftpWrite: world.over(whenNeeded(async () => (await import('../adapters/network/tftp-client.ts')).tftpClient(roads).tftpWrite)),
       answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),
       knows: host => roads.toHost(host, anywhere).length > 0,
     },

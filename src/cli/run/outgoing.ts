@@ -1,4 +1,5 @@
 import type { Origin } from '../../pki/downloads.ts';
+import type { RemoteRead, RemoteWrite } from './remote-files.ts';
 import type { SecureShell, ShellManner } from './secure-shell.ts';
 
 /** Where somebody out there is to be reached, and from where. */
@@ -36,6 +37,9 @@ export interface Outgoing {
   telnet(to: Destination, signal: AbortSignal): Promise<Connection>;
   /** An SSH server, from its key on. */
   secureShell(to: Destination, manner: ShellManner, signal: AbortSignal): Promise<SecureShell>;
+  /** A file of a TFTP server, to read or to write. */
+  tftpRead(to: Destination, name: string, signal: AbortSignal): Promise<RemoteRead>;
+  tftpWrite(to: Destination, name: string, signal: AbortSignal): Promise<RemoteWrite>;
   /** Resolves when somebody at that host has answered, and rejects when nobody has for so long in the host's time. */
   answers(host: string, from: Origin, milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Whether anything leads to that host. */
@@ -59,6 +63,8 @@ export class OutgoingError extends Error {
 export const noOutgoing: Outgoing = {
   telnet: noRoad,
   secureShell: noRoad,
+  tftpRead: noRoad,
+  tftpWrite: noRoad,
   answers: noRoad,
   knows: () => false,
 };

@@ -23,6 +23,14 @@ export class PoweredOutgoing implements Outgoing {
     return this.#counted(this.#outgoing.secureShell(to, manner, this.#powered(signal)));
   }
 
+  tftpRead(to: Destination, name: string, signal: AbortSignal): ReturnType<Outgoing['tftpRead']> {
+    return this.#counted(this.#outgoing.tftpRead(to, name, this.#powered(signal)));
+  }
+
+  tftpWrite(to: Destination, name: string, signal: AbortSignal): ReturnType<Outgoing['tftpWrite']> {
+    return this.#counted(this.#outgoing.tftpWrite(to, name, this.#powered(signal)));
+  }
+
   answers(host: string, from: Destination['from'], milliseconds: number, signal: AbortSignal): Promise<void> {
     return this.#counted(this.#outgoing.answers(host, from, milliseconds, this.#powered(signal)));
   }

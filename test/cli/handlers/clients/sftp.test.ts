@@ -1,38 +1,8 @@
-import test, { type ExecutionContext } from 'ava';
-import { mappedRoads } from '../../../../src/adapters/network/dial.ts';
-import { sshClient } from '../../../../src/adapters/network/ssh-client.ts';
-import { noOutgoing, type Outgoing } from '../../../../src/cli/run/outgoing.ts';
-import { loggedIn, mostTurns, type TestBench } from '../../../support/booted-router.ts';
+import test from 'ava';
 import { pkiFile } from '../../../pki/fixtures.ts';
-import { newHostKey, type SftpServerOptions, sftpServer } from '../../../support/sftp-server.ts';
-
-const host = '10.1.1.9';
-
-const reaching = (port: number): Outgoing => ({
-  ...noOutgoing,
-  secureShell: sshClient(mappedRoads([{ from: { host, port: 22 }, to: { host: '127.0.0.1', port } }], [])),
-});
-
-/** A router that may take keys of servers it has never seen, in the system view, and a server that a mapping leads to. */
-async function lab(t: ExecutionContext, options: SftpServerOptions = {}) {
-  const server = await sftpServer(t, options);
-  const bench = loggedIn({ outgoing: reaching(server.port) });
-  t.teardown(() => bench.router.powerOff());
-  bench.type('system-view', 'ssh client first-time enable', 'commit');
-  return { server, bench };
-}
-
-/** Presses keys and waits for what the screen then shows. */
-async function typed(bench: TestBench, line: string, until: RegExp): Promise<string> {
-  let said = bench.press(`${line}\r`);
-  for (let turn = 0; !until.test(said); turn++) {
-    if (turn > mostTurns) throw new Error(`It does not come about: ${JSON.stringify(said)}`);
-    await new Promise(resolve => setImmediate(resolve));
-    bench.clock.advance(0);
-    said += bench.read();
-  }
-  return said;
-}
+import { loggedIn, type TestBench } from '../../../support/booted-router.ts';
+import { newHostKey, sftpServer } from '../../../support/sftp-server.ts';
+import { host, reaching, sshLab, typed } from '../../../support/ssh-lab.ts';
 
 async function logIn(bench: TestBench, password = 'Hello-13579'): Promise<string> {
   let said = await typed(bench, `sftp ${host}`, /\(Y\/N\):$/);
@@ -43,7 +13,7 @@ async function logIn(bench: TestBench, password = 'Hello-13579'): Promise<string
 }
 
 test('a log-in by SFTP: the key of a server never seen is asked for, the password is not shown, and the view has its own prompt', async t => {
-  const { bench } = await lab(t);
+  const { bench } = await sshLab(t);
   const said = await logIn(bench);
   t.regex(
     said,
@@ -55,7 +25,7 @@ test('a log-in by SFTP: the key of a server never seen is asked for, the passwor
 });
 
 test('in the field: a certificate is fetched onto the card, and imported', async t => {
-  const { server, bench } = await lab(t);
+  const { server, bench } = await sshLab(t);
   server.files.set('/certificates/ca.cer', Buffer.from(pkiFile('root.cer')));
   await logIn(bench);
   await typed(bench, 'cd certificates', /sftp-client>$/);
@@ -69,7 +39,7 @@ test('in the field: a certificate is fetched onto the card, and imported', async
 });
 
 test('a file is there whole or not at all, and the card says when it has no room', async t => {
-  const { server, bench } = await lab(t);
+  const { server, bench } = await sshLab(t);
   server.files.set('/huge.bin', Buffer.alloc(bench.cfCard.free() > 0 ? 300_000 : 0, 7));
   await logIn(bench);
   await typed(bench, 'get huge.bin', /sftp-client>$/);
@@ -80,7 +50,7 @@ test('a file is there whole or not at all, and the card says when it has no room
 });
 
 test('a file that is there is written over only when the operator agrees, and the software that runs never', async t => {
-  const { server, bench } = await lab(t);
+  const { server, bench } = await sshLab(t);
   server.files.set('/notes.txt', Buffer.from('new'));
   bench.cfCard.write('notes.txt', Buffer.from('old'));
   await logIn(bench);
@@ -94,7 +64,7 @@ test('a file that is there is written over only when the operator agrees, and th
 });
 
 test('files and directories of the server are sent, listed, renamed and removed, in the words of the manual', async t => {
-  const { server, bench } = await lab(t);
+  const { server, bench } = await sshLab(t);
   bench.cfCard.write('request.req', Buffer.alloc(70_000, 1));
   await logIn(bench);
   t.regex(await typed(bench, 'put request.req', /sftp-client>$/), /Uploading file successfully ended/);
@@ -118,7 +88,7 @@ test('files and directories of the server are sent, listed, renamed and removed,
 });
 
 test('the view has its commands and no others: help, abbreviations and errors are as everywhere', async t => {
-  const { bench } = await lab(t);
+  const { bench } = await sshLab(t);
   await logIn(bench);
   t.regex(await typed(bench, 'pw', /sftp-client>$/), /\r\n\/\r\n/);
   t.regex(bench.type('system-view'), /Error: Unrecognized command found at '\^' position\.\r\nsftp-client>$/);
@@ -129,7 +99,7 @@ test('the view has its commands and no others: help, abbreviations and errors ar
 });
 
 test('a server whose key has changed is refused, one never seen without first-time enabled as well', async t => {
-  const { server, bench } = await lab(t);
+  const { server, bench } = await sshLab(t);
   await logIn(bench);
   await typed(bench, 'quit', /\]$/);
   const said = await typed(bench, `sftp ${host}`, /username: $/);
@@ -145,11 +115,11 @@ test('a server whose key has changed is refused, one never seen without first-ti
 });
 
 test('a password that is wrong three times is the end, and questions of the server are put as it puts them', async t => {
-  const { bench } = await lab(t);
+  const { bench } = await sshLab(t);
   await logIn(bench, 'wrong');
   await typed(bench, 'wrong', /password:$/);
   t.regex(await typed(bench, 'wrong', /\]$/), /Error: Failed to log in to the remote host\.\r\n\[~HUAWEI\]$/);
-  const asking = await lab(t, { methods: ['keyboard-interactive'] });
+  const asking = await sshLab(t, { methods: ['keyboard-interactive'] });
   await typed(asking.bench, `sftp ${host}`, /\(Y\/N\):$/);
   await typed(asking.bench, 'y', /\(Y\/N\):$/);
   await typed(asking.bench, 'n', /username: $/);
@@ -158,7 +128,7 @@ test('a password that is wrong three times is the end, and questions of the serv
 });
 
 test('a connection that the server ends is told with the next command, and the view is left', async t => {
-  const { server, bench } = await lab(t);
+  const { server, bench } = await sshLab(t);
   await logIn(bench);
   server.cut();
   await bench.settle();
