@@ -147,7 +147,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Device',
-    gap: 'Hardware alarms in a list of their own, and log files',
+    gap: 'Hardware alarms in a list of their own',
     forms: [
       'display alarm all',
       'display alarm hardware',
@@ -156,7 +156,6 @@ export const gaps: readonly Gap[] = [
       'display alarm active root',
       'clear alarm hardware',
       'alarm-name',
-      'save logfile',
     ],
     instead: '`display alarm active` has them',
   },

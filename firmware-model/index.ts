@@ -1,5 +1,6 @@
 import { chapters } from './chapters/index.ts';
 import { alarms, traps } from './alarms.ts';
+import { logs } from './logs.ts';
 import { modules } from './modules.ts';
 import { ntpLogs } from './ntp-logs.ts';
 import { pkiLogs } from './pki-logs.ts';
@@ -31,6 +32,7 @@ const model = {
   alarms,
   traps,
   pkiLogs,
+  logs,
   modules,
   ntpLogs,
   bootSteps,

@@ -29,6 +29,7 @@ import { sslMessages } from './messages/ssl.ts';
 import { ntpMessages } from './messages/ntp.ts';
 import { licenceMessages } from './messages/licence.ts';
 import { maintenanceMessages } from './messages/maintenance.ts';
+import { logMessages } from './messages/logs.ts';
 import { networkLoginMessages } from './messages/network-login.ts';
 import { pkiDisplayMessages } from './messages/pki-displays.ts';
 import { pkiLogMessages } from './messages/pki-logs.ts';
@@ -69,6 +70,7 @@ export const messages = {
   ...ipsecMessages,
   ...licenceMessages,
   ...maintenanceMessages,
+  ...logMessages,
   ...networkLoginMessages,
   ...lldpMessages,
   ...snmpMessages,

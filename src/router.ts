@@ -16,7 +16,7 @@ import type { Configuration } from './config/configuration.ts';
 import { interfacesOfChassis } from './interfaces/chassis.ts';
 import type { CmpTransport } from './cmp/transport.ts';
 import { type Checked, checkUser } from './console/credentials.ts';
-import { bufferLine, logMessage } from './console/information-center.ts';
+import { bufferLine, fileLine, logMessage } from './console/information-center.ts';
 import { numericAddress } from './console/line.ts';
 import { Lines } from './console/lines.ts';
 import type { Caller, Vty } from './console/vty.ts';
@@ -370,8 +370,10 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
         pkiLogs: firmware.pkiLogs,
         modules: firmware.modules,
         ntpLogs: firmware.ntpLogs,
+        logs: firmware.logs,
         textOf: entry => logMessage(entry, firmware.messages),
         lineOf: (entry, running) => bufferLine(entry, running, firmware.messages),
+        fileLineOf: (entry, running) => fileLine(entry, running, firmware.messages),
         bootSequence: quick ? withoutPauses(firmware.bootSteps) : firmware.bootSteps,
         now: () => clock.now(),
         ...reading,

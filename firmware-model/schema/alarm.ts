@@ -31,3 +31,10 @@ export interface Trap<Message extends string = string>
 
 /** Something about keys, certificates or users that goes to the security log. Its key is its mnemonic. */
 export interface SecurityLog<Message extends string = string> extends Pick<Trap<Message>, 'severity' | 'message' | 'fidelity'> {}
+
+/** What is logged because it has happened. Its key is its mnemonic. `notification`: a trap that is only logged. */
+export interface Log<Message extends string = string>
+  extends Pick<Trap<Message>, 'module' | 'severity' | 'cid' | 'message' | 'fidelity' | 'source'> {
+  readonly kind: 'log' | 'security' | 'notification';
+  readonly oid?: string;
+}

@@ -8,7 +8,7 @@ import { complete, nextCandidate } from './typing/complete.ts';
 import { mapSteps } from './run/course.ts';
 import { caret, type LineError } from './grammar/line-error.ts';
 import { offsetTyped, withoutAlias } from './run/alias.ts';
-import { argsOf, canonicalOf } from './run/canonical.ts';
+import { argsOf, canonicalOf, concealedLine } from './run/canonical.ts';
 import { execute, isAnswered } from './run/execute.ts';
 import { outputKeyword, readOutput, splitOutput } from './output/filter.ts';
 import type { CommandModel } from './run/command-model.ts';
@@ -119,6 +119,13 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     run,
     read,
     hotkey,
+    recorded(typed, session, router) {
+      const line = withoutAlias(typed, session, router.volatile.running);
+      const words = splitWords(line);
+      const read = words.length === 0 || words[0]?.text.startsWith(comment) ? undefined : readLine(resolve, line, words, session);
+      if (!read || 'id' in read) return undefined;
+      return withoutSecrets(read.secret ? concealedLine(read.match) : typed.trim());
+    },
     help: (text, session, router) => {
       const typing = typingOf(tree, session, withoutTypedAlias(text, session, router));
       return help(tree, typing, rightsOf(session), prompt(session, router).length, model.messages, what => listedValues(what, router));

@@ -58,10 +58,17 @@ const paramsOf = ({ params }: Pick<LogEntry, 'params'>, messages: Messages): Par
     Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? render(messages[value.words]!).join(' ') : value]),
   ); // the same
 
-function logLine(entry: LogEntry, text: string, running: Configuration, mark: string = marks[entry.kind]): string {
+/** As a log file has it: the name of the router in quotes (command reference, display logfile). */
+export function fileLine(entry: LogEntry, running: Configuration, messages: Messages): string {
+  return logLine(entry, logMessage(entry, messages), running, markOf(entry), `"${hostName(running)}"`);
+}
+
+const markOf = ({ kind, isNotification }: LogEntry): string => (isNotification ? marks.trap : marks[kind]);
+
+function logLine(entry: LogEntry, text: string, running: Configuration, mark = markOf(entry), name = hostName(running)): string {
   const { module, severity, mnemonic, identity, isRepeats } = entry;
   const local = { offsetMinutes: localOffset(running, entry.time), mark: offsetMark(running, entry.time) };
-  const head = `${timestamp(entry, timestampFormats(settingsOf(running))[sortOf(entry)], local)} ${hostName(running)}`;
+  const head = `${timestamp(entry, timestampFormats(settingsOf(running))[sortOf(entry)], local)} ${name}`;
   return isRepeats ? `${head} ${text}` : `${head} %%01${module}/${severity}/${mnemonic}${mark}:${identity};${text}`;
 }
 

@@ -33,6 +33,8 @@ export function* userSession(means: SessionMeans): SessionCourse<Refusal | undef
     const typed = (yield* batchLine(means)) ?? (yield* typedLine(means));
     if (typed === undefined) continue;
     yield changeSession(old => ({ ...old, historySize: settings().historySize }));
+    const recorded = commandLine.recorded(typed, session(), router);
+    if (recorded !== undefined) yield did({ type: 'command.entered', session: opened.id, line: recorded });
     const { end } = (yield run(commandLine.run(typed, session(), router), screenLength(session(), router))) as CourseEnd<void>; // 'run' gives it
     if (end === 'broken off') yield changeSession(withoutBatch);
   }

@@ -46,6 +46,11 @@ export class CardSlot implements CfCard {
     this.#changed();
   }
 
+  append(path: string, bytes: Uint8Array): void {
+    this.#grow(path).#card.append(path, bytes);
+    this.#changed();
+  }
+
   /** What is in flight when the card goes is lost, though the card may be back. */
   draft(path: string, append?: boolean): CardDraft {
     const draft = this.#grow(path).#card.draft(path, append);

@@ -15,6 +15,7 @@ import { dailyMeans, dailyPoint } from './daily-point.ts';
 import { informationCenter, informationMeans } from './information-center.ts';
 import { interfaceMeans, interfaces } from './interfaces.ts';
 import { lineMeans, lines } from './lines.ts';
+import { logFileMeans, logFiles } from './log-files.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
 import { processor, processorMeans } from './processor.ts';
@@ -49,6 +50,7 @@ export const controlPlaneMachine = chart
   .extend(interfaceMeans)
   .extend(alarmMeans)
   .extend(informationMeans)
+  .extend(logFileMeans)
   .extend(whitelistMeans)
   .createMachine({
     id: 'control plane',
@@ -83,5 +85,6 @@ export const controlPlaneMachine = chart
       interfaces,
       alarms,
       'information centre': informationCenter,
+      'log files': logFiles,
     },
   });

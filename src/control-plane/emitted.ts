@@ -43,6 +43,10 @@ export interface LogEntry {
   readonly time: number;
   /** Milliseconds since the start; the information centre says so. */
   readonly uptime?: number;
+  /** It comes before there are buffers, and stands in the file alone. */
+  readonly isEarly?: true;
+  /** A trap that is only logged. */
+  readonly isNotification?: true;
   /** It says how often the log of this identity has come again. */
   readonly isRepeats?: true;
   readonly alarm?: AlarmEntry;

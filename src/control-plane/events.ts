@@ -1,4 +1,5 @@
 import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
+import type { LogName } from '../../firmware-model/logs.ts';
 import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
 import type { ExchangeEnded } from '../cmp/session.ts';
@@ -80,6 +81,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'lock.released'; readonly session: SessionId }
   /** A configuration is being written to the card, which takes so long. */
   | { readonly type: 'save.begun'; readonly session: SessionId; readonly milliseconds: number }
+  /** It has been written. */
+  | { readonly type: 'configuration.saved'; readonly session: SessionId }
   /** Automatic saving has written this file. */
   | { readonly type: 'automaticSave.made'; readonly file: string }
   /** A day has its rollback point. */
@@ -180,6 +183,12 @@ export type AlarmEvent =
 
 /** What comes to the information centre, and what operators do with its buffers. */
 export type LogEvent =
+  /** One of the logs of the firmware. */
+  | { readonly type: 'log.told'; readonly log: LogName; readonly params: LogEntry['params'] }
+  /** Somebody has carried out a line; secrets are hidden in it. */
+  | { readonly type: 'command.entered'; readonly session: SessionId; readonly line: string }
+  /** What waits for the log files is to be written now. */
+  | { readonly type: 'logFiles.saved' }
   | { readonly type: 'entry.logged'; readonly entry: LogEntry }
   | { readonly type: 'logBuffer.reset' }
   | { readonly type: 'moduleCounts.reset' }

@@ -3,6 +3,7 @@ import { informationOf } from '../config/information.ts';
 import { chart, type Context } from './chart.ts';
 import { repeatsOf, takeIn, tellRepeats, withinSize } from './log-intake.ts';
 import { pkiLogMeans } from './pki-logs.ts';
+import { systemLogMeans } from './system-logs.ts';
 import { emptyBuffer, type Volatile } from './state.ts';
 
 export const informationMeans = {
@@ -15,6 +16,7 @@ export const informationMeans = {
   },
   actions: {
     ...pkiLogMeans.actions,
+    ...systemLogMeans.actions,
     'take the entry in': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'entry.logged');
       const { volatile, told } = takeIn(event.entry, context);
@@ -34,6 +36,7 @@ export const informationMeans = {
 };
 
 const logged = 'log what became of a key or certificate';
+const happened = 'log what has happened';
 
 /** The information centre. */
 export const informationCenter = chart.extend(informationMeans).createStateConfig({
@@ -42,7 +45,10 @@ export const informationCenter = chart.extend(informationMeans).createStateConfi
   initial: 'off',
   on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
   states: {
-    off: { description: 'The system does not run. Its buffers are empty.', on: { 'system.started': 'collecting' } },
+    off: {
+      description: 'The system does not run. Its buffers are empty.',
+      on: { 'system.started': { target: 'collecting', actions: happened } },
+    },
     collecting: {
       description: 'What comes is written as the device is called, and as its clock is, at that time.',
       initial: 'steady',
@@ -55,6 +61,15 @@ export const informationCenter = chart.extend(informationMeans).createStateConfi
         'certificate.deleted': { actions: logged },
         'certificate.refused': { actions: logged },
         'certificate.updated': { actions: logged },
+        'log.told': { actions: happened },
+        'session.opened': { actions: happened },
+        'login.failed': { actions: happened },
+        'command.entered': { actions: happened },
+        'configuration.committed': { actions: happened },
+        'configuration.saved': { actions: happened },
+        'card.removed': { actions: happened },
+        'card.inserted': { actions: happened },
+        'clock.changed': { actions: happened },
         'logBuffer.reset': { actions: 'empty the log buffer' },
         'trapBuffer.reset': { actions: 'empty the trap buffer' },
         'moduleCounts.reset': { actions: 'count modules anew' },

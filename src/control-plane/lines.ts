@@ -3,6 +3,7 @@ import { chart, type Context } from './chart.ts';
 import { forgetFailures, noteFailure, noteLogin, unblock } from './login-records.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { forgetSource, forgetUnwatched, noteSourceFailure } from './source-blocks.ts';
+import { channelOf, nobody } from './system-logs.ts';
 import type { Login, SessionId, Volatile } from './state.ts';
 
 type LoginFailure = Extract<ControlPlaneEvent, { readonly type: 'login.failed' }>;
@@ -16,9 +17,11 @@ export const lineMeans = {
       assertEvent(event, 'session.opened');
       return { volatile: noteSession(volatile, event.session, event.login) };
     }),
-    'forget who was logged in': chart.assign(({ context: { volatile }, event }) => {
+    'forget who was logged in': chart.enqueueActions(({ context: { volatile }, event, enqueue }) => {
       assertEvent(event, 'session.closed');
-      return { volatile: forgetSession(volatile, event.session) };
+      const login = volatile.logins.get(event.session);
+      enqueue.assign({ volatile: forgetSession(volatile, event.session) });
+      if (login) enqueue.raise({ type: 'log.told', ...logOfEnd(login) });
     }),
     'count the failed log-in': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'login.failed');
@@ -85,6 +88,11 @@ function noteSession(volatile: Volatile, session: SessionId, login: Omit<Login, 
   const number = volatile.loginCount + 1;
   const sources = forgetSource(volatile.sources, at);
   return { ...volatile, loginRecords, sources, loginCount: number, logins: new Map(volatile.logins).set(session, { ...login, number }) };
+}
+
+function logOfEnd({ user = nobody, address = nobody, userInterface, via }: Login) {
+  if (via === 'ssh') return { log: 'SSH_USER_LOGOUT', params: { user, address } } as const;
+  return { log: 'USER_LOGOUT', params: { user, address, line: channelOf(userInterface) } } as const;
 }
 
 function noteFailedLogin(volatile: Volatile, { user, at, rule }: LoginFailure): Volatile {

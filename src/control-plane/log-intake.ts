@@ -43,17 +43,29 @@ function repeats({ lastLog }: Volatile): readonly LogEntry[] {
 }
 
 function output(entries: readonly LogEntry[], at: Facts, information: Information): Intake {
-  return { volatile: entries.reduce((volatile, entry) => buffered(entry, { ...at, volatile }, information), at.volatile), told: entries };
+  const keep = (volatile: Volatile, entry: LogEntry) =>
+    filed(entry, { ...at, volatile: buffered(entry, { ...at, volatile }, information) }, information);
+  return { volatile: entries.reduce(keep, at.volatile), told: entries };
 }
 
 function buffered(entry: LogEntry, { device, volatile }: Facts, information: Information): Volatile {
   const name = isLog(entry) ? 'logBuffer' : 'trapBuffer';
   const { isEnabled, size } = information[name];
+  if (entry.isEarly) return volatile;
   const { kind, module, severity, time } = entry;
   if (!isEnabled || !reaches(isLog(entry) ? 'logbuffer' : 'trapbuffer', sortOf(entry), module, severity, information)) return volatile;
   const kept = { kind, module, severity, time, line: device.lineOf(entry, volatile.running) };
   const buffer = volatile[name];
   return { ...volatile, [name]: withinSize({ ...buffer, entries: buffer.entries.added(kept) }, size) };
+}
+
+/** An alarm stands in the file as the log that comes with it. */
+function filed(entry: LogEntry, { device, volatile }: Facts, information: Information): Volatile {
+  if (entry.kind === 'alarm' || !reaches('logfile', sortOf(entry), entry.module, entry.severity, information)) return volatile;
+  const { waiting, lost } = volatile.logFiles;
+  const kind = entry.kind === 'security' ? 'security' : 'log';
+  const line = `${device.fileLineOf(entry, volatile.running)}\r\n`;
+  return { ...volatile, logFiles: { lost, waiting: { ...waiting, [kind]: waiting[kind] + line } } };
 }
 
 export function withinSize(buffer: LogBuffer, size: number): LogBuffer {

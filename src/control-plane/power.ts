@@ -3,6 +3,7 @@ import { enqueueActions } from 'xstate';
 import { chart, type Context } from './chart.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
 import type { ControlPlaneEvent } from './events.ts';
+import { logFileMeans } from './log-files.ts';
 import { volatileAtPowerOn } from './state.ts';
 
 export const powerMeans = {
@@ -15,6 +16,7 @@ export const powerMeans = {
     'all is said': ({ context: { device, volatile } }: At) => volatile.bootStep + 1 >= device.bootSequence.length,
   },
   actions: {
+    'write the log files': logFileMeans.actions['write the log files'],
     'lose volatile memory': chart.assign({
       volatile: ({ context: { device, nonVolatile } }) => volatileAtPowerOn(nonVolatile.board.nextStartup, device.now()),
     }),
@@ -103,7 +105,7 @@ export const power = region.createStateConfig({
     running: {
       description: 'The system software runs, and the console offers its log-in.',
       entry: 'start the system',
-      on: { 'reboot.confirmed': 'booting' },
+      on: { 'reboot.confirmed': { target: 'booting', actions: 'write the log files' } },
     },
   },
 });

@@ -1,9 +1,10 @@
 import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
 import type { NtpLogName } from '../../firmware-model/ntp-logs.ts';
+import type { LogName } from '../../firmware-model/logs.ts';
 import type { PkiLogName } from '../../firmware-model/pki-logs.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
 import type { Release } from '../../firmware-model/schema/release.ts';
-import type { Alarm, SecurityLog, Trap } from '../../firmware-model/schema/alarm.ts';
+import type { Alarm, Log, SecurityLog, Trap } from '../../firmware-model/schema/alarm.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { BootStep } from '../../firmware-model/schema/boot-step.ts';
 import type { LogEntry } from './emitted.ts';
@@ -25,6 +26,10 @@ export interface Software {
   readonly ntpLogs: Readonly<Record<NtpLogName, SecurityLog<MessageId>>>;
   /** What an entry of the information centre says, without its head. */
   readonly textOf: (entry: Pick<LogEntry, 'id' | 'params'>) => string;
+  /** What the router logs of itself. */
+  readonly logs: Readonly<Record<LogName, Log<MessageId>>>;
+  /** As a file on the card holds it. */
+  readonly fileLineOf: (entry: LogEntry, running: Configuration) => string;
   /** As its buffer holds it. */
   readonly lineOf: (entry: LogEntry, running: Configuration) => string;
   /** Text of the boot sequence, in order. */

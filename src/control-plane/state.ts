@@ -182,6 +182,8 @@ export interface Volatile {
   readonly alarmTotals: ReadonlyMap<string, number>;
   readonly logBuffer: LogBuffer;
   readonly trapBuffer: LogBuffer;
+  /** What waits to be written to log files. */
+  readonly logFiles: LogFiles;
   /** What has come to the information centre, by module. */
   readonly moduleCounts: ReadonlyMap<string, ModuleCount>;
   /** The last log, and how often it has come again since it was told. */
@@ -337,6 +339,15 @@ export interface LogBuffer {
   readonly overwritten: number;
 }
 
+export interface LogFiles {
+  readonly waiting: Readonly<Record<LogFileKind, string>>;
+  /** How many characters the card did not take: they are lost. */
+  readonly lost: number;
+}
+
+/** Of common logs, and of the security log. */
+export type LogFileKind = 'log' | 'security';
+
 export interface ModuleCount {
   readonly logs: number;
   readonly logsDropped: number;
@@ -447,6 +458,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   alarmTotals: new Map(),
   logBuffer: emptyBuffer,
   trapBuffer: emptyBuffer,
+  logFiles: { waiting: { log: '', security: '' }, lost: 0 },
   moduleCounts: new Map(),
   cmpStatistics: new Map(),
   cmpRequests: new Map(),

@@ -20,6 +20,8 @@ export interface CfCard {
   read(path: string, offset?: number, length?: number): Uint8Array | undefined;
   /** Replaces or creates a file in an existing directory. */
   write(path: string, bytes: Uint8Array): void;
+  /** Writes behind the present end of a file, at a cost that does not grow with it: the one write that a crash of the host may leave half done. */
+  append(path: string, bytes: Uint8Array): void;
   /** Begins to write a file, or what comes behind its present end; for what is not to be held in memory. */
   draft(path: string, append?: boolean): CardDraft;
   /** Creates or replaces a file of so many zero bytes that take their room on the card, but need not be stored: a software image. */

@@ -51,6 +51,11 @@ export class MemoryCard implements CfCard {
     this.#place(path, { bytes: Uint8Array.from(bytes) });
   }
 
+  append(path: string, bytes: Uint8Array): void {
+    this.#file(path);
+    this.#place(path, { bytes: Buffer.concat([this.read(path) ?? new Uint8Array(), bytes]) });
+  }
+
   draft(path: string, append = false): CardDraft {
     const pieces = append ? [this.read(path) ?? new Uint8Array()] : [];
     return {

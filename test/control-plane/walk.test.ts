@@ -61,6 +61,9 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'time alone will change something') return 'certificate.imported';
   if (guard === 'the last log has come again') return 'log repeated';
   if (guard === 'the last log has not come again') return 'another log';
+  if (guard === 'logs wait for the card') return 'another log';
+  if (guard === 'more logs wait than memory holds') return 'many logs';
+  if (guard === 'no log waits for the card') return 'logFiles.saved';
   if (guard === 'an update is to come') return 'automatic update begun';
   if (guard === 'an NTP request is to come') return 'NTP request begun';
   if (guard === 'a CRL update is to come') return 'CRL update begun';
@@ -122,6 +125,7 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'lock.released': [{ type: 'lock.released', session }],
     'userLock.taken': [{ type: 'userLock.taken', user: 'u', identifier: 1 }],
     'save.begun': [{ type: 'save.begun', session, milliseconds: 2000 }],
+    'configuration.saved': [{ type: 'configuration.saved', session }],
     'candidate.cleared': [{ type: 'candidate.cleared', session }],
     'candidate.refreshed': [{ type: 'candidate.refreshed', session }],
     'running.edited': [
@@ -212,6 +216,9 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'entry.logged': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'log repeated': [logOf('again'), logOf('again')],
     'another log': [logOf('another')],
+    'many logs': [logOf('x'.repeat(70_000))],
+    'log.told': [{ type: 'log.told', log: 'STORAGE_REMOVED', params: { slot: 9 } }],
+    'command.entered': [{ type: 'command.entered', session, line: 'display clock' }],
     'trap.raised': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],
   };

@@ -3,6 +3,7 @@ import {
   constants,
   fstatSync,
   ftruncateSync,
+  futimesSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -87,6 +88,13 @@ export class CfCardFolder implements CfCard {
   write(path: string, bytes: Uint8Array): void {
     if (this.#isRenewed(path, bytes)) return;
     this.#replace(path, bytes.length, file => writeAll(file, bytes));
+  }
+
+  append(path: string, bytes: Uint8Array): void {
+    this.#existing(path, 'file');
+    if (bytes.length > this.free()) throw new CfCardError('CARD_FULL', path);
+    const place = this.#place(path);
+    changing(path, () => this.#content.through(dirname(place), bytes.length, () => appendTo(place, bytes, this.#now())));
   }
 
   draft(path: string, append = false): CardDraft {
@@ -229,6 +237,16 @@ function withFile<Result>(place: string, use: (file: number) => Result): Result 
   const file = openToRead(place);
   try {
     return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function appendTo(place: string, bytes: Uint8Array, now: number): void {
+  const file = openSync(place, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    writeAll(file, bytes);
+    futimesSync(file, now / 1000, now / 1000);
   } finally {
     closeSync(file);
   }

@@ -1,6 +1,6 @@
 import type { Match } from '../grammar/resolve.ts';
 import { withInterfaceBothWays } from './interface-args.ts';
-import { displayed } from '../grammar/values.ts';
+import { displayed, isSecret } from '../grammar/values.ts';
 
 /** The arguments of a line by name; those of an interface are there in one word and in two. */
 export function argsOf({ form, taken }: Match): Readonly<Record<string, string>> {
@@ -26,3 +26,7 @@ export function canonicalOf({ form, taken }: Match): string {
   }
   return line;
 }
+
+/** The same with every secret hidden. */
+export const concealedLine = ({ form, taken }: Match): string =>
+  taken.map(({ atom, value }) => (atom.type === 'argument' && isSecret(form.parameter(atom.name)) ? '******' : value)).join(' ');

@@ -12,6 +12,8 @@ export interface CommandLine {
    * course; a line that holds a secret does not.
    */
   run(line: string, session: CliSession, router: RouterFacts): Course;
+  /** A line as the router records it: secrets are hidden. Undefined for one that nobody can carry out. */
+  recorded(line: string, session: CliSession, router: RouterFacts): string | undefined;
   /** The form that a line is meant as, or what is wrong with it. Nothing is done. */
   read(line: string, session: CliSession): Match | Mismatch;
   /** The line that a hotkey stands for; undefined where it stands for none, or for one above the operator's level: nothing happens. */

@@ -95,6 +95,7 @@ function* write(
   }
   if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
   if (nextStartupFile(router)?.path === file.path) yield* settleConsolePassword(router);
+  yield did({ type: 'configuration.saved', session: session.id });
   yield say('saved');
   return true;
 }
