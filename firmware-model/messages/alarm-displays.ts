@@ -67,6 +67,73 @@ export const alarmDisplayMessages = {
     fidelity: 'documented',
     source: 'Command Reference, display alarm statistics',
   },
+  'alarm-information-rule': { text: '-'.repeat(86), fidelity: 'documented', source: 'Command Reference, display alarm information' },
+  'alarm-information': {
+    text:
+      'Feature             : {feature}\nAlarmName           : {name}\nAlarmId             : {id}\nSeverity            : {level}\n' +
+      'Cause suppress time : {cause}\nClear suppress time : {clear}',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm information',
+  },
+  'alarm-reverse-head': {
+    text: 'Interface                                                      ',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm reverse',
+    head: true,
+  },
+  'alarm-reverse-row': { text: '{name:70}', fidelity: 'documented', source: 'Command Reference, display alarm reverse' },
+  'alarm-mask-missing': { text: 'Error: The mask table does not exist.', fidelity: 'inferred' },
+  'event-rule': { text: '-'.repeat(77), fidelity: 'documented', source: 'Command Reference, display event information' },
+  'event-information': {
+    text:
+      'Feature         : {feature}\nEventId         : {id}\nEventName       : {name}\nEventLevel      : {level}\n' +
+      'TrapName        : {name}\nSuppress Period : {period}',
+    fidelity: 'documented',
+    source: 'Command Reference, display event information',
+  },
+  'event-apart': { text: '\n', fidelity: 'documented', source: 'Command Reference, display event information' },
+  'event-unknown': { text: 'Error: The event does not exist.', fidelity: 'inferred' },
+  'hardware-alarm-head': {
+    text: 'Index  Level    Date       Time           Info                                  ',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm',
+    head: true,
+  },
+  'hardware-alarm-row': {
+    text: '{index:7}{level:9}{date:11}{time:15}{text:38}',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm',
+  },
+  'hardware-alarm-more': {
+    text: '                                          {text:38}',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm',
+  },
+  'clear-alarms-question': {
+    text: 'Confirm to delete. continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, clear alarm',
+  },
+  'clear-one-alarm-question': {
+    text: 'Confirm to delete. Continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, clear alarm',
+  },
+  'hardware-alarm-to-clear': {
+    text: 'Info: The following alarm will be cleared:\n"{text}"',
+    fidelity: 'documented',
+    source: 'Command Reference, clear alarm',
+  },
+  'alarms-cleared': {
+    text: 'Info: Succeed in deleting the current alarm!',
+    fidelity: 'documented',
+    source: 'Command Reference, clear alarm',
+  },
+  'alarm-cleared': {
+    text: 'Info: Succeed in deleting the current alarm.',
+    fidelity: 'documented',
+    source: 'Command Reference, clear alarm',
+  },
   'alarm-unknown': { text: 'Error: The alarm does not exist.', fidelity: 'inferred' },
 
   'logbuffer-head': {

@@ -2,6 +2,7 @@ import type { Messages, Params } from '../../firmware-model/schema/message.ts';
 import { render } from '../cli/run/message.ts';
 import { screenWidth } from '../cli/grammar/screen.ts';
 import type { TerminalSettings } from '../cli/run/session.ts';
+import { isMasked } from '../config/alarm-settings.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { hostName } from '../config/host-name.ts';
 import { type Information, reaches } from '../config/information.ts';
@@ -17,13 +18,16 @@ const marks = { log: '(l)', security: '(s)', trap: '(t)', alarm: '(l)' } as cons
 /** Whether an entry reaches a terminal with these switches: the console is on one channel, virtual terminals are on another. */
 export function isShown(
   entry: LogEntry,
-  { monitor, logging, alarms, traps }: TerminalSettings,
+  { monitor, logging, alarms, traps, alarmMask }: TerminalSettings,
   destination: 'console' | 'monitor',
-  information: Information,
+  { running, information }: { readonly running: Configuration; readonly information: Information },
 ): boolean {
   const { kind, module, severity } = entry;
   if (!monitor || kind === 'security') return false; // no listing of the manuals shows a log of security amid what operators do
   if (!reaches(destination, sortOf(entry), module, severity, information)) return false;
+  if (entry.alarm && alarmMask !== undefined) {
+    if (isMasked(running, alarmMask, { name: entry.mnemonic, feature: module, level: entry.alarm.level })) return false;
+  }
   if (kind === 'alarm') return alarms;
   return kind === 'trap' ? alarms && traps : logging;
 }

@@ -170,7 +170,8 @@ export class Stage {
     const here = session();
     const { running } = router.volatile;
     const information = informationOf(running, router.device.channels);
-    if (!here || !isShown(entry, here.terminal, here.userInterface.startsWith('CON') ? 'console' : 'monitor', information)) return;
+    const destination = here?.userInterface.startsWith('CON') ? 'console' : 'monitor';
+    if (!here || !isShown(entry, here.terminal, destination, { running, information })) return;
     this.#prompt.interrupt(`${logText(entry, running, messages)}\r\n\r\n`, here.terminal.synchronousEcho);
   }
 

@@ -1,5 +1,6 @@
 import { assertEvent } from 'xstate';
 import type { AlarmName } from '../../firmware-model/alarms.ts';
+import { levelOfAlarm, wrapsHistory } from '../config/alarm-settings.ts';
 import { chart, type Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 import type { LogEntry } from './emitted.ts';
@@ -14,7 +15,8 @@ export const alarmMeans = {
       if (activeAlarm(volatile, name, subject)) return;
       const sequence = volatile.alarmCount + 1;
       const text = device.textOf({ id: device.alarms[name].message, params });
-      const alarm: Alarm = { sequence, name, subject, params, text, since: nowOf(context) };
+      const level = levelOfAlarm(volatile.running, name, device.alarms[name].level);
+      const alarm: Alarm = { sequence, name, level, subject, params, text, since: nowOf(context) };
       const alarmTotals = new Map(volatile.alarmTotals).set(name, (volatile.alarmTotals.get(name) ?? 0) + 1);
       enqueue.assign({ volatile: { ...volatile, alarmCount: sequence, alarmTotals, alarms: [...volatile.alarms, alarm] } });
       for (const entry of raisedEntries(alarm, context)) enqueue.raise({ type: 'entry.logged', entry });
@@ -42,6 +44,11 @@ export const alarmMeans = {
       const alarmHistory = volatile.alarmHistory.filter(({ sequence }) => !event.sequences.includes(sequence));
       return { volatile: { ...volatile, alarmHistory } };
     }),
+    'count alarms anew': chart.assign(({ context: { volatile }, event }) => {
+      assertEvent(event, 'alarmTotals.reset');
+      const alarmTotals = new Map([...volatile.alarmTotals].filter(([name]) => event.alarm !== undefined && name !== event.alarm));
+      return { volatile: { ...volatile, alarmTotals } };
+    }),
     'tell the trap': chart.raise(({ context, event }) => {
       assertEvent(event, 'trap.raised');
       const { module, severity, cid, oid, message: id } = context.device.traps[event.trap];
@@ -67,6 +74,7 @@ export const alarms = chart.extend(alarmMeans).createStateConfig({
         'alarm.cleared': { actions: 'clear the alarm' },
         'trap.raised': { actions: 'tell the trap' },
         'alarms.dismissed': { actions: 'clear what was dismissed' },
+        'alarmTotals.reset': { actions: 'count alarms anew' },
         'alarmHistory.cleared': { actions: 'forget what is over' },
       },
     },
@@ -93,15 +101,21 @@ function clear(active: Alarm, params: LogEntry['params'], clearType: ClearType, 
       ...volatile,
       alarmCount: sequence,
       alarms: volatile.alarms.filter(alarm => alarm !== active),
-      alarmHistory: [...volatile.alarmHistory, cleared].slice(-longestHistory),
+      alarmHistory: withHistory(volatile, cleared),
     },
     entries: clearedEntries(cleared, sequence, params, context),
   };
 }
 
+/** Where the oldest makes no room, the newest is not kept (command reference, history record-wrap disable). */
+function withHistory({ alarmHistory, running }: Volatile, cleared: ClearedAlarm): readonly ClearedAlarm[] {
+  if (alarmHistory.length >= longestHistory && !wrapsHistory(running)) return alarmHistory;
+  return [...alarmHistory, cleared].slice(-longestHistory);
+}
+
 /** An alarm comes to a console twice: as itself, and as a log. */
-function raisedEntries({ name, sequence, since, params }: Alarm, { device }: Context): readonly LogEntry[] {
-  const { id, level, module, cid, oid, message } = device.alarms[name];
+function raisedEntries({ name, level, sequence, since, params }: Alarm, { device }: Context): readonly LogEntry[] {
+  const { id, module, cid, oid, message } = device.alarms[name];
   const entry = { module, severity: severities[level], id: message, params, time: since } as const;
   const alarm = { sequence, id: hexOf(id), level, since, isOver: false, notification: { name, oid } };
   return [
@@ -111,12 +125,12 @@ function raisedEntries({ name, sequence, since, params }: Alarm, { device }: Con
 }
 
 function clearedEntries(
-  { name, since, clearedAt, clearType }: ClearedAlarm,
+  { name, level, since, clearedAt, clearType }: ClearedAlarm,
   sequence: number,
   params: LogEntry['params'],
   { device }: Context,
 ): readonly LogEntry[] {
-  const { id, level, module, cid, cleared } = device.alarms[name];
+  const { id, module, cid, cleared } = device.alarms[name];
   const entry = { module, severity: severities[level], id: cleared.message, params, time: clearedAt } as const;
   const notification = { name: cleared.name, oid: cleared.oid };
   const alarm = { sequence, id: hexOf(id), level, since, isOver: true, clearType, notification };

@@ -179,7 +179,9 @@ export type AlarmEvent =
   | { readonly type: 'trap.raised'; readonly trap: TrapName; readonly params: LogEntry['params'] }
   /** An operator has done with these; of the active ones the fault may go on, and is not told again. */
   | { readonly type: 'alarms.dismissed'; readonly sequences: readonly number[] }
-  | { readonly type: 'alarmHistory.cleared'; readonly sequences: readonly number[] };
+  | { readonly type: 'alarmHistory.cleared'; readonly sequences: readonly number[] }
+  /** Of one alarm, or of all. */
+  | { readonly type: 'alarmTotals.reset'; readonly alarm?: AlarmName };
 
 /** What comes to the information centre, and what operators do with its buffers. */
 export type LogEvent =

@@ -1,4 +1,5 @@
 import type { AlarmName } from '../../firmware-model/alarms.ts';
+import type { AlarmLevel } from '../../firmware-model/schema/alarm.ts';
 import { type Candidate, candidateOn } from '../config/candidate.ts';
 import type { TimeZone } from '../config/time-zone.ts';
 import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
@@ -311,6 +312,8 @@ export interface RecoveryFailure {
 export interface Alarm {
   readonly sequence: number;
   readonly name: AlarmName;
+  /** As it was set when it was raised. */
+  readonly level: AlarmLevel;
   /** Tells two of a kind apart: the name of a file, of a session, a URL. */
   readonly subject: string;
   /** Device time, milliseconds since 1970. */

@@ -67,6 +67,10 @@ export class ControlPlaneFacts implements RouterFacts {
     return this.#context.device.alarms;
   }
 
+  get traps(): RouterFacts['traps'] {
+    return this.#context.device.traps;
+  }
+
   get modules(): RouterFacts['modules'] {
     return this.#context.device.modules;
   }

@@ -36,6 +36,8 @@ export interface RouterFacts {
   readonly release: Release;
   /** What may be wrong with it. */
   readonly alarms: Software['alarms'];
+  /** What it tells without being wrong. */
+  readonly traps: Software['traps'];
   /** Ids of modules that send information, by their names. */
   readonly modules: Software['modules'];
   readonly nonVolatile: NonVolatile;

@@ -42,6 +42,8 @@ export interface TerminalSettings {
   readonly monitor: boolean;
   readonly logging: boolean;
   readonly alarms: boolean;
+  /** `terminal mask`: the list of alarms that are not wanted here. */
+  readonly alarmMask?: string | undefined;
   readonly traps: boolean;
   readonly debugging: boolean;
   /** `terminal echo synchronous`: what was being typed is shown again behind a log that broke into it. */

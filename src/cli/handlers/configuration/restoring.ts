@@ -11,6 +11,9 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     get alarms() {
       return facts.alarms;
     },
+    get traps() {
+      return facts.traps;
+    },
     get modules() {
       return facts.modules;
     },

@@ -15,7 +15,8 @@ export const alarmDetails = (alarms: readonly (Alarm | ClearedAlarm)[], router: 
 
 /** The text is broken hard; the time stands in the second row, one column further to the right than the date. */
 function rowsOf(alarm: Alarm | ClearedAlarm, { alarms, volatile }: RouterFacts): readonly Step[] {
-  const { id, level } = alarms[alarm.name];
+  const { id } = alarms[alarm.name];
+  const { level } = alarm;
   const { year, month, day, time } = calendar(alarm.since, localOffset(volatile.running, alarm.since));
   const [first = '', second = '', ...more] = ('clearText' in alarm ? alarm.clearText : alarm.text).match(/.{1,41}/gu) ?? [];
   return [
@@ -26,7 +27,8 @@ function rowsOf(alarm: Alarm | ClearedAlarm, { alarms, volatile }: RouterFacts):
 }
 
 function detailsOf(alarm: Alarm | ClearedAlarm, { alarms, volatile }: RouterFacts): readonly Step[] {
-  const { id, level, type } = alarms[alarm.name];
+  const { id, type } = alarms[alarm.name];
+  const { level } = alarm;
   const time = (at: number) => localTime(volatile.running, at);
   const { sequence, name } = alarm;
   const isOver = 'clearText' in alarm;
