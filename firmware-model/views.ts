@@ -52,6 +52,7 @@ export const views = {
       'command alias',
       '#',
       'info-center enable',
+      'info-center session log disable',
       'info-center statistic-suppress enable',
       'info-center filter-id <filter-id>',
       'info-center filter-id bymodule-alias <modname> <alias>',

@@ -46,6 +46,15 @@ export const informationMessages = {
     source,
   },
 
+  'session-log-head': {
+    text:
+      'Info-center Session Log Status:\n-------------------------------\nGlobal Status: {state}\n-------------------------------\n' +
+      'User-Interface    Status',
+    fidelity: 'documented',
+    source: 'Command Reference, display info-center session log status',
+    head: true,
+  },
+  'session-log-row': { text: '{line:18}{state}', fidelity: 'documented', source: 'Command Reference, info-center session log disable' },
   'module-counts-head': {
     text:
       'Information statistics data:\n' +

@@ -296,9 +296,9 @@ export class Console {
   };
 
   #askWhoIsThere(): void {
-    const { commandLine, router, line } = this.#options;
+    const { commandLine, router, line, messages } = this.#options;
     const session = () => this.#session!; // it asks once somebody is in
-    this.#runner.start(userSession({ commandLine, router, line, session }), end => {
+    this.#runner.start(userSession({ commandLine, router, line, messages, session }), end => {
       const isRefused = end.end === 'finished' && end.result !== undefined;
       this.#tell({ type: isRefused ? 'login.refused' : 'login.ended' });
     });

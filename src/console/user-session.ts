@@ -3,6 +3,11 @@ import type { CommandLine } from '../cli/run/command-line.ts';
 import type { RouterFacts } from '../cli/run/handler.ts';
 import { changeSession, type Course, did, show } from '../cli/run/outcome.ts';
 import type { CliSession } from '../cli/run/session.ts';
+import { formatDateTime } from '../clock/format.ts';
+import { localOffset } from '../config/local-time.ts';
+import { hasSessionLog } from '../config/session-log.ts';
+import { transcribed } from './transcript.ts';
+import type { Messages } from '../../firmware-model/schema/message.ts';
 import { accessTo, type Line } from './line.ts';
 import { logIn, type Refusal, sessionOf } from './login.ts';
 import { defaultScreenLength } from './pager.ts';
@@ -12,6 +17,7 @@ export interface SessionMeans {
   readonly commandLine: CommandLine;
   readonly router: RouterFacts;
   readonly line: Line;
+  readonly messages: Messages;
   /** The log-in as its commands have left it. */
   session(): CliSession;
 }
@@ -35,9 +41,22 @@ export function* userSession(means: SessionMeans): SessionCourse<Refusal | undef
     yield changeSession(old => ({ ...old, historySize: settings().historySize }));
     const recorded = commandLine.recorded(typed, session(), router);
     if (recorded !== undefined) yield did({ type: 'command.entered', session: opened.id, line: recorded });
-    const { end } = (yield run(commandLine.run(typed, session(), router), screenLength(session(), router))) as CourseEnd<void>; // 'run' gives it
+    const course = commandLine.run(typed, session(), router);
+    const { end } = (yield run(
+      recorded === undefined ? course : withTranscript(course, recorded, means),
+      screenLength(session(), router),
+    )) as CourseEnd<void>; // 'run' gives it
     if (end === 'broken off') yield changeSession(withoutBatch);
   }
+}
+
+/** Where session logs are on, for this log-in too (command reference, info-center session log disable). */
+function withTranscript(course: Course, line: string, { commandLine, router, session, messages }: SessionMeans): Course {
+  const here = session();
+  const { running } = router.volatile;
+  if (!here.terminal.sessionLog || !hasSessionLog(running)) return course;
+  const time = formatDateTime(router.now, localOffset(running, router.now));
+  return transcribed(course, `${time} ${commandLine.prompt(here, router)}${line}`, here.id, messages);
 }
 
 const withoutBatch = ({ batch, ...session }: CliSession): CliSession => session;

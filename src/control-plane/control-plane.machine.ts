@@ -84,7 +84,7 @@ export const controlPlaneMachine = chart
       lines,
       interfaces,
       alarms,
+      'log files': logFiles, // what has waited long enough goes before what comes
       'information centre': informationCenter,
-      'log files': logFiles,
     },
   });

@@ -189,6 +189,8 @@ export type LogEvent =
   | { readonly type: 'log.told'; readonly log: LogName; readonly params: LogEntry['params'] }
   /** Somebody has carried out a line; secrets are hidden in it. */
   | { readonly type: 'command.entered'; readonly session: SessionId; readonly line: string }
+  /** What a user has typed and read. */
+  | { readonly type: 'transcript.added'; readonly session: SessionId; readonly text: string }
   /** What waits for the log files is to be written now. */
   | { readonly type: 'logFiles.saved' }
   | { readonly type: 'entry.logged'; readonly entry: LogEntry }

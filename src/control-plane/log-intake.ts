@@ -33,7 +33,8 @@ export function tellRepeats({ device, volatile }: Facts): Intake {
   return { volatile: lastLog ? { ...after, lastLog: { ...lastLog, count: 0, told: lastLog.told + 1 } } : after, told };
 }
 
-export const repeatsOf = ({ lastLog }: Volatile): number => lastLog?.count ?? 0;
+/** Of a log of security nobody is told anything: its repeats wait for the next log, and no timer runs for them. */
+export const repeatsOf = ({ lastLog }: Volatile): number => (lastLog?.entry.kind === 'log' ? lastLog.count : 0);
 
 /** Stands at the place of the last of them (command reference, info-center statistic-suppress enable). */
 function repeats({ lastLog }: Volatile): readonly LogEntry[] {
@@ -62,10 +63,10 @@ function buffered(entry: LogEntry, { device, volatile }: Facts, information: Inf
 /** An alarm stands in the file as the log that comes with it. */
 function filed(entry: LogEntry, { device, volatile }: Facts, information: Information): Volatile {
   if (entry.kind === 'alarm' || !reaches('logfile', sortOf(entry), entry.module, entry.severity, information)) return volatile;
-  const { waiting, lost } = volatile.logFiles;
+  const { waiting, lost, since = device.now() } = volatile.logFiles;
   const kind = entry.kind === 'security' ? 'security' : 'log';
   const line = `${device.fileLineOf(entry, volatile.running)}\r\n`;
-  return { ...volatile, logFiles: { lost, waiting: { ...waiting, [kind]: waiting[kind] + line } } };
+  return { ...volatile, logFiles: { lost, since, waiting: { ...waiting, [kind]: waiting[kind] + line } } };
 }
 
 export function withinSize(buffer: LogBuffer, size: number): LogBuffer {

@@ -16,7 +16,7 @@ export const powerMeans = {
     'all is said': ({ context: { device, volatile } }: At) => volatile.bootStep + 1 >= device.bootSequence.length,
   },
   actions: {
-    'write the log files': logFileMeans.actions['write the log files'],
+    ...logFileMeans.actions,
     'lose volatile memory': chart.assign({
       volatile: ({ context: { device, nonVolatile } }) => volatileAtPowerOn(nonVolatile.board.nextStartup, device.now()),
     }),
@@ -72,7 +72,7 @@ export const power = region.createStateConfig({
   description:
     'What the whole router goes through from power-on to power cut. Memory is new at every start: whatever is not on the CF card, on the main board or in the clock is gone.',
   initial: 'off',
-  on: { 'power.lost': { target: '.off', actions: 'lose volatile memory' } },
+  on: { 'power.lost': { target: '.off', actions: ['write the log files if it was time', 'lose volatile memory'] } },
   states: {
     off: {
       description: 'No power. The console is dead, and memory is empty.',

@@ -344,6 +344,8 @@ export interface LogBuffer {
 
 export interface LogFiles {
   readonly waiting: Readonly<Record<LogFileKind, string>>;
+  /** Clock time of the first of it. */
+  readonly since?: number;
   /** How many characters the card did not take: they are lost. */
   readonly lost: number;
 }
@@ -443,6 +445,8 @@ export const volatileAtPowerOn = (startup: StartupFiles, now: number): Volatile 
 
 export const emptyBuffer: LogBuffer = { entries: Sequence.empty(), overwritten: 0 };
 
+export const nothingWaits: LogFiles = { waiting: { log: '', security: '' }, lost: 0 };
+
 /** Values, and so the same for all routers. */
 const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'configurationUpdatedAt'> = {
   work: noWork,
@@ -461,7 +465,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   alarmTotals: new Map(),
   logBuffer: emptyBuffer,
   trapBuffer: emptyBuffer,
-  logFiles: { waiting: { log: '', security: '' }, lost: 0 },
+  logFiles: nothingWaits,
   moduleCounts: new Map(),
   cmpStatistics: new Map(),
   cmpRequests: new Map(),

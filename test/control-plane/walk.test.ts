@@ -61,9 +61,7 @@ const deedFor = ({ eventType, guard }: AnyTransitionDefinition): string => {
   if (guard === 'time alone will change something') return 'certificate.imported';
   if (guard === 'the last log has come again') return 'log repeated';
   if (guard === 'the last log has not come again') return 'another log';
-  if (guard === 'logs wait for the card') return 'another log';
-  if (guard === 'more logs wait than memory holds') return 'many logs';
-  if (guard === 'no log waits for the card') return 'logFiles.saved';
+  if (guard === 'logs have waited long enough') return 'many logs';
   if (guard === 'an update is to come') return 'automatic update begun';
   if (guard === 'an NTP request is to come') return 'NTP request begun';
   if (guard === 'a CRL update is to come') return 'CRL update begun';
@@ -216,8 +214,9 @@ function factsFor(type: string, { clock, router }: TestBench, world: World): rea
     'entry.logged': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'log repeated': [logOf('again'), logOf('again')],
     'another log': [logOf('another')],
-    'many logs': [logOf('x'.repeat(70_000))],
+    'many logs': [logOf('x'.repeat(70_000)), logOf('another')],
     'log.told': [{ type: 'log.told', log: 'STORAGE_REMOVED', params: { slot: 9 } }],
+    'transcript.added': [{ type: 'transcript.added', session, text: 'display clock' }],
     'command.entered': [{ type: 'command.entered', session, line: 'display clock' }],
     'trap.raised': [{ type: 'trap.raised', trap: 'hwIPSecPkiCmpDownloadCertSuc', params: {} }],
     'cmp.statisticsReset': [{ type: 'cmp.statisticsReset', session: 's' }],

@@ -22,7 +22,8 @@ export function* mapSteps<Result>(course: Course<Result>, replace: (step: Step) 
   return at.value;
 }
 
-function* carriedOut<Result>(course: Course<Result>, step: Step): Generator<Step, IteratorResult<Step, Result>, unknown> {
+/** A step of a course, by whoever runs the course that it is yielded from; what the course goes on with. */
+export function* carriedOut<Result>(course: Course<Result>, step: Step): Generator<Step, IteratorResult<Step, Result>, unknown> {
   let answer: unknown;
   try {
     answer = yield step;
