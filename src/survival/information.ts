@@ -10,7 +10,8 @@ export function* informationRows({ volatile }: Memory): Iterable<SurvivalRow> {
   if (logBuffer.entries.length > 0) yield lost('log buffer', counted(logBuffer.entries.length, 'log'));
   if (trapBuffer.entries.length > 0) yield lost('trap buffer', counted(trapBuffer.entries.length, 'trap'));
   const waiting = linesIn(logFiles.waiting.log) + linesIn(logFiles.waiting.security);
-  if (waiting > 0)
+  // what a start logs by itself the next one logs again
+  if (waiting > 0 && volatile.loginCount > 0)
     yield changed('logs on their way to the card', `${counted(waiting, 'log')}: a reboot writes them, a power cut loses them`);
 }
 
