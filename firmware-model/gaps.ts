@@ -210,7 +210,7 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Network',
     gap: 'Interfaces, routing and services',
-    forms: ['interface', 'ospf', 'bgp', 'isis'],
+    forms: ['ospf', 'bgp', 'isis'],
     instead: 'the router reaches the CA through the host, from the address that a source interface has in the configuration',
   },
   {

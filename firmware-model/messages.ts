@@ -22,6 +22,7 @@ import { hostKeyMessages } from './messages/host-keys.ts';
 import { hotkeyMessages } from './messages/hotkeys.ts';
 import { informationMessages } from './messages/information.ts';
 import { ipServiceMessages } from './messages/ip-services.ts';
+import { interfaceMessages } from './messages/interfaces.ts';
 import { ipsecMessages } from './messages/ipsec.ts';
 import { lldpMessages } from './messages/lldp.ts';
 import { snmpMessages } from './messages/snmp.ts';
@@ -67,6 +68,7 @@ export const messages = {
   ...hotkeyMessages,
   ...informationMessages,
   ...ipServiceMessages,
+  ...interfaceMessages,
   ...ipsecMessages,
   ...licenceMessages,
   ...maintenanceMessages,

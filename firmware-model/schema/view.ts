@@ -17,11 +17,16 @@ export interface View {
   /** Objects of the view that every router has, by the keys of their sections, and the message that it has for whoever would delete one. */
   readonly alwaysThere?: { readonly objects: readonly string[]; readonly undone: string };
   /**
+   * It is that of all interfaces: those of the chassis are there without being created, and what vocabularies know of one type of interface
+   * is known in it where its object is of that type.
+   */
+  readonly ofInterfaces?: true;
+  /**
    * Keys of the lines of its section in display order, as templates; those not listed follow in the order typed. In the system
    * view `#` begins a new block of lines, and those not listed stand where `*` does.
    */
   readonly order?: readonly string[];
-  /** Entries of `order` whose lines stand in the order of their arguments, which are numbers. */
+  /** Entries of `order` whose lines stand in the order of their arguments, which are numbers, or several in one: `0/1/0.100`. */
   readonly numbered?: readonly string[];
   /**
    * Lines that name an object which has to exist at commit: the key of the line, and the key of the object's section, or what lines at the

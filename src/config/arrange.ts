@@ -27,8 +27,11 @@ function weighed(entry: Entry, order: DisplayOrder, inside: boolean): Weighed {
   const level = inside && children ? 1 : 0;
   if (held) return { entry, weights: [level, unlistedRank(order)] };
   const { rank, numbers } = displayPlace(order, key);
-  return { entry, weights: [level, rank, ...numbers.map(name => Number(args[name] ?? -1))] };
+  return { entry, weights: [level, rank, ...numbers.flatMap(name => numbersIn(args[name]))] };
 }
+
+/** One, or several: `0/1/0.100`. */
+const numbersIn = (text = '-1'): readonly number[] => text.split(/[/:.]/).map(Number);
 
 const lineOf = ({ entry: [, { place }] }: Weighed): number => place?.line ?? 0;
 

@@ -13,12 +13,12 @@ const saved = [
   ' ipv4-family',
   '  route-distinguisher 100:1',
   '#',
-  'interface GigabitEthernet0/1/0',
+  'interface GigabitEthernet8/1/0',
   ' description to core',
   ' undo shutdown',
-  ' ip address 10.0.0.1 30',
+  ' ip address 10.0.0.1 255.255.255.252',
   '#',
-  'interface GigabitEthernet0/1/1',
+  'interface GigabitEthernet8/1/1',
   ' shutdown',
   '#',
   'bgp 100',
@@ -79,21 +79,21 @@ test('a word is not the beginning of another', t => {
 
 test('undo of a section removes it with all in it; the candidate waits for a commit', t => {
   const { operator, shown, router } = started();
-  operator.enter('undo interface GigabitEthernet0/1/0');
+  operator.enter('undo interface GigabitEthernet8/1/0');
   t.is(operator.prompt, '[*R1]');
-  t.deepEqual(operator.type('display configuration candidate'), ['undo interface GigabitEthernet0/1/0']);
-  t.true(router.running.has('held interface GigabitEthernet0/1/0'));
+  t.deepEqual(operator.type('display configuration candidate'), ['undo interface GigabitEthernet8/1/0']);
+  t.true(router.running.has('interface GigabitEthernet8/1/0'));
   const rest = saved.filter((_, at) => at < 7 || at > 11);
   t.deepEqual(shown(), rest);
   operator.enter('commit');
   t.is(operator.prompt, '[~R1]');
-  t.false(router.running.has('held interface GigabitEthernet0/1/0'));
-  t.true(operator.type('undo interface GigabitEthernet0/1/0').some(text => text.startsWith('Error')));
+  t.false(router.running.has('interface GigabitEthernet8/1/0'));
+  t.true(operator.type('undo interface GigabitEthernet8/1/0').some(text => text.startsWith('Error')));
 });
 
 for (const [line, prompt] of [
-  ['interface GigabitEthernet0/1/0', '-GigabitEthernet0/1/0'],
-  ['INTERFACE  gigabitethernet0/1/0', '-GigabitEthernet0/1/0'],
+  ['interface GigabitEthernet8/1/0', '-GigabitEthernet8/1/0'],
+  ['INTERFACE  gigabitethernet8/1/0', '-GigabitEthernet8/1/0'],
   ['bgp 100', '-bgp'],
   ['evpn vpn-instance a', '-evpn-instance-a'],
 ] as const) {
@@ -248,12 +248,12 @@ test('less than a name leads nowhere, nor does a name that two sections have', t
 
 test('in a held section its lines are shown and undone, and the next one is entered from it', t => {
   const { operator } = started();
-  operator.enter('interface GigabitEthernet0/1/0');
+  operator.enter('interface GigabitEthernet8/1/0');
   t.deepEqual(operator.type('display this'), ['#', ...saved.slice(7, 11), '#', 'return']);
-  operator.enter('undo undo shutdown');
-  t.is(operator.prompt, '[*R1-GigabitEthernet0/1/0]');
-  operator.enter('interface GigabitEthernet0/1/1');
-  t.is(operator.prompt, '[*R1-GigabitEthernet0/1/1]');
+  operator.enter('undo description');
+  t.is(operator.prompt, '[*R1-GigabitEthernet8/1/0]');
+  operator.enter('interface GigabitEthernet8/1/1');
+  t.is(operator.prompt, '[*R1-GigabitEthernet8/1/1]');
   operator.enter('bgp 100', 'ipv4-family unicast');
   t.is(operator.prompt, '[*R1-bgp-af-ipv4]');
   operator.enter('undo peer', 'commit');
@@ -274,10 +274,10 @@ test('what is held nowhere is a mistake as ever, and nothing is held of what is 
   const { operator, router } = started();
   const before = router.running;
   for (const line of [
-    'undo interface GigabitEthernet0/1/9',
+    'undo interface GigabitEthernet12/1/9',
     'undo sysname R1',
     'undo',
-    'interface GigabitEthernet0/1/9',
+    'interface GigabitEthernet12/1/9',
     'ntp-service unicast-server 1.1.1.1',
     'frob',
   ]) {
@@ -307,11 +307,11 @@ test('two who undo the same are at peace; whoever works in a section that is gon
   const { operator, router } = started();
   const other = router.operator('vty0');
   operator.enter('undo bgp 100', 'commit');
-  other.enter('interface GigabitEthernet0/1/0', 'undo description');
-  operator.enter('undo interface GigabitEthernet0/1/0', 'commit');
+  other.enter('interface GigabitEthernet8/1/0', 'undo description');
+  operator.enter('undo interface GigabitEthernet8/1/0', 'commit');
   other.enter('commit');
-  t.is(other.prompt, '[~R1-GigabitEthernet0/1/0]');
-  t.false(router.running.has('held interface GigabitEthernet0/1/0'));
+  t.is(other.prompt, '[~R1-GigabitEthernet8/1/0]');
+  t.false(router.running.has('interface GigabitEthernet8/1/0'));
 });
 
 test('changes show held lines and texts of several lines as such', t => {
@@ -372,9 +372,9 @@ for (const [what, ...heads] of [
   ['configuration BGP 100', 'bgp 100'],
   ['configuration vpn-instance a', 'evpn vpn-instance a'],
   ['configuration aaa', 'aaa'],
-  ['interface', 'interface GigabitEthernet0/1/0', 'interface GigabitEthernet0/1/1'],
-  ['interface GigabitEthernet0/1/0', 'interface GigabitEthernet0/1/0'],
-  ['interface gigabitethernet 0/1/1', 'interface GigabitEthernet0/1/1'],
+  ['interface', 'interface GigabitEthernet8/1/0', 'interface GigabitEthernet8/1/1'],
+  ['interface GigabitEthernet8/1/0', 'interface GigabitEthernet8/1/0'],
+  ['interface gigabitethernet 8/1/1', 'interface GigabitEthernet8/1/1'],
 ] as const) {
   test(`display current-configuration ${what} shows what is held of it`, t => {
     const { operator } = started();

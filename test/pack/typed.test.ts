@@ -97,16 +97,16 @@ test('a secret of a pack is held as cipher text and is not in the history', t =>
 test('an interface leads to the view of its type, in one word or two, in full or short', t => {
   for (const line of ['interface GigabitEthernet 0/1/0', 'interface gigabitethernet0/1/0', 'int gi 0/1/0']) {
     const { type, prompt } = atSystem();
-    t.deepEqual(type(line), [held], line);
-    t.is(prompt(), '[*HUAWEI-GigabitEthernet0/1/0]', line);
-    t.deepEqual(type('spigot open'), []);
+    t.deepEqual(type(line), [], line);
+    t.is(prompt(), '[~HUAWEI-GigabitEthernet0/1/0]', line);
+    t.deepEqual(type('spigot open'), [held]);
     type('commit');
     t.deepEqual(shown(type('display this')), ['#', 'interface GigabitEthernet0/1/0', ' spigot open', '#']);
   }
   const { type } = atSystem();
   type('interface Eth-Trunk1');
   t.is(type('spigot open').at(-1), "Error: Unrecognized command found at '^' position.");
-  t.deepEqual(type('cask group g1'), []);
+  t.deepEqual(type('cask group g1'), [held]);
 });
 
 test('a command that a pack only knows says so, in every view where it is one', t => {

@@ -2,7 +2,7 @@
 export const removals: readonly (readonly [name: string, lines: readonly string[], removed: string, gone?: readonly string[]])[] = [
   ['ne40e-provider-edge.cfg', ['undo bgp 64496'], 'bgp 64496'],
   ['ne40e-provider-edge.cfg', ['undo ospf 102'], 'ospf 102 router-id 203.0.113.1 vpn-instance Foundry'],
-  ['ne40e-provider-edge.cfg', ['undo interface GigabitEthernet1/0/4'], 'interface GigabitEthernet1/0/4'],
+  ['ne40e-provider-edge.cfg', ['undo interface GigabitEthernet1/0/5'], 'interface GigabitEthernet1/0/5'],
   ['ne40e-provider-edge.cfg', ['undo route-policy UPSTREAM-IN permit node 10'], 'route-policy UPSTREAM-IN permit node 10'],
   ['ne40e-provider-edge.cfg', ['undo route-policy UPSTREAM-IN node 10'], 'route-policy UPSTREAM-IN permit node 10'],
   ['ne40e-bras.cfg', ['undo hwtacacs-server template ADMIN'], 'hwtacacs-server template ADMIN'],
@@ -10,7 +10,7 @@ export const removals: readonly (readonly [name: string, lines: readonly string[
   ['ne40e-pki-ipsec.cfg', ['undo ike identity radio'], 'ike identity radio'],
   ['ne40e-pki-ipsec.cfg', ['undo rsa peer-public-key jump-host'], 'rsa peer-public-key jump-host'],
   ['ne40e-pki-ipsec.cfg', ['undo pki domain core'], 'pki domain core'],
-  ['atn-cell-site.cfg', ['undo interface GigabitEthernet0/2/2'], 'interface GigabitEthernet0/2/2'],
+  ['atn-cell-site.cfg', ['undo interface LoopBack0'], 'interface LoopBack0'],
   ['cx600-aggregation.cfg', ['undo xpl route-filter Hausmeister'], 'xpl route-filter Hausmeister'],
   ['ce-leaf.cfg', ['undo bridge-domain 10'], 'bridge-domain 10'],
   ['ne40e-provider-edge.cfg', ['bgp 64496', 'undo ipv4-family vpn-instance Bakery'], ' ipv4-family vpn-instance Bakery'],

@@ -3,6 +3,7 @@ import type { InterfaceTypes } from './interface-name.ts';
 import { KnownForms } from './known-forms.ts';
 import { argumentsOf, type Notation } from './notation/ast.ts';
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
+import { viewsMeant } from './interface-views.ts';
 import type { ViewEntry } from './view-stack.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -90,9 +91,9 @@ export class CommandTree {
   }
 
   /** Forms of the vocabularies that are valid in this view and begin so. */
-  knownForms(view: string, words: readonly Word[]): readonly Form[] {
-    if (this.#apart.has(view)) return [];
-    return this.#known.flatMap(known => known.starting(view, words));
+  knownForms(entry: ViewEntry, words: readonly Word[]): readonly Form[] {
+    if (this.#apart.has(entry.view)) return [];
+    return viewsMeant(entry).flatMap(view => this.#known.flatMap(known => known.starting(view, words)));
   }
 
   #part(view: string): FormsByFirstWord {

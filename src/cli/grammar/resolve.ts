@@ -37,7 +37,7 @@ export function walkIn(tree: CommandTree, reader: Reader, words: readonly Word[]
 
 /** The same, and by all else that the release is known to have. Pages come first. */
 export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
-  const known = tree.knownForms(currentView(reader.views).view, words).filter(({ page }) => page.level <= level);
+  const known = tree.knownForms(currentView(reader.views), words).filter(({ page }) => page.level <= level);
   return walk([...ownForms(tree, reader, words, level), ...known.filter(isThere(tree, reader, words))], words, line, tree.interfaceTypes);
 }
 

@@ -8,6 +8,8 @@ export interface ViewEntry {
   readonly args: Readonly<Record<string, string>>;
   /** Key of its section, in place of the view's template: where no page says which it is. */
   readonly section?: string;
+  /** Its object is there without being created, though not every one of its view is. */
+  readonly builtIn?: true;
   /** What the prompt shows, in place of the view's template. */
   readonly prompt?: string;
 }
@@ -48,7 +50,7 @@ export function sectionKey({ view, args, section }: ViewEntry, views: Views): st
 /** Whether every router has the view's section: opening it changes nothing. */
 export function isBuiltIn(entry: ViewEntry, views: Views): boolean {
   const view = views[entry.view];
-  return view?.builtIn === true || (view?.alwaysThere?.objects.includes(sectionKey(entry, views)?.toLowerCase() ?? '') ?? false);
+  return entry.builtIn === true || view?.builtIn === true || (view?.alwaysThere?.objects.includes(sectionKey(entry, views)?.toLowerCase() ?? '') ?? false);
 }
 
 /** The section of the current view, and which of those on the way need no creation. */

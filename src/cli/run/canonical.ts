@@ -11,7 +11,7 @@ export function argsOf({ form, taken }: Match): Readonly<Record<string, string>>
     found.set(atom.name, before === undefined ? value : `${before} ${value}`);
   }
   const args = Object.fromEntries(found);
-  return form.isKnownOnly ? withInterfaceBothWays(form, args) : args;
+  return withInterfaceBothWays(form, args);
 }
 
 /** A line in full words and normal values. Type and number of an interface are one word, however they were typed. */

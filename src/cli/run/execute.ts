@@ -7,6 +7,7 @@ import type { CommandModel } from './command-model.ts';
 import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
 import { argsOf, canonicalOf } from './canonical.ts';
 import { type ConfigurationLine, editsOfLine } from './holding.ts';
+import { opensBuiltIn } from './built-in.ts';
 import { holdLine } from './hold-line.ts';
 import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
 import { isError } from './message.ts';
@@ -98,14 +99,14 @@ function note(step: Step, report: { refused: boolean; edited: boolean }, { messa
   return step;
 }
 
-const lineOf = (form: Form, { args, canonical, session }: AnyCommand, { model: { views } }: Means): ConfigurationLine => ({
+const lineOf = (form: Form, { args, canonical, session }: AnyCommand, { model: { views }, router }: Means): ConfigurationLine => ({
   form,
   args,
   canonical,
   place: editPlace(session.views, views),
   views,
+  opensBuiltIn: opensBuiltIn(form.viewOpened(args), session, router, views),
   view: currentView(session.views).view,
-  isSaved: session.isUnattended === true,
 });
 
 type AnyCommand = Command<Readonly<Record<string, string>>>;

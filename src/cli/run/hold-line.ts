@@ -1,6 +1,6 @@
 import type { Configuration, Edit } from '../../config/configuration.ts';
 import { fill } from '../../config/template.ts';
-import { enter, type ViewEntry } from '../grammar/view-stack.ts';
+import { enter, sectionKey, type ViewEntry } from '../grammar/view-stack.ts';
 import type { RouterFacts } from './handler.ts';
 import { type ConfigurationLine, objectArgs } from './holding.ts';
 import { refusalToChange } from './kept-object.ts';
@@ -27,7 +27,10 @@ function viewOpened(line: ConfigurationLine, candidate: Configuration): ViewEntr
   const args = objectArgs(line, candidate);
   const entry = line.form.viewOpened(args);
   if (entry?.prompt !== undefined) return { section: line.canonical, ...entry };
+  if (entry && line.views[entry.view]?.ofInterfaces) return { section: sectionKey(entry, line.views) ?? '', ...entry, ...builtIn(line) };
   const holding = line.form.page.configuration?.[line.form.name];
   const isElsewhere = entry && holding && 'section' in holding && holding.section !== line.views[entry.view]?.section;
   return isElsewhere ? { ...entry, section: fill(holding.section, args) } : entry;
 }
+
+const builtIn = ({ opensBuiltIn }: ConfigurationLine): Pick<ViewEntry, 'builtIn'> => (opensBuiltIn ? { builtIn: true } : {});

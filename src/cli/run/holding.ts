@@ -10,7 +10,6 @@ import {
 } from '../../config/configuration.ts';
 import { lineOf } from '../../config/render-edits.ts';
 import type { Form } from '../grammar/command-tree.ts';
-import { isBuiltIn } from '../grammar/view-stack.ts';
 import { keysOfObject } from './object-key.ts';
 import type { Holding } from '../../../firmware-model/schema/page.ts';
 import type { View, Views } from '../../../firmware-model/schema/view.ts';
@@ -27,14 +26,14 @@ export interface ConfigurationLine {
   /** View that it is typed in, among all. */
   readonly view: string;
   readonly views: Views;
-  /** It stands in a saved configuration: what every router has is displayed where the file has it, be it without lines. */
-  readonly isSaved?: boolean;
+  /** It opens a section that every router has. */
+  readonly opensBuiltIn: boolean;
 }
 
 /** What a line changes in the candidate; nothing when it opens a section that exists, or that every router has. */
 export function editsOfLine(line: ConfigurationLine, holding: Holding, candidate: Configuration): readonly Edit[] {
   if ('handled' in holding) return [];
-  if ('section' in holding) return opensBuiltIn(line) ? [] : sectionEdits(line, holding, candidate);
+  if ('section' in holding) return line.opensBuiltIn ? [] : sectionEdits(line, holding, candidate);
   const edit = 'clear' in holding ? clearingEdit(line, holding, candidate) : settingEdit(line, holding, candidate);
   return [lineOf(edit) === line.canonical ? edit : { ...edit, entered: line.canonical }];
 }
@@ -48,11 +47,6 @@ export function objectArgs(line: ConfigurationLine, candidate: Configuration): R
   if (!holding || !('section' in holding)) return line.args;
   const known = leaf(candidate, line.place.path, keyOf(line, holding.section, candidate));
   return known ? Object.fromEntries(Object.entries(line.args).map(([name, value]) => [name, known.args[name] ?? value])) : line.args;
-}
-
-function opensBuiltIn({ form, args, views, isSaved = false }: ConfigurationLine): boolean {
-  const entry = form.viewOpened(args);
-  return entry !== undefined && (isSaved ? views[entry.view]?.builtIn === true : isBuiltIn(entry, views));
 }
 
 function sectionEdits(line: ConfigurationLine, holding: Extract<Holding, { section: string }>, candidate: Configuration): readonly Edit[] {

@@ -1,4 +1,5 @@
 import type { Views } from '../../../firmware-model/schema/view.ts';
+import { viewOfType } from '../../cli/grammar/interface-views.ts';
 import type { Place } from './place.ts';
 import type { Places } from './places.ts';
 import { likeness } from './titles.ts';
@@ -8,7 +9,8 @@ export function ownPlaces(
   places: readonly Place[],
   own: Views,
 ): readonly { readonly place: Place; readonly id: string; readonly title: string }[] {
-  return Object.entries(own).flatMap(([id, { title }]) => {
+  return Object.entries(own).flatMap(([id, { title, ofInterfaces }]) => {
+    if (ofInterfaces) return [];
     const key = wholePrompt(id, own).replace(/<[^<>]*>/g, '<>');
     const place = key === '' ? undefined : places.find(({ key: other }) => other === key);
     return place ? [{ place, id, title }] : [];
@@ -35,7 +37,7 @@ export function idsOfPlaces(places: Places, ofTitles: ReadonlyMap<string, readon
     const titles = [...ofTitles].flatMap(([title, meant]) => (meant[0] && lookOf(meant[0]) === lookOf(place) ? title : []));
     const [title] = titles.sort((one, other) => likeness(other, place) - likeness(one, place));
     const kind = place.interface;
-    const wanted = kind ? `${kind.type.toLowerCase()}-${kind.sub ? 'sub-' : ''}interface` : slug(title ?? place.key);
+    const wanted = kind ? viewOfType(kind.type, kind.sub) : slug(title ?? place.key);
     let id = wanted;
     for (let more = 2; taken.has(id); more++) id = `${wanted}-${more}`;
     taken.add(id);

@@ -1,6 +1,7 @@
 import type page from '../../../../firmware-model/pages/configuration/display-current-configuration.ts';
-import type { Configuration } from '../../../config/configuration.ts';
+import { type Configuration, emptyConfiguration } from '../../../config/configuration.ts';
 import { renderedSections } from '../../../config/render.ts';
+import { interfacesOfChassis } from '../../../interfaces/chassis.ts';
 import { renderedCurrentConfiguration } from './current-configuration.ts';
 import { displayOrder } from '../../run/display-order.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
@@ -14,7 +15,7 @@ export default {
   online: (_, router) => everything(router),
   inheritance: (_, router) => everything(router),
 
-  interface({ args }, { busy, volatile, views }) {
+  interface({ args }, { busy, device, volatile, views }) {
     if (busy) return say('configuration-being-built');
     const name = `${args['interface-type'] ?? ''}${args['interface-number'] ?? ''}`.toLowerCase();
     const isOne = /\d/.test(name);
@@ -23,7 +24,11 @@ export default {
       const known = its.replaceAll(' ', '').toLowerCase();
       return known !== '' && (isOne ? known === name : known.startsWith(name));
     });
-    return showConfiguration(renderedSections(new Map(interfaces), displayOrder(views)));
+    const port = isOne && interfaces.length === 0 ? interfacesOfChassis(device).find(each => each.name.toLowerCase() === name) : undefined;
+    const shown: Configuration = port
+      ? new Map([[name, { line: `interface ${port.name}`, args: {}, children: emptyConfiguration }]])
+      : new Map(interfaces);
+    return showConfiguration(renderedSections(shown, displayOrder(views)));
   },
 
   type({ args }, { busy, volatile, views }) {

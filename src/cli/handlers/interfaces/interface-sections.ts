@@ -1,0 +1,88 @@
+import type { Configuration, Edit } from '../../../config/configuration.ts';
+import { nameOfSection } from '../../../config/held-keys.ts';
+import { interfacesOfChassis } from '../../../interfaces/chassis.ts';
+import { type InterfaceName, splitName } from '../../../interfaces/name.ts';
+import { settingsOf } from '../../../interfaces/settings.ts';
+import type { Command, RouterFacts } from '../../run/handler.ts';
+import { did, say, type Step } from '../../run/outcome.ts';
+import { candidateConfiguration } from '../../run/pending.ts';
+import type { CliSession } from '../../run/session.ts';
+
+/**
+ * What the router says to a name that is no interface. A file may have ports of boards that are not here: they are kept. So may who typed
+ * what such a file has brought.
+ */
+export function refusalToOpen(name: string, session: CliSession, router: RouterFacts): Step | undefined {
+  if (session.isUnattended) return undefined;
+  const candidate = candidateConfiguration(router, session);
+  if (keyOfInterface(candidate, name) !== undefined || isOfChassis(name, router)) return undefined;
+  const { type, number, parent } = splitName(name);
+  if (parent !== undefined) return refusalOfSub({ type, number, parent }, candidate, router);
+  if (modelledPorts.test(type) && !hasSlotFor(number, router)) return say('interface-missing');
+  const range = ranges[type];
+  return range && !(/^\d+$/.test(number) && Number(number) >= range[0] && Number(number) <= range[1])
+    ? say('interface-number-invalid')
+    : undefined;
+}
+
+function refusalOfSub({ type, number, parent }: Required<InterfaceName>, candidate: Configuration, router: RouterFacts): Step | undefined {
+  if (withoutSubs.test(type)) return say('interface-number-invalid');
+  const isThere = isOfChassis(parent, router) || keyOfInterface(candidate, parent) !== undefined;
+  const isPort = !modelledPorts.test(type) && ranges[type] === undefined;
+  const mayBe = isThere || isPort || (modelledPorts.test(type) && hasSlotFor(number, router));
+  return mayBe ? undefined : say('interface-missing');
+}
+
+/** Takes an interface away with its sub-interfaces; ports stay. */
+export function removal(name: string, { canonical, session }: Pick<Command, 'canonical' | 'session'>, router: RouterFacts): Step {
+  const candidate = candidateConfiguration(router, session);
+  if (isOfChassis(name, router)) return say('interface-not-deletable');
+  const key = keyOfInterface(candidate, name);
+  if (key === undefined) return say('interface-missing');
+  if (hasMembers(name, candidate)) return say('trunk-has-members');
+  const subs = [...candidate.keys()].filter(each => nameIn(each)?.toLowerCase().startsWith(`${name.toLowerCase()}.`));
+  const edits = [key, ...subs].map((each, at): Edit => ({ op: 'clear', path: [], key: each, ...(at === 0 && { entered: canonical }) }));
+  return did({ type: 'configuration.edited', session: session.id, edits });
+}
+
+/** Of the section of an interface, held or not. */
+export function keyOfInterface(configuration: Configuration, name: string): string | undefined {
+  if (configuration.has(`interface ${name}`)) return `interface ${name}`;
+  const wanted = name.toLowerCase();
+  return [...configuration.keys()].find(key => nameIn(key)?.toLowerCase() === wanted);
+}
+
+const nameIn = (key: string): string | undefined => /^interface (\S+)/.exec(nameOfSection(key))?.[1];
+
+export const isOfChassis = (name: string, { device }: RouterFacts): boolean =>
+  interfacesOfChassis(device).some(each => each.name.toLowerCase() === name.toLowerCase());
+
+function hasMembers(name: string, candidate: Configuration): boolean {
+  const [, trunk] = /^Eth-Trunk(\d+)$/i.exec(name) ?? [];
+  if (trunk === undefined) return false;
+  return [...candidate].some(([key, { children }]) => children && nameIn(key) !== undefined && settingsOf(children).trunk === trunk);
+}
+
+/** Ports of kinds that the chassis has boards for: whether one is there is known. */
+const modelledPorts = /^(?:Gigabit)?Ethernet$|^(?:25|50|100)GE$/;
+
+/**
+ * A port whose board or card is not plugged is there to be configured, and works when it comes (inferred: `display current-configuration
+ * inactive` shows such). Ports of extended chassis are numbered from 1000.
+ */
+function hasSlotFor(number: string, { device: { backplane } }: RouterFacts): boolean {
+  const slot = Number(/^\d+/.exec(number)?.[0]);
+  return slot <= (backplane.slots['LPU'] ?? 0) || slot >= 1000;
+}
+
+const withoutSubs = /^(?:LoopBack|NULL|Tunnel|Vlanif|Vbdif|Virtual-Template|Nve)$/;
+
+/** Numbers of interfaces that have one: command reference, and a sample of an NE40E-X8A for LoopBack; Virtual-Template is inferred. */
+const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'Eth-Trunk': [0, 65_535],
+  LoopBack: [0, 2_147_483_647],
+  NULL: [0, 0],
+  Vlanif: [1, 4_094],
+  Vbdif: [1, 16_777_215],
+  'Virtual-Template': [0, 1_023],
+};
