@@ -82,6 +82,7 @@ class Reading {
   }
 
   #indexOf(name: string): number {
+    if (name === 'NULL0') return 1; // sample of an NE40E-X8A
     const port = this.#ports.get(name);
     return port === undefined ? this.#nextIndex++ : port + firstIndex;
   }
@@ -176,5 +177,5 @@ const spoofingTypes = /^(?:LoopBack|NULL|Virtual-Template)$/;
 const neverUp = /^(?:Vlanif|Vbdif|Nve|MTunnel)$/;
 const addressedTypes = /^(?:Vlanif|Vbdif|Virtual-Ethernet|Global-VE|Eth-Trunk)/;
 const usualMtu = 1500;
-/** 1 is nobody's. */
+/** 1 is that of NULL0. */
 const firstIndex = 2;

@@ -25,6 +25,8 @@ const descriptions: Readonly<Record<string, (fields: Fields) => readonly string[
   'card.full': () => ['The CF card is full.'],
   'card.fail-writes': () => ['Whatever is written to the CF card fails.'],
   'card.mended': () => ['The CF card is sound again.'],
+  'link.up': ({ interface: name }) => [`The cable of ${String(name)} is plugged in.`],
+  'link.down': ({ interface: name }) => [`The cable of ${String(name)} is out.`],
   'line.break': () => ['A break was sent. What an NE40E does with one is not known: nothing.'],
   'session.kill': ({ userInterface }) => [`${String(userInterface)} is cut off.`],
   'console.log': ({ file }) => [file === null ? 'The line is logged no more.' : `The line is logged in ${String(file)}.`],

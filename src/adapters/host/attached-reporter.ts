@@ -26,6 +26,7 @@ export function attachedReporter({ output, note, escape, hasCa }: Joined): Repor
       case 'power':
       case 'clock':
       case 'card':
+      case 'link':
       case 'session-killed':
       case 'survived':
         note(describe(event) ?? '');

@@ -60,6 +60,7 @@ export type ProgramEvent =
   | { readonly event: 'reboot' }
   | { readonly event: 'power' /** By hand, while the process stays. */; readonly is: 'off' | 'on' }
   | { readonly event: 'card' /** By hand: a state of the card. */; readonly is: string }
+  | { readonly event: 'link' /** By hand: a cable. */; readonly interface: string; readonly is: 'up' | 'down' }
   | {
       readonly event: 'survived' /** What took memory away. */;
       readonly after: 'power cut' | 'reboot';
@@ -126,6 +127,8 @@ export function describe(event: ProgramEvent): string | undefined {
       return `Power ${event.is}`;
     case 'card':
       return `CF card ${event.is}`;
+    case 'link':
+      return `Cable of ${event.interface} ${event.is}`;
     case 'session-killed':
       return `${event.userInterface} cut off`;
     case 'survived':

@@ -8,6 +8,7 @@ import { eventCommands } from './events.ts';
 import type { Command, Hands } from './hands.ts';
 import { ike } from './ike.ts';
 import { lineCommands } from './line.ts';
+import { linkCommands } from './link.ts';
 import { powerCommands } from './power.ts';
 import { survives } from './survives.ts';
 
@@ -28,6 +29,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     ...powerCommands,
     ...cardCommands,
     ...lineCommands,
+    ...linkCommands,
     ...clockCommands,
     ...eventCommands,
     ...caCommands,
