@@ -209,6 +209,22 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Network',
+    gap: 'Traffic, LACP partners and optical modules',
+    forms: [
+      'display interface neighbor',
+      'display interface phy-option',
+      'display interface { <interface-name> | <interface-type> <interface-number> } extensive',
+      'display interface { <interface-name> | <interface-type> <interface-number> } suppression',
+      'display interface { <interface-name> | <interface-type> <interface-number> } drop',
+      'display interface { <interface-name> | <interface-type> <interface-number> } vlan',
+      'display ipv6 interface description',
+      'display eth-trunk <trunk-id> interface',
+      'display eth-trunk <trunk-id> verbose',
+    ],
+    instead: 'counters stand at nought, and of a trunk by LACP no member is selected',
+  },
+  {
+    area: 'Network',
     gap: 'Interfaces, routing and services',
     forms: ['ospf', 'bgp', 'isis'],
     instead: 'the router reaches the CA through the host, from the address that a source interface has in the configuration',

@@ -213,6 +213,7 @@ export const views = {
       'eth-trunk',
       'statistic enable',
     ],
+    references: { 'ip binding vpn-instance': 'ip vpn-instance <vpn-instance-name>' },
   },
   'command-alias': {
     title: 'Command alias view',

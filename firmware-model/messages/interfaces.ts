@@ -114,7 +114,7 @@ export const interfaceMessages = {
     fidelity: 'inferred',
   },
   'interface-hardware-address': {
-    text: 'IP Sending Frames\' Format is PKTFMT_ETHNT_2, Hardware address is {mac}',
+    text: "IP Sending Frames' Format is PKTFMT_ETHNT_2, Hardware address is {mac}",
     fidelity: 'captured',
     source: x8a,
   },
@@ -261,7 +261,7 @@ export const interfaceMessages = {
     source: 'Command Reference, display eth-trunk',
   },
   'trunk-name': {
-    text: '{name}\'s state information is:',
+    text: "{name}'s state information is:",
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
   },

@@ -26,7 +26,6 @@ for (const [line, prompt] of [
 for (const [line, error] of [
   ['interface GigabitEthernet 12/0/0', 'Error: The interface does not exist.'],
   ['interface GigabitEthernet12/0/0.1', 'Error: The interface does not exist.'],
-  ['interface Eth-Trunk 9.1', 'Error: The interface does not exist.'],
   ['interface Vlanif 4095', 'Error: The interface number is invalid.'],
   ['interface LoopBack0.1', 'Error: The interface number is invalid.'],
   ['undo interface GigabitEthernet0/1/0', 'Error: The interface cannot be deleted.'],
@@ -114,6 +113,7 @@ test('addresses of 31 bits are hosts both, and 32 bits are for a loopback', t =>
 test('who is bound to a VPN instance loses its addresses and is told', t => {
   const operator = inSystemView();
   operator.enter('interface GigabitEthernet0/1/0', 'ip address 10.1.1.1 24', 'ipv6 enable', 'ipv6 address 2001:db8::1/64');
+  operator.enter('commit');
   t.deepEqual(operator.type('ip binding vpn-instance Red'), [
     'Info: All IPv4 and IPv6 related configurations on this interface are removed.',
   ]);
@@ -122,6 +122,14 @@ test('who is bound to a VPN instance loses its addresses and is told', t => {
     ' ip binding vpn-instance Red',
     '#',
   ]);
+});
+
+test('a VPN instance that does not exist is refused at commit', t => {
+  const operator = inSystemView();
+  operator.enter('interface GigabitEthernet0/1/0', 'ip binding vpn-instance Red');
+  t.is(operator.type('commit')[0], 'ip binding vpn-instance Red');
+  operator.enter('ip vpn-instance Red', 'quit', 'commit');
+  t.is(operator.prompt, '[~HUAWEI]');
 });
 
 test('a member of a trunk has no address, and a trunk with members stays', t => {

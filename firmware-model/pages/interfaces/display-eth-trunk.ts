@@ -13,11 +13,11 @@ export default {
     verbose: 'display eth-trunk <trunk-id> verbose',
   },
   help: {
-    'display': 'Display what is there',
+    display: 'Display what is there',
     'eth-trunk': 'Trunks',
-    'brief': 'A row each',
-    'interface': 'One member',
-    'verbose': 'All that there is',
+    brief: 'A row each',
+    interface: 'One member',
+    verbose: 'All that there is',
   },
   parameters: {
     'trunk-id': { type: 'integer', range: [0, 65535], help: 'Number of the Eth-Trunk' },

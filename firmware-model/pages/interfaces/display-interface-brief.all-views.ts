@@ -10,13 +10,13 @@ export default {
     main: 'display interface brief [ <ifType> ] main',
   },
   help: {
-    'display': 'Display what is there',
-    'interface': 'Interfaces and what they do',
-    'brief': 'A row each',
-    'main': 'Without sub-interfaces',
+    display: 'Display what is there',
+    interface: 'Interfaces and what they do',
+    brief: 'A row each',
+    main: 'Without sub-interfaces',
   },
   parameters: {
-    'ifType': { type: 'interface type', help: 'Type of interfaces' },
+    ifType: { type: 'interface type', help: 'Type of interfaces' },
   },
   examples: [
     { view: 'user', line: 'display interface brief' },

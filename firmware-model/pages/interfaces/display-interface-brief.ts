@@ -10,10 +10,10 @@ export default {
     main: 'display interface <interface-type1> brief main',
   },
   help: {
-    'display': 'Display what is there',
-    'interface': 'Interfaces and what they do',
-    'brief': 'A row each',
-    'main': 'Without sub-interfaces',
+    display: 'Display what is there',
+    interface: 'Interfaces and what they do',
+    brief: 'A row each',
+    main: 'Without sub-interfaces',
   },
   parameters: {
     'interface-type1': { type: 'interface type', help: 'Type of interfaces' },

@@ -10,10 +10,10 @@ export default {
     slot: 'display interface description slot <slot-id>',
   },
   help: {
-    'display': 'Display what is there',
-    'interface': 'Interfaces and what they do',
-    'description': 'Descriptions',
-    'slot': 'Of one board',
+    display: 'Display what is there',
+    interface: 'Interfaces and what they do',
+    description: 'Descriptions',
+    slot: 'Of one board',
   },
   parameters: {
     'interface-name': { type: 'interface', help: 'Name of the interface' },

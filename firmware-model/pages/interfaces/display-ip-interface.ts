@@ -10,9 +10,9 @@ export default {
     one: 'display ip interface { <interface-name> | <interface-type> <interface-number> }',
   },
   help: {
-    'display': 'Display what is there',
-    'interface': 'Interfaces and what they do',
-    'ip': 'IP',
+    display: 'Display what is there',
+    interface: 'Interfaces and what they do',
+    ip: 'IP',
   },
   parameters: {
     'interface-name': { type: 'interface', help: 'Name of the interface' },

@@ -9,15 +9,12 @@ export default {
     brief: 'display ipv6 interface brief',
   },
   help: {
-    'display': 'Display what is there',
-    'interface': 'Interfaces and what they do',
-    'ipv6': 'IPv6',
-    'brief': 'A row each',
+    display: 'Display what is there',
+    interface: 'Interfaces and what they do',
+    ipv6: 'IPv6',
+    brief: 'A row each',
   },
-  parameters: {
-  },
-  examples: [
-    { view: 'user', line: 'display ipv6 interface brief' },
-  ],
+  parameters: {},
+  examples: [{ view: 'user', line: 'display ipv6 interface brief' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

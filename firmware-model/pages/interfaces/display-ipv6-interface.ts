@@ -11,10 +11,10 @@ export default {
     description: 'display ipv6 interface description',
   },
   help: {
-    'display': 'Display what is there',
-    'interface': 'Interfaces and what they do',
-    'ipv6': 'IPv6',
-    'description': 'Descriptions',
+    display: 'Display what is there',
+    interface: 'Interfaces and what they do',
+    ipv6: 'IPv6',
+    description: 'Descriptions',
   },
   parameters: {
     'interface-name': { type: 'interface', help: 'Name of the interface' },

@@ -9,12 +9,11 @@ export default {
     this: 'display this interface',
   },
   help: {
-    'display': 'Display what is there',
-    'this': 'What the view is of',
-    'interface': 'The interface of the view',
+    display: 'Display what is there',
+    this: 'What the view is of',
+    interface: 'The interface of the view',
   },
-  parameters: {
-  },
+  parameters: {},
   examples: [{ view: 'interface', line: 'display this interface' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -28,7 +28,6 @@ export default {
     undo: { handled: 'interface <interface-name>' },
   },
   examples: [
-    { view: 'system', line: 'interface GigabitEthernet 1/0/0' },
     { view: 'system', line: 'interface GigabitEthernet 1/0/0.1' },
     { view: 'system', line: 'interface LoopBack0' },
     { view: 'system', line: 'interface Eth-Trunk1.10 mode l2' },

@@ -19,8 +19,8 @@ export default {
     'vpn-instance-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the VPN instance' },
   },
   configuration: {
-    set: { handled: 'ip binding vpn-instance' },
-    undo: { handled: 'ip binding vpn-instance' },
+    set: { set: 'ip binding vpn-instance' },
+    undo: { clear: 'ip binding vpn-instance' },
   },
   examples: [{ view: 'interface', line: 'ip binding vpn-instance Red' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },

@@ -24,8 +24,16 @@ export const ctlCommands: readonly CtlCommand[] = [
   { form: 'card full', meaning: 'no room for anything more', question: () => ({ do: 'card.full' }) },
   { form: 'card fail-writes', meaning: 'it is read, and whatever is written fails', question: () => ({ do: 'card.fail-writes' }) },
   { form: 'card mended', meaning: 'room and writes again', question: () => ({ do: 'card.mended' }) },
-  { form: 'link up <interface>', meaning: 'a cable that leads to something that is up', question: name => ({ do: 'link.up', interface: name }) },
-  { form: 'link down <interface>', meaning: 'unplug it; neither power nor reboot plugs it', question: name => ({ do: 'link.down', interface: name }) },
+  {
+    form: 'link up <interface>',
+    meaning: 'a cable that leads to something that is up',
+    question: name => ({ do: 'link.up', interface: name }),
+  },
+  {
+    form: 'link down <interface>',
+    meaning: 'unplug it; neither power nor reboot plugs it',
+    question: name => ({ do: 'link.down', interface: name }),
+  },
   {
     form: 'kill-session <line>',
     meaning: 'cut off whoever is on a line: con0, vty3',

@@ -50,7 +50,11 @@ export function sectionKey({ view, args, section }: ViewEntry, views: Views): st
 /** Whether every router has the view's section: opening it changes nothing. */
 export function isBuiltIn(entry: ViewEntry, views: Views): boolean {
   const view = views[entry.view];
-  return entry.builtIn === true || view?.builtIn === true || (view?.alwaysThere?.objects.includes(sectionKey(entry, views)?.toLowerCase() ?? '') ?? false);
+  return (
+    entry.builtIn === true ||
+    view?.builtIn === true ||
+    (view?.alwaysThere?.objects.includes(sectionKey(entry, views)?.toLowerCase() ?? '') ?? false)
+  );
 }
 
 /** The section of the current view, and which of those on the way need no creation. */

@@ -9,7 +9,8 @@ export const linkCommands = {
 
 function plug({ router, report }: Hands, request: Request, is: 'up' | 'down'): Fields {
   const name = textField(request, 'interface');
-  if (!router.link(name, is)) throw new Refusal(`There is no port ${JSON.stringify(name.slice(0, 80))}: display interface brief lists them`);
+  if (!router.link(name, is))
+    throw new Refusal(`There is no port ${JSON.stringify(name.slice(0, 80))}: display interface brief lists them`);
   report({ event: 'link', interface: name, is });
   return { interface: name, link: is };
 }

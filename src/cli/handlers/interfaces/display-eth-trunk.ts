@@ -35,7 +35,8 @@ function* details({ name, physicalUp, members = [], mac = '' }: Interface, route
   yield say('trunk-name', { name });
   if (modeOf(name, router) === 'STATIC') {
     yield say('trunk-static', { id: name.replace('Eth-Trunk', ''), mac, state: physicalUp ? 'up' : 'down', up });
-    for (const port of ports) yield say('trunk-static-port', { name: port.name, type: `${(port.bandwidth ?? 0) / 1000}GE`, number: port.ifIndex });
+    for (const port of ports)
+      yield say('trunk-static-port', { name: port.name, type: `${(port.bandwidth ?? 0) / 1000}GE`, number: port.ifIndex });
     return;
   }
   yield say('trunk-normal', { state: physicalUp ? 'up' : 'down', up });

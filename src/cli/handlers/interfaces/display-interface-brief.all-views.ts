@@ -23,5 +23,10 @@ function* rows(chosen: readonly Interface[], all: readonly Interface[]): Course 
 
 function row(each: Interface, indent: string) {
   const utility = each.type === 'Vlanif' ? '--' : '0%';
-  return say('interface-brief-row', { name: indent + rowName(each), physical: physicalState(each), protocol: protocolState(each), utility });
+  return say('interface-brief-row', {
+    name: indent + rowName(each),
+    physical: physicalState(each),
+    protocol: protocolState(each),
+    utility,
+  });
 }

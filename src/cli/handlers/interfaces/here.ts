@@ -37,12 +37,11 @@ export function interfaceHere({ session }: Pick<Command, 'session'>, router: Rou
   };
 }
 
-/** Changes lines of the interface: a text under a key, or nothing there any more. `object`: what has to be there at commit. */
+/** Changes lines of the interface: a text under a key, or nothing there any more. */
 export function editsHere(
   { place }: Here,
   { session, canonical }: Pick<Command, 'session' | 'canonical'>,
   changes: Readonly<Record<string, string | undefined>>,
-  object?: string,
 ): Step | undefined {
   const edits = Object.entries(changes).map(([key, line], at): Edit => {
     const entered = at === 0 && line !== canonical ? { entered: canonical } : {};
@@ -51,7 +50,7 @@ export function editsHere(
       op: 'set',
       ...place,
       key,
-      node: { line, args: {}, ...(object !== undefined && { names: [object], refersTo: object }) },
+      node: { line, args: {} },
       ...entered,
     };
   });

@@ -30,7 +30,8 @@ function* head(each: Interface, { volatile }: RouterFacts): Course {
   yield say('interface-state', { name, state, index: ifIndex });
   yield say('interface-protocol-state', { state: `${protocolUp ? 'UP' : 'DOWN'}${spoofing ? ' (spoofing)' : ''}` });
   const up = volatile.interfaceStates.get(name)?.protocolUpAt;
-  if (protocolUp && up !== undefined && each.type !== 'NULL') yield say('interface-protocol-up-time', { time: localTime(volatile.running, up) });
+  if (protocolUp && up !== undefined && each.type !== 'NULL')
+    yield say('interface-protocol-up-time', { time: localTime(volatile.running, up) });
   if (each.kind !== 'logical' || each.members) yield say('interface-quality', { quality: physicalUp ? 'GOOD' : '--' });
   yield say('interface-description', { description: each.description ?? '' });
   const port = each.switched ? 'Switch Port' : 'Route Port';

@@ -17,7 +17,7 @@ export function refusalToOpen(name: string, session: CliSession, router: RouterF
   const candidate = candidateConfiguration(router, session);
   if (keyOfInterface(candidate, name) !== undefined || isOfChassis(name, router)) return undefined;
   const { type, number, parent } = splitName(name);
-  if (parent !== undefined) return refusalOfSub({ type, number, parent }, candidate, router);
+  if (parent !== undefined) return refusalOfSub({ type, number }, router);
   if (modelledPorts.test(type) && !hasSlotFor(number, router)) return say('interface-missing');
   const range = ranges[type];
   return range && !(/^\d+$/.test(number) && Number(number) >= range[0] && Number(number) <= range[1])
@@ -25,12 +25,10 @@ export function refusalToOpen(name: string, session: CliSession, router: RouterF
     : undefined;
 }
 
-function refusalOfSub({ type, number, parent }: Required<InterfaceName>, candidate: Configuration, router: RouterFacts): Step | undefined {
+/** A trunk that is not there yet may have sub-interfaces (inferred). */
+function refusalOfSub({ type, number }: InterfaceName, router: RouterFacts): Step | undefined {
   if (withoutSubs.test(type)) return say('interface-number-invalid');
-  const isThere = isOfChassis(parent, router) || keyOfInterface(candidate, parent) !== undefined;
-  const isPort = !modelledPorts.test(type) && ranges[type] === undefined;
-  const mayBe = isThere || isPort || (modelledPorts.test(type) && hasSlotFor(number, router));
-  return mayBe ? undefined : say('interface-missing');
+  return modelledPorts.test(type) && !hasSlotFor(number, router) ? say('interface-missing') : undefined;
 }
 
 /** Takes an interface away with its sub-interfaces; ports stay. */

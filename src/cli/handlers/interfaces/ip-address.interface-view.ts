@@ -8,9 +8,9 @@ import { editsHere, interfaceHere } from './here.ts';
 /** Addresses of an interface, shown with their masks in dots. A second first address takes the place of the first. */
 export default {
   set(command, router) {
-    const { args, has } = command;
+    const { args } = command;
     const here = interfaceHere(command, router);
-    const [address, mask, sub] = [args['ip-address'], args.mask ?? args['mask-length'] ?? '', has('sub')];
+    const [address, mask, sub] = [args['ip-address'], args.mask ?? args['mask-length'] ?? '', args.sub !== undefined];
     const refusal = refusalOfAddress(address, mask, sub, here);
     if (refusal) return refusal;
     const line = `ip address ${address} ${dottedMask(mask)}${sub ? ' sub' : ''}`;

@@ -8,27 +8,17 @@ import { editsHere, type Here, interfaceHere } from './here.ts';
 export default {
   set(command, router) {
     const here = interfaceHere(command, router);
-    if (here.settings.vpnInstance === command.args['vpn-instance-name']) return undefined;
-    return rebound(here, command, command.canonical, router);
+    return here.settings.vpnInstance === command.args['vpn-instance-name'] ? undefined : withoutAddresses(here, command);
   },
-  undo(command, router) {
+  undo(command, router: RouterFacts) {
     const here = interfaceHere(command, router);
-    if (here.settings.vpnInstance !== command.args['vpn-instance-name']) return say('vpn-binding-missing');
-    return rebound(here, command, undefined, router);
+    const isBound = here.settings.vpnInstance === command.args['vpn-instance-name'];
+    return isBound ? withoutAddresses(here, command) : say('vpn-binding-missing');
   },
 } satisfies Handlers<typeof page>;
 
-function rebound(
-  here: Here,
-  command: Pick<Command, 'session' | 'canonical'> & { readonly args: Readonly<Record<string, string>> },
-  line: string | undefined,
-  { views }: RouterFacts,
-): readonly Step[] {
+function withoutAddresses(here: Here, command: Pick<Command, 'session' | 'canonical'>): readonly Step[] {
   const lost = here.isUnattended ? [] : keysOfAddresses(here);
-  const changes = { [key]: line, ...Object.fromEntries(lost.map(each => [each, undefined])) };
-  const object = views['interface']?.references?.[key]?.replace('<vpn-instance-name>', command.args['vpn-instance-name'] ?? '');
-  const edited = editsHere(here, command, changes, line === undefined ? undefined : object);
-  return [...(lost.length > 0 ? [say('interface-addresses-removed')] : []), ...(edited ? [edited] : [])];
+  const edited = editsHere(here, command, Object.fromEntries(lost.map(key => [key, undefined])));
+  return edited ? [say('interface-addresses-removed'), edited] : [];
 }
-
-const key = 'ip binding vpn-instance';

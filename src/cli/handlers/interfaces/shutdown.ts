@@ -4,7 +4,7 @@ import { say } from '../../run/outcome.ts';
 import { editsHere, interfaceHere } from './here.ts';
 import { isOfChassis } from './interface-sections.ts';
 
-/** That a port is not shut down is displayed, as listings have it; of other interfaces it is what goes without saying. */
+/** That a port or a part of one is not shut down is displayed, as listings have it; of other interfaces it is what goes without saying. */
 export default {
   set(command, router) {
     const here = interfaceHere(command, router);
@@ -13,7 +13,7 @@ export default {
   undo(command, router) {
     const here = interfaceHere(command, router);
     if (neverShut.test(here.type)) return say('interface-never-shut');
-    const isShown = here.isUnattended || isOfChassis(here.name, router);
+    const isShown = here.isUnattended || here.isSub || isOfChassis(here.name, router);
     return editsHere(here, command, { shutdown: isShown ? 'undo shutdown' : undefined });
   },
 } satisfies Handlers<typeof page>;
