@@ -16,7 +16,8 @@ export default {
     phyOption: 'display interface phy-option',
     extensive: 'display interface { <interface-name> | <interface-type> <interface-number> } extensive',
     suppression: 'display interface { <interface-name> | <interface-type> <interface-number> } suppression vsi <vsi-name>',
-    suppressionVlan: 'display interface { <interface-name> | <interface-type> <interface-number> } suppression [ vlan <vlanid> | bd <bd-id> ]',
+    suppressionVlan:
+      'display interface { <interface-name> | <interface-type> <interface-number> } suppression [ vlan <vlanid> | bd <bd-id> ]',
     drop: 'display interface { <interface-name> | <interface-type> <interface-number> } drop mru',
     vlan: 'display interface { <interface-name> | <interface-type> <interface-number> } vlan { <vlanid> | untagged }',
   },
