@@ -7,8 +7,7 @@ import type { Device } from './schema/device.ts';
 
 /**
  * The chassis: an NE40E-X8A with one main board. Slot numbers are those of a real CX600-X8A, the same hardware. Slot 10, the other
- * main board, is empty, and so are slots 14 and 16, which stand for the fabric and the clock on it: switchover and `slave#cfcard:`
- * are known, not emulated.
+ * main board, is empty, and so are slots 14 and 16, which stand for the fabric and the clock on it; `chassis/` has one with both.
  */
 export const device = {
   model: 'NE40E-X8A',
@@ -20,6 +19,7 @@ export const device = {
   serialNumber: '2102351GSB10KC000042',
   // `display version` of an NE40E-X8A: 7681 M bytes
   cfCardCapacity: 7681 * 1024 * 1024,
+  cards: [],
   // seen on virtual NE40Es: about a minute after the first prompt
   buildingConfiguration: 60_000,
   // inferred: captures show `Committing....done.` behind large commits, and nothing behind those that are quick

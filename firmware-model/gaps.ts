@@ -58,7 +58,6 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'Configuration', gap: 'Default configuration files', forms: ['startup default-configuration', 'reset default-configuration'] },
   { area: 'Configuration', gap: 'The confirmation of dangerous `undo` commands', instead: 'its switch is kept' },
-  { area: 'CF card', gap: 'Other cards: `cfcard2:/`, `slave#cfcard:/`', instead: 'refused as not present' },
   {
     area: 'CF card',
     gap: 'Scripts with parameters, and transfers',
@@ -66,12 +65,6 @@ export const gaps: readonly Gap[] = [
   },
   { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
-  {
-    area: 'Device',
-    gap: 'A second main board',
-    forms: ['display switchover state all'],
-    instead: 'there is none: switchover is refused, and whoever resets the one restarts the device',
-  },
   {
     area: 'Device',
     gap: 'The load process by process',

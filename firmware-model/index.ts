@@ -8,6 +8,7 @@ import { bootSteps } from './boot.ts';
 import { device } from './device.ts';
 import { factoryIdentity } from './factory-identity.ts';
 import { factoryCard, factoryConfiguration, factoryStartup } from './factory-state.ts';
+import { chassis, defaultChassis } from './chassis/index.ts';
 import { heldPrompts } from './held-prompts.ts';
 import { ipsecWords } from './ipsec-words.ts';
 import { hotkeys, userViewLine } from './hotkeys.ts';
@@ -56,6 +57,10 @@ const model = {
 /** What differs from one release or chassis to another. */
 interface Varied {
   readonly release: Release;
+  /** Name of its chassis. */
+  readonly chassis: string;
+  /** What is on a second card as shipped. */
+  readonly secondCard: readonly FactoryEntry[];
   readonly device: Device;
   readonly messages: Readonly<Record<keyof typeof messages, Message>>;
   readonly pages: Readonly<Record<keyof typeof pages, Page>>;
@@ -68,4 +73,9 @@ interface Varied {
 export type Firmware = Omit<typeof model, keyof Varied> & Varied;
 
 /** NE40E-X8A with V800R012C10; every other is this one with what it has otherwise. */
-export const firmware: Firmware = { ...model, release: releases[defaultRelease] };
+export const firmware: Firmware = {
+  ...model,
+  release: releases[defaultRelease],
+  chassis: defaultChassis,
+  secondCard: chassis[defaultChassis].secondCard,
+};

@@ -22,6 +22,7 @@ import { Lines } from './console/lines.ts';
 import type { Caller, Vty } from './console/vty.ts';
 import type { LineStatus } from './cli/run/line-status.ts';
 import { Uart } from './console/uart.ts';
+import type { Device } from '../firmware-model/schema/device.ts';
 import type { BootStep } from '../firmware-model/schema/boot-step.ts';
 import { type CardCondition, CardSlot } from './control-plane/card-slot.ts';
 import type { CardEvent, ControlPlaneEvent } from './control-plane/events.ts';
@@ -29,7 +30,8 @@ import { HostWork } from './control-plane/host-work.ts';
 import { controlPlaneMachine } from './control-plane/control-plane.machine.ts';
 import { type Observer, observe } from './control-plane/observe.ts';
 import type { Software } from './control-plane/software.ts';
-import type { Access, Board } from './control-plane/state.ts';
+import type { Access, Board, BoardCard, NonVolatile } from './control-plane/state.ts';
+import { inCharge, slotAtStart } from './control-plane/switchover.ts';
 import type { CfCard } from './flash/cf-card.ts';
 import type { SessionLimits } from './cmp/session-input.ts';
 import { type NtpExchange, noNtp } from './ntp/exchange.ts';
@@ -41,6 +43,8 @@ import { type LossListener, MemoryWatch } from './survival/memory-watch.ts';
 export interface RouterOptions {
   readonly firmware: Firmware;
   readonly cfCard: CfCard;
+  /** Every other card of its main boards. */
+  readonly cards?: readonly BoardCard[];
   /** What the main board kept; `newBoard()` for one fresh from the factory. */
   readonly board: Board;
   /** Called with every change, before the console answers. It has stored the board when it returns true; false: the change is refused. */
@@ -166,6 +170,12 @@ export function createRouter(options: RouterOptions): Router {
   actor.on('boot.said', ({ text }) => lines.console.bootText(text));
   actor.on('line.cut', ({ userInterface }) => lines.cut(userInterface));
   actor.on('message.sent', message => lines.pass(message));
+  actor.on('mainBoard.changed', () => {
+    lines.dead();
+    clock.setTimeout(() => {
+      if (actor.getSnapshot().value.power === 'running') lines.opened();
+    }, 0);
+  });
   actor.on('commands.forgotten', () => lines.forgetCommands());
   actor.on('log.raised', ({ entry }) => lines.log(entry));
   if (options.onRemark) actor.on('remark.made', ({ text }) => options.onRemark?.(text));
@@ -343,7 +353,7 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
     ntp = noNtp,
     cmpLimits = {},
     storeBoard,
-    cfCard,
+    cards = [],
     board,
   } = options;
   const { serialNumber = firmware.device.serialNumber } = board;
@@ -351,18 +361,28 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
   const device = { ...firmware.device, serialNumber, consoleRate };
   const quick = options.boot === 'quick';
   const hostWork = new HostWork();
-  let condition = (): CardCondition => 'in';
-  let changed = (): void => {};
-  const slot = new CardSlot(
-    cfCard,
-    () => condition(),
-    () => changed(),
+  let changed = (_place: string): void => {};
+  const slots = slotsOf(
+    options,
+    () => actor.getSnapshot(),
+    place => changed(place),
   );
+  const nonVolatile: NonVolatile = {
+    cfCard: slots.get(inChargePlace(firmware.device))!, // just made
+    ...(cards.length > 0 && {
+      cards: [...slots].map(([place, card]) => {
+        const [slot, drive] = place.split('#') as [string, BoardCard['drive']]; // as just put together
+        return { slot: Number(slot), drive, card };
+      }),
+    }),
+    board,
+  };
+  const began = { device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device, nonVolatile };
+  const inChargeAtStart = { ...began, ...inCharge(slotAtStart(began.device, nonVolatile), began) };
   const actor = createActor(controlPlaneMachine, {
     clock,
     ...(options.watch?.inspect && { inspect: options.watch.inspect }),
     input: {
-      device: quick ? { ...device, buildingConfiguration: 0, linesCommittedPerSecond: Infinity } : device,
       software: {
         profile: firmware.release,
         alarms: firmware.alarms,
@@ -388,16 +408,52 @@ export function createControlPlane(options: RouterOptions, reading: Pick<Softwar
         storeBoard,
         hostWork,
       },
-      nonVolatile: { cfCard: slot, board },
+      ...inChargeAtStart,
     },
   });
-  condition = () => actor.getSnapshot().value['CF card'];
-  changed = () => actor.send({ type: 'card.changed' });
-  actor.subscribe(({ value }) => {
-    if (value['CF card'] === 'out') slot.emptied();
+  changed = place => {
+    if (place === inChargePlace(actor.getSnapshot().context.device)) actor.send({ type: 'card.changed' });
+  };
+  let wereOut: ReadonlySet<string> = new Set();
+  actor.subscribe(({ value, context: { device, cardsOut } }) => {
+    const out = value['CF card'] === 'out' ? new Set([...cardsOut, inChargePlace(device)]) : cardsOut;
+    if (out === wereOut) return;
+    for (const [place, slot] of slots) if (out.has(place) && !wereOut.has(place)) slot.emptied();
+    wereOut = out;
   });
   return actor;
 }
+
+type ControlPlaneSnapshot = SnapshotFrom<typeof controlPlaneMachine>;
+
+/** The slots of all cards by their place, `9#cfcard:`. What happens to the card in charge is a region of the chart. */
+function slotsOf(
+  { firmware, cfCard, cards = [] }: RouterOptions,
+  snapshot: () => ControlPlaneSnapshot,
+  changed: (place: string) => void,
+): ReadonlyMap<string, CardSlot> {
+  const condition = (place: string): CardCondition => {
+    const { value, context } = snapshot();
+    if (place === inChargePlace(context.device)) return value['CF card'];
+    return context.cardsOut.has(place) ? 'out' : 'in';
+  };
+  const all: readonly BoardCard[] = [{ slot: firmware.device.mainBoardSlot, drive: 'cfcard:', card: cfCard }, ...cards];
+  return new Map(
+    all.map(({ slot, drive, card }) => {
+      const place = `${slot}#${drive}`;
+      return [
+        place,
+        new CardSlot(
+          card,
+          () => condition(place),
+          () => changed(place),
+        ),
+      ];
+    }),
+  );
+}
+
+const inChargePlace = ({ mainBoardSlot }: Pick<Device, 'mainBoardSlot'>): string => `${mainBoardSlot}#cfcard:`;
 
 const countedDownloads = ({ http, ldap }: Downloads, work: HostWork): Downloads => ({ http: work.counted(http), ldap: work.counted(ldap) });
 

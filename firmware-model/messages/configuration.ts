@@ -79,6 +79,10 @@ export const configurationMessages = {
     fidelity: 'inferred',
     source: 'rule: CR, reset saved-configuration; in the wording of a configuration that is being built',
   },
+  'save-slave-failed': {
+    text: 'Warning: Failed to save the configuration to the slot {slot}.',
+    fidelity: 'inferred',
+  },
   'save-failed': {
     text: 'Error: Failed to write the file {file}. The configuration is not saved.',
     fidelity: 'inferred',
@@ -123,7 +127,7 @@ export const configurationMessages = {
     source: 'CR, startup default-configuration; sibling command',
   },
   'startup-files': {
-    text: `MainBoard                               :
+    text: `{board:40}:
   Configured startup system software    : {configured}
   Startup system software               : {software}
   Next startup system software          : {nextSoftware}

@@ -41,12 +41,34 @@ export const deviceMessages = {
   'switchover-state': {
     text:
       '   Chassis           :  Single\n' +
-      '   Switchover State  :  Not Ready\n' +
+      '   Switchover State  :  {state}\n' +
       '   Switchover Policy :  Board Switchover\n' +
-      '   MainBoard         :  {slot}\n' +
-      '   SlaveBoard        :  NULL',
-    fidelity: 'inferred',
-    source: 'layout: Command Reference, display switchover state; what a chassis with one main board shows is ours',
+      '   MainBoard         :  {master}\n' +
+      '   SlaveBoard        :  {slave}',
+    fidelity: 'documented',
+    source: 'Command Reference, display switchover state; what a chassis with one main board shows is ours',
+  },
+  'switchover-uncommitted': {
+    text: 'Warning: Configuration is not Committed.After a switchover,the configuration not submitted will be lost.  ',
+    fidelity: 'documented',
+    source: 'Command Reference, slave switchover',
+  },
+  'switchover-question': {
+    text: 'Warning: This operation will switch the slave board to the master board. Continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'Command Reference, slave switchover',
+  },
+  'switchover-disabled': { text: 'Error: The slave switchover is disabled.', fidelity: 'inferred' },
+  'switchover-not-ready': { text: 'Error: The slave main board is not ready for a switchover.', fidelity: 'inferred' },
+  'slave-default': {
+    text: '{master} HA:Default slave slot is {slot}',
+    fidelity: 'documented',
+    source: 'Command Reference, slave default',
+  },
+  'reboot-other-board': {
+    text: '\nThe Other MPU is the same with MPU {slot}.\n',
+    fidelity: 'documented',
+    source: 'Command Reference, reboot fast',
   },
   'clear-inactive-question': {
     text: "Warning: The inactive configuration of {what} will be deleted and can't be restored.\nAre you sure to continue? [Y/N]:",

@@ -14,6 +14,8 @@ export interface Device {
   readonly serialNumber: string;
   /** Bytes on `cfcard:/`. */
   readonly cfCardCapacity: number;
+  /** Cards beside `cfcard:/` of the main board in charge, with their bytes. */
+  readonly cards: readonly ChassisCard[];
   /** How long after the first prompt the configuration is still being built; milliseconds. */
   readonly buildingConfiguration: number;
   /** How many lines a commit brings into effect in a second; what takes less is over at once. */
@@ -42,6 +44,14 @@ export interface Device {
   readonly baseMac: string;
   /** Channels of the information centre, by number. */
   readonly channels: readonly Channel[];
+}
+
+/** A card in its slot of a main board. */
+export interface ChassisCard {
+  /** Slot of the main board. */
+  readonly slot: number;
+  readonly drive: 'cfcard:' | 'cfcard2:';
+  readonly capacity: number;
 }
 
 /** An interface that is there without being configured. */

@@ -3,9 +3,9 @@ import { chart } from './chart.ts';
 /** The CF card in its slot. */
 export const card = chart.createStateConfig({
   description:
-    'The CF card, which power does not change. Every file on it is written whole or not at all: a file that was being written when the power goes, or the card, is there as it was before.',
+    'The CF card of the main board in charge, which power does not change. Every file on it is written whole or not at all: a file that was being written when the power goes, or the card, is there as it was before.',
   initial: 'in',
-  on: { 'card.removed': '.out' },
+  on: { 'card.removed': '.out', 'slave.tookOver': '.in' },
   states: {
     in: {
       description: 'Files are read and written.',

@@ -58,7 +58,7 @@ export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
   description:
     'Certificates are updated by themselves when the set share of their validity has passed: at a start, at a commit, and at the five-minute points of the certificate check. What fails is tried again at the next point, until the certificate has expired. A CA is asked only when what it sends can be stored.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'The system does not run.', on: { 'system.started': 'watching' } },
     watching: {

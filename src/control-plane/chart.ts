@@ -16,6 +16,8 @@ export interface Context {
   readonly volatile: Volatile;
   /** Cables are of the world around: no start changes them. */
   readonly links: Links;
+  /** Cards that are out of their slots, beside `cfcard:/` of the board in charge. */
+  readonly cardsOut: ReadonlySet<string>;
 }
 
 export interface Input {

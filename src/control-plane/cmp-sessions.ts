@@ -94,7 +94,7 @@ export const cmpSessions = chart.extend(cmpMeans).createStateConfig({
   description:
     'CMP transactions, each a chart of its own. At a power cut they are broken off, with what the CA may have sent since; what had come was on the CF card as a whole.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'No transactions.', on: { 'system.started': 'serving' } },
     serving: {

@@ -46,7 +46,7 @@ export const configurationLock = chart.extend(lockMeans).createStateConfig({
   description:
     'Who has the configuration for themselves: a log-in, or all log-ins of a name. Others may go on editing their candidates, and cannot commit them. Both are memory: no start knows of them.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'The system does not run.', on: { 'system.started': 'on' } },
     on: {

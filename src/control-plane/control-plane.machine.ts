@@ -23,6 +23,7 @@ import { saving, savingMeans } from './saving.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { ntpMeans, timeSynchronization } from './time-synchronization.ts';
 import { volatileAtPowerOn } from './state.ts';
+import { switchover, switchoverMeans } from './switchover.ts';
 import { twoPhaseMeans } from './two-phase.ts';
 import { whitelistMeans, whitelists } from './whitelist.ts';
 
@@ -32,6 +33,7 @@ export const controlPlaneMachine = chart
   .extend(boardMeans)
   .extend(boardsMeans)
   .extend(processorMeans)
+  .extend(switchoverMeans)
   .extend(twoPhaseMeans)
   .extend(configurationMeans)
   .extend(lockMeans)
@@ -59,6 +61,7 @@ export const controlPlaneMachine = chart
       nonVolatile,
       volatile: volatileAtPowerOn(nonVolatile.board.nextStartup, software.now()),
       links: new Map(),
+      cardsOut: noCards,
     }),
     type: 'parallel',
     states: {
@@ -66,6 +69,7 @@ export const controlPlaneMachine = chart
       'main board': mainBoard,
       boards,
       processor,
+      switchover,
       configuration,
       'configuration lock': configurationLock,
       saving,
@@ -88,3 +92,5 @@ export const controlPlaneMachine = chart
       'information centre': informationCenter,
     },
   });
+
+const noCards: ReadonlySet<string> = new Set();

@@ -37,7 +37,7 @@ export const crlUpdates = chart.extend(crlMeans).createStateConfig({
   description:
     'CRLs are fetched by themselves: at a start, when the settings of a domain are committed, and after each period. Addresses are tried in order; what is no CRL of a CA in memory counts as a failure. What fails is tried again after the period.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'The system does not run.', on: { 'system.started': 'watching' } },
     watching: {

@@ -7,6 +7,8 @@ import type { ClearType, SessionId } from './state.ts';
 export type ControlPlaneEmitted =
   /** Power-on text, as it stands. */
   | { readonly type: 'boot.said'; readonly text: string }
+  /** The slave has taken over: the console is on another board. */
+  | { readonly type: 'mainBoard.changed' }
   /** The main board could not keep what the event would have changed: nothing has changed. */
   | { readonly type: 'board.unstored' }
   /** Whoever is on this line is cut off. */

@@ -20,6 +20,14 @@ export type ControlPlaneEvent =
   /** The boot is over: the system software runs. */
   | { readonly type: 'system.started' }
   | { readonly type: 'reboot.confirmed' }
+  /** The slave is to take over. */
+  | { readonly type: 'switchover.confirmed' }
+  | { readonly type: 'slave.tookOver' }
+  /** Which main board is to be the slave after the next start; undefined: as it comes. */
+  | { readonly type: 'slaveDefault.set'; readonly slot: number | undefined }
+  /** A card other than `cfcard:/` of the board in charge. `place`: `10#cfcard:`. */
+  | { readonly type: 'otherCard.removed'; readonly place: string }
+  | { readonly type: 'otherCard.inserted'; readonly place: string }
   /** A board other than the main board in charge, or one of its cards: its power was switched. `place`: `3`, `3/1`. */
   | { readonly type: 'board.switched'; readonly place: string; readonly on: boolean }
   | { readonly type: 'board.reset'; readonly place: string }

@@ -55,7 +55,7 @@ export const lines = chart.extend(lineMeans).createStateConfig({
   description:
     'Who sits at which line, console and virtual terminals. A power cut and a reboot end every log-in without a word; history, terminal settings, blocked users and blocked addresses are forgotten.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'Lines are dead.', on: { 'system.started': 'open' } },
     open: {

@@ -4,6 +4,7 @@ import { chart, type Context } from './chart.ts';
 import type { ControlPlaneEmitted } from './emitted.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { logFileMeans } from './log-files.ts';
+import { switchoverMeans } from './switchover.ts';
 import { volatileAtPowerOn } from './state.ts';
 
 export const powerMeans = {
@@ -47,7 +48,7 @@ export const powerMeans = {
   },
 };
 
-const region = chart.extend(powerMeans);
+const region = chart.extend(switchoverMeans).extend(powerMeans);
 
 /** A boot without pauses has said all in its first phase. */
 const endOfQuickBoot = { guard: 'all is said', target: '#control plane.power.running' } as const;
@@ -80,7 +81,7 @@ export const power = region.createStateConfig({
     },
     booting: {
       description: 'The console shows the power-on text and takes no log-in.',
-      entry: 'lose volatile memory',
+      entry: ['put the board of the start in charge', 'lose volatile memory'],
       initial: 'self-test',
       on: { 'reboot.confirmed': { target: 'booting', reenter: true } },
       states: {

@@ -25,7 +25,7 @@ export const saving = chart.extend(savingMeans).createStateConfig({
   description:
     'Who writes the configuration to the card, which takes the device its time: nobody else saves or clears the saved configuration meanwhile. The file changes at its end, as a whole.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'The system does not run.', on: { 'system.started': 'idle' } },
     idle: {

@@ -28,7 +28,7 @@ export const scheduleMeans = {
 export const scheduledReboot = chart.extend(scheduleMeans).createStateConfig({
   description: 'A reboot that waits for its time. It is memory: a power cut or another reboot in between, and nobody waits any more.',
   initial: 'off',
-  on: { 'power.lost': '.off', 'reboot.confirmed': '.off' },
+  on: { 'power.lost': '.off', 'reboot.confirmed': '.off', 'slave.tookOver': '.off' },
   states: {
     off: { description: 'Nothing is scheduled.', on: { 'system.started': 'unscheduled' } },
     unscheduled: {

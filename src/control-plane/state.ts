@@ -19,14 +19,30 @@ import { noWork, type Work } from './work.ts';
 
 /** What a power cut leaves behind. */
 export interface NonVolatile {
+  /** Of the main board in charge. */
   readonly cfCard: CfCard;
+  /** Every card of every main board, where there is more than the one. */
+  readonly cards?: readonly BoardCard[];
   readonly board: Board;
+}
+
+/** A card by its place in the chassis. */
+export interface BoardCard {
+  readonly slot: number;
+  readonly drive: 'cfcard:' | 'cfcard2:';
+  readonly card: CfCard;
 }
 
 /** What the main board keeps beside the CF card. A value: every change makes a new one, and the router stores it at once. */
 export interface Board {
   /** Burnt in at the factory; absent where nobody settled it, and then the one of the firmware model stands for it. */
   readonly serialNumber?: string;
+  /** The chassis around it, where that is not the model's. */
+  readonly chassis?: string;
+  /** Slot of the main board that was put in charge; absent: that which the chassis begins with. */
+  readonly mainBoardSlot?: number;
+  /** Slot of the main board that is to be the slave after the next start. */
+  readonly slaveDefault?: number;
   /** The release of its software, where that is not the model's. */
   readonly release?: string;
   /** The PKI key store. */

@@ -9,8 +9,9 @@ export function mediumSegments(path: string): readonly string[] {
   return segments;
 }
 
-/** The directory that holds a file or directory; the root holds itself. */
+/** The directory that holds a file or directory; the root, of another drive as well, holds itself. */
 export function parentOf(path: string): string {
+  if (path.endsWith(':')) return path;
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

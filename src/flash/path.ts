@@ -1,3 +1,4 @@
+import { type Drive, isRoot, onDrive, placeOn } from './drive.ts';
 import { join } from './medium-path.ts';
 
 /** What an operator's path comes to: a place on the card, or the reason why it is none. */
@@ -12,26 +13,32 @@ export const maximumDepth = 8;
 
 /**
  * Reads `cfcard:/logfile/log.log`, `logfile/log.log`, `../log.log` or `/log.log` (from the root) as typed in a working directory.
- * `..` above the root stays at the root (inferred): no path leaves the card. Other drives of the family, `cfcard2:`, `slave#cfcard:`
- * and `17#cfcard:`, are not in this chassis.
+ * `..` above the root stays at the root (inferred): no path leaves its card. `driveOf` says which drive is meant by the name of one:
+ * without it there is `cfcard:` alone.
  */
-export function resolvePath(typed: string, workingDirectory: string): ResolvedPath {
-  return resolve(typed, workingDirectory, isName);
+export function resolvePath(typed: string, workingDirectory: string, driveOf: DriveOf = ownDrive): ResolvedPath {
+  return resolve(typed, workingDirectory, isName, driveOf);
 }
 
+/** What `slave#cfcard:` or `10#cfcard:` means here: `own` is the card in charge; undefined: there is no such drive. */
+export type DriveOf = (typed: string) => Drive | 'own' | undefined;
+
+const ownDrive: DriveOf = typed => (typed === drive ? 'own' : undefined);
+
 /** The same for a path whose last segment may hold the wildcard `*`. */
-export function resolvePattern(typed: string, workingDirectory: string): ResolvedPath {
-  return resolve(typed, workingDirectory, segment => isName(segment.replaceAll('*', 'x')));
+export function resolvePattern(typed: string, workingDirectory: string, driveOf: DriveOf = ownDrive): ResolvedPath {
+  return resolve(typed, workingDirectory, segment => isName(segment.replaceAll('*', 'x')), driveOf);
 }
 
 /** `cfcard:/a.cfg` for a place on the card. */
 export function shownPath(path: string): string {
-  return `${drive}/${path}`;
+  const on = onDrive(path);
+  return `${on.drive ?? drive}/${on.inner}`;
 }
 
 /** `cfcard:/test/`; the root is `cfcard:/`. */
 export function shownDirectory(path: string): string {
-  return path === '' ? `${drive}/` : `${drive}/${path}/`;
+  return isRoot(path) ? shownPath(path) : `${shownPath(path)}/`;
 }
 
 /** Whether a file or directory may have this name. Forbidden characters: file system chapter, later edition of the family. */
@@ -41,20 +48,23 @@ export function isName(name: string): boolean {
 
 /** How many directories lie between the root and a file, the directory itself counted for a directory. */
 export function levels(path: string): number {
-  return path === '' ? 0 : path.split('/').length;
+  return isRoot(path) ? 0 : onDrive(path).inner.split('/').length;
 }
 
-function resolve(typed: string, workingDirectory: string, isLastName: (name: string) => boolean): ResolvedPath {
+function resolve(typed: string, workingDirectory: string, isLastName: (name: string) => boolean, driveOf: DriveOf): ResolvedPath {
   const colon = typed.indexOf(':');
   const absolute = colon >= 0;
   if (typed.length > (absolute ? maximumAbsoluteLength : maximumRelativeLength)) return { problem: 'too-long' };
-  if (absolute && typed.slice(0, colon + 1) !== drive) return { problem: drivePattern.test(typed) ? 'no-device' : 'bad-name' };
+  const here = cardDirectory(workingDirectory);
+  const on = absolute ? driveOf(typed.slice(0, colon + 1)) : (onDrive(here).drive ?? 'own');
+  if (on === undefined) return { problem: drivePattern.test(typed) ? 'no-device' : 'bad-name' };
 
   const rest = absolute ? typed.slice(colon + 1) : typed;
   const fromRoot = absolute || rest.startsWith('/');
   const segments = rest.split('/').filter((segment, at, all) => segment !== '' || (at > 0 && at < all.length - 1));
-  const path = walk(segments, fromRoot ? '' : cardDirectory(workingDirectory), isLastName);
-  if (path === undefined) return { problem: 'bad-name' };
+  const inner = walk(segments, fromRoot ? '' : onDrive(here).inner, isLastName);
+  if (inner === undefined) return { problem: 'bad-name' };
+  const path = placeOn(on === 'own' ? undefined : on, inner);
   if (shownPath(path).length > maximumAbsoluteLength) return { problem: 'too-long' };
   return levels(path) > maximumDepth + 1 ? { problem: 'too-deep' } : { path };
 }
@@ -70,9 +80,10 @@ function walk(segments: readonly string[], start: string, isLastName: (name: str
   return at;
 }
 
-/** The directory of the card that a working directory names: `cfcard:/test/` is `test`. */
+/** The directory of the card that a working directory names: `cfcard:/test/` is `test`, `slave#cfcard:/` is `slave#cfcard:`. */
 export function cardDirectory(workingDirectory: string): string {
-  return workingDirectory.slice(drive.length).replace(/^\/|\/$/g, '');
+  const own = workingDirectory.startsWith(`${drive}/`) ? workingDirectory.slice(drive.length + 1) : workingDirectory;
+  return own.replace(/\/$/, '');
 }
 
 const drivePattern = /^(?:(?:slave|\d+)#)?(?:cfcard2?|flash|hda\d|usb):/;

@@ -1,3 +1,4 @@
+import { onDrive } from './drive.ts';
 import { resolvePath } from './path.ts';
 
 /** The files that a router starts from, as `cfcard:/name`; null for none. */
@@ -15,24 +16,36 @@ export function isProtected(path: string, ...starts: readonly FilesInUse[]): boo
 
 /** A configuration that a start begins with: who writes it decides who may log in after the next power cut. */
 export function isStartupConfiguration(path: string, ...starts: readonly FilesInUse[]): boolean {
-  return starts.some(({ savedConfiguration: file }) => file !== null && pathOfFile(file) === path);
+  return starts.some(({ savedConfiguration: file }) => file !== null && isStartFile(path, file));
 }
 
 /** A file that users may not write over either. A configuration they may: that is how it is restored from a copy (inferred). */
 export function isIrreplaceable(path: string, ...starts: readonly FilesInUse[]): boolean {
   const packages = starts.flatMap(({ systemSoftware, paf, patch }) => [systemSoftware, paf, patch?.file]);
-  return path === 'device.sys' || isOfSystem(path) || packages.some(file => file !== undefined && pathOfFile(file) === path);
+  const isPackage = packages.some(file => file !== undefined && isStartFile(path, file));
+  return onFirstCard(path) === 'device.sys' || isOfSystem(path) || isPackage;
 }
 
 /** The directories `$_…` and what is in them: users may read them only. */
 export function isOfSystem(path: string): boolean {
-  return path.startsWith('$_');
+  return onDrive(path).inner.startsWith('$_');
 }
 
 /** What rollback points hold: the whole configuration, which not everybody may see. No file command reads it (inferred). */
 export function isOfRollbackPoints(path: string): boolean {
-  return path.startsWith('$_checkpoint/');
+  return onDrive(path).inner.startsWith('$_checkpoint/');
 }
+
+/** The slave starts from files of the same names on its own card. */
+const isStartFile = (path: string, file: string): boolean => {
+  const start = pathOfFile(file);
+  return start !== undefined && onFirstCard(path) === start;
+};
+
+const onFirstCard = (path: string): string | undefined => {
+  const { drive, inner } = onDrive(path);
+  return drive === undefined || drive === 'slave#cfcard:' ? inner : undefined;
+};
 
 function pathOfFile(file: string): string | undefined {
   const place = resolvePath(file, 'cfcard:/');

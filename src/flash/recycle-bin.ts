@@ -1,4 +1,5 @@
 import { type CardEntry, type CfCard, CfCardError } from './cf-card.ts';
+import { type Drive, onDrive, placeOn } from './drive.ts';
 import { baseName, join, parentOf } from './medium-path.ts';
 import { isOnCard } from './directory.ts';
 import { matchesWildcard } from './wildcard.ts';
@@ -21,20 +22,22 @@ export function recycle(card: CfCard, path: string): void {
   const entry = card.stat(path);
   if (!entry) throw new CfCardError('CARD_NOT_FOUND', path);
   if (entry.kind === 'directory') throw new CfCardError('CARD_NOT_A_FILE', path);
-  if (!card.stat(recycleBin)) card.makeDirectory(recycleBin);
+  const bin = binOf(onDrive(path).drive);
+  if (!card.stat(bin)) card.makeDirectory(bin);
   card.move(path, placeInBin(path));
 }
 
-/** What lies in the recycle bin, by path; what the host has put there under names that the router could not have is no such file. */
-export function recycledFiles(card: CfCard): readonly RecycledFile[] {
-  return everything(card)
+/** What lies in the recycle bin of a drive, by path; what the host has put there under names that the router could not have is no such file. */
+export function recycledFiles(card: CfCard, drive?: Drive): readonly RecycledFile[] {
+  return everything(card, drive)
     .map(entry => ({ path: entry.name.replaceAll(':', '/'), entry }))
-    .filter(({ path }) => isOnCard(path));
+    .filter(({ path }) => isOnCard(path))
+    .map(({ path, entry }) => ({ path: placeOn(drive, path), entry }));
 }
 
 /** Paths of recycled files that a pattern fits, whose last segment may hold the wildcard `*`. */
 export function recycledMatching(card: CfCard, pattern: string): readonly string[] {
-  const paths = recycledFiles(card).map(file => file.path);
+  const paths = recycledFiles(card, onDrive(pattern).drive).map(file => file.path);
   return paths.filter(path => parentOf(path) === parentOf(pattern) && matchesWildcard(baseName(path), baseName(pattern)));
 }
 
@@ -49,11 +52,17 @@ export function purge(card: CfCard, path: string): void {
   card.remove(placeInBin(path));
 }
 
-/** Erases everything in the recycle bin for good. */
-export function purgeAll(card: CfCard): void {
-  for (const { name } of everything(card)) card.remove(join(recycleBin, name));
+/** Erases everything in the recycle bin of a drive for good. */
+export function purgeAll(card: CfCard, drive?: Drive): void {
+  for (const { name } of everything(card, drive)) card.remove(join(binOf(drive), name));
 }
 
-const everything = (card: CfCard): readonly CardEntry[] => (card.list(recycleBin) ?? []).filter(entry => entry.kind === 'file');
+const everything = (card: CfCard, drive: Drive | undefined): readonly CardEntry[] =>
+  (card.list(binOf(drive)) ?? []).filter(entry => entry.kind === 'file');
 
-const placeInBin = (path: string) => join(recycleBin, path.replaceAll('/', ':'));
+const binOf = (drive: Drive | undefined): string => placeOn(drive, recycleBin);
+
+function placeInBin(path: string): string {
+  const { drive, inner } = onDrive(path);
+  return join(binOf(drive), inner.replaceAll('/', ':'));
+}

@@ -1,11 +1,17 @@
+import { chassis, type ChassisName, defaultChassis } from '../../firmware-model/chassis/index.ts';
 import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import { defaultRelease, type ReleaseName, releases } from '../../firmware-model/releases/index.ts';
+import type { ChassisProfile } from '../../firmware-model/schema/chassis.ts';
 import type { ReleaseProfile } from '../../firmware-model/schema/release.ts';
 
-/** The model with what this release has otherwise; the same one at every call, so that all its routers share what is compiled of it. */
-export function firmwareOf(release: ReleaseName = defaultRelease): Firmware {
-  const known = made.get(release) ?? withRelease(firmware, releases[release]);
-  made.set(release, known);
+/**
+ * The model with what this release and this chassis have otherwise; the same one at every call, so that all routers of them share what is
+ * compiled of it.
+ */
+export function firmwareOf(release: ReleaseName = defaultRelease, ofChassis: ChassisName = defaultChassis): Firmware {
+  const name = `${release} ${ofChassis}`;
+  const known = made.get(name) ?? inChassis(withRelease(firmware, releases[release]), chassis[ofChassis]);
+  made.set(name, known);
   return known;
 }
 
@@ -24,4 +30,7 @@ function withRelease(base: Firmware, release: ReleaseProfile): Firmware {
   };
 }
 
-const made = new Map<ReleaseName, Firmware>();
+const inChassis = (base: Firmware, { name, device, secondCard }: ChassisProfile): Firmware =>
+  name === base.chassis ? base : { ...base, chassis: name, device: { ...base.device, ...device }, secondCard };
+
+const made = new Map<string, Firmware>();

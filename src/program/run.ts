@@ -127,6 +127,7 @@ async function assemble(options: RunOptions, parts: Parts): Promise<RunningRoute
     downloads,
     outgoing,
     ntp,
+    cards: hardware.cards,
     firmware: parts.pack?.(hardware.firmware) ?? hardware.firmware,
     board,
     storeBoard: changed => store(hardware, changed, parts),

@@ -6,6 +6,7 @@ import { transitionsOf } from '../../scripts/chart-document.ts';
 import { type Edit, emptyConfiguration } from '../../src/config/configuration.ts';
 import { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
+import { firmwareOf } from '../../src/program/firmware-of.ts';
 import { pkiFile } from '../pki/fixtures.ts';
 import { TestBench } from '../support/booted-router.ts';
 import { issue, today } from '../support/certificates.ts';
@@ -14,7 +15,13 @@ import { issue, today } from '../support/certificates.ts';
  * Every arrow of every region is walked by a real router in virtual time: by the shortest path to where it begins, as the graph of the
  * region gives it, and then along it. What a router takes is read off its microsteps.
  */
-const worlds = [{ boot: 'full' }, { boot: 'quick' }, { boot: 'quick', rebootIn: 30 * 3_600_000 }] as const;
+const twoBoards = firmwareOf('V800R012C10', 'NE40E-X8A-2MPU');
+const worlds = [
+  { boot: 'full' },
+  { boot: 'quick' },
+  { boot: 'quick', rebootIn: 30 * 3_600_000 },
+  { boot: 'quick', software: twoBoards },
+] as const;
 
 const taken = new Set<string>();
 
@@ -278,9 +285,10 @@ const automaticUpdateBegun: readonly ControlPlaneEvent[] = [
   { type: 'clock.set', deviceTime: Date.UTC(2060, 0) },
 ];
 
-function benchIn({ boot }: World): TestBench {
+function benchIn(world: World): TestBench {
   return new TestBench({
-    boot,
+    boot: world.boot,
+    ...('software' in world && { software: world.software }),
     watch: {
       inspect: event => {
         if (event.type !== '@xstate.microstep') return;

@@ -129,6 +129,17 @@ test('a router keeps the release that it was made with, and is not started with 
   t.deepEqual(readdirSync(join(state, 'cfcard')), card);
 });
 
+test('a chassis with two main boards has its cards in the state folder, and stays what it is', async t => {
+  const state = temporaryFolder(t);
+  const first = await Program.run(t, '--state', state, '--no-ca', '--chassis', 'NE40E-X8A-2MPU');
+  await first.kill('SIGTERM');
+  for (const card of ['cfcard', 'cfcard-10']) t.true(readdirSync(join(state, card)).includes('V800R012C10SPC300.cc'), card);
+  for (const card of ['cfcard2', 'cfcard2-10']) t.true(readdirSync(join(state, card)).includes('logfile'), card);
+  const other = new Program(['run', '--state', state, '--no-ca', '--chassis', 'NE40E-X8A']);
+  t.is(await other.exited, 1);
+  t.is(other.errors, `ne40e: The router in ${state} is in an NE40E-X8A-2MPU: leave --chassis away or choose another --state\n`);
+});
+
 test('a router from before serial numbers were settled keeps the one it had', async t => {
   const state = temporaryFolder(t);
   const first = await Program.run(t, '--state', state, '--no-ca');

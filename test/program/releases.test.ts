@@ -1,4 +1,5 @@
 import test from 'ava';
+import { chassis } from '../../firmware-model/chassis/index.ts';
 import { releases } from '../../firmware-model/releases/index.ts';
 import { firmware } from '../../firmware-model/index.ts';
 import { firmwareOf } from '../../src/program/firmware-of.ts';
@@ -16,6 +17,10 @@ test('one firmware is made for all routers of a release, and the usual one is th
 
 test('every release is one that --release takes', t => {
   for (const name of Object.keys(releases)) t.is<string, string>(runTable.release.read(name, '--release'), name);
+});
+
+test('every chassis is one that --chassis takes', t => {
+  for (const name of Object.keys(chassis)) t.is<string, string>(runTable.chassis.read(name, '--chassis'), name);
 });
 
 test('what a release says otherwise is something that the model says', t => {

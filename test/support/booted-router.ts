@@ -1,11 +1,12 @@
 import type { SnapshotFrom } from 'xstate';
 import { type Firmware, firmware } from '../../firmware-model/index.ts';
+import type { ChassisCard } from '../../firmware-model/schema/device.ts';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import type { SessionLimits } from '../../src/cmp/session-input.ts';
 import { type CmpTransport, CmpTransportError } from '../../src/cmp/transport.ts';
 import type { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
-import { type Board, newBoard } from '../../src/control-plane/state.ts';
+import { type Board, type BoardCard, newBoard } from '../../src/control-plane/state.ts';
 import type { CfCard } from '../../src/flash/cf-card.ts';
 import { layFactoryState } from '../../src/flash/factory.ts';
 import { MemoryCard } from '../../src/flash/memory-card.ts';
@@ -22,6 +23,8 @@ export const password = 'Rehearse-2026';
 export interface World {
   readonly clock?: VirtualClock;
   readonly cfCard?: CfCard;
+  /** The other cards of its main boards, as the chassis has them. */
+  readonly cards?: readonly BoardCard[];
   readonly board?: Board;
   /** Files put on the card before power-on, by name. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -65,6 +68,7 @@ export class TestBench {
   constructor({
     clock = new VirtualClock(),
     cfCard,
+    cards,
     board,
     files = {},
     cmpTransport = noCa,
@@ -89,6 +93,7 @@ export class TestBench {
       firmware: software,
       clock,
       cfCard: this.cfCard,
+      cards: cards ?? software.device.cards.map(place => ({ ...place, card: this.#cardOf(place, software) })),
       board: this.board,
       entropy,
       cmpTransport: this.#ca.over(cmpTransport),
@@ -122,6 +127,12 @@ export class TestBench {
     this.router.uart.onTransmit(bytes => {
       this.#output += Buffer.from(bytes).toString('utf8');
     });
+  }
+
+  #cardOf({ drive, capacity }: ChassisCard, software: Firmware): CfCard {
+    const card = new MemoryCard({ capacity, now: () => this.clock.now() });
+    layFactoryState(card, drive === 'cfcard:' ? software.factoryCard : software.secondCard);
+    return card;
   }
 
   powerOn(): this {

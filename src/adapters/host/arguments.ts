@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { ChassisName } from '../../../firmware-model/chassis/index.ts';
 import type { ReleaseName } from '../../../firmware-model/releases/index.ts';
 import { help } from './command-help.ts';
 import {
@@ -94,6 +95,7 @@ export interface RunOptions extends WorldOptions {
   readonly serial: string | undefined;
   /** Of the software of a new router; undefined: that of the router in the folder, of a new one the usual. */
   readonly release: ReleaseName | undefined;
+  readonly chassis: ChassisName | undefined;
   readonly labPassword: string | undefined;
   readonly ca: Address | undefined;
   readonly lab?: LabWishes;
@@ -217,6 +219,7 @@ function runOptions(args: readonly string[]): RunOptions {
     pack: given.pack,
     serial: given.serial,
     release: given.release,
+    chassis: given.chassis,
     labPassword: given['lab-password'],
     ca: given['no-ca'] ? undefined : ca,
     ...(lab && { lab }),

@@ -88,6 +88,11 @@ export const runTable = {
     read: oneOf('V800R012C10', 'V800R022'),
     meaning: 'release of the software of a new router, V800R012C10 or\nV800R022 (V800R012C10)',
   },
+  chassis: {
+    value: '<chassis>',
+    read: oneOf('NE40E-X8A', 'NE40E-X8A-2MPU'),
+    meaning: 'chassis of a new router, NE40E-X8A or NE40E-X8A-2MPU, which has\ntwo main boards (NE40E-X8A)',
+  },
   serial: { value: '<number>', read: serialNumber, meaning: 'serial number and ESN of a new router (a number of its own)' },
   ca: { value: '[host:]port', read: address, meaning: 'where the lab CA listens (127.0.0.1:8829)' },
   'ca-clock': {

@@ -32,6 +32,9 @@ export function boardFromJson(text: string): Board {
   return {
     ...optionalString(fields, 'serialNumber', 20),
     ...optionalString(fields, 'release', 20),
+    ...optionalString(fields, 'chassis', 40),
+    ...optionalSlot(fields, 'mainBoardSlot'),
+    ...optionalSlot(fields, 'slaveDefault'),
     keyPairs: list(fields['keyPairs'], 'keyPairs', keyPair),
     ...(fields['replacedKeyPair'] !== undefined && { replacedKeyPair: replacedKeyPair(fields['replacedKeyPair']) }),
     ...(fields['hostKeys'] !== undefined && { hostKeys: hostKeys(fields['hostKeys']) }),
@@ -46,6 +49,9 @@ export function boardFromJson(text: string): Board {
     ...(fields['lastCommit'] !== undefined && { lastCommit: wholeNumber(fields, 'lastCommit', firstCommit, Number.MAX_SAFE_INTEGER) }),
   };
 }
+
+const optionalSlot = <Name extends string>(fields: Fields, name: Name) =>
+  fields[name] === undefined ? {} : ({ [name]: wholeNumber(fields, name, 0, 99) } as { readonly [N in Name]?: number });
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -10,6 +10,8 @@ export interface StateFolder {
   readonly path: string;
   /** The CF card, as ordinary files. */
   readonly cfCard: string;
+  /** That of another card: `cfcard2`, and of a main board elsewhere than in the first slot `cfcard-10`. */
+  cardOf(slot: number, drive: string, firstSlot: number): string;
   /** What the main board keeps; holds private keys. */
   readonly board: string;
   /** The lab CA's keys and certificates. */
@@ -43,6 +45,7 @@ export function openStateFolder(folder: string): StateFolder {
     return {
       path,
       ...parts,
+      cardOf: (slot, drive, firstSlot) => join(path, `${drive.replace(':', '')}${slot === firstSlot ? '' : `-${slot}`}`),
       close: release,
       abandon() {
         release();
@@ -60,7 +63,7 @@ function closeOwn(path: string): void {
   if (readdirSync(path).every(name => ownName.test(name))) closeToOthers(path);
 }
 
-const ownName = /^(cfcard|board|ca|clock|console|ctl|lock|startup-lines)(\.|$)/;
+const ownName = /^(cfcard2?(-\d+)?|board|ca|clock|console|ctl|lock|startup-lines)(\.|$)/;
 
 function attempt<Result>(folder: string, act: () => Result): Result {
   try {

@@ -24,7 +24,7 @@ export function* redirectOutput(
   if (path === undefined) return;
   let draft: CardDraft | undefined;
   const isBegun = yield* onCard(path, () => {
-    draft = router.nonVolatile.cfCard.draft(path, append);
+    draft = router.files.draft(path, append);
   });
   if (!isBegun || !draft) return;
   try {
@@ -61,7 +61,7 @@ function thrownBy(work: () => void): unknown {
 }
 
 function* writablePath(fileName: string, session: CliSession, router: RouterFacts): Course<string | undefined> {
-  const path = yield* cardPath(fileName, session);
+  const path = yield* cardPath(fileName, session, router);
   if (path === undefined) return undefined;
   const refusal = refusalToWrite(path, session, router);
   if (!refusal) return path;

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock/clock.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import { conceal } from '../../config/cipher.ts';
 import { BoardNotStored } from '../../control-plane/board-error.ts';
+import { filesOf } from '../../inventory/main-boards.ts';
 import { deviceTime } from '../../control-plane/clock-time.ts';
 import type { controlPlaneMachine } from '../../control-plane/control-plane.machine.ts';
 import type { Entropy } from '../../pki/entropy.ts';
@@ -77,6 +78,10 @@ export class ControlPlaneFacts implements RouterFacts {
 
   get nonVolatile(): RouterFacts['nonVolatile'] {
     return this.#context.nonVolatile;
+  }
+
+  get files(): RouterFacts['files'] {
+    return filesOf(this);
   }
 
   get volatile(): RouterFacts['volatile'] {

@@ -3,6 +3,7 @@ import type { IpsecWords } from '../../../firmware-model/schema/ipsec-words.ts';
 import type { Device } from '../../../firmware-model/schema/device.ts';
 import type { Release } from '../../../firmware-model/schema/release.ts';
 import type { Configuration } from '../../config/configuration.ts';
+import type { Drives } from '../../flash/drives.ts';
 import type { Links } from '../../interfaces/interface.ts';
 import type { Restored, Software } from '../../control-plane/software.ts';
 import type { NonVolatile, Volatile } from '../../control-plane/state.ts';
@@ -41,6 +42,8 @@ export interface RouterFacts {
   /** Ids of modules that send information, by their names. */
   readonly modules: Software['modules'];
   readonly nonVolatile: NonVolatile;
+  /** Every card that can be reached, by drive. */
+  readonly files: Drives;
   readonly volatile: Volatile;
   /** Cables in the interfaces. */
   readonly links: Links;

@@ -22,6 +22,7 @@ const defaults: RunOptions = {
   pack: undefined,
   serial: undefined,
   release: undefined,
+  chassis: undefined,
   labPassword: undefined,
   ca: { host: '127.0.0.1', port: 8829 },
   identity: undefined,

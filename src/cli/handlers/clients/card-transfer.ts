@@ -13,15 +13,15 @@ const pieceLength = 32 * 1024;
 
 /** Where a fetched file goes; in a directory it keeps its name. Undefined where it may not, which has then been said. */
 export function* placeToFetchTo(typed: string, name: string, session: CliSession, router: RouterFacts): Course<string | undefined> {
-  const place = yield* cardPath(typed, session);
+  const place = yield* cardPath(typed, session, router);
   if (place === undefined) return undefined;
-  const { cfCard } = router.nonVolatile;
+  const { files: cfCard } = router;
   const path = cfCard.stat(place)?.kind === 'directory' ? join(place, baseName(name)) : place;
   return (yield* mayFetchTo(path, session, router)) ? path : undefined;
 }
 
 function* mayFetchTo(path: string, session: CliSession, router: RouterFacts): Course<boolean> {
-  const { cfCard } = router.nonVolatile;
+  const { files: cfCard } = router;
   if (!cfCard.stat(parentOf(path))) return yield* refuse(say('directory-missing'));
   if (shownPath(path).length > maximumAbsoluteLength) return yield* refuse(say('file-path-too-long'));
   const refusal = refusalToWrite(path, session, router);
@@ -32,9 +32,9 @@ function* mayFetchTo(path: string, session: CliSession, router: RouterFacts): Co
 
 /** A file of the card that may be sent. */
 export function* fileToSend(typed: string, session: CliSession, router: RouterFacts): Course<string | undefined> {
-  const path = yield* cardPath(typed, session);
+  const path = yield* cardPath(typed, session, router);
   if (path === undefined) return undefined;
-  const entry = router.nonVolatile.cfCard.stat(path);
+  const entry = router.files.stat(path);
   if (entry?.kind === 'file') return path;
   yield entry ? say('file-is-directory', { file: shownPath(path) }) : say('file-missing');
   return undefined;
@@ -44,7 +44,7 @@ export function* fileToSend(typed: string, session: CliSession, router: RouterFa
 export function* fetchToCard(pieces: Pieces<Uint8Array>, path: string, router: RouterFacts): Course<number | undefined> {
   let octets = 0;
   try {
-    const draft = router.nonVolatile.cfCard.draft(path);
+    const draft = router.files.draft(path);
     try {
       for (;;) {
         const piece = yield* waitFor(() => pieces.next());
@@ -66,7 +66,7 @@ export function* fetchToCard(pieces: Pieces<Uint8Array>, path: string, router: R
 
 /** Piece by piece from the card. Gives its octets, undefined where the card could not read it, which was said. */
 export function* sendFromCard(path: string, to: RemoteWrite, router: RouterFacts): Course<number | undefined> {
-  const { cfCard } = router.nonVolatile;
+  const { files: cfCard } = router;
   let octets = 0;
   for (;;) {
     const piece = readPiece(() => cfCard.read(path, octets, pieceLength));

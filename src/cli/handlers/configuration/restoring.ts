@@ -20,6 +20,9 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
     get nonVolatile() {
       return facts.nonVolatile;
     },
+    get files() {
+      return facts.files;
+    },
     get volatile() {
       return { ...facts.volatile, running: configuration(), pending: new Map() };
     },

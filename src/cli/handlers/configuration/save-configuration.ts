@@ -1,6 +1,8 @@
 import { renderThis } from '../../../config/render.ts';
 import { formatOf, writeStartupFile } from '../../../config/startup-file.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
+import { placeOn } from '../../../flash/drive.ts';
+import { readySlave } from '../../../inventory/main-boards.ts';
 import { configurationFile, nextStartupFile, type ConfigurationFile } from './configuration-file.ts';
 import { currentConfiguration } from './current-configuration.ts';
 import { LineSettings } from '../user-interface/line-settings.ts';
@@ -81,23 +83,50 @@ function* write(
   if (isSavedByAnother(router, session)) return yield* refuse(say('save-under-way'));
   const bytes = writeStartupFile(file.path, lines, now);
   if (!bytes) return yield* refuseFile('configuration-file-binary', file);
-  yield say('saving', { slot: device.mainBoardSlot });
   const milliseconds = Math.floor(lines.length / device.linesCommittedPerSecond) * 1000;
-  if (milliseconds > 0) {
-    yield did({ type: 'save.begun', session: session.id, milliseconds });
-    yield { do: 'pause', milliseconds };
-  }
+  yield* begin(device.mainBoardSlot, session, milliseconds);
   try {
     nonVolatile.cfCard.write(file.path, bytes);
   } catch (error) {
     if (!(error instanceof CfCardError)) throw error;
     return error.code === 'CARD_FULL' ? yield* refuse(say('save-no-space')) : yield* refuseFile('save-failed', file);
   }
+  yield* writeToSlave(router, session, { file, bytes, milliseconds });
   if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
   if (nextStartupFile(router)?.path === file.path) yield* settleConsolePassword(router);
   yield did({ type: 'configuration.saved', session: session.id });
   yield say('saved');
   return true;
+}
+
+function* begin(slot: number, session: CliSession, milliseconds: number): Course {
+  yield say('saving', { slot });
+  if (milliseconds === 0) return;
+  yield did({ type: 'save.begun', session: session.id, milliseconds });
+  yield { do: 'pause', milliseconds };
+}
+
+/** The same file on the card of the slave, after that of the board in charge. One that cannot take it is said, and nothing undone (inferred). */
+function* writeToSlave(
+  router: RouterFacts,
+  session: CliSession,
+  { file, bytes, milliseconds }: { readonly file: ConfigurationFile; readonly bytes: Uint8Array; readonly milliseconds: number },
+): Course {
+  const slave = readySlave(router);
+  if (!slave) return;
+  yield* begin(slave.slot, session, milliseconds);
+  const isWritten = readySlave(router) && isOnSlave(() => router.files.write(placeOn('slave#cfcard:', file.path), bytes));
+  if (!isWritten) yield say('save-slave-failed', { slot: slave.slot });
+}
+
+function isOnSlave(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof CfCardError)) throw error;
+    return false;
+  }
 }
 
 /** Whether the device is at a save of another log-in. */

@@ -3,5 +3,8 @@ import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
 export default {
-  display: (_, { device }) => say('slave-default-unset', { slot: device.mainBoardSlot }),
+  display(_, { device: { mainBoardSlot: master }, nonVolatile }) {
+    const { slaveDefault: slot } = nonVolatile.board;
+    return slot === undefined ? say('slave-default-unset', { slot: master }) : say('slave-default', { master, slot });
+  },
 } satisfies Handlers<typeof page>;

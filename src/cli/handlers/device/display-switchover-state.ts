@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/display-switchover-state.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { say } from '../../run/outcome.ts';
+import { sayState } from './switchover-state.ts';
 
 export default {
-  display: (_, { device }) => say('switchover-state', { slot: device.mainBoardSlot }),
+  display: (_, router) => sayState(router),
 } satisfies Handlers<typeof page>;

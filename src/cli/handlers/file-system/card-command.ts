@@ -1,20 +1,38 @@
 import { cardRefusal } from '../../run/card-refusal.ts';
 import { settingsOf } from '../../../config/settings.ts';
 import { CfCardError } from '../../../flash/cf-card.ts';
-import { type ResolvedPath, resolvePath, resolvePattern, shownPath } from '../../../flash/path.ts';
+import { onDrive, placeOn } from '../../../flash/drive.ts';
+import { type DriveOf, type ResolvedPath, resolvePath, resolvePattern, shownPath } from '../../../flash/path.ts';
 import { isIrreplaceable, isProtected, isStartupConfiguration } from '../../../flash/protection.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { askFor, type Course, say, type Step } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
 
-/** The place on the card that an operator's path names; undefined when it names none, which has then been said. */
-export function* cardPath(typed: string, { workingDirectory }: CliSession): Course<string | undefined> {
-  return yield* placed(typed, resolvePath(typed, workingDirectory));
+/** The place on a card that an operator's path names; undefined when it names none, which has then been said. */
+export function* cardPath(typed: string, { workingDirectory }: CliSession, router: RouterFacts): Course<string | undefined> {
+  return yield* placed(typed, resolvePath(typed, workingDirectory, driveIn(router)));
 }
 
 /** The same for a path whose last segment may hold the wildcard `*`. */
-export function* cardPattern(typed: string, { workingDirectory }: CliSession): Course<string | undefined> {
-  return yield* placed(typed, resolvePattern(typed, workingDirectory));
+export function* cardPattern(typed: string, { workingDirectory }: CliSession, router: RouterFacts): Course<string | undefined> {
+  return yield* placed(typed, resolvePattern(typed, workingDirectory, driveIn(router)));
+}
+
+/** Drives as they are here: by their name, or by the slot of their board. */
+function driveIn({ device, files }: RouterFacts): DriveOf {
+  return typed => {
+    const [, board, card = ''] = /^(?:(slave|\d+)#)?(.*)$/.exec(typed) ?? [];
+    const isOwn = board === undefined || board === `${device.mainBoardSlot}`;
+    if (isOwn && card === 'cfcard:') return 'own';
+    const isOfSlave = board === 'slave' || device.boards.some(({ kind, slot }) => kind === 'MPU' && `${slot}` === board);
+    return isOwn || isOfSlave ? files.drives.find(drive => drive === `${isOwn ? '' : 'slave#'}${card}`) : undefined;
+  };
+}
+
+/** A place, and with `all` the same one on the card of the slave, where there is one. */
+export function onMainBoards(path: string, all: boolean, { files }: RouterFacts): readonly string[] {
+  const { drive, inner } = onDrive(path);
+  return all && drive === undefined && files.drives.includes('slave#cfcard:') ? [path, placeOn('slave#cfcard:', inner)] : [path];
 }
 
 /** Does something to a place on the card; false when the card refused, it or the source, which has then been said. */
@@ -38,7 +56,7 @@ export function asksBeforeFileActions({ volatile }: RouterFacts): boolean {
 export function* mayOverwrite(path: string, session: CliSession, router: RouterFacts): Course<boolean> {
   const refusal = refusalToWrite(path, session, router);
   if (refusal) return yield* refuse(refusal);
-  if (!router.nonVolatile.cfCard.stat(path) || !asksBeforeFileActions(router)) return true;
+  if (!router.files.stat(path) || !asksBeforeFileActions(router)) return true;
   return (yield* askFor('yes-no-cancel', 'overwrite-question', { file: shownPath(path) })) === 'yes';
 }
 
@@ -51,11 +69,11 @@ export function mustStay(path: string, { nonVolatile, volatile }: RouterFacts): 
 export function refusalToWrite(
   path: string,
   { level }: Pick<CliSession, 'level'>,
-  { nonVolatile, volatile }: RouterFacts,
+  { files, nonVolatile, volatile }: RouterFacts,
 ): Step | undefined {
   const starts = [volatile.startup, nonVolatile.board.nextStartup];
   const file = shownPath(path);
-  if (nonVolatile.cfCard.stat(path)?.kind === 'directory') return say('file-is-directory', { file });
+  if (files.stat(path)?.kind === 'directory') return say('file-is-directory', { file });
   if (isIrreplaceable(path, ...starts)) return say('file-protected', { file });
   return level < management && isStartupConfiguration(path, ...starts) ? say('no-permission') : undefined;
 }

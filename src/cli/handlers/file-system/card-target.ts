@@ -23,12 +23,12 @@ export function* routeOf(
   router: RouterFacts,
   nameOf: (from: string) => string = baseName,
 ): Course<Route | undefined> {
-  const from = yield* cardPath(source, session);
+  const from = yield* cardPath(source, session, router);
   if (from === undefined) return undefined;
-  const to = yield* cardPath(destination, session);
+  const to = yield* cardPath(destination, session, router);
   if (to === undefined) return undefined;
 
-  const { cfCard } = router.nonVolatile;
+  const { files: cfCard } = router;
   const target = cfCard.stat(to)?.kind === 'directory' ? join(to, nameOf(from)) : to;
   const route = { from, to: target, shown: { from: shownPath(from), to: shownPath(target) } };
   if (!cfCard.stat(from)) yield say('file-missing');
@@ -46,8 +46,8 @@ export function* routeOf(
 }
 
 /** Whether the source is a file; says so when it is a directory. */
-export function* isFile({ from, shown }: Route, { nonVolatile }: RouterFacts): Course<boolean> {
-  if (nonVolatile.cfCard.stat(from)?.kind === 'file') return true;
+export function* isFile({ from, shown }: Route, { files }: RouterFacts): Course<boolean> {
+  if (files.stat(from)?.kind === 'file') return true;
   return yield* refuse(say('file-is-directory', { file: shown.from }));
 }
 

@@ -8,10 +8,11 @@ const to = (path: string) => changeSession(session => ({ ...session, workingDire
 
 export default {
   root: () => to(''),
-  *directory({ args, session }, { nonVolatile }) {
-    const path = yield* cardPath(args.directory, session);
+  *directory({ args, session }, router) {
+    const { files } = router;
+    const path = yield* cardPath(args.directory, session, router);
     if (path === undefined) return;
-    const there = nonVolatile.cfCard.stat(path);
+    const there = files.stat(path);
     if (!there) yield say('directory-missing');
     else if (there.kind !== 'directory') yield say('file-not-directory', { file: shownPath(path) });
     else if (levels(path) > maximumDepth) yield say('file-path-too-deep');

@@ -1,21 +1,24 @@
 import type page from '../../../../firmware-model/pages/file-system/copy.ts';
-import { onCard } from './card-command.ts';
+import { shownPath } from '../../../flash/path.ts';
+import { onCard, onMainBoards } from './card-command.ts';
 import { agreed, isFile, routeOf } from './card-target.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
-/** `all` means every main board; this chassis has one. */
+/** `all` means every main board. */
 export default {
-  *copy({ args, session }, router) {
+  *copy({ args, has, session }, router) {
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
     if (!route || !(yield* isFile(route, router))) return;
-    if ((router.nonVolatile.cfCard.stat(route.from)?.size ?? 0) > largest) {
+    if ((router.files.stat(route.from)?.size ?? 0) > largest) {
       yield say('file-too-large', { file: route.shown.from });
       return;
     }
     if (!(yield* agreed('copy-question', route, session, router))) return;
-    const copied = yield* onCard(route.to, () => router.nonVolatile.cfCard.copy(route.from, route.to), route.from);
-    if (copied) yield say('copy-done', route.shown);
+    for (const to of onMainBoards(route.to, has('all'), router)) {
+      const copied = yield* onCard(to, () => router.files.copy(route.from, to), route.from);
+      if (copied) yield say('copy-done', { from: route.shown.from, to: shownPath(to) });
+    }
   },
 } satisfies Handlers<typeof page>;
 

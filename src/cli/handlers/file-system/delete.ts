@@ -4,20 +4,20 @@ import { baseName, join, parentOf } from '../../../flash/medium-path.ts';
 import { shownPath } from '../../../flash/path.ts';
 import { recycle } from '../../../flash/recycle-bin.ts';
 import { hasWildcard, matchesWildcard } from '../../../flash/wildcard.ts';
-import { asksBeforeFileActions, cardPattern, mustStay, onCard } from './card-command.ts';
+import { asksBeforeFileActions, cardPattern, mustStay, onCard, onMainBoards } from './card-command.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { askFor, type Course, say } from '../../run/outcome.ts';
 
 type Keyword = '/unreserved' | '/quiet' | 'all' | 'delete';
 
-/** Without `/unreserved` a file goes to the recycle bin. `all` means every main board; this chassis has one. */
+/** Without `/unreserved` a file goes to the recycle bin. `all` means every main board. */
 export default {
   *delete({ args, has, session }, router) {
-    const pattern = yield* cardPattern(args.filename, session);
+    const pattern = yield* cardPattern(args.filename, session, router);
     if (pattern === undefined) return;
-    const files = matchingFiles(pattern, router);
+    const files = onMainBoards(pattern, has('all'), router).flatMap(place => matchingFiles(place, router));
     if (files.length === 0) {
-      yield router.nonVolatile.cfCard.stat(pattern) ? say('file-is-directory', { file: shownPath(pattern) }) : say('file-missing');
+      yield router.files.stat(pattern) ? say('file-is-directory', { file: shownPath(pattern) }) : say('file-missing');
       return;
     }
     yield* deleteEach(files, has, { router, oneOfMany: hasWildcard(pattern) || has('all') });
@@ -50,14 +50,14 @@ function* question(path: string, forGood: boolean, oneOfMany: boolean): Course<s
     : yield* askFor('yes-no', 'delete-question', { file });
 }
 
-function* deleteOne(path: string, forGood: boolean, { nonVolatile: { cfCard } }: RouterFacts): Course {
+function* deleteOne(path: string, forGood: boolean, { files: cfCard }: RouterFacts): Course {
   const done = yield* onCard(path, () => (forGood ? cfCard.remove(path) : recycle(cfCard, path)));
   if (done) yield say(forGood ? 'delete-unreserved-done' : 'delete-done', { file: shownPath(path) });
 }
 
-function matchingFiles(pattern: string, { nonVolatile }: RouterFacts): readonly string[] {
+function matchingFiles(pattern: string, { files }: RouterFacts): readonly string[] {
   const directory = parentOf(pattern);
-  const entries = visibleEntries(nonVolatile.cfCard, directory) ?? [];
+  const entries = visibleEntries(files, directory) ?? [];
   const matching = entries.filter(entry => entry.kind === 'file' && matchesWildcard(entry.name, baseName(pattern)));
   return matching.map(entry => join(directory, entry.name));
 }

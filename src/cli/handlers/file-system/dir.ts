@@ -1,7 +1,8 @@
 import type page from '../../../../firmware-model/pages/file-system/dir.ts';
 import { formatDirTime } from '../../../clock/format.ts';
 import { localOffset } from '../../../config/local-time.ts';
-import type { CardEntry } from '../../../flash/cf-card.ts';
+import type { CardEntry, CfCard } from '../../../flash/cf-card.ts';
+import { onDrive } from '../../../flash/drive.ts';
 import { visibleEntries } from '../../../flash/directory.ts';
 import { baseName, byName, join, parentOf } from '../../../flash/medium-path.ts';
 import { cardDirectory, shownDirectory } from '../../../flash/path.ts';
@@ -12,17 +13,20 @@ import { cardPattern } from './card-command.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say, type Step } from '../../run/outcome.ts';
 
-/** The card of the one main board is the only storage medium of this chassis. */
 export default {
   *files({ args, has, session }, router) {
-    const pattern = args.filename === undefined ? cardDirectory(session.workingDirectory) : yield* cardPattern(args.filename, session);
+    const pattern =
+      args.filename === undefined ? cardDirectory(session.workingDirectory) : yield* cardPattern(args.filename, session, router);
     if (pattern !== undefined) yield* list(pattern, has('/all'), router);
   },
-  allFileSystems: ({ has }, router) => list('', has('/all'), router),
+  *allFileSystems({ has }, router) {
+    yield* list('', has('/all'), router);
+    for (const drive of router.files.drives) yield* list(drive, has('/all'), router);
+  },
 } satisfies Handlers<typeof page>;
 
 function* list(pattern: string, withRecycled: boolean, router: RouterFacts): Course {
-  const { cfCard } = router.nonVolatile;
+  const { files: cfCard } = router;
   const isWhole = !hasWildcard(pattern) && cfCard.stat(pattern)?.kind === 'directory';
   const directory = isWhole ? pattern : parentOf(pattern);
   const entries = entriesOf(directory, withRecycled, router).filter(entry => isWhole || matchesWildcard(entry.name, baseName(pattern)));
@@ -33,17 +37,19 @@ function* list(pattern: string, withRecycled: boolean, router: RouterFacts): Cou
   yield say('dir-heading', { directory: shownDirectory(directory) });
   if (entries.length === 0) yield say('dir-empty');
   else yield* rows(directory, entries, router);
-  yield say('dir-total', { total: kilobytes(cfCard.capacity), free: kilobytes(cfCard.free()) });
+  yield say('dir-total', totals(cfCard.cardOf(directory)));
 }
+
+const totals = (card: CfCard) => ({ total: kilobytes(card.capacity), free: kilobytes(card.free()) });
 
 interface ListedEntry extends CardEntry {
   readonly recycled?: true;
 }
 
-function entriesOf(directory: string, withRecycled: boolean, { nonVolatile: { cfCard } }: RouterFacts): readonly ListedEntry[] {
+function entriesOf(directory: string, withRecycled: boolean, { files: cfCard }: RouterFacts): readonly ListedEntry[] {
   const visible = visibleEntries(cfCard, directory) ?? [];
   if (!withRecycled) return visible;
-  const recycled = recycledFiles(cfCard).filter(({ path }) => parentOf(path) === directory);
+  const recycled = recycledFiles(cfCard, onDrive(directory).drive).filter(({ path }) => parentOf(path) === directory);
   return [...visible, ...recycled.map(({ path, entry }) => ({ ...entry, name: baseName(path), recycled: true as const }))].sort(byName);
 }
 

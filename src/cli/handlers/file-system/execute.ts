@@ -9,10 +9,10 @@ import { cardPath, onCard } from './card-command.ts';
 /** The log-in types the lines of a file, one after the other, as if somebody did. */
 export default {
   *batch({ args: { filename }, session }, router) {
-    const path = yield* cardPath(filename, session);
+    const path = yield* cardPath(filename, session, router);
     if (path === undefined) return;
     const file = shownPath(path);
-    const there = router.nonVolatile.cfCard.stat(path);
+    const there = router.files.stat(path);
     if (!/\.(?:bat|cfg)$/i.test(path)) yield say('batch-name', { file });
     else if (session.batch) yield say('batch-in-batch');
     else if (!there) yield say('file-missing');
@@ -23,7 +23,7 @@ export default {
 } satisfies Handlers<typeof page>;
 
 /** It ends in front of a line that holds anything but what the manual calls visible, and says nothing about it (command reference, execute). */
-function* typeLines(path: string, { nonVolatile: { cfCard } }: RouterFacts): Course {
+function* typeLines(path: string, { files: cfCard }: RouterFacts): Course {
   let lines: readonly string[] = [];
   const isRead = yield* onCard(path, () => {
     lines = linesOf(Buffer.from(cfCard.read(path) ?? []).toString('latin1'));

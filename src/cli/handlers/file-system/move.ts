@@ -9,6 +9,6 @@ export default {
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
     if (!route || !(yield* isFile(route, router)) || !(yield* mayLeave(route, router))) return;
     if (!(yield* agreed('move-question', route, session, router))) return;
-    if (yield* onCard(route.to, () => router.nonVolatile.cfCard.move(route.from, route.to))) yield say('move-done', route.shown);
+    if (yield* onCard(route.to, () => router.files.move(route.from, route.to))) yield say('move-done', route.shown);
   },
 } satisfies Handlers<typeof page>;

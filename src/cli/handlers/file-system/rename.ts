@@ -9,9 +9,9 @@ import type { CliSession } from '../../run/session.ts';
 
 export default {
   *rename({ args, session }, router) {
-    const from = yield* cardPath(args['source-filename'], session);
+    const from = yield* cardPath(args['source-filename'], session, router);
     if (from === undefined) return;
-    const to = yield* cardPath(args['destination-filename'], session);
+    const to = yield* cardPath(args['destination-filename'], session, router);
     if (to === undefined) return;
     const reason = reasonToKeep(from, to, session, router);
     if (reason) {
@@ -27,13 +27,13 @@ export default {
 } satisfies Handlers<typeof page>;
 
 /** Unlike `move` it replaces nothing, not even what has come while the question stood. */
-function moveToNewName(from: string, to: string, { nonVolatile: { cfCard } }: RouterFacts): void {
+function moveToNewName(from: string, to: string, { files: cfCard }: RouterFacts): void {
   if (cfCard.stat(to)) throw new CfCardError('CARD_EXISTS', to);
   cfCard.move(from, to);
 }
 
 function reasonToKeep(from: string, to: string, session: CliSession, router: RouterFacts): Step | undefined {
-  const { cfCard } = router.nonVolatile;
+  const { files: cfCard } = router;
   if (from === '' || !cfCard.stat(from)) return say('file-missing');
   if (mustStay(from, router)) return say('file-protected', { file: shownPath(from) });
   const refusal = cfCard.stat(to)?.kind === 'directory' ? undefined : refusalToWrite(to, session, router);

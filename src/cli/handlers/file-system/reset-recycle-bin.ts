@@ -12,16 +12,18 @@ export default {
   /** The manual says that `/f` asks nothing; its own sample asks. The text wins. */
   force: (_, router) => clear(router),
   *file({ args, session }, router) {
-    const pattern = yield* cardPattern(args.filename, session);
+    const pattern = yield* cardPattern(args.filename, session, router);
     if (pattern === undefined) return;
-    const paths = recycledMatching(router.nonVolatile.cfCard, pattern);
+    const paths = recycledMatching(router.files, pattern);
     if (paths.length === 0) yield say('file-missing');
     for (const path of paths) if ((yield* purgeOne(path, router)) === 'broken off') return;
   },
 } satisfies Handlers<typeof page>;
 
-function* clear({ nonVolatile: { cfCard } }: RouterFacts): Course {
-  if (yield* onCard('', () => purgeAll(cfCard))) yield say('recycle-bin-done');
+/** That of every card. */
+function* clear({ files }: RouterFacts): Course {
+  for (const drive of [undefined, ...files.drives]) if (!(yield* onCard(drive ?? '', () => purgeAll(files, drive)))) return;
+  yield say('recycle-bin-done');
 }
 
 function* purgeOne(path: string, router: RouterFacts): Course<'broken off' | undefined> {
@@ -29,6 +31,6 @@ function* purgeOne(path: string, router: RouterFacts): Course<'broken off' | und
   const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'recycle-bin-file-question', { file }) : 'yes';
   if (answer === undefined) return 'broken off';
   if (answer === 'no') return undefined;
-  if (yield* onCard(path, () => purge(router.nonVolatile.cfCard, path))) yield say('recycle-bin-file-done', { file });
+  if (yield* onCard(path, () => purge(router.files, path))) yield say('recycle-bin-file-done', { file });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/file-system/rmdir.ts';
+import { isRoot } from '../../../flash/drive.ts';
 import { cardDirectory, shownDirectory, shownPath } from '../../../flash/path.ts';
 import { isOfSystem } from '../../../flash/protection.ts';
 import { asksBeforeFileActions, cardPath, onCard } from './card-command.ts';
@@ -8,7 +9,7 @@ import type { CliSession } from '../../run/session.ts';
 
 export default {
   *remove({ args, session }, router) {
-    const path = yield* cardPath(args.directory, session);
+    const path = yield* cardPath(args.directory, session, router);
     if (path === undefined) return;
     const reason = reasonToKeep(path, session, router);
     if (reason) {
@@ -18,16 +19,16 @@ export default {
 
     const directory = shownDirectory(path);
     if (asksBeforeFileActions(router) && !(yield* confirm('rmdir-question', { directory }))) return;
-    if (yield* onCard(path, () => router.nonVolatile.cfCard.removeDirectory(path))) yield say('rmdir-done', { directory });
+    if (yield* onCard(path, () => router.files.removeDirectory(path))) yield say('rmdir-done', { directory });
   },
 } satisfies Handlers<typeof page>;
 
-function reasonToKeep(path: string, session: CliSession, { nonVolatile }: RouterFacts): Step | undefined {
-  const there = nonVolatile.cfCard.stat(path);
+function reasonToKeep(path: string, session: CliSession, { files }: RouterFacts): Step | undefined {
+  const there = files.stat(path);
   const file = shownDirectory(path);
   if (!there) return say('directory-missing');
   if (there.kind !== 'directory') return say('file-not-directory', { file: shownPath(path) });
   if (isOfSystem(path)) return say('file-protected', { file });
-  if (`${cardDirectory(session.workingDirectory)}/`.startsWith(`${path}/`) || path === '') return say('file-in-use', { file });
-  return nonVolatile.cfCard.list(path)?.length ? say('file-not-empty', { file }) : undefined;
+  if (`${cardDirectory(session.workingDirectory)}/`.startsWith(`${path}/`) || isRoot(path)) return say('file-in-use', { file });
+  return files.list(path)?.length ? say('file-not-empty', { file }) : undefined;
 }

@@ -8,16 +8,16 @@ import type { CliSession } from '../../run/session.ts';
 
 /** Reads the file piece by piece as it is shown: a software image is larger than memory should hold. */
 export function* showFile(name: string, offset: number, session: CliSession, router: RouterFacts): Course {
-  const path = yield* cardPath(name, session);
+  const path = yield* cardPath(name, session, router);
   if (path === undefined) return;
-  const there = router.nonVolatile.cfCard.stat(path);
+  const there = router.files.stat(path);
   if (!there) yield say('file-missing');
   else if (isOfRollbackPoints(path)) yield say('file-protected', { file: shownPath(path) });
   else if (there.kind === 'directory') yield say('file-is-directory', { file: shownPath(path) });
   else yield* showFrom(path, offset, router);
 }
 
-function* showFrom(path: string, offset: number, { nonVolatile: { cfCard } }: RouterFacts): Course {
+function* showFrom(path: string, offset: number, { files: cfCard }: RouterFacts): Course {
   const text = plainText();
   for (let at = offset; ; at += pieceSize) {
     let piece: Uint8Array | undefined;

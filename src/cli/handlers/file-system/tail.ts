@@ -8,9 +8,9 @@ import { type Course, say, showAll } from '../../run/outcome.ts';
 
 export default {
   *show({ args, session }, router) {
-    const path = yield* cardPath(args['file-name'], session);
+    const path = yield* cardPath(args['file-name'], session, router);
     if (path === undefined) return;
-    const there = router.nonVolatile.cfCard.stat(path);
+    const there = router.files.stat(path);
     if (!there) yield say('file-missing');
     else if (isOfRollbackPoints(path)) yield say('file-protected', { file: shownPath(path) });
     else if (there.kind === 'directory') yield say('file-is-directory', { file: shownPath(path) });
@@ -19,7 +19,7 @@ export default {
 } satisfies Handlers<typeof page>;
 
 /** Looks for the lines in the last megabyte only: a log file of the router has eight. */
-function* showEnd(path: string, size: number, count: number, { nonVolatile: { cfCard } }: RouterFacts): Course {
+function* showEnd(path: string, size: number, count: number, { files: cfCard }: RouterFacts): Course {
   let bytes: Uint8Array | undefined;
   if (
     !(yield* onCard(path, () => {

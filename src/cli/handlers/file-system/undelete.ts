@@ -9,9 +9,9 @@ import type { CliSession } from '../../run/session.ts';
 
 export default {
   *undelete({ args, session }, router) {
-    const pattern = yield* cardPattern(args.filename, session);
+    const pattern = yield* cardPattern(args.filename, session, router);
     if (pattern === undefined) return;
-    const paths = recycledMatching(router.nonVolatile.cfCard, pattern);
+    const paths = recycledMatching(router.files, pattern);
     if (paths.length === 0) yield say('file-missing');
     for (const path of paths) if ((yield* undeleteOne(path, session, router)) === 'broken off') return;
   },
@@ -19,13 +19,13 @@ export default {
 
 function* undeleteOne(path: string, session: CliSession, router: RouterFacts): Course<'broken off' | undefined> {
   const file = shownPath(path);
-  if (router.nonVolatile.cfCard.stat(parentOf(path))?.kind !== 'directory') {
+  if (router.files.stat(parentOf(path))?.kind !== 'directory') {
     yield say('directory-missing');
     return undefined;
   }
   const answer = asksBeforeFileActions(router) ? yield* askFor('yes-no', 'undelete-question', { file }) : 'yes';
   if (answer === undefined) return 'broken off';
   if (answer === 'no' || !(yield* mayOverwrite(path, session, router))) return undefined;
-  if (yield* onCard(path, () => restore(router.nonVolatile.cfCard, path))) yield say('undelete-done', { file });
+  if (yield* onCard(path, () => restore(router.files, path))) yield say('undelete-done', { file });
   return undefined;
 }

@@ -11,7 +11,7 @@ import { type Course, say } from '../../run/outcome.ts';
 /** Extracts an archive of one file. Archives of several are known, not emulated: the manual shows no destination for them. */
 export default {
   *unzip({ args, session }, router) {
-    const { cfCard } = router.nonVolatile;
+    const { files: cfCard } = router;
     const nameInside = (from: string) => nameOf(from, cfCard);
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router, nameInside);
     if (!route || !(yield* isFile(route, router)) || !(yield* agreed('unzip-question', route, session, router))) return;
@@ -19,7 +19,7 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-function* unzip({ from, to, shown }: Route, { nonVolatile: { cfCard } }: RouterFacts): Course {
+function* unzip({ from, to, shown }: Route, { files: cfCard }: RouterFacts): Course {
   const file = fileInside(from, cfCard);
   if (file === 'too large') yield say('file-too-large', { file: shown.from });
   else if (file === 'broken') yield say('unzip-broken', { file: shown.from });

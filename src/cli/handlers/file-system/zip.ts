@@ -13,7 +13,7 @@ export default {
   *zip({ args, session }, router) {
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
     if (!route) return;
-    const { cfCard } = router.nonVolatile;
+    const { files: cfCard } = router;
     if (sizeOf(cfCard, route.from) > largest) {
       yield say('file-too-large', { file: route.shown.from });
       return;
@@ -24,7 +24,7 @@ export default {
   },
 } satisfies Handlers<typeof page>;
 
-function zipped(from: string, { nonVolatile: { cfCard }, now }: RouterFacts): Uint8Array {
+function zipped(from: string, { files: cfCard, now }: RouterFacts): Uint8Array {
   const whole = cfCard.stat(from)?.kind === 'directory';
   return makeArchive(whole ? contentOf(cfCard, from, '') : [{ name: baseName(from), bytes: bytesOf(cfCard, from) }], now);
 }

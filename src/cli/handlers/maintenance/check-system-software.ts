@@ -23,7 +23,7 @@ function* checked(name: string, session: Parameters<typeof fileOnCard>[1], route
     yield say('software-name-invalid', { file: shownPath(path) });
     return;
   }
-  const size = router.nonVolatile.cfCard.stat(path)?.size ?? 0;
+  const size = router.files.stat(path)?.size ?? 0;
   yield say('software-checked', { file: shownPath(path), hash: createHash('sha256').update(`${size}:`).update(bytes).digest('hex') });
 }
 

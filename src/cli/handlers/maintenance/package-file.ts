@@ -7,19 +7,19 @@ import type { CliSession } from '../../run/session.ts';
 import { cardPath, onCard } from '../file-system/card-command.ts';
 
 /** The place of a file on the card; undefined where there is none, which has then been said. */
-export function* fileOnCard(typed: string, session: CliSession, { nonVolatile }: RouterFacts): Course<string | undefined> {
-  const path = yield* cardPath(typed, session);
+export function* fileOnCard(typed: string, session: CliSession, router: RouterFacts): Course<string | undefined> {
+  const path = yield* cardPath(typed, session, router);
   if (path === undefined) return undefined;
-  if (nonVolatile.cfCard.stat(path)?.kind === 'file') return path;
+  if (router.files.stat(path)?.kind === 'file') return path;
   yield say('file-missing');
   return undefined;
 }
 
 /** What of a file on the card is looked at; undefined where the card has refused it. */
-export function* bytesOnCard(path: string, length: number, { nonVolatile }: RouterFacts): Course<Uint8Array | undefined> {
+export function* bytesOnCard(path: string, length: number, { files }: RouterFacts): Course<Uint8Array | undefined> {
   let bytes: Uint8Array | undefined;
   yield* onCard(path, () => {
-    bytes = nonVolatile.cfCard.read(path, 0, length);
+    bytes = files.read(path, 0, length);
   });
   return bytes;
 }
