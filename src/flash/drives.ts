@@ -51,6 +51,11 @@ export class Drives implements CfCard {
     at.card.write(at.path, bytes);
   }
 
+  append(path: string, bytes: Uint8Array): void {
+    const at = this.#at(path);
+    at.card.append(at.path, bytes);
+  }
+
   draft(path: string, append?: boolean): CardDraft {
     const at = this.#at(path);
     return at.card.draft(at.path, append);

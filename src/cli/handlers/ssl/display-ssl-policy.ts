@@ -1,5 +1,6 @@
 import type page from '../../../../firmware-model/pages/ssl/display-ssl-policy.ts';
 import { formatDateTime } from '../../../clock/format.ts';
+import type { Configuration } from '../../../config/configuration.ts';
 import { settingsOf } from '../../../config/settings.ts';
 import { nameItems } from '../../../pki/certificate-name.ts';
 import type { Certificate } from '../../../pki/certificate.ts';
@@ -14,13 +15,11 @@ export default {
       .sections('ssl policy <policy-name>')
       .filter(({ args }) => wanted === undefined || args['policy-name']?.toLowerCase() === wanted.toLowerCase());
     if (wanted !== undefined && policies.length === 0) return say('ssl-policy-missing');
-    return policies.map(policy => shown(policy, router));
+    return policies.map(({ args, settings }) => shown(args['policy-name'] ?? '', settings.lines, router));
   },
 } satisfies Handlers<typeof page>;
 
-type Policy = ReturnType<ReturnType<typeof settingsOf>['sections']>[number];
-
-function shown({ args, settings: { lines } }: Pick<Policy, 'args' | 'settings'>, router: RouterFacts): Step {
+function shown(name: string, lines: Configuration, router: RouterFacts): Step {
   const load = lines.get('certificate load');
   const [kind = ''] = load?.line.split(' ').slice(2, 3) ?? [];
   const file = load?.args['certFile'] ?? '';
@@ -28,7 +27,7 @@ function shown({ args, settings: { lines } }: Pick<Policy, 'args' | 'settings'>,
   const named = (command: string, name: string) =>
     [...lines].flatMap(([key, { args: given }]) => (key.startsWith(`${command} load `) ? (given[name] ?? []) : [])).join(', ');
   return say('ssl-policy', {
-    name: (args as Readonly<Record<string, string | undefined>>)['policy-name'] ?? '',
+    name,
     keyType: load?.args['keyType']?.toUpperCase() ?? '',
     fileType: load ? (kind.startsWith('pfx') ? 'PFX' : 'PEM') : '',
     type: load ? (kind === 'pem-chain' ? 'certificate chain' : 'certificate') : '',
