@@ -4,7 +4,7 @@ import { fitsTemplate } from './display-order.ts';
 import { fill } from './template.ts';
 
 /** A line of a configuration by what its page calls its parts. What was not typed, or is not in the form that was, is undefined. */
-export interface Setting<V extends ViewId, Key> {
+export interface Setting<in out V extends ViewId, in out Key> {
   /** As displayed. */
   readonly line: string;
   readonly args: Readonly<Partial<Record<ArgumentIn<V, Key>, string>>>;
@@ -18,10 +18,11 @@ type Naming<Template extends string> = [ArgumentOf<Template>] extends [never]
   : [args: Readonly<Partial<Record<ArgumentOf<Template>, string>>>];
 
 /**
- * The lines of one view, read by the names that its pages fix: a key, a section or an argument that no page knows does not compile.
+ * The lines of one view, read by the names that its pages fix: a key, a section or an argument that no page knows does not compile. `in out`:
+ * two of these are alike when their views are; the compiler would compare every line of every view to find that out.
  * A section that does not exist has no lines.
  */
-export class Settings<V extends ViewId> {
+export class Settings<in out V extends ViewId> {
   constructor(readonly lines: Configuration) {}
 
   /** The line under this key, exactly or else in other letters. */

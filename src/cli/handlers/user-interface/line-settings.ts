@@ -17,7 +17,8 @@ export class LineSettings {
   constructor(running: Configuration, userInterface: string) {
     const [kind, number] = userInterface.split(' ');
     this.#isConsole = kind === 'CON';
-    this.#sections = this.#isConsole ? [consoleSection(running)] : vtySections(running, Number(number));
+    const sections = this.#isConsole ? [consoleSection(running)] : vtySections(running, Number(number));
+    this.#sections = sections as readonly unknown[] as readonly Settings<LineView>[]; // only keys that both views have are asked for
   }
 
   /** How it asks who is there; undefined when nobody has settled it yet. */
@@ -60,7 +61,7 @@ export class LineSettings {
   }
 
   #virtualLine<Key extends KeyIn<'user-interface-vty'>>(key: Key): Setting<'user-interface-vty', Key> | undefined {
-    return this.#line(key as never);
+    return this.#line(key as never) as Setting<'user-interface-vty', Key> | undefined; // a console has no such line
   }
 
   #line<Key extends KeyIn<LineView>>(key: Key): Setting<LineView, Key> | undefined {
