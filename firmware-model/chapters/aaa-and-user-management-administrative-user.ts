@@ -2,7 +2,6 @@
 /** Command Reference, "Security Commands/AAA and User Management Configuration Commands (Administrative User)". */
 export default (): string => `
 ? aging-period number 1 365
-? length number 1 253
 ? group-name text 1 32
 ? domain-name text 1 64
 ? ip-address ipv4
@@ -26,9 +25,6 @@ export default (): string => `
 ? user-group-name text 1 32
 ? end-pevlan-id number 0 4094
 ? end-cevlan-id number 0 4094
-? accounting-scheme-name text 1 32 caseless
-? authorization-scheme-name text 1 32 caseless
-? user-groupname text 1 32
 ? attribute-name text 1 64
 ? radius-attr-name text 1 64
 ? expire-days text 1 512 secret
@@ -44,11 +40,6 @@ export default (): string => `
 user-aging <aging-period>
  = user-aging
 undo user-aging
-# user-name minimum-length
-@ aaa
-user-name minimum-length <length>
- = user-name minimum-length
-undo user-name minimum-length
 # aaa offline-record
 @ system
 aaa offline-record
@@ -259,7 +250,6 @@ display aaa statistics
 ? user-id-value number 0 4294967295
 ? ip-addr ipv4
 display access-user [ domain <domain-name> | user-id <user-id-value> | username <user-name> | ip-address <ip-addr> | ipv6-address <ipv6-addr> ]
-display access-user
 display access-user { user-id <user-id-value> | { ip-address <ip-addr> | ipv6-address <ipv6-addr> | ipv6-prefix <ipv6-prefix> } [ vpn-instance <vpn-instance> ] }
 # display access-user interface option
 @ all
@@ -323,28 +313,6 @@ display access-user slot [ card ]
 ! now 1
 ? user-id number 0 3145727
 display access-user user-id <user-id> verbose
-# display accounting-scheme(All views)
-@ all
-! now 1
-display accounting-scheme [ <accounting-scheme-name> ]
-# display authentication-scheme(All views)
-@ all
-! now 1
-? authentication-scheme-name text 1 32 caseless
-display authentication-scheme [ <authentication-scheme-name> ]
-# display authorization-scheme
-@ all
-! now 1
-display authorization-scheme [ <authorization-scheme-name> ]
-# display domain
-@ all
-! now 1
-? domain-name text 1 64 caseless
-display domain [ <domain-name> ]
-# display local-user(All views)
-@ all
-! now 1
-display local-user [ username <user-name> | domain <domain-name> | service-type { ftp | ppp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http } | user-group <user-groupname> | state { active | block } | locked ]
 # display max-onlineusers
 @ all
 ! now 1
@@ -386,6 +354,7 @@ display user-vlan dynamic interface { <interface-type> <interface-number> | <int
 @ all
 ! now 1
 ? user-name text 1 253
+? user-groupname text 1 32
 display user [ state { active | block } | domain <domain-name> | name <user-name> | authentication-type { ppp | ftp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http } | user-group <user-groupname> ]
 # domain-name-delimiter
 @ aaa
@@ -408,6 +377,7 @@ undo domainname-parse-direction
 undo authentication-scheme
 # authorization-scheme (AAA domain view)
 @ aaa
+? authorization-scheme-name text 1 32 caseless
 undo authorization-scheme
 # time-range domain-block enable
 @ aaa-domain
@@ -416,6 +386,7 @@ time-range domain-block enable
 undo time-range domain-block enable
 # accounting-scheme (AAA domain view)
 @ aaa
+? accounting-scheme-name text 1 32 caseless
 undo accounting-scheme
 # exclude
 @ radius-test-group
@@ -690,11 +661,6 @@ undo hwtacacs-server service-name
 include [ authentication | accounting ] { <radius-attr-name> auto | <radius-attr-name> <radius-attribute-value> | User-Password <User-Password> | CHAP-Password <CHAP-Password> }
  = include <radius-attr-name> <radius-attr-name>
 undo include [ authentication | accounting ] [ <radius-attr-name> ]
-# local-user idle-cut
-@ aaa
-local-user <user-name> idle-cut
- = local-user <user-name> idle-cut
-undo local-user <user-name> idle-cut
 # user-block(AAA view)
 @ aaa
 ? failed-times text 1 512 secret
@@ -702,10 +668,6 @@ undo local-user <user-name> idle-cut
 ? reactive-time number 1 1000
 user-block failed-times <failed-times> period <period>
  = user-block failed-times
-# local-user enable
-@ aaa
-! now
-local-user <user-name> enable
 # user-password complexity-check(AAA view)
 @ aaa
 user-password complexity-check
@@ -715,53 +677,21 @@ undo user-password complexity-check
 @ aaa
 user-password min-len <min-length>
  = user-password min-len
-undo user-password min-len
 # local-user service-type(AAA view)
 @ aaa
 local-user <user-name> service-type { terminal | telnet | ftp | ppp | ssh | qx | snmp | mml | http } *
  = local-user <user-name> service-type
-# local-user ftp-directory
-@ aaa
-? directory text 1 128
-local-user <user-name> ftp-directory <directory>
- = local-user <user-name> ftp-directory
-undo local-user <user-name> ftp-directory
-# local-user user-group
-@ aaa
-local-user <user-name> user-group <user-group-name>
- = local-user <user-name> user-group
-undo local-user <user-name> user-group
-# local-user access-limit
-@ aaa
-? max-number number 1 262144
-local-user <user-name> access-limit <max-number>
- = local-user <user-name> access-limit
-undo local-user <user-name> access-limit
-# local-user expire
-@ aaa
-? date date
-local-user <user-name> expire <date>
- = local-user <user-name> expire
-undo local-user <user-name> expire
 # local-user login-period
 @ aaa
 ? begin-time time
 ? end-time time
 local-user <user-name> login-period <begin-time> to <end-time> <begin-day> to <end-day>
  = local-user <user-name> login-period
-undo local-user <user-name> login-period
 # local-user password expire
 @ aaa
 ? days text 1 512 secret
 local-user <user-name> password expire <days>
  = local-user <user-name> password expire
-undo local-user <user-name> password expire
-# local-user aging
-@ aaa
-? aging-period number 0 365
-local-user <user-name> aging <aging-period>
- = local-user <user-name> aging
-undo local-user <user-name> aging
 # user-password change(AAA view)
 @ aaa
 user-password change
@@ -774,6 +704,7 @@ user-aging <aging-period>
 undo user-aging
 # user-name minimum-length (Local AAA server view)
 @ local-aaa-server
+? length number 1 253
 user-name minimum-length <length>
  = user-name minimum-length
 undo user-name minimum-length
@@ -794,12 +725,6 @@ undo offline-speed
 parse-priority <parse-type>
  = parse-priority
 undo parse-priority
-# forbidden word
-@ password-rules
-? word text 1 512 secret
-forbidden word <word>
- = forbidden word <word>
-undo forbidden word <word>
 # radius-attribute disable(RADIUS server group view)
 @ radius-server-group
 ? ip-address
@@ -1090,12 +1015,6 @@ undo realmname-parse-direction
 realtime-accounting backup enable
  = realtime-accounting backup enable
 undo realtime-accounting backup enable
-# display recording-scheme
-@ all
-! now 1
-? recording-scheme-name text 1 32 caseless
-display recording-scheme <recording-scheme-name>
-display recording-scheme
 # recording-mode
 @ recording-scheme
 ? template-name text 1 32
@@ -1168,15 +1087,6 @@ display roam-character
 roam-character <indentify-char>
  = roam-character
 undo roam-character
-# display task-group
-@ all
-! now 1
-? task-group-name text 1 32
-display task-group <task-group-name>
-# display task-group (All views)
-@ all
-! now 1
-display task-group
 # task-all
 @ task-group
 ! now
@@ -1186,10 +1096,6 @@ task-all { read | write | execute | debug } *
 ! now
 ? task-name text 1 32
 batch-task { read | write | execute | debug } * task-name-list { <task-name> } &<1-20>
-# display task
-@ all
-! now 1
-display task
 # test-aaa
 @ all
 ! now
@@ -1204,10 +1110,6 @@ test-aaa <user-name> password [ <password> random [ <random-num1> <random-num2> 
 time-range domain-block name <range-name>
  = time-range domain-block name <range-name>
 undo time-range domain-block [ name <range-name> ]
-# display access-user
-@ all
-! now 1
-display access-user self
 # user-block(Local AAA server view)
 @ local-aaa-server
 ? failed-times-value text 1 512 secret
@@ -1223,14 +1125,6 @@ undo user-block reactive
 @ local-aaa-server
 ! now
 user <user-name> enable
-# display aaa user-group
-@ all
-! now 1
-display aaa user-group <user-group-name>
-# display aaa user-group (All views)
-@ all
-! now 1
-display aaa user-group
 # user-max-session
 @ aaa-domain
 ? max-session-number number 0 3145728

@@ -1,15 +1,11 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "Basic Configurations Commands/Accessing Another Device Commands". */
 export default (): string => `
-? authCode text 1 512 secret
 ? local-filename text 1 128
 ? remote-filename text 1 128
-? source-ip-address ipv4
 ? server-port number 1 65535
 ? vpn-instance-name text 1 31
 ? user-key text 1 512 secret
-? source-filename text 1 255
-? destination-filename text 1 255
 ? source-ipv6-address ipv6
 ? interface-name interface
 ? interface-type interface-type
@@ -21,31 +17,20 @@ export default (): string => `
 ? interval number 1 3600
 ? count number 1 30
 ? user-name text 1 255
-? remote-directory text 1 255
+? remote-directory text 1 128
 ? source-ip6 ipv6
 ? ipv6-vpn-instance-name text 1 31
-? ipv6-address ipv6
 ? ipv6-vpn-name text 1 31
 ? cir-value number 0 1000000
 ? cbs-value number 0 10000000
 ? pir-value number 0 1000000
 ? pbs-value number 0 10000000
-? policy-name text 1 23 caseless
 ? value number 0 63
-# trusted-ca load
-@ ssl-policy
-? caFile text 1 64
-trusted-ca load asn1-ca <caFile>
- = trusted-ca load asn1-ca <caFile>
-trusted-ca load pfx-ca <caFile> auth-code [ cipher <authCode> ]
- = trusted-ca load pfx-ca <caFile>
-undo trusted-ca load { asn1-ca | pem-ca | pfx-ca } <caFile>
-trusted-ca load pem-ca <caFile>
- = trusted-ca load pem-ca <caFile>
 # certificate load
 @ ssl-policy
 ? certFile text 1 64
 ? keyFile text 1 64
+? authCode text 1 512 secret
 ? mac-code text 1 512 secret
 certificate load { pem-cert | pem-chain } <certFile> key-pair <keyType> key-file <keyFile> auth-code [ cipher <authCode> ]
  = certificate load
@@ -53,31 +38,17 @@ certificate load pfx-cert <certFile> key-pair <keyType> key-file <keyFile> auth-
  = certificate load pfx-cert
 certificate load pfx-cert <certFile> key-pair <keyType> mac [ cipher <mac-code> auth-code cipher <authCode> ]
  = certificate load pfx-cert
-undo certificate load
 # set cipher-suite
-@ ssl-cipher-suite
+@ ssl-cipher-suite ssl-cipher-suite-list
 set cipher-suite { tls1_ck_rsa_with_aes_256_sha | tls1_ck_rsa_with_aes_128_sha | tls1_ck_dhe_rsa_with_aes_256_sha | tls1_ck_dhe_dss_with_aes_256_sha | tls1_ck_dhe_rsa_with_aes_128_sha | tls1_ck_dhe_dss_with_aes_128_sha | tls12_ck_rsa_aes_128_cbc_sha | tls12_ck_rsa_aes_256_cbc_sha | tls12_ck_rsa_aes_128_cbc_sha256 | tls12_ck_rsa_aes_256_cbc_sha256 | tls12_ck_dhe_dss_aes_128_cbc_sha | tls12_ck_dhe_rsa_aes_128_cbc_sha | tls12_ck_dhe_dss_aes_256_cbc_sha | tls12_ck_dhe_rsa_aes_256_cbc_sha | tls12_ck_dhe_dss_aes_128_cbc_sha256 | tls12_ck_dhe_rsa_aes_128_cbc_sha256 | tls12_ck_dhe_dss_aes_256_cbc_sha256 | tls12_ck_dhe_rsa_aes_256_cbc_sha256 | tls12_ck_rsa_with_aes_128_gcm_sha256 | tls12_ck_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_dhe_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_dss_with_aes_128_gcm_sha256 | tls12_ck_dhe_dss_with_aes_256_gcm_sha384 | tls12_ck_ecdhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_ecdhe_rsa_with_aes_256_gcm_sha384 | tls13_aes_128_gcm_sha256 | tls13_aes_256_gcm_sha384 | tls13_chacha20_poly1305_sha256 | tls13_aes_128_ccm_sha256 }
  = set cipher-suite
 undo set cipher-suite { tls1_ck_rsa_with_aes_256_sha | tls1_ck_rsa_with_aes_128_sha | tls1_ck_dhe_rsa_with_aes_256_sha | tls1_ck_dhe_dss_with_aes_256_sha | tls1_ck_dhe_rsa_with_aes_128_sha | tls1_ck_dhe_dss_with_aes_128_sha | tls12_ck_rsa_aes_128_cbc_sha | tls12_ck_rsa_aes_256_cbc_sha | tls12_ck_rsa_aes_128_cbc_sha256 | tls12_ck_rsa_aes_256_cbc_sha256 | tls12_ck_dhe_dss_aes_128_cbc_sha | tls12_ck_dhe_rsa_aes_128_cbc_sha | tls12_ck_dhe_dss_aes_256_cbc_sha | tls12_ck_dhe_rsa_aes_256_cbc_sha | tls12_ck_dhe_dss_aes_128_cbc_sha256 | tls12_ck_dhe_rsa_aes_128_cbc_sha256 | tls12_ck_dhe_dss_aes_256_cbc_sha256 | tls12_ck_dhe_rsa_aes_256_cbc_sha256 | tls12_ck_rsa_with_aes_128_gcm_sha256 | tls12_ck_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_dhe_rsa_with_aes_256_gcm_sha384 | tls12_ck_dhe_dss_with_aes_128_gcm_sha256 | tls12_ck_dhe_dss_with_aes_256_gcm_sha384 | tls12_ck_ecdhe_rsa_with_aes_128_gcm_sha256 | tls12_ck_ecdhe_rsa_with_aes_256_gcm_sha384 | tls13_aes_128_gcm_sha256 | tls13_aes_256_gcm_sha384 | tls13_chacha20_poly1305_sha256 | tls13_aes_128_ccm_sha256 }
-# ssl cipher-suite-list
-@ system
-? customization-policy-name text 1 32 rest
-ssl cipher-suite-list <customization-policy-name>
- + ssl cipher-suite-list <customization-policy-name>
- > ssl-cipher-suite -ssl-cipher-suite-list-<customization-policy-name>
-undo ssl cipher-suite-list <customization-policy-name>
 # crl load
 @ ssl-policy
 ? crlFile text 1 64 caseless
 crl load <crlType> <crlFile>
  = crl load <crlType> <crlFile>
 undo crl load <crlType> <crlFile>
-# binding cipher-suite-customization
-@ ssl-policy
-? customization-name text 1 32 caseless
-binding cipher-suite-customization <customization-name>
- = binding cipher-suite-customization <customization-name>
-undo binding cipher-suite-customization [ <customization-name> ]
 # signature algorithm-list
 @ ssl-policy
 signature algorithm-list { ecdsa-secp256r1-sha256 | ecdsa-secp384r1-sha384 | ecdsa-secp521r1-sha512 | ed25519 | ed448 | rsa-pss-pss-sha256 | rsa-pss-pss-sha384 | rsa-pss-pss-sha512 | rsa-pss-rsae-sha256 | rsa-pss-rsae-sha384 | rsa-pss-rsae-sha512 | rsa-pkcs1-sha256 | rsa-pkcs1-sha384 | rsa-pkcs1-sha512 | ecdsa-sha1 | ecdsa-sha224 | rsa-sha1 | rsa-sha224 | dsa-sha1 | dsa-sha224 | dsa-sha256 | dsa-sha384 | dsa-sha512 } *
@@ -128,6 +99,7 @@ close
 # scp
 @ system
 ! now
+? source-ip-address ipv4
 ? cipher text 1 512 secret
 ? source-filename text 1 256
 ? destination-filename text 1 256
@@ -137,6 +109,7 @@ scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-recei
 # sftp
 @ system
 ! now
+? source-ip-address ipv4
 ? host-ip-address ipv4
 ? host-ipv6-address ipv6
 sftp [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [ <port-number> ] [ [ prefer_kex { prefer_kex } ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ public-net | -vpn-instance <vpn-instance-name> ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
@@ -157,10 +130,8 @@ sftp client-transfile put [ -a <source-address> | -i { <interface-type> <interfa
 # stelnet
 @ user system
 ! now
+? source-ip-address ipv4
 ? ap-id number 1024 8191
-stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -vpn-instance <vpn-instance-name> ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
-stelnet ipv6 [ -a <source-ipv6-address> ] [ -force-receive-pubkey ] <host-ipv6-address> [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] | [ <server-port> ] | [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
-stelnet -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 stelnet ap <ap-id> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 # delete (FTP client view)
 @ ftp-client
@@ -170,17 +141,11 @@ delete <remote-filename>
 # dir (FTP client view)
 @ ftp-client
 ! now
-? remote-directory text 1 128
 dir [ <remote-directory> [ <local-filename> ] ]
 # disconnect
 @ ftp-client
 ! now
 disconnect
-# display ssl policy
-@ all
-! now 1
-? policyName text 1 23 caseless
-display ssl policy [ <policyName> ]
 # display telnet-client
 @ all
 ! now 1
@@ -221,7 +186,6 @@ display tftp-client
 # ftp
 @ user
 ! now 3
-? source-ip-address
 ftp [ -a <source-ip-address> | -i { <interface-type> <interface-number> | <interface-name> } ] <host-ip> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 ftp
 ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-instance-name> ] | public-net ] -oi { <interface-type> <interface-number> | <interface-name> } [ <port-number> ]
@@ -231,15 +195,6 @@ ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-inst
 ftp client resumable-transfer enable
  = ftp client resumable-transfer enable
 undo ftp client resumable-transfer enable
-# ftp client-source
-@ system
-? ip-address ipv4
-ftp client-source { -a <ip-address> | -i { <interface-type> <interface-number> | <interface-name> } }
- = ftp client-source
-ftp ipv6 client-source -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ]
- = ftp ipv6 client-source -a <ipv6-address> <ipv6-vpn-instance-name>
-undo ftp client-source
-undo ftp ipv6 client-source [ -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ] ]
 # ftp client-transfile
 @ user
 ! now 3
@@ -250,7 +205,6 @@ undo ftp ipv6 client-source [ -a <ipv6-address> [ -vpn-instance <ipv6-vpn-instan
 ? localfilename text 1 255
 ? remotefilename text 1 128
 ? source-ipv6 ipv6
-? ipv6-address
 ftp client-transfile put [ -a <source-ipv4> | -i { <interface-type> <interface-number> | <interface-name> } ] host-ip <ipv4-address> [ port <portnumber> ] [ vpn-instance <vpn-instancename> | public-net ] username <user-name> sourcefile <localfilename> [ destination <remotefilename> ]
 ftp client-transfile put ipv6 [ -a <source-ipv6> ] host-ip <ipv6-address> [ [ vpn-instance <ipv6-vpn-name> ] | public-net ] [ port <portnumber> ] username <user-name> sourcefile <localfilename> [ destination <remotefilename> ]
 ftp client-transfile get [ -a <source-ipv4> | -i { <interface-type> <interface-number> | <interface-name> } ] host-ip <ipv4-address> [ port <portnumber> ] [ vpn-instance <vpn-instancename> | public-net ] username <user-name> sourcefile <remotefilename> [ destination <localfilename> ]
@@ -288,7 +242,6 @@ lcd [ <directory> ]
 # ls
 @ ftp-client
 ! now
-? remote-directory text 1 128
 ls [ <remote-directory> [ <local-filename> ] ]
 # mget
 @ ftp-client
@@ -298,6 +251,7 @@ mget <remote-filenames>
 # mkdir
 @ ftp-client
 ! now
+? remote-directory text 1 255
 mkdir <remote-directory>
 # mput
 @ ftp-client
@@ -347,10 +301,10 @@ remotehelp [ <command> ]
 # rmdir
 @ ftp-client
 ! now
+? remote-directory text 1 255
 rmdir <remote-directory>
 # scp client-source
 @ system
-? source-ip-address
 scp client-source -a <source-ip-address>
  = scp client-source -a
 scp client-source -a <source-ip-address> { public-net | -vpn-instance <vpn-instance-name> }
@@ -368,6 +322,7 @@ scp max-sessions <max-session-count>
 undo scp max-sessions
 # client ssl-policy
 @ http
+? policy-name text 1 23 caseless
 client ssl-policy <policy-name>
  = client ssl-policy
 undo client ssl-policy
@@ -376,18 +331,6 @@ undo client ssl-policy
 client ssl-verify peer
  = client ssl-verify peer
 undo client ssl-verify
-# ssl minimum version
-@ ssl-policy
-ssl minimum version tls1.1
- = ssl minimum version tls1.1
-ssl minimum version tls1.2
- = ssl minimum version tls1.2
-ssl minimum version tls1.3
- = ssl minimum version tls1.3
-undo ssl minimum version tls1.1
-undo ssl minimum version tls1.2
-undo ssl minimum version
-undo ssl minimum version tls1.3
 # set net-manager vpn-instance
 @ system
 set net-manager vpn-instance <vpn-instance-name>
@@ -396,89 +339,6 @@ set net-manager ipv6 vpn-instance <vpn-instance-name>
  = set net-manager ipv6 vpn-instance
 undo set net-manager vpn-instance
 undo set net-manager ipv6 vpn-instance
-# sftp client-source
-@ system
-sftp client-source -a <source-ip-address>
- = sftp client-source -a
-sftp client-source -a <source-ip-address> { public-net | -vpn-instance <vpn-instance-name> }
- = sftp client-source -a
-sftp ipv6 client-source -a <source-ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ]
- = sftp ipv6 client-source -a <source-ipv6-address> <ipv6-vpn-instance-name>
-undo sftp client-source
-undo sftp ipv6 client-source [ -a <source-ipv6-address> [ -vpn-instance <ipv6-vpn-instance-name> ] ]
-# sftp client-source -i
-@ system
-! now
-sftp client-source -i { <interface-type> <interface-number> | <interface-name> }
-# dir (SFTP client view)
-@ sftp-client
-! now
-? local-filename text 1 255
-dir [ <remote-directory> [ <local-filename> ] ]
-# pwd (SFTP client view)
-@ sftp-client
-! now
-pwd
-# exit (SFTP client view)
-@ sftp-client
-! now
-exit
-# help (SFTP client view)
-@ sftp-client
-! now
-? command-name text 1 255
-help [ <command-name> ]
-# remove (SFTP client view)
-@ sftp-client
-! now
-remove <path>
-# delete (SFTP client view)
-@ sftp-client
-! now
-delete <file>
-# rename (SFTP client view)
-@ sftp-client
-! now
-rename <old-name> <new-name>
-# cd (SFTP client view)
-@ sftp-client
-! now
-? path text 1 3100 caseless
-cd [ <path> ]
-# cdup (SFTP client view)
-@ sftp-client
-! now
-cdup
-# ls (SFTP client view)
-@ sftp-client
-! now
-? local-filename text 1 255
-ls [ <remote-directory> [ <local-filename> ] ]
-# mkdir (SFTP client view)
-@ sftp-client
-! now
-mkdir <path>
-# rmdir (SFTP client view)
-@ sftp-client
-! now
-? directory-name text 1 1060
-rmdir <directory-name>
-# bye (SFTP client view)
-@ sftp-client
-! now
-bye
-# put (SFTP client view)
-@ sftp-client
-! now
-? local-filename
-? remote-filename
-put <local-filename> [ <remote-filename> ]
-# get (SFTP client view)
-@ sftp-client
-! now
-? remote-filename
-? local-filename
-get <remote-filename> [ <local-filename> ]
 # sftp idle-timeout
 @ system
 ? minutes number 0 35791
@@ -546,44 +406,6 @@ undo ssh client publickey [ dsa | ecc | rsa | sm2 | rsa_sha2_256 | rsa_sha2_512 
 @ ssl-policy
 diffie-hellman modulus <modulus-val>
  = diffie-hellman modulus
-undo diffie-hellman modulus
-# ssl policy
-@ system
-ssl policy <policy-name>
- + ssl policy <policy-name>
- > ssl-policy -ssl-policy-<policy-name>
-undo ssl policy <policy-name>
-# cipher-suite exclude
-@ ssl-policy
-cipher-suite exclude key-exchange rsa
- = cipher-suite exclude key-exchange rsa
-cipher-suite exclude cipher mode cbc
- = cipher-suite exclude cipher mode cbc
-cipher-suite exclude hmac sha1
- = cipher-suite exclude hmac sha1
-undo cipher-suite exclude key-exchange [ rsa ]
-undo cipher-suite exclude cipher mode [ cbc ]
-undo cipher-suite exclude hmac [ sha1 ]
-# ssl verify certificate-chain minimum-path-length
-@ ssl-policy
-? path-length number 1 1024
-ssl verify certificate-chain minimum-path-length <path-length>
- = ssl verify certificate-chain minimum-path-length
-undo ssl verify certificate-chain minimum-path-length
-# ssl verify enable
-@ ssl-policy
-ssl verify basic-constrain enable
- = ssl verify basic-constrain enable
-ssl verify version cert-version3 enable
- = ssl verify version cert-version3 enable
-ssl verify version crl-version2 enable
- = ssl verify version crl-version2 enable
-ssl verify key-usage enable
- = ssl verify key-usage enable
-undo ssl verify basic-constrain enable
-undo ssl verify version cert-version3 enable
-undo ssl verify version crl-version2 enable
-undo ssl verify key-usage enable
 # http
 @ system
 http
@@ -593,9 +415,7 @@ undo http
 # telnet
 @ user
 ! now 3
-? source-ip-address
 ? host-ip-address
-? ipv6-address
 telnet [ -i { <interface-type> <interface-number> | <interface-name> } | [ vpn-instance <vpn-instance-name> ] [ -a <source-ip-address> ] ] <host-ip-address> [ <port-number> ]
 telnet ipv6 [ -a <source-ip6> ] [ public-net | vpn-instance <ipv6-vpn-name> ] <ipv6-address> [ -oi { <interface-type> <interface-number> | <interface-name> } ] [ <port-number> ]
 telnet ipv6 [ -a <source-ip6> ] <ipv6-address> [ public-net | vpn-instance <ipv6-vpn-name> ] [ -oi { <interface-type> <interface-number> | <interface-name> } ] [ <port-number> ]
@@ -607,7 +427,7 @@ undo telnet client dscp <value>
 undo telnet client dscp
 # telnet client-source
 @ system
-? source-ip-address
+? ipv6-address ipv6
 telnet client-source { { -a <source-ip-address> } | { -i { <interface-type> <interface-number> | <interface-name> } } }
  = telnet client-source
 # whitelist session-car telnet-server disable
@@ -622,20 +442,10 @@ undo whitelist session-car telnet-server disable
 whitelist session-car telnet-server { cir <cir-value> | cbs <cbs-value> | pir <pir-value> | pbs <pbs-value> } *
  = whitelist session-car telnet-server
 undo whitelist session-car telnet-server [ { cir <cir-value> | cbs <cbs-value> | pir <pir-value> | pbs <pbs-value> } * ]
-# tftp
-@ user
-! now 3
-? host-ip-address
-tftp [ -a <source-ip-address> | -i { <interface-name> | <interface-type> <interface-number> } ] <host-ip-address> [ vpn-instance <vpn-instance-name> | public-net ] { get | put } <source-filename> [ <destination-filename> ]
-# tftp ipv6
-@ user
-! now 3
-tftp ipv6 [ -a <source-ipv6-address> ] <tftp-server-ipv6> [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -oi { <interface-name> | <interface-type> <interface-number> } ] { get | put } <source-filename> [ <destination-filename> ]
 # tftp client-source
 @ system
 tftp client-source { -a <ip-address> | -i { <interface-type> <interface-number> | <interface-name> } }
  = tftp client-source
-undo tftp client-source
 # user (FTP client view)
 @ ftp-client
 ! now

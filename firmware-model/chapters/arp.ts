@@ -128,22 +128,7 @@ l2-topology detect enable
 undo l2-topology detect enable
 # arp static
 @ system
-arp static <ip-address> <mac-address>
- = arp static <ip-address> <mac-address>
-arp static <ip-address> <mac-address> vid <vlan-id>
- = arp static vid <ip-address> <mac-address> <vlan-id>
-arp static <ip-address> <mac-address> vpn-instance <vpn-instance-name> [ vid <vlan-id> ]
- = arp static <ip-address> <mac-address> vpn-instance <vpn-instance-name>
-arp static <ip-address> <mac-address> [ vid <vlan-id> ] interface { <interface-name> | <interface-type> <interface-number> }
- = arp static <ip-address> <mac-address> <vlan-id> interface <interface-name>
-arp static <ip-address> <mac-address> vid <vlan-id> cevid <cevid> interface { <interface-name> | <interface-type> <interface-number> }
- = arp static <ip-address> <mac-address> vid <vlan-id> cevid <cevid> interface <interface-name>
-undo arp static <ip-address> [ <mac-address> ]
-undo arp static <ip-address> [ <mac-address> ] vpn-instance <vpn-instance-name>
-undo arp static <ip-address> [ <mac-address> ] [ vid <vlan-id> ] interface { <interface-name> | <interface-type> <interface-number> }
-undo arp static <ip-address> [ <mac-address> ] vid <vlan-id> cevid <cevid> interface { <interface-name> | <interface-type> <interface-number> }
 undo arp static vpn-instance <vpn-instance-name>
-undo arp static all
 # arp status-detect
 @ interface
 ? detect-interval number 200 10000
@@ -211,7 +196,6 @@ display arp broadcast-suppress user bridge-domain <bd-id>
 @ all
 ! now 1
 ? cevlan-id number 1 4094
-display arp { all | interface { <interface-name> | <interface-type> <interface-number> } }
 display arp interface { <interface-name> | <interface-type> <interface-number> } vid <vlan-id> [ cevid <cevlan-id> ]
 # display arp vpn-instance
 @ all

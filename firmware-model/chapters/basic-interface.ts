@@ -24,7 +24,7 @@ export default (): string => `
 ? mac-address mac
 ? interval number 1 65535
 ? close-value number 200 30000
-? mtu number 46 9600
+? mtu number 1280 9600
 ? threshold number 1 65535
 ? slot text 1 63
 ? high-threshold number 1 4294967295
@@ -95,14 +95,6 @@ monitor interface-information interface { <interface-name> | <interface-type> <i
 active port-mode-channel slot <slotid> card <cardid> port <port-list>
  = active port-mode-channel slot <slotid> card <cardid> port
 undo active port-mode-channel slot <slotid> card <cardid> [ port <port-list> ]
-# bandwidth
-@ interface
-? bandwidth number 1 1000000
-bandwidth <bandwidth>
- = bandwidth
-bandwidth <bandwidth> kbps
- = bandwidth
-undo bandwidth
 # shutdown interface
 @ system
 shutdown interface { <ifname> | <beginIfType> <beginIfNum> } <to> { <endIfname> | <endIfType> <endIfNum> }
@@ -674,12 +666,6 @@ damp-interface level manual { <half-life-period> <suppress> <reuse> <max-suppres
 damp-interface mode tx-off
  = damp-interface mode tx-off
 undo damp-interface mode tx-off
-# description (interface view)
-@ interface
-? description text 1 242 rest
-description <description>
- = description
-undo description
 # display damp-interface
 @ all
 ! now 1
@@ -697,23 +683,11 @@ display counters [ bit ] [ rate ] [ inbound | outbound ] [ interface <interface-
 @ all
 ! now 1
 display controller [ <interface-type> [ <interface-number> ] | <interface-name> ]
-# display interface brief (All views)
-@ all
-! now 1
-? ifType interface-type
-display interface brief [ <ifType> ]
-display interface brief [ <ifType> ] main
 # display interface description
 @ all
 ! now 1
 ? slot-id text 1 23
 display interface description [ <interface-name> | <interface-type> [ <interface-number> ] | slot <slot-id> [ card <card-number> ] ]
-# display interface brief
-@ all
-! now 1
-? interface-type1 interface-type
-display interface <interface-type1> brief
-display interface <interface-type1> brief main
 # display interface brief main non-unicast
 @ all
 ! now 1
@@ -727,46 +701,20 @@ display interface neighbor [ <interface-name> | <interface-type> [ <interface-nu
 @ all
 ! now 1
 display interface [ <interface-type> [ <interface-number> ] | slot <slot-number> ]
-display interface <interface-name>
-display interface main
-display interface <interface-type> main
-# display interface extensive
-@ all
-! now 1
-display interface { <interface-name> | <interface-type> <interface-number> } extensive
-# display ip interface
-@ all
-! now 1
-display ip interface [ <interface-name> | <interface-type> <interface-number> ]
 # display ip interface brief
 @ all
 ! now 1
 ? card-number text 1 63
 display ip interface brief [ { <interface> | <interface-type> <interface-number> } | slot <slot-number> [ card <card-number> ] ]
-display ip interface brief { <interface-type> }
-display ip interface brief ip-configured [ except <interface-type> ]
-display ip interface brief <interface-type>
 display ip interface description [ { <interface> | <interface-type> <interface-number> } | slot <slot-number> [ card <card-number> ] ]
-display ip interface description { <interface-type> }
-display ip interface description ip-configured [ except <interface-type> ]
-display ip interface description <interface-type>
-# display ipv6 interface brief
-@ all
-! now 1
-display ipv6 interface brief
 # display ipv6 interface
 @ all
 ! now 1
-display ipv6 interface [ <interface-name> | <interface-type> <interface-number> ]
 display ipv6 interface description [ <interface-name> | <interface-type> [ <interface-number> ] | slot <slot-number> [ card <card-number> ] ]
 # display mib-index interface
 @ all
 ! now 1
 display mib-index interface [ <interface-type> [ <interface-number> ] | <interface-name> ]
-# display this interface
-@ interface
-! now 1
-display this interface
 # display this ipv6 interface
 @ interface
 ! now 1
@@ -779,10 +727,6 @@ display bip8-status
 @ all
 ! now 1
 display cu-mode interface
-# display interface drop mru
-@ all
-! now 1
-display interface { <interface-name> | <interface-type> <interface-num> } drop mru
 # display interface phy-option
 @ all
 ! now 1
@@ -881,601 +825,501 @@ undo link-state down-delay-time [ <delay-value> ]
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface
 @ system
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }
 # interface-bandwidth-type
 @ system
 interface-bandwidth-type { physical | data-link }
@@ -1556,14 +1400,8 @@ undo mru [ <mru-value> ]
 mru statistic enable
  = mru statistic enable
 undo mru statistic enable
-# mtu (interface view)
-@ interface
-mtu <mtu>
- = mtu
-undo mtu
 # ipv6 mtu
 @ interface
-? mtu number 1280 9600
 ipv6 mtu <mtu>
  = ipv6 mtu
 undo ipv6 mtu
@@ -1689,11 +1527,6 @@ reset mac accounting counters interface <interfacename> [ mac <mac-address> ]
 @ interface
 ! now
 restart
-# interface history traffic-rate statistics disable
-@ system
-interface history traffic-rate statistics disable
- = interface history traffic-rate statistics disable
-undo interface history traffic-rate statistics disable
 # display default-parameter interface
 @ all
 ! now 1
@@ -1726,25 +1559,15 @@ snmp-agent trap { enable | disable } port bad-bytes
 undo snmp-agent trap disable port bad-bytes
 # mtu spread
 @ interface
+? mtu number 46 9600
 mtu <mtu> spread
  = mtu spread
 undo mtu spread
 # ipv6 mtu spread
 @ interface
-? mtu number 1280 9600
 ipv6 mtu <mtu> spread
  = ipv6 mtu spread
 undo ipv6 mtu spread
-# statistic enable
-@ interface
-statistic enable
- = statistic enable
-undo statistic enable
-# statistic enable (interface view)
-@ interface
-statistic enable
- = statistic enable
-undo statistic enable
 # statistic mode
 @ interface
 statistic mode { forward | mac }

@@ -6,15 +6,6 @@ export default (): string => `
 ! now 1
 ? interface-number interface-number
 display current-configuration controller [ <interface-type> [ <interface-number> ] | <interface-number> ] [ include-default ]
-# info-center session log disable
-@ system
-info-center session log disable
- = info-center session log disable
-undo info-center session log disable
-# display info-center session log status
-@ all
-! now 1
-display info-center session log status
 # display inventory
 @ user
 ! now 1

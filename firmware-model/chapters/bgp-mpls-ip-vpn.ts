@@ -46,11 +46,6 @@ undo ip dcn vpn-instance <vpn-instance-name>
 ! now 1
 ? nexthopIpv6Addr ipv6
 ? nexthopIpv4Addr ipv4
-display ip vpn-instance [ <vpn-instance-name> ]
-display ip vpn-instance verbose
-display ip vpn-instance interface
-display ip vpn-instance verbose <vpn-instance-name>
-display ip vpn-instance <vpn-instance-name> interface
 display ip vpn-instance [ <vpn-instance-name> ] tunnel-info
 display ip vpn-instance <vpn-instance-name> tunnel-info nexthop <nexthopIpv6Addr>
 display ip vpn-instance <vpn-instance-name> tunnel-info nexthop <nexthopIpv4Addr>
@@ -93,15 +88,6 @@ undo apply-label per-nexthop
 ingress-lsp protect-mode bgp-frr
  = ingress-lsp protect-mode bgp-frr
 undo ingress-lsp protect-mode
-# ip binding vpn-instance
-@ interface
-ip binding vpn-instance <vpn-instance-name>
- = ip binding vpn-instance <vpn-instance-name>
-undo ip binding vpn-instance <vpn-instance-name>
-# ip binding vpn-instance (Mtunnel view)
-@ interface
-! now
-ip binding vpn-instance <vpn-instance-name>
 # ip direct-routing-table
 @ vpn-instance-ipv4 vpn-instance
 ip direct-routing-table route-policy <route-policy-name>

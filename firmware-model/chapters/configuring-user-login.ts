@@ -20,18 +20,6 @@ export default (): string => `
 ? acl6num number 2000 3999
 ? interface-num interface-number
 ? value number 0 63
-# display dsa peer-public-key
-@ all
-! now 1
-display dsa peer-public-key
-display dsa peer-public-key brief
-display dsa peer-public-key name <key-name>
-# display ecc peer-public-key
-@ all
-! now 1
-display ecc peer-public-key
-display ecc peer-public-key brief
-display ecc peer-public-key name <key-name>
 # display sm2 peer-public-key
 @ all
 ! now 1
@@ -61,12 +49,6 @@ display ftp-users
 display rsa key-pair
 display rsa key-pair brief
 display rsa key-pair label <label-name>
-# display rsa peer-public-key
-@ all
-! now 1
-display rsa peer-public-key
-display rsa peer-public-key brief
-display rsa peer-public-key name <key-name>
 # display ssh server-info
 @ all
 ! now 1
@@ -81,13 +63,11 @@ display user-interface aux <ui-number1> [ summary ]
 @ system
 dsa peer-public-key <key-name> encoding-type <enc-type>
  = dsa peer-public-key <key-name>
-undo dsa peer-public-key <key-name>
 # ecc peer-public-key
 @ system
 ecc peer-public-key <key-name> [ encoding-type <enc-type> ]
  + ecc peer-public-key <key-name>
  > ecc-public-key -ecc-public-key
-undo ecc peer-public-key <key-name>
 # ftp acl
 @ system
 ftp acl { <acl-number> | <name> }
@@ -203,7 +183,7 @@ undo rsa key-pair maximum
 undo dsa key-pair maximum
 undo ecc key-pair maximum
 # peer-public-key end
-@ public-key ecc-public-key sm2-public-key
+@ dsa-public-key ecc-public-key rsa-public-key sm2-public-key
 ! now
 peer-public-key end
 # telnet server port
@@ -211,23 +191,10 @@ peer-public-key end
 telnet server port <port-number>
  = telnet server port
 # public-key-code begin
-@ public-key
-public-key-code begin
- + public-key-code begin
- > rsa-key-code -rsa-key-code
-# public-key-code begin
-@ ecc-public-key
-! now
-public-key-code begin
-# public-key-code begin
 @ sm2-public-key
 public-key-code begin
  + public-key-code begin
  > sm2-public-key-sm2-key-code -sm2-key-code
-# public-key-code end
-@ rsa-key-code
-! now
-public-key-code end
 # rsa key-pair label
 @ system
 rsa key-pair label <label-name> [ modulus <modulus-bits> ]
@@ -235,26 +202,9 @@ rsa key-pair label <label-name> [ modulus <modulus-bits> ]
 undo rsa key-pair label <label-name>
 # rsa peer-public-key
 @ system
-rsa peer-public-key <key-name>
- + rsa peer-public-key <key-name>
- > public-key -rsa-public-key
 rsa peer-public-key <key-name> encoding-type <enc-type>
  + rsa peer-public-key <key-name>
- > public-key -rsa-public-key
-undo rsa peer-public-key <key-name>
-# scp server enable
-@ system
-scp server enable
- = scp server enable
-undo scp server enable
-# scp server enable (System view)
-@ system
-scp ipv4 server enable
- = scp ipv4 server enable
-scp ipv6 server enable
- = scp ipv6 server enable
-undo scp ipv4 server enable
-undo scp ipv6 server enable
+ > rsa-public-key -rsa-public-key
 # ssh server acl
 @ system
 ssh server acl { <acl4name> | <acl4num> }
@@ -289,25 +239,6 @@ undo ssh server-source physic-isolate -i { <interface-type> <interface-number> |
 set default ftp-directory <directory>
  = set default ftp-directory
 undo set default ftp-directory
-# sftp server enable
-@ system
-sftp server enable
- = sftp server enable
-undo sftp server enable
-# sftp server default-directory
-@ system
-? sftpdir text 1 255
-sftp server default-directory <sftpdir>
- = sftp server default-directory
-undo sftp server default-directory [ <sftpdir> ]
-# sftp server enable (System view)
-@ system
-sftp ipv4 server enable
- = sftp ipv4 server enable
-sftp ipv6 server enable
- = sftp ipv6 server enable
-undo sftp ipv4 server enable
-undo sftp ipv6 server enable
 # sm2 peer-public-key
 @ system
 ? key-name text 1 40 caseless

@@ -7,10 +7,9 @@ export default (): string => `
 ? interval-value number 1 60
 ? channel-id number 0 8
 ? ifnum interface-number
-? filename text 4 127
-? ap-id number 1024 8191
 ? slotid text 1 30
 ? intervalValue number 5 300
+? ap-id number 1024 8191
 ? interface-type interface-type
 ? interface-name interface
 ? interface-number interface-number
@@ -31,14 +30,7 @@ display { pic | board } power-on-delay
 @ user
 ! now 3
 ? slot-id text 1 49
-clear alarm hardware all { send-trap | no-trap }
-clear alarm hardware slot <slot-id> { send-trap | no-trap }
 clear alarm hardware index <index-id> { send-trap | no-trap }
-clear alarm hardware history { all | slot <slot-id> }
-# display switchover state all
-@ all
-! now 1
-display switchover state all
 # display cpu monitor history
 @ all
 ! now 1
@@ -48,8 +40,6 @@ display cpu monitor history [ slot <slot-id> ]
 ! now 1
 ? card
 display alarm { { hardware [ slot <slot-id> [ <card> <card-id> ] ] } }
-display alarm all
-display alarm hardware history { all | slot <slot-id> }
 # reset dustproof run-time
 @ user
 ! now 3
@@ -105,11 +95,6 @@ undo pnp-package [ enable ]
 ! now
 ? hold-time number 1 43200
 loopback { local | remote } autoclear period <hold-time>
-# loopback
-@ interface
-loopback { local | remote }
- = loopback
-undo loopback
 # reboot (AP view)
 @ ap
 ! now
@@ -200,16 +185,6 @@ alarm-threshold sfu linklost-value <value> slot <slot-id>
 @ user
 ! now 3
 board-channel-check { enable | disable }
-# check system-software
-@ user
-! now 3
-check system-software <filename>
-check system-software startup
-# check system-software ap-id
-@ user
-! now 3
-check system-software ap-id <ap-id> <filename>
-check system-software ap-id <ap-id> startup
 # cmu-alarm
 @ system
 cmu-alarm <alarm-id>
@@ -276,29 +251,10 @@ display auto-upgrade model ap-id <ap-id>
 @ user
 ! now 1
 display board-channel-check
-# display board-current board-power
-@ all
-! now 1
-? slot-id text 1 30
-display board-current [ slot <slot-id> ]
-display board-power [ slot <slot-id> ]
 # display board-reset hardware-alarm error-code
 @ all
 ! now 1
 display board-reset hardware-alarm error-code
-# display boardinfo
-@ all
-! now 1
-? slot-id text 1 30
-? eeprom_num number 0 24
-? brdinfotype number 1 31
-? id-string number 1 30
-? chassis-id text 1 49
-display boardinfo power-backplane
-display boardinfo slot <slot-id> eeprom <eeprom_num>
-display boardinfo slot <slot-id> <brdinfotype> <id-string>
-display boardinfo power-backplane [ chassis <chassis-id> ]
-display boardinfo pdu-backplane slot <slot-id>
 # display card-fault process-mode
 @ user
 ! now 1
@@ -307,13 +263,6 @@ display card-fault process-mode [ slot <slot-id> [ card <card-id> ] ]
 @ all
 ! now 1
 display device ap-id <ap-id>
-# display elabel
-@ all
-! now 1
-? chassisid text 1 30
-display elabel [ <slotid> | brief ]
-display elabel backplane
-display elabel backplane chassis <chassisid>
 # display elabel filter
 @ all
 ! now 1
@@ -327,10 +276,6 @@ display elabel optical-module { brief | interface <ifnum> }
 @ all
 ! now 1
 display elabel pdu-backplane slot <slot-id>
-# display elabel power-backplane
-@ all
-! now 1
-display elabel power-backplane
 # display energy-mode mode
 @ all
 ! now 1
@@ -348,16 +293,6 @@ display energy-saving sfu warm-backup
 @ all
 ! now 1
 display fabric slot <slot-id> statistics
-# display fan manufacture-info
-@ all
-! now 1
-display fan manufacture-info slot <slot-id>
-# display fan power
-@ all
-! now 1
-display power
-display { fan | power } ap-id <ap-id>
-display fan
 # display high-temperature power-off status
 @ system
 ! now 1
@@ -367,15 +302,6 @@ display high-temperature power-off status ap-id <ap-id>
 @ all
 ! now 1
 display interface-match-check status
-# display inventory
-@ user
-! now 1
-display inventory chassis
-display inventory board
-# display inventory port
-@ user
-! now 1
-display inventory port
 # display least sfuboard
 @ all
 ! now 1
@@ -385,15 +311,6 @@ display least sfuboard
 ! now 1
 ? interface-num interface-number
 display link-heartbeat interface { <interface-type> <interface-num> | <interface-name> }
-# display mbus version
-@ all
-! now 1
-? slotid
-display mbus version slot <slotid>
-# display mbusnode(User view)
-@ user
-! now 1
-display mbusnode [ slot <slot-id> ]
 # display offline-check status
 @ system
 ! now 1
@@ -409,10 +326,6 @@ display optical-module base information interface { <interface-name> | <interfac
 display optical-module extend information slot <slot-id> [ card <card-id> ]
 display optical-module extend information interface { <interface-name> | <interface-type> <interface-number> }
 display optical-module extend information controller { <interface-name> | <interface-type> <interface-number> }
-# display optical-module brief
-@ all
-! now 1
-display optical-module brief
 # display optical-module version
 @ all
 ! now 1
@@ -427,32 +340,12 @@ display pdu
 display pdu manufacture-info slot <slotid> dmu
 display pdu manufacture-info slot <slotid> [ dacs <dacsid> ]
 display pdu environment-info slot <slotid>
-# display power manufacture-info
-@ all
-! now 1
-? pmid text 1 30
-display power manufacture-info slot <slotid> [ pm <pmid> ]
-# display power-supply information
-@ all
-! now 1
-display power-supply information
-# display power environment-info(manufacture-info)
-@ all
-! now 1
-? slotid
-display power { environment-info | manufacture-info } slot <slotid>
-display power { environment-info | manufacture-info } ap-id <ap-id> slot <slotid>
 # display power fan
 @ all
 ! now 1
 ? ap-id
 display power ap-id <ap-id> slot [ <slot-id> ]
-display { fan | power }
 display { fan | power } ap-id <ap-id>
-# display sbom brief
-@ all
-! now 1
-display sbom brief
 # display service-mode card-bandwidth-mode
 @ all
 ! now 1
@@ -478,32 +371,6 @@ display switch-port sfu <slot-id>
 ! now 1
 ? slotid text 1 16
 display table resources information slot <slotid>
-# display voltage temperature
-@ all
-! now 1
-? slot-id text 1 49
-? pic-id number 0 16
-display voltage mpu
-display voltage [ slot <slot-id> ]
-display voltage sfu
-display voltage lpu slot <slot-id> [ pic <pic-id> ]
-display voltage ap-id <ap-id> [ slot <slot-id> ]
-display temperature mpu
-display temperature [ slot <slot-id> ]
-display temperature sfu
-display temperature lpu slot <slot-id> [ pic <pic-id> ]
-display temperature ap-id <ap-id> [ slot <slot-id> ]
-display voltage lpu
-display temperature lpu
-# fan speed(System view)
-@ system
-! now
-? value number 30 100
-? minimum-value number 30 100
-fan speed { auto | full }
-fan speed percent <value>
-fan speed minimum-percent <minimum-value>
-fan speed silent
 # fan speed(Virtual access AP-ID view)
 @ ap
 ! now

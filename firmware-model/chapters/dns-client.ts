@@ -3,7 +3,6 @@
 export default (): string => `
 ? vpn-name text 1 31
 ? vpn-instance-name text 1 31
-? ip-address ipv4
 # display dns statistics packet
 @ all
 ! now 1
@@ -16,10 +15,6 @@ display dns domain [ vpn-instance <vpn-name> ]
 @ all
 ! now 1
 display dns dynamic-host [ vpn-instance <vpn-name> ]
-# display ip host
-@ all
-! now 1
-display ip host [ vpn-instance <vpn-name> ]
 # display dns server
 @ all
 ! now 1
@@ -35,14 +30,9 @@ undo dns domain [ <domain-name> ] [ vpn-instance <vpn-name> ]
 dns resolve
  = dns resolve
 undo dns resolve
-# ip host
-@ system
-? host-name text 1 255 caseless
-ip host <host-name> <ip-address> [ vpn-instance <vpn-instance-name> ]
- = ip host <host-name> <ip-address> <vpn-instance-name>
-undo ip host <host-name> [ <ip-address> ] [ vpn-instance <vpn-instance-name> ]
 # dns server
 @ system
+? ip-address ipv4
 dns server <ip-address> [ vpn-instance <vpn-instance-name> ]
  = dns server <ip-address> <vpn-instance-name>
 undo dns server <ip-address> [ vpn-instance <vpn-instance-name> ]

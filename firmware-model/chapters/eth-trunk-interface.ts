@@ -32,11 +32,6 @@ display lacp brief
 @ all
 ! now 1
 display lacp troubleshooting
-# display eth-trunk
-@ all
-! now 1
-display eth-trunk [ <trunk-id> [ interface { <interface-type> <interface-number> | <interface-name> } | verbose ] ]
-display eth-trunk brief
 # display trunkfwdtbl eth-trunk
 @ all
 ! now 1
@@ -66,11 +61,6 @@ undo inactive-port shutdown enable
 lacp force-up
  = lacp force-up
 undo lacp force-up
-# eth-trunk
-@ interface
-eth-trunk <trunk-id> [ mode { passive | active } ]
- = eth-trunk
-undo eth-trunk
 # preempt enable
 @ interface
 ? delay-time number 0 30
@@ -126,11 +116,6 @@ undo least active-bandwidth <bandwidth>
 max bandwidth-affected-linknumber <link-number>
  = max bandwidth-affected-linknumber
 undo max bandwidth-affected-linknumber
-# mode (Eth-Trunk interface view)
-@ interface
-mode { lacp-static | manual { load-balance | backup } }
- = mode
-undo mode
 # distribute-weight
 @ interface
 distribute-weight <weight-value>

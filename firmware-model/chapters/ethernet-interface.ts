@@ -19,21 +19,6 @@ export default (): string => `
 bit-error-mode { crc | prefec [ trigger-interval <time-interval> | trigger-millisecond-interval <ms-time-interval> ] }
  = bit-error-mode
 undo bit-error-mode
-# carrier
-@ interface
-? hold_down number 0 86400000
-? hold_up number 0 86400000
-carrier { down-hold-time <hold_down> | up-hold-time <hold_up> }
- = carrier
-undo carrier down-hold-time
-undo carrier up-hold-time
-# carrier (Port extension interface view)
-@ interface
-? interval-value number 0 86400000
-carrier { down-hold-time | up-hold-time } <interval-value>
- = carrier
-undo carrier down-hold-time
-undo carrier up-hold-time
 # control-flap
 @ interface
 ? suppress number 1 20000
@@ -91,15 +76,6 @@ display wavelength-map
 @ all
 ! now 1
 display statistics interface { <interface-name> | <iftype> <ifnumber> } vsi <vsi-name>
-# duplex
-@ interface
-duplex full
- = duplex full
-duplex half
- = duplex half
-duplex auto
- = duplex auto
-undo duplex
 # error-down auto-recovery
 @ system
 ? interval-value number 30 86400
@@ -229,7 +205,6 @@ undo jumboframe [ <value> ]
 @ interface
 statistic enable mode { single | multiple }
  = statistic enable mode
-undo statistic enable
 # link-protocol forwarding (system view)
 @ system
 link-protocol forwarding eoam3ah
@@ -239,16 +214,6 @@ link-protocol forwarding e-lmi
  = link-protocol forwarding e-lmi
 link-protocol forwarding ptp-peer-delay
  = link-protocol forwarding ptp-peer-delay
-# loopback (Port extension interface view)
-@ interface
-loopback { local | remote }
- = loopback
-undo loopback
-# negotiation auto
-@ interface
-negotiation auto
- = negotiation auto
-undo negotiation auto
 # optical-tx-power attenuation
 @ interface
 ? attenuation-value number 0 200
@@ -362,17 +327,6 @@ undo set transfer-mode
 set transfer-mode { wan | lan }
  = set transfer-mode
 undo set transfer-mode
-# speed
-@ interface
-speed { 100 | auto }
- = speed
-speed { 10 | 100 | 1000 | auto }
- = speed
-speed 1000
- = speed 1000
-speed 10
- = speed 10
-undo speed
 # statistic enable (VLAN-group view)
 @ vlan-group
 statistic enable

@@ -34,10 +34,6 @@ undo split-horizon enable
 # bandwidth (VBDIF interface view)
 @ interface
 ? bandwidth number 1 1000000
-bandwidth <bandwidth>
- = bandwidth
-bandwidth <bandwidth> kbps
- = bandwidth
 undo bandwidth [ <bandwidth> ]
 undo bandwidth <bandwidth> kbps
 # bridge-domain

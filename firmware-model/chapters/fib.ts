@@ -13,7 +13,6 @@ display fib slot <slotid> [ vpn-instance <vpnname> ] <destip> [ <destipmasklen> 
 # display fib slot statistics
 @ all
 ! now 1
-display fib slot <slotid> [ vpn-instance <vpnname> ] statistics
 display fib slot <slotid> statistics all
 # display ipv6 fib slot
 @ all

@@ -1,8 +1,6 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "VPN Commands/GRE Configuration Commands". */
 export default (): string => `
-? vpn-instance-name text 1 31
-? ip-address ipv4
 ? ifName interface
 ? ifType interface-type
 ? ifNum interface-number
@@ -19,13 +17,9 @@ display keepalive packets count
 @ all
 ! now 1
 display debugging gre
-# destination (Tunnel interface view)
-@ interface
-destination [ vpn-instance <vpn-instance-name> ] <ip-address>
- = destination <vpn-instance-name> <ip-address>
-undo destination [ [ vpn-instance <vpn-instance-name> ] <ip-address> ]
 # destination (IPv6)(Tunnel interface view)
 @ interface
+? vpn-instance-name text 1 31
 ? des-ipv6-address ipv6
 destination [ vpn-instance <vpn-instance-name> ] <des-ipv6-address>
  = destination <vpn-instance-name> <des-ipv6-address>
@@ -46,18 +40,13 @@ gre key { simple <key-number-simple> | [ cipher ] <key-number-cipher> }
 undo gre key
 # source (Tunnel interface view)
 @ interface
-source <ip-address>
- = source <ip-address>
-source { <ifName> | <ifType> <ifNum> }
- = source <ifName>
+? ip-address ipv4
 undo source [ <ip-address> | { <ifName> | <ifType> <ifNum> } ]
 # source (IPv6)(Tunnel interface view)
 @ interface
 ? ipv6-address ipv6
 source <ipv6-address>
  = source <ipv6-address>
-source { <ifName> | <ifType> <ifNum> }
- = source <ifName>
 undo source [ <ipv6-address> | { <ifName> | <ifType> <ifNum> } ]
 # tunnel pathmtu enable
 @ interface

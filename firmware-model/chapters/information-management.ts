@@ -140,23 +140,11 @@ undo info-center event logging all
 info-center debugfile-name <file-name>
  = info-center debugfile-name <file-name>
 undo info-center debugfile-name [ <file-name> ]
-# info-center max-logfile-number
-@ system
-? filenumbers number 3 500
-info-center max-logfile-number [ security ] <filenumbers>
- = info-center max-logfile-number
-undo info-center max-logfile-number [ security ]
 # info-center max-debugfile-number (System view)
 @ system
 info-center max-debugfile-number <max-debugfile-number>
  = info-center max-debugfile-number <max-debugfile-number>
 undo info-center max-debugfile-number [ <max-debugfile-number> ]
-# info-center logfile size
-@ system
-? size number 1 32
-info-center logfile [ security ] size <size>
- = info-center logfile size
-undo info-center logfile [ security ] size
 # info-center log-severity
 @ system
 ? module-name text 1 63 caseless
@@ -183,12 +171,6 @@ display debugging
 @ all
 ! now 1
 display debugging timeout
-# display event information
-@ all
-! now 1
-? event-name text 1 63
-display event information
-display event information name <event-name>
 # display logfile list
 @ all
 ! now 1
@@ -197,23 +179,6 @@ display logfile [ security | log | diagnose ] list starttime <starttime-value> e
 @ all
 ! now 1
 display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value> slave
-# delay-suppression enable (Event view)
-@ event
-delay-suppression enable
- = delay-suppression enable
-undo delay-suppression enable
-# suppression event-name
-@ event
-? event-name text 1 64 caseless
-? seconds number 0 600
-suppression event-name <event-name> period <seconds>
- = suppression event-name <event-name> period
-undo suppression event-name <event-name> period
-# event
-@ system
-event
- + event
- > event -event
 # info-center filter-id
 @ system
 ! now
@@ -231,12 +196,6 @@ info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } b
 ? module-name text 1 31
 ? value number 1 10240
 display logbuffer [ security ] [ slot <slot-id> | module <module-name> | starttime <starttime-value> [ endtime <endtime-value> ] | level { <severity> | <severityEnum> } | size <value> ] *
-# display logfile
-@ all
-! now 1
-? path text 1 255 caseless
-? offset number 1 4294967295
-display logfile <path> [ <offset> ] *
 # info-center loghost source-port
 @ system
 ? source-port number 1025 65535

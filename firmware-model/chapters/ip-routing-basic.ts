@@ -119,8 +119,6 @@ display ipv6 routing-table topology <topology-name> route-number
 @ all
 ! now 1
 display ipv6 routing-table all-vpn-instance statistics
-display ipv6 routing-table statistics
-display ipv6 routing-table vpn-instance <vpn-instance-name> statistics
 display ipv6 routing-table route-number
 display ipv6 routing-table vpn-instance <vpn-instance-name> route-number
 # display ipv6 routing-table statistics
@@ -216,10 +214,6 @@ display flowspec routing-table [ <ip-address> [ [ <mask> ] | [ <mask-length> ] ]
 @ all
 ! now 1
 display ip routing-table [ vpn-instance <vpn-instance-name> ] protocol unr type aaa-download [ verbose | inactive ]
-# display ip routing-table protocol (All views)
-@ all
-! now 1
-display ip routing-table [ vpn-instance <vpn-instance-name> ] [ protocol { bgp | direct | isis | ospf | rip | static | unr } ]
 # ip topology enable
 @ interface
 ? topology-name text 1 31 caseless

@@ -539,11 +539,6 @@ set dscp { <dscp-value> | af11 | af12 | af13 | af21 | af22 | af23 | af31 | af32 
  = set dscp
 undo set dscp inbound
 undo set dscp outbound
-# statistic enable (IPSec)
-@ interface
-statistic enable
- = statistic enable
-undo statistic enable
 # set service-class
 @ ipsec-policy-isakmp ipsec-profile ipsec-policy-templet
 set service-class { af1 | af2 | af3 | af4 | be | cs6 | cs7 | ef } { inbound | outbound }

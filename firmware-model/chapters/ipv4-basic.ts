@@ -470,11 +470,6 @@ undo icmp-reply fast
 ip address ppp-negotiate
  = ip address ppp-negotiate
 undo ip address ppp-negotiate
-# ip address unnumbered (interface view)
-@ interface
-ip address unnumbered interface { <interface-name> | <interface-type> <interface-number> }
- = ip address unnumbered interface
-undo ip address unnumbered
 # ip routing priority-select-port
 @ interface
 ip routing priority-select-port { <interface-type> <interface-num> | <interface-name> }

@@ -213,11 +213,6 @@ display tcp ipv6 status [ local-ip <local-ip> | local-port <local-port> | remote
 ? fport number 0 65535
 ? soFd number 0 2147418111
 display udp ipv6 status [ local-ip <l6address> | local-port <lport> | remote-ip <f6address> | remote-port <fport> ] * [ cid <taskid> ] [ socket-id <soFd> ]
-# ipv6 address auto link-local
-@ interface
-ipv6 address auto link-local
- = ipv6 address auto link-local
-undo ipv6 address auto link-local
 # ipv6 address cga
 @ interface
 ? prefix-length number 1 128
@@ -237,7 +232,6 @@ undo ipv6 address-policy [ vpn-instance <vpn-instance-name> ] <ipv6-address> <pr
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> }
  = ipv6 address <ipv6-address> <prefix-length> <ipv6-address/prefix-length>
 undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> }
-undo ipv6 address
 # ipv6 address anycast
 @ interface
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } anycast
@@ -248,16 +242,6 @@ undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length
 ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } eui-64
  = ipv6 address <ipv6-address> <prefix-length> <ipv6-address/prefix-length> eui-64
 undo ipv6 address { <ipv6-address> <prefix-length> | <ipv6-address/prefix-length> } eui-64
-# ipv6 enable
-@ interface
-ipv6 enable
- = ipv6 enable
-undo ipv6 enable
-# ipv6 address link-local
-@ interface
-ipv6 address <ipv6-address> link-local
- = ipv6 address <ipv6-address> link-local
-undo ipv6 address <ipv6-address> link-local
 # ipv6 address link-local cga
 @ interface
 ipv6 address <ipv6-address> link-local cga

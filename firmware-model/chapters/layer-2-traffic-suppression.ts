@@ -5,15 +5,10 @@ export default (): string => `
 ? interface-type interface-type
 ? interface-num interface-number
 ? vsi-name text 1 31
-? vlanid number 1 4094
 ? bd-id number 1 16777215
+? vlanid number 1 4094
 ? cir-value number 0 4294967295
 ? cbs-value number 0 4294967295
-# display interface suppression
-@ all
-! now 1
-display interface { <interface-name> | <interface-type> <interface-num> } suppression vsi <vsi-name>
-display interface { <interface-name> | <interface-type> <interface-num> } suppression [ vlan <vlanid> | bd <bd-id> ]
 # display traffic-statistics suppression interface
 @ all
 ! now 1

@@ -29,10 +29,6 @@ display lldp neighbor [ interface { <interface-name> | <interface-type> <interfa
 ? ifType interface-type
 ? ifNum interface-number
 display lldp local [ interface { <interface-name> | <ifType> <ifNum> } ]
-# display lldp neighbor brief
-@ all
-! now 1
-display lldp neighbor brief
 # display lldp statistics
 @ all
 ! now 1
@@ -41,41 +37,6 @@ display lldp statistics [ interface { <interface-type> <interface-number> | <int
 @ all
 ! now 1
 display lldp tlv-config [ interface { <interface-type> <interface-number> | <interface-name> } ]
-# lldp fast-count
-@ system
-? count number 1 8
-lldp fast-count <count>
- = lldp fast-count
-undo lldp fast-count
-# lldp enable
-@ system
-lldp enable
- = lldp enable
-undo lldp enable
-# lldp management-address
-@ system
-? ip-address ipv4
-lldp management-address <ip-address>
- = lldp management-address
-undo lldp management-address
-# lldp message-transmission delay
-@ system
-? delay number 1 8192
-lldp message-transmission delay <delay>
- = lldp message-transmission delay
-undo lldp message-transmission delay
-# lldp message-transmission hold-multiplier
-@ system
-? hold-multiplier number 2 10
-lldp message-transmission hold-multiplier <hold-multiplier>
- = lldp message-transmission hold-multiplier
-undo lldp message-transmission hold-multiplier
-# lldp message-transmission interval
-@ system
-? interval number 5 32768
-lldp message-transmission interval <interval>
- = lldp message-transmission interval
-undo lldp message-transmission interval
 # lldp enable (Interface view)
 @ interface gigabitethernet-interface-1
 lldp enable
@@ -92,12 +53,6 @@ lldp vlan-mode enable
  + lldp vlan-mode enable
  > gigabitethernet-interface-1 .1
 undo lldp vlan-mode enable
-# lldp restart-delay
-@ system
-? delay number 1 10
-lldp restart-delay <delay>
- = lldp restart-delay
-undo lldp restart-delay
 # lldp tlv-enable (interface view)
 @ interface
 ? vlan-id number 1 4094
@@ -137,10 +92,4 @@ lldp tlv-enable basic-tlv system-capability
 lldp tlv-enable basic-tlv system-description
  = lldp tlv-enable basic-tlv system-description
 lldp tlv-enable basic-tlv system-name
- = lldp tlv-enable basic-tlv system-name
-# lldp trap-interval
-@ system
-? interval number 5 3600
-lldp trap-interval <interval>
- = lldp trap-interval
-undo lldp trap-interval`;
+ = lldp tlv-enable basic-tlv system-name`;

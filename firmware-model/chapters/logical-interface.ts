@@ -8,5 +8,4 @@ export default (): string => `
 ? interface-number interface-number
 interface { <interface-name> | <interface-type> <interface-number> } { <mode> l2 }
  + interface <interface-name>
- > interface -<interface-name>
-undo interface { <interface-name> | <interface-type> <interface-number> }`;
+ > interface -<interface-name>`;

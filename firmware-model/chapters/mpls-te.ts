@@ -1868,11 +1868,6 @@ mpls te soft-preemption block
  = mpls te soft-preemption block
 undo mpls te soft-preemption
 undo mpls te soft-preemption block
-# statistic enable (Tunnel interface view)
-@ interface
-statistic enable
- = statistic enable
-undo statistic enable
 # mpls te bfd enable (Tunnel interface view)
 @ interface
 mpls te bfd enable

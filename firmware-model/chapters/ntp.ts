@@ -7,7 +7,6 @@ export default (): string => `
 ? ttl-number number 1 255
 ? ip-address ipv4
 ? number number 1 4
-? password text 1 512 secret
 ? interface-name interface
 ? ipv4Addr ipv4
 ? vpnName text 1 31
@@ -68,24 +67,9 @@ undo ntp-service multicast-client [ <ip-address> ]
 ntp-service refclock-master [ <ip-address> ] [ <stratum> ]
  = ntp-service refclock-master <ip-address>
 undo ntp-service refclock-master [ <ip-address> ]
-# ntp-service authentication-password complexity-check disable
-@ system
-ntp-service authentication-password complexity-check disable
- = ntp-service authentication-password complexity-check disable
-undo ntp-service authentication-password complexity-check disable
-# ntp-service authentication enable
-@ system
-ntp-service authentication enable
- = ntp-service authentication enable
-undo ntp-service authentication enable
-# ntp-service authentication-keyid authentication-mode
-@ system
-? keyId number 1 4294967295
-ntp-service authentication-keyid <keyId> authentication-mode { md5 | hmac-sha256 } { <password> | cipher <password> }
- = ntp-service authentication-keyid <keyId>
-undo ntp-service authentication-keyid <keyId>
 # ntp-service enable
 @ virtual-access-port-extension
+? password text 1 512 secret
 ntp-service enable authentication-keyid <key-id> authentication-mode hmac-sha256 <password>
  = ntp-service enable authentication-keyid
 undo ntp-service enable
@@ -96,36 +80,12 @@ undo ntp-service enable
 ntp-service discard { min-interval <min-interval-val> | avg-interval <avg-interval-val> } *
  = ntp-service discard
 undo ntp-service discard
-# display ntp-service bd-status
-@ all
-! now 1
-display ntp-service bd-status
-# display ntp-service event clock-unsync
-@ all
-! now 1
-display ntp-service event clock-unsync
-# display ntp-service trace
-@ all
-! now 1
-display ntp-service trace
-# display ntp-service sessions
-@ all
-! now 1
-display ntp-service sessions
-# display ntp-service sessions verbose
-@ all
-! now 1
-display ntp-service sessions verbose
 # display ntp-service statistics packet
 @ all
 ! now 1
 display ntp-service statistics packet [ ipv6 ]
 display ntp-service statistics packet [ ipv6 ] interface { <interface-name> | <interface_type> <interface_num> | all }
 display ntp-service statistics packet peer [ [ <ipv4Addr> [ vpn-instance <vpnName> ] ] | ipv6 [ <ipv6-address> [ vpn-instance <vpnName> ] ] ]
-# display ntp-service status
-@ all
-! now 1
-display ntp-service status
 # ntp-service in-interface disable
 @ interface
 ntp-service in-interface disable
@@ -148,12 +108,6 @@ undo ntp-service manycast-server [ <ip-address> ]
 ntp-service manycast-client [ <ip-address> ] [ authentication-keyid <key-id> | ttl <ttl-number> | port <port-number> ] *
  = ntp-service manycast-client <ip-address>
 undo ntp-service manycast-client [ <ip-address> ]
-# ntp-service max-distance
-@ system
-? max-distance-value number 1 16
-ntp-service max-distance <max-distance-value>
- = ntp-service max-distance
-undo ntp-service max-distance
 # ntp-service max-dynamic-sessions
 @ system
 ? number number 0 100
@@ -180,11 +134,6 @@ undo ntp-service server source-interface { <interface-name> | <interface-type> <
 undo ntp-service ipv6 server source-address <ipv6Addr> [ vpn-instance <vpnName> ]
 undo ntp-service ipv6 server physic-isolate source-interface { <interface-name> | <interface-type> <interface-number> } source-address <ipv6Addr>
 undo ntp-service server physic-isolate source-interface { <interface-name> | <interface-type> <interface-number> } source-address <ipv4Addr>
-# ntp-service server source-interface all
-@ system
-! now
-ntp-service [ ipv6 ] server source-interface all enable
-ntp-service [ ipv6 ] server source-interface all disable
 # ntp-service access
 @ system
 ? acl-number number 2000 2999
@@ -222,17 +171,6 @@ undo ntp-service [ ipv6 ] server disable
 ? interface_num text 1 47
 ntp-service [ ipv6 ] source-interface { <interface-name> | <interface_type> <interface_num> } [ vpn-instance <vpnName> ]
  = ntp-service source-interface <vpnName>
-undo ntp-service [ ipv6 ] source-interface [ vpn-instance <vpnName> ]
-# ntp-service disable
-@ system
-ntp-service [ ipv6 ] disable
- = ntp-service disable
-undo ntp-service [ ipv6 ] disable
-# ntp-service reliable authentication-keyid
-@ system
-ntp-service reliable authentication-keyid <key-id>
- = ntp-service reliable authentication-keyid <key-id>
-undo ntp-service reliable authentication-keyid <key-id>
 # reset ntp-service statistics
 @ user
 ! now 3
@@ -255,8 +193,6 @@ ntp-service unicast-peer <ipv4Addr> [ version <number> | port <port-number> | au
  = ntp-service unicast-peer <ipv4Addr> <number> <key-id> <interface-name> <vpn-instance-name> <max-number> <min-number>
 ntp-service unicast-server <ipv4Addr> [ version <number> | port <port-number> | authentication-keyid <key-id> | source-interface { <interface-name> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preference | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] *
  = ntp-service unicast-server <ipv4Addr> <number> <key-id> <interface-name> <vpn-instance-name> <max-number> <min-number>
-undo ntp-service unicast-peer { <ipv4Addr> | ipv6 <ipv6Addr> } [ vpn-instance <vpn-instance-name> ]
-undo ntp-service unicast-server { <ipv4Addr> | ipv6 <ipv6Addr> } [ vpn-instance <vpn-instance-name> ]
 ntp-service unicast-peer ipv6 <ipv6Addr> [ authentication-keyid <key-id> | port <port-number> | source-interface { <interface-name> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preference | maxpoll <max-number> | minpoll <min-number> | preempt ] *
  = ntp-service unicast-peer ipv6 <ipv6Addr> <key-id> <interface-name> <vpn-instance-name> <max-number> <min-number>
 ntp-service unicast-server ipv6 <ipv6Addr> [ authentication-keyid <key-id> | port <port-number> | source-interface { <interface-name> | <interface-type> <interface-number> } | vpn-instance <vpn-instance-name> | preference | maxpoll <max-number> | minpoll <min-number> | burst | iburst | preempt ] *

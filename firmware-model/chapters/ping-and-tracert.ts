@@ -75,7 +75,6 @@ export default (): string => `
 ? sender-address ipv4
 ? vpn-instance-name text 1 31
 ? first-ttl number 1 255
-? maxTtl number 1 255
 ? policyName text 1 31
 ? endpointIpv6 ipv6
 ? colorId number 0 4294967295
@@ -86,13 +85,11 @@ export default (): string => `
 ? vc-id number 1 4294967295
 ? local-site-id number 0 65534
 ? remote-site-id number 0 65534
-? nqueries number 1 65535
 ? source-interface-type interface-type
 ? source-interface-number interface-number
 ? min-value number 20 9600
 ? max-value number 20 9600
 ? step-value number 1 1000
-? tos-value number 0 255
 ? peerIpv6 ipv6
 ? source-ipv6-address ipv6
 ? traffic-class-value number 0 255
@@ -281,6 +278,7 @@ tracert vc <vc-type> <pw-id> [ <peer-address> ] [ -exp <exp-value> | -f <first-t
 ? local-ce-id number 0 65534
 ? remote-ce-id number 0 65534
 ? firstTtl number 1 255
+? maxTtl number 1 255
 tracert vc -vpn-instance <vpn-instance-name> <local-ce-id> <remote-ce-id> [ -exp <exp-value> | -f <firstTtl> | -m <maxTtl> | -r <reply-mode> | -t <timeout> | -g ] * { control-word | label-alert [ no-control-word ] } [ full-lsp-path ] [ detail ] [ bypass -si { <sourceIfName> | <sourceIfType> <sourceIfNum> } ]
 # ping srv6-te policy
 @ all
@@ -373,6 +371,7 @@ undo lspv echo-reply fec-validation sr-prefix
 ? source-ip-address
 ? stat-times number 2 65535
 ? stat-int number 10 60
+? nqueries number 1 65535
 ? tsttl number 1 255
 ? trttl number 1 255
 ? timeout number 1 60
@@ -386,6 +385,7 @@ undo mtrace echo disable
 # ping
 @ all
 ! now 1
+? tos-value number 0 255
 ? dscp-value number 0 63
 ? 8021p-value number 0 7
 ping [ ip ] { [ -c <count> | { { -i { <interface-name> | <interface-type> <interface-number> } | -nexthop <nexthop-address> } * | -si { <sourceIfName> | <source-interface-type> <source-interface-number> } } | { -s <packetsize> | -range [ [ min <min-value> | max <max-value> | step <step-value> ] * ] } | -t <timeout> | -m <time> | -a <source-ip-address> | -h <ttl-value> | -p <pattern> | { -tos <tos-value> | -dscp <dscp-value> } | { -f | ignore-mtu } | -q | -r | -vpn-instance <vpn-instance-name> | -v | -name | -system-time | -ri | -8021p <8021p-value> | -detail ] * <host> [ ip-forwarding ] }
@@ -415,16 +415,6 @@ reset mtrace statistics
 ? vrfName text 1 31
 ? srcAddress ipv4
 ping tcp [ -c <count> | -t <timeout> | -m <interval> | -h <ttl> | -vpn-instance <vrfName> | -passroute | -a <srcAddress> ] * <destAddress> [ <destPort> ]
-# tracert
-@ all
-! now 1
-? initTtl number 1 255
-? destPort number 0 65535
-? timeout number 0 3600000
-? size number 12 9600
-? host text 1 255
-tracert [ -a <source-ip-address> | -f <initTtl> | -m <maxTtl> | -p <destPort> | -q <nqueries> | { -vpn-instance <vpn-instance-name> | -as } | -w <timeout> | -v | -s <size> | -i { <interface-name> | <interface-type> <interface-number> } | -name | { -tos <tos-value> | -dscp <dscp> } | -nexthop <nexthop-address> | -passroute ] * <host>
-tracert [ -a <source-ip-address> | -f <initTtl> | -m <maxTtl> | -p <destPort> | -q <nqueries> | { -vpn-instance <vpn-instance-name> [ peer <peerIpv6> ] } | -w <timeout> | -v | -s <size> | -i { <interface-name> | <interface-type> <interface-number> } | -name | { -tos <tos-value> | -dscp <dscp> } | -nexthop <nexthop-address> | -passroute ] * <host>
 # tracert ipv6
 @ all
 ! now 1

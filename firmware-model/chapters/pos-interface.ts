@@ -51,5 +51,4 @@ undo scramble
 # speed(pos)
 @ interface
 speed { 155 | 622 }
- = speed
-undo speed`;
+ = speed`;

@@ -14,33 +14,19 @@ export default (): string => `
 ? interface-name interface
 ? interface-type interface-type
 ? interface-number interface-number
-? security-string-cipher text 1 512 secret
-? acl-number number 2000 2999
-? acl-name text 1 64
-? group-name text 1 32
-? read-view text 1 32
-? write-view text 1 32
-? notify-view text 1 32
 ? engineid text 10 64
 ? profile-name text 1 32
+? acl-number number 2000 2999
 ? target-host-name text 1 32
 ? ipv6-address ipv6
 ? rule-name text 1 32
 ? security-name text 1 32
 ? seconds number 1 1800
 ? times number 0 10
+? group-name text 1 32
 ? authKey text 1 512 secret
 ? privKey text 1 512 secret
 ? aclName text 1 64
-# snmp-agent (System view)
-@ system
-snmp-agent
- = snmp-agent
-undo snmp-agent
-# display snmp-agent statistics
-@ all
-! now 1
-display snmp-agent statistics
 # display snmp-agent local-user
 @ all
 ! now 1
@@ -165,22 +151,6 @@ snmp-agent protocol [ ipv6 ] vpn-instance <vpn-instance-name>
 undo snmp-agent protocol [ ipv6 ] { vpn-instance | public-net }
 snmp-agent protocol [ ipv6 ] public-net
  = snmp-agent protocol public-net
-# snmp-agent community (System view)
-@ system
-? community-name text 1 32
-? alias-name text 1 512 secret
-? host-string text 1 512 secret
-snmp-agent community read <community-name> [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
- = snmp-agent community read <community-name>
-snmp-agent community read cipher <host-string> [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
- = snmp-agent community read cipher <host-string>
-undo snmp-agent community { read | write } <community-name>
-undo snmp-agent community { read | write } cipher <host-string>
-undo snmp-agent community <host-string>
-snmp-agent community write <community-name> [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
- = snmp-agent community write <community-name>
-snmp-agent community write cipher <host-string> [ mib-view <security-string-cipher> | acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
- = snmp-agent community write cipher <host-string>
 # snmp-agent packet max-size
 @ system
 ? byte-count number 484 17940
@@ -193,15 +163,6 @@ undo snmp-agent packet max-size
 snmp-agent protocol get-bulk timeout <time>
  = snmp-agent protocol get-bulk timeout
 undo snmp-agent protocol get-bulk timeout
-# snmp-agent group (System view)
-@ system
-snmp-agent group v3 <group-name> authentication [ read-view <read-view> | write-view <write-view> | notify-view <notify-view> ] * [ acl { <acl-number> | <acl-name> } ]
- = snmp-agent group v3 <group-name> authentication
-undo snmp-agent group v3 <group-name> { authentication | privacy | noauthentication }
-snmp-agent group v3 <group-name> privacy [ read-view <read-view> | write-view <write-view> | notify-view <notify-view> ] * [ acl { <acl-number> | <acl-name> } ]
- = snmp-agent group v3 <group-name> privacy
-snmp-agent group v3 <group-name> noauthentication [ read-view <read-view> | write-view <write-view> | notify-view <notify-view> ] * [ acl { <acl-number> | <acl-name> } ]
- = snmp-agent group v3 <group-name> noauthentication
 # snmp-agent local-engineid
 @ system
 snmp-agent local-engineid <engineid>
@@ -228,6 +189,7 @@ snmp-agent udp-port <port-number>
 undo snmp-agent udp-port
 # snmp-agent proxy community
 @ system
+? acl-name text 1 64
 ? alias-name text 1 32 rest
 snmp-agent proxy community <community-name> remote-engineid <remote-engineid> [ acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
  = snmp-agent proxy community <community-name>
@@ -246,6 +208,7 @@ display snmp-agent proxy community
 ? ip-address ipv4
 ? timeout-value number 1 1800
 ? security-string text 1 32
+? security-string-cipher text 1 512 secret
 snmp-agent proxy target-host <target-host-name> address udp-domain <ip-address> udp-port <port-number> [ { source { <interface-type> <interface-number> | <interface-name> } | { vpn-instance <vpn-instance-name> | public-net } } | { timeout <timeout-value> } ] * params securityname { <security-string> { v1 | v2c | v3 [ authentication | privacy ] } | cipher <security-string-cipher> { v1 | v2c } }
  = snmp-agent proxy target-host <target-host-name>
 snmp-agent proxy target-host <target-host-name> ipv6 address udp-domain <ipv6-address> udp-port <port-number> [ timeout <timeout-value> ] * params securityname { <security-string> { v1 | v2c | v3 [ authentication | privacy ] } | cipher <security-string-cipher> { v1 | v2c } }
@@ -325,11 +288,6 @@ undo snmp-agent [ remote-engineid <engine-Id> ] usm-user v3 <user-name> [ group 
 snmp-agent sys-info version { { <v1> | <v2c> | <v3> } * | <all> }
  = snmp-agent sys-info version <v1> <v2c> <v3> <all>
 undo snmp-agent sys-info version { { <v1> | <v2c> | <v3> } * | <all> }
-# snmp-agent community complexity-check disable
-@ system
-snmp-agent community complexity-check disable
- = snmp-agent community complexity-check disable
-undo snmp-agent community complexity-check disable
 # snmp-agent acl
 @ system
 ? acl-number number 2000 3999
@@ -342,20 +300,12 @@ snmp-agent packet contextengineid-check enable
  = snmp-agent packet contextengineid-check enable
 snmp-agent packet contextengineid-check disable
 undo snmp-agent packet contextengineid-check enable
-# display snmp-agent community
-@ all
-! now 1
-display snmp-agent community [ read | write ]
 # display snmp-agent inform
 @ all
 ! now 1
 ? protocol-interface-name text 1 512 secret
 display snmp-agent inform { host-name <host-name> | address udp-domain <ip-address> [ vpn-instance <vpn-instance-name> ] params securityname { <interface-name> | { cipher <protocol-interface-name> } } }
 display snmp-agent inform
-# display snmp-agent local-engineid
-@ all
-! now 1
-display snmp-agent local-engineid
 # display snmp-agent mib modules
 @ all
 ! now 1
@@ -368,26 +318,10 @@ display snmp-agent mib modules
 ? endDate date /
 display snmp-agent notification-log [ logtime <startTime> <startDate> to <endTime> <endDate> | size <size> ]
 display snmp-agent notification-log info
-# display snmp-agent sys-info
-@ all
-! now 1
-display snmp-agent sys-info [ contact | location | version ] *
-# display snmp-agent target-host
-@ all
-! now 1
-display snmp-agent target-host
 # display snmp-agent usm-user
 @ all
 ! now 1
 display snmp-agent usm-user [ engineid <engineid> | username <user-name> | group <group-name> ] *
-# display snmp-agent group
-@ all
-! now 1
-display snmp-agent group [ <group-name> ]
-# display snmp-agent mib-view
-@ all
-! now 1
-display snmp-agent mib-view [ [ exclude | include ] | viewname <view-name> ]
 # snmp-agent set-cache enable
 @ system
 snmp-agent set-cache enable
@@ -488,6 +422,9 @@ snmp-agent notification-log { global-ageout <ageout> [ minute <minute> ] | globa
  = snmp-agent notification-log
 # snmp-agent group (Virtual access port-extension view)
 @ virtual-access-port-extension
+? read-view text 1 32
+? write-view text 1 32
+? notify-view text 1 32
 snmp-agent group v3 <group-name> authentication [ read-view <read-view> | write-view <write-view> | notify-view <notify-view> ] *
  = snmp-agent group v3 <group-name> authentication
 undo snmp-agent group v3 <group-name> { authentication | privacy | noauthentication }
@@ -552,14 +489,6 @@ undo snmp-agent trap source ipv6
 snmp-agent blacklist user-block disable
  = snmp-agent blacklist user-block disable
 undo snmp-agent blacklist user-block disable
-# snmp-agent sys-info
-@ system
-? contact text 1 255
-? location text 1 255 rest
-snmp-agent sys-info { contact <contact> | location <location> }
- = snmp-agent sys-info
-undo snmp-agent sys-info contact
-undo snmp-agent sys-info location
 # undo snmp-agent inform
 @ system
 undo snmp-agent inform { timeout | resend-times | pending } *

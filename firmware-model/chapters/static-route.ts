@@ -22,11 +22,9 @@ export default (): string => `
 ? cost-value number 1 4294967295
 ? topology-name text 1 31
 ? vpn-source-name text 1 31
-? dest-ipv6-address ipv6
 ? prefix-length number 0 128
-? nexthop-ipv6-address ipv6
-? vpn-destination-name text 1 31
 ? destination-address ipv4
+? vpn-destination-name text 1 31
 ? min-rx-interval number 3 20000
 ? min-tx-interval number 3 20000
 ? multiplier number 3 50
@@ -82,49 +80,15 @@ ip route-static [ vpn-instance <vpn-source-name> ] <ip-address> { <mask> | <mask
 static-route timer ldp-sync hold-down { <timer> | infinite }
  = static-route timer ldp-sync hold-down
 undo static-route timer ldp-sync hold-down
-# ipv6 route-static
-@ system
-ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address>
-ipv6 route-static <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> <preference> <tag> <cfg-name> <admin-name> <test-name> <text>
-ipv6 route-static <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } <nexthop-ipv6-address> [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static <dest-ipv6-address> <prefix-length> <interface-name> <nexthop-ipv6-address> <preference> <tag> <cfg-name> <admin-name> <test-name> <text>
-ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * inherit-cost [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address>
-ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> [ preference <preference> | tag <tag> ] * [ no-advertise | no-install ] [ description <text> ]
- = ipv6 route-static vpn-instance <dest-ipv6-address> <prefix-length> <vpn-instance-name> <preference> <tag> <text>
-undo ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name> <nexthop-ipv6-address>
-undo ipv6 route-static <dest-ipv6-address> <prefix-length> vpn-instance <vpn-instance-name>
-ipv6 route-static <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static <dest-ipv6-address> <prefix-length> <interface-name> <preference> <tag> <cfg-name> <admin-name> <test-name> <text>
-ipv6 route-static <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * inherit-cost [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static inherit-cost <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> <preference> <tag> <text>
 # ipv6 route-static topology
 @ system
+? dest-ipv6-address ipv6
+? nexthop-ipv6-address ipv6
 ipv6 route-static topology <topology-name> <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ no-advertise | no-install ] [ description <text> ]
  = ipv6 route-static topology <topology-name> <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address>
 ipv6 route-static topology <topology-name> <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] [ preference <preference> | tag <tag> ] * [ no-advertise | no-install ] [ description <text> ]
  = ipv6 route-static topology <topology-name> <dest-ipv6-address> <prefix-length> <interface-name> <nexthop-ipv6-address>
 undo ipv6 route-static [ topology <topology-name> ] <dest-ipv6-address> <prefix-length> [ <nexthop-ipv6-address> | { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] ]
-# ipv6 route-static vpn-instance(vpn)
-@ system
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> vpn-instance <vpn-destination-name> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> vpn-instance <vpn-destination-name> <nexthop-ipv6-address>
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> <interface-name> <nexthop-ipv6-address>
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> vpn-instance <vpn-destination-name> <nexthop-ipv6-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ inherit-cost | permanent ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> vpn-instance <vpn-destination-name> <nexthop-ipv6-address>
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> vpn-instance <vpn-destination-name> [ preference <preference> | tag <tag> ] [ no-advertise | no-install ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> vpn-instance <vpn-destination-name>
-undo ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> [ { <interface-name> | <interface-type> <interface-number> } [ <nexthop-ipv6-address> ] | vpn-instance <vpn-destination-name> <nexthop-ipv6-address> | <nexthop-ipv6-address> [ public ] ]
-undo ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> { vpn-instance <vpn-destination-name> | public }
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> [ public ] [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> } | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address>
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address> [ public ] [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ inherit-cost | permanent ] [ inter-protocol-ecmp ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> <nexthop-ipv6-address>
-ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> public [ preference <preference> | tag <tag> ] [ no-advertise | no-install ] [ description <text> ]
- = ipv6 route-static vpn-instance <vpn-source-name> <dest-ipv6-address> <prefix-length> public
 # ip route-static vpn-instance (VPN)
 @ system
 ? nexthop-address
@@ -167,18 +131,12 @@ ip route-static selection-rule compare-inherit-cost
 undo ip route-static selection-rule compare-inherit-cost
 # undo ipv6 route-static all
 @ system
-undo ipv6 route-static all
 undo ipv6 route-static track bfd-session all
 undo ipv6 route-static topology <topology-name> all
-undo ipv6 route-static vpn-instance <vpn-instance-name> all
 # undo ip route-static all
 @ system
-undo ip route-static all
 undo ip route-static track bfd-session all
 undo ip route-static topology <topology-name> all
-# undo ip route-static vpn-instance all
-@ system
-undo ip route-static vpn-instance <vpn-source-name> all
 # display static-route ldp-sync
 @ all
 ! now 1
@@ -196,11 +154,6 @@ display static-route statistics
 ip route-static default-bfd { min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> } *
  = ip route-static default-bfd
 undo ip route-static default-bfd
-# ip route-static default-preference
-@ system
-ip route-static default-preference <preference>
- = ip route-static default-preference
-undo ip route-static default-preference
 # ip route-static frr
 @ system
 ip route-static frr
@@ -234,11 +187,6 @@ undo ipv6 route-static frr [ vpn-instance <vpn-instance-name> ]
 ipv6 route-static default-bfd { min-rx-interval <min-rx-interval> | min-tx-interval <min-tx-interval> | detect-multiplier <multiplier> } *
  = ipv6 route-static default-bfd
 undo ipv6 route-static default-bfd
-# ipv6 route-static default-preference
-@ system
-ipv6 route-static default-preference <preference>
- = ipv6 route-static default-preference
-undo ipv6 route-static default-preference
 # poison-reverse enable
 @ interface
 poison-reverse enable

@@ -2,29 +2,20 @@
 /** Command Reference, "System Management Commands/Update and Maintenance Commands". */
 export default (): string => `
 ? file-name text 5 127
-? system-file text 4 127
+? slotid text 1 31
 ? cardid number 0 4294967295
 ? filename text 4 127
 ? ap-id number 1024 8191
-? pkgName text 5 63
 ? integrated-package text 1 127
 # crypto password irreversible-algorithm hmac-sha256
 @ system
 crypto password irreversible-algorithm hmac-sha256
  = crypto password irreversible-algorithm hmac-sha256
 undo crypto password irreversible-algorithm hmac-sha256
-# display upgrade rollback
-@ user
-! now 1
-display upgrade rollback
 # display issu connect-timer
 @ user
 ! now 1
 display issu connect-timer
-# display inventory package
-@ user
-! now 1
-display inventory package
 # display license cloud server
 @ all
 ! now 1
@@ -33,10 +24,6 @@ display license cloud server
 @ all
 ! now 1
 display license emergency
-# display license mode
-@ all
-! now 1
-display license mode
 # display license trial
 @ all
 ! now 1
@@ -103,10 +90,6 @@ undo set patch cpu-usage threshold [ slot <slot-id> ]
 @ user
 ! now 3
 startup system-software <name> [ all | slot <slot-id> ] [ integrity ]
-# startup system-software slave-board
-@ user
-! now 3
-startup system-software <system-file> slave-board [ integrity ]
 # set tpm password
 @ user
 ! now 3
@@ -118,6 +101,7 @@ issu abort
 # issu check
 @ user
 ! now 3
+? system-file text 4 127
 ? patch-name text 5 63
 ? paf-file text 5 63
 issu check <system-file> [ { patch <patch-name> | paf { <paf-file> | default } } * ]
@@ -141,12 +125,6 @@ issu mode { process-switchover | board-reset-by-chassis }
 @ user
 ! now 1
 display issu report
-# upgrade rollback enable rollback-timer
-@ user
-! now 3
-? time-value number 10 360
-upgrade rollback enable rollback-timer <time-value>
-undo upgrade rollback
 # issu reset connect-timer
 @ user
 ! now 3
@@ -160,28 +138,18 @@ issu reset connect-timer <time>
 ? patchname text 5 63
 ? pafname text 5 48
 issu start [ rollback-timer [ <timevalue> ] ] <packagename> [ { patch <patchname> | paf { <pafname> | default } } * ]
-# display issu state
-@ user
-! now 1
-display issu state
 # active port-basic
 @ license
-? slotid text 1 31
 ? port-list text 1 256
 active port-basic slot <slotid> card <cardid> port <port-list>
  = active port-basic slot <slotid> card <cardid> port
 undo active port-basic slot <slotid> card <cardid> [ port <port-list> ]
 # active port-flexe
 @ license
-? slotid text 1 31
 ? port-list text 1 255
 active port-flexe slot <slotid> card <cardid> port <port-list>
  = active port-flexe slot <slotid> card <cardid> port
 undo active port-flexe slot <slotid> card <cardid> [ port <port-list> ]
-# license active
-@ user
-! now 3
-license active <file-name>
 # check patch
 @ user
 ! now 3
@@ -195,10 +163,6 @@ check hardware-compatibility { startup | <filename> }
 @ user
 ! now 3
 check hardware-compatibility ap-id <ap-id> { startup | <filename> }
-# check system-software running
-@ user
-! now 3
-check system-software running
 # check version ap-id(user view)
 @ user
 ! now 3
@@ -207,10 +171,6 @@ check version ap-id <ap-id> { <filename> | startup }
 @ user
 ! now 3
 check version { <filename> | startup }
-# patch configuration-synchronize
-@ user
-! now 3
-patch configuration-synchronize
 # display software crl
 @ all
 ! now 1
@@ -220,16 +180,6 @@ display software crl
 ! now 3
 ? crlName text 5 63 caseless
 software crl load <crlName>
-# patch delete (User view)
-@ user
-! now 3
-patch delete all
-patch delete <pkgName>
-# license delete
-@ user
-! now 3
-? file-name text 1 127
-license delete <file-name>
 # display tpm status
 @ all
 ! now 1
@@ -238,20 +188,6 @@ display tpm status { slot <slot-id> | all }
 @ user
 ! now 1
 display inventory license
-# display license
-@ all
-! now 1
-display license
-display license verbose
-# display license esn
-@ all
-! now 1
-display license esn
-# display license chassis
-@ all
-! now 1
-display license chassis <chassis-id>
-display license verbose chassis <chassis-id>
 # display license threshold
 @ all
 ! now 1
@@ -260,38 +196,10 @@ display license threshold
 @ all
 ! now 1
 display license resource usage
-# display license state
-@ all
-! now 1
-display license state
-# display license state trial
-@ all
-! now 1
-display license state trial
-# display license revoke-ticket
-@ all
-! now 1
-display license revoke-ticket
-# display license revoke-ticket chassis
-@ all
-! now 1
-display license revoke-ticket chassis <chassis-id>
-# display module-information
-@ all
-! now 1
-? file-name text 5 63
-display module-information [ [ <file-name> ] verbose | next-startup ]
-# display software info
-@ all
-! now 1
-display software info
-# display boot status
-@ all
-! now 1
-display boot status
 # display license resource
 @ all
 ! now 1
+? slotid
 display license resource usage port-basic { all | slot <slotid> } [ active | deactive ]
 # display license resource usage rtu-extend-information
 @ all
@@ -302,10 +210,6 @@ display license resource usage rtu-extend-information { <featurename> | all }
 @ all
 ! now 1
 display license resource usage rtu all
-# display pmu manufacture-info
-@ all
-! now 1
-display pmu manufacture-info slot <slotid>
 # display software-version
 @ user
 ! now 1
@@ -319,10 +223,6 @@ display upgrade status [ system-software slave-board ]
 ! now 1
 display paf
 display paf verbose
-# display patch-information
-@ all
-! now 1
-display patch-information [ verbose | history ]
 # license (System view)
 @ system
 license
@@ -343,10 +243,6 @@ install-module <file-name>
 ? original-package text 1 127
 integrate software-package <original-package> <integrated-package>
 restore software-package <integrated-package>
-# patch load (User view)
-@ user
-! now 3
-patch load <file-name> all run
 # uninstall-module next-startup
 @ user
 ! now 3
@@ -356,15 +252,6 @@ uninstall-module <file-name> next-startup
 @ user
 ! now 3
 uninstall-module next-startup all
-# reset patch-configure (User view)
-@ user
-! now 3
-reset patch-configure next-startup
-reset patch-configure <pkgName> next-startup
-# license revoke
-@ user
-! now 3
-license revoke
 # set license threshold
 @ system
 ? license-item text 1 31
@@ -382,15 +269,6 @@ set flash-lock delay <day> days
 @ user
 ! now 3
 license emergency
-# startup patch (User view)
-@ user
-! now 3
-startup patch <file-name> all
-# startup paf
-@ user
-! now 3
-? file-name text 5 48 rest
-startup paf { default | <file-name> }
 # install-module next-startup
 @ user
 ! now 3
@@ -438,6 +316,7 @@ upgrade pdu all dmu { startup | <filename> } monitorbus [ force ]
 # upgrade pmu
 @ user
 ! now 3
+? slotid
 upgrade pmu { slot <slotid> | all } { <filename> | startup } monitorbus [ force ]
 # upgrade sfu
 @ user
@@ -447,8 +326,4 @@ upgrade sfu { all | slot <slot-id> } { startup | <filename> } { all-item | firmw
 @ user
 ! now 3
 ? slot-id text 1 30
-upgrade sfu by-testbus <slot-id> { startup | <filename> } sfu-epld1
-# license verify
-@ user
-! now 3
-license verify <file-name>`;
+upgrade sfu by-testbus <slot-id> { startup | <filename> } sfu-epld1`;

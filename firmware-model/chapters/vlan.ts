@@ -102,11 +102,6 @@ undo aggregate-vlan
 # bandwidth (VLANIF interface view)
 @ interface
 ? bandwidth number 1 1000000
-bandwidth <bandwidth>
- = bandwidth <bandwidth>
-bandwidth <bandwidth> kbps
- = bandwidth <bandwidth> kbps
-undo bandwidth
 undo bandwidth <bandwidth> [ kbps ]
 # vlan batch
 @ system
@@ -156,11 +151,6 @@ display port isolate-state { all | { vlan <vlanid> | interface { <interface-type
 @ vlan
 ! now 1
 display port isolate
-# vlan-type dot1q
-@ interface
-vlan-type dot1q <vlan-id>
- = vlan-type dot1q <vlan-id>
-undo vlan-type dot1q <vlan-id>
 # outside-vlan port isolate
 @ interface
 outside-vlan port isolate
@@ -182,11 +172,6 @@ port link-type trunk
 port link-type dot1q-tunnel
  = port link-type dot1q-tunnel
 undo port link-type
-# portswitch
-@ interface
-portswitch
- = portswitch
-undo portswitch
 # port vlan-mapping
 @ interface
 port vlan-mapping vlan <vlan-id1> [ to <vlan-id2> ] map-vlan <vlan-id3>

@@ -124,11 +124,6 @@ tunnel-policy <policy-name>
  + tunnel-policy <policy-name>
  > tunnel-policy -tunnel-policy-<policy-name>
 undo tunnel-policy <policy-name>
-# tunnel-protocol
-@ interface
-tunnel-protocol { mpls te | ipv6-ipv4 [ 6to4 | 6rd ] | gre [ ipv6 | p2mp ] | none | ipsec | ipv4-ipv6 }
- = tunnel-protocol
-undo tunnel-protocol
 # tunnel select-seq
 @ tunnel-policy
 ? load-balance-number number 1 64
@@ -183,5 +178,4 @@ undo tunnel-selector <name> [ node <node> ]
 # destination (Tunnel interface view)
 @ interface
 destination <ip-address>
- = destination
-undo destination`;
+ = destination`;

@@ -162,8 +162,6 @@ undo mac-address static <mac-address> bridge-domain <bd-id> [ [ source <source-i
 undo mac-address static <mac-address> bridge-domain <bd-id> [ [ source-ipv6 <sourceIpv6> ] [ peer-ipv6 <peerIPv6> ] [ vni <vni-id> ] ]
 # source (NVE interface view)
 @ interface
-source <ip-address>
- = source <ip-address>
 undo source [ <ip-address> ]
 # source (NVE interface view) (IPv6)
 @ interface
