@@ -55,6 +55,9 @@ const packageOf = {
   telnet: 'inetutils-telnet',
   paramiko: 'python3-paramiko',
   netmiko: 'python3-netmiko',
+  textfsm: 'python3-textfsm',
+  'ansible-playbook': 'ansible',
+  rancid: 'rancid',
   slapd: 'slapd',
 } as const;
 
@@ -62,8 +65,10 @@ export type Tool = keyof typeof packageOf;
 
 function isPresent(tool: Tool): boolean {
   if (tool === 'pyserial') return pythonWithSerial !== undefined;
-  if (tool === 'paramiko' || tool === 'netmiko' || tool === 'labgrid') return hasModule(debianPython, tool);
-  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some(folder => isExecutable(join(folder, tool)));
+  if (tool === 'paramiko' || tool === 'netmiko' || tool === 'textfsm' || tool === 'labgrid') return hasModule(debianPython, tool);
+  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/lib/rancid/bin'].some(folder =>
+    isExecutable(join(folder, tool)),
+  );
 }
 
 function isExecutable(path: string): boolean {
