@@ -30,9 +30,6 @@ export const gaps: readonly Gap[] = [
     instead: 'their lines are held; a group of users has the level of the highest group or task that it contains',
   },
   { area: 'Command line', gap: 'Rearranged levels', forms: ['command-privilege level'] },
-  { area: 'Log-in', gap: 'RADIUS and HWTACACS', forms: ['radius-server', 'hwtacacs-server', 'hwtacacs enable'] },
-  { area: 'Log-in', gap: 'Local users shown by name or domain', forms: ['display local-user username', 'display local-user domain'] },
-  { area: 'Command line', gap: 'Task groups and rearranged levels', forms: ['task-group', 'user-group', 'command-privilege level'] },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
   { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },
   {
