@@ -98,6 +98,6 @@ const masked = (text: string): string =>
     .replace(/[\d,]+ KB free/g, 'FREE')
     .replace(/ +$/gm, '');
 
-const prompt = /^(<[\w.-]+>|\[[~*]?[\w.:-]+\])/;
+const prompt = /^(<[\w.-]+>|\[[~*]?[\w.:/-]+\])/;
 const question = /^.*(\[Y\/N(\/C)?\] ?:? ?|\[Y\(yes\)\/N\(no\)\/C\(cancel\)\]:|\[default = \d+\]:|\.dat\):|assword:)/;
 const idle = /^Please Press ENTER\.$/;

@@ -8,9 +8,9 @@ export default {
   forms: {
     all: 'display current-configuration',
     type: 'display current-configuration configuration [ <configuration-type> [ <configuration-instance> ] ]',
-    interface: 'display current-configuration interface [ <interface-type> [ <interface-number> ] ]',
+    interface: 'display current-configuration interface [ <interface-name> | <interface-type> [ <interface-number> ] ]',
     interfaceDefault:
-      'display current-configuration interface [ <interface-type> [ <interface-number> ] | <interface-number> ] include-default',
+      'display current-configuration interface [ <interface-name> | <interface-type> [ <interface-number> ] ] include-default',
     default: 'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
     online: 'display current-configuration all',
     boards: 'display current-configuration { all include-default | inactive [ include-default ] }',
@@ -28,8 +28,9 @@ export default {
     'no-comment': 'Without comments on what is inherited',
   },
   parameters: {
-    'interface-type': { type: 'string', length: [1, 64], help: 'Type of interface, or its whole name' },
-    'interface-number': { type: 'string', length: [1, 64], help: 'Number of the interface' },
+    'interface-name': { type: 'interface', help: 'Interface' },
+    'interface-type': { type: 'interface type', help: 'Type of interface' },
+    'interface-number': { type: 'interface number', help: 'Number of the interface' },
     'configuration-type': {
       type: 'string',
       length: [1, 64],

@@ -17,8 +17,8 @@ export default {
 
   interface({ args }, { busy, device, volatile, views }) {
     if (busy) return say('configuration-being-built');
-    const name = `${args['interface-type'] ?? ''}${args['interface-number'] ?? ''}`.toLowerCase();
-    const isOne = /\d/.test(name);
+    const name = (args['interface-name'] ?? `${args['interface-type'] ?? ''}${args['interface-number'] ?? ''}`).toLowerCase();
+    const isOne = args['interface-name'] !== undefined || args['interface-number'] !== undefined;
     const interfaces = [...volatile.running].filter(([, { line }]) => {
       const [, its = ''] = /^interface +(.+)/i.exec(line) ?? [];
       const known = its.replaceAll(' ', '').toLowerCase();
@@ -45,13 +45,15 @@ function everything(router: RouterFacts): Outcome {
   return router.busy ? say('configuration-being-built') : showConfiguration(renderedCurrentConfiguration(router));
 }
 
-/** A type is a view below the system view, by the name its prompt shows, or what held lines begin with; `system` is the single lines at the top. */
+/** A type is a view below the system view, by the name its prompt shows, or what other sections begin with; `system` is the single lines at the top. */
 function sectionsOf(running: Configuration, views: Views, type: string, instance: string | undefined): Configuration | undefined {
   const name = type.toLowerCase();
   if (name === 'system') return new Map([...running].filter(([, node]) => !node.children));
 
   const fits = keysOfType(views, name, instance);
-  const found = [...running].filter(([key, node]) => (node.held ? isHeldOfType(node.line, name, instance) : node.children && fits?.(key)));
+  const found = [...running].filter(([key, node]) =>
+    fits && !node.held ? node.children && fits(key) : (node.held || node.children) && isOfType(node.line, name, instance),
+  );
   return found.length > 0 || fits ? new Map(found) : undefined;
 }
 
@@ -63,7 +65,7 @@ function keysOfType(views: Views, name: string, instance: string | undefined): (
 }
 
 /** `bgp` of `bgp 100`, `vpn-instance` of `ip vpn-instance a`, `mpls-ldp` of `mpls ldp` (inferred: the manual says that types depend on what is there). */
-function isHeldOfType(line: string, name: string, instance: string | undefined): boolean {
+function isOfType(line: string, name: string, instance: string | undefined): boolean {
   const words = line.split(/\s+/);
   const [first = '', second = ''] = words.map(word => word.toLowerCase());
   const named = first === name ? 1 : second === name || `${first}-${second}` === name ? 2 : 0;
