@@ -44,7 +44,7 @@ export const gaps: readonly Gap[] = [
     forms: [
       'display this include-default',
       'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
-      'display current-configuration interface [ <interface-type> [ <interface-number> ] | <interface-number> ] include-default',
+      'display current-configuration interface [ <interface-name> | <interface-type> [ <interface-number> ] ] include-default',
       'display current-configuration { all include-default | inactive [ include-default ] }',
     ],
   },
