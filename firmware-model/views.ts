@@ -560,6 +560,10 @@ export const views = {
     order: vpnFamilyOrder,
     references: vpnFamilyReferences,
   },
+  ospf: { title: 'OSPF view', parent: 'system', prompt: '-ospf-<process-id>' },
+  'ospf-area': { title: 'OSPF area view', parent: 'ospf', prompt: '-area-<area-id>', section: 'area <area-id>' },
+  ospfv3: { title: 'OSPFv3 view', parent: 'system', prompt: '-ospfv3-<process-id>' },
+  'ospfv3-area': { title: 'OSPFv3 area view', parent: 'ospfv3', prompt: '-area-<area-id>', section: 'area <area-id>' },
   'ssl-policy': {
     title: 'SSL policy view',
     parent: 'system',

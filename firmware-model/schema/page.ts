@@ -95,6 +95,8 @@ export type Parameter = { readonly help: string } & (
   | { readonly type: 'ipv4 mask' }
   /** What a route distinguisher or a VPN target is: `65001:1`, `192.168.1.1:1`, `0.1:1`; not all zeros. */
   | { readonly type: 'route distinguisher' }
+  /** Area of OSPF, a number or dotted: dotted it is displayed. */
+  | { readonly type: 'area' }
   /** `HH:MM:SS` */
   | { readonly type: 'time' }
   /** `HH:MM` */

@@ -129,6 +129,11 @@ const kinds: Kinds = {
     notation: () => 'X:X::X:X',
     read: (_, { text }) => (isIpv6(text) ? text.toUpperCase() : undefined),
   },
+  area: {
+    breadth: 1,
+    notation: () => 'INTEGER<0-4294967295>/X.X.X.X',
+    read: (_, word) => (/^\d+$/.test(word.text) ? dotted(Number(word.text)) : kinds.ipv4.read({ type: 'ipv4', help: '' }, word, [])),
+  },
   mac: {
     breadth: 1,
     notation: () => 'H-H-H',
@@ -203,6 +208,11 @@ function numbersOf(expression: RegExp, text: string): readonly number[] {
 }
 
 /** Ones, then zeros. */
+/** A number of 32 bits by its octets: 256 is 0.0.1.0. */
+function dotted(number: number): string | undefined {
+  return number > 0xffff_ffff ? undefined : [24, 16, 8, 0].map(bits => (number >>> bits) & 0xff).join('.');
+}
+
 function isMask(dotted: string): boolean {
   const bits = dotted
     .split('.')
