@@ -15,7 +15,7 @@ import { hotkeys, userViewLine } from './hotkeys.ts';
 import { interfaceTypes } from './interface-types.ts';
 import { messages } from './messages.ts';
 import copy from './pages/file-system/copy.ts';
-import { pages } from './pages/index.ts';
+import { pageIndex, pages } from './pages/index.ts';
 import { views } from './views.ts';
 import { defaultRelease, releases } from './releases/index.ts';
 import type { Device } from './schema/device.ts';
@@ -44,6 +44,7 @@ const model = {
   views,
   heldPrompts,
   pages,
+  pageIndex,
   messages,
   hotkeys,
   ipsecWords,

@@ -1,7 +1,8 @@
 // Makes dist/program, what a user starts, and dist/library, what other programs import, of the compiled sources.
 import { build } from 'esbuild';
-import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const common = { bundle: true, platform: 'node', target: 'node20', sourcemap: true, metafile: true, logLevel: 'warning' };
 
@@ -39,7 +40,7 @@ export async function bundleProgram(root) {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'urlOfThisFile' },
       banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [fromLibraries, wordsLater, chaptersLater],
+      plugins: [fromLibraries, wordsLater, chaptersLater, await pagesLater(root), handlersLater(root)],
     }),
     build({ ...ofProgram, entryPoints: ['dist/firmware-model/words.js'], outfile: 'dist/program/words.js' }),
     build({
@@ -108,6 +109,46 @@ const chapterFiles = root =>
   readdirSync(join(root, 'dist/firmware-model/chapters')).flatMap(file =>
     /^(?!index\.|views\.).*\.js$/.test(file) ? file.slice(0, -3) : [],
   );
+
+/**
+ * Pages come from a file of their chapter when somebody types a word of one of them. A page equals its JSON copy, so that is what is kept; by
+ * the index that is made of them here the program knows which it needs.
+ */
+async function pagesLater(root) {
+  const { pages } = await import(pathToFileURL(join(root, 'dist/firmware-model/pages/index.js')).href);
+  const { pageIndexOf } = await import(pathToFileURL(join(root, 'dist/src/cli/grammar/page-index.js')).href);
+  const chapters = new Set(Object.keys(pages).map(chapterOf));
+  mkdirSync(join(root, 'dist/program/pages'), { recursive: true });
+  for (const chapter of chapters) {
+    const own = Object.entries(pages).filter(([path]) => chapterOf(path) === chapter);
+    writeFileSync(join(root, `dist/program/pages/${chapter}.json`), JSON.stringify(Object.fromEntries(own)));
+  }
+  const getters = Object.keys(pages).map(path => `get '${path}'() { return require('./pages/${chapterOf(path)}.json')['${path}']; }`);
+  const contents = `export const pages = { ${getters.join(', ')} }; export const pageIndex = ${JSON.stringify(pageIndexOf(pages))};`;
+  return {
+    name: 'pages come from files of their chapters when they are asked for',
+    setup(bundle) {
+      bundle.onResolve({ filter: /pages\/index\.js$/ }, ({ path }) => ({ path, namespace: 'pages' }));
+      bundle.onResolve({ filter: /./, namespace: 'pages' }, ({ path }) => ({ path, external: true }));
+      bundle.onLoad({ filter: /./, namespace: 'pages' }, () => ({ contents }));
+    },
+  };
+}
+
+/** Handlers stay in the program, for they share what they are made of; each is begun when its command is first typed. */
+const handlersLater = root => ({
+  name: 'handlers begin when they are asked for',
+  setup(bundle) {
+    const folder = join(root, 'dist/src/cli/handlers');
+    bundle.onLoad({ filter: /src\/cli\/handlers\/index\.js$/ }, ({ path }) => {
+      const list = readFileSync(path, 'utf8');
+      const getters = [...list.matchAll(/^ +'([^']+)': /gm)].map(([, name]) => `get '${name}'() { return require('./${name}.js').default; }`);
+      return { contents: `export const handlers = { ${getters.join(', ')} };`, resolveDir: folder };
+    });
+  },
+});
+
+const chapterOf = path => path.split('/', 1)[0];
 
 /** What other programs import, in a few files. Its dependencies are those that the program which imports it has installed. */
 export async function bundleLibrary(root) {

@@ -43,7 +43,7 @@ export function commandLineOf(model: CommandModel, handlers: Readonly<Record<str
 const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
 
 function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
-  const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes, viewsApart(model.views));
+  const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes, viewsApart(model.views), model.pageIndex);
   const resolve = rememberingLast(tree);
 
   function prompt(session: CliSession, router: RouterFacts): string {

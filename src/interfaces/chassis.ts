@@ -1,12 +1,12 @@
 import type { ChassisInterface, Device } from '../../firmware-model/schema/device.ts';
-import { byName } from './name.ts';
+import { inOrderOf } from './name.ts';
 
 /** What of a chassis says which interfaces it has. */
 export type Chassis = Pick<Device, 'interfaces' | 'boards' | 'baseMac'>;
 
 /** Interfaces that are there without being configured, ports of interface cards among them, in display order. */
 export function interfacesOfChassis({ interfaces, boards }: Chassis): readonly ChassisInterface[] {
-  const found = known.get(boards) ?? [...interfaces, ...boards.flatMap(portsOf)].sort((one, other) => byName(one.name, other.name));
+  const found = known.get(boards) ?? inOrderOf([...interfaces, ...boards.flatMap(portsOf)], ({ name }) => name);
   known.set(boards, found);
   return found;
 }

@@ -3,7 +3,7 @@ import { type Configuration, emptyConfiguration } from '../config/configuration.
 import { nameOfSection } from '../config/held-keys.ts';
 import { type Chassis, interfacesOfChassis } from './chassis.ts';
 import type { Interface, Links } from './interface.ts';
-import { byName, splitName } from './name.ts';
+import { inOrder, splitName } from './name.ts';
 import { type InterfaceSettings, settingsOf } from './settings.ts';
 
 /**
@@ -65,7 +65,7 @@ class Reading {
     for (const [name, lines] of sections) if (this.#ports.has(name) || this.#isLogical(name)) this.#settings.set(name, settingsOf(lines));
     for (const [name, { trunk }] of this.#settings) if (trunk !== undefined) this.#addMember(`Eth-Trunk${trunk}`, name);
     const indexes = new Map([...this.#settings.keys()].map(name => [name, this.#indexOf(name)]));
-    const names = [...this.#settings.keys()].sort(byName);
+    const names = inOrder(this.#settings.keys());
     this.interfaces = names.map(name => ({ ...this.#interface(name), ifIndex: indexes.get(name)! })); // of the same names
   }
 
@@ -100,7 +100,7 @@ class Reading {
     const { isShut, tunnel, trunk, ...rest } = settings;
     const { type, number, parent } = splitName(name);
     const port = this.#fixed[this.#ports.get(name) ?? -1];
-    const members = type === 'Eth-Trunk' && parent === undefined ? (this.#members.get(name) ?? []).toSorted(byName) : undefined;
+    const members = type === 'Eth-Trunk' && parent === undefined ? inOrder(this.#members.get(name) ?? []) : undefined;
     const physicalUp = !isShut && this.#isUp({ name, type, parent, members, tunnel });
     const isSpoofing = spoofingTypes.test(type) && parent === undefined;
     const bandwidth = settings.bandwidth ?? port?.speed ?? this.#bandwidthOf(members, parent);

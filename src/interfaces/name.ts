@@ -13,15 +13,30 @@ export function splitName(name: string): InterfaceName {
 }
 
 /** Names in the order of displays: types by the alphabet, numbers by their parts, a sub-interface behind what it is part of. */
-export function byName(one: string, other: string): number {
-  const [left, right] = [splitName(one), splitName(other)];
-  if (left.type !== right.type) return left.type < right.type ? -1 : 1;
-  const [mine, its] = [partsOf(left.number), partsOf(right.number)];
-  for (let at = 0; at < Math.max(mine.length, its.length); at += 1) {
-    const difference = (mine[at] ?? -1) - (its[at] ?? -1);
+export const inOrder = (names: Iterable<string>): readonly string[] => inOrderOf([...names], name => name);
+
+/** The same of what has a name. A name is taken apart once, however often it is compared. */
+export const inOrderOf = <Each>(all: readonly Each[], nameOf: (each: Each) => string): readonly Each[] =>
+  all
+    .map(each => ({ each, ...placeOf(nameOf(each)) }))
+    .sort(byPlace)
+    .map(({ each }) => each);
+
+interface Place {
+  readonly type: string;
+  readonly parts: readonly number[];
+}
+
+function placeOf(name: string): Place {
+  const { type, number } = splitName(name);
+  return { type, parts: number.split(/[/:.]/).map(Number) };
+}
+
+function byPlace(one: Place, other: Place): number {
+  if (one.type !== other.type) return one.type < other.type ? -1 : 1;
+  for (let at = 0; at < Math.max(one.parts.length, other.parts.length); at += 1) {
+    const difference = (one.parts[at] ?? -1) - (other.parts[at] ?? -1);
     if (difference !== 0) return difference;
   }
   return 0;
 }
-
-const partsOf = (number: string): readonly number[] => number.split(/[/:.]/).map(Number);

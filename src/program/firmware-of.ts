@@ -1,6 +1,7 @@
 import { chassis, type ChassisName, defaultChassis } from '../../firmware-model/chassis/index.ts';
 import { type Firmware, firmware } from '../../firmware-model/index.ts';
 import { defaultRelease, type ReleaseName, releases } from '../../firmware-model/releases/index.ts';
+import { pageIndexOf } from '../cli/grammar/page-index.ts';
 import type { ChassisProfile } from '../../firmware-model/schema/chassis.ts';
 import type { ReleaseProfile } from '../../firmware-model/schema/release.ts';
 
@@ -24,11 +25,16 @@ function withRelease(base: Firmware, release: ReleaseProfile): Firmware {
     release,
     device: { ...base.device, release: version },
     messages: { ...base.messages, ...messages },
-    pages: { ...base.pages, ...pages },
+    pages: overlaid(base.pages, pages),
+    pageIndex: base.pageIndex && { ...base.pageIndex, ...pageIndexOf(pages) },
     factoryCard: base.factoryCard.map(entry => ('file' in entry && own === `cfcard:/${entry.file}` ? software : entry)),
     factoryStartup: { ...base.factoryStartup, systemSoftware: `cfcard:/${software.file}` },
   };
 }
+
+/** Pages may be read when they are first looked at: whoever lays others over them must not. */
+const overlaid = <Pages extends object>(base: Pages, over: object): Pages =>
+  Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(base), ...Object.getOwnPropertyDescriptors(over) }) as Pages; // of the same keys
 
 const inChassis = (base: Firmware, { name, device, secondCard }: ChassisProfile): Firmware =>
   name === base.chassis ? base : { ...base, chassis: name, device: { ...base.device, ...device }, secondCard };

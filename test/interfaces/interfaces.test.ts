@@ -2,7 +2,7 @@ import test from 'ava';
 import { firmware } from '../../firmware-model/index.ts';
 import { interfaceNamed, interfacesOf } from '../../src/interfaces/interfaces.ts';
 import type { Links } from '../../src/interfaces/interface.ts';
-import { byName } from '../../src/interfaces/name.ts';
+import { inOrder } from '../../src/interfaces/name.ts';
 import { deskOf } from '../support/desk.ts';
 
 /** The interfaces of a router with this configuration. */
@@ -62,7 +62,7 @@ test('a port that the chassis has not is kept in the configuration and is no int
 });
 
 test('names are sorted by their parts, and every interface has an index and a hardware address of its own', t => {
-  t.deepEqual(['LoopBack10', 'LoopBack9', 'GigabitEthernet0/1/0.2', 'GigabitEthernet0/1/0', 'Eth-Trunk1'].sort(byName), [
+  t.deepEqual(inOrder(['LoopBack10', 'LoopBack9', 'GigabitEthernet0/1/0.2', 'GigabitEthernet0/1/0', 'Eth-Trunk1']), [
     'Eth-Trunk1',
     'GigabitEthernet0/1/0',
     'GigabitEthernet0/1/0.2',
@@ -73,7 +73,7 @@ test('names are sorted by their parts, and every interface has an index and a ha
   t.is(new Set(interfaces.map(({ ifIndex }) => ifIndex)).size, interfaces.length);
   t.is(new Set(interfaces.map(({ mac }) => mac)).size, interfaces.length);
   t.deepEqual(
-    interfaces.map(({ name }) => name).sort(byName),
+    inOrder(interfaces.map(({ name }) => name)),
     interfaces.map(({ name }) => name),
   );
 });

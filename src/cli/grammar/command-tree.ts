@@ -2,6 +2,8 @@ import { parse } from './notation/parse.ts';
 import type { InterfaceTypes } from './interface-name.ts';
 import { KnownForms } from './known-forms.ts';
 import { argumentsOf, type Notation } from './notation/ast.ts';
+import type { PageEntry, PageIndex } from '../../../firmware-model/schema/page-index.ts';
+import { firstWord, openStart, pageIndexOf } from './page-index.ts';
 import type { Page, Parameter } from '../../../firmware-model/schema/page.ts';
 import { viewsMeant } from './interface-views.ts';
 import type { ViewEntry } from './view-stack.ts';
@@ -57,18 +59,21 @@ export class CommandTree {
   readonly #pages: Readonly<Record<string, Page>>;
   readonly #known: readonly KnownForms[];
   readonly interfaceTypes: InterfaceTypes;
-  readonly #parts = new Map<string, FormsByFirstWord>();
-  #pathsByView: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #parts = new Map<string, FormsOfView>();
+  #index: PageIndex | undefined;
+  #entriesByView: ReturnType<typeof entriesByView> | undefined;
 
   readonly #apart: ReadonlySet<string>;
 
-  /** `apart`: views in which no command is valid but their own. */
+  /** `apart`: views in which no command is valid but their own; `index`: of the pages, where they are not to be read for it. */
   constructor(
     pages: Readonly<Record<string, Page>>,
     vocabularies: readonly Vocabulary[] = [],
     interfaceTypes: InterfaceTypes = [],
     apart: readonly string[] = [],
+    index?: PageIndex,
   ) {
+    this.#index = index;
     this.#apart = new Set(apart);
     this.#pages = pages;
     this.interfaceTypes = interfaceTypes;
@@ -96,58 +101,63 @@ export class CommandTree {
     return viewsMeant(entry).flatMap(view => this.#known.flatMap(known => known.starting(view, words)));
   }
 
-  #part(view: string): FormsByFirstWord {
+  #part(view: string): FormsOfView {
     const known = this.#parts.get(view);
     if (known) return known;
-    this.#pathsByView ??= pathsByView(this.#pages);
-    const part = new FormsByFirstWord();
-    for (const path of this.#pathsByView.get(view) ?? []) part.add(path, this.#pages[path]!);
+    this.#entriesByView ??= entriesByView((this.#index ??= pageIndexOf(this.#pages)));
+    const part = new FormsOfView(this.#pages, this.#entriesByView.get(view) ?? []);
     this.#parts.set(view, part);
     return part;
   }
 }
 
-class FormsByFirstWord {
-  readonly #forms = new Map<string, Form[]>();
+/** Forms valid in one view, by their first word: a page is read when somebody types one of its words. */
+class FormsOfView {
+  readonly #pages: Readonly<Record<string, Page>>;
+  readonly #pathsByWord = new Map<string, string[]>();
+  readonly #forms = new Map<string, readonly Form[]>();
 
-  add(path: string, page: Page): void {
-    for (const [name, text] of Object.entries(page.forms)) {
-      const word = firstWord(text);
-      const forms = this.#forms.get(word) ?? [];
-      forms.push(new Form(path, name, page));
-      this.#forms.set(word, forms);
+  constructor(pages: Readonly<Record<string, Page>>, entries: readonly (readonly [path: string, entry: PageEntry])[]) {
+    this.#pages = pages;
+    for (const [path, { words }] of entries) {
+      for (const word of words) {
+        const paths = this.#pathsByWord.get(word);
+        if (paths) paths.push(path);
+        else this.#pathsByWord.set(word, [path]);
+      }
     }
   }
 
   starting(beginning: string): readonly Form[] {
-    const found: Form[] = [];
-    for (const [word, forms] of this.#forms) {
-      if (word === openStart || word.startsWith(beginning)) found.push(...forms);
-    }
-    return found;
+    const words = [...this.#pathsByWord.keys()].filter(word => word === openStart || word.startsWith(beginning));
+    return words.flatMap(word => this.#formsOf(word));
+  }
+
+  #formsOf(word: string): readonly Form[] {
+    const known = this.#forms.get(word);
+    if (known) return known;
+    const forms = (this.#pathsByWord.get(word) ?? []).flatMap(path => formsBeginning(path, this.#pages[path]!, word)); // those of the index
+    this.#forms.set(word, forms);
+    return forms;
   }
 }
 
-function firstWord(form: string): string {
-  const [word = ''] = form.split(' ', 1);
-  return /^[{[<]/.test(word) ? openStart : word.toLowerCase();
-}
+const formsBeginning = (path: string, page: Page, word: string): readonly Form[] =>
+  Object.entries(page.forms).flatMap(([name, text]) => (firstWord(text) === word ? [new Form(path, name, page)] : []));
 
-function pathsByView(pages: Readonly<Record<string, Page>>): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, string[]>();
-  for (const [path, { views }] of Object.entries(pages)) {
-    for (const view of views) {
-      const known = paths.get(view) ?? [];
-      known.push(path);
-      paths.set(view, known);
+function entriesByView(index: PageIndex): ReadonlyMap<string, readonly (readonly [string, PageEntry])[]> {
+  const found = new Map<string, (readonly [string, PageEntry])[]>();
+  for (const entry of Object.entries(index)) {
+    for (const view of entry[1].views) {
+      const known = found.get(view);
+      if (known) known.push(entry);
+      else found.set(view, [entry]);
     }
   }
-  return paths;
+  return found;
 }
 
 const userView = 'user';
 const everyView = 'all';
 const everyConfigurationView = 'configuration';
-/** Stands for the first word of the few forms that begin with a choice or an argument. */
-const openStart = '';
 const undescribed: Parameter = { type: 'string', length: [1, 3100], help: '' };

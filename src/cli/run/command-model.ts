@@ -5,12 +5,15 @@ import { WordIndex } from '../grammar/word-index.ts';
 import type { InterfaceTypes } from '../grammar/interface-name.ts';
 import type { Hotkeys } from '../../../firmware-model/schema/hotkey.ts';
 import type { Page } from '../../../firmware-model/schema/page.ts';
+import type { PageIndex } from '../../../firmware-model/schema/page-index.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
 
 /** The part of a firmware release that the command line is made of. */
 export interface CommandModel {
   /** By path: `pki/pki-domain`. */
   readonly pages: Readonly<Record<string, Page>>;
+  /** Of the pages, where they are read one by one when they are needed. */
+  readonly pageIndex?: PageIndex | undefined;
   /** With those of the vocabularies among them. */
   readonly views: Views;
   /** What the release is known to have beyond the pages, in the order in which it is asked. */
