@@ -103,6 +103,8 @@ const asOneSection = (lines: readonly string[]): readonly string[] =>
   });
 
 const defaults: ReadonlySet<string> = new Set([
+  'ntp server source-interface all disable', // its first word is a beginning of ntp-service
+  'ntp ipv6 server source-interface all disable',
   'pki crl check enable',
   'pki file-format pem',
   'pki whitelist capacity warning-threshold 90',

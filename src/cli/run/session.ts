@@ -75,3 +75,9 @@ export const terminalAtLogin: TerminalSettings = {
   sessionLog: true,
   machineMode: false,
 };
+
+/** The line that the commit list names for what happens at a start. */
+export const startLine = 'CON 1023';
+
+/** Whether a saved configuration is being read: its lines were taken once, and what they name may come later. */
+export const isRestoring = ({ userInterface }: CliSession): boolean => userInterface === startLine;

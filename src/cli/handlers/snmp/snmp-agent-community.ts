@@ -1,22 +1,24 @@
 import type page from '../../../../firmware-model/pages/snmp/snmp-agent-community.ts';
-import type { Handlers, RouterFacts } from '../../run/handler.ts';
+import type { Command, Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
-import type { CliSession } from '../../run/session.ts';
+import { type CliSession, isRestoring } from '../../run/session.ts';
 import { candidateLines, clear, hold, isPlain, isSame, snmpCipher } from './snmp-lines.ts';
 
 /** Held as cipher text alone; a community is the same again when its plain name is. */
 export default {
-  set: ({ args, one, session }, router) => set(args['community-name'], one('read', 'write'), args, session, router),
-  setCipher: ({ args, one, session }, router) => set(args['host-string'], one('read', 'write'), args, session, router),
+  set: ({ args, one, session, canonical }, router) => set(args['community-name'], one('read', 'write'), args, { session, canonical }, router),
+  setCipher: ({ args, one, session, canonical }, router) => set(args['host-string'], one('read', 'write'), args, { session, canonical }, router),
   undo: ({ args, one, session }, router) => undo(args['community-name'], [one('read', 'write')], session, router),
   undoCipher: ({ args, one, session }, router) => undo(args['host-string'], [one('read', 'write')], session, router),
   undoAny: ({ args, session }, router) => undo(args['community-name'], ['read', 'write'], session, router),
 } satisfies Handlers<typeof page>;
 
+type Typed = Pick<Command, 'session' | 'canonical'>;
 type Args = Readonly<Record<string, string | undefined>>;
 
-function set(typed: string, access: string, args: Args, session: CliSession, router: RouterFacts): Step {
+function set(typed: string, access: string, args: Args, { session, canonical }: Typed, router: RouterFacts): Step {
+  if (isRestoring(session)) return hold(`snmp-agent community ${typed}`, canonical, { ...args, access, 'community-name': typed }, session);
   const isLax = candidateConfiguration(router, session).has('snmp-agent community complexity-check disable');
   if (isPlain(typed) && !isLax && !isComplex(typed)) return say('snmp-community-simple');
   if (isPlain(typed) && typed.length > longest) return say('snmp-community-long');

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/snmp/snmp-agent-target-host.ts';
 import type { Command, Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
-import type { CliSession } from '../../run/session.ts';
+import { type CliSession, isRestoring } from '../../run/session.ts';
 import { candidateLines, clear, hold, isSame, snmpCipher } from './snmp-lines.ts';
 
 /** A community is held as cipher text; a user of SNMPv3 has a name. Who gives the entry no name gets one of the router's. */
@@ -22,10 +22,10 @@ function set({ args, canonical, session }: Typed, security: string, isUser: bool
   const address = args['ip-address'] ?? '';
   const known = entries(session, router).find(entry => entry.args['ip-address'] === address && isSecurity(entry.args, security));
   const name = args['host-name'] ?? known?.args['host-name'] ?? nameFor(address, entries(session, router).length + 1);
-  const shown = isUser ? security : `cipher ${known?.args['security'] ?? snmpCipher(security, router)}`;
+  const shown = isUser || isRestoring(session) ? security : `cipher ${known?.args['security'] ?? snmpCipher(security, router)}`;
   const behind = canonical.slice(canonical.indexOf(' securityname ')).replace(/^ securityname (cipher )?\S+/, '');
   const before = canonical.slice(0, canonical.indexOf(' securityname ')).replace(/^snmp-agent target-host (host-name \S+ )?/, '');
-  const line = `snmp-agent target-host host-name ${name} ${before} securityname ${shown}${behind}`;
+  const line = isRestoring(session) ? canonical : `snmp-agent target-host host-name ${name} ${before} securityname ${shown}${behind}`;
   const held = { ...withoutSecrets(args), 'host-name': name, security: shown.replace(/^cipher /, '') };
   return hold(`snmp-agent target-host ${name}`, line, held, session);
 }

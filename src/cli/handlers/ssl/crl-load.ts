@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/ssl/crl-load.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { sslFile } from './ssl-file.ts';
+import { sslFault } from './ssl-file.ts';
 
 export default {
-  load: ({ args }, router) => sslFile(args.crlFile, router, 'any').fault,
+  load: ({ args, session }, router) => sslFault(args.crlFile, session, router, 'any'),
 } satisfies Handlers<typeof page>;
