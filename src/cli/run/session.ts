@@ -76,8 +76,5 @@ export const terminalAtLogin: TerminalSettings = {
   machineMode: false,
 };
 
-/** The line that the commit list names for what happens at a start. */
-export const startLine = 'CON 1023';
-
 /** Whether a saved configuration is being read: its lines were taken once, and what they name may come later. */
-export const isRestoring = ({ userInterface }: CliSession): boolean => userInterface === startLine;
+export const isRestoring = ({ isUnattended }: CliSession): boolean => isUnattended === true;

@@ -1,7 +1,7 @@
 import type { Configuration } from '../../../config/configuration.ts';
 import type { ViewStack } from '../../grammar/view-stack.ts';
 import type { RouterFacts } from '../../run/handler.ts';
-import { type CliSession, startLine, terminalAtLogin } from '../../run/session.ts';
+import { type CliSession, terminalAtLogin } from '../../run/session.ts';
 
 /** The router as a line sees it: what is restored so far is in effect. */
 export function factsDuring(facts: RouterFacts, configuration: () => Configuration): RouterFacts {
@@ -53,7 +53,7 @@ export function factsDuring(facts: RouterFacts, configuration: () => Configurati
 export function sessionIn(views: ViewStack): CliSession {
   return {
     id: 'startup',
-    userInterface: startLine,
+    userInterface: 'CON 1023',
     user: undefined,
     level: 3,
     views,
