@@ -8,4 +8,5 @@ export function isVisible(text: string, script?: 'any'): boolean {
 }
 
 const ofManual = /^[ -~]*$/;
-const ofEveryScript = /^(?:[ -~]|(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}])*$/u;
+/** No character is of both kinds: else a text that is none would be tried in all ways that there are. */
+const ofEveryScript = /^(?:[ -~]|(?![\0-\x7f\ufffd])[\p{L}\p{M}\p{N}\p{P}\p{S}])*$/u;
