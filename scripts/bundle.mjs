@@ -142,7 +142,9 @@ const handlersLater = root => ({
     const folder = join(root, 'dist/src/cli/handlers');
     bundle.onLoad({ filter: /src\/cli\/handlers\/index\.js$/ }, ({ path }) => {
       const list = readFileSync(path, 'utf8');
-      const getters = [...list.matchAll(/^ +'([^']+)': /gm)].map(([, name]) => `get '${name}'() { return require('./${name}.js').default; }`);
+      const getters = [...list.matchAll(/^ +'([^']+)': /gm)].map(
+        ([, name]) => `get '${name}'() { return require('./${name}.js').default; }`,
+      );
       return { contents: `export const handlers = { ${getters.join(', ')} };`, resolveDir: folder };
     });
   },

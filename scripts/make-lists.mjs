@@ -12,7 +12,8 @@ export function makeLists(root) {
   const lost = handlers.filter(path => !pages.includes(path));
   if (lost.length > 0)
     throw new Error(`${lost.map(path => `${handlersFolder}/${path}.ts`).join(', ')}: no page of that name in ${pagesFolder}`);
-  const index = "\n/** The bundle of the program makes one, and reads pages by it. */\nexport const pageIndex: PageIndex | undefined = undefined;\n";
+  const index =
+    '\n/** The bundle of the program makes one, and reads pages by it. */\nexport const pageIndex: PageIndex | undefined = undefined;\n';
   const type = "import type { PageIndex } from '../schema/page-index.ts';\n";
   const list = listOf(pages, '/** Every page, by path: `pki/pki-domain`. */', 'pages', ' as const');
   write(join(root, pagesFolder, 'index.ts'), list.replace('\n', `\n${type}`) + index);

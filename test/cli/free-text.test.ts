@@ -1,6 +1,7 @@
 import test, { type ExecutionContext } from 'ava';
 import { firmware } from '../../firmware-model/index.ts';
 import type { Page, Parameter } from '../../firmware-model/schema/page.ts';
+import type { Views } from '../../firmware-model/schema/view.ts';
 import { commandLineOf } from '../../src/cli/engine.ts';
 import type { Match } from '../../src/cli/grammar/resolve.ts';
 import { isVisible } from '../../src/cli/grammar/visible.ts';
@@ -12,7 +13,13 @@ import { renderConfiguration } from '../../src/config/render.ts';
 import { bootedRouter, TestBench } from '../support/booted-router.ts';
 import { wayTo } from '../support/way-to-view.ts';
 
-const everyPage: readonly (readonly [string, Page])[] = Object.entries(firmware.pages);
+const isApart = (view: string): boolean => (firmware.views as Views)[view]?.apart !== undefined;
+
+/** Those whose texts stay: a client sends them away, and keys of others are held as a file has them. */
+const everyPage = Object.entries<Page>(firmware.pages).filter(
+  ([, { saved, views }]) => saved === undefined && !views.every(view => isApart(view)),
+);
+
 const commandLine = commandLineOf(firmware, handlers);
 
 /** What nobody may leave in a configuration: it would not be read back as it was. */

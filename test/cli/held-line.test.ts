@@ -33,9 +33,9 @@ const saved = [
   ' domain default',
   ' domain default0',
   '#',
-  'ntp-service unicast-server 1.1.1.1',
-  'NTP-service x',
-  'ntp-service x',
+  'tnp-service unicast-server 1.1.1.1',
+  'TNP-service x',
+  'tnp-service x',
   '#',
   'return',
 ];
@@ -61,11 +61,11 @@ const without = (...lines: readonly string[]) => saved.filter(line => !lines.inc
 
 test('undo removes held lines that are these words, before those that begin with them', t => {
   const { operator, shown } = started();
-  operator.enter('undo ntp-service x');
-  t.deepEqual(shown(), without('ntp-service x'));
-  operator.enter('undo ntp-service x');
-  t.deepEqual(shown(), without('ntp-service x', 'NTP-service x'));
-  operator.enter('undo  ntp-service');
+  operator.enter('undo tnp-service x');
+  t.deepEqual(shown(), without('tnp-service x'));
+  operator.enter('undo tnp-service x');
+  t.deepEqual(shown(), without('tnp-service x', 'TNP-service x'));
+  operator.enter('undo  tnp-service');
   t.deepEqual(shown().slice(-5), ['aaa', ' domain default', ' domain default0', '#', 'return']);
 });
 
@@ -278,7 +278,7 @@ test('what is held nowhere is a mistake as ever, and nothing is held of what is 
     'undo sysname R1',
     'undo',
     'interface GigabitEthernet12/1/9',
-    'ntp-service unicast-server 1.1.1.1',
+    'tnp-service unicast-server 1.1.1.1',
     'frob',
   ]) {
     const said = operator.type(line);
@@ -392,7 +392,7 @@ test('of a type that nothing held has there is nothing', t => {
 test('filters take held lines like others', t => {
   const { operator } = started();
   t.deepEqual(operator.type('display current-configuration | include peer 10.0.0.20').slice(-1), [' peer 10.0.0.20 as-number 300']);
-  t.deepEqual(operator.type('display current-configuration | begin ntp-service').slice(-5), saved.slice(-5));
+  t.deepEqual(operator.type('display current-configuration | begin tnp-service').slice(-5), saved.slice(-5));
 });
 
 test('a text of several lines with lines like comments in it is saved once it is saved', t => {

@@ -14,7 +14,7 @@ const inUserView = () => deskOf({}).operator();
 const inSystemView = () => deskOf({ view: 'system' }).operator();
 const caretAt = (prompt: string, column: number): string => `${' '.repeat(prompt.length + column)}^`;
 
-for (const line of ['display bgp peer', 'display ospf 1 peer brief', 'dis bgp pee', 'reset arp all', 'DISPLAY ARP ALL']) {
+for (const line of ['display bgp peer', 'display ospf 1 peer brief', 'dis bgp pee', 'reset arp all', 'DISPLAY BGP PEER']) {
   test(`the manual knows ${line}: it is no typo`, t => {
     t.deepEqual(inUserView().type(line), [notEmulated]);
   });

@@ -134,7 +134,7 @@ test('protocol inbound ssh needs AAA on the terminal', t => {
 });
 
 test('an ACL of a terminal is kept, and shuts nobody out', t => {
-  const bench = reachable('acl 2000 inbound', 'acl ipv6 managers outbound');
+  const bench = reachable('acl 2000 inbound', 'acl ipv6 managers outbound', 'quit', 'acl 2000', 'quit', 'acl ipv6 name managers basic');
   const listing = bench.type('display current-configuration');
   t.true(listing.includes('\r\n acl 2000 inbound\r\n'), listing);
   t.true(listing.includes('\r\n acl ipv6 managers outbound\r\n'));

@@ -16,11 +16,6 @@ export const removals: readonly (readonly [name: string, lines: readonly string[
   ['ne40e-provider-edge.cfg', ['bgp 64496', 'undo ipv4-family vpn-instance Bakery'], ' ipv4-family vpn-instance Bakery'],
   ['ne40e-provider-edge.cfg', ['ip vpn-instance Bakery', 'undo ipv6-family'], ' ipv6-family'],
   ['atn-cell-site.cfg', ['ospf 1', 'undo area 0.0.4.17'], ' area 0.0.4.17'],
-  [
-    'long-provider-edge.cfg',
-    ['undo ip route-static vpn-instance Foundry-1 203.0.113.0 24', 'undo ip vpn-instance Foundry-1'],
-    'ip vpn-instance Foundry-1',
-    ['ip route-static vpn-instance Foundry-1 203.0.113.0 255.255.255.0 203.0.113.6'],
-  ],
+  ['long-provider-edge.cfg', ['undo isis 1'], 'isis 1'],
   ['long-leaf-switch.cfg', ['undo bgp 65540'], 'bgp 65540'],
 ];

@@ -11,5 +11,10 @@ export function wayTo(view: string): readonly string[] {
     const example = examples.find(({ line }) => !line.startsWith('undo '));
     if (example) return [...wayTo(example.view), example.line];
   }
+  const line = ofChapters[view];
+  if (line !== undefined) return [...wayTo('system'), line];
   throw new Error(`no example enters the view ${view}`);
 }
+
+/** Views that only a line of a chapter enters. */
+const ofChapters: Readonly<Record<string, string>> = { ospf: 'ospf 1', ospfv3: 'ospfv3 1' };

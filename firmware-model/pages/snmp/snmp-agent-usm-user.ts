@@ -52,7 +52,6 @@ export default {
   examples: [
     { view: 'system', line: 'snmp-agent usm-user v3 John group Johngroup acl 2001' },
     { view: 'system', line: 'snmp-agent usm-user v3 John authentication-mode sha2-512' },
-    { view: 'system', line: 'undo snmp-agent usm-user v3 John' },
   ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

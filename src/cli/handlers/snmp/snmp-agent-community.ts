@@ -7,8 +7,10 @@ import { candidateLines, clear, hold, isPlain, isSame, snmpCipher } from './snmp
 
 /** Held as cipher text alone; a community is the same again when its plain name is. */
 export default {
-  set: ({ args, one, session, canonical }, router) => set(args['community-name'], one('read', 'write'), args, { session, canonical }, router),
-  setCipher: ({ args, one, session, canonical }, router) => set(args['host-string'], one('read', 'write'), args, { session, canonical }, router),
+  set: ({ args, one, session, canonical }, router) =>
+    set(args['community-name'], one('read', 'write'), args, { session, canonical }, router),
+  setCipher: ({ args, one, session, canonical }, router) =>
+    set(args['host-string'], one('read', 'write'), args, { session, canonical }, router),
   undo: ({ args, one, session }, router) => undo(args['community-name'], [one('read', 'write')], session, router),
   undoCipher: ({ args, one, session }, router) => undo(args['host-string'], [one('read', 'write')], session, router),
   undoAny: ({ args, session }, router) => undo(args['community-name'], ['read', 'write'], session, router),

@@ -20,7 +20,7 @@ const saved = [
 function two(recovering = false) {
   const files = { 'a.cfg': Buffer.from(saved.join('\r\n')) };
   const router = desk({ genuine: true, files, nextStartup: 'cfcard:/a.cfg', recovering });
-  return { router, console: router.operator(), other: router.operator('vty0'), lines: () => section(router.running, [`held ${ge}`])?.size };
+  return { router, console: router.operator(), other: router.operator('vty0'), lines: () => section(router.running, [ge])?.size };
 }
 
 test('an interface is cleared at once after a question, and stays', t => {

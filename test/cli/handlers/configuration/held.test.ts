@@ -50,7 +50,17 @@ test(
 );
 test(
   'lines of ours between them keep their places',
-  staysAsItIs('ntp x', '#', 'pki entity e1', ' country CN', '#', 'user-interface con 0', ' idle-timeout 5 0', 'acl 2000', ' rule 5 permit'),
+  staysAsItIs(
+    'ntp x',
+    '#',
+    'pki entity e1',
+    ' country CN',
+    '#',
+    'user-interface con 0',
+    ' idle-timeout 5 0',
+    'acl number 2000',
+    ' rule 5 permit',
+  ),
 );
 test(
   'lines inside sections of ours',
