@@ -111,6 +111,7 @@ const defaults: ReadonlySet<string> = new Set([
   'user-security-policy enable',
   'user-interface maximum-vty 21',
   ' protocol inbound ssh',
+  ' undo portswitch',
 ]);
 
 const byteOrderMark = /^\u00ef\u00bb\u00bf/;

@@ -3,7 +3,7 @@ import { initialLength, lock } from '../../../config/reversible-cipher.ts';
 import { editPlace } from '../../grammar/view-stack.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { did, say, type Step } from '../../run/outcome.ts';
-import type { CliSession } from '../../run/session.ts';
+import { type CliSession, isRestoring } from '../../run/session.ts';
 
 /** A line of an SSL policy without the code that it was typed with: in its place stands cipher text. */
 export function holdWithCode(
@@ -12,11 +12,11 @@ export function holdWithCode(
   router: RouterFacts,
 ): Step {
   const codes = ['mac-code', 'authCode'].filter(name => args[name] !== undefined);
-  if (codes.some(name => isTooLong(args[name] ?? ''))) return say('ssl-code-length');
+  if (!isRestoring(session) && codes.some(name => isTooLong(args[name] ?? ''))) return say('ssl-code-length');
   const held = new Map(Object.entries(args).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
   for (const name of codes) {
     const typed = args[name] ?? '';
-    held.set(name, isCipher(typed, shortestCipher) ? typed : lock(typed, router.entropy.bytes(initialLength)));
+    held.set(name, isCipher(typed, shortestCipher) || isRestoring(session) ? typed : lock(typed, router.entropy.bytes(initialLength)));
   }
   const text = codes.reduce((shown, name) => shown.replace(` cipher ${args[name]}`, () => ` cipher ${held.get(name)}`), line);
   const edit = { op: 'set', ...editPlace(session.views, router.views), key, node: { line: text, args: Object.fromEntries(held) } } as const;
