@@ -31,7 +31,7 @@ function watchWrites({ bench, cfCard, clock }: UpdatingRouter): Remains[] {
   const write = cfCard.write.bind(cfCard);
   cfCard.write = (path, bytes) => {
     write(path, bytes);
-    note(path);
+    if (!path.startsWith('logfile/')) note(path);
   };
   bench.onStored = () => note('the main board');
   return remains;
