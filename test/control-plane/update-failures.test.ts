@@ -186,7 +186,7 @@ for (const [condition, over, reason] of [
 
 test('a card on which there is too little room for a certificate and its chain is as good as full', async t => {
   const router = await updatingRouter();
-  router.bench.type('system-view', 'undo info-center enable', 'commit', 'return'); // no log takes room meanwhile
+  router.bench.type('system-view', 'undo info-center enable', 'commit', 'return', 'save logfile'); // no log takes room meanwhile
   const left = router.cfCard.free() - 16 * 1024 + 1;
   router.cfCard.reserve('filler', left);
   advanceToUpdate(router);
