@@ -144,7 +144,10 @@ test('a journey makes it at its own time, and tells of it', async t => {
   const bench = loggedIn({ clock });
   bench.type('clock timezone T add 00:00:00');
   const { events } = await clock.host.during(travel({ router: bench.router, clock: clock.world, milliseconds: 60 * day }));
-  t.deepEqual(events.slice(1).filter(({ what }) => what !== 'security'), [{ at: at(25, '02:00'), what: 'rollback point made', id: 1_000_000_001 }]);
+  t.deepEqual(
+    events.slice(1).filter(({ what }) => what !== 'security'),
+    [{ at: at(25, '02:00'), what: 'rollback point made', id: 1_000_000_001 }],
+  );
   t.deepEqual(points(bench), [at(25, '02:00')]);
 });
 
