@@ -3,6 +3,7 @@ import { withoutSecrets } from '../../config/secret.ts';
 import type { ViewStack } from './view-stack.ts';
 import type { CommandTree, Form } from './command-tree.ts';
 import { type LineError, misfit } from './line-error.ts';
+import { isOwnValue } from './own-value.ts';
 import { currentView, leave } from './view-stack.ts';
 import { beginsWith, settle, type Taken, type Settled, walk, type Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -80,7 +81,7 @@ function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: s
   const own = judge(found, reader, words, line);
   if ('form' in own || !tree.knowsMore) return own;
   const wide = judge(walkWidely(tree, reader, words, line), reader, words, line);
-  const better = 'form' in wide && !saysMore(wide, own, found.fitted) ? own : wide;
+  const better = 'form' in wide && (isOwnValue(found, wide) || !saysMore(wide, own, found.fitted)) ? own : wide;
   return own.secret || ('form' in better && mayHoldSecret(better, line)) ? { ...better, secret: true } : better;
 }
 
@@ -92,8 +93,8 @@ function saysMore({ form, taken }: Match, { id }: Mismatch, fitted: number): boo
   const kindAt = (at: number) => (taken[at]?.atom.type === 'argument' ? form.parameter(taken[at].atom.name).type : undefined);
   const told = taken.filter((_, at) => kindAt(at) !== 'anything').length;
   const kind = kindAt(fitted);
-  const isOwnValue = id === 'wrong-parameter' && kind !== undefined && (vague.has(kind) || taken.length === fitted + 1);
-  return told >= fitted && !isOwnValue;
+  const isOwn = id === 'wrong-parameter' && kind !== undefined && (vague.has(kind) || taken.length === fitted + 1);
+  return told >= fitted && !isOwn;
 }
 
 /** What is only known may say nothing of its arguments: the words before them tell. */
