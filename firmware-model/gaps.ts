@@ -40,16 +40,6 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {
     area: 'Configuration',
-    gap: 'Defaults and the inactive configuration in displays',
-    forms: [
-      'display this include-default',
-      'display current-configuration [ configuration [ <configuration-type> [ <configuration-instance> ] ] ] include-default',
-      'display current-configuration interface [ <interface-name> | <interface-type> [ <interface-number> ] ] include-default',
-      'display current-configuration { all include-default | inactive [ include-default ] }',
-    ],
-  },
-  {
-    area: 'Configuration',
     gap: 'Command groups and offline boards',
     forms: ['command group', 'undo command group', 'apply-command-group', 'undo apply-command-group'],
   },

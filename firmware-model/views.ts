@@ -1,3 +1,4 @@
+import { defaults } from './defaults.ts';
 import type { Views } from './schema/view.ts';
 
 /** The order of sections of interfaces: configurations in the style of routers in production. */
@@ -58,6 +59,7 @@ const aclOrder = { order: ['description', 'step', 'rule <rule-id>'], numbered: [
 export const views = {
   user: { title: 'User view', prompt: '' },
   system: {
+    defaults: defaults.system,
     title: 'System view',
     parent: 'user',
     prompt: '',
@@ -159,6 +161,7 @@ export const views = {
     numbered: [...interfaceSections, 'user-interface vty <first-ui-number> <last-ui-number>'],
   },
   'user-interface': {
+    defaults: defaults['user-interface'],
     title: 'CONSOLE-type user interface view',
     parent: 'system',
     prompt: '-ui-console<first-ui-number>',
@@ -167,6 +170,7 @@ export const views = {
     order: [...userInterfaceOrder, 'speed', 'databits', 'parity', 'stopbits', 'flow-control'],
   },
   'user-interface-vty': {
+    defaults: defaults['user-interface-vty'],
     title: 'VTY-type user interface view',
     parent: 'system',
     prompt: '-ui-vty<first-ui-number>-<last-ui-number>',
@@ -181,6 +185,7 @@ export const views = {
     order: ['acl inbound', 'acl outbound', 'acl ipv6 inbound', 'acl ipv6 outbound', ...userInterfaceOrder, 'protocol inbound'],
   },
   interface: {
+    defaults: defaults.interface,
     title: 'Interface view',
     parent: 'system',
     prompt: '-<interface-name>',
@@ -222,6 +227,7 @@ export const views = {
     section: 'command alias',
   },
   aaa: {
+    defaults: defaults.aaa,
     title: 'AAA view',
     parent: 'system',
     prompt: '-aaa',
@@ -362,6 +368,7 @@ export const views = {
     section: 'radius-test-group <radius-test-group-name>',
   },
   alarm: {
+    defaults: defaults.alarm,
     title: 'Alarm management view',
     parent: 'system',
     prompt: '-alarm',
@@ -388,6 +395,7 @@ export const views = {
     builtIn: true,
   },
   event: {
+    defaults: defaults.event,
     title: 'Event view',
     parent: 'system',
     prompt: '-event',
@@ -404,6 +412,7 @@ export const views = {
     order: ['country', 'state', 'locality', 'organization', 'organization-unit', 'common-name', 'fqdn', 'ip-address', 'email'],
   },
   'pki-domain': {
+    defaults: defaults['pki-domain'],
     title: 'PKI domain name configuration view',
     parent: 'system',
     prompt: '-pki-domain-<domain-name>',
@@ -439,6 +448,7 @@ export const views = {
     references: { 'rule <id>': 'pki certificate attribute-group <group-name>' },
   },
   'pki-cmp-session': {
+    defaults: defaults['pki-cmp-session'],
     title: 'PKI CMP session view',
     parent: 'pki-domain',
     prompt: '-pki-cmp-session-<session-name>',
@@ -458,6 +468,7 @@ export const views = {
   },
   // Sections of all ACLs are ordered as the last of these views says: those of which rules are held stand behind the others
   ucl: {
+    defaults: defaults.ucl,
     title: 'UCL view',
     parent: 'system',
     prompt: '-acl-ucl-<acl>',
@@ -466,6 +477,7 @@ export const views = {
     order: ['description', 'step'],
   },
   'mpls-acl': {
+    defaults: defaults['mpls-acl'],
     title: 'MPLS ACL view',
     parent: 'system',
     prompt: '-acl-mpls-<acl>',
@@ -474,6 +486,7 @@ export const views = {
     order: ['description', 'step'],
   },
   'interface-based-acl': {
+    defaults: defaults['interface-based-acl'],
     title: 'Interface-based ACL view',
     parent: 'system',
     prompt: '-acl4-interface-<acl>',
@@ -482,6 +495,7 @@ export const views = {
     ...aclOrder,
   },
   'basic-acl': {
+    defaults: defaults['basic-acl'],
     title: 'Basic ACL view',
     parent: 'system',
     prompt: '-acl4-basic-<acl>',
@@ -490,6 +504,7 @@ export const views = {
     ...aclOrder,
   },
   'advanced-acl': {
+    defaults: defaults['advanced-acl'],
     title: 'Advanced ACL view',
     parent: 'system',
     prompt: '-acl4-advance-<acl>',
@@ -498,6 +513,7 @@ export const views = {
     ...aclOrder,
   },
   'layer-2-acl': {
+    defaults: defaults['layer-2-acl'],
     title: 'Layer 2 ACL view',
     parent: 'system',
     prompt: '-acl-L2-<acl>',
@@ -506,6 +522,7 @@ export const views = {
     ...aclOrder,
   },
   ucl6: {
+    defaults: defaults.ucl6,
     title: 'UCL6 view',
     parent: 'system',
     prompt: '-acl6-ucl-<acl>',
@@ -514,6 +531,7 @@ export const views = {
     order: ['description', 'step'],
   },
   'interface-based-acl6': {
+    defaults: defaults['interface-based-acl6'],
     title: 'Interface-based ACL6 view',
     parent: 'system',
     prompt: '-acl6-interface-<acl>',
@@ -522,6 +540,7 @@ export const views = {
     ...aclOrder,
   },
   'basic-acl6': {
+    defaults: defaults['basic-acl6'],
     title: 'Basic ACL6 view',
     parent: 'system',
     prompt: '-acl6-basic-<acl>',
@@ -530,6 +549,7 @@ export const views = {
     ...aclOrder,
   },
   'advanced-acl6': {
+    defaults: defaults['advanced-acl6'],
     title: 'Advanced ACL6 view',
     parent: 'system',
     prompt: '-acl6-advance-<acl>',
@@ -565,6 +585,7 @@ export const views = {
   ospfv3: { title: 'OSPFv3 view', parent: 'system', prompt: '-ospfv3-<process-id>' },
   'ospfv3-area': { title: 'OSPFv3 area view', parent: 'ospfv3', prompt: '-area-<area-id>', section: 'area <area-id>' },
   'ssl-policy': {
+    defaults: defaults['ssl-policy'],
     title: 'SSL policy view',
     parent: 'system',
     prompt: '-ssl-policy-<policy-name>',

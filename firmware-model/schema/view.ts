@@ -41,6 +41,8 @@ export interface View {
   readonly keptWhileNamed?: Readonly<Record<string, string>>;
   /** Lines that have to be found from anywhere by what they name: the key of the line, and what it is found by, both as templates. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Lines in effect without being configured, by their keys. */
+  readonly defaults?: Readonly<Record<string, string>>;
 }
 
 export type Views = Readonly<Record<string, View>>;
