@@ -34,8 +34,8 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: 'Configurations loaded from a server', forms: ['load configuration server'] },
   {
     area: 'Configuration',
-    gap: 'Copies of what is saved on a server, and what was saved last',
-    forms: ['set save-configuration backup-to-server', 'undo set save-configuration backup-to-server', 'display saved-configuration last'],
+    gap: 'Copies of what is saved on a server',
+    forms: ['set save-configuration backup-to-server', 'undo set save-configuration backup-to-server'],
   },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {
@@ -43,7 +43,6 @@ export const gaps: readonly Gap[] = [
     gap: 'Command groups and offline boards',
     forms: ['command group', 'undo command group', 'apply-command-group', 'undo apply-command-group'],
   },
-  { area: 'Configuration', gap: 'Default configuration files', forms: ['startup default-configuration', 'reset default-configuration'] },
   { area: 'Configuration', gap: 'The confirmation of dangerous `undo` commands', instead: 'its switch is kept' },
   {
     area: 'CF card',

@@ -141,6 +141,26 @@ export const configurationMessages = {
     source: 'CR, display startup; no block for a slave board that is not there',
   },
 
+  'saved-last-none': { text: 'Info: The configuration has not been saved.', fidelity: 'inferred' },
+  'reset-default-question': {
+    text:
+      'Warning: The action will delete the default configuration file on the device.\n' +
+      'The default configuration file will be cleared to reconfigure.Continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'CR, reset default-configuration, of which the end of the question is that of reset saved-configuration',
+  },
+  'reset-default': {
+    text: 'Info: Succeeded in clearing the configuration on the device.',
+    fidelity: 'documented',
+    source: 'CR, reset default-configuration',
+  },
+  'default-configuration-none': { text: 'Error: The default configuration file does not exist.', fidelity: 'inferred' },
+  'default-configuration-set': {
+    text: 'Info: Operating, please wait for a moment........done.\nInfo: Succeeded in setting the configuration for booting system.',
+    fidelity: 'documented',
+    source: 'CR, startup default-configuration',
+  },
+  'default-configuration-name-invalid': { text: 'Error: The file is not a default configuration file (*.defcfg).', fidelity: 'inferred' },
   'reset-saved-question': {
     text: 'Warning: The action will delete the saved configuration on the device.\nThe configuration will be erased to reconfigure.Continue? [Y/N]:',
     fidelity: 'captured',

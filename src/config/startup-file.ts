@@ -21,9 +21,12 @@ export function formatOf(fileName: string): 'cfg' | 'zip' | 'dat' | undefined {
   return extension as 'cfg' | 'zip' | 'dat' | undefined; // the expression lets nothing else through
 }
 
+/** What a start without a saved configuration may load has its own extension (command reference, startup default-configuration). */
+export const isDefaultConfiguration = (fileName: string): boolean => /[^/]\.defcfg$/i.test(fileName);
+
 /** The text of a configuration file, or why it has none. */
 export function readStartupFile(fileName: string, bytes: Uint8Array): StartupFileText {
-  switch (formatOf(fileName)) {
+  switch (isDefaultConfiguration(fileName) ? 'cfg' : formatOf(fileName)) {
     case 'cfg':
       return bytes.length > largestText ? { problem: 'too-large' } : { text: textOf(bytes) };
     case 'zip':

@@ -90,7 +90,7 @@ export type ControlPlaneEvent =
   /** A configuration is being written to the card, which takes so long. */
   | { readonly type: 'save.begun'; readonly session: SessionId; readonly milliseconds: number }
   /** It has been written. */
-  | { readonly type: 'configuration.saved'; readonly session: SessionId }
+  | { readonly type: 'configuration.saved'; readonly session: SessionId; readonly file?: string }
   /** Automatic saving has written this file. */
   | { readonly type: 'automaticSave.made'; readonly file: string }
   /** A day has its rollback point. */
@@ -103,6 +103,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'card.changed' }
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }
+  /** Without a file a start that has no saved configuration is that of the factory. */
+  | { readonly type: 'startup.defaultSelected'; readonly file?: string }
   | { readonly type: 'startup.softwareSelected'; readonly file: string }
   /** Without a file it is the one in the system software. */
   | { readonly type: 'startup.pafSelected'; readonly file?: string }

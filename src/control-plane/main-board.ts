@@ -12,6 +12,15 @@ export const boardMeans = {
       return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, savedConfiguration: event.file } });
     }),
     'forget the startup configuration': keep(({ context }) => forgetStartupConfiguration(context)),
+    'select the default configuration': keep(({ context, event }) => {
+      assertEvent(event, 'startup.defaultSelected');
+      const { defaultConfiguration, ...files } = context.nonVolatile.board.nextStartup;
+      return onBoard(context, { nextStartup: { ...files, ...(event.file !== undefined && { defaultConfiguration: event.file }) } });
+    }),
+    'remember what was saved': keep(({ context, event }) => {
+      assertEvent(event, ['configuration.saved', 'automaticSave.made']);
+      return onBoard(context, event.file === undefined ? {} : { lastSaved: event.file });
+    }),
     'select the next system software': keep(({ context, event }) => {
       assertEvent(event, 'startup.softwareSelected');
       return onBoard(context, { nextStartup: { ...context.nonVolatile.board.nextStartup, systemSoftware: event.file } });
@@ -116,6 +125,9 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
       on: {
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'startup.configurationCleared': { actions: 'forget the startup configuration' },
+        'startup.defaultSelected': { actions: 'select the default configuration' },
+        'configuration.saved': { actions: 'remember what was saved' },
+        'automaticSave.made': { actions: 'remember what was saved' },
         'startup.softwareSelected': { actions: 'select the next system software' },
         'startup.pafSelected': { actions: 'select the next product adaptive file' },
         'startup.patchSelected': { actions: 'select the next patch' },

@@ -10,9 +10,9 @@ interface At {
   readonly volatile: Volatile;
 }
 
-/** Memory once the saved configuration has been read off the card; without one, that of the factory. The first console password needs no save. */
+/** Memory once the saved configuration has been read off the card; without one, the default one, else that of the factory. The first console password needs no save. */
 export function restoreSaved({ nonVolatile: { cfCard, board }, volatile }: At, software: Software): Volatile {
-  const file = volatile.startup.savedConfiguration;
+  const file = volatile.startup.savedConfiguration ?? volatile.startup.defaultConfiguration;
   const { configuration, failures } = software.restore(file ? { file, bytes: readSaved(cfCard, file) } : undefined);
   const running = withConsolePassword(configuration, board.consolePassword);
   return {

@@ -68,6 +68,8 @@ export interface Board {
   readonly commits: readonly CommitPoint[];
   /** Id of the last point ever made, where the list does not end with it. */
   readonly lastCommit?: number;
+  /** What a save has written last: `vrpcfg.zip`. */
+  readonly lastSaved?: string;
 }
 
 /** What an SSH server is known by. */
@@ -91,6 +93,8 @@ export interface StartupFiles {
   readonly savedConfiguration: string | null;
   /** Absent: the one in the system software. */
   readonly paf?: string;
+  /** Loaded where there is no saved configuration: `cfcard:/lab.defcfg`. */
+  readonly defaultConfiguration?: string;
   readonly patch?: Patch;
 }
 

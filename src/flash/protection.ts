@@ -5,6 +5,7 @@ import { resolvePath } from './path.ts';
 export interface FilesInUse {
   readonly systemSoftware: string;
   readonly savedConfiguration: string | null;
+  readonly defaultConfiguration?: string;
   readonly paf?: string;
   readonly patch?: { readonly file: string };
 }
@@ -16,7 +17,8 @@ export function isProtected(path: string, ...starts: readonly FilesInUse[]): boo
 
 /** A configuration that a start begins with: who writes it decides who may log in after the next power cut. */
 export function isStartupConfiguration(path: string, ...starts: readonly FilesInUse[]): boolean {
-  return starts.some(({ savedConfiguration: file }) => file !== null && isStartFile(path, file));
+  const files = starts.flatMap(({ savedConfiguration, defaultConfiguration }) => [savedConfiguration, defaultConfiguration]);
+  return files.some(file => typeof file === 'string' && isStartFile(path, file));
 }
 
 /** A file that users may not write over either. A configuration they may: that is how it is restored from a copy (inferred). */

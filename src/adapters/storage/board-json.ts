@@ -47,6 +47,7 @@ export function boardFromJson(text: string): Board {
     clockOffsetMilliseconds: wholeNumber(fields, 'clockOffsetMilliseconds', -century, century),
     commits: list(fields['commits'], 'commits', commitPoint),
     ...(fields['lastCommit'] !== undefined && { lastCommit: wholeNumber(fields, 'lastCommit', firstCommit, Number.MAX_SAFE_INTEGER) }),
+    ...optionalString(fields, 'lastSaved', 64),
   };
 }
 
@@ -104,6 +105,7 @@ function startupFiles(value: unknown): StartupFiles {
   return {
     systemSoftware: cardFile(fields, 'systemSoftware'),
     savedConfiguration: fields['savedConfiguration'] === null ? null : cardFile(fields, 'savedConfiguration'),
+    ...(fields['defaultConfiguration'] !== undefined && { defaultConfiguration: cardFile(fields, 'defaultConfiguration') }),
     ...(fields['paf'] !== undefined && { paf: cardFile(fields, 'paf') }),
     ...(fields['patch'] !== undefined && { patch: patch(fields['patch']) }),
   };

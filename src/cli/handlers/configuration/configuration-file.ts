@@ -1,5 +1,5 @@
 import type { MessageId } from '../../../../firmware-model/messages.ts';
-import { formatOf, readStartupFile, type StartupFileProblem } from '../../../config/startup-file.ts';
+import { formatOf, isDefaultConfiguration, readStartupFile, type StartupFileProblem } from '../../../config/startup-file.ts';
 import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
 import { drive, resolvePath, shownPath } from '../../../flash/path.ts';
 import { printable } from '../../../flash/plain-text.ts';
@@ -18,6 +18,13 @@ export function configurationFile(typed: string): ConfigurationFile | undefined 
   if (typed.length < 5 || typed.length > 64) return undefined;
   const resolved = resolvePath(typed, `${drive}/`);
   if (!('path' in resolved) || resolved.path.includes('/') || !formatOf(resolved.path)) return undefined;
+  return { path: resolved.path, shown: shownPath(resolved.path) };
+}
+
+/** The file that a start without a saved configuration loads, as typed. */
+export function defaultConfigurationFile(typed: string): ConfigurationFile | undefined {
+  const resolved = resolvePath(typed, `${drive}/`);
+  if (!('path' in resolved) || resolved.path.includes('/') || !isDefaultConfiguration(resolved.path)) return undefined;
   return { path: resolved.path, shown: shownPath(resolved.path) };
 }
 

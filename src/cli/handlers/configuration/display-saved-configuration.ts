@@ -15,6 +15,12 @@ export default {
     else yield say('next-startup-missing');
   },
 
+  *last(_, { nonVolatile }) {
+    const { lastSaved } = nonVolatile.board;
+    if (lastSaved === undefined) yield say('saved-last-none');
+    else yield* showConfigurationFile(nonVolatile.cfCard, { path: lastSaved, shown: `cfcard:/${lastSaved}` });
+  },
+
   time(_, router) {
     const file = nextStartupFile(router);
     const entry = file && router.nonVolatile.cfCard.stat(file.path);

@@ -94,7 +94,7 @@ function* write(
   yield* writeToSlave(router, session, { file, bytes, milliseconds });
   if (use) yield did({ type: 'startup.configurationSelected', file: file.shown });
   if (nextStartupFile(router)?.path === file.path) yield* settleConsolePassword(router);
-  yield did({ type: 'configuration.saved', session: session.id });
+  yield did({ type: 'configuration.saved', session: session.id, file: file.path });
   yield say('saved');
   return true;
 }
