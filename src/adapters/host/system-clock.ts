@@ -1,3 +1,4 @@
+import { hrtime } from 'node:process';
 import { HostError } from './errors.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { HostTime } from '../../clock/world-clock.ts';
@@ -11,7 +12,7 @@ export const systemClock: Clock = {
 
 /** The host's time as it passes, which nobody sets. */
 export const hostTime: HostTime = {
-  monotonic: () => performance.now(),
+  monotonic: () => Number(hrtime.bigint()) / 1e6, // not `performance`, which is loaded when it is first named
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
   clearTimeout: id => clearTimeout(id as NodeJS.Timeout), // only its own ids come back
   afterOthers: callback => void setImmediate(callback),

@@ -1,10 +1,6 @@
 import { chmodSync, closeSync, constants, openSync, readSync, watch, writeSync } from 'node:fs';
 import { HostError, systemCode } from '../host/errors.ts';
-
-declare module 'node-pty' {
-  /** There at run time, absent from the typings; null on Windows. Both descriptors are non-blocking. */
-  export const native: { open(columns: number, rows: number): { master: number; slave: number; pty: string } } | null;
-}
+import { loadNativeParts, type OpenPty } from './pty-natives.ts';
 
 /** A pseudo-terminal pair: the router holds the master, clients open the slave by its path. */
 export interface PtyPair {
@@ -29,50 +25,38 @@ export interface PtyPair {
 }
 
 export async function openPtyPair({ mode, baudRate }: { readonly mode: number; readonly baudRate: number }): Promise<PtyPair> {
-  const { native, LinuxBinding, LinuxPortBinding } = await loadNativeParts();
-  const { master, slave, pty: slavePath } = openpty(native);
+  const { openpty, serial } = loadNativeParts();
+  const { master, slave, pty: slavePath } = opened(openpty);
 
   // the settings belong to the pair, so they outlive this open: raw before the first client comes
-  await (await LinuxBinding.open({ path: slavePath, baudRate, lock: false, hupcl: false })).close();
+  await serial.close(await serial.open(slavePath, { ...lineDefaults, baudRate }));
   closeSync(slave); // as long as anyone holds the slave, the master cannot see a client leave
   chmodSync(slavePath, mode);
-  const port = new LinuxPortBinding(master, { ...portDefaults, path: slavePath, baudRate });
+  let listener = (): void => {};
+  const poller = new serial.Poller(master, error => error ?? listener());
 
   return {
     slavePath,
     read: buffer => readMaster(master, buffer),
     write: bytes => writeMaster(master, bytes),
-    clientBaudRate: async () => (await port.getBaudRate()).baudRate,
-    onReadable: listener => void port.poller.on('readable', (error: Error | null) => error ?? listener()),
-    awaitReadable: () => port.poller.poll(readableEvent), // not its once(): a listener made anew for each key is half of what the poller costs
+    clientBaudRate: async () => (await serial.getBaudRate(master)).baudRate,
+    onReadable(heard) {
+      listener = heard;
+    },
+    awaitReadable: () => poller.poll(readableEvent),
     onWritten: listener => watchSlave(slavePath, listener),
     restore: async () => discardUnread(slavePath) && makeRawAgain(slavePath),
-    close: () => port.close(), // stops the poller before it closes the descriptor
+    async close() {
+      poller.stop();
+      poller.destroy();
+      await serial.close(master);
+    },
   };
 }
 
-/** Loaded late: a router on TCP alone needs none of it, and a host without binaries gets a sentence. */
-async function loadNativeParts() {
+function opened(openpty: OpenPty): ReturnType<OpenPty> {
   try {
-    const [{ default: nodePty }, { LinuxBinding, LinuxPortBinding }] = await Promise.all([
-      import('node-pty'),
-      import('@serialport/bindings-cpp'),
-    ]);
-    if (!nodePty.native) throw new Error(`none on ${process.platform}`);
-    return { native: nodePty.native, LinuxBinding, LinuxPortBinding };
-  } catch (cause) {
-    throw new HostError(
-      'PTY_UNAVAILABLE',
-      'No pseudo-terminal can be opened here: node-pty has no binary for this system ' +
-        '(install python3, make and g++, then run npm rebuild node-pty)',
-      { cause },
-    );
-  }
-}
-
-function openpty(native: { open(columns: number, rows: number): { master: number; slave: number; pty: string } }) {
-  try {
-    return native.open(80, 24);
+    return openpty(80, 24);
   } catch (cause) {
     throw new HostError('PTY_UNAVAILABLE', 'The system has no pseudo-terminal left: end programs that hold some, or raise kernel.pty.max', {
       cause,
@@ -143,7 +127,7 @@ async function makeRawAgain(slavePath: string): Promise<true> {
 /** UV_READABLE */
 const readableEvent = 1;
 
-const portDefaults = {
+const lineDefaults = {
   dataBits: 8,
   stopBits: 1,
   parity: 'none',
