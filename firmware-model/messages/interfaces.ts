@@ -15,6 +15,8 @@ export const interfaceMessages = {
   'ip-address-missing': { text: 'Error: The specified address does not exist.', fidelity: 'inferred' },
   'ip-address-primary-missing': { text: 'Error: Please configure the primary IP address first.', fidelity: 'inferred' },
   'ip-address-has-subs': { text: 'Error: Please delete the secondary IP addresses first.', fidelity: 'inferred' },
+  'interface-vlan-taken': { text: 'Error: The VLAN has been used by another sub-interface.', fidelity: 'inferred' },
+  'interface-tunnel-exists': { text: 'Error: A tunnel with the same source and destination already exists.', fidelity: 'inferred' },
   'ip-address-overlaps': { text: 'Error: The specified IP address overlaps with another address.', fidelity: 'inferred' },
   'ipv6-not-enabled': { text: 'Error: IPv6 is not enabled on the interface.', fidelity: 'inferred' },
   'vpn-binding-missing': { text: 'Error: The interface is not bound to the VPN instance.', fidelity: 'inferred' },

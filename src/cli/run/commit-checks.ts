@@ -6,6 +6,7 @@ import { orphans } from '../../config/edit.ts';
 import { mentionsOf } from '../../config/mentions.ts';
 import { lineOf } from '../../config/render-edits.ts';
 import type { Pending } from '../../control-plane/state.ts';
+import { clashOf } from '../../interfaces/clashes.ts';
 import { hasObject, keysOfObject, objectAt } from './object-key.ts';
 import { say, show, type Step } from './outcome.ts';
 
@@ -27,7 +28,7 @@ export function refusalOfCommit({ candidate, outdated }: Pending, { repeatedLine
 }
 
 const refusalOf = (edit: Edit, candidate: Candidate): readonly Step[] | undefined =>
-  edit.op === 'set' ? missingObject(edit, candidate) : objectInUse(edit, candidate);
+  edit.op === 'set' ? (missingObject(edit, candidate) ?? clash(edit, candidate)) : objectInUse(edit, candidate);
 
 /** Whether what another has committed is the reason: on what ran before, the line would have been taken. */
 const isConflict = (edit: Edit, edits: readonly Edit[], before: Configuration | undefined): boolean =>
@@ -52,6 +53,23 @@ function missingObject({ path, key }: Edit, { configuration, running }: Candidat
   }
   return undefined;
 }
+
+/** What another interface has already. What has been there twice before stands in nobody's way. */
+function clash({ path, key, ...edit }: Edit, { configuration, running }: Candidate): readonly Step[] | undefined {
+  const [section = ''] = path;
+  if (path.length !== 1 || !/^(?:held )?interface /.test(section)) return undefined;
+  const { line = '' } = leaf(configuration, path, key) ?? {};
+  const found = line === '' ? undefined : clashOf(configuration, section, line);
+  if (found === undefined || clashOf(running, section, line) !== undefined) return undefined;
+  return [show([edit.entered ?? line]), say(sayingsOfClashes[found])];
+}
+
+const sayingsOfClashes = {
+  address: 'commit-address-exists',
+  subnet: 'ip-address-overlaps',
+  vlan: 'interface-vlan-taken',
+  tunnel: 'interface-tunnel-exists',
+} as const;
 
 const nameOf = (object: string): string => keysOfObject(object).at(-1) ?? '';
 
