@@ -141,6 +141,8 @@ export const configurationMessages = {
     source: 'CR, display startup; no block for a slave board that is not there',
   },
 
+  'load-server-failed': { text: 'Error: Failed to load the configuration file from the server.', fidelity: 'inferred' },
+  'backup-servers-full': { text: 'Error: The number of backup servers has reached the limit.', fidelity: 'inferred' },
   'saved-last-none': { text: 'Info: The configuration has not been saved.', fidelity: 'inferred' },
   'reset-default-question': {
     text:

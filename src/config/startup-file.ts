@@ -73,4 +73,4 @@ function innerName(fileName: string): string {
 }
 
 /** Far above any real configuration, some 200,000 lines; an archive may promise more than memory should hold. */
-const largestText = 8 * 1024 * 1024;
+export const largestText = 8 * 1024 * 1024;

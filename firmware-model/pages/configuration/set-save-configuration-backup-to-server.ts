@@ -33,6 +33,10 @@ export default {
     password: { type: 'string', length: [1, 432], caseSensitive: true, secret: true, help: 'Password, or its cipher text' },
     folder: { type: 'string', length: [1, 64], caseSensitive: true, help: 'Name of the folder' },
   },
+  configuration: {
+    set: { handled: 'set save-configuration backup-to-server server <server-ip>' },
+    undo: { clear: 'set save-configuration backup-to-server server <server-ip>' },
+  },
   examples: [{ view: 'system', line: 'set save-configuration backup-to-server server 10.1.1.1 transport-type tftp' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -22,7 +22,7 @@ export function* contentOfFile(name: string, router: RouterFacts, over?: Configu
   return read && !over ? withFirstPassword(read, router) : read;
 }
 
-const withFirstPassword = (read: Restored, { nonVolatile: { board } }: RouterFacts): Restored => ({
+export const withFirstPassword = (read: Restored, { nonVolatile: { board } }: RouterFacts): Restored => ({
   ...read,
   configuration: withConsolePassword(read.configuration, board.consolePassword),
 });

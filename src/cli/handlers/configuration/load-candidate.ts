@@ -1,10 +1,13 @@
 import type { Configuration, SectionPath } from '../../../config/configuration.ts';
 import { editsBetween } from '../../../config/line-changes.ts';
+import type { Restored } from '../../../control-plane/software.ts';
 import type { FailedLine } from '../../../control-plane/state.ts';
+import { sectionPath } from '../../grammar/view-stack.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { type Course, did, say } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
+import { failuresOf } from './load-report.ts';
 import { changesShown } from './shown-changes.ts';
 
 export interface Loaded {
@@ -21,4 +24,10 @@ export function* loadCandidate(router: RouterFacts, session: CliSession, { confi
   const differences = changesShown(before, candidateConfiguration(router, session), router);
   yield did({ type: 'load.reported', kind: 'replacement', report: { failed, differences } });
   if (failed.length > 0) yield say('load-failed');
+}
+
+/** The same of a file that was read, where it was. `isRelative`: what is outside the current view stays. */
+export function* loadRead(read: Restored | undefined, isRelative: boolean, session: CliSession, router: RouterFacts): Course {
+  const within = isRelative ? sectionPath(session.views, router.views) : [];
+  if (read) yield* loadCandidate(router, session, { configuration: read.configuration, failed: failuresOf(read), within });
 }
