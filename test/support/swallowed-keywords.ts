@@ -20,10 +20,14 @@ export function swallowedKeywords(manual: readonly ManualForm[], pages: Readonly
   const tree = new CommandTree(pages);
   const found = new Set<string>();
   for (const { form, views: titles } of manual) {
+    const tried = new Set<string>(); // many views have the same forms that begin so
     for (const view of viewsCalled(titles, views)) {
       const forms = tree.formsStarting(view, form.split(' ', 1)[0]?.toLowerCase() ?? '');
+      const names = forms.map(({ path, name }) => `${path} ${name}`).join();
+      if (tried.has(names)) continue;
+      tried.add(names);
       const paths = forms.map((each): Path => ({ form: each, rest: each.notation, taken: [] }));
-      if (paths.length > 0) follow(paths, parse(form), [], found);
+      if (paths.length > 0) follow(paths, parse(form), [], { found, ways: new Set() });
     }
   }
   return [...found].sort();
@@ -36,16 +40,25 @@ function viewsCalled(titles: readonly string[], views: Views): readonly string[]
   );
 }
 
-function follow(paths: readonly Path[], manual: Notation, words: readonly string[], found: Set<string>): void {
+interface Search {
+  readonly found: Set<string>;
+  /** What may stand in any order is not tried in every order: beyond the first words each goes behind each other once. */
+  readonly ways: Set<string>;
+}
+
+function follow(paths: readonly Path[], manual: Notation, words: readonly string[], search: Search): void {
   if (paths.length === 0 || words.length > farthest) return;
   for (const { atom, rest } of moves(manual)) {
     const word = atom.type === 'keyword' ? atom.word : `<${atom.name}>`;
     const next = [...words, word];
+    const way = words.length < inEveryOrder ? next.join(' ') : `${words.at(-1)} ${word}`;
+    if (search.ways.has(way)) continue;
+    search.ways.add(way);
     const asKeyword = atom.type === 'keyword' ? after(paths, ({ type, word: known }) => type === 'keyword' && same(known, word)) : [];
     const asArgument = after(paths, ({ type }, takes) => type === 'argument' && (atom.type === 'argument' || takes(word)));
-    if (asKeyword.length > 0) follow(asKeyword, rest, next, found);
-    else if (atom.type === 'argument') follow(asArgument, rest, next, found);
-    else if (asArgument.length > 0) found.add(next.join(' '));
+    if (asKeyword.length > 0) follow(asKeyword, rest, next, search);
+    else if (atom.type === 'argument') follow(asArgument, rest, next, search);
+    else if (asArgument.length > 0) search.found.add(next.join(' '));
   }
 }
 
@@ -64,3 +77,4 @@ function after(paths: readonly Path[], fits: Fits): readonly Path[] {
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 const farthest = 8;
+const inEveryOrder = 3;
