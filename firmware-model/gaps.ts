@@ -75,6 +75,7 @@ export const gaps: readonly Gap[] = [
       'display boardinfo power-backplane',
       'display boardinfo pdu-backplane',
       'display inventory board',
+      'display elabel power-backplane',
     ],
     instead: 'no layout of it is public',
   },
@@ -209,5 +210,6 @@ export const gaps: readonly Gap[] = [
     gap: 'Hops between the router and whoever it reaches, bypass paths',
     instead: 'whoever a mapping leads to answers, one hop away; options that show more of a packet are taken and change nothing',
   },
+  { area: 'Clients', gap: 'Subscribers and maintenance end groups to ask for an echo', forms: ['ping access-user', 'ping meg'] },
   { area: 'Clients', gap: 'FTP and SCP as a client, transfers in one line, keys of users', instead: '`sftp` and `tftp` move files' },
 ];

@@ -29,7 +29,7 @@ withCorpus(`nearly every page's examples hold a line that one of its forms takes
 withCorpus(`no argument of ours takes a word that is a keyword of another line of the command reference there${hint}`, t => {
   const manual = corpus().flatMap(({ syntax, views: titles }) => syntax.map(form => ({ form, views: titles })));
   t.deepEqual(
-    swallowedKeywords(manual, { ...pages, ...chapterPages() }, views).filter(beginning => !misprints.includes(beginning)),
+    swallowedKeywords(manual, pages, chapterPages(), views).filter(beginning => !misprints.includes(beginning)),
     [],
   );
 });
@@ -39,7 +39,9 @@ const misprints = [
   'alias <alias-string> parameter parameter',
   'local-id-type user-fqdn user-fqdn',
   'local-user <user-name> password cipher password',
+  'rule <rule-id> name <rule-name> permit icmpv6 fragment icmp6-type icmp6-type',
   'set authentication password cipher password',
+  'undo rule name <rule-name> permit icmpv6 fragment icmp6-type icmp6-type',
 ];
 
 const linesTyped = (examples: readonly (readonly string[])[]): readonly string[] =>

@@ -24,7 +24,13 @@ test('a file name that the same word stands before is refused as one', t => {
   t.true(loggedIn().type('display configuration nosuch.cfg').includes('Error:'));
 });
 
-const known = ['save ap-id 2000', 'save attack-source-trace slot all linktype ppp'];
+const known = [
+  'save ap-id 2000',
+  'save attack-source-trace slot all linktype ppp',
+  'ping access-user user-id 0',
+  'ping meg test ttl 1',
+  'display elabel power-backplane',
+];
 for (const line of known) {
   test(`${line} is known, not emulated, and no file name`, t => {
     const said = loggedIn().type(line);
@@ -48,7 +54,7 @@ test('a line of the manual that an argument would take is found, wherever its wo
     { form: 'copy <source> <destination> all', views: [views.user.title] },
     { form: 'sysname unheard-of', views: ['No view of ours'] },
   ];
-  t.deepEqual(swallowedKeywords(manual, pages, views), [
+  t.deepEqual(swallowedKeywords(manual, pages, {}, views), [
     'copy <source> everything',
     'display configuration unheard-of',
     'pki entity unheard-of',

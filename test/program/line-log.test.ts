@@ -12,7 +12,7 @@ test('the line is logged as text with the time of the device at the head, and no
   const stop = logLine(bench.router, path, error => t.fail(String(error)));
   bench.firstLogin();
   bench.type('dispx\b\b', 'display clock', 'clock datetime 10:00:00 2030-01-01', 'display version');
-  bench.press(' ');
+  bench.press('q');
   const written = readFileSync(path, 'utf8'); // each line as soon as it has ended: a killed process has lost the last one
   stop();
   const text = readFileSync(path, 'utf8');

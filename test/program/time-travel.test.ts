@@ -46,7 +46,15 @@ test('a CA that says come back in a day is asked after a day and each day, in ea
 test('whoever is away from the keyboard is logged out on the way, after the time that the console gives', async t => {
   const { clock, bench } = someoneLoggedIn();
   const { from, events } = await going(clock, bench, day);
-  t.deepEqual(events, [{ at: from + 10 * 60_000, what: 'logged out', session: 'con0', userInterface: 'CON 0', user: null }]);
+  t.deepEqual(
+    events.map(({ at, what }) => [at - from, what]),
+    [
+      [10 * 60_000, 'logged out'],
+      [10 * 60_000, 'security'],
+    ],
+  );
+  t.like(events[0], { session: 'con0', userInterface: 'CON 0', user: null });
+  t.like(events[1], { module: 'CLI', name: 'USER_LOGOUT', text: 'The user logged out. (UserName=**, UserIP=**, UserChannel=CON0)' });
 });
 
 test('an idle router has nothing on its way through a year', async t => {

@@ -45,7 +45,12 @@ test('keys, lines, steps, facts and states are told in their order', t => {
   const bench = loggedIn({ watch: watchRouter(trace) });
   told.length = 0;
   bench.type('system-view', 'sysname R1', 'commit');
-  t.deepEqual(told.slice(0, 3), ['console: enter', 'cli: line "system-view"', 'cli: step session']);
+  t.deepEqual(told.slice(0, 4), [
+    'console: enter',
+    'control-plane: chart: command.entered session=con0',
+    'cli: line "system-view"',
+    'cli: step session',
+  ]);
   t.true(told.includes('cli: step apply configuration.edited'));
   t.true(told.includes('control-plane: chart: configuration.committed session=con0'));
   bench.router.powerOff();

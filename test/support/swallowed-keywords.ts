@@ -1,6 +1,6 @@
 import type { Page } from '../../firmware-model/schema/page.ts';
 import type { Views } from '../../firmware-model/schema/view.ts';
-import { CommandTree } from '../../src/cli/grammar/command-tree.ts';
+import { CommandTree, type Form } from '../../src/cli/grammar/command-tree.ts';
 import { moves, type Notation } from '../../src/cli/grammar/notation/ast.ts';
 import { parse } from '../../src/cli/grammar/notation/parse.ts';
 import { readValue } from '../../src/cli/grammar/values.ts';
@@ -12,25 +12,43 @@ export interface ManualForm {
   readonly views: readonly string[];
 }
 
+type Pages = Readonly<Record<string, Page>>;
+
 /**
- * Beginnings of the manual's lines whose last word is a keyword there, and in the model is taken by an argument of some other form,
- * because the model does not have that line.
+ * Beginnings of the manual's lines whose last word is a keyword there, and in the pages is taken by an argument of some other form,
+ * because neither they nor what is held has that line.
  */
-export function swallowedKeywords(manual: readonly ManualForm[], pages: Readonly<Record<string, Page>>, views: Views): readonly string[] {
+export function swallowedKeywords(manual: readonly ManualForm[], pages: Pages, held: Pages, views: Views): readonly string[] {
   const tree = new CommandTree(pages);
+  const heldTree = new CommandTree(held);
   const found = new Set<string>();
   for (const { form, views: titles } of manual) {
     const tried = new Set<string>(); // many views have the same forms that begin so
     for (const view of viewsCalled(titles, views)) {
-      const forms = tree.formsStarting(view, form.split(' ', 1)[0]?.toLowerCase() ?? '');
+      const first = form.split(' ', 1)[0]?.toLowerCase() ?? '';
+      const forms = tree.formsStarting(view, first);
       const names = forms.map(({ path, name }) => `${path} ${name}`).join();
       if (tried.has(names)) continue;
       tried.add(names);
-      const paths = forms.map((each): Path => ({ form: each, rest: each.notation, taken: [] }));
-      if (paths.length > 0) follow(paths, parse(form), [], { found, ways: new Set() });
+      const swallowed = new Set<string>();
+      follow(startOf(forms), parse(form), [], { found: swallowed, ways: new Set() });
+      for (const beginning of swallowed) if (!leads(startOf(heldTree.formsStarting(view, first)), beginning)) found.add(beginning);
     }
   }
   return [...found].sort();
+}
+
+const startOf = (forms: readonly Form[]): readonly Path[] => forms.map(form => ({ form, rest: form.notation, taken: [] }));
+
+/** Whether some form has each keyword of the beginning as a keyword, and something for each argument. */
+function leads(paths: readonly Path[], beginning: string): boolean {
+  const words = beginning.split(' ');
+  return (
+    words.reduce(
+      (reached, word) => after(reached, ({ type, word: known }) => word.startsWith('<') || (type === 'keyword' && same(known, word))),
+      paths,
+    ).length > 0
+  );
 }
 
 function viewsCalled(titles: readonly string[], views: Views): readonly string[] {

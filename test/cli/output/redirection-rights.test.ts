@@ -80,7 +80,9 @@ test('no command of a lower level writes where a start will read, this one’s f
   const { card } = operatorOf(3);
   const startup = { systemSoftware: 'cfcard:/V800R012C10.cc', savedConfiguration: 'cfcard:/now.cfg' };
   const board = { nextStartup: { ...startup, savedConfiguration: 'cfcard:/next.cfg' } };
-  const router = { nonVolatile: { cfCard: card, board }, volatile: { startup } } as unknown as Parameters<typeof refusalToWrite>[2]; // it looks at no more
+  const router = { files: card, nonVolatile: { cfCard: card, board }, volatile: { startup } } as unknown as Parameters<
+    typeof refusalToWrite
+  >[2]; // it looks at no more
   const refused = (path: string, level: number) => refusalToWrite(path, { level } as Parameters<typeof refusalToWrite>[1], router);
   for (const file of ['now.cfg', 'next.cfg']) {
     t.deepEqual(refused(file, 2), say('no-permission'));
