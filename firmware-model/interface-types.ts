@@ -26,3 +26,23 @@ export const interfaceTypes = [
   '100GE',
   '400GE',
 ] as const;
+
+/** Ports of Ethernet: Command Reference, views of `eth-trunk`; the management port is inferred. */
+export const ethernetPorts = ['Ethernet', 'GigabitEthernet', '10GE', '25GE', '40GE', '50GE', '50|100GE', '100GE', '400GE'] as const;
+
+/** Interfaces that have sub-interfaces with a tag: Command Reference, views of `vlan-type dot1q`. */
+export const taggedSubInterfaces = [
+  'Ethernet.',
+  'GigabitEthernet.',
+  '10GE.',
+  '25GE.',
+  '40GE.',
+  '50GE.',
+  '50|100GE.',
+  '100GE.',
+  '400GE.',
+  'Eth-Trunk.',
+  'Virtual-Ethernet.',
+  'Global-VE.',
+  'PW-VE.',
+] as const;

@@ -17,6 +17,7 @@ export const interfaceMessages = {
   'ip-address-has-subs': { text: 'Error: Please delete the secondary IP addresses first.', fidelity: 'inferred' },
   'interface-vlan-taken': { text: 'Error: The VLAN has been used by another sub-interface.', fidelity: 'inferred' },
   'interface-tunnel-exists': { text: 'Error: A tunnel with the same source and destination already exists.', fidelity: 'inferred' },
+  'trunk-member-missing': { text: 'Error: The interface is not a member of the Eth-Trunk.', fidelity: 'inferred' },
   'ip-address-overlaps': { text: 'Error: The specified IP address overlaps with another address.', fidelity: 'inferred' },
   'ipv6-not-enabled': { text: 'Error: IPv6 is not enabled on the interface.', fidelity: 'inferred' },
   'vpn-binding-missing': { text: 'Error: The interface is not bound to the VPN instance.', fidelity: 'inferred' },

@@ -11,6 +11,8 @@ export interface Page {
   readonly views: readonly string[];
   /** Of configuration views: those alone whose section begins so. What opens them is in packs and saved configurations, not in `views.ts`. */
   readonly within?: string;
+  /** Of the view of interfaces: these types alone, as they are displayed; with a dot behind it, sub-interfaces of that type. */
+  readonly on?: readonly string[];
   /** `candidate`: takes effect at commit. `immediate`: at Enter. */
   readonly effect: 'candidate' | 'immediate';
   /** Lowest user level that may use it: 0 visit, 1 monitoring, 2 configuration, 3 management. */

@@ -1,8 +1,10 @@
+import { ethernetPorts } from '../../interface-types.ts';
 import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'carrier',
   views: ['interface'],
+  on: [...ethernetPorts, 'FlexE', 'FlexE-50G', 'FlexE-100G', 'FlexE-50|100G'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -3,6 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'destination (Tunnel interface view)',
   views: ['interface'],
+  on: ['Tunnel'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -3,6 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'duplex',
   views: ['interface'],
+  on: ['Ethernet', 'GigabitEthernet'],
   effect: 'candidate',
   level: 2,
   forms: {

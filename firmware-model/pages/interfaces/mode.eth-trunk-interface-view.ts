@@ -3,6 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'mode (Eth-Trunk interface view)',
   views: ['interface'],
+  on: ['Eth-Trunk'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -3,6 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'negotiation auto',
   views: ['interface'],
+  on: ['Ethernet', 'GigabitEthernet', '10GE', '25GE'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -1,8 +1,10 @@
+import { ethernetPorts } from '../../interface-types.ts';
 import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'portswitch',
   views: ['interface'],
+  on: [...ethernetPorts, 'Eth-Trunk'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -3,6 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'source (Tunnel interface view)',
   views: ['interface'],
+  on: ['Tunnel', 'Nve'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -3,6 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'tunnel-protocol',
   views: ['interface'],
+  on: ['Tunnel'],
   effect: 'candidate',
   level: 2,
   forms: {

@@ -1,8 +1,10 @@
+import { taggedSubInterfaces } from '../../interface-types.ts';
 import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'vlan-type dot1q',
   views: ['interface'],
+  on: taggedSubInterfaces,
   effect: 'candidate',
   level: 2,
   forms: {

@@ -3,6 +3,7 @@ import { withoutSecrets } from '../../config/secret.ts';
 import type { ViewStack } from './view-stack.ts';
 import type { CommandTree, Form } from './command-tree.ts';
 import { type LineError, misfit } from './line-error.ts';
+import { isForThis } from './interface-views.ts';
 import { isOwnValue } from './own-value.ts';
 import { currentView, leave } from './view-stack.ts';
 import { beginsWith, settle, type Taken, type Settled, walk, type Walk } from './walk.ts';
@@ -43,6 +44,11 @@ export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Wo
 }
 
 function ownForms(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {
+  const here = currentView(reader.views);
+  return formsOfView(tree, reader, words, level).filter(({ page }) => isForThis(page, here));
+}
+
+function formsOfView(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {
   const { section = '' } = currentView(reader.views);
   return formsBeginning(tree, reader, words).filter(
     ({ page }) => page.level <= level && !(reader.immediate && page.twoPhase) && nameOfSection(section).startsWith(page.within ?? ''),
@@ -79,10 +85,17 @@ export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[
 function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
   const found = walkIn(tree, reader, words, line);
   const own = judge(found, reader, words, line);
-  if ('form' in own || !tree.knowsMore) return own;
+  if ('form' in own || !tree.knowsMore || isOfOtherInterfaces(tree, reader, words, line)) return own;
   const wide = judge(walkWidely(tree, reader, words, line), reader, words, line);
   const better = 'form' in wide && (isOwnValue(found, wide) || !saysMore(wide, own, found.fitted)) ? own : wide;
   return own.secret || ('form' in better && mayHoldSecret(better, line)) ? { ...better, secret: true } : better;
+}
+
+/** What a page has for other types of interfaces is none for this one, whatever else is known of all of them. */
+function isOfOtherInterfaces(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): boolean {
+  const here = currentView(reader.views);
+  const others = formsOfView(tree, reader, words, allLevels).filter(({ page }) => !isForThis(page, here));
+  return others.length > 0 && 'form' in judge(walk(others, words, line, tree.interfaceTypes), reader, words, line);
 }
 
 /**

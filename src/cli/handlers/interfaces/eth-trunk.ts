@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/interfaces/eth-trunk.ts';
+import type { InterfaceSettings } from '../../../interfaces/settings.ts';
 import type { Command, Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -14,7 +15,16 @@ function refusal(command: Pick<Command<{ readonly 'trunk-id': string }>, 'args' 
   if (here.isSub || logicalTypes.test(here.type)) return say('trunk-member-impossible');
   if (keyOfInterface(candidateConfiguration(router, command.session), `Eth-Trunk${command.args['trunk-id']}`) === undefined)
     return say('trunk-missing');
-  const { ipv4, ipv6, unnumbered, vpnInstance } = here.settings;
+  return refusalOfMember(here.type, here.isSub, here.settings);
+}
+
+/** What can be no member, or not with what is configured on it. */
+export function refusalOfMember(
+  type: string,
+  isSub: boolean,
+  { ipv4, ipv6, unnumbered, vpnInstance }: InterfaceSettings,
+): Step | undefined {
+  if (isSub || logicalTypes.test(type)) return say('trunk-member-impossible');
   return ipv4.length > 0 || ipv6.length > 0 || unnumbered !== undefined || vpnInstance !== undefined
     ? say('trunk-member-configured')
     : undefined;
