@@ -1,10 +1,12 @@
-// Writes the lists that follow from what lies in the folders: every page of the model, every handler of the command line. Run by the build.
-// A page or handler is a file with a default export; a handler whose page does not exist stops the build, for it would never be called.
+// Writes the lists that follow from what lies in the folders: every page and message of the model, every handler of the command line. Run by
+// the build. A file of messages exports one constant, its messages by id. A page or handler is a file with a default export; a
+// handler whose page does not exist stops the build, for it would never be called.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const pagesFolder = 'firmware-model/pages';
 const handlersFolder = 'src/cli/handlers';
+const messagesFolder = 'firmware-model/messages';
 
 export function makeLists(root) {
   const pages = modulesIn(join(root, pagesFolder));
@@ -18,6 +20,31 @@ export function makeLists(root) {
   const list = listOf(pages, '/** Every page, by path: `pki/pki-domain`. */', 'pages', ' as const');
   write(join(root, pagesFolder, 'index.ts'), list.replace('\n', `\n${type}`) + index);
   write(join(root, handlersFolder, 'index.ts'), listOf(handlers, '/** Every handler, under the path of its page. */', 'handlers', ''));
+  write(join(root, messagesFolder, 'index.ts'), messageList(join(root, messagesFolder)));
+}
+
+function messageList(folder) {
+  const files = readdirSync(folder).filter(file => file.endsWith('.ts') && file !== 'index.ts');
+  const names = files.sort().map(file => [file, constantOf(folder, file)]);
+  const imports = names.map(([file, name]) => `import { ${name} } from './${file}';`);
+  const spreads = names.map(([, name]) => `  ...${name},`);
+  return [
+    head,
+    ...imports,
+    '',
+    '/** Every line that the router can say, by id. */',
+    'export const messages = {',
+    ...spreads,
+    '};',
+    '',
+  ].join('\n');
+}
+
+function constantOf(folder, file) {
+  const [name, ...others] = [...readFileSync(join(folder, file), 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+  if (name === undefined || others.length > 0)
+    throw new Error(`${messagesFolder}/${file}: a file of messages exports one constant, its messages`);
+  return name;
 }
 
 /** Paths of the modules with a default export: `pki/pki-domain`. */

@@ -7,7 +7,7 @@ import { messages } from '../../firmware-model/messages.ts';
 const folder = new URL('../../firmware-model/messages/', import.meta.url);
 
 async function messagesByRoom(): Promise<readonly (readonly [room: string, messages: Messages])[]> {
-  const files = readdirSync(folder).filter(file => file.endsWith('.js'));
+  const files = readdirSync(folder).filter(file => file.endsWith('.js') && file !== 'index.js');
   return Promise.all(
     files.map(async file => {
       const [found] = Object.values((await import(new URL(file, folder).href)) as Record<string, Messages>); // each file exports its messages

@@ -10,6 +10,7 @@ const { makeLists } = (await import(`${repository}scripts/make-lists.mjs`)) as {
 function house(t: ExecutionContext, ...paths: readonly string[]): string {
   const root = temporaryFolder(t);
   for (const path of paths) put(root, path, 'export default {};\n');
+  put(root, `${messages}/lamps.ts`, 'export const lampMessages = {};\n');
   return root;
 }
 
@@ -18,6 +19,7 @@ function put(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
+const messages = 'firmware-model/messages';
 const page = 'firmware-model/pages/device/lamp.ts';
 const handler = 'src/cli/handlers/device/lamp.ts';
 const listOf = (root: string, folder: string) => readFileSync(join(root, folder, 'index.ts'), 'utf8');
@@ -53,4 +55,22 @@ test('a list that says what it said is not written again', t => {
   utimesSync(list, 1, 1);
   makeLists(root);
   t.is(statSync(list).mtimeMs, 1000);
+});
+
+test('a file of messages is found by itself, under the name of what it exports', t => {
+  const root = house(t, page, handler);
+  put(root, `${messages}/bulbs.ts`, 'const source = 1;\n\nexport const bulbMessages = {};\n');
+  makeLists(root);
+  t.regex(
+    listOf(root, messages),
+    /import \{ bulbMessages \} from '\.\/bulbs\.ts';[^]* {2}\.\.\.bulbMessages,\n {2}\.\.\.lampMessages,\n\}/,
+  );
+});
+
+test('a file of messages that exports none, or several, stops the build by its name', t => {
+  for (const text of ['const bulbMessages = {};\n', 'export const one = {};\nexport const other = {};\n']) {
+    const root = house(t, page, handler);
+    put(root, `${messages}/bulbs.ts`, text);
+    t.throws(() => makeLists(root), { message: /^firmware-model\/messages\/bulbs\.ts: .*one constant/ });
+  }
 });
