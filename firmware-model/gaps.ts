@@ -103,20 +103,9 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Device',
-    gap: 'Upgrades in service and of boards, modules, and the roll-back of an upgrade',
-    forms: [
-      'issu',
-      'upgrade',
-      'install-module',
-      'uninstall-module',
-      'startup downgrade',
-      'check system-software running',
-      'check system-software ap-id',
-      'check patch',
-      'check version',
-      'check hardware-compatibility',
-    ],
-    instead: 'the emulator has one release in it, whatever package it starts from',
+    gap: 'Upgrades in service, modules, and the roll-back of an upgrade',
+    forms: ['upgrade rollback enable rollback-timer', 'check system-software running', 'check system-software ap-id'],
+    instead: 'the emulator has one release in it, whatever package it starts from: boards match it, and an upgrade in service is refused with the reason',
   },
   {
     area: 'Device',

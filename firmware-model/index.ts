@@ -28,7 +28,35 @@ import { words } from './words.ts';
 /** Whoever sends output to a file writes the card, as `copy` does (inferred: the manual names no level for `>`). */
 const redirectionLevel = copy.level;
 
-const model = {
+/** Written out: the compiler does not write types as long as that of all pages and messages together. */
+interface Model {
+  readonly device: typeof device;
+  readonly alarms: typeof alarms;
+  readonly traps: typeof traps;
+  readonly pkiLogs: typeof pkiLogs;
+  readonly logs: typeof logs;
+  readonly modules: typeof modules;
+  readonly ntpLogs: typeof ntpLogs;
+  readonly bootSteps: typeof bootSteps;
+  readonly factoryCard: typeof factoryCard;
+  readonly factoryConfiguration: typeof factoryConfiguration;
+  readonly factoryStartup: typeof factoryStartup;
+  readonly factoryIdentity: typeof factoryIdentity;
+  readonly views: typeof views;
+  readonly heldPrompts: typeof heldPrompts;
+  readonly pages: typeof pages;
+  readonly pageIndex: typeof pageIndex;
+  readonly messages: typeof messages;
+  readonly hotkeys: typeof hotkeys;
+  readonly ipsecWords: typeof ipsecWords;
+  readonly interfaceTypes: typeof interfaceTypes;
+  readonly userViewLine: typeof userViewLine;
+  readonly redirectionLevel: typeof redirectionLevel;
+  readonly words: typeof words;
+  readonly chapters: typeof chapters;
+}
+
+const model: Model = {
   device,
   alarms,
   traps,
@@ -53,7 +81,7 @@ const model = {
   redirectionLevel,
   words,
   chapters,
-} as const;
+};
 
 /** What differs from one release or chassis to another. */
 interface Varied {
@@ -71,7 +99,7 @@ interface Varied {
 }
 
 /** Everything the emulator knows of a router: one for each release and chassis. */
-export type Firmware = Omit<typeof model, keyof Varied> & Varied;
+export type Firmware = Omit<Model, keyof Varied> & Varied;
 
 /** NE40E-X8A with V800R012C10; every other is this one with what it has otherwise. */
 export const firmware: Firmware = {

@@ -11,7 +11,18 @@ import type { KeyPair } from '../pki/key-pair.ts';
 import type { WhitelistChange } from '../pki/whitelist.ts';
 import type { LogEntry } from './emitted.ts';
 import type { BlockingRule, Occasion } from './login-records.ts';
-import type { Access, CmpStatistics, Licence, LoadKind, LoadReport, Login, Patch, SessionId, TakenServerKey } from './state.ts';
+import type {
+  Access,
+  CmpStatistics,
+  Licence,
+  LoadKind,
+  LoadReport,
+  Login,
+  Patch,
+  SessionId,
+  TakenServerKey,
+  KeptSetting,
+} from './state.ts';
 
 /** The facts that the control plane accepts. */
 export type ControlPlaneEvent =
@@ -103,6 +114,8 @@ export type ControlPlaneEvent =
   | { readonly type: 'card.changed' }
   | { readonly type: 'startup.configurationSelected'; readonly file: string }
   | { readonly type: 'startup.configurationCleared' }
+  /** Without a value it is that of the factory. */
+  | { readonly type: 'setting.kept'; readonly setting: KeptSetting; readonly value?: string }
   /** Without a file a start that has no saved configuration is that of the factory. */
   | { readonly type: 'startup.defaultSelected'; readonly file?: string }
   | { readonly type: 'startup.softwareSelected'; readonly file: string }

@@ -17,6 +17,11 @@ export const boardMeans = {
       const { defaultConfiguration, ...files } = context.nonVolatile.board.nextStartup;
       return onBoard(context, { nextStartup: { ...files, ...(event.file !== undefined && { defaultConfiguration: event.file }) } });
     }),
+    'keep the setting': keep(({ context, event }) => {
+      assertEvent(event, 'setting.kept');
+      const { [event.setting]: _, ...others } = context.nonVolatile.board.kept ?? {};
+      return onBoard(context, { kept: event.value === undefined ? others : { ...others, [event.setting]: event.value } });
+    }),
     'remember what was saved': keep(({ context, event }) => {
       assertEvent(event, ['configuration.saved', 'automaticSave.made']);
       return onBoard(context, event.file === undefined ? {} : { lastSaved: event.file });
@@ -125,6 +130,7 @@ export const mainBoard = chart.extend(boardMeans).createStateConfig({
       on: {
         'startup.configurationSelected': { actions: 'select the next startup configuration' },
         'startup.configurationCleared': { actions: 'forget the startup configuration' },
+        'setting.kept': { actions: 'keep the setting' },
         'startup.defaultSelected': { actions: 'select the default configuration' },
         'configuration.saved': { actions: 'remember what was saved' },
         'automaticSave.made': { actions: 'remember what was saved' },

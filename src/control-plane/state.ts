@@ -70,7 +70,28 @@ export interface Board {
   readonly lastCommit?: number;
   /** What a save has written last: `vrpcfg.zip`. */
   readonly lastSaved?: string;
+  /** What commands of the user view have set and a start does not forget. */
+  readonly kept?: KeptSettings;
 }
+
+/** By what it sets; a value is as the command line has it. */
+export type KeptSettings = { readonly [Name in KeptSetting]?: string };
+
+export const keptSettings = [
+  'issu mode',
+  'license mode',
+  'license trial',
+  'license emergency',
+  'startup downgrade paf',
+  'startup downgrade license',
+  'flash-lock',
+  'board-channel-check',
+  'auto-upgrade model',
+  'ztp',
+  'ztp pre-configuration',
+] as const;
+
+export type KeptSetting = (typeof keptSettings)[number];
 
 /** What an SSH server is known by. */
 export interface TakenServerKey {

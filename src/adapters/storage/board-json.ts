@@ -1,4 +1,14 @@
-import type { Board, CommitPoint, Licence, Patch, ReplacedKeyPair, StartupFiles, TakenServerKey } from '../../control-plane/state.ts';
+import { keptSettings } from '../../control-plane/state.ts';
+import type {
+  Board,
+  CommitPoint,
+  KeptSettings,
+  Licence,
+  Patch,
+  ReplacedKeyPair,
+  StartupFiles,
+  TakenServerKey,
+} from '../../control-plane/state.ts';
 import { type HostKey, readHostKey } from '../../pki/host-key.ts';
 import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
@@ -48,6 +58,7 @@ export function boardFromJson(text: string): Board {
     commits: list(fields['commits'], 'commits', commitPoint),
     ...(fields['lastCommit'] !== undefined && { lastCommit: wholeNumber(fields, 'lastCommit', firstCommit, Number.MAX_SAFE_INTEGER) }),
     ...optionalString(fields, 'lastSaved', 64),
+    ...(fields['kept'] !== undefined && { kept: kept(fields['kept']) }),
   };
 }
 
@@ -98,6 +109,11 @@ function hostKey(value: unknown): HostKey {
 function serverKey(value: unknown): TakenServerKey {
   const fields = record(value, 'a server key');
   return { host: string(fields, 'host', 255), algorithm: string(fields, 'algorithm', 64), fingerprint: string(fields, 'fingerprint', 64) };
+}
+
+function kept(value: unknown): KeptSettings {
+  const fields = record(value, 'kept');
+  return Object.assign({}, ...keptSettings.map(name => optionalString(fields, name, 255)));
 }
 
 function startupFiles(value: unknown): StartupFiles {

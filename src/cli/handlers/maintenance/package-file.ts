@@ -15,6 +15,14 @@ export function* fileOnCard(typed: string, session: CliSession, router: RouterFa
   return undefined;
 }
 
+/** System software on the card; undefined for what is none, which has then been said. */
+export function* softwareOnCard(typed: string, session: CliSession, router: RouterFacts): Course<string | undefined> {
+  const path = yield* fileOnCard(typed, session, router);
+  if (path === undefined || /\.cc$/i.test(path)) return path;
+  yield say('software-name-invalid', { file: shownPath(path) });
+  return undefined;
+}
+
 /** What of a file on the card is looked at; undefined where the card has refused it. */
 export function* bytesOnCard(path: string, length: number, { files }: RouterFacts): Course<Uint8Array | undefined> {
   let bytes: Uint8Array | undefined;
