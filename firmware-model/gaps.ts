@@ -105,7 +105,8 @@ export const gaps: readonly Gap[] = [
     area: 'Device',
     gap: 'Upgrades in service, modules, and the roll-back of an upgrade',
     forms: ['upgrade rollback enable rollback-timer', 'check system-software running', 'check system-software ap-id'],
-    instead: 'the emulator has one release in it, whatever package it starts from: boards match it, and an upgrade in service is refused with the reason',
+    instead:
+      'the emulator has one release in it, whatever package it starts from: boards match it, and an upgrade in service is refused with the reason',
   },
   {
     area: 'Device',
