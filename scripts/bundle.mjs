@@ -14,11 +14,12 @@ const dense = { minifyWhitespace: true, legalComments: 'none', charset: 'ascii',
 
 /**
  * Dependencies that go into files of their own beside the program, which only those load who need them: whoever enrols or runs a lab CA,
- * is called by SSH, asks a directory, reads a profile of the lab CA. The natives stay outside; those of SSH are for speed only, it runs without.
+ * is called by SSH, moves files by FTP, asks a directory, reads a profile of the lab CA. The natives stay outside; those of SSH are for speed only, it runs without.
  */
 const late = {
   'libraries.js': ['@peculiar/asn1-schema', '@peculiar/asn1-x509', 'asn1js', 'pkijs'],
   'ssh.js': ['ssh2'],
+  'ftp.js': ['basic-ftp'],
   'ldap.js': ['ldapts'],
   'yaml.js': ['yaml'],
 };

@@ -31,6 +31,7 @@ export function networkOf(
     outgoing: {
       telnet: world.over(whenNeeded(async () => (await import('../adapters/network/telnet-client.ts')).telnetClient(roads))),
       secureShell: world.over(whenNeeded(async () => (await import('../adapters/network/ssh-client.ts')).sshClient(roads))),
+      ftp: world.over(whenNeeded(async () => (await import('../adapters/network/ftp-client.ts')).ftpClient(roads))),
       tftpRead: world.over(whenNeeded(async () => (await import('../adapters/network/tftp-client.ts')).tftpClient(roads).tftpRead)),
       tftpWrite: world.over(whenNeeded(async () => (await import('../adapters/network/tftp-client.ts')).tftpClient(roads).tftpWrite)),
       answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),

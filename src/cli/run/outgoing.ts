@@ -1,4 +1,5 @@
 import type { Origin } from '../../pki/downloads.ts';
+import type { FtpTalk } from './ftp-talk.ts';
 import type { RemoteRead, RemoteWrite } from './remote-files.ts';
 import type { SecureShell, ShellManner } from './secure-shell.ts';
 
@@ -37,6 +38,8 @@ export interface Outgoing {
   telnet(to: Destination, signal: AbortSignal): Promise<Connection>;
   /** An SSH server, from its key on. */
   secureShell(to: Destination, manner: ShellManner, signal: AbortSignal): Promise<SecureShell>;
+  /** An FTP server, from its greeting on. */
+  ftp(to: Destination, signal: AbortSignal): Promise<FtpTalk>;
   /** A file of a TFTP server, to read or to write. */
   tftpRead(to: Destination, name: string, signal: AbortSignal): Promise<RemoteRead>;
   tftpWrite(to: Destination, name: string, signal: AbortSignal): Promise<RemoteWrite>;
@@ -63,6 +66,7 @@ export class OutgoingError extends Error {
 export const noOutgoing: Outgoing = {
   telnet: noRoad,
   secureShell: noRoad,
+  ftp: noRoad,
   tftpRead: noRoad,
   tftpWrite: noRoad,
   answers: noRoad,

@@ -23,6 +23,10 @@ export class PoweredOutgoing implements Outgoing {
     return this.#counted(this.#outgoing.secureShell(to, manner, this.#powered(signal)));
   }
 
+  ftp(to: Destination, signal: AbortSignal): ReturnType<Outgoing['ftp']> {
+    return this.#counted(this.#outgoing.ftp(to, this.#powered(signal)));
+  }
+
   tftpRead(to: Destination, name: string, signal: AbortSignal): ReturnType<Outgoing['tftpRead']> {
     return this.#counted(this.#outgoing.tftpRead(to, name, this.#powered(signal)));
   }

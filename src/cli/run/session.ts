@@ -1,4 +1,5 @@
 import type { ViewStack } from '../grammar/view-stack.ts';
+import type { FtpClient } from './ftp-client.ts';
 import type { Remote } from './remote.ts';
 import type { SessionId } from '../../control-plane/state.ts';
 
@@ -27,6 +28,8 @@ export interface CliSession {
   readonly isUnattended?: true;
   /** The connection that the view of a client holds open. */
   readonly remote?: Remote;
+  /** What the view of an FTP client has. */
+  readonly ftp?: FtpClient;
   /** It has been said that lines of commands that are not emulated are held. */
   readonly toldOfHeldLines?: true;
 }
