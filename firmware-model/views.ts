@@ -623,5 +623,6 @@ export const views = {
     section: 'ipsec policy <policy-name> <policy-seqnum>',
     references: { 'ike-peer': 'ike peer <peer-name>', proposal: 'ipsec proposal <prop-name1>' },
   },
+  'ftp-client': { title: 'FTP client view', parent: 'user', prompt: '', apart: '[ftp]' },
   'sftp-client': { title: 'SFTP client view', parent: 'system', prompt: '', apart: 'sftp-client>' },
 } as const satisfies Views;

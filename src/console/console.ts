@@ -319,6 +319,7 @@ export class Console {
     this.#runner.abandon();
     this.#stage.clear();
     session?.remote?.close();
+    session?.ftp?.connection?.close();
     if (session) this.#options.controlPlane.send({ type: 'session.closed', session: session.id });
   }
 }

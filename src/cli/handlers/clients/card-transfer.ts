@@ -1,7 +1,9 @@
 import { CfCardError } from '../../../flash/cf-card.ts';
 import { baseName, join, parentOf } from '../../../flash/medium-path.ts';
+import { visibleEntries } from '../../../flash/directory.ts';
 import { maximumAbsoluteLength, shownPath } from '../../../flash/path.ts';
-import { asksBeforeFileActions, cardPath, refusalToWrite, refuse } from '../file-system/card-command.ts';
+import { asksBeforeFileActions, cardPath, cardPattern, refusalToWrite, refuse } from '../file-system/card-command.ts';
+import { matchesWildcard } from '../../../flash/wildcard.ts';
 import { cardRefusal } from '../../run/card-refusal.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, say, waitFor } from '../../run/outcome.ts';
@@ -38,6 +40,18 @@ export function* fileToSend(typed: string, session: CliSession, router: RouterFa
   if (entry?.kind === 'file') return path;
   yield entry ? say('file-is-directory', { file: shownPath(path) }) : say('file-missing');
   return undefined;
+}
+
+/** Files of the card that a pattern means; that there is none has been said. */
+export function* filesOf(pattern: string, session: CliSession, router: RouterFacts): Course<readonly string[]> {
+  const place = yield* cardPattern(pattern, session, router);
+  if (place === undefined) return [];
+  const directory = parentOf(place);
+  const found = (visibleEntries(router.files, directory) ?? [])
+    .filter(({ kind, name }) => kind === 'file' && matchesWildcard(name, baseName(place)))
+    .map(({ name }) => join(directory, name));
+  if (found.length === 0) yield say('file-missing');
+  return found;
 }
 
 /** Piece by piece to the card; nobody sees the file before it is whole. Gives its octets, undefined where the card refused, which was said. */

@@ -1,0 +1,168 @@
+import test, { type ExecutionContext } from 'ava';
+import { mappedRoads } from '../../../../src/adapters/network/dial.ts';
+import { ftpClient } from '../../../../src/adapters/network/ftp-client.ts';
+import { noOutgoing } from '../../../../src/cli/run/outgoing.ts';
+import { pkiFile } from '../../../pki/fixtures.ts';
+import { loggedIn, type TestBench } from '../../../support/booted-router.ts';
+import { type FtpServerOptions, ftpServer } from '../../../support/ftp-server.ts';
+import { host, typed } from '../../../support/ssh-lab.ts';
+
+async function ftpLab(t: ExecutionContext, options: FtpServerOptions = {}) {
+  const server = await ftpServer(t, options);
+  const roads = mappedRoads([{ from: { host, port: 21 }, to: { host: '127.0.0.1', port: server.port } }], []);
+  const bench = loggedIn({ outgoing: { ...noOutgoing, ftp: ftpClient(roads) } });
+  t.teardown(() => bench.router.powerOff());
+  return { server, bench };
+}
+
+const prompt = /\[ftp\]$/;
+
+async function logIn(bench: TestBench, password = 'Hello-13579'): Promise<string> {
+  let said = await typed(bench, `ftp ${host}`, /\(none\)\):$/);
+  said += await typed(bench, 'client001', /Password:$/);
+  return said + (await typed(bench, password, /(\[ftp\]|>)$/));
+}
+
+test('a log-in by FTP shows what the server answers, never the password, and the view has its own prompt', async t => {
+  const { server, bench } = await ftpLab(t);
+  const said = await logIn(bench);
+  t.regex(
+    said,
+    /Trying 10\.1\.1\.9 \.\.\.\r\nPress CTRL \+ K to abort\r\nConnected to 10\.1\.1\.9\.\r\n220-Welcome\r\n220 Lab FTP service ready\.\r\nUser\(10\.1\.1\.9:\(none\)\):client001\r\n331 Password required for client001\.\r\nPassword:\r\n230 User logged in\.\r\n\[ftp\]$/,
+  );
+  t.notRegex(said, /Hello/);
+  t.regex(await typed(bench, 'bye', />$/), /221 Goodbye\.\r\n<HUAWEI>$/);
+  t.deepEqual(server.log, ['USER client001', 'PASS', 'QUIT']);
+  t.notRegex(bench.type('display history-command'), /Hello/);
+});
+
+test('a wrong password leads back to the user view, and a host that no mapping leads to is not reached', async t => {
+  const { bench } = await ftpLab(t);
+  t.regex(await logIn(bench, 'wrong'), /530 Login incorrect\.\r\nError: Failed to log in to the remote host\.\r\n<HUAWEI>$/);
+  t.regex(await typed(bench, 'ftp 10.1.1.8', />$/), /Error: Failed to connect to the remote host\.\r\n<HUAWEI>$/);
+});
+
+for (const mode of ['passive', 'undo passive']) {
+  test(`in the field: a certificate is fetched onto the card and sent back, ${mode}`, async t => {
+    const { server, bench } = await ftpLab(t);
+    const certificate = Buffer.from(pkiFile('root.cer'));
+    server.files.set('/certificates/ca.cer', certificate);
+    await logIn(bench);
+    await typed(bench, mode, prompt);
+    t.regex(await typed(bench, 'binary', prompt), /200 Type set to I\.\r\n/);
+    await typed(bench, 'cd certificates', prompt);
+    t.regex(
+      await typed(bench, 'get ca.cer', prompt),
+      new RegExp(
+        `213 ${certificate.length}\r\n(229 [^\r]+|200 Port command okay\\.)\r\n150 Opening data connection for ca\\.cer\\.\r\n\\| 100% \\[\\*{11}\\]\r\n226 Transfer complete\\.\r\n\r\nFTP: ${certificate.length} byte\\(s\\) received in \\d+\\.\\d{3} second\\(s\\) \\d+\\.\\d{3}Kbyte\\(s\\)/sec\\.\r\n`,
+      ),
+    );
+    t.deepEqual(Buffer.from(bench.cfCard.read('ca.cer') ?? []), certificate);
+    t.regex(await typed(bench, 'put ca.cer copy.cer', prompt), /226 File receive OK\.\r\n[^]*byte\(s\) send in/);
+    t.deepEqual(server.files.get('/certificates/copy.cer'), certificate);
+    await typed(bench, 'append ca.cer copy.cer', prompt);
+    t.is(server.files.get('/certificates/copy.cer')?.length, 2 * certificate.length);
+    await typed(bench, 'quit', />$/);
+    bench.type('system-view');
+    t.regex(bench.type('pki import-certificate ca filename ca.cer') + (await bench.settle()), /[Ss]uccess|succeeded/);
+  });
+}
+
+test('a file that breaks off leaves nothing on the card, as one for which the card has no room', async t => {
+  const { server, bench } = await ftpLab(t, { breaksAfter: 100_000 });
+  server.files.set('/huge.bin', Buffer.alloc(300_000, 7));
+  server.files.set('/big.bin', Buffer.alloc(90_000, 7));
+  await logIn(bench);
+  t.regex(await typed(bench, 'get huge.bin', prompt), /451 Local error\.\r\n\[ftp\]$/);
+  t.is(bench.cfCard.stat('huge.bin'), undefined);
+  bench.cfCard.reserve('filler.bin', bench.cfCard.free() - 1000);
+  t.regex(await typed(bench, 'get big.bin', prompt), /Error:[^]*\[ftp\]$/);
+  t.is(bench.cfCard.stat('big.bin'), undefined);
+  t.regex(await typed(bench, 'pwd', prompt), /257 "\/" is current directory\./, 'the connection stands');
+});
+
+test('a command that is broken off gives the file up and keeps the connection', async t => {
+  const { server, bench } = await ftpLab(t);
+  server.files.set('/huge.bin', Buffer.alloc(30_000_000, 7));
+  await logIn(bench);
+  await typed(bench, 'get huge.bin', /150 [^]*$/);
+  bench.press('\x03');
+  t.is(bench.cfCard.stat('huge.bin'), undefined);
+  t.regex(await typed(bench, 'pwd', /257[^]*\[ftp\]$/), /257 "\/" is current directory\./);
+});
+
+test('what the server refuses is shown as it says it', async t => {
+  const { bench } = await ftpLab(t, { quota: 10 });
+  bench.cfCard.write('request.req', Buffer.alloc(70_000, 1));
+  await logIn(bench);
+  t.regex(await typed(bench, 'get gone.cer', prompt), /550 gone\.cer: no such file or directory\.\r\n\[ftp\]$/);
+  t.regex(await typed(bench, 'put request.req', prompt), /552 Quota exceeded\.\r\n\[ftp\]$/);
+  t.regex(await typed(bench, 'put gone.req', prompt), /Error: File can't be found\./);
+});
+
+test('directories and files of the server are shown, made and deleted, and a listing may go to the card', async t => {
+  const { server, bench } = await ftpLab(t);
+  server.files.set('/one.txt', Buffer.from('1'));
+  await logIn(bench);
+  t.regex(await typed(bench, 'mkdir new', prompt), /257 "\/new" directory created\./);
+  t.regex(await typed(bench, 'rmdir new', prompt), /250 RMD command successful\./);
+  t.regex(await typed(bench, 'dir', prompt), /150 [^]*-rw-r--r-- 1 lab lab one\.txt\r\n226 /);
+  t.regex(await typed(bench, 'ls', prompt), /\r\none\.txt\r\n226 /);
+  await typed(bench, 'ls *.txt list.txt', prompt);
+  t.is(Buffer.from(bench.cfCard.read('list.txt') ?? []).toString(), 'one.txt\r\n');
+  t.regex(await typed(bench, 'delete one.txt', /:$/), /Warning: File one\.txt will be deleted\. Continue\? \[Y\/N\]:$/);
+  t.regex(await typed(bench, 'y', prompt), /250 DELE command successful\./);
+  t.regex(await typed(bench, 'remotehelp bye', prompt), /214 bye <lab help>/);
+  await typed(bench, 'undo verbose', prompt);
+  t.notRegex(await typed(bench, 'cdup', prompt), /250/);
+});
+
+test('several files go one after the other, each asked for where prompts are on', async t => {
+  const { server, bench } = await ftpLab(t);
+  for (const name of ['a.txt', 'b.txt', 'c.cer']) server.files.set(`/${name}`, Buffer.from(name));
+  await logIn(bench);
+  await typed(bench, 'mget *.txt', prompt);
+  t.deepEqual([bench.cfCard.stat('a.txt')?.size, bench.cfCard.stat('b.txt')?.size, bench.cfCard.stat('c.cer')], [5, 5, undefined]);
+  t.regex(await typed(bench, 'prompt', prompt), /Info: Switching prompt on succeeded\./);
+  server.files.clear();
+  t.regex(await typed(bench, 'mput *.txt', /:$/), /Warning: Continue to upload a\.txt\?Please select \[Y\/N\]:$/);
+  t.regex(await typed(bench, 'n', /:$/), /Continue to upload b\.txt/);
+  await typed(bench, 'y', prompt);
+  t.deepEqual([...server.files.keys()], ['/b.txt']);
+});
+
+test('files of the card are named from where `lcd` has led, and the log-in stays where it was', async t => {
+  const { server, bench } = await ftpLab(t);
+  server.files.set('/one.txt', Buffer.from('1'));
+  bench.type('mkdir inbox');
+  await logIn(bench);
+  await typed(bench, 'lcd inbox', prompt);
+  await typed(bench, 'get one.txt', prompt);
+  t.is(bench.cfCard.stat('inbox/one.txt')?.size, 1);
+  await typed(bench, 'bye', />$/);
+  t.regex(bench.type('pwd'), /cfcard:\r\n|cfcard:\/\r\n/);
+});
+
+test('the view stands without a connection: `open` makes one, `close` ends it, and nothing else is done meanwhile', async t => {
+  const { bench } = await ftpLab(t);
+  t.regex(bench.type('ftp'), /\[ftp\]$/);
+  t.regex(bench.type('pwd'), /Error: There is no FTP connection\.\r\n\[ftp\]$/);
+  await typed(bench, `open ${host}`, /\(none\)\):$/);
+  await typed(bench, 'client001', /Password:$/);
+  await typed(bench, 'Hello-13579', prompt);
+  t.regex(bench.type(`open ${host}`), /Error: The FTP connection to 10\.1\.1\.9 already exists\./);
+  await typed(bench, 'user client001', /Enter password:$/);
+  t.regex(await typed(bench, 'Hello-13579', prompt), /230 /);
+  t.regex(await typed(bench, 'close', prompt), /221 Goodbye\./);
+  t.regex(bench.type('dir'), /Error: There is no FTP connection\./);
+  t.regex(bench.type('system-view'), /Error: Unrecognized command found at '\^' position\.\r\n\[ftp\]$/);
+  t.regex(bench.type('bye'), /<HUAWEI>$/);
+});
+
+test('a connection that the server ends is told with the next command', async t => {
+  const { server, bench } = await ftpLab(t);
+  await logIn(bench);
+  server.cut();
+  await bench.settle();
+  t.regex(await typed(bench, 'pwd', prompt), /Error: There is no FTP connection\.|Info: The connection was closed by the remote host\./);
+});
