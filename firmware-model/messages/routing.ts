@@ -6,7 +6,34 @@ const fib = 'Command Reference, display fib slot';
 const vpn = 'Command Reference, display ip vpn-instance';
 const arp = 'display arp all of an NE40E-X8A';
 
+const prefixes = 'Command Reference, display ip ip-prefix';
+const prefixes6 = 'Command Reference, display ip ipv6-prefix; its match-nework is a slip';
+const policies = 'Command Reference, display route-policy';
+
 export const routingMessages = {
+  'prefix-list-missing': { text: 'Error: The specified IP prefix list does not exist.', fidelity: 'inferred' },
+  'prefix-list-range-invalid': {
+    text: 'Error: The mask length must not be greater than the greater-equal value, nor that than the less-equal value.',
+    fidelity: 'inferred',
+    source: 'rule: Command Reference, ip ip-prefix',
+  },
+  'prefix-list-network-invalid': {
+    text: 'Error: The match-network parameter needs an address of zeros.',
+    fidelity: 'inferred',
+    source: 'rule: Command Reference, ip ip-prefix',
+  },
+  'prefix-list-name': { text: 'Prefix-list {name}', fidelity: 'documented', source: prefixes },
+  'prefix-list-6-name': { text: 'Prefix-list6 {name}', fidelity: 'documented', source: prefixes6 },
+  'prefix-list-description': { text: 'Description {text}', fidelity: 'documented', source: prefixes },
+  'prefix-list-counts': { text: 'Permitted {permitted:30}\nDenied {denied:33}', fidelity: 'documented', source: prefixes },
+  'prefix-list-entry': { text: '    index: {index:14}{mode:11}{prefix:23}{range}', fidelity: 'documented', source: prefixes },
+  'prefix-list-6-entry': { text: 'index:   {index:15}{mode:8}{prefix}  {range}', fidelity: 'documented', source: prefixes6 },
+  'route-policy-missing': { text: 'Error: The specified route-policy does not exist.', fidelity: 'inferred' },
+  'route-policy-name': { text: 'Route-policy : {name}', fidelity: 'documented', source: policies },
+  'route-policy-node': { text: '{mode} : {node} (matched counts: 0)', fidelity: 'documented', source: policies },
+  'route-policy-match': { text: 'Match clauses :', fidelity: 'documented', source: policies },
+  'route-policy-apply': { text: 'Apply clauses :', fidelity: 'documented', source: policies },
+  'route-policy-clause': { text: '{line}', fidelity: 'documented', source: policies },
   'static-route-next-hop-invalid': {
     text: 'Error: The next-hop address is invalid.',
     fidelity: 'inferred',
