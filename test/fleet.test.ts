@@ -86,10 +86,10 @@ function used(): number {
 
 test('one more router takes what is its own: pages, machines and the text of the boot are there once', t => {
   const bytes = heapOf(() => bootedRouter());
-  t.true(bytes < 47_000, `${bytes} bytes`);
+  t.true(bytes < 45_000, `${bytes} bytes`);
 });
 
 test('one more log-in takes little beside its router', t => {
   const bytes = heapOf(() => loggedIn());
-  t.true(bytes < 65_000, `${bytes} bytes`);
+  t.true(bytes < 55_000, `${bytes} bytes`);
 });

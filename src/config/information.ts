@@ -1,5 +1,5 @@
 import type { Channel as UsualChannel } from '../../firmware-model/schema/device.ts';
-import type { Configuration } from './configuration.ts';
+import { type Configuration, emptyConfiguration } from './configuration.ts';
 import { readRules, rulesOfModule, severityOf, type Sort, type SortRules, usualRules, withRules } from './information-rules.ts';
 import { type Settings, settingsOf } from './settings.ts';
 import { type TimestampFormats, timestampFormats } from './timestamp-format.ts';
@@ -47,12 +47,22 @@ const usualChannels = { console: 0, monitor: 1, trapbuffer: 3, logbuffer: 4, snm
 export function informationOf(running: Configuration, channels: readonly UsualChannel[]): Information {
   const known = read.get(running);
   if (known?.of === channels) return known.information;
-  const information = readInformation(settingsOf(running), channels);
+  const isAsShipped = [...running.keys()].every(key => !key.startsWith('info-center '));
+  const information = isAsShipped ? usualInformation(channels) : readInformation(settingsOf(running), channels);
   read.set(running, { of: channels, information });
   return information;
 }
 
 const read = new WeakMap<Configuration, { readonly of: readonly UsualChannel[]; readonly information: Information }>();
+
+/** The same for all routers on which nobody has changed it. */
+function usualInformation(channels: readonly UsualChannel[]): Information {
+  const information = usual.get(channels) ?? readInformation(settingsOf(emptyConfiguration), channels);
+  usual.set(channels, information);
+  return information;
+}
+
+const usual = new WeakMap<readonly UsualChannel[], Information>();
 
 /** Whether information of this module and severity gets to a destination. */
 export function reaches(destination: Destination, sort: Sort, module: string, severity: number, information: Information): boolean {

@@ -15,6 +15,7 @@ import { dailyMeans, dailyPoint } from './daily-point.ts';
 import { informationCenter, informationMeans } from './information-center.ts';
 import { interfaceMeans, interfaces } from './interfaces.ts';
 import { lineMeans, lines } from './lines.ts';
+import type { Links } from '../interfaces/interface.ts';
 import { logFileMeans, logFiles } from './log-files.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
@@ -57,10 +58,10 @@ export const controlPlaneMachine = chart
   .createMachine({
     id: 'control plane',
     context: ({ input: { device, software, surroundings, nonVolatile } }) => ({
-      device: Object.assign({}, device, software, surroundings), // by the spread syntax V8 would keep a layout of its own for every router
+      device: Object.assign(Object.create(device), software, surroundings), // by the spread syntax V8 would keep a layout for every router
       nonVolatile,
       volatile: volatileAtPowerOn(nonVolatile.board.nextStartup, software.now()),
-      links: new Map(),
+      links: noLinks,
       cardsOut: noCards,
     }),
     type: 'parallel',
@@ -93,4 +94,5 @@ export const controlPlaneMachine = chart
     },
   });
 
+const noLinks: Links = new Map();
 const noCards: ReadonlySet<string> = new Set();

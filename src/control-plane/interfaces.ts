@@ -4,6 +4,7 @@ import { interfacesOf } from '../interfaces/interfaces.ts';
 import { chart, type Context } from './chart.ts';
 import { deviceTime } from './clock-time.ts';
 import type { ControlPlaneEvent } from './events.ts';
+import { seenUnasked, unseenInterfaces } from './interface-states.ts';
 import type { InterfaceState, Volatile } from './state.ts';
 
 export const interfaceMeans = {
@@ -13,7 +14,7 @@ export const interfaceMeans = {
       return { links: new Map(links).set(event.interface, event.state) };
     }),
     'see which interfaces are up': chart.enqueueActions(({ context, enqueue }) => {
-      const { interfaceStates, news } = lookAt(context);
+      const { interfaceStates, news } = isFirstWithoutNews(context) ? firstLook(context) : lookAt(context);
       if (interfaceStates === context.volatile.interfaceStates) return;
       enqueue.assign({ volatile: { ...context.volatile, interfaceStates } });
       for (const fact of news) enqueue.raise(fact);
@@ -51,6 +52,16 @@ export const interfaces = chart.extend(interfaceMeans).createStateConfig({
 interface Look {
   readonly interfaceStates: Volatile['interfaceStates'];
   readonly news: readonly ControlPlaneEvent[];
+}
+
+/** Of a first look only ports without light are news. */
+const isFirstWithoutNews = ({ links, volatile }: Context): boolean =>
+  volatile.interfaceStates === unseenInterfaces && ![...links.values()].includes('down');
+
+function firstLook({ device, links, nonVolatile, volatile: { running } }: Context): Look {
+  const now = deviceTime(device.now(), nonVolatile.board);
+  const look = () => new Map(interfacesOf(running, device, links).map(each => [each.name, stateNow(each, undefined, now)]));
+  return { interfaceStates: seenUnasked(look), news: [] };
 }
 
 /** What has changed since the last look. What was never seen before begins without a word, unless its port has no light. */

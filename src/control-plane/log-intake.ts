@@ -65,8 +65,8 @@ function filed(entry: LogEntry, { device, volatile }: Facts, information: Inform
   if (entry.kind === 'alarm' || !reaches('logfile', sortOf(entry), entry.module, entry.severity, information)) return volatile;
   const { waiting, lost, since = device.now() } = volatile.logFiles;
   const kind = entry.kind === 'security' ? 'security' : 'log';
-  const line = `${device.fileLineOf(entry, volatile.running)}\r\n`;
-  return { ...volatile, logFiles: { lost, since, waiting: { ...waiting, [kind]: waiting[kind] + line } } };
+  const text = [waiting[kind], device.fileLineOf(entry, volatile.running), '\r\n'].join(''); // in one piece: V8 would keep what `+` makes as a tree
+  return { ...volatile, logFiles: { lost, since, waiting: { ...waiting, [kind]: text } } };
 }
 
 export function withinSize(buffer: LogBuffer, size: number): LogBuffer {

@@ -12,6 +12,7 @@ import type { Whitelist, WhitelistChange } from '../pki/whitelist.ts';
 import type { CertificateLook } from './certificate-check.ts';
 import type { CrlAttempt } from './crl-attempts.ts';
 import type { LogEntry } from './emitted.ts';
+import { type InterfaceStates, unseenInterfaces } from './interface-states.ts';
 import type { LoginRecords } from './login-records.ts';
 import { Sequence } from './sequence.ts';
 import type { Sources } from './source-blocks.ts';
@@ -266,7 +267,7 @@ export interface Volatile {
   /** The time zone that it was scheduled in; undefined: none. */
   readonly scheduledIn?: TimeZone | undefined;
   /** By name, what was last seen of each interface. */
-  readonly interfaceStates: ReadonlyMap<string, InterfaceState>;
+  readonly interfaceStates: InterfaceStates;
 }
 
 /** Times are the device's, milliseconds since 1970; absent: not since this start. */
@@ -517,7 +518,7 @@ const emptyMemory: Omit<Volatile, 'startup' | 'poweredOnAt' | 'bootStep' | 'conf
   loginCount: 0,
   loginRecords: new Map(),
   sources: new Map(),
-  interfaceStates: new Map(),
+  interfaceStates: unseenInterfaces,
 };
 
 /** A main board as it leaves the factory. */

@@ -82,8 +82,12 @@ export function inCharge<D extends Device>(
       : board,
   );
   const cfCard = nonVolatile.cards?.find(({ slot: place, drive }) => place === slot && drive === 'cfcard:')?.card ?? nonVolatile.cfCard;
-  return { device: { ...device, mainBoardSlot: slot, boards }, nonVolatile: { ...nonVolatile, cfCard } };
+  return { device: withOther(device, { mainBoardSlot: slot, boards }), nonVolatile: { ...nonVolatile, cfCard } };
 }
+
+/** A device may have facts from another one that it was made over: those stay. */
+const withOther = <D extends Device>(device: D, facts: Partial<Device>): D =>
+  Object.assign(Object.create(Object.getPrototypeOf(device)), device, facts);
 
 /** What both boards have had all the time; the rest was the old one's memory. Which it is no document says. */
 function takenOver({ device, volatile }: Context, old: number): Volatile {

@@ -43,6 +43,15 @@ export function sectionsOfInterfaces(running: Configuration): ReadonlyMap<string
   return found;
 }
 
+/** A section that nobody has changed is not read again. */
+function settingsIn(lines: Configuration = emptyConfiguration): InterfaceSettings {
+  const settings = read.get(lines) ?? settingsOf(lines);
+  read.set(lines, settings);
+  return settings;
+}
+
+const read = new WeakMap<Configuration, InterfaceSettings>();
+
 class Reading {
   readonly interfaces: readonly Interface[];
   readonly #chassis: Chassis;
@@ -61,8 +70,8 @@ class Reading {
     this.#ports = new Map(this.#fixed.map(({ name }, at) => [name, at]));
     this.#nextIndex = this.#fixed.length + firstIndex;
     const sections = sectionsOfInterfaces(running);
-    for (const { name } of this.#fixed) this.#settings.set(name, settingsOf(sections.get(name) ?? emptyConfiguration));
-    for (const [name, lines] of sections) if (this.#ports.has(name) || this.#isLogical(name)) this.#settings.set(name, settingsOf(lines));
+    for (const { name } of this.#fixed) this.#settings.set(name, settingsIn(sections.get(name)));
+    for (const [name, lines] of sections) if (this.#ports.has(name) || this.#isLogical(name)) this.#settings.set(name, settingsIn(lines));
     for (const [name, { trunk }] of this.#settings) if (trunk !== undefined) this.#addMember(`Eth-Trunk${trunk}`, name);
     const indexes = new Map([...this.#settings.keys()].map(name => [name, this.#indexOf(name)]));
     const names = inOrder(this.#settings.keys());
@@ -96,7 +105,7 @@ class Reading {
   }
 
   #read(name: string): Interface {
-    const settings = this.#settings.get(name) ?? settingsOf(emptyConfiguration);
+    const settings = this.#settings.get(name) ?? settingsIn();
     const { isShut, tunnel, trunk, ...rest } = settings;
     const { type, number, parent } = splitName(name);
     const port = this.#fixed[this.#ports.get(name) ?? -1];
