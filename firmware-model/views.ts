@@ -64,7 +64,10 @@ export const views = {
     parent: 'user',
     prompt: '',
     names: { 'acl number <acl>': 'acl name <acl-name>' },
-    references: { 'arp static vpn-instance <vpn-instance-name> <ip-address>': 'ip vpn-instance <vpn-instance-name>' },
+    references: {
+      'arp static vpn-instance <vpn-instance-name> <ip-address>': 'ip vpn-instance <vpn-instance-name>',
+      'bfd <session-name>': ['ip vpn-instance <vpn-name>', 'bfd'],
+    },
     // Global switches follow sysname, user interfaces stand at the end: VRP8 listings
     order: [
       'sysname',
@@ -231,6 +234,14 @@ export const views = {
       'statistic enable',
     ],
     references: { 'ip binding vpn-instance': 'ip vpn-instance <vpn-instance-name>' },
+  },
+  bfd: { title: 'BFD view', parent: 'system', prompt: '-bfd', section: 'bfd' },
+  'bfd-session': {
+    title: 'BFD session view',
+    parent: 'system',
+    prompt: '-bfd-session-<session-name>',
+    section: 'bfd <session-name>',
+    order: ['discriminator local', 'discriminator remote'],
   },
   'route-policy': {
     title: 'Route-policy view',
