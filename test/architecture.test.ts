@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Files that put rooms together; `program` is the folder of those around one router. */
-const assembling: readonly string[] = ['router.ts', 'main.ts', 'index.ts', 'program'];
+/** Files that put rooms together; `router` is the folder of what a router is put together of, `program` of those around one. */
+const assembling: readonly string[] = ['router.ts', 'router', 'main.ts', 'index.ts', 'program'];
 
 /** What must be given to the code that needs it. */
 const outsideWorld: readonly (readonly [name: string, pattern: RegExp])[] = [

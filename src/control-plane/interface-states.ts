@@ -1,4 +1,11 @@
-import type { InterfaceState } from './state.ts';
+/** Times are the device's, milliseconds since 1970; absent: not since this start. */
+export interface InterfaceState {
+  readonly physicalUp: boolean;
+  readonly protocolUp: boolean;
+  readonly physicalUpAt?: number;
+  readonly physicalDownAt?: number;
+  readonly protocolUpAt?: number;
+}
 
 /** What was last seen of each interface, by name. */
 export interface InterfaceStates {
