@@ -86,20 +86,9 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Device',
-    gap: 'Licences beyond their file: trial, emergency, cloud, items, thresholds, ports and boards that need one',
-    forms: [
-      'license trial',
-      'license emergency',
-      'license cloud',
-      'license switch',
-      'license export',
-      'display license chassis',
-      'display license verbose chassis',
-      'display license state trial',
-      'display license revoke-ticket chassis',
-      'set license',
-    ],
-    instead: 'the emulator controls no feature by a licence; without one there is no alarm',
+    gap: 'Items of licences, their thresholds, and servers that licences come from',
+    instead:
+      'the emulator controls no feature by a licence: a trial, an emergency and the mode are kept and run out; without a licence there is no alarm',
   },
   {
     area: 'Device',
@@ -118,6 +107,11 @@ export const gaps: readonly Gap[] = [
     area: 'Device',
     gap: 'Alarms that come from others, those that are held back for a while or looked for again, and the NMS that might be told of them or not',
     instead: 'every alarm is independent, and told at once; the lines are kept',
+  },
+  {
+    area: 'Device',
+    gap: 'Virtual systems that run',
+    instead: 'what is configured of them is held and displayed; nobody can switch to one',
   },
   { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },

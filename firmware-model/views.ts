@@ -175,6 +175,14 @@ export const views = {
       'user-interface vty <first-ui-number> <last-ui-number>',
     ],
   },
+  management: { title: 'Management view', parent: 'system', prompt: '-admin', section: 'admin', builtIn: true },
+  vs: { title: 'VS view', parent: 'management', prompt: '-vs:<vs-name>', section: 'virtual-system <vs-name>' },
+  'admin-template': {
+    title: 'VS resource template view',
+    parent: 'management',
+    prompt: '-template:<template-name>',
+    section: 'resource-template <template-name>',
+  },
   'user-interface': {
     defaults: defaults['user-interface'],
     title: 'CONSOLE-type user interface view',

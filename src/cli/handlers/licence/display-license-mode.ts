@@ -2,5 +2,6 @@ import type page from '../../../../firmware-model/pages/licence/display-license-
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
-/** No licence comes from a server. */
-export default { mode: () => say('license-mode') } satisfies Handlers<typeof page>;
+export default {
+  mode: (_, { nonVolatile }) => say('license-mode', { mode: nonVolatile.board.kept?.['license mode'] ?? 'common' }),
+} satisfies Handlers<typeof page>;

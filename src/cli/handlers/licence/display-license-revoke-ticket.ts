@@ -2,10 +2,11 @@ import type page from '../../../../firmware-model/pages/licence/display-license-
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
-/** A cluster is only known. */
+/** There is no cluster. */
 export default {
   ticket(_, { nonVolatile }) {
     const { revokeTicket: ticket } = nonVolatile.board;
     return ticket === undefined ? say('license-no-ticket') : say('license-ticket', { ticket });
   },
+  chassis: () => say('chassis-not-there'),
 } satisfies Handlers<typeof page>;

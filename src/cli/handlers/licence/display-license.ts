@@ -4,16 +4,18 @@ import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
 import { remaining } from './remaining.ts';
 
-/** Items are not read out of a licence: the emulator controls no feature by one. A cluster is only known. */
+/** Items are not read out of a licence: the emulator controls no feature by one. There is no cluster. */
 export default {
   all: (_, router) => shown('license-head', router),
   verbose: (_, router) => shown('license-head-verbose', router),
+  chassis: () => say('chassis-not-there'),
+  verboseChassis: () => say('chassis-not-there'),
 } satisfies Handlers<typeof page>;
 
 function* shown(head: 'license-head' | 'license-head-verbose', router: RouterFacts): Course {
   const { licence, revokeTicket: ticket = 'No ticket' } = router.nonVolatile.board;
   const state = licenceState(licence, router.now);
-  yield say(head, { file: licence?.file ?? 'NULL', state, ticket });
+  yield say(head, { file: licence?.file ?? 'NULL', state, ticket, mode: router.nonVolatile.board.kept?.['license mode'] ?? 'common' });
   if (!licence) {
     yield say('license-none');
     return;

@@ -1,0 +1,53 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'display license resource usage',
+  views: ['all'],
+  effect: 'immediate',
+  level: 1,
+  forms: {
+    usage: 'display license resource usage',
+    threshold: 'display license threshold',
+    ports:
+      'display license resource usage { port-srv6 | port-l3vpn | port-evpn | port-vxlan | port-flexe | port-hqos | port-macsec | port-mode-channel } { all | slot <slotid> } [ active | deactive ]',
+    basic: 'display license resource usage port-basic { all | slot <slotid> } [ active | deactive ]',
+    rtu: 'display license resource usage rtu all',
+    extended: 'display license resource usage rtu-extend-information { <featurename> | all }',
+  },
+  help: {
+    display: 'Display current system information',
+    license: 'Licence',
+    resource: 'What it gives',
+    usage: 'How much of it is used',
+    threshold: 'Thresholds',
+    'port-srv6': 'Of ports with SRv6',
+    'port-l3vpn': 'Of ports with that',
+    'port-evpn': 'Of ports with that',
+    'port-vxlan': 'Of ports with that',
+    'port-flexe': 'Of ports with that',
+    'port-hqos': 'Of ports with that',
+    'port-macsec': 'Of ports with that',
+    'port-mode-channel': 'Of ports with that',
+    all: 'All of them',
+    slot: 'Board',
+    active: 'Those in use',
+    deactive: 'Those that are not in use',
+    'port-basic': 'Of basic ports',
+    rtu: 'Rights to use',
+    'rtu-extend-information': 'Rights to use, with their bar codes',
+  },
+  parameters: {
+    slotid: { type: 'string', length: [1, 8], help: 'Slot' },
+    featurename: { type: 'string', length: [1, 127], caseSensitive: true, help: 'Name of a feature' },
+  },
+  examples: [
+    { view: 'user', line: 'display license resource usage' },
+    { view: 'user', line: 'display license threshold' },
+    { view: 'user', line: 'display license resource usage port-srv6 all' },
+    { view: 'user', line: 'display license resource usage port-srv6 slot 1 deactive' },
+    { view: 'user', line: 'display license resource usage port-basic all' },
+    { view: 'user', line: 'display license resource usage rtu all' },
+    { view: 'user', line: 'display license resource usage rtu-extend-information all' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
