@@ -6,7 +6,7 @@ import { type LineError, misfit } from './line-error.ts';
 import { isForThis } from './interface-views.ts';
 import { isOwnValue } from './own-value.ts';
 import { currentView, leave } from './view-stack.ts';
-import { beginsWith, settle, type Taken, type Settled, walk, type Walk } from './walk.ts';
+import { beginsWith, type Path, settle, type Taken, type Settled, walk, type Walk } from './walk.ts';
 import type { Word } from './words.ts';
 
 /** A line as a form of a page, in the view where it was found. */
@@ -81,14 +81,35 @@ export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[
   return here;
 }
 
-/** What our pages read whole is theirs, whatever else could be meant; all else is read with what is only known beside them. */
+/**
+ * What our pages read whole is theirs, whatever else could be meant, but for a keyword in full; all else is read with what is only known
+ * beside them.
+ */
 function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
   const found = walkIn(tree, reader, words, line);
   const own = judge(found, reader, words, line);
-  if ('form' in own || !tree.knowsMore || isOfOtherInterfaces(tree, reader, words, line)) return own;
+  if ('form' in own) return namedByKeyword(tree, reader, words, line, own) ?? own;
+  if (!tree.knowsMore || isOfOtherInterfaces(tree, reader, words, line)) return own;
   const wide = judge(walkWidely(tree, reader, words, line), reader, words, line);
   const better = 'form' in wide && (isOwnValue(found, wide) || !saysMore(wide, own, found.fitted)) ? own : wide;
   return own.secret || ('form' in better && mayHoldSecret(better, line)) ? { ...better, secret: true } : better;
+}
+
+/**
+ * What ours take as a value, and what else is known has as a keyword in full, is that keyword, as within one page: `ping lsp` asks no host of
+ * that name. Undefined where there is no such word.
+ */
+function namedByKeyword(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, own: Match): Match | Mismatch | undefined {
+  const at = tree.knowsMore
+    ? own.taken.findIndex(({ how }, index) => how === 'argument' && looksLikeKeyword.test(words[index]?.text ?? ''))
+    : -1;
+  if (at < 1) return undefined;
+  const known = tree.knownForms(currentView(reader.views), words.slice(0, at + 1));
+  const meant = walk(known.filter(isThere(tree, reader, words)), words.slice(0, at + 1), line, tree.interfaceTypes);
+  const isMeant = ({ taken }: Path) =>
+    taken.every(({ how, value }, index) => (index < at ? value === own.taken[index]?.value : how === 'exact'));
+  const forms = new Set(meant.fitted > at ? meant.paths.filter(isMeant).map(({ form }) => form) : []);
+  return forms.size === 0 ? undefined : judge(walk([...forms], words, line, tree.interfaceTypes), reader, words, line);
 }
 
 /** What a page has for other types of interfaces is none for this one, whatever else is known of all of them. */
@@ -136,6 +157,7 @@ export function isNegation(word: Word | undefined): boolean {
   return word !== undefined && beginsWith(negation, word.text);
 }
 
+const looksLikeKeyword = /^[a-z]/i;
 const vague: ReadonlySet<string> = new Set(['value', 'anything']);
 /** The word that takes back what stands behind it. */
 export const negation = 'undo';

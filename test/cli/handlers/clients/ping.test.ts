@@ -13,8 +13,8 @@ function answering(host: string, times = Infinity): Outgoing {
 }
 
 /** A router with one address, out of its saved configuration. */
-function withAddress(outgoing: Outgoing = noOutgoing, address = ' ip address 10.1.1.1 255.255.255.255') {
-  const text = `#\ninterface LoopBack0\n${address}\n#\nreturn\n`;
+function withAddress(outgoing: Outgoing = noOutgoing, address = ' ip address 10.1.1.1 255.255.255.255', name = 'LoopBack0') {
+  const text = `#\ninterface ${name}\n${address}\n#\nreturn\n`;
   const { systemSoftware } = firmware.factoryStartup;
   const board = { ...newBoard(systemSoftware), nextStartup: { systemSoftware, savedConfiguration: 'cfcard:/lab.cfg' } };
   return loggedIn({ outgoing, files: { 'lab.cfg': text }, board });
@@ -52,8 +52,18 @@ test('an address of an interface that is up answers by itself, in the layout of 
 });
 
 test('an interface that is shut down does not answer', async t => {
+  const port = 'GigabitEthernet0/1/0';
+  const shut = withAddress(noOutgoing, ' ip address 10.1.1.1 255.255.255.0\n shutdown', port);
+  t.regex(await through(shut, 'ping -c 1 10.1.1.1'), /Request time out\r\n[^]*100\.00% packet loss\r\n<HUAWEI>$/);
+  const open = withAddress(noOutgoing, ' undo shutdown\n ip address 10.1.1.1 255.255.255.0', port);
+  t.regex(await through(open, 'ping -c 1 10.1.1.1'), /Reply from 10\.1\.1\.1: /);
+  open.type('system-view', `interface ${port}`, 'shutdown', 'commit', 'return');
+  t.regex(await through(open, 'ping -c 1 10.1.1.1'), /Request time out/);
+});
+
+test('a loopback interface cannot be shut down: a file that says so does not keep it from answering', async t => {
   const bench = withAddress(noOutgoing, ' ip address 10.1.1.1 255.255.255.255\n shutdown');
-  t.regex(await through(bench, 'ping -c 1 10.1.1.1'), /Request time out\r\n[^]*100\.00% packet loss\r\n<HUAWEI>$/);
+  t.regex(await through(bench, 'ping -c 1 10.1.1.1'), /Reply from 10\.1\.1\.1: /);
 });
 
 test('whom a mapping leads to answers, and who is silent is waited for two seconds a request', async t => {
