@@ -195,5 +195,5 @@ export const gaps: readonly Gap[] = [
     instead: 'whoever a mapping leads to answers, one hop away; options that show more of a packet are taken and change nothing',
   },
   { area: 'Clients', gap: 'Subscribers and maintenance end groups to ask for an echo', forms: ['ping access-user', 'ping meg'] },
-  { area: 'Clients', gap: 'SCP as a client, transfers in one line, keys of users', instead: '`ftp`, `sftp` and `tftp` move files' },
+  { area: 'Clients', gap: 'SCP as a client, keys of users', instead: '`ftp`, `sftp` and `tftp` move files' },
 ];

@@ -20,9 +20,9 @@ export function* ftpDestination({ host, port, family, asked }: FtpCall, router: 
   return from && { host, port: Number(port ?? 21), from };
 }
 
-export function* callByFtp(call: FtpCall, router: RouterFacts): Course<FtpConnection | undefined> {
+export function* callByFtp(call: FtpCall, router: RouterFacts, user?: string): Course<FtpConnection | undefined> {
   const to = yield* ftpDestination(call, router);
-  return to && (yield* connectFtp(to, router));
+  return to && (yield* connectFtp(to, router, user));
 }
 
 function ftpSource({ volatile }: RouterFacts): AskedSource {

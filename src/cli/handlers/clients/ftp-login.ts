@@ -15,7 +15,7 @@ export const ftpAsEntered = (workingDirectory: string, connection?: FtpConnectio
 });
 
 /** Connects and logs in; nobody is asked for a name that is known. Undefined where that does not succeed, which has then been said. */
-export function* connectFtp(to: Destination, router: RouterFacts, user?: string): Course<FtpConnection | undefined> {
+export function* connectFtp(to: Destination, router: RouterFacts, known?: string): Course<FtpConnection | undefined> {
   const { host } = to;
   yield say('ftp-trying', { host });
   const stop = new AbortController();
@@ -24,7 +24,7 @@ export function* connectFtp(to: Destination, router: RouterFacts, user?: string)
     const talk = yield* connect(() => router.outgoing.ftp(to, stop.signal));
     yield say('ftp-connected', { host });
     yield show(talk.greeting.lines);
-    isIn = !talk.isOver && (yield* logInByFtp(talk, user ?? (yield* askFor('line', 'ftp-user', { host }))));
+    isIn = !talk.isOver && (yield* logInByFtp(talk, known ?? (yield* askFor('line', 'ftp-user', { host }))));
     if (isIn) return { host, talk, close: () => stop.abort() };
     yield say('client-login-failed');
   } catch (error) {

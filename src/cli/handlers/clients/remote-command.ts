@@ -11,7 +11,7 @@ export function* onRemote({ remote }: CliSession, work: (remote: Remote) => Cour
   try {
     yield* work(remote);
   } catch (error) {
-    if (error instanceof RemoteRefusal) yield say(refusals[error.reason]);
+    if (error instanceof RemoteRefusal) yield remoteRefusal(error);
     else if (error instanceof OutgoingError) yield* lost(remote);
     else throw error;
   }
@@ -29,8 +29,10 @@ function* lost(remote: Remote): Course {
   yield changeSession(({ remote: _, ...old }) => ({ ...old, views: leave(old.views) }));
 }
 
+export const remoteRefusal = ({ reason }: RemoteRefusal): Step => say(refusals[reason]);
+
 const refusals = { missing: 'remote-missing', denied: 'remote-denied', failed: 'remote-failed' } as const;
 
 /** A path of the other end from where the log-in is there. */
-export const remotePath = ({ directory }: Remote, typed: string): string =>
+export const remotePath = ({ directory }: Pick<Remote, 'directory'>, typed: string): string =>
   typed.startsWith('/') ? typed : `${directory.replace(/\/$/, '')}/${typed}`;

@@ -166,3 +166,16 @@ test('a connection that the server ends is told with the next command', async t 
   await bench.settle();
   t.regex(await typed(bench, 'pwd', prompt), /Error: There is no FTP connection\.|Info: The connection was closed by the remote host\./);
 });
+
+test('one line moves a file: only the password is asked for, octets go as they are, and the view stays', async t => {
+  const { server, bench } = await ftpLab(t);
+  const certificate = Buffer.from(pkiFile('root.cer'));
+  server.files.set('/ca.cer', certificate);
+  const line = `ftp client-transfile get host-ip ${host} username client001 sourcefile ca.cer destination root.cer`;
+  t.regex(await typed(bench, line, /Password:$/), /331 Password required for client001\.\r\nPassword:$/);
+  t.regex(await typed(bench, 'Hello-13579', />$/), /200 Type set to I\.[^]*226 Transfer complete\.[^]*221 Goodbye\.\r\n<HUAWEI>$/);
+  t.deepEqual(Buffer.from(bench.cfCard.read('root.cer') ?? []), certificate);
+  await typed(bench, `ftp client-transfile put host-ip ${host} username client001 sourcefile root.cer destination back.cer`, /Password:$/);
+  await typed(bench, 'Hello-13579', />$/);
+  t.deepEqual(server.files.get('/back.cer'), certificate);
+});
