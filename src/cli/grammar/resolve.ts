@@ -97,12 +97,11 @@ function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: s
 
 /**
  * What ours take as a value, and what else is known has as a keyword in full, is that keyword, as within one page: `ping lsp` asks no host of
- * that name. Undefined where there is no such word.
+ * that name. Undefined where there is no such word. Of what is configured nothing else is read: names are the operator's there, and lines many.
  */
 function namedByKeyword(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, own: Match): Match | Mismatch | undefined {
-  const at = tree.knowsMore
-    ? own.taken.findIndex(({ how }, index) => how === 'argument' && looksLikeKeyword.test(words[index]?.text ?? ''))
-    : -1;
+  if (!tree.knowsMore || own.form.page.effect !== 'immediate') return undefined;
+  const at = own.taken.findIndex(({ how }, index) => how === 'argument' && looksLikeKeyword.test(words[index]?.text ?? ''));
   if (at < 1) return undefined;
   const known = tree.knownForms(currentView(reader.views), words.slice(0, at + 1));
   const meant = walk(known.filter(isThere(tree, reader, words)), words.slice(0, at + 1), line, tree.interfaceTypes);

@@ -11,6 +11,9 @@ export interface AskedSource {
   readonly vpnInstance?: string | undefined;
 }
 
+/** What displays show where no source is configured (command reference, display ftp-client). */
+export const noAddress = '0.0.0.0';
+
 /** An interface in one word or in two, as forms of clients name it. */
 export interface InterfaceArgs {
   readonly 'interface-name'?: string;

@@ -25,12 +25,12 @@ export function* callByFtp(call: FtpCall, router: RouterFacts, user?: string): C
   return to && (yield* connectFtp(to, router, user));
 }
 
-function ftpSource({ volatile }: RouterFacts): AskedSource {
+export function ftpSource({ volatile }: RouterFacts): AskedSource {
   const { args = {} } = settingsOf(volatile.running).line('ftp client-source') ?? {};
   return { address: args['ip-address'], interfaceName: interfaceIn(args) };
 }
 
-function ftpSourceIpv6({ volatile }: RouterFacts): AskedSource {
+export function ftpSourceIpv6({ volatile }: RouterFacts): AskedSource {
   const { args = {} } = settingsOf(volatile.running).line('ftp ipv6 client-source') ?? {};
   return { address: args['ipv6-address'], vpnInstance: args['ipv6-vpn-instance-name'] };
 }

@@ -36,6 +36,11 @@ export function sftpSource({ volatile }: RouterFacts): AskedSource {
   return { address: args['source-ip-address'], interfaceName: interfaceIn(args), vpnInstance: args['vpn-instance-name'] };
 }
 
+export function scpSource({ volatile }: RouterFacts): AskedSource {
+  const { args = {} } = settingsOf(volatile.running).line('scp client-source') ?? {};
+  return { address: args['source-ip-address'], interfaceName: interfaceIn(args), vpnInstance: args['vpn-instance-name'] };
+}
+
 export function sftpSourceIpv6({ volatile }: RouterFacts): AskedSource {
   const { args = {} } = settingsOf(volatile.running).line('sftp ipv6 client-source') ?? {};
   return { address: args['source-ipv6-address'], vpnInstance: args['ipv6-vpn-instance-name'] };

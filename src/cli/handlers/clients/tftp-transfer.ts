@@ -1,3 +1,4 @@
+import { settingsOf } from '../../../config/settings.ts';
 import { baseName } from '../../../flash/medium-path.ts';
 import type { Origin } from '../../../pki/downloads.ts';
 import type { RouterFacts } from '../../run/handler.ts';
@@ -5,6 +6,7 @@ import { connect, type Course, say } from '../../run/outcome.ts';
 import { OutgoingError } from '../../run/outgoing.ts';
 import { RemoteRefusal } from '../../run/remote-files.ts';
 import type { CliSession } from '../../run/session.ts';
+import { type AskedSource, interfaceIn } from './client-source.ts';
 import { fetchToCard, fileToSend, placeToFetchTo, sendFromCard } from './card-transfer.ts';
 
 export interface TftpCall {
@@ -13,6 +15,11 @@ export interface TftpCall {
   readonly fetches: boolean;
   readonly source: string;
   readonly destination: string | undefined;
+}
+
+export function tftpSource({ volatile }: RouterFacts): AskedSource {
+  const { args = {} } = settingsOf(volatile.running).line('tftp client-source') ?? {};
+  return { address: args['ip-address'], interfaceName: interfaceIn(args) };
 }
 
 /** RFC 1350 */
