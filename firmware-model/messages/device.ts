@@ -89,6 +89,7 @@ export const deviceMessages = {
     text: 'channel number:{number}, channel name:{name}\n' + 'ModuID   Name     Enable LogLevel     Enable TrapLevel    Enable DebugLevel',
     fidelity: 'documented',
     source: 'Command Reference, "display channel"',
+    head: true,
   },
   'channel-row': {
     text: '{id:8} {module:8} {log:6} {logLevel:12} {trap:6} {trapLevel:13} {debug:5} {debugLevel}',

@@ -22,7 +22,7 @@ export const healthMessages = {
       'Max CPU Usage Stat. Time : {maxTime} {maxMilliseconds} ms',
     ...captured,
   },
-  'cpu-services-head': { text: '---------------------------\nServiceName  UseRate\n---------------------------', ...captured },
+  'cpu-services-head': { text: '---------------------------\nServiceName  UseRate\n---------------------------', ...captured, head: true },
   'cpu-service': {
     text: '{service:12} {load:>6}%',
     fidelity: 'inferred',
@@ -36,6 +36,7 @@ export const healthMessages = {
       'CPU     Current  FiveSec   OneMin  FiveMin  Max MaxTime\n' +
       '----------------------------------------------------------------',
     ...captured,
+    head: true,
   },
   'cpu-core': { text: 'cpu{core:5}{load:>6}%{fiveSeconds:>8}%{oneMinute:>8}%{fiveMinutes:>8}%{max:>4}% {maxTime}', ...captured },
   'cpu-cores-end': { text: '----------------------------------------------------------------', ...captured },
@@ -48,6 +49,7 @@ export const healthMessages = {
       'ServiceName  UseRate   \n' +
       '---------------------------',
     ...cr('display cpu-usage service'),
+    head: true,
   },
   'cpu-service-row': { text: '{service:12} {load:15}', ...cr('display cpu-usage service') },
   'cpu-service-end': { text: '---------------------------', ...cr('display cpu-usage service') },

@@ -36,6 +36,7 @@ export const interfaceMessages = {
     text: 'PHY: Physical\n*down: administratively down\n^down: standby\n(l): loopback\n(s): spoofing\n(E): E-Trunk down\n(b): BFD down\n(B): Bit-error-detection down\n(e): ETHOAM down\n(d): Dampening Suppressed\n(p): port alarm down\n(ld): loop-detect trigger down\n(mf): mac-flapping blocked\n(c): CFM down\n(sd): STP instance discarding\nInUti/OutUti: input utility/output utility\nInterface                   PHY   Protocol  InUti OutUti   inErrors  outErrors',
     fidelity: 'captured',
     source: x8a,
+    head: true,
   },
   'interface-brief-row': {
     text: '{name:27} {physical:5} {protocol:8}{utility:>7} {utility:>6}          0          0',
@@ -46,6 +47,7 @@ export const interfaceMessages = {
     text: 'PHY: Physical\n*down: administratively down\n^down: standby\n(l): loopback\n(b): BFD down\n(d): Dampening Suppressed\n(p): port alarm down\nInUti/OutUti: input utility/output utility\nInterface                   PHY   Auto-Neg Duplex Bandwidth  InUti OutUti Trunk',
     fidelity: 'documented',
     source: 'Command Reference, display interface brief',
+    head: true,
   },
   'ethernet-brief-row': {
     text: '{name:27} {physical:5} {negotiation:8} {duplex:6} {bandwidth:>9}     0%     0% {trunk:>5}',
@@ -56,11 +58,13 @@ export const interfaceMessages = {
     text: 'PHY: Physical\n*down: administratively down\n^down: standby\n(l): loopback\n(s): spoofing\n(E): E-Trunk down\n(b): BFD down\n(B): Bit-error-detection down\n(e): ETHOAM down\n(d): Dampening Suppressed\n(p): port alarm down\n(ld): loop-detect trigger down',
     fidelity: 'documented',
     source: 'Command Reference, display interface description; the sign of who is shut down is in it by inference',
+    head: true,
   },
   'interface-description-head': {
     text: 'Interface                     PHY     Protocol Description',
     fidelity: 'documented',
     source: 'Command Reference, display interface description',
+    head: true,
   },
   'interface-description-row': {
     text: '{name:29} {physical:7} {protocol:8} {description}',
@@ -165,6 +169,7 @@ export const interfaceMessages = {
     text: '----------------------------------------------------------\nPortName                      Status              Weight\n----------------------------------------------------------',
     fidelity: 'captured',
     source: x8a,
+    head: true,
   },
   'trunk-port': {
     text: '{name:29} {state:19} 1',
@@ -189,9 +194,11 @@ export const interfaceMessages = {
     text: '*down: administratively down\n!down: FIB overload down\n^down: standby\n(l): loopback\n(s): spoofing\n(d): Dampening Suppressed\n(E): E-Trunk down',
     fidelity: 'documented',
     source: 'Command Reference, display ip interface brief',
+    head: true,
   },
   'ip-interface-counts': {
     text: 'The number of interface that is UP in Physical is {physical}\nThe number of interface that is DOWN in Physical is {physicalDown}\nThe number of interface that is UP in Protocol is {protocol}\nThe number of interface that is DOWN in Protocol is {protocolDown}\n',
+    head: true,
     fidelity: 'documented',
     source: 'Command Reference, display ip interface brief',
   },
@@ -199,6 +206,7 @@ export const interfaceMessages = {
     text: 'Interface                   IP Address/Mask    Physical Protocol VPN',
     fidelity: 'documented',
     source: 'Command Reference, display ip interface brief',
+    head: true,
   },
   'ip-interface-brief-row': {
     text: '{name:27} {address:18} {physical:8} {protocol:8} {vpn}',
@@ -208,6 +216,7 @@ export const interfaceMessages = {
   'ip-interface-description-head': {
     text: 'Interface                   IP Address/Mask    Physical Protocol Description',
     fidelity: 'inferred',
+    head: true,
   },
   'ip-interface-description-row': {
     text: '{name:27} {address:18} {physical:8} {protocol:8} {description}',
@@ -242,6 +251,7 @@ export const interfaceMessages = {
     text: '*down: administratively down\n!down: FIB overload down\n(l): loopback\n(s): spoofing\n(d): Dampening Suppressed\nInterface                    Physical              Protocol VPN',
     fidelity: 'documented',
     source: 'Command Reference, display ipv6 interface brief',
+    head: true,
   },
   'ipv6-interface-brief-row': {
     text: '{name:28} {physical:21} {protocol:8} {vpn}',
@@ -257,6 +267,7 @@ export const interfaceMessages = {
     text: 'Status: Operate status\nRole: E-Trunk status\nAct: Active link number\nInact: Inactive link number\nCfgd: Configured link number\nBW: Bandwidth\nInterface              Mode      Status    Role      Act/Inact/Cfgd   BW(Mbps)',
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
+    head: true,
   },
   'trunk-brief-row': {
     text: '{name:22} {mode:9} {state:9} --        {links:16} {bandwidth}',

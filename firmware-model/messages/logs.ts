@@ -70,6 +70,7 @@ export const logMessages = {
     text: `${'-'.repeat(80)}\nLogType    LogFilePath                                       \n${'-'.repeat(80)}`,
     fidelity: 'documented',
     source: 'Command Reference, display logfile list',
+    head: true,
   },
   'logfile-list-row': { text: '{type:11}{slot}#{file}', fidelity: 'documented', source: 'Command Reference, display logfile list' },
   'logfile-list-end': { text: '-'.repeat(80), fidelity: 'documented', source: 'Command Reference, display logfile list' },

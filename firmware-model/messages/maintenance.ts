@@ -14,6 +14,7 @@ export const maintenanceMessages = {
   'patch-boards-head': {
     text: 'Board Info :\n-------------------------------------------\nSlot-id  PatchType Count\n-------------------------------------------',
     ...cr('display patch-information'),
+    head: true,
   },
   'patch-board': { text: '{slot:8} {type:9} 1', ...cr('display patch-information') },
   'patch-boards-end': { text: '-------------------------------------------\nTotal = {total}', ...cr('display patch-information') },

@@ -36,6 +36,7 @@ export const userInterfaceMessages = {
       '  Int  : The physical location of UIs.',
     fidelity: 'documented',
     source: display,
+    head: true,
   },
   'user-interface-disabled': {
     text: 'Warning: {userInterface} will be disabled. Do you want to continue? [Y/N]:',

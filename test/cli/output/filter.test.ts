@@ -161,3 +161,24 @@ test('title and head of a table stay above what an include leaves of it, and not
   t.deepEqual(at.type('display device | include FAN | count').slice(1), ['Total lines: 6.']);
   t.deepEqual(at.type('display current-configuration | include nothing').slice(1), []);
 });
+
+/** Displays of tables, and how the row above the first entry begins. */
+const tables = {
+  'display interface brief': 'Interface ',
+  'display interface ethernet brief': 'Interface ',
+  'display interface description': 'Interface ',
+  'display ip interface brief': 'Interface ',
+  'display ip routing-table': 'Destination/Mask ',
+  'display user-interface': '  Idx ',
+  'display users': '  User-Intf ',
+  'display health': 'Slot ',
+};
+for (const [line, head] of Object.entries(tables)) {
+  test(`${line} has all its heads still where nothing is included`, t => {
+    const { type } = operator();
+    const whole = type(line);
+    const first = whole.findIndex(each => each.startsWith(head));
+    t.true(first >= 0, whole.join('\n'));
+    t.deepEqual(type(`${line} | include nosuchword`).slice(1, first + 2), whole.slice(0, first + 1));
+  });
+}
