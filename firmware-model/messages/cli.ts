@@ -96,6 +96,7 @@ export const cliMessages = {
     source: 'NE40E, screen-length temporary',
   },
   'current-view-commands': { text: 'Current view commands:', fidelity: 'captured', source: 'CE8850, gnetcli project' },
+  'help-interface-type': { text: '{type} interface', fidelity: 'inferred' },
   'help-matching-output': { text: 'Matching output', fidelity: 'captured', source: 'CE8850, gnetcli project' },
   'help-redirect': { text: 'Redirect the output to a file', fidelity: 'captured', source: 'CE8850, gnetcli project' },
   'help-append': { text: 'Redirect the output to a file in append mode', fidelity: 'captured', source: 'CE8850, gnetcli project' },

@@ -16,6 +16,7 @@ import type { AnyHandlers, RouterFacts } from './run/handler.ts';
 import { heldLine, type KnownLine } from './run/held-line.ts';
 import { help } from './typing/help.ts';
 import { boundLine } from './run/hotkey.ts';
+import type { ListedValues } from '../../firmware-model/schema/page.ts';
 import { listedValues } from './run/listed-values.ts';
 import { changeSession, type Course, say, type Step } from './run/outcome.ts';
 import { arrangeOutput } from './output/output.ts';
@@ -128,7 +129,8 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     },
     help: (text, session, router) => {
       const typing = typingOf(tree, session, withoutTypedAlias(text, session, router));
-      return help(tree, typing, rightsOf(session), prompt(session, router).length, model.messages, what => listedValues(what, router));
+      const sources = { messages: model.messages, listed: (what: ListedValues) => listedValues(what, router), describe: model.describe };
+      return help(tree, typing, rightsOf(session), prompt(session, router).length, sources);
     },
     complete(text, session, router, previous) {
       const next = nextCandidate(text, previous);

@@ -15,13 +15,18 @@ interface Release extends CommandModel {
  */
 export function wholeModel<Model extends Release>(release: Model): Model {
   if (release.vocabularies) return release;
-  const made = whole.get(release) ?? withWordIndex(withVocabularies<Release>(release, [vocabularyOf(release.chapters)]), release.words);
+  const made = whole.get(release) ?? withWordIndex(withChapters<Release>(release), release.words);
   whole.set(release, made);
   return made as Model; // made of this very release
 }
 
 /** The same with a pack in place of the leading words. */
 export const modelWithPack = <Model extends Release>(release: Model, pack: Vocabulary): Model =>
-  withVocabularies(release, [vocabularyOf(release.chapters), pack]);
+  withVocabularies(withChapters(release), [pack]);
+
+function withChapters<Model extends Release>(release: Model): Model {
+  const chapters = vocabularyOf(release.chapters);
+  return { ...withVocabularies(release, [chapters]), describe: keyword => chapters.describe(keyword) };
+}
 
 const whole = new WeakMap<Release, Release>();

@@ -18,6 +18,8 @@ export interface CommandModel {
   readonly views: Views;
   /** What the release is known to have beyond the pages, in the order in which it is asked. */
   readonly vocabularies?: readonly Vocabulary[];
+  /** What `?` says of a keyword that is known without a help of its own. */
+  readonly describe?: (keyword: string) => string;
   readonly messages: Messages;
   readonly hotkeys: Hotkeys;
   readonly interfaceTypes: InterfaceTypes;

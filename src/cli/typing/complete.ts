@@ -1,6 +1,6 @@
 import type { CommandTree } from '../grammar/command-tree.ts';
 import type { Completion } from '../run/command-line.ts';
-import { nextInOutput, nextKeywords, prospect, type Rights, type Typing } from './typing.ts';
+import { nextInOutput, nextInterfaceTypes, nextKeywords, prospect, type Rights, type Typing } from './typing.ts';
 
 /**
  * What Tab makes of a line. One keyword that fits is written in full, with a blank. Of several, first their common beginning; each
@@ -28,7 +28,10 @@ function candidatesOf(tree: CommandTree, typing: Typing, rights: Rights): readon
   const output = nextInOutput(typing, rights);
   if (output) return 'id' in output ? [] : output.verbs;
   const found = prospect(tree, typing, rights.level);
-  return 'id' in found ? [] : [...nextKeywords(found.paths, typing.partial.text).keys()];
+  if ('id' in found) return [];
+  const beginning = typing.partial.text;
+  const types = beginning === '' ? [] : nextInterfaceTypes(found.paths, beginning, tree.interfaceTypes);
+  return [...nextKeywords(found.paths, beginning).keys(), ...types];
 }
 
 function commonBeginning([first = '', ...others]: readonly string[]): string {

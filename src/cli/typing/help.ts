@@ -7,7 +7,7 @@ import { caret, type LineError } from '../grammar/line-error.ts';
 import { operators, type OutputProspect, pipe } from '../output/filter.ts';
 import { render } from '../run/message.ts';
 import { screenWidth } from '../grammar/screen.ts';
-import { nextInOutput, nextKeywords, type Prospect, prospect, type Rights, type Typing } from './typing.ts';
+import { nextInOutput, nextInterfaceTypes, nextKeywords, type Prospect, prospect, type Rights, type Typing } from './typing.ts';
 import { notationOf, readValue } from '../grammar/values.ts';
 import { movesAfter } from '../grammar/walk.ts';
 import type { Word } from '../grammar/words.ts';
@@ -24,42 +24,63 @@ export function help(
   typing: Typing,
   rights: Rights,
   promptLength: number,
-  messages: Messages,
-  listed: Listed = () => [],
+  { messages, listed, describe = () => '' }: Sources,
 ): readonly string[] {
   const said: Said = (id, params = {}) => render(messages[id]!, params); // the model has every id of its type
-  const list = options(tree, typing, rights, said, listed);
+  const list = options(tree, typing, rights, { said, listed, describe });
   return 'id' in list ? said(list.id, { caret: caret(promptLength, typing.text, list) }) : [...list, ''];
+}
+
+/** Where words of the help come from: messages, values that there are now, keywords that no page describes. */
+interface Sources {
+  readonly messages: Messages;
+  readonly listed: Listed;
+  readonly describe?: ((keyword: string) => string) | undefined;
+}
+
+interface Words {
+  readonly said: Said;
+  readonly listed: Listed;
+  readonly describe: (keyword: string) => string;
 }
 
 type Said = (id: MessageId, params?: Params) => readonly string[];
 type Listed = (what: ListedValues) => readonly ListedValue[];
 
-function options(tree: CommandTree, typing: Typing, rights: Rights, said: Said, listed: Listed): readonly string[] | LineError {
+function options(tree: CommandTree, typing: Typing, rights: Rights, words: Words): readonly string[] | LineError {
   const output = nextInOutput(typing, rights);
-  if (output) return outputHelp(output, typing.partial, said);
+  if (output) return outputHelp(output, typing.partial, words.said);
 
   const found = prospect(tree, typing, rights.level);
   if ('id' in found) return found;
-  if (typing.partial.text !== '') return partialHelp(found, typing.partial);
-  const heading = typing.words.length === 0 ? said('current-view-commands') : [];
-  return [...heading, ...table(fullHelp(found, rights, said, listed))];
+  const types = nextInterfaceTypes(found.paths, typing.partial.text, tree.interfaceTypes);
+  if (typing.partial.text !== '') return partialHelp(found, typing.partial, types);
+  const heading = typing.words.length === 0 ? words.said('current-view-commands') : [];
+  return [...heading, ...table(fullHelp({ found, types }, rights, words))];
 }
 
-/** Parameters first, then keywords, then output operators, `<cr>` last. */
-function fullHelp(found: Prospect, { mayRedirect }: Rights, said: Said, listed: Listed): readonly Row[] {
+interface Next {
+  readonly found: Prospect;
+  readonly types: readonly string[];
+}
+
+/** Parameters first, then interface types and keywords, then output operators, `<cr>` last. */
+function fullHelp({ found, types }: Next, { mayRedirect }: Rights, { said, listed, describe }: Words): readonly Row[] {
   const following = found.filterable ? operators.filter(word => mayRedirect || word === pipe) : [];
-  const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text }));
+  const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text || describe(word) }));
+  const values = valuesThere(found, said, listed);
+  const told = values.filter(({ help: text }) => text !== ''); // a value of which nothing is known is shown where it is all there is
+  const typeRows = types.map(type => ({ word: type, help: said('help-interface-type', { type }).join(' ') }));
   return [
-    ...valuesThere(found, said, listed),
-    ...keywords,
+    ...(told.length + typeRows.length + keywords.length > 0 ? told : values),
+    ...[...typeRows, ...keywords].sort(byWord),
     ...following.map(word => operatorRow(word, said)),
     ...(found.mayEnd ? [enter] : []),
   ];
 }
 
-function partialHelp(found: Prospect, partial: Word): readonly string[] | LineError {
-  const keywords = [...nextKeywords(found.paths, partial.text).keys()];
+function partialHelp(found: Prospect, partial: Word, types: readonly string[]): readonly string[] | LineError {
+  const keywords = [...nextKeywords(found.paths, partial.text).keys(), ...types];
   if (keywords.length > 0) return cells(keywords);
   const fitting = parameters(found, partial);
   if (fitting.length > 0) return table(fitting);
@@ -85,6 +106,7 @@ function parameters({ paths }: Prospect, word?: Word): readonly Row[] {
       if (atom.type === 'keyword') continue;
       const parameter = path.form.parameter(atom.name);
       if (parameter.type === 'anything') continue;
+      if (!word && (parameter.type === 'interface' || parameter.type === 'interface type')) continue; // their types are listed
       if (word && readValue(parameter, word) === undefined) continue;
       const row = { word: notationOf(parameter), help: parameter.help };
       rows.set(`${row.word} ${row.help}`, row);
@@ -126,6 +148,8 @@ function cells(words: readonly string[]): readonly string[] {
   }
   return lines;
 }
+
+const byWord = (one: Row, other: Row): number => (one.word < other.word ? -1 : 1);
 
 const wrapped = (text: string, width: number): readonly string[] => text.split('\n').flatMap(line => wrappedLine(line, width));
 

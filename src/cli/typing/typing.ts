@@ -1,4 +1,5 @@
 import type { CommandTree } from '../grammar/command-tree.ts';
+import type { InterfaceTypes } from '../grammar/interface-name.ts';
 import type { LineError } from '../grammar/line-error.ts';
 import { outputKeyword, outputProspect, pipe, type OutputProspect, splitOutput } from '../output/filter.ts';
 import { errorOf, type Reader, walkIn, walkWidely } from '../grammar/resolve.ts';
@@ -65,6 +66,19 @@ export function nextKeywords(paths: readonly Path[], beginning: string): Readonl
     }
   }
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Types of interfaces that may stand next, alone or with a number behind them, and begin so, in alphabetical order. */
+export function nextInterfaceTypes(paths: readonly Path[], beginning: string, types: InterfaceTypes): readonly string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (const { atom } of movesAfter(path)) {
+      const parameter = atom.type === 'argument' ? path.form.parameter(atom.name) : undefined;
+      if (parameter?.type !== 'interface' && parameter?.type !== 'interface type') continue;
+      for (const type of parameter.of === undefined ? types : [parameter.of]) if (beginsWith(type, beginning)) found.add(type);
+    }
+  }
+  return [...found].sort();
 }
 
 /** What may stand next in the output part of a line; undefined where the line has none. */

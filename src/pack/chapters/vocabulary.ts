@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../cli/grammar/vocabulary.ts';
 import { beginningOf, partOf, type ShardPage } from '../file/shards.ts';
 import { PackVocabulary } from '../vocabulary.ts';
 import { Chapter } from './chapter.ts';
-import type { Glossary } from './spelled-out.ts';
+import { type Glossary, helpOf } from './spelled-out.ts';
 
 /**
  * What the release has beyond the pages of the model, chapter by chapter: each is read when somebody types what may stand in it. Its lines
@@ -25,6 +25,11 @@ export class ChapterVocabulary implements Vocabulary {
   formsStarting(view: string, first: string, second?: string, third?: string): readonly Form[] {
     this.#forms ??= this.#vocabulary();
     return this.#forms.formsStarting(view, first, second, third);
+  }
+
+  /** What `?` says of a keyword that no page describes. */
+  describe(keyword: string): string {
+    return helpOf(keyword, this.#glossary);
   }
 
   /** Names of the chapters that have been read so far. */

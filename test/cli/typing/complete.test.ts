@@ -32,3 +32,10 @@ test('what fits nothing, and what is a value, stays as it is', t => {
 test('filters are completed, too', t => {
   t.is(engineer().tab('display lines | inc').text, 'display lines | include ');
 });
+
+test('a type of interfaces is completed as a keyword is, in the letters of its name', t => {
+  const { tab } = operator({ view: 'system' });
+  t.is(tab('interface gi').text, 'interface GigabitEthernet ');
+  t.is(tab('display interface loop').text, 'display interface LoopBack ');
+  t.is(tab('interface GigabitEthernet1/0/').text, 'interface GigabitEthernet1/0/');
+});

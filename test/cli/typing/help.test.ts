@@ -74,3 +74,36 @@ test('run is helped with in the words of the user view', t => {
   router.type('system-view');
   t.deepEqual(router.help('run de'), ['  delete', '']);
 });
+
+/** The first words of the rows. */
+const wordsOf = (lines: readonly string[]) => lines.filter(line => line !== '').map(line => line.trim().split(/ {2,}/)[0]);
+
+test('where an interface stands its types are listed, among the keywords, and no value in their place', t => {
+  const system = operator({ view: 'system' });
+  const words = wordsOf(system.help('interface '));
+  for (const type of ['Eth-Trunk', 'GigabitEthernet', 'LoopBack', 'Vlanif']) t.true(words.includes(type), type);
+  t.deepEqual(
+    words.filter(word => /STRING|<value>/.test(word ?? '')),
+    [],
+  );
+  t.true(system.help('display interface ').some(line => line.startsWith('  LoopBack ')));
+  t.true(wordsOf(system.help('display interface ')).includes('brief'));
+});
+
+test('directly behind letters the types are listed that begin so, whatever their case', t => {
+  t.deepEqual(operator({ view: 'system' }).help('interface lo'), ['  LoopBack', '']);
+  t.deepEqual(operator({ view: 'system' }).help('display interface b'), ['  brief', '']);
+});
+
+test('only the type is listed that may stand there', t => {
+  const bench = operator({ view: 'system' });
+  bench.enter('interface GigabitEthernet1/0/0');
+  const words = wordsOf(bench.help('eth-trunk '));
+  t.false(words.includes('GigabitEthernet'), words.join());
+});
+
+test('every keyword that may follow display and undo is described, known or emulated', t => {
+  const system = operator({ view: 'system' });
+  const bare = ['display ', 'undo ', ''].flatMap(line => system.help(line).filter(row => /^ {2}[a-z][\w-]*$/.test(row)));
+  t.deepEqual(bare, []);
+});
