@@ -1,6 +1,7 @@
 import test from 'ava';
 import { firmware } from '../../firmware-model/index.ts';
 import { messages } from '../../firmware-model/messages.ts';
+import type { Page } from '../../firmware-model/schema/page.ts';
 import { WordIndex } from '../../src/cli/grammar/word-index.ts';
 import { unsettledWork } from '../../src/cli/handlers/configuration/unsaved.ts';
 import { desk, type DeskSetting } from '../support/configuration-desk.ts';
@@ -330,24 +331,27 @@ test('changes show held lines and texts of several lines as such', t => {
   t.deepEqual(operator.type('display configuration candidate'), ['undo frob "one', 'x', ' undo y']);
 });
 
+/** A page that nobody has a handler for, and that does not say what it configures. */
+const lamp: Page = {
+  title: 'lamp server',
+  views: ['system'],
+  effect: 'candidate',
+  level: 2,
+  forms: { set: 'lamp server <address> bright', undo: 'undo lamp server [ <address> ]' },
+  help: { lamp: 'Lamp', server: 'Server', bright: 'Bright', undo: 'Delete or restore a setting' },
+  parameters: { address: { type: 'ipv4', help: 'Address' } },
+  examples: [],
+  source: { from: 'made for tests', fidelity: 'inferred' },
+};
+
 test('a line of ours that is known and not emulated is held, and undone by its words', t => {
-  const lines = [
-    '#',
-    'sysname R1',
-    '#',
-    'set save-configuration backup-to-server server 1.1.1.1 transport-type tftp',
-    '#',
-    'user-interface con 0',
-    ' speed 115200',
-    '#',
-    'return',
-  ];
-  const { operator, shown, router } = started(lines);
+  const lines = ['#', 'sysname R1', '#', 'lamp server 1.1.1.1 bright', '#', 'user-interface con 0', ' speed 115200', '#', 'return'];
+  const { operator, shown, router } = started(lines, { pages: { ...firmware.pages, 'sample/lamp': lamp } });
   t.deepEqual(shown().slice(0, 7), lines.slice(0, 7));
   t.is(router.router.volatile.recoveryFailures.length, 0);
   operator.enter('user-interface console 0', 'undo speed', 'quit');
-  t.deepEqual(operator.type('undo set save-configuration backup-to-server server 1.1.1.2'), [messages['not-emulated'].text]);
-  operator.enter('undo set save-configuration backup-to-server server', 'commit');
+  t.deepEqual(operator.type('undo lamp server 1.1.1.2'), [messages['not-emulated'].text]);
+  operator.enter('undo lamp server', 'commit');
   t.deepEqual(shown().slice(0, 3), ['#', 'sysname R1', '#']);
 });
 
