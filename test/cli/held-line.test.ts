@@ -146,7 +146,7 @@ const withIndex: DeskSetting = { vocabularies: [new WordIndex(firmware.words)] }
 
 const several = [
   ...['#', 'sysname R1', '#', 'ike identity a', ' x', '#', 'ike identity b', ' x', '#', 'ospf 1', ' area 0', '  x', ' area 1', '  x', '#'],
-  ...['route-policy P permit node 10', ' x', '#', 'route-policy P deny node 20', ' x', '#', 'route-policy Q permit node 10', ' x', '#'],
+  ...['rate-policy P permit node 10', ' x', '#', 'rate-policy P deny node 20', ' x', '#', 'rate-policy Q permit node 10', ' x', '#'],
   ...[
     'evpn vpn-instance a',
     ' x',
@@ -213,17 +213,9 @@ test('nor do they where all but one are lines that somebody reads', t => {
 
 test('words that name something mean all lines that begin with them', t => {
   const { operator, router } = started(several);
-  operator.enter(
-    'undo route-policy P',
-    'undo ike identity b',
-    'undo ip rpf-route-static',
-    'undo frob x',
-    'ospf 1',
-    'undo area 1',
-    'commit',
-  );
+  operator.enter('undo rate-policy P', 'undo ike identity b', 'undo ip rpf-route-static', 'undo frob x', 'ospf 1', 'undo area 1', 'commit');
   const left = [...router.running.values()].filter(({ held }) => held).map(({ line }) => line);
-  t.deepEqual(left, ['ike identity a', 'ospf 1', 'route-policy Q permit node 10', 'evpn vpn-instance a']);
+  t.deepEqual(left, ['ike identity a', 'ospf 1', 'rate-policy Q permit node 10', 'evpn vpn-instance a']);
   t.deepEqual(operator.type('display this').slice(1, -2), ['ospf 1', ' area 0', '  x']);
 });
 

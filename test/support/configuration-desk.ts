@@ -7,7 +7,7 @@ import { MemoryCard } from '../../src/flash/memory-card.ts';
 import { testPages, testViews } from './configuration-pages.ts';
 import { type Desk, deskOf, startTime } from './desk.ts';
 
-export interface DeskSetting extends Pick<Desk, 'recovering' | 'vocabularies'> {
+export interface DeskSetting extends Pick<Desk, 'pages' | 'recovering' | 'vocabularies'> {
   /** Without the test chapter: views and pages are those of the firmware and nothing else. */
   readonly genuine?: boolean;
   readonly handlers?: Readonly<Record<string, AnyHandlers>>;
@@ -26,8 +26,8 @@ export function desk({ genuine = false, handlers = {}, capacity, files = {}, nex
   const chapters = { pages: { ...pages, ...testPages }, views: { ...views, ...testViews }, factoryConfiguration: [] };
   const startup = { systemSoftware: 'cfcard:/V800R012C10SPC300.cc', savedConfiguration: nextStartup ?? null };
   return deskOf({
-    ...rest,
     ...(genuine ? {} : chapters),
+    ...rest,
     handlers: { ...realHandlers, ...handlers },
     cfCard,
     board: { commits, nextStartup: startup },
