@@ -9,6 +9,8 @@ export const defaults = {
     'user-name minimum-length': 'user-name minimum-length 1',
   },
   system: {
+    'set service-mode forwarding-mode': 'set service-mode forwarding-mode compatible',
+    'snmp-agent trap type': 'snmp-agent trap type entity-trap',
     'user-security-policy enable': 'user-security-policy enable',
     'hotkey CTRL_G': 'hotkey CTRL_G "display current-configuration"',
     'hotkey CTRL_L': 'hotkey CTRL_L "display ip routing-table"',

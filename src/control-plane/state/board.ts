@@ -74,6 +74,11 @@ export const keptSettings = [
   'auto-upgrade model',
   'ztp',
   'ztp pre-configuration',
+  'pic power-on-delay',
+  'board power-on-delay',
+  'high-temperature power-off',
+  'least sfuboard',
+  'dustproof cleaned',
 ] as const;
 
 export type KeptSetting = (typeof keptSettings)[number];

@@ -21,4 +21,5 @@ export default {
     for (const each of board ? [board] : router.device.boards) yield* elabelOf(each);
   },
   backplane: (_, router) => backplaneLabel(router),
+  chassis: () => say('chassis-not-there'),
 } satisfies Handlers<typeof page>;

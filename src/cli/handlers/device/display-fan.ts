@@ -13,6 +13,7 @@ export default {
       for (let fan = 1; fan <= (board.fans ?? 0); fan++) yield say('fan-speed', { fan, speed: isRegistered ? speed : 0 });
     }
   },
+  virtualAccess: () => say('access-point-missing'),
 } satisfies Handlers<typeof page>;
 
 /** By temperature, unless `fan speed` says otherwise; words other than AUTO are inferred. */

@@ -11,6 +11,8 @@ export default {
   *all({ has }, router) {
     yield* has('verbose') ? inDetail(router) : inShort(router);
   },
+  chassis: () => say('chassis-not-there'),
+  virtualAccess: () => say('access-point-missing'),
 } satisfies Handlers<typeof page>;
 
 function* inShort(router: RouterFacts): Course {

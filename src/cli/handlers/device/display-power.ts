@@ -37,6 +37,8 @@ export default {
       yield say('elabel-blank');
     }
   },
+  virtualAccess: () => say('access-point-missing'),
+  virtualAccessSlot: () => say('access-point-missing'),
 } satisfies Handlers<typeof page>;
 
 function* modulesIn(slot: string, { device }: RouterFacts): Course<readonly PowerModule[] | undefined> {

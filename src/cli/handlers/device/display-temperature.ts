@@ -22,4 +22,5 @@ export default {
     if (pic !== undefined) yield say('no-sensors', { slot: `${slot}/${pic}`, what: 'temp' });
     else if (board) yield* temperaturesOf(board, router);
   },
+  virtualAccess: () => say('access-point-missing'),
 } satisfies Handlers<typeof page>;

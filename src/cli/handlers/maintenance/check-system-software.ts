@@ -5,7 +5,7 @@ import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, say } from '../../run/outcome.ts';
 import { bytesOnCard, fileOnCard } from './package-file.ts';
 
-/** What is on the boards beside the package, and access points, are only known. The value is that of the package's beginning and size. */
+/** What is on the boards beside the package is only known. The value is that of the package's beginning and size. */
 export default {
   *startup({ session }, router) {
     if (yield* confirm('check-software-question')) yield* checked(router.nonVolatile.board.nextStartup.systemSoftware, session, router);
@@ -13,6 +13,8 @@ export default {
   *file({ args, session }, router) {
     yield* checked(args.filename, session, router);
   },
+  virtualAccess: () => say('access-point-missing'),
+  virtualAccessFile: () => say('access-point-missing'),
 } satisfies Handlers<typeof page>;
 
 function* checked(name: string, session: Parameters<typeof fileOnCard>[1], router: RouterFacts): Course {
