@@ -10,7 +10,59 @@ const prefixes = 'Command Reference, display ip ip-prefix';
 const prefixes6 = 'Command Reference, display ip ipv6-prefix; its match-nework is a slip';
 const policies = 'Command Reference, display route-policy';
 
+const ospf = 'Command Reference, display ospf peer';
+const isis = 'Command Reference, display isis peer';
+const bgp = 'display bgp peer of a router with VRP8';
+
 export const routingMessages = {
+  'ospf-peers-head': { text: '(M) Indicates MADJ interface', fidelity: 'documented', source: ospf, head: true },
+  'ospf-peers-process': {
+    text: '          OSPF Process {process} with Router ID {router}\n                Neighbors\n',
+    fidelity: 'documented',
+    source: ospf,
+    head: true,
+  },
+  'ospf-peers-brief': {
+    text:
+      '          OSPF Process {process} with Router ID {router}\n' +
+      '                   Peer Statistic Informations\n\n' +
+      '  Total number of peer(s): 0\n' +
+      '  Peer(s) in full state: 0\n\n' +
+      '-------------------------------------------------------------------------\n' +
+      ' Area Id         Interface      Neighbor id      State\n' +
+      '-------------------------------------------------------------------------',
+    fidelity: 'documented',
+    source: ospf,
+    head: true,
+  },
+  'isis-peers': {
+    text:
+      'Peer information for ISIS({process})\n\n' +
+      'System Id        Interface        Circuit Id          State HoldTime Type      PRI\n' +
+      '----------------------------------------------------------------------------------\n\n' +
+      'Total Peer(s): 0',
+    fidelity: 'documented',
+    source: isis,
+    head: true,
+  },
+  'bgp-peers-head': {
+    text:
+      ' Status codes: * - Dynamic\n' +
+      ' BGP local router ID        : {router}\n' +
+      ' Local AS number            : {as}\n' +
+      ' Total number of peers      : {peers}\n' +
+      ' Peers in established state : 0\n' +
+      ' Total number of dynamic peers : 0\n\n' +
+      '  Peer            V          AS  MsgRcvd  MsgSent  OutQ  Up/Down       State  PrefRcv',
+    fidelity: 'captured',
+    source: bgp,
+    head: true,
+  },
+  'bgp-peers-row': {
+    text: '  {peer:15} 4{as:>12}        0        0     0{since:>9}        Idle        0',
+    fidelity: 'inferred',
+    source: `${bgp}: the layout; a peer that does not answer is not in it`,
+  },
   'prefix-list-missing': { text: 'Error: The specified IP prefix list does not exist.', fidelity: 'inferred' },
   'prefix-list-range-invalid': {
     text: 'Error: The mask length must not be greater than the greater-equal value, nor that than the less-equal value.',
