@@ -10,6 +10,7 @@ import { type Figure, print, printGoals } from './bench/figures.ts';
 import { fleet } from './bench/fleet.ts';
 import { idleTerminals } from './bench/idle-terminals.ts';
 import { idleYear } from './bench/idle-year.ts';
+import { interfaces } from './bench/interfaces.ts';
 import { keyUpdate } from './bench/key-update.ts';
 import { listing } from './bench/listing.ts';
 import { manyCertificates } from './bench/many-certificates.ts';
@@ -27,6 +28,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   listing,
   paste,
   configuration,
+  interfaces,
   enrolment,
   'key-update': keyUpdate,
   'bulky-input': bulkyInput,

@@ -1,17 +1,6 @@
-import process from 'node:process';
-import {
-  type CmpTransport,
-  createRouter,
-  type Entropy,
-  firmware,
-  layFactoryState,
-  MemoryCard,
-  newBoard,
-  type Router,
-  VirtualClock,
-} from 'ne40e';
 import { atMost, type Figure, median } from './figures.ts';
 import { longConfiguration } from './long-configuration.ts';
+import { cpu, started } from './started-router.ts';
 
 const sizes = [50, 500, 5_000, 50_000] as const;
 const rounds = 3;
@@ -125,50 +114,3 @@ function measured(lines: readonly string[]): Record<Act, number> {
 function expect(said: string, what: string): void {
   if (!said.includes(what)) throw new Error(said.slice(-1_000));
 }
-
-function cpu<Result>(act: () => Result): { readonly result: Result; readonly milliseconds: number } {
-  const start = process.cpuUsage();
-  const result = act();
-  const { user, system } = process.cpuUsage(start);
-  return { result, milliseconds: (user + system) / 1000 };
-}
-
-function started(text: string): { readonly type: (line: string) => string } {
-  const clock = new VirtualClock();
-  const cfCard = new MemoryCard({ capacity: firmware.device.cfCardCapacity, now: () => clock.now() });
-  layFactoryState(cfCard, firmware.factoryCard);
-  cfCard.write('long.cfg', Buffer.from(text));
-  const entropy: Entropy = { bytes: length => new Uint8Array(length) };
-  const cmpTransport: CmpTransport = () => Promise.reject(new Error('no CA in this measurement'));
-  const board = newBoard(firmware.factoryStartup.systemSoftware);
-  const router: Router = createRouter({
-    firmware,
-    clock,
-    cfCard,
-    board: { ...board, nextStartup: { ...board.nextStartup, savedConfiguration: 'cfcard:/long.cfg' } },
-    entropy,
-    cmpTransport,
-    boot: 'quick',
-    baudRate: 'max',
-    storeBoard: () => true,
-    onRestored: ({ tally: { refused } }) => {
-      if (refused > 0) throw new Error(`${refused} lines refused`);
-    },
-  });
-  let heard = '';
-  router.uart.onTransmit(bytes => {
-    heard += Buffer.from(bytes).toString('latin1');
-  });
-  router.powerOn();
-  clock.advance(0);
-  const type = (line: string): string => {
-    heard = '';
-    router.uart.receive(Buffer.from(`${line}\r`));
-    clock.advance(0);
-    return heard;
-  };
-  for (const line of ['', password, password, 'screen-length 0 temporary']) type(line);
-  return { type };
-}
-
-const password = 'Benchmark-2026';

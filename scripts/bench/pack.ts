@@ -25,7 +25,7 @@ export const pack = (): Promise<readonly Figure[]> =>
       withPack.push(await untilReady(state, '--pack', file));
     }
     const [plain, more] = [median(without), median(withPack)];
-    const [one, all, bare] = [measured(1, file), measured(routers, file), measured(routers)];
+    const [one, alone, all, bare] = [measured(1, file), measured(1), measured(routers, file), measured(routers)];
     return [
       { what: 'a pack of the whole reference', value: megabytes(statSync(file).size), ratio: `built in ${milliseconds(built)}` },
       { what: 'start without a pack', value: milliseconds(plain) },
@@ -39,6 +39,12 @@ export const pack = (): Promise<readonly Figure[]> =>
       { what: 'the first line that needs it', value: milliseconds(one.first) },
       { what: 'a later line', value: milliseconds(one.next), goal: atMost(one.next, 1, 'ms') },
       {
+        what: 'the dearest question mark or Tab',
+        value: milliseconds(one.asked),
+        ratio: times(one.asked, alone.asked, 'without'),
+        goal: atMost(one.asked, 5, 'ms'),
+      },
+      {
         what: `heap of ${routers} routers with it`,
         value: megabytes(all.heapUsed),
         ratio: `${times(all.heapUsed, bare.heapUsed, 'without')}, ${megabytes(all.heapUsed - bare.heapUsed)} more`,
@@ -50,6 +56,8 @@ interface Measured {
   readonly open: number;
   readonly first: number;
   readonly next: number;
+  /** The dearest of some question marks and Tabs. */
+  readonly asked: number;
   readonly heapUsed: number;
 }
 

@@ -30,4 +30,4 @@ export function heldKeysOf(line: string, section: Configuration): readonly strin
 /** What a section is called whose line is held or not: its key, or the line that it was held by. */
 export const nameOfSection = (key: string): string => (key.startsWith(heldKey('')) ? key.slice(heldKey('').length) : key);
 
-const heldKey = (line: string, count = 1): string => (count === 1 ? `held ${line}` : `held ${line}\n${count}`);
+export const heldKey = (line: string, count = 1): string => (count === 1 ? `held ${line}` : `held ${line}\n${count}`);

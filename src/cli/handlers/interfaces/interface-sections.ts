@@ -1,5 +1,5 @@
-import type { Configuration, Edit } from '../../../config/configuration.ts';
-import { nameOfSection } from '../../../config/held-keys.ts';
+import { type Configuration, type Edit, spelledKey } from '../../../config/configuration.ts';
+import { heldKey, nameOfSection } from '../../../config/held-keys.ts';
 import { interfacesOfChassis } from '../../../interfaces/chassis.ts';
 import { type InterfaceName, splitName } from '../../../interfaces/name.ts';
 import { settingsOf } from '../../../interfaces/settings.ts';
@@ -43,12 +43,18 @@ export function removal(name: string, { canonical, session }: Pick<Command, 'can
   return did({ type: 'configuration.edited', session: session.id, edits });
 }
 
-/** Of the section of an interface, held or not. */
+/** Of the section of an interface, held or not. Asked with every `interface` that is typed, so by key: of interfaces there are thousands. */
 export function keyOfInterface(configuration: Configuration, name: string): string | undefined {
-  if (configuration.has(`interface ${name}`)) return `interface ${name}`;
-  const wanted = name.toLowerCase();
-  return [...configuration.keys()].find(key => nameIn(key)?.toLowerCase() === wanted);
+  for (const kind of kinds) {
+    const line = `interface ${name}${kind}`;
+    const key = spelledKey(configuration, line) ?? spelledKey(configuration, heldKey(line));
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
+
+/** What may follow a name where a section is opened: command reference, interface. */
+const kinds = ['', ' mode l2', ' p2p', ' p2mp'] as const;
 
 const nameIn = (key: string): string | undefined => /^interface (\S+)/.exec(nameOfSection(key))?.[1];
 
