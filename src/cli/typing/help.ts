@@ -9,7 +9,7 @@ import { render } from '../run/message.ts';
 import { screenWidth } from '../grammar/screen.ts';
 import { nextInOutput, nextInterfaceTypes, nextKeywords, type Prospect, prospect, type Rights, type Typing } from './typing.ts';
 import { notationOf, readValue } from '../grammar/values.ts';
-import { movesAfter } from '../grammar/walk.ts';
+import { movesAfter, type Path } from '../grammar/walk.ts';
 import type { Word } from '../grammar/words.ts';
 
 /** One thing that may stand next. */
@@ -98,8 +98,21 @@ function valuesThere(found: Prospect, said: Said, listed: Listed): readonly Row[
   return values.map(({ value, help: { id, params } }) => ({ word: value, help: said(id, params).join('\n') }));
 }
 
-/** Arguments that may stand next; with a word, those that take it. */
+/** Arguments that may stand next; with a word, those that take it. What a page says of one goes before what is held or known of it. */
 function parameters({ paths }: Prospect, word?: Word): readonly Row[] {
+  const own = rowsOf(
+    paths.filter(({ form }) => form.page.standing === undefined),
+    word,
+  );
+  const others = rowsOf(
+    paths.filter(({ form }) => form.page.standing !== undefined),
+    word,
+  );
+  const told = new Set(own.map(({ word: notation }) => notation));
+  return [...own, ...others.filter(({ word: notation }) => !told.has(notation) && (told.size === 0 || notation !== anyText))];
+}
+
+function rowsOf(paths: readonly Path[], word: Word | undefined): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const path of paths) {
     for (const { atom } of movesAfter(path)) {
@@ -163,6 +176,8 @@ function wrappedLine(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** A text of which no bounds are known. */
+const anyText = 'STRING<1-3100>';
 const indent = '  ';
 const cellWidth = 40;
 const narrowest = 20;

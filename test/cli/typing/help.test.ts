@@ -107,3 +107,13 @@ test('every keyword that may follow display and undo is described, known or emul
   const bare = ['display ', 'undo ', ''].flatMap(line => system.help(line).filter(row => /^ {2}[a-z][\w-]*$/.test(row)));
   t.deepEqual(bare, []);
 });
+
+test('an argument that a page describes is told once, whatever else is held of the same words', t => {
+  const system = operator({ view: 'system' });
+  t.deepEqual(
+    system.help('user-interface vty ').filter(line => line.includes('INTEGER')),
+    ['  INTEGER<0-20>    Number of the first user interface'],
+  );
+  system.enter('interface GigabitEthernet1/0/0');
+  t.deepEqual(system.help('ip address 1.1.1.1 '), ['  X.X.X.X        Mask', '  INTEGER<0-32>  Length of the mask', '']);
+});
