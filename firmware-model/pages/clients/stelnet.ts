@@ -10,6 +10,13 @@ export default {
     ipv6: 'stelnet ipv6 [ -a <source-ipv6-address> ] [ -force-receive-pubkey ] <host-ipv6-address> [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] | [ <server-port> ] | [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *',
     interface:
       'stelnet -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *',
+    // The same as examples of the manual spell it.
+    ipv4Hyphens:
+      'stelnet [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer-kex <prefer_kex> ] | [ prefer-ctos-cipher <prefer_ctos_cipher> ] | [ prefer-stoc-cipher <prefer_stoc_cipher> ] | [ prefer-ctos-hmac <prefer_ctos_hmac> ] | [ prefer-stoc-hmac <prefer_stoc_hmac> ] | [ prefer-ctos-compress zlib ] | [ prefer-stoc-compress zlib ] | [ -vpn-instance <vpn-instance-name> ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *',
+    ipv6Hyphens:
+      'stelnet ipv6 [ -a <source-ipv6-address> ] [ -force-receive-pubkey ] <host-ipv6-address> [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] | [ <server-port> ] | [ prefer-kex <prefer_kex> ] | [ prefer-ctos-cipher <prefer_ctos_cipher> ] | [ prefer-stoc-cipher <prefer_stoc_cipher> ] | [ prefer-ctos-hmac <prefer_ctos_hmac> ] | [ prefer-stoc-hmac <prefer_stoc_hmac> ] | [ prefer-ctos-compress zlib ] | [ prefer-stoc-compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *',
+    interfaceHyphens:
+      'stelnet -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] <host-ip-address> [ <server-port> ] [ [ prefer-kex <prefer_kex> ] | [ prefer-ctos-cipher <prefer_ctos_cipher> ] | [ prefer-stoc-cipher <prefer_stoc_cipher> ] | [ prefer-ctos-hmac <prefer_ctos_hmac> ] | [ prefer-stoc-hmac <prefer_stoc_hmac> ] | [ prefer-ctos-compress zlib ] | [ prefer-stoc-compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *',
   },
   help: {
     stelnet: 'Log in to another device by SSH',
@@ -21,12 +28,19 @@ export default {
     'public-net': 'Public network',
     '-vpn-instance': 'VPN instance',
     prefer_kex: 'Preferred key exchange',
+    'prefer-kex': 'Preferred key exchange',
     prefer_ctos_cipher: 'Preferred cipher to the server',
+    'prefer-ctos-cipher': 'Preferred cipher to the server',
     prefer_stoc_cipher: 'Preferred cipher from the server',
+    'prefer-stoc-cipher': 'Preferred cipher from the server',
     prefer_ctos_hmac: 'Preferred HMAC to the server',
+    'prefer-ctos-hmac': 'Preferred HMAC to the server',
     prefer_stoc_hmac: 'Preferred HMAC from the server',
+    'prefer-stoc-hmac': 'Preferred HMAC from the server',
     prefer_ctos_compress: 'Compression to the server',
+    'prefer-ctos-compress': 'Compression to the server',
     prefer_stoc_compress: 'Compression from the server',
+    'prefer-stoc-compress': 'Compression from the server',
     zlib: 'Compression by zlib',
     '-ki': 'Time between two signs of life',
     '-kc': 'Signs of life that may stay unanswered',
@@ -57,6 +71,10 @@ export default {
     { view: 'user', line: 'stelnet 10.164.39.120' },
     { view: 'user', line: 'stelnet -a 10.1.1.1 10.164.39.120 1025 prefer_ctos_cipher aes128_ctr -vpn-instance vpn01 -ki 2 -kc 4' },
     { view: 'user', line: 'stelnet ipv6 2001:db8:1::1 1025' },
+    {
+      view: 'user',
+      line: 'stelnet -a 10.1.1.1 10.164.39.120 prefer-kex dh-group1 prefer-ctos-cipher aes128 prefer-stoc-hmac sha1 -vpn-instance vpn01 -ki 2 -kc 4',
+    },
   ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -7,16 +7,26 @@ import { logInBySsh } from './ssh-login.ts';
 import { mannerOf } from './ssh-options.ts';
 
 export default {
-  ipv4(command, router) {
-    const { 'source-ip-address': address, 'vpn-instance-name': vpnInstance, 'host-ip-address': host } = command.args;
-    return stelnet(host, { address, vpnInstance }, command, router);
-  },
-  ipv6(command, router) {
-    const { 'source-ipv6-address': address, 'vpn-instance-name': vpnInstance, 'host-ipv6-address': host } = command.args;
-    return stelnet(host, { address, vpnInstance }, command, router);
-  },
-  interface: (command, router) => stelnet(command.args['host-ip-address'], { interfaceName: interfaceIn(command.args) }, command, router),
+  ipv4: byIpv4,
+  ipv4Hyphens: byIpv4,
+  ipv6: byIpv6,
+  ipv6Hyphens: byIpv6,
+  interface: byInterface,
+  interfaceHyphens: byInterface,
 } satisfies Handlers<typeof page>;
+
+function byIpv4(command: StelnetCommand, router: RouterFacts): Course {
+  const { 'source-ip-address': address, 'vpn-instance-name': vpnInstance, 'host-ip-address': host = '' } = command.args;
+  return stelnet(host, { address, vpnInstance }, command, router);
+}
+
+function byIpv6(command: StelnetCommand, router: RouterFacts): Course {
+  const { 'source-ipv6-address': address, 'vpn-instance-name': vpnInstance, 'host-ipv6-address': host = '' } = command.args;
+  return stelnet(host, { address, vpnInstance }, command, router);
+}
+
+const byInterface = (command: StelnetCommand, router: RouterFacts): Course =>
+  stelnet(command.args['host-ip-address'] ?? '', { interfaceName: interfaceIn(command.args) }, command, router);
 
 type StelnetCommand = Pick<Command<Readonly<Record<string, string | undefined>>, 'zlib'>, 'args' | 'has'>;
 
