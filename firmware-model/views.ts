@@ -461,6 +461,8 @@ export const views = {
   'dsa-key-code': { title: 'DSA public key editing view', parent: 'dsa-public-key', prompt: '-dsa-key-code' },
   'ecc-public-key': { title: 'ECC public key view', parent: 'system', prompt: '-ecc-public-key' },
   'ecc-key-code': { title: 'ECC key code view', parent: 'ecc-public-key', prompt: '-ecc-key-code' },
+  'sm2-public-key': { title: 'SM2 public key view', parent: 'system', prompt: '-sm2-public-key' },
+  'sm2-key-code': { title: 'SM2 key code view', parent: 'sm2-public-key', prompt: '-sm2-key-code' },
   'alarm-mask': {
     title: 'Alarm masking list view',
     parent: 'alarm',

@@ -34,6 +34,18 @@ export const hostKeyMessages = {
     source: 'Configuration Guide, example of DSA log-in',
   },
   'ecc-key-code-view': { text: 'Enter "ECC key code" view, return last view with "public-key-code end".', fidelity: 'inferred' },
+  'sm2-peer-key-view': {
+    text: 'Enter "SM2 public key" view, return system view with "peer-public-key end".',
+    fidelity: 'documented',
+    source: 'Command Reference, sm2 peer-public-key',
+  },
+  // The manual shows the line of the view above once more: a slip.
+  'sm2-key-code-view': { text: 'Enter "SM2 key code" view, return last view with "public-key-code end".', fidelity: 'inferred' },
+  'sm2-peer-key-head': {
+    text: '=====================================\nKey name: {name}\n=====================================\nKey Code: ',
+    fidelity: 'documented',
+    source: 'Command Reference, display sm2 peer-public-key',
+  },
   'no-such-peer-key': { text: 'Error: The peer public key does not exist.', fidelity: 'inferred' },
   'peer-key-invalid': { text: 'Error: The public key is invalid.', fidelity: 'inferred' },
   'peer-key-head': {

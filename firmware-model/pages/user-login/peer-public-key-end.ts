@@ -2,7 +2,7 @@ import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'peer-public-key end',
-  views: ['rsa-public-key', 'dsa-public-key', 'ecc-public-key'],
+  views: ['rsa-public-key', 'dsa-public-key', 'ecc-public-key', 'sm2-public-key'],
   effect: 'candidate',
   saved: 'held',
   level: 3,

@@ -2,7 +2,7 @@ import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'public-key-code end',
-  views: ['rsa-key-code', 'dsa-key-code', 'ecc-key-code'],
+  views: ['rsa-key-code', 'dsa-key-code', 'ecc-key-code', 'sm2-key-code'],
   effect: 'candidate',
   saved: 'held',
   level: 3,

@@ -25,8 +25,9 @@ function byIpv6(command: StelnetCommand, router: RouterFacts): Course {
   return stelnet(host, { address, vpnInstance }, command, router);
 }
 
-const byInterface = (command: StelnetCommand, router: RouterFacts): Course =>
-  stelnet(command.args['host-ip-address'] ?? '', { interfaceName: interfaceIn(command.args) }, command, router);
+function byInterface(command: StelnetCommand, router: RouterFacts): Course {
+  return stelnet(command.args['host-ip-address'] ?? '', { interfaceName: interfaceIn(command.args) }, command, router);
+}
 
 type StelnetCommand = Pick<Command<Readonly<Record<string, string | undefined>>, 'zlib'>, 'args' | 'has'>;
 

@@ -1,21 +1,34 @@
-import { readPeerKey } from '../../../pki/peer-key.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { say, show, type Step } from '../../run/outcome.ts';
-import { type KeptPeerKey, type PeerKeyKind, peerKey, peerKeys } from './peer-public-key.ts';
+import { type KeptPeerKey, type PeerKeyKind, peerKey, peerKeys, readKey } from './peer-public-key.ts';
 
 /** Public keys of others: those in effect, each as it was typed. */
-export function showPeerKeys(kind: PeerKeyKind, { volatile: { running } }: RouterFacts, name?: string): readonly Step[] {
-  const one = name === undefined ? undefined : peerKey(running, kind, name);
-  if (name !== undefined && !one) return [say('no-such-peer-key')];
-  return (one ? [one] : peerKeys(running, kind)).flatMap(key => [
+export function showPeerKeys(kind: PeerKeyKind, router: RouterFacts, name?: string): readonly Step[] {
+  const keys = keysCalled(kind, router, name);
+  if (!keys) return [say('no-such-peer-key')];
+  return keys.flatMap(key => [
     say('peer-key-head', { name: key.name, encoding: key.encoding.toUpperCase() }),
     show(key.code.map(line => `  ${line}`)),
   ]);
 }
 
+/** They have no encoding, and a heading of their own. */
+export function showSm2PeerKeys(router: RouterFacts, name?: string): readonly Step[] {
+  const keys = keysCalled('sm2', router, name);
+  if (!keys) return [say('no-such-peer-key')];
+  return keys.flatMap(key => [say('sm2-peer-key-head', { name: key.name }), show(key.code.map(line => `    ${line}`))]);
+}
+
+/** Undefined where there is none of that name. */
+function keysCalled(kind: PeerKeyKind, { volatile: { running } }: RouterFacts, name: string | undefined) {
+  if (name === undefined) return peerKeys(running, kind);
+  const one = peerKey(running, kind, name);
+  return one && [one];
+}
+
 export function peerKeyTable(kind: PeerKeyKind, { volatile: { running } }: RouterFacts): readonly Step[] {
-  const rows = peerKeys(running, kind).map(key => say('peer-keys-row', { bits: bitsOf(key), name: key.name }));
+  const rows = peerKeys(running, kind).map(key => say('peer-keys-row', { bits: bitsOf(kind, key), name: key.name }));
   return [say('peer-keys-head'), ...rows, say('peer-keys-end')];
 }
 
-const bitsOf = ({ code }: KeptPeerKey): number => readPeerKey(code.join('\n'))?.bits ?? 0;
+const bitsOf = (kind: PeerKeyKind, key: KeptPeerKey): number => readKey(kind, key)?.bits ?? 0;

@@ -1,5 +1,6 @@
 import { type Configuration, type ConfigurationNode, spelledKey } from '../../../config/configuration.ts';
 import { readPeerKey } from '../../../pki/peer-key.ts';
+import { readSm2Key } from '../../../pki/sm2-key.ts';
 import { currentView, upTo } from '../../grammar/view-stack.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { changeSession, type Course, did, say, type Step } from '../../run/outcome.ts';
@@ -7,7 +8,7 @@ import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
 import { clearLine, setLine } from './network-servers.ts';
 
-export type PeerKeyKind = 'rsa' | 'dsa' | 'ecc';
+export type PeerKeyKind = 'rsa' | 'dsa' | 'ecc' | 'sm2';
 
 /** Public key of somebody else, as the configuration has it. */
 export interface KeptPeerKey {
@@ -44,12 +45,16 @@ export function beginCode(session: CliSession, router: RouterFacts): Step {
 /** Back to the view of the key. A text that is no key is dropped. */
 export function* endCode(session: CliSession, router: RouterFacts): Course {
   const { kind, key } = beingTyped(session, router);
-  if (!readPeerKey(key.code.join('\n'))) {
+  if (!readKey(kind, key)) {
     yield edit(kind, { ...key, code: [] }, session);
     yield say('peer-key-invalid');
   }
   yield changeSession(old => ({ ...old, views: upTo(old.views, old.views.length - 1) }));
 }
+
+/** What a text is of a key; undefined: of none. */
+export const readKey = (kind: PeerKeyKind, { code }: KeptPeerKey): { readonly bits: number } | undefined =>
+  kind === 'sm2' ? readSm2Key(code.join('')) : readPeerKey(code.join('\n'));
 
 export const endKey = (): Step => changeSession(old => ({ ...old, views: upTo(old.views, old.views.length - 1) }));
 

@@ -53,3 +53,25 @@ test('a text that is no key is dropped, and another key of the name is undone wh
   t.is(operator.prompt, '[~HUAWEI]');
   t.deepEqual(operator.type('undo rsa peer-public-key key1'), ['Error: The peer public key does not exist.']);
 });
+
+const sm2Code = [
+  '0474F110 F90F131B B6F6D929 9A23A41E F1AB1666',
+  'AC4BE4EE EF2CD876 2B633F80 DD5CF42F 147A722F',
+  'DE527F39 247F3744 C23296BE FE3BE502 EEF7D9EC',
+];
+
+test('a key of SM2 is a point of its curve, and nothing else is one', t => {
+  const operator = desk({ genuine: true }).operator();
+  t.deepEqual(operator.type('sm2 peer-public-key sm2key001'), [
+    'Enter "SM2 public key" view, return system view with "peer-public-key end".',
+  ]);
+  operator.type('public-key-code begin');
+  t.is(operator.prompt, '[*HUAWEI-sm2-public-key-sm2-key-code]');
+  operator.enter(...sm2Code, 'BC28A576 7E', 'public-key-code end', 'peer-public-key end', 'commit');
+  t.is(operator.type('display sm2 peer-public-key brief')[3]?.trim().split(/ +/).join(), '256,sm2key001');
+  t.deepEqual(operator.type('display sm2 peer-public-key name sm2key001').slice(-2), [`    ${sm2Code[2]}`, '    BC28A576 7E']);
+  operator.type('sm2 peer-public-key other');
+  operator.type('public-key-code begin');
+  operator.enter(...sm2Code, 'BC28A576 7F');
+  t.deepEqual(operator.type('public-key-code end'), ['Error: The public key is invalid.']);
+});
