@@ -117,7 +117,7 @@ export const gaps: readonly Gap[] = [
     gap: 'The elements of a whitelist file, and what parts a suffix from a common name: no document says either',
     instead: 'every element without others inside is a name, whatever it is called; a suffix begins at the first dot',
   },
-  { area: 'PKI', gap: 'SM2 key pairs', forms: ['sm2 pki', 'display pki match-sm2-key', 'pki import sm2-key-pair'] },
+  { area: 'PKI', gap: 'SM2 key pairs', forms: ['sm2 pki', 'display sm2 pki', 'display pki match-sm2-key', 'pki import sm2-key-pair'] },
   {
     area: 'PKI',
     gap: 'Preset certificates in memory',
