@@ -354,6 +354,110 @@ export const aaaDisplayMessages = {
     text: 'Error: The group does not exist.',
     fidelity: 'inferred',
   },
+  'aaa-configuration': {
+    text:
+      `${'-'.repeat(101)}\n  AAA configuration information :\n  ${'-'.repeat(101)}\n` +
+      '  Parse Priority                            : Domain first\n  Domain Name Delimiter                     : @ \n' +
+      '  Domainname parse direction                : Left to right\n  Domainname location                       : After-delimiter\n' +
+      '  Realm name delimiter                      : -\n  Realmname parse direction                 : Left to right\n' +
+      '  Realmname location                        : Before-delimiter\n' +
+      '  Domain                                    : total: 1024  used: {domains}\n' +
+      '  Authentication-scheme                     : total: 32    used: {authentication}\n' +
+      '  Authorization-scheme                      : total: 32    used: {authorization}\n' +
+      '  Accounting-scheme                         : total: 256   used: {accounting}\n' +
+      '  Recording-scheme                          : total: 128   used: {recording}\n' +
+      '  AAA-access-user                           : total: 279552 used: {users}\n' +
+      `  Access-user-state                         : authen: 0    author: 0    accounting: {users}\n  ${'-'.repeat(101)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display aaa configuration, without its lines of services for subscribers',
+  },
+  'hwtacacs-template-missing': { text: 'Info: No HWTACACS server template exists.', fidelity: 'inferred' },
+  'hwtacacs-template': {
+    text:
+      `${'-'.repeat(49)}\n Template Name                  :  {name}\n Template ID                    :  {id}\n` +
+      ' Primary Authentication Server  :  {authentication}\n Primary Authorization Server   :  {authorization}\n' +
+      ' Primary Accounting Server      :  {accounting}\n Primary Common Server          :  {common}\n' +
+      ' Current Authentication Server  :  {authentication}\n Current Authorization Server   :  {authorization}\n' +
+      ' Current Accounting Server      :  {accounting}\n Source IP Address              :  {source}\n' +
+      ' Shared Key                     :  {key}\n Quiet-interval (min)           :  {quiet}\n' +
+      ' Response-timeout-Interval (sec):  {timeout}\n Domain-included                :  {domain}\n' +
+      ' Secondary Authen Server Count  :  {authenticationCount}\n Secondary Author Server Count  :  {authorizationCount}\n' +
+      ` Secondary Account Server Count :  {accountingCount}\n Secondary Common Server Count  :  {commonCount}\n${'-'.repeat(49)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs-server template',
+  },
+  'hwtacacs-server-details': {
+    text:
+      `${'-'.repeat(53)}\nTemplate Name       : {name}\nTemplate ID         : {id}\nServer Type         : {kind}\n` +
+      'Server IP Address   : {address}\nServer Id           : 255\nServer Port         : {port}\nMux Mode            : {mux}\n' +
+      'VPN-Instance        : {vpn}\nServer Status       : Active\nIs Primary Server   : {primary}\n' +
+      `Is Current Server   : {primary}\n${'-'.repeat(53)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs-server template (All views)',
+  },
+  'hwtacacs-server-statistics': {
+    text:
+      `${'-'.repeat(53)}\nTemplateID                       : {id}\nServer IP Address                : {address}\n` +
+      'Server Type                      : {kind}\nVPN-Instance                     : {vpn}\n' +
+      'Authen Server Open Request No    : 0\nAuthen Server Close Request No   : 0\n' +
+      `Authentication Request No        : 0\nAuthentication Response No       : 0\n${'-'.repeat(53)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs-server template statistics',
+  },
+  'hwtacacs-template-statistics': {
+    text:
+      `${'-'.repeat(69)}\n` +
+      ' Authentication Server Open Count         : 0\n' +
+      ' Authentication Server Close Count        : 0\n' +
+      ' Authentication Request Packet Count      : 0\n' +
+      ' Authentication Response Packet Count     : 0\n' +
+      ' Authentication Passed Count              : 0\n' +
+      ' Authentication Failed Count              : 0\n' +
+      ' Authentication Response Error Count      : 0\n' +
+      ' Authentication Response Follow Count     : 0\n' +
+      ' Authentication Response Getdata Count    : 0\n' +
+      ' Authentication Response Getpassword Count: 0\n' +
+      ' Authentication Response Getuser Count    : 0\n' +
+      ' Authentication Response Restart Count    : 0\n' +
+      ' Authentication Malformed Response Count  : 0\n' +
+      ' Authorization Server Open Count          : 0\n' +
+      ' Authorization Server Close Count         : 0\n' +
+      ' Authorization Request Packet Count       : 0\n' +
+      ' Authorization Response Packet Count      : 0\n' +
+      ' Authorization Malformed Response Count   : 0\n' +
+      ' Accounting Server Open Count             : 0\n' +
+      ' Accounting Server Close Count            : 0\n' +
+      ' Accounting Request Packet Count          : 0\n' +
+      ' Accounting Response Packet Count         : 0\n' +
+      ' Accounting Response Pass Count           : 0\n' +
+      ' Accounting Response Follow Count         : 0\n' +
+      ' Accounting Response Error Count          : 0\n' +
+      ' Accounting Start Packet Count            : 0\n' +
+      ' Accounting Stop Packet Count             : 0\n' +
+      ' Accounting Malformed Response Count      : 0\n' +
+      ` ${'-'.repeat(69)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs-server template verbose',
+  },
+  'hwtacacs-status': {
+    text:
+      `${'-'.repeat(40)}\n HWTACACS service status      : {state}\n Total templates configured   : {templates}\n` +
+      ` Total servers configured     : {servers}\n${'-'.repeat(40)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs current-status',
+  },
+  'hwtacacs-current-head': {
+    text: `Info: * means current server.\n${'-'.repeat(80)}\n ServerType        IPAddress             PortNo       PendingReq   VPN\n${'-'.repeat(80)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs current-status',
+    head: true,
+  },
+  'hwtacacs-current-row': {
+    text: '{mark}{kind:16} {address:20} {port:>8}                0   {vpn}',
+    fidelity: 'documented',
+    source: 'Command Reference, display hwtacacs current-status',
+  },
+  'hwtacacs-current-end': { text: '-'.repeat(80), fidelity: 'documented', source: 'Command Reference, display hwtacacs current-status' },
   'no-access-user': {
     text: 'Info: No online user.',
     fidelity: 'inferred',

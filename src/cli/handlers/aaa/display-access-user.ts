@@ -33,10 +33,10 @@ export default {
 type Entry = readonly [id: string, login: Login, index: number];
 
 /** Of users with a name, in the order in which they came. */
-const logins = ({ volatile }: RouterFacts): readonly Entry[] =>
+export const logins = ({ volatile }: RouterFacts): readonly Entry[] =>
   [...volatile.logins].filter(([, { user }]) => user !== undefined).map(([id, login], index) => [id, login, index] as const);
 
-function detailsOf(entries: readonly Entry[], { volatile: { running }, lines }: RouterFacts): readonly Step[] {
+export function detailsOf(entries: readonly Entry[], { volatile: { running }, lines }: RouterFacts): readonly Step[] {
   if (entries.length === 0) return [say('no-access-user')];
   return entries.map(([id, login, index]) =>
     say('access-user-self', {

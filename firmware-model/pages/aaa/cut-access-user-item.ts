@@ -1,0 +1,47 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'cut access-user',
+  views: ['aaa'],
+  effect: 'immediate',
+  level: 3,
+  forms: {
+    id: 'cut access-user user-id <start-no> [ <end-no> ]',
+    address: 'cut access-user ip-address <ip-address> [ <end-ip-address> ] [ vpn-instance <instance-name> ]',
+    mac: 'cut access-user mac-address <mac-address>',
+    slot: 'cut access-user slot <slot-id>',
+    interface: 'cut access-user interface { <interface-name> | <interface-type> <interface-number> } [ odd-mac | even-mac ]',
+  },
+  help: {
+    cut: 'Cut off',
+    'access-user': 'Users who are logged in',
+    'user-id': 'By their number',
+    'ip-address': 'By their IPv4 address',
+    'vpn-instance': 'VPN instance',
+    'mac-address': 'By their MAC address',
+    slot: 'By board',
+    interface: 'By interface',
+    'odd-mac': 'Those with an odd MAC address',
+    'even-mac': 'Those with an even MAC address',
+  },
+  parameters: {
+    'start-no': { type: 'integer', range: [0, 4294967295], help: 'First number' },
+    'end-no': { type: 'integer', range: [0, 4294967295], help: 'Last number' },
+    'ip-address': { type: 'ipv4', help: 'IPv4 address' },
+    'end-ip-address': { type: 'ipv4', help: 'Last IPv4 address' },
+    'instance-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the VPN instance' },
+    'mac-address': { type: 'mac', help: 'MAC address' },
+    'slot-id': { type: 'integer', range: [1, 255], help: 'Slot' },
+    'interface-name': { type: 'interface', help: 'Interface' },
+    'interface-type': { type: 'interface type', help: 'Type of the interface' },
+    'interface-number': { type: 'interface number', help: 'Number of the interface' },
+  },
+  examples: [
+    { view: 'aaa', line: 'cut access-user user-id 9' },
+    { view: 'aaa', line: 'cut access-user ip-address 10.1.1.1' },
+    { view: 'aaa', line: 'cut access-user mac-address 00e0-fc12-3456' },
+    { view: 'aaa', line: 'cut access-user slot 1' },
+    { view: 'aaa', line: 'cut access-user interface GigabitEthernet 2/0/0 odd-mac' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
