@@ -69,7 +69,7 @@ function fullHelp({ found, types }: Next, { mayRedirect }: Rights, { said, liste
   const following = found.filterable ? operators.filter(word => mayRedirect || word === pipe) : [];
   const keywords = [...nextKeywords(found.paths, '')].map(([word, text]) => ({ word, help: text || describe(word) }));
   const values = valuesThere(found, said, listed);
-  const told = values.filter(({ help: text }) => text !== ''); // a value of which nothing is known is shown where it is all there is
+  const told = values.filter(({ word }) => word !== unknownValue); // a value of which nothing is known is shown where it is all there is
   const typeRows = types.map(type => ({ word: type, help: said('help-interface-type', { type }).join(' ') }));
   return [
     ...(told.length + typeRows.length + keywords.length > 0 ? told : values),
@@ -178,6 +178,8 @@ function wrappedLine(text: string, width: number): readonly string[] {
 
 /** A text of which no bounds are known. */
 const anyText = 'STRING<1-3100>';
+/** A value of which nothing is known. */
+const unknownValue = '<value>';
 const indent = '  ';
 const cellWidth = 40;
 const narrowest = 20;
