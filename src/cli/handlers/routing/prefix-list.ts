@@ -57,6 +57,9 @@ export function undoList(
   return did({ type: 'configuration.edited', session: session.id, edits });
 }
 
+export const refusalOfList = (family: Family, name: string | undefined, { volatile: { running } }: RouterFacts): Step | undefined =>
+  name !== undefined && entriesOf(running, family, name).length === 0 ? say('prefix-list-missing') : undefined;
+
 export function* showLists(family: Family, wanted: string | undefined, { volatile: { running } }: RouterFacts): Course {
   const entries = entriesOf(running, family);
   const names = [...new Set(entries.map(({ args: { name = '' } }) => name))].filter(name => wanted === undefined || name === wanted);

@@ -86,3 +86,12 @@ test('a policy that matches a prefix list needs it at commit, and the list stays
   at.enter('undo ip ip-prefix prefix-a');
   t.is(at.type('commit').at(-1), 'Error: The object is in use and cannot be deleted (if-match ip-prefix prefix-a).');
 });
+
+test('counters of a list or a policy that is there are reset in silence', t => {
+  const at = inSystemView();
+  at.enter('ip ip-prefix p permit 10.0.0.0 8', 'route-policy a permit node 10', 'commit', 'return');
+  at.enter('reset ip ip-prefix p', 'reset ip ip-prefix', 'reset route-policy a counters');
+  t.deepEqual(at.type('reset ip ip-prefix q'), ['Error: The specified IP prefix list does not exist.']);
+  t.deepEqual(at.type('reset ip ipv6-prefix p'), ['Error: The specified IP prefix list does not exist.']);
+  t.deepEqual(at.type('reset route-policy b counters'), ['Error: The specified route-policy does not exist.']);
+});
