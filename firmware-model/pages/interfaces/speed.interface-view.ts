@@ -3,7 +3,7 @@ import type { Page } from '../../schema/page.ts';
 export default {
   title: 'speed',
   views: ['interface'],
-  on: ['Ethernet', 'GigabitEthernet'],
+  on: ['Ethernet', 'GigabitEthernet', 'Pos'],
   effect: 'candidate',
   level: 2,
   forms: {
