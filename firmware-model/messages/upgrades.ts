@@ -110,6 +110,12 @@ export const upgradeMessages = {
   },
   'upgrade-row': { text: '{slot:14} {kind:8} {item:12} {mode:12} match', ...cr('upgrade all-slot') },
   'upgrade-end': { text: rule66, ...cr('upgrade all-slot') },
+  'ztp-status': {
+    text:
+      `${'-'.repeat(75)}\nSlot  Last startup ZTP status   Next startup ZTP status   Previous-cfg-file\n${'-'.repeat(75)}\n` +
+      `{slot:5} {last:25} {next:25} {script}\n${'-'.repeat(75)}`,
+    ...cr('display ztp status'),
+  },
   'upgrade-not-of-this-product': { text: 'Info:The current product can not support this operation.', ...cr('upgrade cmu') },
   'upgrade-test-bus-question': {
     text: 'Warning:  This command may affect operation by wrong use, please use it carefully. Are you sure to do this operation? [Y/N]:',
