@@ -46,6 +46,17 @@ export const hostKeyMessages = {
     fidelity: 'documented',
     source: 'Command Reference, display sm2 peer-public-key',
   },
+  'sm2-peer-keys-head': {
+    text: '------------------------------------------\nBits   Name                           \n------------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display sm2 peer-public-key',
+  },
+  'sm2-peer-keys-row': { text: '{bits:7}{name:25}', fidelity: 'documented', source: 'Command Reference, display sm2 peer-public-key' },
+  'sm2-peer-keys-end': {
+    text: '------------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display sm2 peer-public-key',
+  },
   'no-such-peer-key': { text: 'Error: The peer public key does not exist.', fidelity: 'inferred' },
   'peer-key-invalid': { text: 'Error: The public key is invalid.', fidelity: 'inferred' },
   'peer-key-head': {

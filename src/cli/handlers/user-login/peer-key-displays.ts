@@ -31,4 +31,9 @@ export function peerKeyTable(kind: PeerKeyKind, { volatile: { running } }: Route
   return [say('peer-keys-head'), ...rows, say('peer-keys-end')];
 }
 
+export function sm2PeerKeyTable({ volatile: { running } }: RouterFacts): readonly Step[] {
+  const rows = peerKeys(running, 'sm2').map(key => say('sm2-peer-keys-row', { bits: bitsOf('sm2', key), name: key.name }));
+  return [say('sm2-peer-keys-head'), ...rows, say('sm2-peer-keys-end')];
+}
+
 const bitsOf = (kind: PeerKeyKind, key: KeptPeerKey): number => readKey(kind, key)?.bits ?? 0;
