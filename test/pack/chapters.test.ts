@@ -55,7 +55,7 @@ test('abbreviated words of a chapter are held in full', t => {
 });
 
 test('what a chapter displays is known and not emulated', t => {
-  t.deepEqual(inSystemView().type('display ospf 1 peer'), [firmware.messages['not-emulated'].text]);
+  t.deepEqual(inSystemView().type('display rip 1 neighbor'), [firmware.messages['not-emulated'].text]);
 });
 
 test('? says what a word of a chapter is, in words of ours', t => {

@@ -6,7 +6,8 @@ export default {
   effect: 'immediate',
   level: 3,
   forms: {
-    set: '{ pic | board } power-on-delay <delay-time>',
+    setPic: 'pic power-on-delay <delay-time>',
+    setBoard: 'board power-on-delay <delay-time>',
     undo: 'undo { pic | board } power-on-delay',
     display: 'display { pic | board } power-on-delay',
   },
