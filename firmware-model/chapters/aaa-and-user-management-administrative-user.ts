@@ -21,7 +21,6 @@ export default (): string => `
 ? vpn-instance-name text 1 31
 ? username text 1 253
 ? vpn-instance text 1 31
-? interface-num interface-number
 ? user-group-name text 1 32
 ? end-pevlan-id number 0 4094
 ? end-cevlan-id number 0 4094
@@ -72,12 +71,6 @@ undo aaa abnormal-offline-record hiden <startId> [ <endId> ]
 aaa offline-record mib-order lexicographical-order
  = aaa offline-record mib-order lexicographical-order
 undo aaa offline-record mib-order lexicographical-order
-# access-limit adjustment system-state
-@ aaa
-access-limit adjustment system-state enable
-access-limit adjustment system-state disable
- = access-limit adjustment system-state disable
-undo access-limit adjustment system-state disable
 # accounting-copy(AAA domain view)
 @ aaa-domain
 accounting-copy radius-server <group-name>
@@ -159,41 +152,21 @@ undo cui enable
 ? domain-name text 1 64 caseless
 ? pool-name text 1 128 caseless
 ? ipv6-pool text 1 32 caseless
-cut access-user user-id <start-no> [ <end-no> ]
-cut access-user ip-address <ip-address> [ <end-ip-address> ] [ vpn-instance <instance-name> ]
-cut access-user mac-address <mac-address>
 cut access-user slot <slot-id>
 cut access-user ipv6-address <ipv6-address> [ vpn-instance <instance-name> ]
-cut access-user interface { <interface-name> | <interface-type> <interface-number> } [ odd-mac | even-mac ]
 cut access-user ipv6-prefix <ipv6-prefix> [ vpn-instance <instance-name> ]
 cut access-user { username <user-name> { local | radius | radius-proxy | hwtacacs | none | all } | domain <domain-name> | gre-group <gre-group-name> | interface { { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ cevlan <cevlan-id> ] ] } | ip-pool <pool-name> | ipv6-pool <ipv6-pool> | authen-method <authen-method-type> | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | user-state { standby | active } } *
 cut access-user { domain <domain-name> | username <user-name> [ local | radius | hwtacacs | none | all ] } *
-# display hwtacacs current-status
-@ all
-! now 1
-? template-name text 1 32 caseless
-display hwtacacs current-status
-display hwtacacs current-status template <template-name>
 # display hwtacacs-server template statistics
 @ all
 ! now 1
 display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } <ip-address> [ vpn-instance <vpn-instance-name> ] statistics
-display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } statistics
 display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } <ipv6-address> [ vpn-instance <vpn-instance-name> ] statistics
 # display hwtacacs-server template (All views)
 @ all
 ! now 1
-display hwtacacs-server template <template-name> { authentication | authorization | accounting | common }
 display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } { <ip-address> [ vpn-instance <vpn-instance-name> ] }
 display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } { <ipv6-address> [ vpn-instance <vpn-instance-name> ] }
-# display hwtacacs-server template verbose
-@ all
-! now 1
-display hwtacacs-server template <template-name> verbose
-# display hwtacacs-server template
-@ all
-! now 1
-display hwtacacs-server template [ <template-name> ]
 # display aaa abnormal-offline-record
 @ all
 ! now 1
@@ -202,10 +175,6 @@ display aaa abnormal-offline-record user-id <integer-value> [ nop | count <integ
 display aaa abnormal-offline-record offline-reason { flow-limit | session-timeout }
 display aaa abnormal-offline-record offline-reason { flow-limit | session-timeout } brief
 display aaa abnormal-offline-record user-id <integer-value> brief
-# display aaa configuration
-@ all
-! now 1
-display aaa configuration
 # display aaa brief
 @ all
 ! now 1
@@ -251,10 +220,6 @@ display aaa statistics
 ? ip-addr ipv4
 display access-user [ domain <domain-name> | user-id <user-id-value> | username <user-name> | ip-address <ip-addr> | ipv6-address <ipv6-addr> ]
 display access-user { user-id <user-id-value> | { ip-address <ip-addr> | ipv6-address <ipv6-addr> | ipv6-prefix <ipv6-prefix> } [ vpn-instance <vpn-instance> ] }
-# display access-user interface option
-@ all
-! now 1
-display access-user interface { <interface-name> | <interface-type> <interface-num> } option { vlanpvc | accesstime } *
 # display access-user item
 @ all
 ! now 1
@@ -280,21 +245,12 @@ display access-user interface { <interface-name> | <interface-type> <interface-n
 ? policy-name text 1 127
 ? count number 1 283648
 display access-user <remote-id> [ include ] <include-text>
-display access-user circuit-id [ include ] <include-text>
 display access-user [ { username <username> [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * <remote-id> [ include ] <include-text>
 display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * verbose nop
 display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * [ summary | brief ]
 display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * { item } [ ipv6-address | vlanpvc | slot | access-time | access-type | accounting-state | qos-profile | family-qos-profile | accounting-start-time | down-packets-number | inbound-cir | lac-info | lns-info | online-time | outbound-cir | portal-url | radius-authen-server | up-packets-number | edsg-policy | web-url ] * [ radius-flag ]
 display access-user [ { username <username> [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * circuit-id [ include ] <include-text>
 display access-user [ { username [ include ] username [ match-quote-context ] } | accounting-state { idle | ready | accounting | leaving-flow-query | wait-acct-start | wait-acct-stop } | { map-t | map-e } | radius-attribute hw-avpair lease-timeout-offline | cgn-centralized-user | radius-server-group <radius-server-group> | web-auth-server { web-auth-server | <web-auth-server6> } | user-traffic { overflow | { [ ipv4 | ipv6 ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } } | service-traffic { [ edsg <service-policy-name> ] { inbound { above <value-high> <value-low> | below <value-high> <value-low> } * | outbound { above <value-high> <value-low> | below <value-high> <value-low> } * } * } | light-traffic-user [ inbound | outbound | both ] { interval <interval> | start-time <start-time> <date> end-time start-time <date> } | link-account [ include ] <link-account-info> | { value-added-service { bod | edsg | daa } | service-type { bod | edsg } } | service-policy <service-policy-name> | gre-group <gre-group-name> | slot <slot-id> [ card <card-number> ] | domain <domain-name> | map-domain <map-domain-name> | vpn-instance <vpn-instance-name> [ inbound ] | remote-name <tunnel-name> | lac-ip-address <lac-ip-address> | time <time-number> | option37 <option37-user-mac-address> | radius-attribute-inexistence qos-profile | user-group <user-group-name> | ip-pool <ip-pool-name> | ip-pool-group <ip-pool-group> | ipv6-pool <ipv6-pool-name> | lns-ip-address <lns-ip-address> | public-ip-address <public-ip-address> | cgn-pub-user [ dhcp | exclude-dhcp ] | cgn-user | { nat-instance | dslite-instance } <nat-instance-name> | remote-acl classifier <classifier-name> | access-type vlan-ip | assigned-attribute { framed-route | framed-ip-netmask } * | user-type { ipv4 | ipv6 | dual-stack | pppoe | dhcp | lac | lns } | authen-method { none | local | radius | hwtacacs | radius-proxy [ web | eap ] } | { normal | { { rui-local | rui-remote } | { master | slave } } * } | { qos-profile <qos-profile-name> | family-qos-profile <family-qos-profile-name> | resource-insufficient user-queue } [ inbound | outbound | both ] | ip-type { ipv4 | { { ipv6 | dual-stack } [ ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * ] * } } | { interface { { { <interface-name> | <interface-type> <interface-number> } [ trunk-member <trunk-member-name> ] } [ all ] } | { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <ce-vlan-id> [ <end-cevlan-id> ] ] } } * [ sequence ] | user-state { standby | active } | traffic-policy <policy-name> ] * verbose [ count <count> ]
-# display access-user mac-address
-@ all
-! now 1
-display access-user mac-address <mac-address> [ interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] ]
-# display access-user normal pevlan summary
-@ all
-! now 1
-display access-user normal pevlan summary
 # display access-user online-total-number
 @ all
 ! now 1
@@ -302,17 +258,7 @@ display access-user normal pevlan summary
 ? card-id number 0 255
 display access-user online-total-number ipv4 [ exclude-dual ] [ domain <domain-name> | type { ppp | l2tp | ip } | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> ] *
 display access-user online-total-number { ipv6 [ exclude-dual ] | dual } [ domain <domain-name> | type { ppp | l2tp | ip } | ipv6-address-protocol { nd | dhcpv6 } | ipv6-cpe-mode { ipv6 | ipv6-pd } * | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> ] *
-display access-user online-total-number { pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] } brief
 display access-user online-total-number [ domain <domain-name> | type { ppp | l2tp | ip } | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> [ inbound ] ] *
-# display access-user slot
-@ all
-! now 1
-display access-user slot [ card ]
-# display access-user user-id verbose
-@ all
-! now 1
-? user-id number 0 3145727
-display access-user user-id <user-id> verbose
 # display max-onlineusers
 @ all
 ! now 1
@@ -827,6 +773,7 @@ radius-attribute include class daa
  = radius-attribute include class daa
 # radius-server(RADIUS server group view)
 @ radius-server-group
+? interface-num interface-number
 ? weight-value number 0 100
 ? ipv6-address
 radius-server accounting ip-address <port> { vpn-instance <instance-name> | { shared-key <key-string> | shared-key-cipher <cipher-string> } | source { <interface-name> | <interface-type> <interface-num> | ip-address <ip-address> } } * [ weight <weight-value> ]
@@ -1040,10 +987,6 @@ redirect-domain effect-attribute qos-profile
  = redirect-domain effect-attribute qos-profile
 redirect-domain effect-attribute ip-unr-tag
  = redirect-domain effect-attribute ip-unr-tag
-# reset hwtacacs-server statistics
-@ user
-! now 3
-reset hwtacacs-server statistics { all | authentication | authorization | accounting | common }
 # reset aaa abnormal-offline-record(User view)
 @ user
 ! now 3
@@ -1074,10 +1017,6 @@ reset call rate
 ! now
 reset max-onlineusers [ slot <slot-id> ]
 reset max-onlineusers domain [ <domain-name> ]
-# reset radius statistics packet
-@ system
-! now
-reset radius statistics packet
 # display roam-character
 @ all
 ! now 1
@@ -1087,10 +1026,6 @@ display roam-character
 roam-character <indentify-char>
  = roam-character
 undo roam-character
-# task-all
-@ task-group
-! now
-task-all { read | write | execute | debug } *
 # batch-task task-name-list
 @ task-group
 ! now

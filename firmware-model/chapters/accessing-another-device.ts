@@ -1,8 +1,6 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "Basic Configurations Commands/Accessing Another Device Commands". */
 export default (): string => `
-? local-filename text 1 128
-? remote-filename text 1 128
 ? server-port number 1 65535
 ? vpn-instance-name text 1 31
 ? user-key text 1 512 secret
@@ -16,8 +14,6 @@ export default (): string => `
 ? prefer_stoc_cipher text 1 512 secret
 ? interval number 1 3600
 ? count number 1 30
-? user-name text 1 255
-? remote-directory text 1 128
 ? source-ip6 ipv6
 ? ipv6-vpn-instance-name text 1 31
 ? ipv6-vpn-name text 1 31
@@ -54,48 +50,6 @@ undo crl load <crlType> <crlFile>
 signature algorithm-list { ecdsa-secp256r1-sha256 | ecdsa-secp384r1-sha384 | ecdsa-secp521r1-sha512 | ed25519 | ed448 | rsa-pss-pss-sha256 | rsa-pss-pss-sha384 | rsa-pss-pss-sha512 | rsa-pss-rsae-sha256 | rsa-pss-rsae-sha384 | rsa-pss-rsae-sha512 | rsa-pkcs1-sha256 | rsa-pkcs1-sha384 | rsa-pkcs1-sha512 | ecdsa-sha1 | ecdsa-sha224 | rsa-sha1 | rsa-sha224 | dsa-sha1 | dsa-sha224 | dsa-sha256 | dsa-sha384 | dsa-sha512 } *
  = signature algorithm-list
 undo signature algorithm-list
-# append
-@ ftp-client
-! now
-append <local-filename> [ <remote-filename> ]
-# ascii
-@ ftp-client
-! now
-ascii
-# ssh client peer assign
-@ system
-? server-name text 1 255
-? key-name text 1 40 caseless
-ssh client peer <server-name> assign rsa-key <key-name>
- = ssh client peer <server-name> assign rsa-key
-undo ssh client peer <server-name> assign { rsa-key | ecc-key | dsa-key | sm2-key }
-ssh client peer <server-name> assign ecc-key <key-name>
- = ssh client peer <server-name> assign ecc-key
-ssh client peer <server-name> assign dsa-key <key-name>
- = ssh client peer <server-name> assign dsa-key
-ssh client peer <server-name> assign sm2-key <key-name>
- = ssh client peer <server-name> assign sm2-key
-# binary
-@ ftp-client
-! now
-binary
-# bye
-@ ftp-client
-! now
-bye
-# cd
-@ ftp-client
-! now
-? pathname text 1 255 caseless
-cd <pathname>
-# cdup
-@ ftp-client
-! now
-cdup
-# close (FTP client view)
-@ ftp-client
-! now
-close
 # scp
 @ system
 ! now
@@ -115,45 +69,16 @@ scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-recei
 sftp [ -a <source-ip-address> ] [ -force-receive-pubkey ] <host-ip-address> [ <port-number> ] [ [ prefer_kex { prefer_kex } ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ public-net | -vpn-instance <vpn-instance-name> ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 sftp ipv6 [ -force-receive-pubkey ] [ -a <source-ipv6-address> ] <host-ipv6-address> [ [ [ -vpn-instance <vpn-instance-name> ] | public-net ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] | [ <port-number> ] | [ prefer_kex { prefer_kex } ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 sftp -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] <host-ip-address> [ <port-number> ] [ [ prefer_kex { prefer_kex } ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
-# sftp client-transfile
-@ system
-! now
-? port number 1 65535
-? password text 1 512 secret
-? source-file text 1 256 caseless
-? source-address ipv4
-? destination text 1 256 caseless
-sftp client-transfile get ipv6 [ -a <source-ipv6-address> ] host-ip <host-ipv6> [ -oi { <interface-type> <interface-number> | <interface-name> } ] [ <port> ] [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ prefer_kex { prefer_kex } ] | [ identity-key <identity-key-type> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ -ki <interval> ] | [ -kc <count> ] ] * username <user-name> password <password> sourcefile destination [ destination <source-file> ]
-sftp client-transfile get [ -a <source-address> | -i { <interface-type> <interface-number> | <interface-name> } ] host-ip <host-ipv4> [ <port> ] [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ prefer_kex { prefer_kex } ] | [ identity-key <identity-key-type> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ -ki <interval> ] | [ -kc <count> ] ] * username <user-name> password <password> sourcefile destination [ destination <source-file> ]
-sftp client-transfile put ipv6 [ -a <source-ipv6-address> ] host-ip <host-ipv6> [ -oi { <interface-type> <interface-number> | <interface-name> } ] [ <port> ] [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ prefer_kex { prefer_kex } ] | [ identity-key <identity-key-type> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ -ki <interval> ] | [ -kc <count> ] ] * username <user-name> password <password> sourcefile <source-file> [ destination <destination> ]
-sftp client-transfile put [ -a <source-address> | -i { <interface-type> <interface-number> | <interface-name> } ] host-ip <host-ipv4> [ <port> ] [ [ public-net | -vpn-instance <vpn-instance-name> ] | [ prefer_kex { prefer_kex } ] | [ identity-key <identity-key-type> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ -ki <interval> ] | [ -kc <count> ] ] * username <user-name> password <password> sourcefile <source-file> [ destination <destination> ]
 # stelnet
 @ user system
 ! now
 ? source-ip-address ipv4
 ? ap-id number 1024 8191
 stelnet ap <ap-id> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
-# delete (FTP client view)
-@ ftp-client
-! now
-? remote-filename text 1 128 caseless
-delete <remote-filename>
-# dir (FTP client view)
-@ ftp-client
-! now
-dir [ <remote-directory> [ <local-filename> ] ]
-# disconnect
-@ ftp-client
-! now
-disconnect
 # display telnet-client
 @ all
 ! now 1
 display telnet-client
-# display ftp-client
-@ all
-! now 1
-display ftp-client
 # display key-pair
 @ all
 ! now 1
@@ -167,27 +92,14 @@ display ecc key-pair label <label-name>
 display sm2 key-pair
 display sm2 key-pair brief
 display sm2 key-pair label <label-name>
-# display scp-client
-@ all
-! now 1
-display scp-client
-# display sftp-client
-@ all
-! now 1
-display sftp-client
 # display ssh client session
 @ all
 ! now 1
 display ssh client session
-# display tftp-client
-@ all
-! now 1
-display tftp-client
 # ftp
 @ user
 ! now 3
 ftp [ -a <source-ip-address> | -i { <interface-type> <interface-number> | <interface-name> } ] <host-ip> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
-ftp
 ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-instance-name> ] | public-net ] -oi { <interface-type> <interface-number> | <interface-name> } [ <port-number> ]
 ftp ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ [ vpn-instance <ipv6-vpn-instance-name> ] | public-net ] [ <port-number> ]
 # ftp client resumable-transfer enable
@@ -202,6 +114,7 @@ undo ftp client resumable-transfer enable
 ? ipv4-address text 0 4294967295
 ? portnumber interface-number
 ? vpn-instancename text 1 31
+? user-name text 1 255
 ? localfilename text 1 255
 ? remotefilename text 1 128
 ? source-ipv6 ipv6
@@ -219,10 +132,6 @@ undo whitelist session-car ftp-server disable
 whitelist session-car ftp-server { cir <cir-value> | cbs <cbs-value> | pir <pir-value> | pbs <pbs-value> } *
  = whitelist session-car ftp-server
 undo whitelist session-car ftp-server [ { cir <cir-value> | cbs <cbs-value> | pir <pir-value> | pbs <pbs-value> } * ]
-# get
-@ ftp-client
-! now
-get <remote-filename> [ <local-filename> ]
 # ssh client keepalive-interval
 @ system
 ? seconds number 0 3600
@@ -234,54 +143,12 @@ undo ssh client keepalive-interval
 ssh client keepalive-maxcount <count>
  = ssh client keepalive-maxcount
 undo ssh client keepalive-maxcount
-# lcd
-@ ftp-client
-! now
-? directory text 1 255 caseless
-lcd [ <directory> ]
-# ls
-@ ftp-client
-! now
-ls [ <remote-directory> [ <local-filename> ] ]
-# mget
-@ ftp-client
-! now
-? remote-filenames text 1 256
-mget <remote-filenames>
-# mkdir
-@ ftp-client
-! now
-? remote-directory text 1 255
-mkdir <remote-directory>
-# mput
-@ ftp-client
-! now
-? local-filenames text 1 256
-mput <local-filenames>
 # open
 @ ftp-client
 ! now
 open [ -a <source-ip> | -i { <interface-type> <interface-number> | <interface-name> } ] <host-ip-address> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 open ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 open ipv6 [ -a <source-ip6> ] <host-ipv6-address> -oi { <interface-type> <interface-number> | <interface-name> } [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
-# passive (FTP client view)
-@ ftp-client
-passive
- = passive
-undo passive
-# prompt
-@ ftp-client
-prompt
- = prompt
-undo prompt
-# put
-@ ftp-client
-! now
-put <local-filename> [ <remote-filename> ]
-# pwd
-@ ftp-client
-! now
-pwd
 # redirect
 @ user-interface user-interface-vty
 redirect
@@ -293,27 +160,12 @@ redirect ipv6 enable
 undo redirect
 undo redirect ipv4 enable
 undo redirect ipv6 enable
-# remotehelp
-@ ftp-client
-! now
-? command text 1 16
-remotehelp [ <command> ]
-# rmdir
-@ ftp-client
-! now
-? remote-directory text 1 255
-rmdir <remote-directory>
 # scp client-source
 @ system
 scp client-source -a <source-ip-address>
  = scp client-source -a
 scp client-source -a <source-ip-address> { public-net | -vpn-instance <vpn-instance-name> }
  = scp client-source -a
-undo scp client-source
-# scp client-source -i
-@ system
-! now
-scp client-source -i { <interface-type> <interface-number> | <interface-name> }
 # scp max-sessions
 @ system
 ? max-session-count number 0 5
@@ -445,14 +297,4 @@ undo whitelist session-car telnet-server [ { cir <cir-value> | cbs <cbs-value> |
 # tftp client-source
 @ system
 tftp client-source { -a <ip-address> | -i { <interface-type> <interface-number> | <interface-name> } }
- = tftp client-source
-# user (FTP client view)
-@ ftp-client
-! now
-? username text 1 255
-user <username>
-# verbose
-@ ftp-client
-verbose
- = verbose
-undo verbose`;
+ = tftp client-source`;

@@ -736,10 +736,6 @@ display interface phy-option [ <interface-name> | <interface-type> <interface-nu
 ! now 1
 display laser status interface { <interface-name> | <interface-type> <interface-number> }
 display laser status controller { <interface-name> | <interface-type> <interface-number> }
-# display license resource usage port-mode-channel
-@ all
-! now 1
-display license resource usage port-mode-channel { all | slot <slotid> } [ active | deactive ]
 # display mac accounting
 @ all
 ! now 1

@@ -5,6 +5,7 @@ export default (): string => `
 @ all
 ! now 1
 ? interface-number interface-number
+display current-configuration interface [ <interface-type> [ <interface-number> ] | <interface-number> ] [ include-default ]
 display current-configuration controller [ <interface-type> [ <interface-number> ] | <interface-number> ] [ include-default ]
 # display inventory
 @ user

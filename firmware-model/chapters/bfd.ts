@@ -10,17 +10,16 @@ export default (): string => `
 ? interface-type interface-type
 ? interface-number interface-number
 ? discr-value number 1 4294967295
-? peer-ip ipv4
-? source-ip ipv4
-? slot-id1 text 1 19
-? slot-id2 text 1 19
 ? sessname-value text 1 64 caseless
 ? vpnname-value text 1 31
 ? ifType interface-type
 ? ifNum interface-number
+? slot-id2 text 1 19
 ? interface interface
 ? peer-ipv6 ipv6
 ? source-ipv6 ipv6
+? source-ip ipv4
+? peer-ip ipv4
 ? tunnel-id number 1 4294967295
 ? remote-peer-address ipv4
 ? ttl-number number 1 255
@@ -71,12 +70,6 @@ undo bfd lsp-tunnel peer-ip <ip-address>
 bit-error-detection
  = bit-error-detection
 undo bit-error-detection
-# bfd (System view)
-@ system
-bfd
- + bfd
- > bfd -bfd
-undo bfd
 # bfd bind link-bundle
 @ system
 ? ipv6-address
@@ -96,17 +89,6 @@ bfd <session-name> bind link-bundle compatible-mode peer-ipv6 <ipv6-address> [ v
 @ bfd
 ! now
 change bfd session <discr-value> select-board <slot-id>
-# bfd bind peer-ip (System view)
-@ system
-bfd <session-name> bind peer-ip <peer-ip> [ vpn-instance <vpn-name> ] [ [ interface { <interface-name> | <interface-type> <interface-number> } ] [ source-ip <source-ip> ] | [ [ select-board <slot-id1> [ <slot-id2> ] ] [ source-ip <source-ip> ] | [ source-ip <source-ip> ] [ select-board <slot-id1> [ <slot-id2> ] ] ] ]
- + bfd <session-name> bind peer-ip <peer-ip> <vpn-name> <interface-name> <source-ip> <slot-id1> <slot-id2> <source-ip> <source-ip> <slot-id1> <slot-id2>
- > bfd-session -bfd-session-<session-name>
-bfd <session-name> bind peer-ip <peer-ip> [ vpn-instance <vpn-name> ] { [ interface { <interface-name> | <interface-type> <interface-number> } ] source-ip <source-ip> | { [ select-board <slot-id1> [ <slot-id2> ] ] source-ip <source-ip> | source-ip <source-ip> [ select-board <slot-id1> [ <slot-id2> ] ] } } auto
-# bfd (session)
-@ system
-bfd <session-name>
- + bfd <session-name>
- > bfd-session -bfd-session-<session-name>
 # bfd bind peer-ipv6 source-ipv6 auto
 @ system
 ? slot-id text 1 19
@@ -117,6 +99,7 @@ bfd <sessname-value> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-valu
 @ system
 ? peer-ipv6
 ? source-ipv6
+? slot-id1 text 1 19
 bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ [ interface { <interface-name> | <interface-type> <interface-number> } ] [ source-ipv6 <source-ipv6> ] | [ source-ipv6 <source-ipv6> ] [ select-board <slot-id1> [ <slot-id2> ] ] ]
  + bfd <session-name> bind peer-ipv6 <peer-ipv6> <vpn-name> <interface-name> <source-ipv6> <source-ipv6> <slot-id1> <slot-id2>
  > bfd-session -bfd-session-<session-name>
@@ -238,25 +221,17 @@ delay-up <seconds>
  = delay-up
 undo delay-up
 # description (BFD session view)
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? description text 1 51 rest
 description <description>
  = description
 undo description
 # detect-multiplier
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? multiplier number 3 50
 detect-multiplier <multiplier>
  = detect-multiplier
 undo detect-multiplier
-# discriminator (BFD session view)
-@ bfd-session bfd-lsp-session
-discriminator local <discr-value>
- = discriminator local
-discriminator remote <discr-value>
- = discriminator remote
-undo discriminator local
-undo discriminator remote
 # display bfd troubleshooting
 @ all
 ! now 1
@@ -315,11 +290,8 @@ display bfd session { segment-list | srv6-segment-list } <segment-list-id> verbo
 # display bfd session
 @ all
 ! now 1
-display bfd session all [ for-ip | for-lsp | for-te | for-pw | for-vsi-pw ]
-display bfd session static [ for-ip | for-lsp | for-te | for-pw | for-vsi-pw ]
 display bfd session passive-dynamic [ peer-ip <peer-ip> remote-discriminator <discr-value> ]
 display bfd session dynamic
-display bfd session discriminator <discr-value>
 display bfd session peer-ip { peer-ip [ vpn-instance <vpn-name> ] | default-ip }
 display bfd session static-auto
 display bfd session ldp-lsp peer-ip <peer-ip> [ nexthop <nexthop-ip> [ interface { <interface-name> | <interface-type> <interface-number> } ] ]
@@ -341,11 +313,8 @@ display bfd session { segment-list | srv6-segment-list } <segment-list-id>
 ? vsiName text 1 31
 ? vsiPeer ipv4
 ? vcIdValue number 1 4294967295
-display bfd configuration all [ for-ip | for-lsp | for-te | for-pw | for-vsi-pw ]
-display bfd configuration static [ for-ip | for-lsp | for-te | for-pw | for-vsi-pw ]
 display bfd configuration passive-dynamic [ peer-ip <peerip-value> remote-discriminator <remote-discriminator-value> ]
 display bfd configuration dynamic
-display bfd configuration discriminator <discriminator-value>
 display bfd configuration peer-ip { <peerip-value> [ vpn-instance <vpnname-value> ] | default-ip }
 display bfd configuration static-auto
 display bfd configuration ldp-lsp peer-ip <peerip-value> [ nexthop <nexthop-ip> [ interface { <ifTnlName> | <ifTnlType> <ifTnlNum> } ] ]
@@ -411,7 +380,7 @@ display bfd session static for-ipv6 verbose
 ! now 1
 display bfd statistics
 # dot1q vid
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? vid number 1 4094
 dot1q vid <vid>
  = dot1q vid
@@ -439,14 +408,8 @@ undo lsp-path-check disable
 oam-bind ingress bfd-session { <bfd-session-id> | session-name <bfd-session-name> } trigger if-down egress interface { <interface-name> | <interface-type> <interface-number> }
  = oam-bind ingress bfd-session <bfd-session-id> <bfd-session-name> trigger if-down egress interface <interface-name>
 undo oam-bind ingress bfd-session { <bfd-session-id> | session-name <bfd-session-name> } trigger if-down egress interface { <interface-name> | <interface-type> <interface-number> }
-# discriminator local (BFD session view)
-@ bfd-session bfd-lsp-session
-? discr-value number 1 16384
-discriminator local <discr-value>
- = discriminator local
-undo discriminator local
 # min-echo-rx-interval
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? interval number 3 20000
 min-echo-rx-interval <interval>
  = min-echo-rx-interval
@@ -463,22 +426,22 @@ passive-session detect-multiplier <multiplier-value> peer <peerip-value>
  = passive-session detect-multiplier <multiplier-value> peer <peerip-value>
 undo passive-session detect-multiplier <multiplier-value> peer <peerip-value>
 # process-interface-status
-@ bfd-session bfd-lsp-session
+@ bfd-session
 process-interface-status [ sub-if ] [ reboot-no-impact ]
  = process-interface-status
 undo process-interface-status [ sub-if ] [ reboot-no-impact ]
 # process-interface-status reboot-no-impact
-@ bfd-session bfd-lsp-session
+@ bfd-session
 process-interface-status reboot-no-impact
  = process-interface-status reboot-no-impact
 undo process-interface-status reboot-no-impact
 # process-pst
-@ bfd-session bfd-lsp-session
+@ bfd-session
 process-pst
  = process-pst
 undo process-pst
 # qinq
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? pe-vid number 1 4094
 ? ce-vid number 1 4094
 qinq pe-vid <pe-vid> ce-vid <ce-vid>
@@ -489,7 +452,7 @@ undo qinq
 ! now 3
 reset bfd statistics { all | discriminator <discr-value> }
 # min-rx-interval
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? rx-interval number 3 20000
 min-rx-interval <rx-interval>
  = min-rx-interval
@@ -520,26 +483,26 @@ undo destination ipv6 <ipv6-address> remote-discriminator <discr-ip-address>
 destination ipv6 <ipv6-address> remote-discriminator <discriminator-value>
  = destination ipv6 remote-discriminator <ipv6-address> <discriminator-value>
 # authentication-mode (BFD session view)
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? key-id number 1 255
 ? interval-value text 1 10000
 authentication-mode met-sha1 key-id <key-id> cipher <cipher-text> nego-packet [ timeout-interval <interval-value> ]
  = authentication-mode met-sha1 key-id
 undo authentication-mode
 # shutdown (BFD session view)
-@ bfd-session bfd-lsp-session
+@ bfd-session
 shutdown
  = shutdown
 undo shutdown
 # sub-session discriminator
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? discr-value number 1 16384
 ? remote-value number 1 4294967295
 sub-session discriminator local <discr-value> remote <remote-value> select-board <slot-id>
  = sub-session discriminator local <discr-value> remote select-board <slot-id>
 undo sub-session discriminator local <discr-value> [ remote <remote-value> select-board <slot-id> ]
 # tos-exp
-@ bfd-session bfd-lsp-session
+@ bfd-session
 tos-exp <tos-value>
  = tos-exp
 undo tos-exp
@@ -559,16 +522,13 @@ bfd trigger if-down
  = bfd trigger if-down
 undo bfd trigger if-down
 # min-tx-interval
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? tx-interval number 3 20000
 min-tx-interval <tx-interval>
  = min-tx-interval
 undo min-tx-interval
-# undo bfd
-@ system
-undo bfd <sessname-value>
 # wtr
-@ bfd-session bfd-lsp-session
+@ bfd-session
 ? wtr-value number 1 60
 wtr <wtr-value>
  = wtr

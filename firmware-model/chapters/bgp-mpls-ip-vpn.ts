@@ -62,10 +62,6 @@ display mpls label-stack vpn-instance <vpn-instance-name> <ip-address>
 @ all
 ! now 1
 display traffic-statistics vpn-instance <vpn-instance-name>
-# display license resource usage port-l3vpn
-@ all
-! now 1
-display license resource usage port-l3vpn { all | slot <slotid> } [ active | deactive ]
 # ip import-rib vpn-instance protocol direct
 @ system
 ip import-rib vpn-instance <vpn-instance-name> protocol direct [ route-policy <route-policy-name> | route-filter <route-filter-name> ]

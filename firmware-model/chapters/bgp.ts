@@ -6825,7 +6825,6 @@ undo peer <ipv6-address> local-graceful-restart timer wait-for-rib
 @ route-policy
 if-match ip route-originator { ip-prefix <ip-prefix-name> | acl { <acl-number> | <acl-name> } }
  = if-match ip route-originator
-undo if-match ip route-originator
 # maximum load-balancing (BGP-IPv6 unicast address family view)
 @ bgp-ipv6-unicast-address-family
 ? number number 1 128

@@ -9,10 +9,8 @@ export default (): string => `
 ? pbs-value number 0 4294967295
 ? classifier-name text 1 127
 ? behavior-name text 1 127
-? precedence-value number 1 5119
 ? information text 1 127 rest
 ? ds-domain-name text 1 48
-? acl-name text 1 64
 ? ip-address ipv4
 ? interface-name interface
 ? interface-type interface-type
@@ -21,8 +19,8 @@ export default (): string => `
 ? vid number 1 4094
 ? ce-vid number 1 4094
 ? policy-name text 1 127
-? bdid number 1 16777215
 ? pe-vid number 1 4094
+? bdid number 1 16777215
 ? evpn-instance-name text 1 31
 ? vpn-group-name text 1 31
 ? vlan-id1 number 1 4094
@@ -58,17 +56,11 @@ car { cir <cir-value> [ pir <pir-value> ] } [ cbs <cbs-value> [ pbs <pbs-value> 
  = car
 undo car [ { cir <cir-value> [ pir <pir-value> ] } [ cbs <cbs-value> [ pbs <pbs-value> ] ] [ adjust <adjust-value> ] [ green { discard | pass [ remark dscp <dscp> | service-class <class> color <color> ] } | yellow { discard | pass [ remark dscp <dscp> | service-class <class> color <color> ] } | red { discard | pass [ remark dscp <dscp> | service-class <class> color <color> ] } ] * [ summary ] [ color-aware ] [ limit-type pps ] ]
 undo car [ { cir <cir-value> [ pir <pir-value> ] } [ cbs <cbs-value> [ pbs <pbs-value> ] ] [ adjust <adjust-value> ] [ green { discard | pass [ service-class <class> color <color> ] } | yellow { discard | pass [ service-class <class> color <color> ] } | red { discard | pass [ service-class <class> color <color> ] } ] * [ summary ] [ color-aware ] ]
-# classifier behavior(Traffic policy view)
-@ traffic-policy
-? classifier-name
-? behavior-name
-classifier <classifier-name> behavior <behavior-name> [ precedence <precedence-value> ]
- = classifier <classifier-name>
-undo classifier <classifier-name>
 # classifier behavior
 @ traffic-policy
 ? user-group-name text 1 32
 ? service-group-name text 1 31
+? precedence-value number 1 5119
 classifier <classifier-name> source user-group <user-group-name> behavior <behavior-name> [ precedence <precedence-value> ]
  = classifier source user-group behavior <classifier-name> <user-group-name> <behavior-name> <precedence-value>
 undo classifier <classifier-name> { source | destination } { user-group <user-group-name> | service-group <service-group-name> }
@@ -119,6 +111,7 @@ diffserv domain 5p3d
 @ all
 ! now 1
 ? acl-number number 1000 10999
+? acl-name text 1 64
 display acl ipv6 { <acl-number> | name <acl-name> | all } statistics
 display acl { <acl-number> | name <acl-name> | all } statistics
 # display car resource
@@ -177,11 +170,6 @@ display traffic policy { system-defined | user-defined } [ <policy-name> [ class
 @ all
 ! now 1
 display traffic policy evpn-instance brief
-# display traffic policy interface brief
-@ all
-! now 1
-display traffic policy interface brief [ <interface-type> [ <interface-number> ] | <interface-name> ]
-display traffic policy interface brief bridge-domain [ <bdid> ]
 # display traffic policy not-support
 @ user
 ! now 1
@@ -259,15 +247,6 @@ undo host-packet dscp <dscp-value> [ map local-service <cos-value> color <color>
 if-match 8021p <8021p-value>
  = if-match 8021p <8021p-value>
 undo if-match 8021p <8021p-value>
-# if-match acl
-@ traffic-classifier
-? acl-number number 2000 10999
-if-match ipv6 acl { <acl-number> | name <acl-name> }
- = if-match ipv6 acl <acl-number> <acl-name>
-if-match acl { <acl-number> | name <acl-name> }
- = if-match acl <acl-number> <acl-name>
-undo if-match ipv6 acl { <acl-number> | name <acl-name> }
-undo if-match acl { <acl-number> | name <acl-name> }
 # if-match any
 @ traffic-classifier
 if-match ipv6 any
@@ -953,24 +932,6 @@ traffic-policy <policy-name> inbound [ link-layer ] vxlan-mode
 undo traffic-policy [ <policy-name> ] { inbound [ link-layer ] | outbound } vxlan-mode
 traffic-policy <policy-name> outbound vxlan-mode
  = traffic-policy <policy-name> outbound vxlan-mode
-# traffic behavior
-@ system
-traffic behavior <behavior-name>
- + traffic behavior <behavior-name>
- > traffic-behavior -behavior-<behavior-name>
-undo traffic behavior <behavior-name>
-# traffic classifier
-@ system
-traffic classifier <classifier-name> [ operator { and | or } ]
- + traffic classifier <classifier-name>
- > traffic-classifier -classifier-<classifier-name>
-undo traffic classifier <classifier-name>
-# traffic policy
-@ system
-traffic policy <policy-name>
- + traffic policy <policy-name>
- > traffic-policy -trafficpolicy-<policy-name>
-undo traffic policy <policy-name>
 # traffic-policy ac-mode
 @ vsi
 traffic-policy <policy-name> ac-mode inbound [ link-layer | all-layer ]

@@ -1,8 +1,8 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "Basic Configurations Commands/Configuring User Login Commands". */
 export default (): string => `
-? key-name text 1 40
 ? label-name text 1 35 caseless
+? key-name text 1 40
 ? acl-number number 2000 3999
 ? acl-name text 1 64
 ? port-number interface-number
@@ -20,13 +20,6 @@ export default (): string => `
 ? acl6num number 2000 3999
 ? interface-num interface-number
 ? value number 0 63
-# display sm2 peer-public-key
-@ all
-! now 1
-? key-name text 1 40 caseless
-display sm2 peer-public-key
-display sm2 peer-public-key brief
-display sm2 peer-public-key name <key-name>
 # display ftp server ip-block list
 @ all
 ! now 1
@@ -49,10 +42,6 @@ display ftp-users
 display rsa key-pair
 display rsa key-pair brief
 display rsa key-pair label <label-name>
-# display ssh server-info
-@ all
-! now 1
-display ssh server-info
 # display user-interface
 @ all
 ! now 1
@@ -182,19 +171,10 @@ ecc key-pair maximum <max-keys>
 undo rsa key-pair maximum
 undo dsa key-pair maximum
 undo ecc key-pair maximum
-# peer-public-key end
-@ dsa-public-key ecc-public-key rsa-public-key sm2-public-key
-! now
-peer-public-key end
 # telnet server port
 @ system
 telnet server port <port-number>
  = telnet server port
-# public-key-code begin
-@ sm2-public-key
-public-key-code begin
- + public-key-code begin
- > sm2-public-key-sm2-key-code -sm2-key-code
 # rsa key-pair label
 @ system
 rsa key-pair label <label-name> [ modulus <modulus-bits> ]
@@ -239,13 +219,6 @@ undo ssh server-source physic-isolate -i { <interface-type> <interface-number> |
 set default ftp-directory <directory>
  = set default ftp-directory
 undo set default ftp-directory
-# sm2 peer-public-key
-@ system
-? key-name text 1 40 caseless
-sm2 peer-public-key <key-name>
- + sm2 peer-public-key <key-name>
- > sm2-public-key -sm2-public-key
-undo sm2 peer-public-key <key-name>
 # ssh ipv6 server-source
 @ system
 ssh ipv6 server-source -a <ipv6-address> [ -vpn-instance <vpn-instance-name> ]

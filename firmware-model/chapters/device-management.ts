@@ -9,7 +9,6 @@ export default (): string => `
 ? ifnum interface-number
 ? slotid text 1 30
 ? intervalValue number 5 300
-? ap-id number 1024 8191
 ? interface-type interface-type
 ? interface-name interface
 ? interface-number interface-number
@@ -17,15 +16,6 @@ export default (): string => `
 ? offRate number 0 99
 ? threshold-value number 40 100
 ? address number 0 1000
-# pic power-on-delay
-@ system
-? delay-time number 1 65535
-{ pic | board } power-on-delay <delay-time>
-undo { pic | board } power-on-delay
-# display power-on-delay
-@ system
-! now 1
-display { pic | board } power-on-delay
 # clear alarm
 @ user
 ! now 3
@@ -40,22 +30,6 @@ display cpu monitor history [ slot <slot-id> ]
 ! now 1
 ? card
 display alarm { { hardware [ slot <slot-id> [ <card> <card-id> ] ] } }
-# reset dustproof run-time
-@ user
-! now 3
-reset dustproof run-time
-# reset dustproof run-time chassis
-@ user
-! now 3
-reset dustproof run-time chassis <chassis-id>
-# display dustproof chassis
-@ user
-! now 1
-display dustproof chassis <chassis-id>
-# display dustproof
-@ user
-! now 1
-display dustproof
 # display device
 @ all
 ! now 1
@@ -70,7 +44,6 @@ entity-fault card isolate enable
 # loopback autoclear
 @ system
 ? hold-time number 1 2880
-display loopback autoclear configuration
 loopback autoclear [ period <hold-time> ]
  = loopback autoclear
 undo loopback autoclear [ period ]
@@ -152,10 +125,6 @@ set memory-usage threshold <threshold> [ restore <restore-threshold-value> ] [ s
 slot <slot-id>
  + slot <slot-id>
  > slot -slot-<slot-id>
-# snmp-agent trap type
-@ system
-! now
-snmp-agent trap type { base-trap | entity-trap }
 # adm card connect-to-interface
 @ system
 ? iftype interface-type
@@ -181,10 +150,6 @@ alarm-threshold lpu linklost-value <value> slot <slot-id>
 undo alarm-threshold { lpu | sfu } linklost-value slot <slot-id>
 alarm-threshold sfu linklost-value <value> slot <slot-id>
  = alarm-threshold sfu linklost-value slot <slot-id>
-# board-channel-check
-@ user
-! now 3
-board-channel-check { enable | disable }
 # cmu-alarm
 @ system
 cmu-alarm <alarm-id>
@@ -242,15 +207,6 @@ display adm slot <slodid> card <card-id>
 @ all
 ! now 1
 display alarm-threshold linklost-value { all | slot <slot-id> }
-# display auto-upgrade model
-@ user system
-! now 1
-display auto-upgrade model
-display auto-upgrade model ap-id <ap-id>
-# display board-channel-check
-@ user
-! now 1
-display board-channel-check
 # display board-reset hardware-alarm error-code
 @ all
 ! now 1
@@ -259,10 +215,6 @@ display board-reset hardware-alarm error-code
 @ user
 ! now 1
 display card-fault process-mode [ slot <slot-id> [ card <card-id> ] ]
-# display device ap-id
-@ all
-! now 1
-display device ap-id <ap-id>
 # display elabel filter
 @ all
 ! now 1
@@ -276,45 +228,15 @@ display elabel optical-module { brief | interface <ifnum> }
 @ all
 ! now 1
 display elabel pdu-backplane slot <slot-id>
-# display energy-mode mode
-@ all
-! now 1
-display energy-mode mode
-display energy-mode mode ap-id <ap-id>
-# display energy-saving pm
-@ system
-! now 1
-display energy-saving pm
-# display energy-saving sfu warm-backup
-@ system
-! now 1
-display energy-saving sfu warm-backup
 # display fabric slot statistics
 @ all
 ! now 1
 display fabric slot <slot-id> statistics
-# display high-temperature power-off status
-@ system
-! now 1
-display high-temperature power-off status
-display high-temperature power-off status ap-id <ap-id>
-# display interface-match-check status
-@ all
-! now 1
-display interface-match-check status
-# display least sfuboard
-@ all
-! now 1
-display least sfuboard
 # display link-heartbeat interface
 @ all
 ! now 1
 ? interface-num interface-number
 display link-heartbeat interface { <interface-type> <interface-num> | <interface-name> }
-# display offline-check status
-@ system
-! now 1
-display offline-check status
 # display optical-module information
 @ all
 ! now 1
@@ -330,10 +252,6 @@ display optical-module extend information controller { <interface-name> | <inter
 @ all
 ! now 1
 display optical-module version [ { slot <slotstr> [ card <picid> ] | interface <interface-name> | interface <interface-type> <interface-number> } ] [ verbose ]
-# display pdu
-@ all
-! now 1
-display pdu
 # display pdu environment-info
 @ all
 ! now 1
@@ -343,21 +261,12 @@ display pdu environment-info slot <slotid>
 # display power fan
 @ all
 ! now 1
-? ap-id
 display power ap-id <ap-id> slot [ <slot-id> ]
 display { fan | power } ap-id <ap-id>
 # display service-mode card-bandwidth-mode
 @ all
 ! now 1
 display service-mode card-bandwidth-mode slot <slot-number> card <card-number>
-# display service-mode forwarding-mode
-@ all
-! now 1
-display service-mode forwarding-mode
-# display sfu isolate-switch
-@ all
-! now 1
-display sfu isolate-switch
 # display switch-port lpu
 @ user
 ! now 1
@@ -449,11 +358,6 @@ interface-match-check config-recovery enable slot <slot-id> [ card <card-id> ]
 interface-match-check enable
  = interface-match-check enable
 undo interface-match-check enable
-# least sfuboard
-@ system
-! now
-? board-id number 1 32
-least sfuboard <board-id>
 # lpu backpressure reset enable
 @ system
 lpu backpressure reset enable
@@ -539,10 +443,6 @@ undo set service-mode card-bandwidth-mode <bandmode-type> card <card-number>
 ! now
 ? servicemode text 1 31
 set service-mode forwarding-mode <servicemode>
-# set service-mode forwarding-mode (system view)
-@ system
-! now
-set service-mode forwarding-mode { compatible | enhance }
 # set service-mode port-extended(Virtual access AP-ID view)
 @ ap
 set service-mode port-extended

@@ -15,10 +15,6 @@ display dns domain [ vpn-instance <vpn-name> ]
 @ all
 ! now 1
 display dns dynamic-host [ vpn-instance <vpn-name> ]
-# display dns server
-@ all
-! now 1
-display dns server [ vpn-instance <vpn-instance-name> ]
 # dns domain
 @ system
 ? domain-name text 1 63

@@ -41,16 +41,6 @@ display trunkfwdtbl eth-trunk <trunk-id> [ slot <slot-id> ]
 @ all
 ! now 1
 display trunkmembership eth-trunk <trunk-id>
-# trunkport
-@ interface
-? interface-number1 interface-number
-? interface-number2 interface-number
-trunkport <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-64> [ mode { active | passive } ]
- = trunkport <interface-type> <interface-number1> <interface-number2>
-trunkport <interface-name> [ mode { active | passive } ]
- = trunkport <interface-name>
-undo trunkport <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-64>
-undo trunkport <interface-name>
 # inactive-port shutdown enable
 @ interface
 inactive-port shutdown enable

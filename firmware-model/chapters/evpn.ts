@@ -2,7 +2,6 @@
 /** Command Reference, "VPN Commands/EVPN Configuration Commands". */
 export default (): string => `
 ? evpl-id number 1 256000
-? slotid text 1 16
 ? path-number number 2 128
 ? delay-value number 0 3600
 ? peerIpv4Addr ipv4
@@ -52,7 +51,6 @@ active port-evpn slot <slotid> card <cardid> port <portlist>
 undo active port-evpn slot <slotid> card <cardid> [ port <portlist> ]
 # active port-vxlan
 @ license
-? slotid
 active port-vxlan slot <slotid> card <cardid> port <portlist>
  = active port-vxlan slot <slotid> card <cardid> port
 undo active port-vxlan slot <slotid> card <cardid> [ port <portlist> ]
@@ -344,14 +342,6 @@ display evpn mac routing-table evpn-instance <vpn-instance-name> [ mac-address <
 display evpn mac routing-table evpn-instance <vpn-instance-name> [ mac-address <mac-address> ] verbose
 display evpn mac routing-table all-evpn-instance
 display evpn mac routing-table mac-address <mac-address>
-# display license resource usage port-evpn
-@ all
-! now 1
-display license resource usage port-evpn { all | slot <slotid> } [ active | deactive ]
-# display license resource usage port-vxlan
-@ all
-! now 1
-display license resource usage port-vxlan { all | slot <slotid> } [ active | deactive ]
 # es track bfd
 @ interface
 ? bfd-session-name text 1 64

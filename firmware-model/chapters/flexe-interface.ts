@@ -25,11 +25,6 @@ undo dcn-auto-negotiation [ disable ]
 @ all
 ! now 1
 display flexe group information slot <slot-id> card <card-id>
-# display license resource usage port-flexe
-@ all
-! now 1
-? slotid text 1 31
-display license resource usage port-flexe { all | slot <slotid> } [ active | deactive ]
 # down-filter disable
 @ interface
 down-filter disable

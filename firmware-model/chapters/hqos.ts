@@ -105,11 +105,6 @@ display flow-queue configuration [ verbose [ <flow-queue-name> ] ]
 ! now 1
 ? flow-wred-name text 1 31
 display flow-wred configuration [ verbose [ <flow-wred-name> ] ]
-# display license resource usage port-hqos
-@ all
-! now 1
-? slotid text 1 32
-display license resource usage { port-hqos } { all | slot <slotid> } [ active | deactive ]
 # display qos abnormal-info
 @ all
 ! now 1

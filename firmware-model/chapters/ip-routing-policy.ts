@@ -20,12 +20,7 @@ export default (): string => `
 ? cfName text 1 51
 ? ecfName text 1 51
 ? lcfName text 1 51
-? pfName text 1 169
-? pf6name text 1 169
 ? rdfIndex number 1 1024
-? route-policy-name text 1 200
-? acl-number number 2000 2999
-? acl-name text 1 64
 ? aclNum number 2000 2999
 ? aclName text 1 64
 ? ip-prefix-name text 1 169
@@ -435,22 +430,10 @@ display ip large-community-filter [ <lcfName> ]
 ? basEcfIndex number 1 199
 ? advEcfIndex number 200 399
 display ip extcommunity-filter [ <basEcfIndex> | <advEcfIndex> ]
-# display ip ip-prefix
-@ all
-! now 1
-display ip ip-prefix [ <pfName> ]
-# display ip ipv6-prefix
-@ all
-! now 1
-display ip ipv6-prefix [ <pf6name> ]
 # display ip rd-filter
 @ all
 ! now 1
 display ip rd-filter [ <rdfIndex> ]
-# display route-policy
-@ all
-! now 1
-display route-policy [ <route-policy-name> ]
 # ip extcommunity-filter
 @ system
 ? basic-extcomm-filter-num number 1 199
@@ -524,11 +507,6 @@ if-match rpki origin-as-validation invalid
  = if-match rpki origin-as-validation invalid
 if-match rpki origin-as-validation not-found
  = if-match rpki origin-as-validation not-found
-# if-match acl
-@ route-policy
-if-match acl { <acl-number> | <acl-name> }
- = if-match acl <acl-number> <acl-name>
-undo if-match acl { <acl-number> | <acl-name> }
 # if-match as-path-filter
 @ route-policy
 ? apfIndex number 1 256
@@ -603,6 +581,8 @@ if-match extcommunity-list soo <extcomm-filter-name>
 undo if-match extcommunity-list soo <extcomm-filter-name>
 # if-match ip group-address
 @ route-policy
+? acl-number number 2000 2999
+? acl-name text 1 64
 if-match ip group-address acl { <acl-number> | <acl-name> }
  = if-match ip group-address acl <acl-number> <acl-name>
 if-match ip group-address ip-prefix <ip-prefix-name>
@@ -659,16 +639,6 @@ undo if-match ipv6 next-hop prefix-list <ipv6-prefix-name>
 if-match preference <preference>
  = if-match preference
 undo if-match preference
-# if-match ip-prefix
-@ route-policy
-if-match ip-prefix <pfName>
- = if-match ip-prefix <pfName>
-undo if-match ip-prefix <pfName>
-# if-match ipv6 address prefix-list
-@ route-policy
-if-match ipv6 address prefix-list <ipv6-prefix-name>
- = if-match ipv6 address prefix-list <ipv6-prefix-name>
-undo if-match ipv6 address prefix-list <ipv6-prefix-name>
 # if-match protocol
 @ route-policy
 if-match protocol { direct | static | isis | bgp | ospf | rip | unr | ospfv3 | ripng } *
@@ -752,7 +722,6 @@ undo if-match eth-tag-list [ <list-name> ]
 ? masklen number 0 32
 ip ip-prefix <ip-prefix-name> [ index <index-number> ] <matchMode> <ipv4-address> <masklen> [ match-network ] [ greater-equal <greater-equal-value> ] [ less-equal <less-equal-value> ]
  = ip ip-prefix <ip-prefix-name> <index-number>
-undo ip ip-prefix <ip-prefix-name> [ index <index-number> ]
 # ip ip-prefix description
 @ system
 ip ip-prefix <ip-prefix-name> description <text>
@@ -764,7 +733,6 @@ undo ip ip-prefix <ip-prefix-name> description [ <text> ]
 ? masklen number 0 128
 ip ipv6-prefix <ipv6-prefix-name> [ index <index-number> ] <matchMode> <ipv6-address> <masklen> [ match-network ] [ greater-equal <greater-equal-value> ] [ less-equal <less-equal-value> ]
  = ip ipv6-prefix <ipv6-prefix-name> <index-number>
-undo ip ipv6-prefix <ipv6-prefix-name> [ index <index-number> ]
 # ip ipv6-prefix description
 @ system
 ip ipv6-prefix <ipv6-prefix-name> description <text>
@@ -775,22 +743,10 @@ undo ip ipv6-prefix <ipv6-prefix-name> description [ <text> ]
 ip rd-filter <rdfIndex> [ index <index-number> ] <matchMode> { <rdStr> } &<1-10>
  = ip rd-filter <rdfIndex> <index-number>
 undo ip rd-filter <rdfIndex> [ index <index-number> ] [ <matchMode> { <rdStr> } &<1-10> ]
-# reset ip ip-prefix
-@ user
-! now 3
-reset ip ip-prefix [ <pfName> ]
-# reset ip ipv6-prefix
-@ user
-! now 3
-reset ip ipv6-prefix [ <pf6name> ]
-# reset route-policy counters
-@ user
-! now 3
-reset route-policy <route-policy-name> counters
 # route-policy
 @ system
+? route-policy-name text 1 200
 ? node number 0 65535
 route-policy <route-policy-name> <matchMode> node <node>
  + route-policy <route-policy-name> node
- > route-policy -route-policy
-undo route-policy <route-policy-name> [ node <node> ]`;
+ > route-policy -route-policy`;

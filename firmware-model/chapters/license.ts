@@ -5,9 +5,4 @@ export default (): string => `
 @ license
 active rtu <featurename> slot <slotid>
  = active rtu <featurename> slot <slotid>
-undo active rtu <featurename> slot <slotid>
-# display license resource usage port-srv6
-@ all
-! now 1
-? slotid text 1 32
-display license resource usage port-srv6 { all | slot <slotid> } [ active | deactive ]`;
+undo active rtu <featurename> slot <slotid>`;

@@ -10,10 +10,6 @@ export default (): string => `
 active port-macsec slot <slotid> card <cardid> port <port-list>
  = active port-macsec slot <slotid> card <cardid> port
 undo active port-macsec slot <slotid> card <cardid> [ port <port-list> ]
-# display license resource usage port-macsec
-@ all
-! now 1
-display license resource usage port-macsec { all | slot <slotid> } [ active | deactive ]
 # display macsec statistics interface
 @ all
 ! now 1
