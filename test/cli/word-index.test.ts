@@ -14,7 +14,13 @@ const inUserView = () => deskOf({}).operator();
 const inSystemView = () => deskOf({ view: 'system' }).operator();
 const caretAt = (prompt: string, column: number): string => `${' '.repeat(prompt.length + column)}^`;
 
-for (const line of ['display bgp routing-table', 'display ospf 1 routing', 'dis bgp routing-t', 'reset arp all', 'DISPLAY BGP ROUTING-TABLE']) {
+for (const line of [
+  'display bgp routing-table',
+  'display ospf 1 routing',
+  'dis bgp routing-t',
+  'reset arp all',
+  'DISPLAY BGP ROUTING-TABLE',
+]) {
   test(`the manual knows ${line}: it is no typo`, t => {
     t.deepEqual(inUserView().type(line), [notEmulated]);
   });
