@@ -26,8 +26,17 @@ export function replay({ chapter, title }: CorpusPage, session: readonly string[
   return lines.map(({ prompt, line }, at) => {
     const said = operator.type(line, 'y', 'y', 'y');
     const next = lines[at + 1];
-    return { chapter, title, prompt, line, said, verdict: verdictOf(said), ...promptsAt(next, operator.prompt) };
+    // No server stands there: the client is entered without one, as `ftp` alone does, and its lines are read all the same.
+    if (next?.prompt === '[ftp]' && withoutHost(operator.prompt) === '<>') operator.type('ftp');
+    const wanted = next && !isMisprint(next, lines) ? next : undefined;
+    return { chapter, title, prompt, line, said, verdict: verdictOf(said), ...promptsAt(wanted, operator.prompt) };
   });
+}
+
+/** A prompt that ends in a name like no word of its session: the manual has misspelt what was typed. */
+function isMisprint({ prompt }: TypedLine, lines: readonly TypedLine[]): boolean {
+  const name = /-(?:radius|aaa-(?:domain|task-group|user-group))-([^\]]+)\]$/.exec(prompt)?.[1];
+  return name !== undefined && !lines.some(({ line }) => line.split(/\s+/).includes(name));
 }
 
 function promptsAt(next: TypedLine | undefined, shown: string) {
