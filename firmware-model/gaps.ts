@@ -36,8 +36,8 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {
     area: 'Configuration',
-    gap: 'Command groups and offline boards',
-    forms: ['command group', 'undo command group', 'apply-command-group', 'undo apply-command-group'],
+    gap: 'What is inherited of a command group, and offline boards',
+    instead: 'groups are held with what is in them, and so is which are applied where; lines of theirs take no effect there',
   },
   { area: 'Configuration', gap: 'The confirmation of dangerous `undo` commands', instead: 'its switch is kept' },
   {

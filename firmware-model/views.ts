@@ -383,6 +383,28 @@ export const views = {
     section: 'recording-scheme <recording-scheme-name>',
     references: { 'recording-mode': 'hwtacacs-server template <template-name>' },
   },
+  'command-template': {
+    title: 'Command template view',
+    parent: 'system',
+    prompt: '-group-<group-name>',
+    section: 'command group <group-name>',
+  },
+  'group-interface': {
+    title: 'Interface view of a command template',
+    parent: 'command-template',
+    prompt: '-<ifname>',
+    section: 'interface <ifname>',
+    commandsOf: 'interface',
+  },
+  'group-bgp': {
+    title: 'BGP view of a command template',
+    parent: 'command-template',
+    prompt: '-bgp',
+    section: 'bgp <as-number>',
+    commandsOf: 'bgp',
+  },
+  http: { title: 'HTTP view', parent: 'system', prompt: '-http', section: 'http' },
+  'http-service-restconf': { title: 'RESTCONF service view', parent: 'http', prompt: '-service-restconf', section: 'service-restconf' },
   'task-group': {
     title: 'Task group view',
     parent: 'aaa',

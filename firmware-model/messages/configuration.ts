@@ -223,6 +223,15 @@ export const configurationMessages = {
     fidelity: 'documented',
     source: 'CR, apply-command-group',
   },
+  'apply-group-question': {
+    text: 'Warning: The template configurations will be applied to the matched view. Are you sure you want to continue? [Y/N]:',
+    fidelity: 'documented',
+    source: 'CR, apply-command-group',
+  },
+  'no-such-command-group': {
+    text: 'Error: The command group does not exist.',
+    fidelity: 'inferred',
+  },
   'candidate-outdated': {
     text: 'Info: The current running configuration has been changed. Run the refresh configuration candidate command to resolve the configuration conflict.',
     fidelity: 'inferred',

@@ -8,6 +8,8 @@ export interface View {
   readonly prompt: string;
   /** The whole prompt of a view that is no part of the router's own: its commands alone are valid there, and no view above it is looked in. */
   readonly apart?: string;
+  /** It takes whatever configures something in that view, too, which is held and does nothing: see command groups. */
+  readonly commandsOf?: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;
   /** Other keys that such a section stands under, by the form that opened it: `acl name <acl>` beside `acl number <acl>`. */

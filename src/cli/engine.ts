@@ -44,7 +44,14 @@ export function commandLineOf(model: CommandModel, handlers: Readonly<Record<str
 const compiled = new WeakMap<CommandModel, WeakMap<object, CommandLine>>();
 
 function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandlers>>): CommandLine {
-  const tree = new CommandTree(model.pages, model.vocabularies, model.interfaceTypes, viewsApart(model.views), model.pageIndex);
+  const tree = new CommandTree(
+    model.pages,
+    model.vocabularies,
+    model.interfaceTypes,
+    viewsApart(model.views),
+    model.pageIndex,
+    viewsAlike(model.views),
+  );
   const resolve = rememberingLast(tree);
 
   function prompt(session: CliSession, router: RouterFacts): string {
@@ -200,5 +207,8 @@ function keepView(step: Step): Step {
 
 /** Between the sections of a configuration; whoever pastes one is not told off for it (inferred). */
 const comment = '#';
+
+const viewsAlike = (views: Views): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(views).flatMap(([view, { commandsOf }]) => (commandsOf === undefined ? [] : [[view, commandsOf]])));
 
 const viewsApart = (views: Views): readonly string[] => Object.keys(views).filter(view => views[view]?.apart !== undefined);

@@ -24,7 +24,7 @@ export function replay({ chapter, title }: CorpusPage, session: readonly string[
   if (!first || !begins.test(first.prompt)) return [];
   const operator = deskOf({ ...world, view: first.prompt.startsWith('<') ? 'user' : 'system' }).operator();
   return lines.map(({ prompt, line }, at) => {
-    const said = operator.type(line, 'y', 'y', 'y');
+    const said = operator.type(line, 'yes', 'yes', 'yes');
     const next = lines[at + 1];
     // No server stands there: the client is entered without one, as `ftp` alone does, and its lines are read all the same.
     if (next?.prompt === '[ftp]' && withoutHost(operator.prompt) === '<>') operator.type('ftp');

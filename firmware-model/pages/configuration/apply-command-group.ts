@@ -2,8 +2,8 @@ import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'apply-command-group',
-  views: ['system'],
-  effect: 'immediate',
+  views: ['system', 'interface'],
+  effect: 'candidate',
   level: 2,
   forms: {
     apply: 'apply-command-group { <group-name> } &<1-8>',

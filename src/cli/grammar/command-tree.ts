@@ -64,15 +64,21 @@ export class CommandTree {
   #entriesByView: ReturnType<typeof entriesByView> | undefined;
 
   readonly #apart: ReadonlySet<string>;
+  readonly #alike: Readonly<Record<string, string>>;
 
-  /** `apart`: views in which no command is valid but their own; `index`: of the pages, where they are not to be read for it. */
+  /**
+   * `apart`: views in which no command is valid but their own; `index`: of the pages, where they are not to be read for it; `alike`: views
+   * that take what configures something in another.
+   */
   constructor(
     pages: Readonly<Record<string, Page>>,
     vocabularies: readonly Vocabulary[] = [],
     interfaceTypes: InterfaceTypes = [],
     apart: readonly string[] = [],
     index?: PageIndex,
+    alike: Readonly<Record<string, string>> = {},
   ) {
+    this.#alike = alike;
     this.#index = index;
     this.#apart = new Set(apart);
     this.#pages = pages;
@@ -92,13 +98,19 @@ export class CommandTree {
   formsStarting(view: string, beginning: string): readonly Form[] {
     if (this.#apart.has(view)) return this.#part(view).starting(beginning);
     const parts = view === userView ? [view, everyView] : [view, everyView, everyConfigurationView];
-    return parts.flatMap(part => this.#part(part).starting(beginning));
+    const own = parts.flatMap(part => this.#part(part).starting(beginning));
+    const other = this.#alike[view];
+    return other === undefined ? own : [...own, ...this.#part(other).starting(beginning).filter(configuresSomething)];
   }
 
   /** Forms of the vocabularies that are valid in this view and begin so. */
   knownForms(entry: ViewEntry, words: readonly Word[]): readonly Form[] {
     if (this.#apart.has(entry.view)) return [];
-    return viewsMeant(entry).flatMap(view => this.#known.flatMap(known => known.starting(view, words)));
+    const forms = viewsMeant(entry).flatMap(view => this.#known.flatMap(known => known.starting(view, words)));
+    const other = this.#alike[entry.view];
+    return other === undefined
+      ? forms
+      : [...forms, ...this.#known.flatMap(known => known.starting(other, words)).filter(configuresSomething)];
   }
 
   #part(view: string): FormsOfView {
@@ -141,6 +153,8 @@ class FormsOfView {
     return forms;
   }
 }
+
+const configuresSomething = ({ page }: Form): boolean => page.effect === 'candidate';
 
 const formsBeginning = (path: string, page: Page, word: string): readonly Form[] =>
   Object.entries(page.forms).flatMap(([name, text]) => (firstWord(text) === word ? [new Form(path, name, page)] : []));

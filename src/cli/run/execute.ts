@@ -10,6 +10,7 @@ import { type ConfigurationLine, editsOfLine } from './holding.ts';
 import { opensBuiltIn } from './built-in.ts';
 import { holdLine } from './hold-line.ts';
 import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
+import { editsInGroup, isInGroup } from './command-group.ts';
 import { isError } from './message.ts';
 import { type Course, changeSession, say, type Step } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
@@ -43,6 +44,7 @@ export function* execute(match: Match, session: CliSession, means: Means): Cours
 function* carryOut(match: Match, session: CliSession, means: Means): Course<boolean> {
   const { form } = match;
   if (form.isKnownOnly) return yield* carryOutKnown(match, session, means);
+  if (isInGroup(session) && form.page.effect === 'candidate') return yield* holdInGroup(match, session, means);
   const command = commandOf(match, session);
   if (!isEmulated(form, means.handlers)) {
     yield say('not-emulated');
@@ -79,6 +81,13 @@ function* carryOutKnown(match: Match, session: CliSession, means: Means): Course
   const edited = yield* holdLine(line, edits, session, means.router);
   if (edited && form.page.standing === 'known') yield* tellOfHeldLine(session);
   return edited;
+}
+
+/** A line of a command group does nothing by itself, nor does its handler: it waits for whoever applies the group. */
+function* holdInGroup(match: Match, session: CliSession, means: Means): Course<boolean> {
+  const command = commandOf(concealed(match, means.router.entropy), session);
+  const line = { ...lineOf(match.form, command, means), opensBuiltIn: false };
+  return yield* holdLine(line, editsInGroup(line, candidateConfiguration(means.router, session)), session, means.router);
 }
 
 /** What a handler does. A card or a board that fails it where it does not look is answered all the same: the host may forbid a folder. */

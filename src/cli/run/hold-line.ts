@@ -1,6 +1,7 @@
 import type { Configuration, Edit } from '../../config/configuration.ts';
 import { fill } from '../../config/template.ts';
 import { enter, sectionKey, type ViewEntry } from '../grammar/view-stack.ts';
+import { groupView } from './command-group.ts';
 import type { RouterFacts } from './handler.ts';
 import { type ConfigurationLine, objectArgs } from './holding.ts';
 import { refusalToChange } from './kept-object.ts';
@@ -27,6 +28,7 @@ function viewOpened(line: ConfigurationLine, candidate: Configuration): ViewEntr
   const args = objectArgs(line, candidate);
   const entry = line.form.viewOpened(args);
   if (entry?.prompt !== undefined) return { section: line.canonical, ...entry };
+  if (entry?.view === groupView) return { section: sectionKey(entry, line.views) ?? '', ...entry };
   if (entry && line.views[entry.view]?.ofInterfaces) return { section: sectionKey(entry, line.views) ?? '', ...entry, ...builtIn(line) };
   const holding = line.form.page.configuration?.[line.form.name];
   const isElsewhere = entry && holding && 'section' in holding && holding.section !== line.views[entry.view]?.section;

@@ -26,7 +26,11 @@ export function isHeld(match: Match): boolean {
  */
 export function editsOfKnownLine(line: ConfigurationLine, candidate: Configuration, switchKey: () => string | undefined): readonly Edit[] {
   const holding = line.form.page.configuration?.[line.form.name];
-  if (holding) return editsOfLine(line, holding, candidate);
+  return holding ? editsOfLine(line, holding, candidate) : editsOfUndo(line, candidate, switchKey);
+}
+
+/** The same of an `undo` that is read by its words alone. */
+export function editsOfUndo(line: ConfigurationLine, candidate: Configuration, switchKey: () => string | undefined): readonly Edit[] {
   const lines = section(candidate, line.place.path) ?? emptyConfiguration;
   const words = wordsUndone(line.canonical);
   const begun = keysByWords(lines, words);
