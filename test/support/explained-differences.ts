@@ -62,7 +62,9 @@ export const explained: readonly Explained[] = [
       'A section that the router emulates is one, however often it is opened, and a line set twice the later in the place of the former.',
     lines: lines => {
       const [first, again] = [lines.indexOf(' crl update-period 6'), lines.indexOf(' crl update-period 12')];
-      return asOneSection(first < 0 ? lines : lines.with(first, ' crl update-period 12').toSpliced(again - 1, 2));
+      return asOneSection(first < 0 ? lines : lines.with(first, ' crl update-period 12').toSpliced(again - 1, 2)).filter(
+        (line, at, all) => line !== twice || all.indexOf(line) === at,
+      );
     },
   },
   {
@@ -114,6 +116,7 @@ const defaults: ReadonlySet<string> = new Set([
   ' undo portswitch',
 ]);
 
+const twice = 'ssh client peer 192.0.2.250 assign rsa-key jump-host';
 const byteOrderMark = /^\u00ef\u00bb\u00bf/;
 const isMark = (line: string): boolean => /^ *#$/.test(line);
 const isOwnPassword = (line = ''): boolean => /^ set authentication password cipher \$1c\$[\w-]{16}\$[\w-]{43}\$$/.test(line);

@@ -7,7 +7,7 @@ export default {
   level: 2,
   forms: {
     enter: 'route-policy <route-policy-name> <matchMode> node <node>',
-    undo: 'undo route-policy <route-policy-name> [ node <node> ]',
+    undo: 'undo route-policy <route-policy-name> [ [ <matchMode> ] node <node> ]', // the mode: `undo` takes the line that it takes back
   },
   help: {
     'route-policy': 'Route policy',

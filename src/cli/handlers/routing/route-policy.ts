@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/routing/route-policy.ts';
-import { type Edit, emptyConfiguration } from '../../../config/configuration.ts';
+import { type ConfigurationNode, type Edit, emptyConfiguration } from '../../../config/configuration.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { did, say } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
@@ -23,7 +23,8 @@ export default {
   },
   undo({ args, canonical, session }, router) {
     const nodes = nodesOf(candidateConfiguration(router, session), args['route-policy-name']);
-    const meant = nodes.filter(({ node }) => args.node === undefined || node.args['node'] === args.node);
+    const isMeant = (name: 'node' | 'matchMode', { args: of }: ConfigurationNode) => args[name] === undefined || of[name] === args[name];
+    const meant = nodes.filter(({ node }) => isMeant('node', node) && isMeant('matchMode', node));
     if (meant.length === 0) return say('route-policy-missing');
     const edits = meant.map(({ key }, at): Edit => ({ op: 'clear', path: [], key, ...(at === 0 && { entered: canonical }) }));
     return did({ type: 'configuration.edited', session: session.id, edits });
