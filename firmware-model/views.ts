@@ -477,6 +477,18 @@ export const views = {
     section: 'alarm',
     builtIn: true,
   },
+  'virtual-access-port-extension': {
+    title: 'Virtual access port-extension view',
+    parent: 'system',
+    prompt: '-virtual-access-portextend',
+    section: 'virtual-access port-extend',
+  },
+  ap: {
+    title: 'Virtual access AP-ID view',
+    parent: 'system',
+    prompt: '-ap<ap-id>',
+    section: 'ap-id <ap-id>',
+  },
   'rsa-public-key': { title: 'Public key view', parent: 'system', prompt: '-rsa-public-key' },
   'rsa-key-code': { title: 'RSA key code view', parent: 'rsa-public-key', prompt: '-rsa-key-code' },
   'dsa-public-key': { title: 'DSA public key view', parent: 'system', prompt: '-dsa-public-key' },
