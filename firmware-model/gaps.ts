@@ -104,6 +104,11 @@ export const gaps: readonly Gap[] = [
     gap: 'Virtual systems that run',
     instead: 'what is configured of them is held and displayed; nobody can switch to one',
   },
+  {
+    area: 'Network',
+    gap: 'Log hosts over TCP and TLS, and the port that logs come from',
+    instead: 'the lines are kept; nothing is sent to a log host that is not reached over UDP',
+  },
   { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
   { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
   {

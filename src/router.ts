@@ -7,6 +7,7 @@ import { consolePort } from './cli/handlers/user-interface/console-port.ts';
 import { ControlPlaneFacts } from './cli/run/control-plane-facts.ts';
 import type { Configuration } from './config/configuration.ts';
 import { Lines } from './console/lines.ts';
+import { tellLogHosts } from './console/log-hosts.ts';
 import { Uart } from './console/uart.ts';
 import { wholeModel } from './program/whole-model.ts';
 import { createControlPlane } from './router/control-plane.ts';
@@ -64,7 +65,10 @@ export function createRouter(options: RouterOptions): Router {
     }, 0);
   });
   actor.on('commands.forgotten', () => lines.forgetCommands());
-  actor.on('log.raised', ({ entry }) => lines.log(entry));
+  actor.on('log.raised', ({ entry }) => {
+    lines.log(entry);
+    tellLogHosts(entry, facts, firmware.messages);
+  });
   if (options.onRemark) actor.on('remark.made', ({ text }) => options.onRemark?.(text));
   let atStart: Configuration | undefined;
   const cutOff = () => {

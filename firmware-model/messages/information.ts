@@ -18,6 +18,16 @@ export const informationMessages = {
     fidelity: 'documented',
     source,
   },
+  'loghost-insecure': {
+    text: 'Warning: There is security risk as this operation enables a non secure syslog protocol.',
+    fidelity: 'documented',
+    source: 'Command Reference, info-center loghost domain',
+  },
+  'loghost-level-not-of-security': {
+    text: 'Warning: The configured loghost level does not take effect on security logs.',
+    fidelity: 'documented',
+    source: 'Command Reference, info-center loghost domain',
+  },
   'info-center-console': { text: 'Console:\n        channel number : {number}, channel name : {channel}', fidelity: 'documented', source },
   'info-center-monitor': { text: 'Monitor:\n        channel number : {number}, channel name : {channel}', fidelity: 'documented', source },
   'info-center-snmp': { text: 'SNMP Agent:\n        channel number : {number}, channel name : {channel}', fidelity: 'documented', source },

@@ -5,7 +5,8 @@ import type { TerminalSettings } from '../cli/run/session.ts';
 import { isMasked } from '../config/alarm-settings.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { hostName } from '../config/host-name.ts';
-import { type Information, reaches } from '../config/information.ts';
+import { channelNamed, type Information, passes, reaches } from '../config/information.ts';
+import type { LogHost } from '../config/log-hosts.ts';
 import { localOffset, localTime, offsetMark } from '../config/local-time.ts';
 import { settingsOf } from '../config/settings.ts';
 import { timestampFormats } from '../config/timestamp-format.ts';
@@ -48,7 +49,9 @@ export function bufferLine(entry: LogEntry, running: Configuration, messages: Me
   if (isLog(entry)) return logLine(entry, text, running);
   const { alarm, identity } = entry;
   const mnemonic = alarm?.notification.name ?? entry.mnemonic;
-  return logLine({ ...entry, mnemonic, identity: alarm ? `${identity}-OID=${alarm.notification.oid}` : identity }, text, running, '');
+  return logLine({ ...entry, mnemonic, identity: alarm ? `${identity}-OID=${alarm.notification.oid}` : identity }, text, running, {
+    mark: '',
+  });
 }
 
 /** What it says, without its head. */
@@ -64,14 +67,38 @@ const paramsOf = ({ params }: Pick<LogEntry, 'params'>, messages: Messages): Par
 
 /** As a log file has it: the name of the router in quotes (command reference, display logfile). */
 export function fileLine(entry: LogEntry, running: Configuration, messages: Messages): string {
-  return logLine(entry, logMessage(entry, messages), running, markOf(entry), `"${hostName(running)}"`);
+  return logLine(entry, logMessage(entry, messages), running, { name: `"${hostName(running)}"` });
 }
+
+/** Whether a log host gets an entry; of an alarm it gets the log that comes with it, as a log file does. */
+export function isSent({ kind, module, severity }: LogEntry, host: LogHost, information: Information): boolean {
+  if (kind === 'alarm' || !information.isEnabled) return false;
+  if (kind === 'security' || host.isForSecurity) return kind === 'security';
+  return severity <= host.level && passes(channelNamed(host.channel, information), sortOf({ kind }), module, severity);
+}
+
+/** As a log host gets it: its priority first (RFC 3164 §4.1.1). Times are UTC where it does not ask for others. */
+export function syslogLine(entry: LogEntry, { facility, isLocalTime }: LogHost, running: Configuration, messages: Messages): string {
+  const local = isLocalTime ? localTimeAt(entry.time, running) : { offsetMinutes: undefined, mark: '' };
+  return `<${facility * 8 + entry.severity}>${logLine(entry, logMessage(entry, messages), running, { local })}`;
+}
+
+const localTimeAt = (time: number, running: Configuration) => ({
+  offsetMinutes: localOffset(running, time),
+  mark: offsetMark(running, time),
+});
 
 const markOf = ({ kind, isNotification }: LogEntry): string => (isNotification ? marks.trap : marks[kind]);
 
-function logLine(entry: LogEntry, text: string, running: Configuration, mark = markOf(entry), name = hostName(running)): string {
+interface Head {
+  readonly mark?: string;
+  readonly name?: string;
+  readonly local?: ReturnType<typeof localTimeAt>;
+}
+
+function logLine(entry: LogEntry, text: string, running: Configuration, head: Head = {}): string {
   const { module, severity, mnemonic, identity, isRepeats } = entry;
-  const local = { offsetMinutes: localOffset(running, entry.time), mark: offsetMark(running, entry.time) };
+  const { mark = markOf(entry), name = hostName(running), local = localTimeAt(entry.time, running) } = head;
   const time = timestamp(entry, timestampFormats(settingsOf(running))[sortOf(entry)], local);
   const origin = isRepeats ? [] : ['%%01', module, '/', severity, '/', mnemonic, mark, ':', identity, ';'];
   return [time, ' ', name, ' ', ...origin, text].join(''); // kept for long, so in one piece: V8 would keep what a template makes as a tree

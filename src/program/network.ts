@@ -35,6 +35,7 @@ export function networkOf(
       tftpRead: world.over(whenNeeded(async () => (await import('../adapters/network/tftp-client.ts')).tftpClient(roads).tftpRead)),
       tftpWrite: world.over(whenNeeded(async () => (await import('../adapters/network/tftp-client.ts')).tftpClient(roads).tftpWrite)),
       answers: world.over(whenNeeded(async () => (await import('../adapters/network/host-check.ts')).hostCheck(roads))),
+      log: world.over(whenNeeded(async () => (await import('../adapters/network/syslog-over-udp.ts')).syslogOverUdp(roads))),
       knows: host => roads.toHost(host, anywhere).length > 0,
     },
   };

@@ -21,7 +21,7 @@ export default {
     'minimum-value': { type: 'integer', range: [30, 100], help: 'Percentage' },
   },
   configuration: {
-    set: { set: 'fan speed', default: 'fan speed auto' },
+    set: { set: 'fan speed' },
     least: { set: 'fan speed minimum-percent' },
   },
   examples: [

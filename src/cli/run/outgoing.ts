@@ -45,6 +45,8 @@ export interface Outgoing {
   tftpWrite(to: Destination, name: string, signal: AbortSignal): Promise<RemoteWrite>;
   /** Resolves when somebody at that host has answered, and rejects when nobody has for so long in the host's time. */
   answers(host: string, from: Origin, milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** One log to a log host: a datagram, which nobody answers. Rejects where none leads there. */
+  log(to: Destination, line: string): Promise<void>;
   /** Whether anything leads to that host. */
   knows(host: string): boolean;
 }
@@ -70,6 +72,7 @@ export const noOutgoing: Outgoing = {
   tftpRead: noRoad,
   tftpWrite: noRoad,
   answers: noRoad,
+  log: noRoad,
   knows: () => false,
 };
 

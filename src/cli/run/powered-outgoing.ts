@@ -39,6 +39,10 @@ export class PoweredOutgoing implements Outgoing {
     return this.#counted(this.#outgoing.answers(host, from, milliseconds, this.#powered(signal)));
   }
 
+  log(to: Destination, line: string): Promise<void> {
+    return this.#counted(this.#outgoing.log(to, line));
+  }
+
   knows(host: string): boolean {
     return this.#outgoing.knows(host);
   }

@@ -1,5 +1,6 @@
 import type page from '../../../../firmware-model/pages/information/display-info-center.ts';
-import { type Destination, informationOf } from '../../../config/information.ts';
+import { channelNamed, type Destination, informationOf } from '../../../config/information.ts';
+import { logHosts } from '../../../config/log-hosts.ts';
 import type { TimestampFormat } from '../../../config/timestamp-format.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
@@ -14,6 +15,12 @@ export default {
       return { number, channel: information.channels[number]?.name ?? '' };
     };
     yield say('info-center-state', { state: information.isEnabled ? 'enabled' : 'disabled' });
+    const hosts = logHosts(running);
+    if (hosts.length > 0) yield say('info-center-loghosts');
+    for (const { host, channel } of hosts) {
+      const { number = '', name = channel } = channelNamed(channel, information) ?? {};
+      yield say('info-center-loghost', { address: host, number, channel: name });
+    }
     yield say('info-center-console', on('console'));
     yield say('info-center-monitor', on('monitor'));
     yield say('info-center-snmp', on('snmp'));
