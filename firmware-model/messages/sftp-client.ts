@@ -48,6 +48,12 @@ export const sftpClientMessages = {
     fidelity: 'documented',
     source: 'Command Reference, get (SFTP client view)',
   },
+  'scp-done': { text: '{file:34}100%     {octets}Bytes          {rate}Kb/s', fidelity: 'documented', source: 'Command Reference, scp' },
+  'scp-no-server': {
+    text: 'Error: Either the source file or the destination file must be on a remote server.',
+    fidelity: 'inferred',
+    source: 'not on record',
+  },
   'sftp-put': { text: 'Local file: {local} --->  Remote file: {remote}', fidelity: 'inferred', source: 'as of get' },
   'sftp-put-done': {
     text: 'Uploading file successfully ended.\nFile upload is completed in {seconds} seconds.',

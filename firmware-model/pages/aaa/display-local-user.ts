@@ -14,10 +14,21 @@ export default {
     group: 'display local-user user-group <user-groupname>',
     state: 'display local-user state { active | block }',
     locked: 'display local-user locked',
+    // The same by the older word.
+    allUsers: 'display user',
+    named: 'display user name <user-name>',
+    usersOfDomain: 'display user domain <domain-name>',
+    usersOfService:
+      'display user authentication-type { ftp | ppp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http }',
+    usersOfGroup: 'display user user-group <user-groupname>',
+    usersOfState: 'display user state { active | block }',
   },
   help: {
     display: 'Display current system information',
     'local-user': 'Users that this router knows by itself',
+    user: 'Users that this router knows by itself',
+    name: 'Details of one user',
+    'authentication-type': 'Users who may come in this way',
     username: 'Details of one user',
     domain: 'Users of one domain',
     'service-type': 'Users who may come in this way',
@@ -54,6 +65,8 @@ export default {
     { view: 'user', line: 'display local-user user-group manage-ug' },
     { view: 'user', line: 'display local-user service-type ftp' },
     { view: 'user', line: 'display local-user username aaa' },
+    { view: 'user', line: 'display user authentication-type telnet' },
+    { view: 'user', line: 'display user name aaa' },
   ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

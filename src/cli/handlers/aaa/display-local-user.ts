@@ -10,38 +10,34 @@ import { say, type Step } from '../../run/outcome.ts';
 
 export default {
   all: (_, router) => table(users(router), router),
-  username({ args }, router) {
-    const user = users(router).find(({ name }) => isSame(name, args['user-name']));
-    return user ? details(user, router) : say('no-such-user');
-  },
-  domain: ({ args }, router) =>
-    table(
-      users(router).filter(({ name }) => isSame(name.split('@')[1] ?? '', args['domain-name'])),
-      router,
-    ),
-  service({ one }, router) {
-    const service = one('ftp', 'ppp', 'ssh', 'telnet', 'terminal', 'mml', 'qx', 'snmp', 'http', 'vlan-binding', 'vlan-web');
-    return table(
-      users(router).filter(({ services }) => services.includes(service) || services.includes('all')),
-      router,
-    );
-  },
-  group: ({ args }, router) =>
-    table(
-      users(router).filter(({ group }) => group === args['user-groupname']),
-      router,
-    ),
-  state: ({ one }, router) =>
-    table(
-      users(router).filter(({ isBlocked }) => isBlocked === (one('active', 'block') === 'block')),
-      router,
-    ),
-  locked: (_, router) =>
-    table(
-      users(router).filter(({ isLocked }) => isLocked),
-      router,
-    ),
+  username: ({ args }, router) => one(args['user-name'], router),
+  domain: ({ args }, router) => ofDomain(args['domain-name'], router),
+  service: ({ one }, router) => ofService(one(...services), router),
+  group: ({ args }, router) => ofGroup(args['user-groupname'], router),
+  state: ({ one }, router) => ofState(one('active', 'block') === 'block', router),
+  locked: (_, router) => some(({ isLocked }) => isLocked, router),
+  allUsers: (_, router) => table(users(router), router),
+  named: ({ args }, router) => one(args['user-name'], router),
+  usersOfDomain: ({ args }, router) => ofDomain(args['domain-name'], router),
+  usersOfService: ({ one }, router) => ofService(one(...services), router),
+  usersOfGroup: ({ args }, router) => ofGroup(args['user-groupname'], router),
+  usersOfState: ({ one }, router) => ofState(one('active', 'block') === 'block', router),
 } satisfies Handlers<typeof page>;
+
+const services = ['ftp', 'ppp', 'ssh', 'telnet', 'terminal', 'mml', 'qx', 'snmp', 'http', 'vlan-binding', 'vlan-web'] as const;
+
+function one(name: string, router: RouterFacts): Step {
+  const user = users(router).find(each => isSame(each.name, name));
+  return user ? details(user, router) : say('no-such-user');
+}
+
+const some = (isMeant: (user: Row) => boolean, router: RouterFacts): readonly Step[] => table(users(router).filter(isMeant), router);
+
+const ofDomain = (domain: string, router: RouterFacts) => some(({ name }) => isSame(name.split('@')[1] ?? '', domain), router);
+const ofService = (service: string, router: RouterFacts) =>
+  some(({ services }) => services.includes(service) || services.includes('all'), router);
+const ofGroup = (name: string, router: RouterFacts) => some(({ group }) => group === name, router);
+const ofState = (isBlocked: boolean, router: RouterFacts) => some(user => user.isBlocked === isBlocked, router);
 
 interface Row extends LocalUser {
   readonly name: string;

@@ -11,7 +11,7 @@ export interface SshCall {
   readonly from: Origin;
   readonly manner: ShellManner;
   /** Who comes and with which password, where the line says so: then nobody is asked. */
-  readonly login?: { readonly user: string; readonly password: string };
+  readonly login?: { readonly user: string; readonly password?: string };
 }
 
 export interface LoggedIn {
@@ -55,7 +55,7 @@ function* talk(shell: SecureShell, { host, login }: SshCall, router: RouterFacts
         break;
       }
       case 'questions': {
-        if (login && tries++ > 0) return yield* refused();
+        if (login?.password !== undefined && tries++ > 0) return yield* refused();
         const texts = yield* answersTo(news.questions, login?.password);
         if (!texts) return false;
         shell.answer(texts);

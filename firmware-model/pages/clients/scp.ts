@@ -1,0 +1,51 @@
+import type { Page } from '../../schema/page.ts';
+
+export default {
+  title: 'scp',
+  views: ['system'],
+  effect: 'immediate',
+  level: 0,
+  forms: {
+    ipv4: 'scp [ -a <source-ip-address> ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ public-net | vpn-instance <vpn-instance-name> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex <prefer-kex> ] ] * <source-filename> <destination-filename>',
+    ipv6: 'scp ipv6 [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | [ -a <source-ipv6-address> | -oi { <interface-name> | <interface-type> <interface-number> } ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex <prefer-kex> ] ] * <source-filename> <destination-filename>',
+    interface:
+      'scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex <prefer-kex> ] ] * <source-filename> <destination-filename>',
+  },
+  help: {
+    scp: 'Copy files from or to a server by SCP',
+    '-a': 'Source address',
+    '-i': 'Interface whose address is the source',
+    '-oi': 'Outgoing interface',
+    '-force-receive-pubkey': 'Take the key of the server in any case',
+    '-port': 'Port of the server',
+    ipv6: 'IPv6',
+    'public-net': 'Public network',
+    'vpn-instance': 'VPN instance',
+    'identity-key': 'Kind of key of the server',
+    'user-identity-key': 'Kind of key of the user',
+    '-r': 'All files that a pattern means',
+    '-c': 'Compress what is sent',
+    '-cipher': 'Preferred cipher',
+    '-prefer-kex': 'Preferred key exchange',
+  },
+  parameters: {
+    'source-ip-address': { type: 'ipv4', help: 'Source address' },
+    'source-ipv6-address': { type: 'ipv6', help: 'Source address' },
+    'server-port': { type: 'integer', range: [1, 65535], help: 'Port, 22 without one' },
+    'vpn-instance-name': { type: 'string', length: [1, 31], caseSensitive: true, help: 'Name of the VPN instance' },
+    'identity-key-type': { type: 'string', length: [1, 31], help: 'Kind of key' },
+    'user-key': { type: 'string', length: [1, 31], help: 'Kind of key' },
+    cipher: { type: 'string', length: [1, 64], help: 'Algorithm' },
+    'prefer-kex': { type: 'string', length: [1, 64], help: 'Algorithm' },
+    'interface-type': { type: 'interface type', help: 'Type of the interface' },
+    'interface-number': { type: 'interface number', help: 'Number of the interface' },
+    'interface-name': { type: 'interface', help: 'Name of the interface' },
+    'source-filename': { type: 'string', length: [1, 256], caseSensitive: true, help: 'File to copy; of a server: user@host:file' },
+    'destination-filename': { type: 'string', length: [1, 256], caseSensitive: true, help: 'Where to; of a server: user@host:file' },
+  },
+  examples: [
+    { view: 'system', line: 'scp -a 10.1.1.1 -port 1026 vpn-instance vpn1 -cipher aes256_ctr license.txt john@10.10.10.1:' },
+    { view: 'system', line: 'scp john@10.10.10.1:license.txt license.txt' },
+  ],
+  source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
+} as const satisfies Page;
