@@ -8,6 +8,17 @@ export const deviceMessages = {
   'no-board': { text: 'Error: There is no board in slot {slot}.', fidelity: 'inferred' },
   'no-subcard': { text: 'Error: The board in slot {slot} has no subcard {card}.', fidelity: 'inferred' },
   'no-slave-board': { text: 'Error: There is no slave main board.', fidelity: 'inferred' },
+  'link-loss-head': {
+    text: 'Slot:    Alarm-Threshold LinkLost-value\n---------------------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm-threshold linklost-value',
+    head: true,
+  },
+  'link-loss-row': {
+    text: '{slot:>3}                {value}',
+    fidelity: 'documented',
+    source: 'Command Reference, display alarm-threshold linklost-value',
+  },
   'reset-slot-question': {
     text: 'Caution!!! Confirm to reset slot {slot}! Continue? [Y/N]:',
     fidelity: 'documented',

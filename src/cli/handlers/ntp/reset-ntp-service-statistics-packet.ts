@@ -2,6 +2,7 @@ import type page from '../../../../firmware-model/pages/ntp/reset-ntp-service-st
 import type { Handlers } from '../../run/handler.ts';
 import { did } from '../../run/outcome.ts';
 
-export default {
-  reset: () => did({ type: 'ntp.statisticsReset' }),
-} satisfies Handlers<typeof page>;
+const reset = () => did({ type: 'ntp.statisticsReset' });
+
+/** There is one count of all packets, whichever of them are named. */
+export default { reset, interfaces: reset, peers: reset } satisfies Handlers<typeof page>;
