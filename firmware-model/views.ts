@@ -171,6 +171,7 @@ export const views = {
       'user-interface vty security-policy disable',
       '#',
       'user-interface con <first-ui-number>',
+      'user-interface aux <first-ui-number>',
       'user-interface vty <first-ui-number> <last-ui-number>',
     ],
     numbered: [
@@ -196,6 +197,15 @@ export const views = {
     prompt: '-ui-console<first-ui-number>',
     section: 'user-interface con <first-ui-number>',
     builtIn: true,
+    order: [...userInterfaceOrder, 'speed', 'databits', 'parity', 'stopbits', 'flow-control'],
+  },
+  'user-interface-aux': {
+    title: 'AUX-type user interface view',
+    parent: 'system',
+    prompt: '-ui-aux<first-ui-number>',
+    section: 'user-interface aux <first-ui-number>',
+    builtIn: true,
+    commandsOf: 'user-interface',
     order: [...userInterfaceOrder, 'speed', 'databits', 'parity', 'stopbits', 'flow-control'],
   },
   'user-interface-vty': {

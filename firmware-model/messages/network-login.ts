@@ -69,6 +69,42 @@ export const networkLoginMessages = {
     fidelity: 'documented',
     source: status,
   },
+  'ftp-server': {
+    text:
+      'Server state             : {state}\n' +
+      'IPv6 server state        : {state6}\n' +
+      'Timeout value (mins)     : {minutes}\n' +
+      'IPv6 Timeout value (mins): {minutes6}\n' +
+      'Listen port              : {port}\n' +
+      'IPv6 listen port         : {port6}\n' +
+      'ACL name                 : {acl}\n' +
+      'IPv6 ACL name            : {acl6}\n' +
+      'ACL number               : {number}\n' +
+      'IPv6 ACL number          : {number6}\n' +
+      'Current user count       : 0\n' +
+      'Max user number          : 15',
+    fidelity: 'documented',
+    source: 'Command Reference, display ftp-server',
+  },
+  'no-ftp-users': { text: 'Info: There is no FTP user.', fidelity: 'inferred' },
+  'ftp-blocked-head': {
+    text: `${'-'.repeat(106)}\nIP Address                                     VPN Name                         UnBlock Interval (Seconds)\n${'-'.repeat(106)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display ftp server ip-block list',
+    head: true,
+  },
+  'ftp-blocked-end': { text: '-'.repeat(106), fidelity: 'documented', source: 'Command Reference, display ftp server ip-block list' },
+  'ftp-failing-head': {
+    text: `${'-'.repeat(128)}\nIP Address                                     VPN Name                         First Time Auth-fail             Auth-fail Count\n${'-'.repeat(128)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display ftp server ip auth-fail information',
+    head: true,
+  },
+  'ftp-failing-end': {
+    text: '-'.repeat(128),
+    fidelity: 'documented',
+    source: 'Command Reference, display ftp server ip auth-fail information',
+  },
   'ssh-session-rule': { text: rule, fidelity: 'documented', source: session },
   'ssh-session': {
     text:

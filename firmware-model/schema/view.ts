@@ -8,7 +8,7 @@ export interface View {
   readonly prompt: string;
   /** The whole prompt of a view that is no part of the router's own: its commands alone are valid there, and no view above it is looked in. */
   readonly apart?: string;
-  /** It takes whatever configures something in that view, too, which is held and does nothing: see command groups. */
+  /** It takes whatever configures something in that view, too, in a section of its own. */
   readonly commandsOf?: string;
   /** Key of the view's section below its parent's; absent for user and system view. */
   readonly section?: string;

@@ -1,6 +1,5 @@
 import type { Page } from '../../schema/page.ts';
 
-/** AUX is not there: this chassis is reached by its console. */
 export default {
   title: 'display user-interface',
   views: ['all'],
@@ -10,7 +9,9 @@ export default {
     all: 'display user-interface',
     number: 'display user-interface <ui-number>',
     relative: 'display user-interface { console | vty | nca | rpc } <ui-number1>',
+    aux: 'display user-interface aux <aux-number>',
     summary: 'display user-interface summary',
+    auxSummary: 'display user-interface aux <aux-number> summary',
     numberSummary: 'display user-interface <ui-number> summary',
     relativeSummary: 'display user-interface { console | vty | nca | rpc } <ui-number1> summary',
   },
@@ -18,6 +19,7 @@ export default {
     display: 'Display current system information',
     'user-interface': 'User interface',
     console: 'Console port',
+    aux: 'AUX port',
     vty: 'Virtual terminals',
     nca: 'NETCONF',
     rpc: 'RPC',
@@ -26,6 +28,7 @@ export default {
   parameters: {
     'ui-number': { type: 'integer', range: [0, 164], help: 'Absolute number of the user interface' },
     'ui-number1': { type: 'integer', range: [0, 20], help: 'Number of the user interface among those of its kind' },
+    'aux-number': { type: 'integer', range: [0, 0], help: 'Number of the AUX port' },
   },
   examples: [
     { view: 'user', line: 'display user-interface' },

@@ -2,7 +2,7 @@ import type { Page } from '../../schema/page.ts';
 
 export default {
   title: 'screen-length temporary',
-  views: ['user-interface', 'user-interface-vty'],
+  views: ['user-interface', 'user-interface-aux', 'user-interface-vty'],
   effect: 'immediate',
   level: 3,
   forms: {

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { deskOf } from '../../support/desk.ts';
 import { loggedIn, type TestBench } from '../../support/booted-router.ts';
 
 /** Lines that a command shows, without its echo and the prompt behind it. */
@@ -281,4 +282,25 @@ test('display local-user lists users with their ways in and their level', t => {
   t.deepEqual(row(lines[4] ?? ''), ['operator2', 'Block', '-', 'Dft', 'No', '0', '-', '-']);
   t.is(lines.at(-1), 'Total 2, 2 printed');
   t.is(shown(bench, 'display local-user state block').at(-1), 'Total 1, 1 printed');
+});
+
+test('user interfaces are reached by their absolute numbers, and several of them only where they are virtual terminals', t => {
+  const operator = deskOf({ view: 'system' }).operator();
+  const shown = (line: string): readonly string[] => {
+    const said = operator.type(line);
+    const { prompt } = operator;
+    if (prompt !== '[~HUAWEI]') operator.type('quit');
+    return [prompt, ...said];
+  };
+  t.deepEqual(shown('user-interface 0'), ['[~HUAWEI-ui-console0]']);
+  t.deepEqual(shown('user-interface 33'), ['[~HUAWEI-ui-aux0]']);
+  t.deepEqual(shown('user-interface 34 38'), ['[~HUAWEI-ui-vty0-4]']);
+  t.deepEqual(shown('user-interface 0 38'), ['[~HUAWEI]', 'Error: The user interface does not exist.']);
+});
+
+test('the AUX port has settings of its own, and is shown by itself', t => {
+  const operator = deskOf({ view: 'system' }).operator();
+  for (const line of ['user-interface aux 0', 'user privilege level 2', 'commit']) operator.type(line);
+  t.deepEqual(operator.type('display this'), ['#', 'user-interface aux 0', ' user privilege level 2', '#', 'return']);
+  t.regex(operator.type('display user-interface aux 0')[1] ?? '', /^ {2}33 {3}AUX 0 {15}- {5}2 {5}- {11}- {5}-$/);
 });

@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/user-interface/display-u
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { consolePort } from './console-port.ts';
-import { isAt, kindOf, type UserInterface, type UserInterfaceKind, userInterfaces } from './user-interfaces.ts';
+import { auxiliary, isAt, kindOf, type UserInterface, type UserInterfaceKind, userInterfaces } from './user-interfaces.ts';
 
 type Which = (userInterface: UserInterface) => boolean;
 
@@ -10,9 +10,11 @@ export default {
   all: (_, router) => table(router, () => true, say('user-interface-unusable')),
   number: ({ args }, router) => table(router, numbered(args)),
   relative: ({ args, one }, router) => table(router, ofKind(kindOf(one('console', 'vty', 'nca', 'rpc')), args)),
+  aux: (_, router) => tableOf([auxiliary(router.volatile.running)], router),
   summary: (_, router) => summary(router, () => true),
   numberSummary: ({ args }, router) => summary(router, numbered(args)),
   relativeSummary: ({ args, one }, router) => summary(router, ofKind(kindOf(one('console', 'vty', 'nca', 'rpc')), args)),
+  auxSummary: (_, router) => summaryOf([auxiliary(router.volatile.running)], router),
 } satisfies Handlers<typeof page>;
 
 const numbered =
@@ -28,7 +30,10 @@ const ofKind =
 const marks = { aaa: 'A', password: 'P', none: 'N' } as const;
 
 function table(router: RouterFacts, isShown: Which, ...end: readonly Step[]): readonly Step[] {
-  const shown = userInterfaces(router.volatile.running).filter(isShown);
+  return tableOf(userInterfaces(router.volatile.running).filter(isShown), router, ...end);
+}
+
+function tableOf(shown: readonly UserInterface[], router: RouterFacts, ...end: readonly Step[]): readonly Step[] {
   if (shown.length === 0) return [say('no-such-user-interface')];
   return [say('user-interface-head'), ...shown.map(found => row(found, router)), ...end, say('user-interface-legend')];
 }
@@ -43,18 +48,20 @@ function row(found: UserInterface, { volatile, device, lines }: RouterFacts): St
     rate: kind === 'CON' ? consolePort(volatile.running, device).baudRate : '',
     level: level ?? '-',
     actual: line?.session?.level ?? '-',
-    authentication: marks[authentication],
+    authentication: authentication === undefined ? '-' : marks[authentication],
     place: kind === 'CON' ? '1' : '-',
   });
 }
 
 /** A letter for each, five to a group: who is used, and who is not. */
-function summary({ volatile, lines }: RouterFacts, isShown: Which): readonly Step[] {
-  const shown = userInterfaces(volatile.running).filter(isShown);
+const summary = (router: RouterFacts, isShown: Which): readonly Step[] =>
+  summaryOf(userInterfaces(router.volatile.running).filter(isShown), router);
+
+function summaryOf(shown: readonly UserInterface[], { lines }: RouterFacts): readonly Step[] {
   if (shown.length === 0) return [say('no-such-user-interface')];
   const isUsed = (found: UserInterface): boolean => lines.some(status => isAt(found, status));
   const used = shown.filter(isUsed).length;
-  const rows = (['CON', 'VTY', 'NCA', 'RPC'] as const).flatMap(kind => {
+  const rows = (['CON', 'AUX', 'VTY', 'NCA', 'RPC'] as const).flatMap(kind => {
     const own = shown.filter(found => found.kind === kind);
     const letters = own.map(found => (isUsed(found) ? 'U' : 'X')).join('');
     return own[0]

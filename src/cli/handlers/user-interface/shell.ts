@@ -17,8 +17,10 @@ export default {
 function nameOf({ views }: CliSession): string {
   const { view, args } = currentView(views);
   const { 'first-ui-number': first, 'last-ui-number': last } = args;
-  return `ui-${view === 'user-interface' ? 'console' : 'vty'}${first}${last === undefined ? '' : `-${last}`}`;
+  return `ui-${kinds[view] ?? 'vty'}${first}${last === undefined ? '' : `-${last}`}`;
 }
+
+const kinds: Readonly<Record<string, string>> = { 'user-interface': 'console', 'user-interface-aux': 'aux' };
 
 function hold(line: string, session: CliSession, { views }: RouterFacts): Step {
   const edit = { op: 'set', ...editPlace(session.views, views), key: 'shell', node: { line, args: {} } } as const;

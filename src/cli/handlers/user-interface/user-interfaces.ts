@@ -1,9 +1,9 @@
-import type { Configuration } from '../../../config/configuration.ts';
+import { type Configuration, section } from '../../../config/configuration.ts';
 import { maximumVty } from '../aaa/login-settings.ts';
 import { LineSettings } from './line-settings.ts';
 import type { CliSession } from '../../run/session.ts';
 
-export type UserInterfaceKind = 'CON' | 'VTY' | 'NCA' | 'RPC';
+export type UserInterfaceKind = 'CON' | 'AUX' | 'VTY' | 'NCA' | 'RPC';
 
 /** A line that users come in by. */
 export interface UserInterface {
@@ -14,16 +14,34 @@ export interface UserInterface {
   readonly index: number;
   /** Level of who comes in without AAA; undefined where only AAA lets anybody in. */
   readonly level: number | undefined;
-  readonly authentication: 'aaa' | 'password' | 'none';
+  /** Undefined where nobody comes in. */
+  readonly authentication: 'aaa' | 'password' | 'none' | undefined;
 }
 
 /** Absolute numbers of the first of each kind (command reference, display user-interface). */
-const firstIndex: Readonly<Record<UserInterfaceKind, number>> = { CON: 0, VTY: 34, NCA: 100, RPC: 150 };
+const firstIndex: Readonly<Record<UserInterfaceKind, number>> = { CON: 0, AUX: 33, VTY: 34, NCA: 100, RPC: 150 };
 
 /** `VTY 3` is number 37. */
 export const absoluteIndex = (kind: UserInterfaceKind, number: number): number => firstIndex[kind] + number;
 
-/** All user interfaces, in the order of their absolute numbers. */
+/** The terminal line of this absolute number. */
+export function atIndex(index: number): { readonly kind: 'CON' | 'AUX' | 'VTY'; readonly number: number } | undefined {
+  if (index === firstIndex.CON) return { kind: 'CON', number: 0 };
+  if (index === firstIndex.AUX) return { kind: 'AUX', number: 0 };
+  const number = index - firstIndex.VTY;
+  return number >= 0 && number < mostVty ? { kind: 'VTY', number } : undefined;
+}
+
+const mostVty = 21;
+
+/** The AUX port, which stands in no table but its own; its figures out of the box: command reference, display user-interface. */
+export function auxiliary(running: Configuration): UserInterface {
+  const lines = section(running, ['user-interface aux 0']);
+  const level = Number(lines?.get('user privilege level')?.args['level'] ?? 0);
+  return ofKind('AUX', 0, { level, authentication: undefined });
+}
+
+/** All user interfaces but the AUX port, in the order of their absolute numbers. */
 export function userInterfaces(running: Configuration): readonly UserInterface[] {
   const terminal = (kind: 'CON' | 'VTY', number: number, unsettled: UserInterface['authentication']): UserInterface => {
     const { level, authentication = unsettled } = new LineSettings(running, `${kind} ${number}`);

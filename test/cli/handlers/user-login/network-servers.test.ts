@@ -1,4 +1,5 @@
 import test from 'ava';
+import { deskOf } from '../../../support/desk.ts';
 import { familyOf, stelnetServer, telnetServer } from '../../../../src/cli/handlers/user-login/network-servers.ts';
 import { loggedIn, type TestBench } from '../../../support/booted-router.ts';
 import { TestCall } from '../../../support/call.ts';
@@ -137,4 +138,18 @@ test('display telnet server status shows where callers come from, and nothing wh
       '[~HUAWEI]',
     ].join('\r\n'),
   );
+});
+
+test('the FTP server is displayed as it is configured', t => {
+  const operator = deskOf({ view: 'system' }).operator();
+  for (const line of ['ftp server enable', 'ftp timeout 36', 'ftp ipv6 server port 1025', 'commit']) operator.type(line);
+  const said = operator.type('display ftp-server');
+  t.deepEqual(said.slice(0, 6), [
+    'Server state             : enabled',
+    'IPv6 server state        : disabled',
+    'Timeout value (mins)     : 36',
+    'IPv6 Timeout value (mins): 30',
+    'Listen port              : 21',
+    'IPv6 listen port         : 1025',
+  ]);
 });
