@@ -29,7 +29,11 @@ export const gaps: readonly Gap[] = [
     gap: 'Rules of groups for single commands (`rule command`), tasks of the default groups, users and passwords that grow old',
     instead: 'their lines are held; a group of users has the level of the highest group or task that it contains',
   },
-  { area: 'Command line', gap: 'Rearranged levels', forms: ['command-privilege level'] },
+  {
+    area: 'Command line',
+    gap: 'Users of sixteen levels, and help by levels that commands were given',
+    instead: '`command-privilege` counts at Enter; `?` shows a command by the level that it has by itself',
+  },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
   { area: 'Configuration', gap: 'Configurations loaded by FTP', instead: 'SFTP and HTTP do; FTP says that it fails' },
   { area: 'Configuration', gap: 'Copies of what is saved on a server', instead: 'the servers are kept, and nothing is sent' },

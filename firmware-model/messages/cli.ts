@@ -2,6 +2,8 @@ import type { Messages } from '../schema/message.ts';
 
 /** The command line itself: errors, questions, acknowledgements. `{caret}` is a row of blanks and `^`. */
 export const cliMessages = {
+  'command-level-too-high': { text: 'Error: The level of a command ranges from 0 to 3.', fidelity: 'inferred' },
+  'no-such-view': { text: 'Error: The view does not exist.', fidelity: 'inferred' },
   'unrecognized-command': {
     text: "{caret}\nError: Unrecognized command found at '^' position.",
     fidelity: 'captured',

@@ -27,6 +27,7 @@ import { rememberingLast, type Resolve } from './grammar/last-reading.ts';
 import { type Match, type Mismatch, negation } from './grammar/resolve.ts';
 import { type CliSession, defaultHistorySize } from './run/session.ts';
 import { type Rights, typingOf } from './typing/typing.ts';
+import { levelNeeded } from './run/command-level.ts';
 import { upTo } from './grammar/view-stack.ts';
 import { splitWords, type Word } from './grammar/words.ts';
 
@@ -113,13 +114,13 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
 
   const read = (line: string, session: CliSession) => resolve(session, splitWords(line), line);
   const rightsOf = ({ level }: CliSession): Rights => ({ level, mayRedirect: level >= model.redirectionLevel });
-  const isAllowed = ({ match, output }: Reading, { level, mayRedirect }: Rights): boolean =>
-    match.form.page.level <= level && (mayRedirect || !output?.file);
+  const isAllowed = ({ match, output }: Reading, { level, mayRedirect }: Rights, { volatile }: RouterFacts): boolean =>
+    levelNeeded(match, volatile.running) <= level && (mayRedirect || !output?.file);
 
-  function hotkey(name: string, session: CliSession, { volatile }: RouterFacts): string | undefined {
-    const line = boundLine(name, volatile.running, model.hotkeys);
+  function hotkey(name: string, session: CliSession, router: RouterFacts): string | undefined {
+    const line = boundLine(name, router.volatile.running, model.hotkeys);
     const read = line === undefined ? undefined : readLine(resolve, line, splitWords(line), session);
-    return read && 'match' in read && !isAllowed(read, rightsOf(session)) ? undefined : line;
+    return read && 'match' in read && !isAllowed(read, rightsOf(session), router) ? undefined : line;
   }
 
   return {
