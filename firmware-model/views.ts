@@ -206,7 +206,6 @@ export const views = {
     section: 'user-interface aux <first-ui-number>',
     builtIn: true,
     commandsOf: 'user-interface',
-    order: [...userInterfaceOrder, 'speed', 'databits', 'parity', 'stopbits', 'flow-control'],
   },
   'user-interface-vty': {
     defaults: defaults['user-interface-vty'],
