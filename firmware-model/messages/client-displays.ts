@@ -21,6 +21,16 @@ export const clientDisplayMessages = {
     source: 'Command Reference, display scp-client',
   },
   'scp-client-interface': { text: 'The source interface of the SCP client is {name}.', fidelity: 'inferred', source: 'as of an address' },
+  'telnet-client': {
+    text: `${'-'.repeat(46)}\nCurrent User Count : 0\nSource IPv4 Address : {address}\n${'-'.repeat(46)}`,
+    fidelity: 'documented',
+    source: 'Command Reference, display telnet-client',
+  },
+  'telnet-client-interface': {
+    text: `${'-'.repeat(46)}\nCurrent User Count : 0\nSource Interface Name : {name}\n${'-'.repeat(46)}`,
+    fidelity: 'inferred',
+    source: 'as of an address',
+  },
   'tftp-client': {
     text:
       `${rule}\n` +

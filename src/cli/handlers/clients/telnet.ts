@@ -4,12 +4,13 @@ import type { Origin } from '../../../pki/downloads.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { connect, type Course, join, say } from '../../run/outcome.ts';
 import { OutgoingError } from '../../run/outgoing.ts';
-import { type AskedSource, clientOrigin, interfaceIn } from './client-source.ts';
+import { clientOrigin, interfaceIn } from './client-source.ts';
+import { telnetSource } from './telnet-source.ts';
 
 export default {
   *ipv4({ args }, router) {
     const asked = { address: args['source-ip-address'], interfaceName: interfaceIn(args), vpnInstance: args['vpn-instance-name'] };
-    const from = yield* clientOrigin(asked, configuredSource(router), router);
+    const from = yield* clientOrigin(asked, telnetSource(router), router);
     if (from) yield* telnet(args['host-ip-address'], args['port-number'], from, router);
   },
   *ipv6({ args }, router) {
@@ -21,11 +22,6 @@ export default {
     if (from) yield* telnet(args['ipv6-address'], args['port-number'], from, router);
   },
 } satisfies Handlers<typeof page>;
-
-function configuredSource({ volatile }: RouterFacts): AskedSource {
-  const { args = {} } = settingsOf(volatile.running).line('telnet client-source') ?? {};
-  return { address: args['source-ip-address'], interfaceName: interfaceIn(args) };
-}
 
 function originIpv6(
   args: { readonly 'source-ip6'?: string; readonly 'ipv6-vpn-name'?: string },
