@@ -7,6 +7,10 @@ export interface FtpServerOptions {
   readonly breaksAfter?: number;
   /** It takes no more than so many octets. */
   readonly quota?: number;
+  /** Commands that it hears, and does nothing about. */
+  readonly ignores?: RegExp;
+  /** Answers that it keeps to itself. */
+  readonly withholds?: RegExp;
 }
 
 /** An FTP server (RFC 959, RFC 2428) with files in memory, on the loopback interface, active and passive. */
@@ -52,12 +56,13 @@ class Talk {
   }
 
   #say(line: string): void {
-    if (!this.#socket.destroyed) this.#socket.write(`${line}\r\n`);
+    if (!this.#socket.destroyed && !this.#store.options.withholds?.test(line)) this.#socket.write(`${line}\r\n`);
   }
 
   async #hear(line: string): Promise<void> {
     const [, verb = '', argument = ''] = /^(\S+) ?(.*)$/.exec(line) ?? [];
     this.#store.log.push(verb === 'PASS' ? 'PASS' : line);
+    if (this.#store.options.ignores?.test(line)) return;
     const path = argument.startsWith('/') ? argument : `${this.#directory.replace(/\/$/, '')}/${argument}`;
     const { files, directories } = this.#store;
     const done = (isDone: boolean, said: string) => this.#say(isDone ? said : `550 ${argument}: no such file or directory.`);

@@ -13,7 +13,7 @@ import { connectTcp } from './tcp-connection.ts';
 
 /** The client's end of FTP (RFC 959, RFC 2428). */
 export const ftpClient =
-  (roads: Roads): Outgoing['ftp'] =>
+  (roads: Roads, milliseconds = answerMilliseconds): Outgoing['ftp'] =>
   async (to, signal) => {
     const road = roads.to(to.host, to.port, to.from);
     if (!road) throw noRoadTo(to.host);
@@ -21,30 +21,37 @@ export const ftpClient =
     const context = new FTPContext(0);
     context.socket = socket;
     socket.resume();
-    const greeting = await replied(context, undefined, signal);
-    return new Talk(context, socket, road, signal, greeting);
+    const wait: Wait = { context, signal, milliseconds };
+    const greeting = await replied(wait, undefined);
+    return new Talk(wait, socket, road, greeting);
   };
+
+/** How long a server has for what it says. */
+interface Wait {
+  readonly context: FTPContext;
+  readonly signal: AbortSignal;
+  readonly milliseconds: number;
+}
 
 class Talk implements FtpTalk {
   readonly greeting: FtpReply;
-  readonly #context: FTPContext;
+  readonly #wait: Wait;
   readonly #control: Socket;
   readonly #road: Road;
-  readonly #signal: AbortSignal;
   #before: Promise<unknown> = Promise.resolve();
 
-  constructor(context: FTPContext, control: Socket, road: Road, signal: AbortSignal, greeting: FtpReply) {
-    this.#context = context;
+  constructor(wait: Wait, control: Socket, road: Road, greeting: FtpReply) {
+    const { context, signal } = wait;
+    this.#wait = wait;
     this.#control = control;
     this.#road = road;
-    this.#signal = signal;
     this.greeting = greeting;
     signal.addEventListener('abort', () => context.close(), { once: true });
     if (isRefusal(greeting)) context.close();
   }
 
   get isOver(): boolean {
-    return this.#context.closed;
+    return this.#wait.context.closed;
   }
 
   ask(command: string): Promise<FtpReply> {
@@ -60,7 +67,7 @@ class Talk implements FtpTalk {
   }
 
   #ask(command: string): Promise<FtpReply> {
-    return replied(this.#context, command, this.#signal);
+    return replied(this.#wait, command);
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -80,30 +87,50 @@ class Talk implements FtpTalk {
     return began.promise;
   }
 
-  /** First where the data goes, then what is wanted; it has begun with the server's first word of it and the connection for it. */
+  /**
+   * First where the data goes, then what is wanted; it has begun with the server's first word of it and the connection for it. Who gives it up
+   * before that gives up the control connection too: nobody could tell to what the next answer belongs.
+   */
   async #begun(command: string, { passive, signal }: TransferManner) {
+    const { context, milliseconds, signal: end } = this.#wait;
     const ask = (line: string) => this.#ask(line);
-    const { replies, data } = await ftpData({ ask, passive, control: this.#control, road: this.#road, signal: this.#signal });
+    const { replies, data } = await ftpData({ ask, passive, control: this.#control, road: this.#road, signal: end });
     if (!data) return { replies, socket: undefined, outcome: outcomeOf(replies) };
-    signal.addEventListener('abort', () => data.close(), { once: true });
-    if (signal.aborted) data.close();
+    if (signal.aborted) return refused(replies, data);
     const course = this.#course(command, data);
-    const opening = await course.opening;
-    const beginning = [...replies, opening];
-    if (isRefusal(opening)) return refused(beginning, data);
-    const socket = await Promise.race([
-      data.socket,
-      course.outcome.then<FtpReply | Socket>(reply => (isRefusal(reply) ? reply : data.socket)),
-    ]);
-    if ('lines' in socket) return refused([...beginning, socket], data);
-    return { replies: beginning, socket, outcome: () => course.outcome };
+    const deadline = new Deadline(signal, milliseconds);
+    closeWith(context, deadline);
+    try {
+      const opening = await course.opening;
+      const beginning = [...replies, opening];
+      if (isRefusal(opening)) return refused(beginning, data);
+      const socket = await Promise.race([
+        data.socket,
+        course.outcome.then<FtpReply | Socket>(reply => (isRefusal(reply) ? reply : data.socket)),
+      ]);
+      if ('lines' in socket) return refused([...beginning, socket], data);
+      socket.once('close', () => this.#expect(course.outcome));
+      signal.addEventListener('abort', () => data.close(), { once: true });
+      return { replies: beginning, socket, outcome: () => course.outcome };
+    } finally {
+      deadline.drop();
+    }
+  }
+
+  /** With the data through or given up, the server has to say how it came out. */
+  #expect(outcome: Promise<FtpReply>): void {
+    const { context, signal, milliseconds } = this.#wait;
+    const deadline = new Deadline(signal, milliseconds);
+    closeWith(context, deadline);
+    const drop = () => deadline.drop();
+    outcome.then(drop, drop);
   }
 
   /** A command with two answers: that it begins, and how it came out. */
   #course(command: string, data: FtpData): { readonly opening: Promise<FtpReply>; readonly outcome: Promise<FtpReply> } {
     const outcome = deferred<FtpReply>();
     const opening = deferred<FtpReply>();
-    this.#context
+    this.#wait.context
       .handle(command, (response, task) => {
         const reply = replyOf(response);
         if (!reply) return task.reject(errorOf(response));
@@ -130,9 +157,9 @@ function refused(replies: readonly FtpReply[], data: FtpData) {
 
 const outcomeOf = (replies: readonly FtpReply[]) => async (): Promise<FtpReply> => replies.at(-1) ?? { code: 421, lines: [] };
 
-async function replied(context: FTPContext, command: string | undefined, signal: AbortSignal): Promise<FtpReply> {
-  const deadline = new Deadline(signal, answerMilliseconds);
-  deadline.signal.addEventListener('abort', () => context.closeWithError(reasonOf(deadline.signal)), { once: true });
+async function replied({ context, signal, milliseconds }: Wait, command: string | undefined): Promise<FtpReply> {
+  const deadline = new Deadline(signal, milliseconds);
+  closeWith(context, deadline);
   try {
     return (await context.handle(command, (response, task) => {
       const reply = replyOf(response);
@@ -144,6 +171,10 @@ async function replied(context: FTPContext, command: string | undefined, signal:
   } finally {
     deadline.drop();
   }
+}
+
+function closeWith(context: FTPContext, { signal }: Deadline): void {
+  signal.addEventListener('abort', () => context.closeWithError(reasonOf(signal)), { once: true });
 }
 
 const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error('the connection failed'));

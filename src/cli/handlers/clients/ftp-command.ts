@@ -23,7 +23,7 @@ export function* onFtp({ ftp }: CliSession, work: (ftp: Connected) => Course): C
     if (error instanceof RemoteRefusal) yield show(error.message.split('\n'));
     else if (error instanceof OutgoingError) {
       ftp.connection.close();
-      yield say('client-closed-there');
+      yield say(error.code === 'OUTGOING_TIMEOUT' ? 'client-closed-here' : 'client-closed-there');
     } else throw error;
   }
 }

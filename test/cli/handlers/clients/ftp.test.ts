@@ -3,14 +3,14 @@ import { mappedRoads } from '../../../../src/adapters/network/dial.ts';
 import { ftpClient } from '../../../../src/adapters/network/ftp-client.ts';
 import { noOutgoing } from '../../../../src/cli/run/outgoing.ts';
 import { pkiFile } from '../../../pki/fixtures.ts';
-import { loggedIn, type TestBench } from '../../../support/booted-router.ts';
+import { loggedIn, mostTurns, type TestBench } from '../../../support/booted-router.ts';
 import { type FtpServerOptions, ftpServer } from '../../../support/ftp-server.ts';
 import { host, typed } from '../../../support/ssh-lab.ts';
 
-async function ftpLab(t: ExecutionContext, options: FtpServerOptions = {}) {
+async function ftpLab(t: ExecutionContext, options: FtpServerOptions = {}, milliseconds?: number) {
   const server = await ftpServer(t, options);
   const roads = mappedRoads([{ from: { host, port: 21 }, to: { host: '127.0.0.1', port: server.port } }], []);
-  const bench = loggedIn({ outgoing: { ...noOutgoing, ftp: ftpClient(roads) } });
+  const bench = loggedIn({ outgoing: { ...noOutgoing, ftp: ftpClient(roads, milliseconds) } });
   t.teardown(() => bench.router.powerOff());
   return { server, bench };
 }
@@ -89,6 +89,44 @@ test('a command that is broken off gives the file up and keeps the connection', 
   bench.press('\x03');
   t.is(bench.cfCard.stat('huge.bin'), undefined);
   t.regex(await typed(bench, 'pwd', /257[^]*\[ftp\]$/), /257 "\/" is current directory\./);
+});
+
+async function heard(log: readonly string[], command: RegExp): Promise<void> {
+  for (let turn = 0; !log.some(line => command.test(line)); turn++) {
+    if (turn > mostTurns) throw new Error('the server does not hear of it');
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+const silences = { 'get one.txt': /^RETR/, 'put back.txt': /^STOR/, dir: /^LIST/ };
+for (const [line, ignores] of Object.entries(silences)) {
+  test(`a server that never answers \`${line}\`: Ctrl+C ends the connection with the command, and the next one hears of it`, async t => {
+    const { server, bench } = await ftpLab(t, { ignores });
+    server.files.set('/one.txt', Buffer.from('1'));
+    bench.cfCard.write('back.txt', Buffer.from('1'));
+    await logIn(bench);
+    bench.press(`${line}\r`);
+    await heard(server.log, ignores);
+    bench.press('\x03');
+    t.regex(await typed(bench, 'pwd', prompt), /Error: There is no FTP connection\.\r\n\[ftp\]$/);
+    t.regex(await typed(bench, `open ${host}`, /\(none\)\):$/), /Connected to/);
+  });
+
+  test(`a server that never answers \`${line}\` is waited for as long as for any other answer`, async t => {
+    const { server, bench } = await ftpLab(t, { ignores }, 200);
+    server.files.set('/one.txt', Buffer.from('1'));
+    bench.cfCard.write('back.txt', Buffer.from('1'));
+    await logIn(bench);
+    t.regex(await typed(bench, line, /local host[^]*\[ftp\]$/), /Info: The connection was closed by the local host\.\r\n\[ftp\]$/);
+  });
+}
+
+test('a server that never says how a file came out is not waited for any longer either', async t => {
+  const { server, bench } = await ftpLab(t, { withholds: /^226/ }, 200);
+  server.files.set('/one.txt', Buffer.from('1'));
+  await logIn(bench);
+  t.regex(await typed(bench, 'get one.txt', /local host[^]*\[ftp\]$/), /closed by the local host\.\r\n\[ftp\]$/);
+  t.is(bench.cfCard.stat('one.txt'), undefined);
 });
 
 test('what the server refuses is shown as it says it', async t => {
