@@ -71,14 +71,34 @@ function isThere(tree: CommandTree, reader: Reader, words: readonly Word[]): (fo
  */
 export function resolve(tree: CommandTree, reader: Reader, words: readonly Word[], line: string): Match | Mismatch {
   const here = read(tree, reader, words, line);
-  if ('form' in here || here.id === 'ambiguous-command' || isNegation(words[0]) || !reader.terminal.upperViews) return here;
-  if (tree.isApart(currentView(reader.views).view)) return here;
+  if (!asksAbove(tree, reader, words)) return here;
+  const shortened = shortenedAt(tree, reader, words, line, here);
+  if (shortened === undefined && ('form' in here || here.id === 'ambiguous-command')) return here;
 
   for (let views = leave(reader.views); views.length > 1; views = leave(views)) {
     const there = read(tree, { ...reader, views }, words, line);
-    if ('form' in there) return there;
+    if ('form' in there && (shortened === undefined || there.taken[shortened]?.how === 'exact')) return there;
   }
   return here;
+}
+
+/** Whether a line that is none here may be one of the views above. */
+export function asksAbove(tree: CommandTree, { views, terminal }: Reader, words: readonly Word[]): boolean {
+  return terminal.upperViews && !isNegation(words[0]) && !tree.isApart(currentView(views).view);
+}
+
+/**
+ * The word that only what is known of this view has, as a beginning: where a view above has it in full it is that word, `vlan 10` and not
+ * `vlan-group 10`.
+ */
+function shortenedAt(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, here: Match | Mismatch): number | undefined {
+  if ('form' in here) {
+    const at = here.form.isKnownOnly ? here.taken.findIndex(({ how }) => how === 'prefix') : -1;
+    return at < 0 ? undefined : at;
+  }
+  if (here.id !== 'ambiguous-command' || !tree.knowsMore) return undefined;
+  const own = judge(walkIn(tree, reader, words, line), reader, words, line);
+  return 'form' in own || own.id === 'ambiguous-command' ? undefined : words.findIndex(({ offset }) => offset === here.offset);
 }
 
 /**
