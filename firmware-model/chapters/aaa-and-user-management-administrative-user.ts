@@ -3,10 +3,9 @@
 export default (): string => `
 ? aging-period number 1 365
 ? group-name text 1 32
-? domain-name text 1 64
+? domain-name text 1 64 caseless
 ? ip-address ipv4
 ? instance-name text 1 31
-? mac-address mac
 ? ipv6-address ipv6
 ? interface-name interface
 ? interface-type interface-type
@@ -19,20 +18,19 @@ export default (): string => `
 ? family-qos-profile-name text 1 63
 ? template-name text 1 3100 caseless
 ? vpn-instance-name text 1 31
-? username text 1 253
 ? vpn-instance text 1 31
+? username text 1 253
 ? user-group-name text 1 32
 ? end-pevlan-id number 0 4094
 ? end-cevlan-id number 0 4094
 ? attribute-name text 1 64
 ? radius-attr-name text 1 64
-? expire-days text 1 512 secret
-? prompt-days text 1 512 secret
+? expire-days number 0 365
+? prompt-days number 0 180
 ? port number 1 65535
 ? key-string text 1 512 secret
 ? vpn-name-val text 1 31
 ? cipher-string text 1 512 secret
-? min-length text 1 512 secret
 ? port-number interface-number
 # user-aging
 @ aaa
@@ -116,6 +114,7 @@ login-failed threshold-alarm upper-limit <report-times> lower-limit <resume-time
 undo login-failed threshold-alarm
 # authening authen-fail
 @ authentication-scheme
+? domain-name text 1 64
 authening authen-fail { offline | online authen-domain <domain-name> }
  = authening authen-fail
 undo authening authen-fail
@@ -148,8 +147,8 @@ undo cui enable
 ? start-no number 0 4294967295
 ? end-no number 0 4294967295
 ? end-ip-address ipv4
+? mac-address mac
 ? ipv6-prefix number 1 128
-? domain-name text 1 64 caseless
 ? pool-name text 1 128 caseless
 ? ipv6-pool text 1 32 caseless
 cut access-user slot <slot-id>
@@ -167,55 +166,13 @@ display hwtacacs-server template <template-name> { authentication | authorizatio
 ! now 1
 display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } { <ip-address> [ vpn-instance <vpn-instance-name> ] }
 display hwtacacs-server template <template-name> { authentication | authorization | accounting | common } { <ipv6-address> [ vpn-instance <vpn-instance-name> ] }
-# display aaa abnormal-offline-record
-@ all
-! now 1
-? integer-value number 1 65536
-display aaa abnormal-offline-record user-id <integer-value> [ nop | count <integer-value> ]
-display aaa abnormal-offline-record offline-reason { flow-limit | session-timeout }
-display aaa abnormal-offline-record offline-reason { flow-limit | session-timeout } brief
-display aaa abnormal-offline-record user-id <integer-value> brief
-# display aaa brief
-@ all
-! now 1
-? integer-value number 0 4094
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { pevlan <integer-value> [ cevlan <integer-value> ] } brief
-# display aaa abnormal-offline-record normal-offline-record offline-record online-fail-record
-@ all
-! now 1
-? count-value number 1 65536
-? slot-id text 1 15
-? include-text text 1 256 rest
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { ip-address <ip-address> | ipv6-address <ipv6-address> } nop
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } [ time <begin> <end> [ date <begin> <end> ] ]
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } nop
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } [ count <count-value> ]
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { ip-address <ip-address> | ipv6-address <ipv6-address> } [ count <count-value> ]
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * [ count <count-value> ]
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * brief
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * nop
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { ip-address <ip-address> | ipv6-address <ipv6-address> } brief
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } { domain-name <domain-name> | slot <slot-id> | username <username> | interface { { <interface-name> | <interface-type> <interface-number> } | { <interface-name> | <interface-type> <interface-number> } { pevlan <pevlan-id> [ cevlan <cevlan-id> ] } } | user-type { bind | admin | none } | mac-address <mac-address> } * brief [ reason | include <include-text> ]
-display aaa { offline-record | online-fail-record | abnormal-offline-record | normal-offline-record } [ time <begin> <end> [ date <begin> <end> ] ] brief [ reason | include <include-text> ]
-# display aaa abnormal-offline-record normal-offline-record offline-record online-fail-record brief
-@ all
-! now 1
-? user-name text 1 253
-display aaa offline-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
-display aaa normal-offline-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
-display aaa online-fail-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
-display aaa abnormal-offline-record [ domain-name <domain-name> | username <user-name> | time <start-date> <end-date> ] brief
 # display aaa statistics
 @ all
 ! now 1
-? domain-name text 1 64 caseless
-display aaa statistics { authentication | accounting } [ domain <domain-name> ]
-display aaa statistics { authentication | accounting } [ domain <domain-name> ] slave
 display aaa statistics
 # display access-user (All views)
 @ all
 ! now 1
-? domain-name text 1 64 caseless
 ? user-id-value number 0 4294967295
 ? ip-addr ipv4
 display access-user [ domain <domain-name> | user-id <user-id-value> | username <user-name> | ip-address <ip-addr> | ipv6-address <ipv6-addr> ]
@@ -229,7 +186,6 @@ display access-user { user-id <user-id-value> | { ip-address <ip-addr> | ipv6-ad
 ? service-policy-name text 1 64
 ? slot-id text 1 15
 ? card-number text 0 65535
-? domain-name text 1 64 caseless
 ? map-domain-name text 1 64 caseless
 ? tunnel-name text 1 253
 ? lac-ip-address ipv4
@@ -254,6 +210,7 @@ display access-user [ { username [ include ] username [ match-quote-context ] } 
 # display access-user online-total-number
 @ all
 ! now 1
+? domain-name text 1 64
 ? slot-id text 1 15
 ? card-id number 0 255
 display access-user online-total-number ipv4 [ exclude-dual ] [ domain <domain-name> | type { ppp | l2tp | ip } | { interface { <interface-name> | <interface-type> <interface-number> } [ pevlan <pevlan-id> [ <end-pevlan-id> ] [ cevlan <cevlan-id> [ <end-cevlan-id> ] ] ] | slot <slot-id> [ card <card-id> ] } | vpn-instance <vpn-instance-name> ] *
@@ -262,6 +219,7 @@ display access-user online-total-number [ domain <domain-name> | type { ppp | l2
 # display max-onlineusers
 @ all
 ! now 1
+? domain-name text 1 64
 display max-onlineusers [ slot <slot-id> ]
 display max-onlineusers domain [ <domain-name> ]
 # display radius-attribute
@@ -279,10 +237,6 @@ display radius-attribute packet-count
 ! now 1
 ? server-group-name text 1 32
 display radius-attribute server-group <server-group-name> packet { access-request | access-accept | access-reject | accounting-request | accounting-response | coa-request | coa-ack | coa-nak | dm-request | dm-ack | dm-nak | accounting-on | accounting-off }
-# display radius-server configuration(All views)
-@ all
-! now 1
-display radius-server configuration [ group <group-name> ]
 # display radius-server packet
 @ all
 ! now 1
@@ -290,18 +244,10 @@ display radius-server configuration [ group <group-name> ]
 ? integer-value number 1 65535
 ? string text 1 31
 display radius-server packet ipv6-address <ipv6-address> [ <integer-value> ] { accounting | authentication }
-display radius-server packet ip-address <ip-address> [ vpn-instance <string> ] [ <integer-value> ] { accounting | authentication }
-display radius-server packet ip-address <ip-address> [ vpn-instance <string> ] { coa | dm }
 # display user-vlan dynamic
 @ all
 ! now 1
 display user-vlan dynamic interface { <interface-type> <interface-number> | <interface-name> }
-# display user
-@ all
-! now 1
-? user-name text 1 253
-? user-groupname text 1 32
-display user [ state { active | block } | domain <domain-name> | name <user-name> | authentication-type { ppp | ftp | ssh | telnet | terminal | mml | qx | snmp | vlan-binding | vlan-web | 802.1x | x25-pad | tunnel | http } | user-group <user-groupname> ]
 # domain-name-delimiter
 @ aaa
 domain-name-delimiter <delimiter>
@@ -341,7 +287,6 @@ exclude [ authentication | accounting ] <radius-attr-name>
 undo exclude [ authentication | accounting ] [ <radius-attr-name> ]
 # service-type terminal force-domain
 @ aaa
-? domain-name text 1 64 caseless
 service-type terminal force-domain <domain-name>
  = service-type terminal force-domain
 undo service-type terminal force-domain
@@ -607,22 +552,11 @@ undo hwtacacs-server service-name
 include [ authentication | accounting ] { <radius-attr-name> auto | <radius-attr-name> <radius-attribute-value> | User-Password <User-Password> | CHAP-Password <CHAP-Password> }
  = include <radius-attr-name> <radius-attr-name>
 undo include [ authentication | accounting ] [ <radius-attr-name> ]
-# user-block(AAA view)
-@ aaa
-? failed-times text 1 512 secret
-? period text 1 512 secret
-? reactive-time number 1 1000
-user-block failed-times <failed-times> period <period>
- = user-block failed-times
 # user-password complexity-check(AAA view)
 @ aaa
 user-password complexity-check
  = user-password complexity-check
 undo user-password complexity-check
-# user-password min-len
-@ aaa
-user-password min-len <min-length>
- = user-password min-len
 # local-user service-type(AAA view)
 @ aaa
 local-user <user-name> service-type { terminal | telnet | ftp | ppp | ssh | qx | snmp | mml | http } *
@@ -633,11 +567,6 @@ local-user <user-name> service-type { terminal | telnet | ftp | ppp | ssh | qx |
 ? end-time time
 local-user <user-name> login-period <begin-time> to <end-time> <begin-day> to <end-day>
  = local-user <user-name> login-period
-# local-user password expire
-@ aaa
-? days text 1 512 secret
-local-user <user-name> password expire <days>
- = local-user <user-name> password expire
 # user-password change(AAA view)
 @ aaa
 user-password change
@@ -987,40 +916,16 @@ redirect-domain effect-attribute qos-profile
  = redirect-domain effect-attribute qos-profile
 redirect-domain effect-attribute ip-unr-tag
  = redirect-domain effect-attribute ip-unr-tag
-# reset aaa abnormal-offline-record(User view)
-@ user
-! now 3
-reset aaa abnormal-offline-record
-# reset aaa normal-offline-record
-@ user
-! now 3
-reset aaa normal-offline-record
-# reset aaa offline-record(User view)
-@ user
-! now 3
-reset aaa offline-record
-# reset aaa online-fail-record(User view)
-@ user
-! now 3
-reset aaa online-fail-record
 # reset aaa statistics
 @ all
 ! now
-? domain-name text 1 64 caseless
 reset aaa statistics { authentication | accounting } [ domain <domain-name> ]
-# reset call rate
-@ system
-! now
-reset call rate
 # reset max-onlineusers
 @ system
 ! now
+? domain-name text 1 64
 reset max-onlineusers [ slot <slot-id> ]
 reset max-onlineusers domain [ <domain-name> ]
-# display roam-character
-@ all
-! now 1
-display roam-character
 # roam-character
 @ aaa
 roam-character <indentify-char>
@@ -1047,8 +952,8 @@ time-range domain-block name <range-name>
 undo time-range domain-block [ name <range-name> ]
 # user-block(Local AAA server view)
 @ local-aaa-server
-? failed-times-value text 1 512 secret
-? period-value text 1 512 secret
+? failed-times-value number 0 10
+? period-value number 1 120
 ? reactive-time number 0 1000
 user-block failed-times <failed-times-value> period <period-value>
  = user-block failed-times
@@ -1098,6 +1003,7 @@ user-password change
 undo user-password change
 # user-password min-len(Local AAA server view)
 @ local-aaa-server
+? min-length number 3 128
 user-password min-len <min-length>
  = user-password min-len
 undo user-password min-len

@@ -1,19 +1,16 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "Basic Configurations Commands/Accessing Another Device Commands". */
 export default (): string => `
-? server-port number 1 65535
+? host-ip-address text 0 4294967295
+? port-number interface-number
 ? vpn-instance-name text 1 31
+? interval number 1 3600
+? count number 1 30
 ? user-key text 1 512 secret
 ? source-ipv6-address ipv6
 ? interface-name interface
 ? interface-type interface-type
 ? interface-number interface-number
-? host-ip-address text 0 4294967295
-? port-number interface-number
-? prefer_ctos_cipher text 1 512 secret
-? prefer_stoc_cipher text 1 512 secret
-? interval number 1 3600
-? count number 1 30
 ? source-ip6 ipv6
 ? ipv6-vpn-instance-name text 1 31
 ? ipv6-vpn-name text 1 31
@@ -50,16 +47,6 @@ undo crl load <crlType> <crlFile>
 signature algorithm-list { ecdsa-secp256r1-sha256 | ecdsa-secp384r1-sha384 | ecdsa-secp521r1-sha512 | ed25519 | ed448 | rsa-pss-pss-sha256 | rsa-pss-pss-sha384 | rsa-pss-pss-sha512 | rsa-pss-rsae-sha256 | rsa-pss-rsae-sha384 | rsa-pss-rsae-sha512 | rsa-pkcs1-sha256 | rsa-pkcs1-sha384 | rsa-pkcs1-sha512 | ecdsa-sha1 | ecdsa-sha224 | rsa-sha1 | rsa-sha224 | dsa-sha1 | dsa-sha224 | dsa-sha256 | dsa-sha384 | dsa-sha512 } *
  = signature algorithm-list
 undo signature algorithm-list
-# scp
-@ system
-! now
-? source-ip-address ipv4
-? cipher text 1 512 secret
-? source-filename text 1 256
-? destination-filename text 1 256
-scp [ -a <source-ip-address> ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ public-net | vpn-instance <vpn-instance-name> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
-scp ipv6 [ [ vpn-instance <vpn-instance-name> ] | public-net ] [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | [ [ -a <source-ipv6-address> ] | [ -oi { <interface-name> | <interface-type> <interface-number> } ] ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
-scp -i { <interface-name> | <interface-type> <interface-number> } [ -force-receive-pubkey ] [ [ -port <server-port> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] | -r | -c | [ -cipher <cipher> ] | [ -prefer-kex { <prefer-kex> } ] ] * <source-filename> <destination-filename>
 # sftp
 @ system
 ! now
@@ -73,6 +60,7 @@ sftp -i { <interface-name> | <interface-type> <interface-number> } [ -force-rece
 @ user system
 ! now
 ? source-ip-address ipv4
+? server-port number 1 65535
 ? ap-id number 1024 8191
 stelnet ap <ap-id> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
 # display telnet-client
@@ -169,8 +157,6 @@ scp client-source -a <source-ip-address> { public-net | -vpn-instance <vpn-insta
 # scp max-sessions
 @ system
 ? max-session-count number 0 5
-scp max-sessions <max-session-count>
- = scp max-sessions
 undo scp max-sessions
 # client ssl-policy
 @ http

@@ -1326,7 +1326,7 @@ undo interface-bandwidth-type
 ? ifname
 interface <ifname>
  + interface <ifname>
- > group-interface -<ifname>
+ > group-interface-2 -<ifname>
 # laser auto-shutdown-interval (CPOS interface view)
 @ interface
 ? open-value number 200 30000
@@ -1528,7 +1528,7 @@ restart
 ! now 1
 display default-parameter interface { <interface-name> | <interface-type> <interface-number> }
 # shutdown
-@ interface group-interface
+@ interface group-interface-2
 shutdown
  = shutdown
 undo shutdown

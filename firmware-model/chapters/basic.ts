@@ -16,7 +16,7 @@ display inventory device ne-id <ne-id>
 display inventory ne-id <ne-id>
 # command-privilege
 @ system
-? command-key text 1 512 secret
+? command-key text 1 1604 rest
 command-privilege level <level> view <view-name> <command-key>
  = command-privilege level view <view-name> <command-key>
 undo command-privilege [ level <level> ] view <view-name> <command-key>
@@ -36,8 +36,4 @@ undo <command-string>
 ? file-name text 5 64
 display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> [ slot <slot-id> ] [ key <key-string> ] [ force ]
 display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> [ slot <slot-id> ] [ key <key-string> ] [ force ] <file-name>
-display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> <file-name> [ slot <slot-id> ] [ key <key-string> ] [ force ]
-# display this command group candidate
-@ command-template
-! now 1
-display this command group candidate [ merge ]`;
+display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> <file-name> [ slot <slot-id> ] [ key <key-string> ] [ force ]`;

@@ -62,7 +62,7 @@ export default (): string => `
 ? interface-number interface-number
 ? description-text text 1 255 rest
 ? hop-count number 1 255
-? keychain-name text 1 512 secret
+? keychain-name text 1 47
 ? simple-password text 1 512 secret
 ? cipher-password text 1 512 secret
 ? connect-retry-time number 1 65535
@@ -9878,6 +9878,7 @@ session [ vpn-instance <vpn-instance-name> ] { <ipv4-address> | <ipv6-address> }
 undo session [ vpn-instance <vpn-instance-name> ] { <ipv4-address> | <ipv6-address> }
 # tcp (RPKI-session view)
 @ rpki-session
+? keychain-name text 1 47 caseless
 tcp port <port-number> [ password md5 <cipher-password> | keychain <keychain-name> ]
  = tcp port <port-number>
 undo tcp port <port-number>
@@ -10441,6 +10442,7 @@ router-id { <router-id-value> | auto-select }
 undo router-id
 # tcp (BMP session view)
 @ bmp-session bmp-session-2
+? keychain-name text 1 47 caseless
 tcp connect port <port-number> [ password md5 <cipher-password> | keychain <keychain-name> ]
  = tcp connect port <port-number>
 undo tcp connect port <port-number>

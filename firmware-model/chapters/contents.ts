@@ -158,10 +158,10 @@ interface slot system
 bridge-domain vlan vsi
 monitoring-group
 license
-group-interface interface system
-group-interface interface
+group-interface-2 interface system
+group-interface-2 interface
 gigabitethernet1-0-0 interface
-group-interface interface port-group
+group-interface-2 interface port-group
 interface vlan-group
 interface slot
 flexe-client flexe-group interface
@@ -173,20 +173,20 @@ bridge-domain
 e-trunk interface system
 e-trunk
 bridge-domain interface slot system vlan
-bridge-domain group-interface interface system vlan vsi vsi-ldp-pw
+bridge-domain group-interface-2 interface system vlan vsi vsi-ldp-pw
 bridge-domain vsi
 bridge-domain system
 bridge-domain vlan
-bridge-domain group-interface interface vlan vsi vsi-ldp-pw
+bridge-domain group-interface-2 interface vlan vsi vsi-ldp-pw
 vlan-group
 all mstp-process
 mst-region mstp-process
 mstp-process system
-e-trunk group-interface interface mstp-process system vsi-ldp-pw
+e-trunk group-interface-2 interface mstp-process system vsi-ldp-pw
 e-trunk interface mstp-process system vsi-ldp-pw
 interface mstp-process system vsi-ldp-pw
 interface system vsi-ldp-pw
-group-interface interface vsi-ldp-pw
+group-interface-2 interface vsi-ldp-pw
 interface vsi-ldp-pw
 mstp-process
 vlan-instance
@@ -330,7 +330,7 @@ aaa-domain radius-server-group system
 recording-scheme
 aaa recording-scheme
 task-group
-group-interface interface slot system
+group-interface-2 interface slot system
 bgp-flow-address-family bgp-flow-vpn-instance-ipv4-address-family bgp-flow-vpn-instance-ipv6-address-family bgp-flow-vpnv4-address-family bgp-flow-vpnv6-address-family bgp-ipv6-flow-address-family
 flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance
 bgp-flow-address-family bgp-flow-vpn-instance-ipv4-address-family bgp-flow-vpn-instance-ipv6-address-family bgp-ipv6-flow-address-family
@@ -669,8 +669,6 @@ alarm finish 245 2 ethernet-oam-cfm 15
 alarm ipv6 23 2 local-attack-defense 6
 alarm occur 245 2 ethernet-oam-cfm 16
 alarm snmp 400 2 fm 4
-alarm-threshold lpu 3 2 device-management 23
-alarm-threshold sfu 3 2 device-management 23
 algorithm - 351 2 keychain 0
 anycast-gateway enable 14 2 evpn 16
 anycast-rp - 28 2 ipv4-pim 45,46,47
@@ -854,7 +852,7 @@ batch-shutdown ip 215 2 bfd 0
 batch-shutdown lsp 215 2 bfd 0
 batch-shutdown pw 215 2 bfd 0
 batch-shutdown tunnel 215 2 bfd 0
-batch-task - 325 2 aaa-and-user-management-administrative-user 118
+batch-task - 325 2 aaa-and-user-management-administrative-user 103
 best-site - 521 2 vpls 9
 bestroute add-path 195 2 evpn 7
 bestroute add-path 38 2 bgp 9,10,11,12,13,1026
@@ -1021,8 +1019,8 @@ clear remote-ip 213 2 mpls-ldp 74
 clear-records - 435 2 nqa 198
 client - 447 2 twamp-light 0
 client acl 444 2 twamp 2
-client ssl-policy 9 2 accessing-another-device 21
-client ssl-verify 9 2 accessing-another-device 22
+client ssl-policy 9 2 accessing-another-device 20
+client ssl-verify 9 2 accessing-another-device 21
 client-option60 - 144 2 dhcp-server 18
 clock - 14 2 basic-interface 12
 clock - 3 2 ces-acr 0
@@ -1079,11 +1077,11 @@ clock tod 397 2 port-extension-clock 12
 clock wtr 3 2 physical-layer-clock-synchronization 38
 clock wtr 407 2 port-extension-clock 13
 cmp request 367 2 pki 2
-cmu-alarm - 3 2 device-management 24
-cmu-analog - 3 2 device-management 25
-cmu-relay - 3 2 device-management 26
-cmu-switch - 3 2 device-management 27
-cmu-switch reset 3 2 device-management 27
+cmu-alarm - 3 2 device-management 23
+cmu-analog - 3 2 device-management 24
+cmu-relay - 3 2 device-management 25
+cmu-switch - 3 2 device-management 26
+cmu-switch reset 3 2 device-management 26
 collect first 440 2 netstream 2
 collect input 440 2 netstream 2
 collect last 440 2 netstream 2
@@ -1325,8 +1323,8 @@ dhcpv6 ipsec 3 2 dhcpv6-relay 7
 dhcpv6 rate-limit 3 2 dhcpv6-relay 18
 dhcpv6 relay 25 2 dhcpv6-relay 0,1,2,3,4,9,10,11,12,13,14,15,16,22,23
 dhcpv6 source-ip-address 3 2 dhcpv6-relay 8
-diagnose - 3 2 device-management 28
-diffie-hellman modulus 0 2 accessing-another-device 35
+diagnose - 3 2 device-management 27
+diffie-hellman modulus 0 2 accessing-another-device 34
 diffserv domain 3 2 class-based-qos 7
 diffserv-mode - 296 2 mpls-diffserv-mode 0,2,3,4,5,6,7,8
 diffserv-mode - 392 2 segment-routing-mpls-policy 2
@@ -1348,20 +1346,19 @@ direct-routes protocol-attribute-update 110 2 is-is 32
 discovery-pmtu-max - 435 2 nqa 284
 discriminator - 14 2 ppp 1
 disorder statistics 435 2 nqa 385
-display - 5 1 device-management 43
+display - 5 1 device-management 41
 display - 5 1 ip-routing-basic 39
 display - 5 1 ipv4-address-management 52,71
 display - 5 1 netstream 3,4,9,12
 display - 5 1 urpf 0
-display aaa 5 1 aaa-and-user-management-administrative-user 22,23,24,25,26
-display access-user 5 1 aaa-and-user-management-administrative-user 27,28,29
+display aaa 5 1 aaa-and-user-management-administrative-user 22
+display access-user 5 1 aaa-and-user-management-administrative-user 23,24,25
 display acl 5 1 class-based-qos 8
 display acr-dcr 5 1 ces-acr 5
-display adm 3 1 device-management 31
+display adm 3 1 device-management 30
 display admin-vsi 5 1 vpls 17
 display affinity-mapping 5 1 mpls-te 25,26
 display alarm 5 1 device-management 2
-display alarm-threshold 5 1 device-management 32
 display application-apperceive 5 1 local-attack-defense 37
 display arp 5 1 arp 31,32,33,34,35,36,37,38
 display arp 5 1 arp-security 12,13,14,15,17,28,29
@@ -1378,13 +1375,13 @@ display bgp 5 1 evpn 26,27,28,29,30,31,32,34,35,38,39
 display bgp 5 1 segment-routing-mpls 27
 display bip8-status 14 1 basic-interface 134
 display bmp 5 1 bgp 649
-display board-reset 5 1 device-management 33
+display board-reset 5 1 device-management 31
 display bridge 5 1 qinq 3
 display bridge-domain 5 1 evc 6,7
 display capture-packet 5 1 packet-header-getting 4,5,6
 display car 5 1 class-based-qos 9
 display car 5 1 traffic-policing-and-shaping 6
-display card-fault 6 1 device-management 34
+display card-fault 6 1 device-management 32
 display ccm-recv 5 1 ethernet-oam-cfm 48
 display ccm-send 5 1 ethernet-oam-cfm 48
 display cfm 5 1 ethernet-oam-cfm 41,42,43,44,45,46,47
@@ -1408,7 +1405,7 @@ display debugging 5 1 bgp 650,651,652
 display debugging 5 1 dhcp-relay 34,37
 display debugging 5 1 eth-trunk-interface 53
 display debugging 5 1 gre 2
-display debugging 5 1 information-management 6,16,17
+display debugging 5 1 information-management 6,16
 display debugging 5 1 ipran-dcn 22
 display debugging 5 1 ipv4-multicast-route-management 3,4
 display debugging 5 1 is-is 33
@@ -1449,16 +1446,16 @@ display dns 5 1 ipv6-dns 0
 display dot1q 5 1 qinq 4
 display dot1x 5 1 802-1x-authentication 2,3,4
 display dot1x-template 5 1 802-1x-authentication 1
-display dsa 5 1 accessing-another-device 8
+display dsa 5 1 accessing-another-device 7
 display e-trunk 5 1 eth-trunk-interface 50,51,52,54,55
-display ecc 5 1 accessing-another-device 8
+display ecc 5 1 accessing-another-device 7
 display efm 5 1 ethernet-oam-efm 26,27,28
-display elabel 5 1 device-management 35,36,37
+display elabel 5 1 device-management 33,34,35
 display error-down 5 1 ethernet-interface 3
 display ethernet 5 1 evc 8,9
 display evpn 5 1 evpn 36,37,40,41,42,43,44,45,46,47,48,49
 display explicit-path 5 1 mpls-te 28,156
-display fabric 5 1 device-management 38
+display fabric 5 1 device-management 36
 display fib 5 1 fib 0,1
 display flexe 5 1 flexe-interface 3
 display flow-car 5 1 class-based-qos 12
@@ -1514,12 +1511,12 @@ display l2vpn 5 1 vpws 8
 display lacp 5 1 eth-trunk-interface 1,2,3
 display laser 5 1 basic-interface 137
 display link 5 1 lad 1
-display link-heartbeat 5 1 device-management 39
+display link-heartbeat 5 1 device-management 37
 display lldp 5 1 lldp 3,4,5,6
 display load-balance 5 1 load-balancing 0
 display local-ce 5 1 vpws 11
-display logbuffer 5 1 information-management 21
-display logfile 5 1 information-management 18,19
+display logbuffer 5 1 information-management 20
+display logfile 5 1 information-management 17,18
 display loop-detect 5 1 ethernet-interface 5
 display loop-detect 5 1 mac 1
 display loopback-detect 5 1 ethernet-interface 6
@@ -1533,7 +1530,7 @@ display mac-address-usage 5 1 mac 41
 display mac-limit 5 1 mac 38,39,42
 display macsec 5 1 macsec 1
 display master-key 5 1 master-key 0
-display max-onlineusers 5 1 aaa-and-user-management-administrative-user 30
+display max-onlineusers 5 1 aaa-and-user-management-administrative-user 26
 display mbgp 5 1 ip-routing-basic 22,26
 display mib-index 5 1 basic-interface 132
 display migp 5 1 ip-routing-basic 23,27
@@ -1569,13 +1566,13 @@ display oam 5 1 ethernet-oam-cfm 40
 display observe 5 1 mirroring 2
 display observe-filter 5 1 mirroring 1
 display ops 5 1 ops 19,20,21,23,24
-display optical-module 5 1 device-management 40,41
+display optical-module 5 1 device-management 38,39
 display osnode-group 5 1 fm 2
 display ospf 5 1 ospf 0,16,17,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36,37,38,39,40,41,42,43,44,45
 display ospf 5 1 segment-routing-mpls 31,32
 display ospfv3 5 1 ospfv3 10,12,13,14,15,16,17,18,19,20,21,22,23,24,26,27,28,29,30,31,32,33,34,35,36,37
 display paf 5 1 update-and-maintenance 13
-display pdu 5 1 device-management 42
+display pdu 5 1 device-management 40
 display pim 5 1 ipv4-pim 3,4,5,7,8,9,10,11,12,13,14,49
 display pm 5 1 performance-management 0,1,2,3,4
 display pnp 5 1 dhcp-pnp 2
@@ -1591,7 +1588,7 @@ display port-tx-enabling-delay 5 1 basic-interface 140,141
 display port-wred 5 1 congestion-avoidance 8
 display pos 5 1 pos-interface 3
 display pos-trunk 5 1 pos-interface 0
-display power 5 1 device-management 43
+display power 5 1 device-management 41
 display ppp 5 1 ppp 2,3,4
 display prefec-tca 5 1 basic-interface 144
 display ptp 5 1 ptp 1,2
@@ -1607,8 +1604,8 @@ display qos 5 1 last-mile-qos 0
 display qos-profile 5 1 traffic-policing-and-shaping 8,9,10,11
 display qppb 5 1 qppb 0,1,2
 display queue-4cos-mapping 5 1 hqos 22
-display radius-attribute 5 1 aaa-and-user-management-administrative-user 31,32,33
-display radius-server 5 1 aaa-and-user-management-administrative-user 34,35
+display radius-attribute 5 1 aaa-and-user-management-administrative-user 27,28,29
+display radius-server 5 1 aaa-and-user-management-administrative-user 30
 display rawip 5 1 ipv4-basic 30
 display rawip 5 1 ipv6-basic 19
 display rawlink 5 1 ipv4-basic 31,32
@@ -1616,7 +1613,6 @@ display remote 5 1 basic-interface 145
 display rip 5 1 rip 4,5,6,7,8,9,10,11,12
 display ripng 5 1 rip 4,5,6,8,9,10,11,12
 display rmon 5 1 rmon 3,4,5,6,7
-display roam-character 5 1 aaa-and-user-management-administrative-user 116
 display router 5 1 ip-routing-basic 38
 display rpki 5 1 bgp 660,661
 display rsa 5 1 configuring-user-login 4
@@ -1625,13 +1621,13 @@ display sbfd 5 1 bfd 25
 display security 5 1 security-risk 0
 display segment-routing 5 1 segment-routing-ipv6 6,7,8,9,10,11,12,13,14,15
 display segment-routing 5 1 segment-routing-mpls 9,24,25,28,33,34,35,36,37
-display service-mode 5 1 device-management 44
+display service-mode 5 1 device-management 42
 display service-security 5 1 mpac 1,2,3,4,5
 display service-template 5 1 traffic-policing-and-shaping 12
 display sflow 5 1 sflow 0,1,2
 display single-nexthop 3 1 ipv4-basic 28
 display slot 5 1 traffic-policing-and-shaping 7
-display sm2 5 1 accessing-another-device 8
+display sm2 5 1 accessing-another-device 7
 display sma 5 1 sma 0,1,2,3,4
 display smart-clock 5 1 atom-gps-and-gnss-timing 0
 display snmp-agent 5 1 snmp 0,1,23,26,28,30,31,40,41,42,43,54,64
@@ -1639,7 +1635,7 @@ display soc 5 1 soc 7,8,9,10,11,12,13
 display software 5 1 update-and-maintenance 12
 display sr-te 5 1 segment-routing-mpls-policy 3,4,5,6,7,8,9,10
 display srv6-te 5 1 segment-routing-ipv6-policy 0,1,2,3,4,5,6,7,8,9,10
-display ssh 5 1 accessing-another-device 9
+display ssh 5 1 accessing-another-device 8
 display ssm-mapping 5 1 igmp 13
 display static-route 5 1 static-route 15,16
 display statistics 5 1 congestion-avoidance 10,11
@@ -1650,20 +1646,19 @@ display sub-interface 5 1 vlan 21
 display sub-port-queue 5 1 hqos 23,24
 display sub-vlan 5 1 vlan 20
 display super-vlan 5 1 vlan 19
-display switch-port 6 1 device-management 45,46
-display table 6 1 device-management 47
+display switch-port 6 1 device-management 43,44
+display table 6 1 device-management 45
 display tcp 5 1 ipv4-basic 33,34
 display tcp 5 1 ipv6-basic 20
 display te 5 1 mpls-te 47,48
 display telemetry 5 1 telemetry 0,7,8,9,10
-display telnet-client 5 1 accessing-another-device 7
+display telnet-client 5 1 accessing-another-device 6
 display test-packet 5 1 ethernet-oam-efm 29
-display this 10 1 basic 6
 display this 130 1 xpl 16
 display this 14 1 basic-interface 133
 display time-delay-detect 5 1 ppp 5
 display time-range 5 1 acl 5
-display tm 5 1 device-management 84
+display tm 5 1 device-management 82
 display traffic 260 1 class-based-qos 18,19,20,21,22,23,24,25,26
 display traffic 5 1 hqos 25
 display traffic 5 1 mpls-te 142
@@ -1688,11 +1683,10 @@ display twamp 5 1 twamp 10,11,12,13,14
 display twamp-light 5 1 twamp-light 1,2,3
 display udp 5 1 ipv4-basic 35,36
 display udp 5 1 ipv6-basic 21
-display user 5 1 aaa-and-user-management-administrative-user 37
 display user-group-queue 5 1 hqos 26,27,28
 display user-interface 5 1 configuring-user-login 5
 display user-queue 5 1 hqos 29,30
-display user-vlan 5 1 aaa-and-user-management-administrative-user 36
+display user-vlan 5 1 aaa-and-user-management-administrative-user 31
 display vendor-class 5 1 ipv4-address-management 73
 display virtual-cluster-access 5 1 port-extension-clock 14
 display vlan 5 1 spanning-tree-protocol 121
@@ -1731,11 +1725,11 @@ domain-authentication-mode hmac-sha256 110 2 is-is 76
 domain-authentication-mode keychain 110 2 is-is 76
 domain-id - 116 2 ospf 48
 domain-id - 122 2 ospfv3 38
-domain-location - 313 2 aaa-and-user-management-administrative-user 39
-domain-name-delimiter - 313 2 aaa-and-user-management-administrative-user 38
+domain-location - 313 2 aaa-and-user-management-administrative-user 33
+domain-name-delimiter - 313 2 aaa-and-user-management-administrative-user 32
 domain-search-list - 144 2 dhcp-server 6
 domain-search-list - 144 2 ipv4-address-management 76
-domainname-parse-direction - 313 2 aaa-and-user-management-administrative-user 40
+domainname-parse-direction - 313 2 aaa-and-user-management-administrative-user 34
 dot1q termination 14 2 qinq 8,9,10
 dot1q vid 241 2 bfd 40
 dot1q vrrp 14 2 vrrp 19
@@ -1853,7 +1847,7 @@ evpn srv6 3 2 evpn 206
 evpn vpn-instance 3 2 evpn 18
 evpn-vpws ignore-ac-state 14 2 evpn 1
 exchange-port enable 435 2 nqa 226
-exclude - 316 2 aaa-and-user-management-administrative-user 45
+exclude - 316 2 aaa-and-user-management-administrative-user 39
 excluded-ip-address - 144 2 dhcp-server 19
 excluded-ip-address - 144 2 ipv4-address-management 77
 execute - 421 2 ops 7
@@ -1873,7 +1867,7 @@ ext-community-change enable 40 2 bgp 378,428,429,455,1036,2152
 external-path - 76 2 bgp 665
 fail-percent - 435 2 nqa 9,24,61,102,122,143,160,243,258,291,308,330,370
 fail-ratio - 435 2 nqa 227
-fan speed 397 2 device-management 48
+fan speed 397 2 device-management 46
 fast-reroute - 232 2 mpls-te 214,234
 fast-terminate disable 406 2 ipran-dcn 34
 fec - 14 2 ethernet-interface 15
@@ -1970,13 +1964,13 @@ flowspec match-ip-layer 3 2 bgp-flow-specification 111
 flowspec protocol-protect 3 2 bgp-flow-specification 113
 flowspec refluence 14 2 bgp-flow-specification 114
 flowspec statistic 3 2 bgp-flow-specification 115
-fm - 3 2 device-management 49
+fm - 3 2 device-management 47
 force-physical-mode ethernet 14 2 flexe-interface 12
-forward alarm 3 2 device-management 54,55,56,57
+forward alarm 3 2 device-management 52,53,54,55
 forward in-label 220 2 mpls-te 5,16
 forward nexthop 223 2 mpls-te 8
 forward outgoing-interface 223 2 mpls-te 8
-forward-alarm slot 3 2 device-management 50,51,52,53
+forward-alarm slot 3 2 device-management 48,49,50,51
 forward-mode loopback 14 2 evc 18
 forward-mode loopback 23 2 gre 11
 forward-mode through 23 2 gre 11
@@ -1985,7 +1979,7 @@ fqdn - 341 2 ipsec 20
 fragment enable 435 2 nqa 10,25,39,62,77,144,161,180
 fragment-flood enable 356 2 local-attack-defense 65
 fragment-threshold - 14 2 ppp 7
-frame padding 23 2 device-management 58
+frame padding 23 2 device-management 56
 frame-format - 14 2 ethernet-interface 19,20
 frame-format - 14 2 pos-interface 5
 frame-ip lease 144 2 ipv4-address-management 79
@@ -1997,12 +1991,12 @@ frr - 122 2 ospfv3 1
 frr-policy route 109 2 is-is 84
 frr-policy route 117 2 ospf 88
 ftn delay 199 2 mpls-ldp 14
-ftp - 6 3 accessing-another-device 10
+ftp - 6 3 accessing-another-device 9
 ftp acl 3 2 configuring-user-login 8
-ftp client 3 2 accessing-another-device 11
-ftp client-transfile 6 3 accessing-another-device 12
+ftp client 3 2 accessing-another-device 10
+ftp client-transfile 6 3 accessing-another-device 11
 ftp ipv6 3 2 configuring-user-login 13,16,18,19,20
-ftp ipv6 6 3 accessing-another-device 10
+ftp ipv6 6 3 accessing-another-device 9
 ftp server 3 2 configuring-user-login 10,11,12,14,15,28
 ftp server-source 3 2 configuring-user-login 16
 ftp timeout 3 2 configuring-user-login 17
@@ -2045,7 +2039,7 @@ hello-option lan-delay 26 2 ipv4-pim 105
 hello-option override-interval 26 2 ipv4-pim 104
 helper-role - 122 2 ospfv3 63
 hierarchical-car enable 257 2 class-based-qos 31
-high-temperature power-off 399 2 device-management 59
+high-temperature power-off 399 2 device-management 57
 hold-up - 14 2 ethernet-interface 24,25,26,27
 holdoff - 532 2 vpls 109
 holdoff - 558 2 vpws 108
@@ -2063,21 +2057,21 @@ hostcar qinq 14 2 local-attack-defense 70
 hostname - 116 2 ospf 93
 hostname - 122 2 ospfv3 64
 hotstandby-switch - 14 2 mpls-te 122
-http - 3 2 accessing-another-device 36
+http - 3 2 accessing-another-device 35
 http-hostcar cir 23 2 local-attack-defense 71
 hub-mode enable 14 2 vpls 43
-hwtacacs enable 3 2 aaa-and-user-management-administrative-user 49
-hwtacacs-server - 317 2 aaa-and-user-management-administrative-user 57
-hwtacacs-server accounting 317 2 aaa-and-user-management-administrative-user 50,51
-hwtacacs-server authentication 317 2 aaa-and-user-management-administrative-user 53,54
-hwtacacs-server authorization 317 2 aaa-and-user-management-administrative-user 55,56
-hwtacacs-server default 3 2 aaa-and-user-management-administrative-user 63
-hwtacacs-server service-name 3 2 aaa-and-user-management-administrative-user 64
-hwtacacs-server shared-key 317 2 aaa-and-user-management-administrative-user 58
-hwtacacs-server source-ip 317 2 aaa-and-user-management-administrative-user 59
-hwtacacs-server timer 317 2 aaa-and-user-management-administrative-user 60,61
-hwtacacs-server user-name 317 2 aaa-and-user-management-administrative-user 62
-hwtacacs-user change-password 6 3 aaa-and-user-management-administrative-user 52
+hwtacacs enable 3 2 aaa-and-user-management-administrative-user 43
+hwtacacs-server - 317 2 aaa-and-user-management-administrative-user 51
+hwtacacs-server accounting 317 2 aaa-and-user-management-administrative-user 44,45
+hwtacacs-server authentication 317 2 aaa-and-user-management-administrative-user 47,48
+hwtacacs-server authorization 317 2 aaa-and-user-management-administrative-user 49,50
+hwtacacs-server default 3 2 aaa-and-user-management-administrative-user 57
+hwtacacs-server service-name 3 2 aaa-and-user-management-administrative-user 58
+hwtacacs-server shared-key 317 2 aaa-and-user-management-administrative-user 52
+hwtacacs-server source-ip 317 2 aaa-and-user-management-administrative-user 53
+hwtacacs-server timer 317 2 aaa-and-user-management-administrative-user 54,55
+hwtacacs-server user-name 317 2 aaa-and-user-management-administrative-user 56
+hwtacacs-user change-password 6 3 aaa-and-user-management-administrative-user 46
 icmp all 14 2 ipv4-basic 11,12
 icmp name 25 2 ipv4-basic 7,8,11,12
 icmp type 25 2 ipv4-basic 7,8,11,12
@@ -2232,7 +2226,7 @@ import-route unr 122 2 ospfv3 65
 import-route unr 40 2 bgp 82,212,949,954,955,961,2046
 inactive-port shutdown 14 2 eth-trunk-interface 6
 inbound peer 214 2 mpls-ldp 96
-include - 316 2 aaa-and-user-management-administrative-user 65
+include - 316 2 aaa-and-user-management-administrative-user 59
 inclusive-provider-tunnel - 490 2 evpn 146
 inclusive-provider-tunnel - 527 2 vpls 44
 increase-priority - 257 2 class-based-qos 49
@@ -2240,10 +2234,10 @@ index - 383 2 segment-routing-ipv6-policy 21
 index - 393 2 segment-routing-mpls-policy 20
 info-center debugfile-name 408 2 information-management 1,11
 info-center event 3 2 information-management 10
-info-center filter-id 3 2 information-management 20
+info-center filter-id 3 2 information-management 19
 info-center log-severity 3 2 information-management 13
 info-center logbuffer 407 2 information-management 5
-info-center loghost 408 2 information-management 4,7,8,15,22,23
+info-center loghost 408 2 information-management 4,7,8,15,21
 info-center max-debugfile-number 408 2 information-management 2,12
 info-center source 408 2 information-management 0,9
 info-center syslog 3 2 information-management 14
@@ -2259,8 +2253,8 @@ interface - 3 2 logical-interface 0
 interface - 332 2 bgp-flow-specification 105
 interface - 47 2 basic-interface 154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,255
 interface-bandwidth-type - 3 2 basic-interface 254
-interface-match-check config-recovery 3 2 device-management 60
-interface-match-check enable 3 2 device-management 61
+interface-match-check config-recovery 3 2 device-management 58
+interface-match-check enable 3 2 device-management 59
 interface-mtu check-mode 3 2 mpls-ldp 183
 interface-name - 129 2 xpl 36
 interface-parameter-type vccv 14 2 vpws 136
@@ -2612,7 +2606,7 @@ local-service-id - 508 2 evpn 152
 local-source-address ipv4 455 2 telemetry 16
 local-source-address ipv6 455 2 telemetry 16
 local-switch enable 14 2 evc 19
-local-user - 313 2 aaa-and-user-management-administrative-user 69,70,71
+local-user - 313 2 aaa-and-user-management-administrative-user 61,62
 local-vni - 192 2 vxlan 7
 locator - 376 2 segment-routing-ipv6 36
 lock - 144 2 dhcp-server 22
@@ -2635,7 +2629,7 @@ loopback autoclear 3 2 device-management 5
 loss-measure dual-ended 245 2 ethernet-oam-y-1731 25,32,33
 loss-measure single-ended 245 2 ethernet-oam-y-1731 40,41,42,43,44
 loss-measure single-ended-synthetic 245 2 ethernet-oam-y-1731 13,14,15,45,46
-lpu backpressure 3 2 device-management 62
+lpu backpressure 3 2 device-management 60
 lsa-age refresh 116 2 ospf 113
 lsa-age refresh 122 2 ospfv3 74
 lsa-arrival-interval - 116 2 ospf 115
@@ -2736,7 +2730,7 @@ map vsi 245 2 ethernet-oam-cfm 49
 mapping-policy color 376 2 segment-routing-ipv6-policy 13
 mapping-server prefix-sid-mapping 386 2 segment-routing-mpls 8
 mask destination 441 2 netstream 41
-mask slot 400 2 device-management 63
+mask slot 400 2 device-management 61
 mask source 441 2 netstream 41
 match - 440 2 netstream 42
 match destination 440 2 netstream 42
@@ -2810,14 +2804,14 @@ modify sid 228 2 mpls-te 182
 module-name - 414 2 netconf 16
 monitor all-vpn-instance 75 2 bgp 1642
 monitor counters 5 2 basic-interface 1
-monitor cpu-usage 5 2 device-management 29,30
+monitor cpu-usage 5 2 device-management 28,29
 monitor enable 152 2 basic-interface 4
 monitor enable 523 2 vpls 59
 monitor interface-information 5 2 basic-interface 9
 monitor interface-statistics 5 2 basic-interface 8
 monitor interface-vlan-statistics 5 2 vlan 4
 monitor peer 75 2 bgp 1643
-monitor process 5 2 device-management 29,30
+monitor process 5 2 device-management 28,29
 monitor public 75 2 bgp 1644,1645
 monitor qos-profile 5 2 traffic-policing-and-shaping 13
 monitor traffic-statistics 5 2 vpls 23,38
@@ -2935,7 +2929,7 @@ multicastbandwidth - 3 2 multicast-qos 8
 nacm - 410 2 netconf 25
 nacm enable 415 2 netconf 17
 name - 186 2 vlan 46
-nas logic-sysname 265 2 aaa-and-user-management-administrative-user 75
+nas logic-sysname 265 2 aaa-and-user-management-administrative-user 66
 nd fast-reply 23 2 ipv6-nd 100
 nd vlink-direct-route 84 2 bgp 1010
 ne-ip - 406 2 ipran-dcn 39
@@ -3017,12 +3011,12 @@ oam-bind interface 242 2 ethernet-oam-cfm 8
 oam-mgr - 3 2 ethernet-oam-cfm 57
 observe user-defined-filter 3 2 mirroring 12
 observe-filter - 23 2 mirroring 11
-offline-speed - 313 2 aaa-and-user-management-administrative-user 76
+offline-speed - 313 2 aaa-and-user-management-administrative-user 67
 op-field - 450 2 telemetry 17
 opaque-capability enable 116 2 ospf 131
 opcode - 379 2 segment-routing-ipv6 37,38,39,40,41,42,43,44,45,46
-open - 7 2 accessing-another-device 17
-open ipv6 7 2 accessing-another-device 17
+open - 7 2 accessing-another-device 16
+open ipv6 7 2 accessing-another-device 16
 operation-type - 558 2 vpws 109
 ops - 3 2 ops 12
 ops install 6 3 ops 15
@@ -3091,8 +3085,8 @@ ospfv3 timer 14 2 ospfv3 51,62,87,99,113
 ospfv3 trans-delay 14 2 ospfv3 112
 ospfv3 valid-ttl-hops 3 2 ospfv3 61
 outbound peer 202 2 mpls-ldp 40,50,86,98
-outbound recording-scheme 324 2 aaa-and-user-management-administrative-user 107
-output-alarm slot 5 2 device-management 64
+outbound recording-scheme 324 2 aaa-and-user-management-administrative-user 98
+output-alarm slot 5 2 device-management 62
 outside-vlan port 14 2 vlan 26
 p2mp dynamic 544 2 vpls 101
 p2mp te-template 544 2 vpls 102
@@ -3108,7 +3102,7 @@ pads disable 3 2 pads 0
 pads switch 3 2 pads 0
 parent-priority - 282 2 hqos 39
 parity - 8 2 configuring-user-interface 5
-parse-priority - 313 2 aaa-and-user-management-administrative-user 77
+parse-priority - 313 2 aaa-and-user-management-administrative-user 68
 passive-session detect-multiplier 215 2 bfd 47
 passive-session udp-port 215 2 bfd 46
 path - 425 2 performance-management 10
@@ -3258,7 +3252,7 @@ port-type fiber-1000 14 2 ethernet-interface 38,39
 port-wred - 3 2 congestion-avoidance 24
 portswitch batch 3 2 vlan 5
 pos-trunk - 14 2 pos-interface 1
-power-supply mode 3 2 device-management 65
+power-supply mode 3 2 device-management 63
 ppp - 14 2 ppp 24
 ppp authentication-mode 14 2 ppp 13
 ppp chap 14 2 ppp 14,15
@@ -3499,34 +3493,34 @@ queue-4cos-mapping - 3 2 hqos 76
 queue-depth - 273 2 congestion-avoidance 26
 queue-priority disable 3 2 traffic-policing-and-shaping 26
 qx server 406 2 ipran-dcn 42
-radius-attribute disable 320 2 aaa-and-user-management-administrative-user 78
-radius-attribute include 320 2 aaa-and-user-management-administrative-user 79
-radius-server - 321 2 aaa-and-user-management-administrative-user 85,96
-radius-server accounting 321 2 aaa-and-user-management-administrative-user 80,94
-radius-server admin-user 3 2 aaa-and-user-management-administrative-user 81
-radius-server algorithm 320 2 aaa-and-user-management-administrative-user 82,83
-radius-server attribute 320 2 aaa-and-user-management-administrative-user 84
-radius-server authentication 321 2 aaa-and-user-management-administrative-user 80,94
-radius-server domain-annex 265 2 aaa-and-user-management-administrative-user 86
-radius-server extended-source-ports 3 2 aaa-and-user-management-administrative-user 87
+radius-attribute disable 320 2 aaa-and-user-management-administrative-user 69
+radius-attribute include 320 2 aaa-and-user-management-administrative-user 70
+radius-server - 321 2 aaa-and-user-management-administrative-user 76,87
+radius-server accounting 321 2 aaa-and-user-management-administrative-user 71,85
+radius-server admin-user 3 2 aaa-and-user-management-administrative-user 72
+radius-server algorithm 320 2 aaa-and-user-management-administrative-user 73,74
+radius-server attribute 320 2 aaa-and-user-management-administrative-user 75
+radius-server authentication 321 2 aaa-and-user-management-administrative-user 71,85
+radius-server domain-annex 265 2 aaa-and-user-management-administrative-user 77
+radius-server extended-source-ports 3 2 aaa-and-user-management-administrative-user 78
 radius-server group 144 2 ipv4-address-management 110
-radius-server nas-ip-address 320 2 aaa-and-user-management-administrative-user 88
-radius-server nas-port-id 320 2 aaa-and-user-management-administrative-user 89
-radius-server packet 321 2 aaa-and-user-management-administrative-user 90,91,92,93
-radius-server pre-authentication 265 2 aaa-and-user-management-administrative-user 95
-radius-server shared-key 320 2 aaa-and-user-management-administrative-user 97
-radius-server shared-key-cipher 320 2 aaa-and-user-management-administrative-user 97
-radius-server source 321 2 aaa-and-user-management-administrative-user 98
-radius-server state-recovery-detect 3 2 aaa-and-user-management-administrative-user 99
-radius-server test-aaa 320 2 aaa-and-user-management-administrative-user 100
-radius-server user-name 320 2 aaa-and-user-management-administrative-user 101
+radius-server nas-ip-address 320 2 aaa-and-user-management-administrative-user 79
+radius-server nas-port-id 320 2 aaa-and-user-management-administrative-user 80
+radius-server packet 321 2 aaa-and-user-management-administrative-user 81,82,83,84
+radius-server pre-authentication 265 2 aaa-and-user-management-administrative-user 86
+radius-server shared-key 320 2 aaa-and-user-management-administrative-user 88
+radius-server shared-key-cipher 320 2 aaa-and-user-management-administrative-user 88
+radius-server source 321 2 aaa-and-user-management-administrative-user 89
+radius-server state-recovery-detect 3 2 aaa-and-user-management-administrative-user 90
+radius-server test-aaa 320 2 aaa-and-user-management-administrative-user 91
+radius-server user-name 320 2 aaa-and-user-management-administrative-user 92
 range - 138 2 acl 4
 rate - 435 2 nqa 237
 read-default permit 415 2 netconf 21
-realm-location - 313 2 aaa-and-user-management-administrative-user 102
-realm-name-delimiter - 313 2 aaa-and-user-management-administrative-user 103
-realmname-parse-direction - 313 2 aaa-and-user-management-administrative-user 104
-realtime-accounting backup 313 2 aaa-and-user-management-administrative-user 105
+realm-location - 313 2 aaa-and-user-management-administrative-user 93
+realm-name-delimiter - 313 2 aaa-and-user-management-administrative-user 94
+realmname-parse-direction - 313 2 aaa-and-user-management-administrative-user 95
+realtime-accounting backup 313 2 aaa-and-user-management-administrative-user 96
 reauthentication interval 309 2 802-1x-authentication 16
 rebinding-time - 144 2 dhcp-server 23
 rebinding-time - 144 2 ipv4-address-management 111
@@ -3544,23 +3538,23 @@ record-file disable 424 2 performance-management 7
 record-interval - 424 2 performance-management 12
 record-route - 232 2 mpls-te 220,239
 record-route label 232 2 mpls-te 220,239
-recording-mode - 323 2 aaa-and-user-management-administrative-user 106
+recording-mode - 323 2 aaa-and-user-management-administrative-user 97
 records history 435 2 nqa 324
 records result 435 2 nqa 324
 recover delay-time 521 2 vpls 11
 recover efm-down 156 2 ethernet-oam-efm 21
 recycle - 144 2 dhcp-server 24
 recycle - 144 2 ipv4-address-management 112
-redirect - 8 2 accessing-another-device 18
+redirect - 8 2 accessing-another-device 17
 redirect ds-domain 265 2 class-based-qos 83
 redirect interface 257 2 class-based-qos 84
 redirect ip 257 2 class-based-qos 92
 redirect ip 330 2 bgp-flow-specification 184
 redirect ip-nexthop 257 2 class-based-qos 85
-redirect ipv4 8 2 accessing-another-device 18
+redirect ipv4 8 2 accessing-another-device 17
 redirect ipv4-multinhp 257 2 class-based-qos 86
 redirect ipv6 267 2 class-based-qos 89,92,93
-redirect ipv6 8 2 accessing-another-device 18
+redirect ipv6 8 2 accessing-another-device 17
 redirect ipv6-multinhp 257 2 class-based-qos 87
 redirect ipv6-nexthop 257 2 class-based-qos 88
 redirect lsp 257 2 class-based-qos 90
@@ -3571,7 +3565,7 @@ redirect to 257 2 class-based-qos 95
 redirect tunnelv6 330 2 bgp-flow-specification 185
 redirect vpn-group 257 2 class-based-qos 96
 redirect vsi 257 2 class-based-qos 97
-redirect-domain effect-attribute 265 2 aaa-and-user-management-administrative-user 108
+redirect-domain effect-attribute 265 2 aaa-and-user-management-administrative-user 99
 reflect between-clients 195 2 evpn 193
 reflect between-clients 327 2 bgp-flow-specification 10,26,186,187,188,189
 reflect between-clients 57 2 bgp 233,373,424,1118,1519,1520,1521,1522,1523,1524,1525,1526,1806,1964,2147
@@ -3647,7 +3641,7 @@ reset - 309 2 802-1x-authentication 18
 reset - 4 2 netstream 44,45
 reset - 5 2 urpf 7
 reset - 6 3 vs 1
-reset aaa 260 2 aaa-and-user-management-administrative-user 109,110,111,112,113
+reset aaa 5 2 aaa-and-user-management-administrative-user 100
 reset acl 6 3 acl6 3
 reset arp 6 3 arp 39,40,41,42,43,44,45
 reset arp 6 3 arp-security 19,32
@@ -3660,7 +3654,6 @@ reset bgp 6 3 bgp-flow-specification 199,200,205,206
 reset bgp 6 3 evpn 199,200
 reset bmp 6 3 bgp 1567
 reset bridge-domain 6 3 evc 22
-reset call 3 2 aaa-and-user-management-administrative-user 114
 reset car 6 3 traffic-policing-and-shaping 27
 reset ccm-recv 5 2 ethernet-oam-cfm 59
 reset ccm-send 5 2 ethernet-oam-cfm 59
@@ -3716,7 +3709,7 @@ reset lspv 6 3 nqa 326
 reset mac 4 2 basic-interface 289
 reset mac-address 6 3 mac 8
 reset macsec 5 2 macsec 11
-reset max-onlineusers 3 2 aaa-and-user-management-administrative-user 115
+reset max-onlineusers 3 2 aaa-and-user-management-administrative-user 101
 reset mirror 6 3 mirroring 29
 reset mka 5 2 macsec 12
 reset mpls 6 3 hqos 83
@@ -3838,7 +3831,7 @@ rmon event 3 2 rmon 9
 rmon history 14 2 rmon 1
 rmon statistics 14 2 rmon 0
 rmon-statistics enable 14 2 rmon 8
-roam-character - 313 2 aaa-and-user-management-administrative-user 117
+roam-character - 313 2 aaa-and-user-management-administrative-user 102
 robust-count - 17 2 igmp 46
 role - 558 2 vpws 112
 root - 497 2 evpn 59,60
@@ -3911,11 +3904,7 @@ safe-sync enable 116 2 ospf 171
 sample-interval - 424 2 performance-management 14
 sbfd - 3 2 bfd 55
 schedule reboot 6 3 device-management 12
-scp - 3 2 accessing-another-device 4
-scp -i 3 2 accessing-another-device 4
-scp client-source 3 2 accessing-another-device 19
-scp ipv6 3 2 accessing-another-device 4
-scp max-sessions 3 2 accessing-another-device 20
+scp client-source 3 2 accessing-another-device 18
 scramble - 14 2 ethernet-interface 47,48
 scramble - 14 2 pos-interface 6
 script-assistant python 422 2 ops 17
@@ -3971,23 +3960,23 @@ service-security global-binding 3 2 mpac 9
 service-security policy 3 2 mpac 11
 service-template - 282 2 hqos 90
 service-template - 3 2 traffic-policing-and-shaping 30
-service-type terminal 313 2 aaa-and-user-management-administrative-user 46
+service-type terminal 313 2 aaa-and-user-management-administrative-user 40
 session - 93 2 bgp 1587
 session protection 201 2 mpls-ldp 36
 session-group-exclude - 265 2 hqos 91
 session-state-trap public-only 201 2 mpls-ldp 87
 session-state-trap remote-lfa-disable 201 2 mpls-ldp 87
-set auto-upgrade 399 2 device-management 66
-set board-reset 401 2 device-management 67
-set card-fault 147 2 device-management 68,69
+set auto-upgrade 399 2 device-management 64
+set board-reset 401 2 device-management 65
+set card-fault 147 2 device-management 66,67
 set cipher-suite 1 2 accessing-another-device 1
 set compatible 406 2 ipran-dcn 45
 set cpu-reliability 3 2 device-management 14
 set cpu-usage 3 2 device-management 15,16
 set default 3 2 configuring-user-login 31
 set dscp 349 2 ipsec 76
-set energy-mode 399 2 device-management 70
-set energy-saving 3 2 device-management 71
+set energy-mode 399 2 device-management 68
+set energy-saving 3 2 device-management 69
 set flexe 3 2 flexe-interface 19
 set flow-control-message 3 2 update-and-maintenance 2
 set flow-stat 25 2 basic-interface 151,152
@@ -3998,20 +3987,20 @@ set memory-usage 3 2 device-management 18,19
 set nd 3 2 local-attack-defense 118
 set negotiation-mode 14 2 physical-layer-clock-synchronization 42,43
 set neid 4 2 ipran-dcn 46,47
-set net-manager 3 2 accessing-another-device 23
-set offline-check 3 2 device-management 72
+set net-manager 3 2 accessing-another-device 22
+set offline-check 3 2 device-management 70
 set patch 3 2 update-and-maintenance 5
-set pm-inputvoltage 3 2 device-management 73
+set pm-inputvoltage 3 2 device-management 71
 set port-queue 14 2 congestion-avoidance 34
-set power 3 2 device-management 74
+set power 3 2 device-management 72
 set said-cfc 3 2 said 1
 set said-node 3 2 said 2
 set save-configuration 3 2 configuration-management 0
 set service-class 342 2 ipsec 77
-set service-mode 402 2 device-management 75,76,77,78
-set sfu 3 2 device-management 79
-set single-pm 3 2 device-management 80
-set tm 3 2 device-management 81
+set service-mode 402 2 device-management 73,74,75,76
+set sfu 3 2 device-management 77
+set single-pm 3 2 device-management 78
+set tm 3 2 device-management 79
 set tpm 6 3 update-and-maintenance 7
 set transfer-mode 14 2 ethernet-interface 49,50,51
 set user-arp-reply 3 2 arp-security 33
@@ -4025,11 +4014,11 @@ sflow export 463 2 sflow 8
 sflow flow-sampling 14 2 sflow 9,10
 sflow max-packet-length 464 2 sflow 11
 sflow server 464 2 sflow 12
-sftp - 3 2 accessing-another-device 5
-sftp -i 3 2 accessing-another-device 5
-sftp idle-timeout 3 2 accessing-another-device 24
-sftp ipv6 3 2 accessing-another-device 5
-sftp max-sessions 3 2 accessing-another-device 25
+sftp - 3 2 accessing-another-device 4
+sftp -i 3 2 accessing-another-device 4
+sftp idle-timeout 3 2 accessing-another-device 23
+sftp ipv6 3 2 accessing-another-device 4
+sftp max-sessions 3 2 accessing-another-device 24
 sham-hello enable 116 2 ospf 172
 sham-hello enable 122 2 ospfv3 104
 sham-link - 118 2 ospf 149
@@ -4038,7 +4027,7 @@ shaping - 289 2 hqos 92,93
 shaping service-template 14 2 traffic-policing-and-shaping 31
 share-mode - 258 2 class-based-qos 115
 share-shaping - 290 2 hqos 94,95,96,97
-shield card-fault 23 2 device-management 82
+shield card-fault 23 2 device-management 80
 short-sequence - 14 2 ppp 32
 shutdown - 110 2 is-is 221
 shutdown - 155 2 basic-interface 292
@@ -4170,7 +4159,7 @@ srv6-te-policy segment-list-number 376 2 segment-routing-ipv6-policy 36
 srv6-te-policy suppress-flapping 376 2 segment-routing-ipv6-policy 34
 srv6-te-policy switch-delay 376 2 segment-routing-ipv6-policy 35
 srv6-te-policy traffic-statistics 376 2 segment-routing-ipv6-policy 28
-ssh client 3 2 accessing-another-device 15,16,26,27,28,29,32,33,34
+ssh client 3 2 accessing-another-device 14,15,25,26,27,28,31,32,33
 ssh ipv4 3 2 configuring-user-login 41
 ssh ipv6 3 2 configuring-user-login 27,32,41
 ssh server 3 2 configuring-user-login 27,29,33,34,35,36,37,38,39,40,42,43,44,45
@@ -4221,7 +4210,7 @@ statistics-cycle - 424 2 performance-management 15
 statistics-task - 426 2 performance-management 18
 statistics-timer - 96 2 bgp 1693
 status-code-change flush-mac 545 2 vpls 121
-stelnet ap 4 2 accessing-another-device 6
+stelnet ap 4 2 accessing-another-device 5
 step - 258 2 class-based-qos 117
 step - 361 2 mpac 12
 step - 435 2 nqa 302
@@ -4337,20 +4326,20 @@ te-class6 - 238 2 mpls-te 324
 te-class7 - 238 2 mpls-te 324
 te-set-subtlv - 110 2 is-is 227
 telemetry - 3 2 telemetry 28
-telnet - 6 3 accessing-another-device 37
-telnet client 3 2 accessing-another-device 38
-telnet client-source 3 2 accessing-another-device 39
+telnet - 6 3 accessing-another-device 36
+telnet client 3 2 accessing-another-device 37
+telnet client-source 3 2 accessing-another-device 38
 telnet ipv6 3 2 configuring-user-login 21,46,50
-telnet ipv6 6 3 accessing-another-device 37
+telnet ipv6 6 3 accessing-another-device 36
 telnet server 3 2 configuring-user-login 24,47,48,50
 telnet server-source 3 2 configuring-user-login 49
-temperature-threshold slot 399 2 device-management 83
+temperature-threshold slot 399 2 device-management 81
 template timeout-rate 441 2 netstream 46
 test start 449 2 twamp-light 14
 test start-continual 449 2 twamp-light 13
 test start-regular 449 2 twamp-light 15
 test stop 449 2 twamp-light 16
-test-aaa - 5 2 aaa-and-user-management-administrative-user 119
+test-aaa - 5 2 aaa-and-user-management-administrative-user 104
 test-failtimes - 435 2 nqa 0,90,97,113,132,150,172,190,218,267,318,338,361,379
 test-flow - 435 2 nqa 387
 test-id - 245 2 ethernet-oam-y-1731 51
@@ -4359,7 +4348,7 @@ test-session - 448 2 twamp-light 7,12,17
 test-session inactive 446 2 twamp 7
 test-type - 435 2 nqa 347
 test-type snmp 435 2 nqa 347
-tftp client-source 3 2 accessing-another-device 42
+tftp client-source 3 2 accessing-another-device 41
 tftp-server acl 3 2 configuring-user-login 51
 tftp-server ipv6 3 2 configuring-user-login 52
 threshold jitter-ds 435 2 nqa 2,3
@@ -4384,7 +4373,7 @@ time mode 352 2 keychain 17
 time-delay-detect enable 14 2 ppp 33
 time-delay-detect threshold 14 2 ppp 34
 time-range - 3 2 acl 15
-time-range domain-block 265 2 aaa-and-user-management-administrative-user 43,120
+time-range domain-block 265 2 aaa-and-user-management-administrative-user 37,105
 timeout - 435 2 nqa 17,34,48,72,92,108,133,152,174,192,220,252,269,298,303,320,340,363,380
 timer aging 92 2 bgp 1589
 timer auto-remote 201 2 mpls-ldp 47
@@ -4557,7 +4546,7 @@ undo access-user 159 2 hqos 0,1,2
 undo access-vlan 186 2 vlan 13
 undo accounting 312 2 aaa-and-user-management-administrative-user 8,9,10,11
 undo accounting-copy 265 2 aaa-and-user-management-administrative-user 7
-undo accounting-scheme 313 2 aaa-and-user-management-administrative-user 44
+undo accounting-scheme 313 2 aaa-and-user-management-administrative-user 38
 undo acct-session-id-version 313 2 aaa-and-user-management-administrative-user 12
 undo acl 3 2 acl 2,3
 undo acl 3 2 acl6 1
@@ -4600,7 +4589,6 @@ undo alarm 23 2 arp-security 20
 undo alarm 245 2 ethernet-oam-cfm 15,16
 undo alarm 357 2 local-attack-defense 4,5,6
 undo alarm 400 2 fm 1,4
-undo alarm-threshold 3 2 device-management 23
 undo algorithm 351 2 keychain 0
 undo anycast-gateway 14 2 evpn 16
 undo anycast-rp 28 2 ipv4-pim 45,46,47
@@ -4655,9 +4643,9 @@ undo authentication-mode 124 2 ospfv3 43,90
 undo authentication-mode 167 2 eth-trunk-interface 62
 undo authentication-mode 241 2 bfd 57
 undo authentication-name 144 2 ipv4-address-management 3
-undo authentication-scheme 313 2 aaa-and-user-management-administrative-user 41
+undo authentication-scheme 313 2 aaa-and-user-management-administrative-user 35
 undo authorization-cmd 315 2 aaa-and-user-management-administrative-user 17
-undo authorization-scheme 313 2 aaa-and-user-management-administrative-user 42
+undo authorization-scheme 313 2 aaa-and-user-management-administrative-user 36
 undo auto-cost 111 2 is-is 7,8
 undo auto-frr 195 2 evpn 9
 undo auto-frr 202 2 mpls-ldp 5,93
@@ -4770,16 +4758,16 @@ undo classifier 258 2 class-based-qos 3
 undo clear 14 2 ipv4-basic 25
 undo client 444 2 twamp 2
 undo client 447 2 twamp-light 0
-undo client 9 2 accessing-another-device 21,22
+undo client 9 2 accessing-another-device 20,21
 undo client-option60 144 2 dhcp-server 18
 undo clock 14 2 basic-interface 12
 undo clock 25 2 physical-layer-clock-synchronization 0,1,2,3,5,7,8,10,11,14,16,17,19,20,21,24,27,28,29,30,31,33,35,36,37
 undo clock 3 2 ces-acr 1,2,3,4
 undo clock 427 2 port-extension-clock 0,2,3,5,8,9,10,11,12
-undo cmu-alarm 3 2 device-management 24
-undo cmu-analog 3 2 device-management 25
-undo cmu-relay 3 2 device-management 26
-undo cmu-switch 3 2 device-management 27
+undo cmu-alarm 3 2 device-management 23
+undo cmu-analog 3 2 device-management 24
+undo cmu-relay 3 2 device-management 25
+undo cmu-switch 3 2 device-management 26
 undo collect 440 2 netstream 2
 undo color 273 2 congestion-avoidance 0
 undo color 381 2 segment-routing-ipv6-policy 14
@@ -4943,11 +4931,11 @@ undo dns-suffix 144 2 ipv4-address-management 75
 undo domain-authentication-mode 110 2 is-is 76
 undo domain-id 116 2 ospf 48
 undo domain-id 122 2 ospfv3 38
-undo domain-location 313 2 aaa-and-user-management-administrative-user 39
-undo domain-name-delimiter 313 2 aaa-and-user-management-administrative-user 38
+undo domain-location 313 2 aaa-and-user-management-administrative-user 33
+undo domain-name-delimiter 313 2 aaa-and-user-management-administrative-user 32
 undo domain-search-list 144 2 dhcp-server 6
 undo domain-search-list 144 2 ipv4-address-management 76
-undo domainname-parse-direction 313 2 aaa-and-user-management-administrative-user 40
+undo domainname-parse-direction 313 2 aaa-and-user-management-administrative-user 34
 undo dot1q 14 2 qinq 8,9,10
 undo dot1q 14 2 vrrp 19
 undo dot1q 241 2 bfd 40
@@ -5006,7 +4994,7 @@ undo evpl 25 2 evpn 0,19
 undo evpn 492 2 evpn 18,76,91,105,106,118,121,122,123,124,125,126,205,206,215
 undo evpn-vpws 14 2 evpn 1
 undo exchange-port 435 2 nqa 226
-undo exclude 316 2 aaa-and-user-management-administrative-user 45
+undo exclude 316 2 aaa-and-user-management-administrative-user 39
 undo excluded-ip-address 144 2 dhcp-server 19
 undo excluded-ip-address 144 2 ipv4-address-management 77
 undo execute 421 2 ops 7
@@ -5063,8 +5051,8 @@ undo flow-wred 279 2 hqos 33,34
 undo flowspec 150 2 bgp-flow-specification 109,110,111,112,113,114,115,116
 undo force-physical-mode 14 2 flexe-interface 12
 undo forward 221 2 mpls-te 5,8,16
-undo forward 3 2 device-management 54,55,56,57
-undo forward-alarm 3 2 device-management 50,51,52,53
+undo forward 3 2 device-management 52,53,54,55
+undo forward-alarm 3 2 device-management 48,49,50,51
 undo forward-mode 14 2 evc 18
 undo forward-mode 23 2 gre 11
 undo forwarding-simulation 435 2 nqa 228,309,386
@@ -5072,7 +5060,7 @@ undo fqdn 341 2 ipsec 20
 undo fragment 435 2 nqa 10,25,39,62,77,144,161,180
 undo fragment-flood 356 2 local-attack-defense 65
 undo fragment-threshold 14 2 ppp 7
-undo frame 23 2 device-management 58
+undo frame 23 2 device-management 56
 undo frame-format 14 2 ethernet-interface 19,20
 undo frame-format 14 2 pos-interface 5
 undo frame-ip 144 2 ipv4-address-management 79
@@ -5084,7 +5072,7 @@ undo frr 122 2 ospfv3 1
 undo frr-policy 109 2 is-is 84
 undo frr-policy 117 2 ospf 88
 undo ftn 199 2 mpls-ldp 14
-undo ftp 3 2 accessing-another-device 11
+undo ftp 3 2 accessing-another-device 10
 undo ftp 3 2 configuring-user-login 8,10,11,12,13,14,15,16,17,18,19,20,28
 undo gateway 144 2 dhcp-server 20
 undo gateway 144 2 ipv4-address-management 82
@@ -5119,11 +5107,11 @@ undo host-route 127 2 rip 36
 undo hostcar 159 2 local-attack-defense 66,70
 undo hostname 116 2 ospf 93
 undo hostname 122 2 ospfv3 64
-undo http 3 2 accessing-another-device 36
+undo http 3 2 accessing-another-device 35
 undo http-hostcar 23 2 local-attack-defense 71
 undo hub-mode 14 2 vpls 43
-undo hwtacacs 3 2 aaa-and-user-management-administrative-user 49
-undo hwtacacs-server 318 2 aaa-and-user-management-administrative-user 50,51,53,54,55,56,57,58,59,60,61,62,63,64
+undo hwtacacs 3 2 aaa-and-user-management-administrative-user 43
+undo hwtacacs-server 318 2 aaa-and-user-management-administrative-user 44,45,47,48,49,50,51,52,53,54,55,56,57,58
 undo icmp 25 2 ipv4-basic 7,8,11,12
 undo icmp-broadcast-address-echo 356 2 local-attack-defense 72
 undo icmp-jitter-mode 435 2 nqa 246,294
@@ -5163,13 +5151,13 @@ undo import-route 128 2 ripng 7,8
 undo import-route 40 2 bgp 82,83,212,949,953,954,955,961,962,2046
 undo inactive-port 14 2 eth-trunk-interface 6
 undo inbound 214 2 mpls-ldp 96
-undo include 316 2 aaa-and-user-management-administrative-user 65
+undo include 316 2 aaa-and-user-management-administrative-user 59
 undo inclusive-provider-tunnel 490 2 evpn 146
 undo inclusive-provider-tunnel 527 2 vpls 44
 undo increase-priority 257 2 class-based-qos 49
 undo index 383 2 segment-routing-ipv6-policy 21
 undo index 393 2 segment-routing-mpls-policy 20
-undo info-center 408 2 information-management 0,1,2,3,4,5,7,8,10,11,12,14,15,22,23
+undo info-center 408 2 information-management 0,1,2,3,4,5,7,10,11,12,14,15,21
 undo ingress-lsp 54 2 bgp-mpls-ip-vpn 13,16
 undo ingress-lsp 61 2 bgp 950,951,1047,1048,1886,1887,1888
 undo inner-type 378 2 segment-routing-ipv6 33
@@ -5178,7 +5166,7 @@ undo instance 185 2 vlan 44
 undo intelligent-flow 257 2 class-based-qos 50
 undo interface 332 2 bgp-flow-specification 105
 undo interface-bandwidth-type 3 2 basic-interface 254
-undo interface-match-check 3 2 device-management 61
+undo interface-match-check 3 2 device-management 59
 undo interface-name 129 2 xpl 36
 undo interface-parameter-type 14 2 vpws 136
 undo interface-parameter-type 534 2 vpls 118
@@ -5348,7 +5336,7 @@ undo loop-free-alternate 109 2 is-is 184
 undo loop-free-alternate 117 2 ospf 5
 undo loopback 3 2 device-management 5
 undo loss-measure 245 2 ethernet-oam-y-1731 13,15,25,32,33,40,41,42,43,45,46
-undo lpu 3 2 device-management 62
+undo lpu 3 2 device-management 60
 undo lsa-age 116 2 ospf 113
 undo lsa-age 122 2 ospfv3 74
 undo lsa-arrival-interval 116 2 ospf 114,115
@@ -5402,7 +5390,7 @@ undo map 245 2 ethernet-oam-cfm 49
 undo map 280 2 hqos 35
 undo mapping-policy 376 2 segment-routing-ipv6-policy 13
 undo mapping-server 386 2 segment-routing-mpls 8
-undo mask 400 2 device-management 63
+undo mask 400 2 device-management 61
 undo mask 441 2 netstream 41
 undo match 14 2 mpls-te 192
 undo match 257 2 class-based-qos 59
@@ -5498,7 +5486,7 @@ undo multicast-suppression 306 2 traffic-policing-and-shaping 14
 undo multicastbandwidth 3 2 multicast-qos 8
 undo nacm 416 2 netconf 17,25
 undo name 186 2 vlan 46
-undo nas 265 2 aaa-and-user-management-administrative-user 75
+undo nas 265 2 aaa-and-user-management-administrative-user 66
 undo nd 23 2 ipv6-nd 100
 undo nd 84 2 bgp 1010
 undo ne-number 406 2 ipran-dcn 40
@@ -5540,7 +5528,7 @@ undo oam-bind 242 2 ethernet-oam-cfm 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14
 undo oam-mgr 3 2 ethernet-oam-cfm 57
 undo observe 3 2 mirroring 12
 undo observe-filter 23 2 mirroring 11
-undo offline-speed 313 2 aaa-and-user-management-administrative-user 76
+undo offline-speed 313 2 aaa-and-user-management-administrative-user 67
 undo op-field 450 2 telemetry 17
 undo opaque-capability 116 2 ospf 131
 undo opcode 379 2 segment-routing-ipv6 37,38,39,40,41,42,43,44,45,46
@@ -5559,8 +5547,8 @@ undo ospf 14 2 segment-routing-mpls 15,42
 undo ospf 25 2 ospf 1,2,53,58,63,64,65,67,71,72,73,76,78,79,80,85,86,87,90,91,92,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,120,122,123,124,125,127,133,134,143,144,151,152,155,159,160,162,163,164
 undo ospfv3 25 2 ospfv3 2,41,42,45,46,47,48,51,54,55,58,59,60,61,62,67,68,69,70,71,73,81,82,83,86,87,99,110,112,113
 undo outbound 202 2 mpls-ldp 40,50,72,86,98
-undo outbound 324 2 aaa-and-user-management-administrative-user 107
-undo output-alarm 5 2 device-management 64
+undo outbound 324 2 aaa-and-user-management-administrative-user 98
+undo output-alarm 5 2 device-management 62
 undo outside-vlan 14 2 vlan 26
 undo p2mp 544 2 vpls 101,102
 undo p2p-vsi 527 2 vpls 159
@@ -5573,7 +5561,7 @@ undo padding 163 2 flexe-interface 15
 undo pads 3 2 pads 0
 undo parent-priority 282 2 hqos 39
 undo parity 8 2 configuring-user-interface 5
-undo parse-priority 313 2 aaa-and-user-management-administrative-user 77
+undo parse-priority 313 2 aaa-and-user-management-administrative-user 68
 undo passive-session 215 2 bfd 46,47
 undo path 234 2 mpls-te 218,237,256
 undo path 382 2 segment-routing-ipv6-policy 32
@@ -5640,7 +5628,7 @@ undo port-type 14 2 ethernet-interface 38,39,40
 undo port-wred 3 2 congestion-avoidance 24
 undo portswitch 3 2 vlan 5
 undo pos-trunk 14 2 pos-interface 1
-undo power-supply 3 2 device-management 65
+undo power-supply 3 2 device-management 63
 undo ppp 25 2 ppp 13,14,15,16,17,18,19,20,21,22,23,25,26,27,28,29
 undo precision 435 2 nqa 230
 undo preempt 14 2 eth-trunk-interface 8
@@ -5725,16 +5713,16 @@ undo queue-4cos-mapping 3 2 hqos 76
 undo queue-depth 273 2 congestion-avoidance 26
 undo queue-priority 3 2 traffic-policing-and-shaping 26
 undo qx 406 2 ipran-dcn 42
-undo radius-attribute 320 2 aaa-and-user-management-administrative-user 78,79
+undo radius-attribute 320 2 aaa-and-user-management-administrative-user 69,70
 undo radius-server 144 2 ipv4-address-management 110
-undo radius-server 322 2 aaa-and-user-management-administrative-user 80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101
+undo radius-server 322 2 aaa-and-user-management-administrative-user 71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92
 undo range 138 2 acl 4
 undo rate 435 2 nqa 237
 undo read-default 415 2 netconf 21
-undo realm-location 313 2 aaa-and-user-management-administrative-user 102
-undo realm-name-delimiter 313 2 aaa-and-user-management-administrative-user 103
-undo realmname-parse-direction 313 2 aaa-and-user-management-administrative-user 104
-undo realtime-accounting 313 2 aaa-and-user-management-administrative-user 105
+undo realm-location 313 2 aaa-and-user-management-administrative-user 93
+undo realm-name-delimiter 313 2 aaa-and-user-management-administrative-user 94
+undo realmname-parse-direction 313 2 aaa-and-user-management-administrative-user 95
+undo realtime-accounting 313 2 aaa-and-user-management-administrative-user 96
 undo reauthentication 309 2 802-1x-authentication 16
 undo rebinding-time 144 2 dhcp-server 23
 undo rebinding-time 144 2 ipv4-address-management 111
@@ -5749,8 +5737,8 @@ undo records 435 2 nqa 324
 undo recover 521 2 vpls 11
 undo redirect 266 2 class-based-qos 83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,151
 undo redirect 330 2 bgp-flow-specification 184,185
-undo redirect 8 2 accessing-another-device 18
-undo redirect-domain 265 2 aaa-and-user-management-administrative-user 108
+undo redirect 8 2 accessing-another-device 17
+undo redirect-domain 265 2 aaa-and-user-management-administrative-user 99
 undo reflect 195 2 evpn 107,193
 undo reflect 327 2 bgp-flow-specification 10,26,186,187,188,189
 undo reflect 57 2 bgp 102,233,373,374,424,1030,1118,1119,1519,1520,1521,1522,1523,1524,1525,1526,1527,1528,1529,1530,1531,1532,1533,1534,1806,1807,1964,1965,2147,2148
@@ -5814,7 +5802,7 @@ undo rip 25 2 rip 14,15,16,17,18,19,20,23,31,32,33,35,39,40,41,42,43,45,47,48,50
 undo ripng 25 2 ripng 1,5,9,10,11,12,13,15,16,17,19,20
 undo rmon 25 2 rmon 0,1,2,9
 undo rmon-statistics 14 2 rmon 8
-undo roam-character 313 2 aaa-and-user-management-administrative-user 117
+undo roam-character 313 2 aaa-and-user-management-administrative-user 102
 undo robust-count 17 2 igmp 46
 undo role 558 2 vpws 112
 undo root 497 2 evpn 59,60
@@ -5868,7 +5856,7 @@ undo sac 438 2 nqa 276
 undo safe-sync 116 2 ospf 171
 undo sample-interval 424 2 performance-management 14
 undo sbfd 3 2 bfd 55
-undo scp 3 2 accessing-another-device 20
+undo scp 3 2 accessing-another-device 19
 undo scramble 14 2 ethernet-interface 47,48
 undo scramble 14 2 pos-interface 6
 undo script-assistant 422 2 ops 17
@@ -5909,14 +5897,14 @@ undo service-enhance 3 2 bgp-mpls-ip-vpn 23
 undo service-security 25 2 mpac 9,10,11
 undo service-template 282 2 hqos 90
 undo service-template 3 2 traffic-policing-and-shaping 30
-undo service-type 313 2 aaa-and-user-management-administrative-user 46
+undo service-type 313 2 aaa-and-user-management-administrative-user 40
 undo session 201 2 mpls-ldp 36
 undo session 93 2 bgp 1587
 undo session-group-exclude 265 2 hqos 91
 undo session-state-trap 201 2 mpls-ldp 87
 undo set 14 2 ethernet-interface 50,51
 undo set 14 2 physical-layer-clock-synchronization 42,43
-undo set 2 2 accessing-another-device 1,23
+undo set 2 2 accessing-another-device 1,22
 undo set 25 2 basic-interface 151,152
 undo set 25 2 congestion-avoidance 33,34
 undo set 3 2 arp-security 33
@@ -5928,12 +5916,12 @@ undo set 3 2 master-key 1
 undo set 3 2 said 1,2
 undo set 3 2 update-and-maintenance 2,5,15
 undo set 342 2 ipsec 76,77
-undo set 398 2 device-management 14,15,16,67,68,69,70,71,72,73,74,75,77,78,79,80,81
+undo set 398 2 device-management 14,15,16,65,66,67,68,69,70,71,72,73,75,76,77,78,79
 undo set 406 2 ipran-dcn 45
 undo set-df 435 2 nqa 358
 undo set-overload 110 2 is-is 220
 undo sflow 462 2 sflow 4,5,6,7,8,9,10,11,12
-undo sftp 3 2 accessing-another-device 24,25
+undo sftp 3 2 accessing-another-device 23,24
 undo sham-hello 116 2 ospf 172
 undo sham-hello 122 2 ospfv3 104
 undo sham-link 118 2 ospf 149
@@ -5941,7 +5929,7 @@ undo shaping 14 2 traffic-policing-and-shaping 31
 undo shaping 289 2 hqos 92,93
 undo share-mode 258 2 class-based-qos 115
 undo share-shaping 290 2 hqos 94,95,96,97
-undo shield 23 2 device-management 82
+undo shield 23 2 device-management 80
 undo short-sequence 14 2 ppp 32
 undo shutdown 110 2 is-is 221
 undo shutdown 154 2 basic-interface 11,292
@@ -6005,7 +5993,7 @@ undo sr-te-policy 386 2 segment-routing-mpls-policy 12,13,14,15,16,17,23,29
 undo sr-te-simulate 3 2 segment-routing-mpls 7
 undo srv6-te 376 2 segment-routing-ipv6-policy 22
 undo srv6-te-policy 376 2 segment-routing-ipv6-policy 23,24,25,26,27,28,30,34,35,36
-undo ssh 3 2 accessing-another-device 15,16,26,27,28,29,32,33,34
+undo ssh 3 2 accessing-another-device 14,15,25,26,27,28,31,32,33
 undo ssh 3 2 configuring-user-login 27,30,32,33,34,35,36,37,38,39,40,42,43,44,45
 undo ssl 406 2 ipran-dcn 48,49
 undo ssl-auth-fail 406 2 ipran-dcn 50
@@ -6086,9 +6074,9 @@ undo te 25 2 segment-routing-common 0,1,6,7,8,10,11,12
 undo te 3 2 segment-routing-ipv6 51
 undo te-class-mapping 3 2 mpls-te 325
 undo te-set-subtlv 110 2 is-is 227
-undo telnet 3 2 accessing-another-device 38
+undo telnet 3 2 accessing-another-device 37
 undo telnet 3 2 configuring-user-login 46,47,48,49,50
-undo temperature-threshold 399 2 device-management 83
+undo temperature-threshold 399 2 device-management 81
 undo template 441 2 netstream 46
 undo test 449 2 twamp-light 13,15
 undo test-failtimes 435 2 nqa 0,90,97,113,132,150,172,190,218,267,318,338,361,379
@@ -6107,7 +6095,7 @@ undo tiebreaker 109 2 is-is 228
 undo tiebreaker 117 2 ospf 177,178
 undo time 352 2 keychain 17
 undo time-delay-detect 14 2 ppp 33,34
-undo time-range 265 2 aaa-and-user-management-administrative-user 43,120
+undo time-range 265 2 aaa-and-user-management-administrative-user 37,105
 undo time-range 3 2 acl 15
 undo timeout 435 2 nqa 17,34,48,72,92,108,133,152,174,192,220,252,269,298,303,320,340,363,380
 undo timer 110 2 is-is 194,196,232,233,234,235,236
@@ -6198,16 +6186,16 @@ undo upe-npe 531 2 vpls 80
 undo upe-upe 531 2 vpls 81
 undo upload 424 2 performance-management 22
 undo upload-config 426 2 performance-management 21
-undo user 319 2 aaa-and-user-management-administrative-user 125
-undo user-aging 311 2 aaa-and-user-management-administrative-user 0,73
-undo user-block 319 2 aaa-and-user-management-administrative-user 121
+undo user 319 2 aaa-and-user-management-administrative-user 110
+undo user-aging 311 2 aaa-and-user-management-administrative-user 0,64
+undo user-block 319 2 aaa-and-user-management-administrative-user 106
 undo user-defined-flow 356 2 local-attack-defense 121
 undo user-fqdn 341 2 ipsec 80
 undo user-group-queue 285 2 hqos 100,101,102,103
-undo user-max-session 265 2 aaa-and-user-management-administrative-user 123
-undo user-name 319 2 aaa-and-user-management-administrative-user 74
+undo user-max-session 265 2 aaa-and-user-management-administrative-user 108
+undo user-name 319 2 aaa-and-user-management-administrative-user 65
 undo user-name 417 2 netconf 20
-undo user-password 311 2 aaa-and-user-management-administrative-user 47,48,67,72,124,126,127
+undo user-password 311 2 aaa-and-user-management-administrative-user 41,42,60,63,109,111,112
 undo user-priority 272 2 class-based-qos 153,154
 undo user-queue 257 2 class-based-qos 155
 undo user-queue 292 2 hqos 104,105,106,107,108,109,110
@@ -6233,7 +6221,7 @@ undo vlan-type 14 2 vlan 49
 undo vlink-peer 118 2 ospf 161
 undo vni 106 2 ip-routing-policy 2
 undo vni 25 2 vxlan 18,28,29,30,31
-undo voltage-threshold 399 2 device-management 85
+undo voltage-threshold 399 2 device-management 83
 undo vpls 520 2 vpls 89,124,126
 undo vpls-id 515 2 vpls 5
 undo vpls-multicast 527 2 vpls 125
@@ -6271,8 +6259,8 @@ undo warning-threshold 144 2 dhcp-server 30
 undo wavelength-channel 14 2 ethernet-interface 56,57
 undo weight 144 2 ipv4-address-management 131
 undo weight 294 2 hqos 111,112,113
-undo whitelist 3 2 aaa-and-user-management-administrative-user 128,129
-undo whitelist 3 2 accessing-another-device 13,14,30,31,40,41
+undo whitelist 3 2 aaa-and-user-management-administrative-user 113,114
+undo whitelist 3 2 accessing-another-device 12,13,29,30,39,40
 undo whitelist 3 2 bgp 432,433
 undo whitelist 3 2 dhcp-relay 26,27,28
 undo whitelist 3 2 dhcpv6-relay 19,20,21
@@ -6310,23 +6298,23 @@ upgrade mpls 6 3 mpls-te 128
 upload - 426 2 performance-management 26
 upload auto 424 2 performance-management 22
 upload-config - 426 2 performance-management 21
-user - 319 2 aaa-and-user-management-administrative-user 122,125
+user - 319 2 aaa-and-user-management-administrative-user 107,110
 user privilege 8 2 configuring-user-interface 11
-user-aging - 311 2 aaa-and-user-management-administrative-user 0,73
-user-block failed-times 311 2 aaa-and-user-management-administrative-user 66,121
-user-block reactive 319 2 aaa-and-user-management-administrative-user 121
+user-aging - 311 2 aaa-and-user-management-administrative-user 0,64
+user-block failed-times 319 2 aaa-and-user-management-administrative-user 106
+user-block reactive 319 2 aaa-and-user-management-administrative-user 106
 user-defined-flow - 356 2 local-attack-defense 121
 user-fqdn - 341 2 ipsec 80
 user-group-queue - 285 2 hqos 100,101,102,103
 user-interface - 3 2 configuring-user-interface 8,9
 user-interface vty 3 2 configuring-user-interface 10
-user-max-session - 265 2 aaa-and-user-management-administrative-user 123
+user-max-session - 265 2 aaa-and-user-management-administrative-user 108
 user-name - 417 2 netconf 20
-user-name minimum-length 319 2 aaa-and-user-management-administrative-user 74
-user-password change 311 2 aaa-and-user-management-administrative-user 72,126
-user-password complexity-check 311 2 aaa-and-user-management-administrative-user 67,124
-user-password expire 311 2 aaa-and-user-management-administrative-user 47,48
-user-password min-len 311 2 aaa-and-user-management-administrative-user 68,127
+user-name minimum-length 319 2 aaa-and-user-management-administrative-user 65
+user-password change 311 2 aaa-and-user-management-administrative-user 63,111
+user-password complexity-check 311 2 aaa-and-user-management-administrative-user 60,109
+user-password expire 311 2 aaa-and-user-management-administrative-user 41,42
+user-password min-len 319 2 aaa-and-user-management-administrative-user 112
 user-priority - 256 2 class-based-qos 154
 user-priority downstream 265 2 class-based-qos 153
 user-priority set-dscp-outer 265 2 class-based-qos 153
@@ -6362,7 +6350,7 @@ vlan-type dot1q 14 2 vlan 49
 vlink-peer - 118 2 ospf 161
 vni - 106 2 ip-routing-policy 2
 vni - 25 2 vxlan 18,28,29,30,31
-voltage-threshold slot 399 2 device-management 85
+voltage-threshold slot 399 2 device-management 83
 vping - 5 2 ping-and-tracert 14,22
 vpls ignore-ac-state 520 2 vpls 89
 vpls mac-withdraw 520 2 vpls 124
@@ -6427,8 +6415,8 @@ weight - 144 2 ipv4-address-management 131
 weight - 294 2 hqos 111,112,113
 whitelist - 356 2 local-attack-defense 123
 whitelist disable 356 2 local-attack-defense 124
-whitelist session-car 3 2 aaa-and-user-management-administrative-user 128,129
-whitelist session-car 3 2 accessing-another-device 13,14,30,31,40,41
+whitelist session-car 3 2 aaa-and-user-management-administrative-user 113,114
+whitelist session-car 3 2 accessing-another-device 12,13,29,30,39,40
 whitelist session-car 3 2 bgp 432,433
 whitelist session-car 3 2 dhcp-relay 26,27,28
 whitelist session-car 3 2 dhcpv6-relay 19,20,21

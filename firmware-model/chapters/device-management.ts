@@ -142,14 +142,6 @@ adm slot <slot-id> card <card-id> lineport <lineport-id> description <descriptio
  = adm slot <slot-id> card <card-id> lineport <lineport-id> description
 undo adm slot <slot-id> card <card-id> channel <channel-id> description
 undo adm slot <slot-id> card <card-id> lineport <lineport-id> description
-# alarm-threshold linklost-value
-@ system
-? value number 1 16
-alarm-threshold lpu linklost-value <value> slot <slot-id>
- = alarm-threshold lpu linklost-value slot <slot-id>
-undo alarm-threshold { lpu | sfu } linklost-value slot <slot-id>
-alarm-threshold sfu linklost-value <value> slot <slot-id>
- = alarm-threshold sfu linklost-value slot <slot-id>
 # cmu-alarm
 @ system
 cmu-alarm <alarm-id>
@@ -203,10 +195,6 @@ monitor process information slave [ interval <intervalValue> ]
 ! now 1
 ? card-id number 1 31
 display adm slot <slodid> card <card-id>
-# display alarm-threshold linklost-value
-@ all
-! now 1
-display alarm-threshold linklost-value { all | slot <slot-id> }
 # display board-reset hardware-alarm error-code
 @ all
 ! now 1
@@ -283,7 +271,6 @@ display table resources information slot <slotid>
 # fan speed(Virtual access AP-ID view)
 @ ap
 ! now
-fan speed { auto | full | silent }
 fan speed minimum-percent <minimum-value>
 # fm
 @ system

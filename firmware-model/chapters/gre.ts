@@ -33,7 +33,7 @@ keepalive [ period <period> [ retry-times <retry-times> ] ]
 undo keepalive [ period <period> [ retry-times <retry-times> ] ]
 # gre key
 @ interface
-? key-number-simple text 1 512 secret
+? key-number-simple number 0 4294967295
 ? key-number-cipher text 1 512 secret
 gre key { simple <key-number-simple> | [ cipher ] <key-number-cipher> }
  = gre key

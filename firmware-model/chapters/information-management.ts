@@ -6,9 +6,6 @@ export default (): string => `
 ? channel-name text 1 30 caseless
 ? file-name text 1 16
 ? max-debugfile-number number 1 50
-? interface-name interface
-? interface-type interface-type
-? interface-number interface-number
 ? ipv4-address ipv4
 ? vpn-instance-name text 1 31
 ? source-ip-address ipv4
@@ -96,6 +93,9 @@ undo info-center timestamp debugging
 undo info-center timestamp trap
 # info-center loghost source(Virtual access port-extension view)
 @ virtual-access-port-extension
+? interface-name interface
+? interface-type interface-type
+? interface-number interface-number
 info-center loghost source { <interface-name> | <interface-type> <interface-number> }
  = info-center loghost source
 undo info-center loghost source
@@ -117,7 +117,6 @@ info-center loghost <ipv4-address> [ { local-time | utc } | channel { <channel-n
  = info-center loghost <ipv4-address> <vpn-instance-name>
 info-center loghost ipv6 <ipv6-address> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ipv6-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ [ security ] [ verify-dns-name <dns-name> ] ] ] } ] *
  = info-center loghost ipv6 <ipv6-address> <vpn-instance-name>
-undo info-center loghost <ipv4-address> [ vpn-instance <vpn-instance-name> ]
 undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> ]
 # info-center loghost domain
 @ system
@@ -125,7 +124,6 @@ undo info-center loghost ipv6 <ipv6-address> [ vpn-instance <vpn-instance-name> 
 ? channel-name
 info-center loghost domain <domain-name> [ { local-time | utc } | channel { <channel-number> | <channel-name> } | { public-net | vpn-instance <vpn-instance-name> } | source-ip <source-ip-address> | facility <local-num> | level <level-num> | port <server-port> | transport { udp | tcp [ ssl-policy <policy-name> [ security ] ] } ] *
  = info-center loghost domain <domain-name> <vpn-instance-name>
-undo info-center loghost domain <domain-name> [ vpn-instance <vpn-instance-name> ]
 # info-center source channel
 @ system
 info-center source { <module-name> | default } channel { <channel-number> | <channel-name> } [ log { state { off | on } | level <severitylog> } * | trap { state { off | on } | level <severitytrap> } * | debug { state { off | on } | level <severitydbg> } * ] *
@@ -163,10 +161,6 @@ undo info-center syslog packet-priority
 info-center loghost <ipv4-address> [ { local-time | utc } | facility <local-number> | level <log-level> | port <port-number> | transport { udp | tcp } ] *
  = info-center loghost <ipv4-address>
 undo info-center loghost <ipv4-address>
-# display debugging (All views)
-@ all
-! now 1
-display debugging
 # display debugging timeout
 @ all
 ! now 1
@@ -201,9 +195,4 @@ display logbuffer [ security ] [ slot <slot-id> | module <module-name> | startti
 ? source-port number 1025 65535
 info-center loghost source-port <source-port>
  = info-center loghost source-port
-undo info-center loghost source-port
-# info-center loghost source
-@ system
-info-center loghost source { <interface-name> | <interface-type> <interface-number> }
- = info-center loghost source
-undo info-center loghost source`;
+undo info-center loghost source-port`;

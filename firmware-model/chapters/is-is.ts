@@ -6,7 +6,7 @@ export default (): string => `
 ? simple-cipher text 1 512 secret
 ? md5-plain text 1 512 secret
 ? md5-cipher text 1 512 secret
-? keychain-name text 1 512 secret
+? keychain-name text 1 47 caseless
 ? key-id number 0 65535
 ? delay-interval number 1 600
 ? value number 0 65535
@@ -73,6 +73,7 @@ advertise link attributes
 undo advertise link attributes
 # area-authentication-mode (IS-IS view)
 @ is-is
+? keychain-name text 1 47
 area-authentication-mode { simple { plain <simple-plain> | [ cipher ] <simple-cipher> } | md5 { plain <md5-plain> | [ cipher ] <md5-cipher> } } [ ip | osi ] [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
  = area-authentication-mode
 area-authentication-mode keychain <keychain-name> [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
@@ -484,6 +485,7 @@ display isis link-group interface vpn-instance <vpn-instance-name>
 # domain-authentication-mode
 @ is-is
 ? plain-text text 1 512 secret
+? keychain-name text 1 47
 domain-authentication-mode { simple { plain <simple-plain> | [ cipher ] <simple-cipher> } | md5 { plain <plain-text> | [ cipher ] <plain-text> } } [ ip | osi ] [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
  = domain-authentication-mode
 domain-authentication-mode keychain <keychain-name> [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
@@ -786,52 +788,52 @@ isis authentication-mode hmac-sha256 key-id <key-id> cipher <cipher-text> [ send
 # isis authentication-mode (interface view)
 @ interface
 isis authentication-mode simple { [ cipher ] <simple-cipher> | plain <simple-plain> } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
- = isis authentication-mode simple <simple-cipher> <simple-plain>
+ = isis authentication-mode simple
 isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
  = isis authentication-mode keychain <keychain-name>
 isis authentication-mode hmac-sha256 key-id <key-id> [ cipher ] <md5-cipher> [ level-1 | level-2 ] [ send-only ]
- = isis authentication-mode hmac-sha256 key-id <key-id> <md5-cipher>
+ = isis authentication-mode hmac-sha256 key-id <key-id>
 undo isis authentication-mode [ level-1 | level-2 ]
 undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <md5-cipher> | plain <md5-plain> } } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
 undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <md5-cipher> | plain <md5-plain> } [ level-1 | level-2 ] [ send-only ]
 isis authentication-mode md5 { [ cipher ] <md5-cipher> | plain <md5-plain> } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
- = isis authentication-mode md5 <md5-cipher> <md5-plain>
+ = isis authentication-mode md5
 isis authentication-mode hmac-sha256 key-id <key-id> plain <md5-plain> [ level-1 | level-2 ] [ send-only ]
- = isis authentication-mode hmac-sha256 key-id plain <key-id> <md5-plain>
+ = isis authentication-mode hmac-sha256 key-id plain <key-id>
 # isis process-id authentication-mode
 @ interface
 ? process-id-value
 isis process-id <process-id-value> authentication-mode simple { [ cipher ] <simple-cipher> | plain <simple-plain> } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
- = isis process-id authentication-mode simple <process-id-value> <simple-cipher> <simple-plain> <level-1> <level-2>
+ = isis process-id authentication-mode simple <process-id-value> <level-1> <level-2>
 isis process-id <process-id-value> authentication-mode keychain <keychain-name> [ <level-1> | <level-2> ] [ send-only ]
  = isis process-id <process-id-value> authentication-mode keychain <keychain-name>
 isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> [ cipher ] <md5-cipher> [ <level-1> | <level-2> ] [ send-only ]
- = isis process-id authentication-mode hmac-sha256 key-id <process-id-value> <key-id> <md5-cipher> <level-1> <level-2>
+ = isis process-id authentication-mode hmac-sha256 key-id <process-id-value> <key-id> <level-1> <level-2>
 undo isis process-id <process-id-value> authentication-mode [ <level-1> | <level-2> ]
 undo isis process-id <process-id-value> authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <md5-cipher> | plain <md5-plain> } } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
 undo isis process-id <process-id-value> authentication-mode keychain <keychain-name> [ <level-1> | <level-2> ] [ send-only ]
 undo isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> { cipher <md5-cipher> | plain <md5-plain> } [ <level-1> | <level-2> ] [ send-only ]
 isis process-id <process-id-value> authentication-mode md5 { [ cipher ] <md5-cipher> | plain <md5-plain> } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
- = isis process-id authentication-mode md5 <process-id-value> <md5-cipher> <md5-plain> <level-1> <level-2>
+ = isis process-id authentication-mode md5 <process-id-value> <level-1> <level-2>
 isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> plain <md5-plain> [ <level-1> | <level-2> ] [ send-only ]
- = isis process-id authentication-mode hmac-sha256 key-id plain <process-id-value> <key-id> <md5-plain> <level-1> <level-2>
+ = isis process-id authentication-mode hmac-sha256 key-id plain <process-id-value> <key-id> <level-1> <level-2>
 # isis authentication-mode
 @ interface
 isis authentication-mode simple { [ cipher ] <simple-cipher> | plain <simple-plain> } [ ip | osi ] [ send-only ]
- = isis authentication-mode simple <simple-cipher> <simple-plain>
+ = isis authentication-mode simple
 isis authentication-mode keychain <keychain-name> [ send-only ]
  = isis authentication-mode keychain <keychain-name>
 isis authentication-mode hmac-sha256 key-id <key-id> [ cipher ] <md5-cipher> [ send-only ]
- = isis authentication-mode hmac-sha256 key-id <key-id> <md5-cipher>
+ = isis authentication-mode hmac-sha256 key-id <key-id>
 undo isis authentication-mode
 undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <md5-cipher> | plain <md5-plain> } } [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ send-only ]
 undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <md5-cipher> | plain <md5-plain> } [ send-only ]
 isis authentication-mode md5 { [ cipher ] <md5-cipher> | plain <md5-plain> } [ ip | osi ] [ send-only ]
- = isis authentication-mode md5 <md5-cipher> <md5-plain>
+ = isis authentication-mode md5
 isis authentication-mode hmac-sha256 key-id <key-id> plain <md5-plain> [ send-only ]
- = isis authentication-mode hmac-sha256 key-id plain <key-id> <md5-plain>
+ = isis authentication-mode hmac-sha256 key-id plain <key-id>
 # isis bfd enable
 @ interface
 isis bfd { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding | tos-exp <tosexp-value> } *

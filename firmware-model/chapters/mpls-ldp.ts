@@ -45,7 +45,7 @@ export default (): string => `
 ? time number 3 259200
 # md5-password (LDP)
 @ mpls-ldp-vpn-instance mpls-ldp
-? peer-lsr-id text 1 512 secret
+? peer-lsr-id ipv4
 md5-password plain <peer-lsr-id> <password>
  = md5-password plain <peer-lsr-id>
 md5-password cipher <peer-lsr-id> <password-cipher>

@@ -41,7 +41,7 @@ export default (): string => `
 ? plain-text text 1 512 secret
 ? cipher-text text 1 512 secret
 ? key-id number 1 255
-? keychain-name text 1 512 secret
+? keychain-name text 1 47 caseless
 ? detecting-interval number 1 300
 ? threshold number 1 1000
 ? resume-interval number 2 1000
@@ -414,7 +414,7 @@ undo advertise mpls-lsr-id
 # authentication-mode (OSPF area view)
 @ ospf-area
 ? KeyID number 1 255
-? Keychain-Name text 1 512 secret
+? Keychain-Name text 1 47 caseless
 authentication-mode simple [ plain <SPlainText> | [ cipher ] <SCipherText> ]
  = authentication-mode simple
 authentication-mode { md5 | hmac-md5 | hmac-sha256 } [ <KeyID> { plain <SPlainText> | [ cipher ] <SCipherText> } ]
@@ -1068,8 +1068,6 @@ undo whitelist session-car ospf [ { cir <cir-value> | cbs <cbs-value> | pir <pir
 ? source-ip-address ipv4
 ? destination-ip-address ipv4
 ? cost-interval number 1 65535
-? key-id text 1 512 secret
-? keychain-name text 1 47 caseless
 sham-link <source-ip-address> <destination-ip-address> [ smart-discover | cost <cost-interval> | dead <dead-interval> | hello <hello-interval> | retransmit <retransmit-interval> | trans-delay <trans-delay-interval> | [ simple [ plain <SPlainText> | cipher <SCipherText> | <SCipherText> ] | { md5 | hmac-md5 | hmac-sha256 } [ <key-id> { plain <MPlainText> | cipher <MCipherText> | <MCipherText> } ] | authentication-null | keychain <keychain-name> ] ] *
  = sham-link <source-ip-address> <destination-ip-address>
 undo sham-link <source-ip-address> <destination-ip-address> { smart-discover | simple | md5 | hmac-md5 | hmac-sha256 | cost | dead | hello | retransmit | trans-delay | authentication-null | keychain } *
@@ -1139,8 +1137,6 @@ ospf trans-delay <delayValue> multi-area { <area-id> | <area-id> }
 undo ospf trans-delay multi-area { <area-id> | <area-id> }
 # vlink-peer
 @ ospf-area
-? key-id text 1 512 secret
-? keychain-name text 1 47 caseless
 vlink-peer <router-id> [ hello <hello-interval> | retransmit <retransmit-interval> | trans-delay <trans-delay-interval> | dead <dead-interval> | smart-discover | [ simple [ plain <SPlainText> | [ cipher ] <SCipherText> ] | { hmac-sha256 | md5 | hmac-md5 } [ <key-id> { plain <MPlainText> | [ cipher ] <MCipherText> } ] | authentication-null | keychain <keychain-name> ] ] *
  = vlink-peer <router-id>
 undo vlink-peer <router-id>

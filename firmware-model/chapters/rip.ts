@@ -141,7 +141,7 @@ rip authentication-mode hmac-sha256 { [ cipher ] <password-key> | plain <plain-t
 undo rip authentication-mode
 # rip authentication-mode md5
 @ interface
-? keychain-name text 1 512 secret
+? keychain-name text 1 47 caseless
 rip authentication-mode md5 nonstandard keychain <keychain-name>
  = rip authentication-mode md5 nonstandard keychain
 undo rip authentication-mode md5 nonstandard keychain

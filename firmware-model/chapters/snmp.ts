@@ -6,7 +6,7 @@ export default (): string => `
 ? view-name text 1 32
 ? oid-tree text 1 255
 ? host-name text 1 32
-? cipher-name text 1 512 secret
+? cipher-name text 1 32
 ? port-number interface-number
 ? protocol-interface-type interface-type
 ? protocol-interface-number interface-number
@@ -54,9 +54,9 @@ undo snmp-agent protocol source-status all-interface
 # snmp-agent community
 @ virtual-access-port-extension
 ? communityName text 1 512 secret
-? view-name text 1 512 secret
+? view-name text 8 32
 snmp-agent community { read | write } cipher <communityName> [ mib-view <view-name> ]
- = snmp-agent community <communityName>
+ = snmp-agent community
 undo snmp-agent community <communityName>
 # snmp-agent mib-view(Virtual access port-extension view)
 @ virtual-access-port-extension
@@ -191,6 +191,7 @@ undo snmp-agent udp-port
 @ system
 ? acl-name text 1 64
 ? alias-name text 1 32 rest
+? cipher-name text 1 168
 snmp-agent proxy community <community-name> remote-engineid <remote-engineid> [ acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
  = snmp-agent proxy community <community-name>
 snmp-agent proxy community cipher <cipher-name> remote-engineid <remote-engineid> [ acl { <acl-number> | <acl-name> } | alias <alias-name> ] *
@@ -303,7 +304,6 @@ undo snmp-agent packet contextengineid-check enable
 # display snmp-agent inform
 @ all
 ! now 1
-? protocol-interface-name text 1 512 secret
 display snmp-agent inform { host-name <host-name> | address udp-domain <ip-address> [ vpn-instance <vpn-instance-name> ] params securityname { <interface-name> | { cipher <protocol-interface-name> } } }
 display snmp-agent inform
 # display snmp-agent mib modules
@@ -406,7 +406,7 @@ undo snmp-agent protocol server ipv4 disable
 undo snmp-agent protocol server ipv6 disable
 # snmp-agent local-user
 @ system
-? local-user-name text 1 512 secret
+? local-user-name text 1 32
 snmp-agent local-user v3 <local-user-name> authentication-mode <authen-protocol> { privacy-mode <privacy-protocol> }
  = snmp-agent local-user v3 <local-user-name>
 snmp-agent local-user v3 <local-user-name> authentication-mode <authen-protocol> { cipher <authKey> privacy-mode <privacy-protocol> cipher <privKey> }
@@ -447,7 +447,7 @@ snmp-agent usm-user v3 <user-name> privacy-mode <privacy-protocol> cipher <privK
 undo snmp-agent usm-user v3 <user-name> [ group | authentication-mode | privacy-mode ]
 # snmp-agent password min-length
 @ system
-? min-length text 1 512 secret
+? min-length number 8 16
 snmp-agent password min-length <min-length>
  = snmp-agent password min-length
 undo snmp-agent password min-length
@@ -470,7 +470,7 @@ undo snmp-agent packet-priority trap
 # display snmp-agent trap all
 @ all
 ! now 1
-? feature-name text 1 512 secret
+? feature-name text 1 255
 display snmp-agent trap [ feature-name <feature-name> ] all
 # snmp-agent trap (system view)
 @ system

@@ -5,7 +5,8 @@ import { fill } from '../../config/template.ts';
 import type { Entropy } from '../../pki/entropy.ts';
 import { type Match, type Mismatch, negation } from '../grammar/resolve.ts';
 import { isSecret } from '../grammar/values.ts';
-import type { Taken } from '../grammar/walk.ts';
+import { mayEnd, type Taken, walk } from '../grammar/walk.ts';
+import { splitWords } from '../grammar/words.ts';
 import { canonicalOf } from './canonical.ts';
 import { type ConfigurationLine, editsOfLine } from './holding.ts';
 import { changeSession, type Course, say } from './outcome.ts';
@@ -57,7 +58,17 @@ const isUndo = ({ taken }: Match): boolean => taken[0]?.value === negation;
 export function concealed(match: Match, { bytes }: Entropy): Match {
   if (!match.secret) return match;
   const taken = match.taken.map(word => (isPlainSecret(match, word) ? { ...word, value: conceal(unquoted(word.value), bytes(12)) } : word));
-  return { ...match, taken: taken.map((word, at) => (announcesPlain(match, match.taken[at + 1], word) ? asCipher(word) : word)) };
+  const at = match.taken.findIndex((word, index) => announcesPlain(match, match.taken[index + 1], word));
+  const ways = at < 0 ? [] : [taken.with(at, cipherWord), taken.toSpliced(at + 1, 0, cipherWord)];
+  return { ...match, taken: ways.find(way => isLineOf(match, way)) ?? taken };
+}
+
+/** Whether the form that was typed has such a line: `simple` gives way to `cipher`, stands before it, or is all that there is. */
+function isLineOf(match: Match, taken: readonly Taken[]): boolean {
+  const line = canonicalOf({ ...match, taken });
+  const words = splitWords(line);
+  const { paths, fitted } = walk([match.form], words, line);
+  return fitted === words.length && paths.some(mayEnd);
 }
 
 function isPlainSecret({ form }: Match, { atom, value }: Taken): boolean {
@@ -67,7 +78,7 @@ function isPlainSecret({ form }: Match, { atom, value }: Taken): boolean {
 const announcesPlain = ({ form }: Match, next: Taken | undefined, { value, atom }: Taken): boolean =>
   atom.type === 'keyword' && plainWords.has(value) && next?.atom.type === 'argument' && isSecret(form.parameter(next.atom.name));
 
-const asCipher = (word: Taken): Taken => ({ ...word, value: 'cipher', atom: { type: 'keyword', word: 'cipher' } });
+const cipherWord: Taken = { value: 'cipher', atom: { type: 'keyword', word: 'cipher' }, how: 'exact', rivals: false };
 
 const unquoted = (value: string): string => value.replace(/^"(.*)"$/, '$1');
 

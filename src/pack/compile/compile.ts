@@ -1,7 +1,8 @@
-import type { Holding, Page } from '../../../firmware-model/schema/page.ts';
+import type { Holding, Page, Parameter } from '../../../firmware-model/schema/page.ts';
 import type { Views } from '../../../firmware-model/schema/view.ts';
 import type { Form } from '../../cli/grammar/command-tree.ts';
 import { argumentsOf, type Notation } from '../../cli/grammar/notation/ast.ts';
+import { isSecret } from '../../cli/grammar/values.ts';
 import { keyOf, undoOf } from './keys.ts';
 import { firstSentence } from './parameters.ts';
 import type { InterfaceKind } from './place.ts';
@@ -135,11 +136,14 @@ class PageParts {
 function holdingOf(form: Notation, undone: Notation | undefined, opener: Opener | undefined, parameters: Page['parameters']): Holding {
   const kinds = argumentsOf(form).map(name => parameters[name]?.type);
   // an interface in two words is known in one as well
-  const isSpare = (name: string) => kinds.includes('interface') && /^interface (?:type|number)$/.test(parameters[name]?.type ?? '');
+  const isKnownAlready = (name: string) => kinds.includes('interface') && /^interface (?:type|number)$/.test(parameters[name]?.type ?? '');
+  // a new password takes the place of the old one
+  const isSpare = (name: string) => isKnownAlready(name) || isSecretParameter(parameters[name]);
   const key = keyOf(form, undone, isSpare);
   return opener ? { section: key } : { set: key };
 }
 
+const isSecretParameter = (parameter: Parameter | undefined): boolean => parameter !== undefined && isSecret(parameter);
 const isUndo = (form: Notation): boolean => form.type === 'sequence' && form.items[0]?.type === 'keyword' && form.items[0].word === 'undo';
 
 /** Interfaces of one type only. */

@@ -45,7 +45,10 @@ function valueWords(words: string): string {
 
 type Kind = Parameter extends infer P ? (P extends Parameter ? Omit<P, 'help'> : never) : never;
 
+/** What is called a name, a number or a place is none, and no whole number or address is, whatever else its page speaks of. */
 function isSecret({ name, row, keyword }: Argument): boolean {
+  const words = valueWords(row?.value ?? '');
+  if (plainName.test(name) || integerOf(name, words) || formatOf(name, words)) return false;
   return secretName.test(name) || secretKeyword.test(keyword) || secretWords.test(row?.value ?? '');
 }
 
@@ -119,6 +122,8 @@ const lengthRange = /(?:string|text|name)(?: type)?(?: (?:of|ranging|ranges|with
 const otherwise =
   /\bstring\b|dotted|x\.y|format|hexadecimal|0x|\bfloat|decimal place|IP(?:v[46])? address|enumerat|auto\b|keyword|character/i;
 const secretName = /passw|cipher|secret|(?:^|-)(?:shared-?|auth-?|private-?)?key$|key-?(?:string|text|value)|auth-?code|passphrase/i;
+const plainName =
+  /^(?!.*community).*(?:name|id|index|length|days?|period|times?|interface|number|level|type|group)\d*$|^prefer_|^command-key$/i;
 const secretKeyword = /^(?:cipher|irreversible-cipher|password|simple|plain|plain-text|secret|shared-key)$/i;
 const secretWords = /\b(?:password|cipher ?text|plain ?text|pre-shared key|shared key|community name (?:is|in) (?:plain|cipher))/i;
 const anyLength = [1, 3100] as const;
