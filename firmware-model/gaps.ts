@@ -172,6 +172,7 @@ export const gaps: readonly Gap[] = [
     gap: 'Traffic, LACP partners and optical modules',
     forms: [
       'display interface neighbor',
+      'display traffic policy interface brief bridge-domain',
       'display interface phy-option',
       'display interface { <interface-name> | <interface-type> <interface-number> } extensive',
       'display interface { <interface-name> | <interface-type> <interface-number> } suppression',
@@ -182,6 +183,11 @@ export const gaps: readonly Gap[] = [
       'display eth-trunk <trunk-id> verbose',
     ],
     instead: 'counters stand at nought, and of a trunk by LACP no member is selected',
+  },
+  {
+    area: 'Configuration',
+    gap: 'Ports without any configuration in `display current-configuration`',
+    instead: 'a port is displayed once something is set in it; `display interface brief` has all',
   },
   {
     area: 'Network',

@@ -41,6 +41,8 @@ const misprints = [
   'local-user <user-name> password cipher password',
   'rule <rule-id> name <rule-name> permit icmpv6 fragment icmp6-type icmp6-type',
   'set authentication password cipher password',
+  'sftp client-transfile get -a <source-address> host-ip <host-ipv4> prefer_kex prefer_kex',
+  'sftp client-transfile put -a <source-address> host-ip <host-ipv4> prefer_kex prefer_kex',
   'undo rule name <rule-name> permit icmpv6 fragment icmp6-type icmp6-type',
 ];
 

@@ -13,6 +13,7 @@ test('no server is called by `sftp client-transfile`: a keyword in full is one, 
   const bench = loggedIn();
   bench.type('system-view');
   t.regex(bench.type('sftp client-transfile'), incomplete);
+  t.regex(bench.type('sftp client-transfile 22 33'), /Error: [^\r]+ found at '\^' position\./);
   t.regex(bench.type('sftp client-transfile 22'), /Error: [^\r]+ found at '\^' position\./);
   t.regex(bench.type('sftp client-trans'), /Trying client-trans /, 'but a beginning of one is a name');
 });

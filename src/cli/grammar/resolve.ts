@@ -116,15 +116,15 @@ function read(tree: CommandTree, reader: Reader, words: readonly Word[], line: s
 }
 
 /**
- * What ours take as a value, and what else is known has as a keyword in full, is that keyword, as within one page: `ping lsp` asks no host of
- * that name. Undefined where there is no such word. Of what is configured nothing else is read: names are the operator's there, and lines many.
+ * What one of ours takes as a value, and another of ours or what else is known has as a keyword in full, is that keyword: `ping lsp` asks no
+ * host of that name. Undefined where there is no such word. Of what is configured nothing else is read: names are the operator's there, and lines many.
  */
 function namedByKeyword(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, own: Match): Match | Mismatch | undefined {
   if (!tree.knowsMore || own.form.page.effect !== 'immediate') return undefined;
   const at = own.taken.findIndex(({ how }, index) => how === 'argument' && looksLikeKeyword.test(words[index]?.text ?? ''));
   if (at < 1) return undefined;
-  const known = tree.knownForms(currentView(reader.views), words.slice(0, at + 1));
-  const meant = walk(known.filter(isThere(tree, reader, words)), words.slice(0, at + 1), line, tree.interfaceTypes);
+  const known = tree.knownForms(currentView(reader.views), words.slice(0, at + 1)).filter(isThere(tree, reader, words));
+  const meant = walk([...ownForms(tree, reader, words, allLevels), ...known], words.slice(0, at + 1), line, tree.interfaceTypes);
   const isMeant = ({ taken }: Path) =>
     taken.every(({ how, value }, index) => (index < at ? value === own.taken[index]?.value : how === 'exact'));
   const forms = new Set(meant.fitted > at ? meant.paths.filter(isMeant).map(({ form }) => form) : []);
