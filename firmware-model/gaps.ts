@@ -35,7 +35,6 @@ export const gaps: readonly Gap[] = [
     instead: '`command-privilege` counts at Enter; `?` shows a command by the level that it has by itself',
   },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
-  { area: 'Configuration', gap: 'Configurations loaded by FTP', instead: 'SFTP and HTTP do; FTP says that it fails' },
   { area: 'Configuration', gap: 'Copies of what is saved on a server', instead: 'the servers are kept, and nothing is sent' },
   { area: 'Configuration', gap: '`.dat` files', instead: 'they are refused' },
   {

@@ -22,7 +22,7 @@ export function* ftpDestination({ host, port, family, asked }: FtpCall, router: 
 
 export function* callByFtp(call: FtpCall, router: RouterFacts, user?: string): Course<FtpConnection | undefined> {
   const to = yield* ftpDestination(call, router);
-  return to && (yield* connectFtp(to, router, user));
+  return to && (yield* connectFtp(to, router, { user }));
 }
 
 export function ftpSource({ volatile }: RouterFacts): AskedSource {

@@ -14,8 +14,14 @@ export const ftpAsEntered = (workingDirectory: string, connection?: FtpConnectio
   localDirectory: workingDirectory,
 });
 
-/** Connects and logs in; nobody is asked for a name that is known. Undefined where that does not succeed, which has then been said. */
-export function* connectFtp(to: Destination, router: RouterFacts, known?: string): Course<FtpConnection | undefined> {
+/** Who comes, where a line says so. */
+export interface FtpUser {
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+}
+
+/** Connects and logs in; nobody is asked for what is known. Undefined where that does not succeed, which has then been said. */
+export function* connectFtp(to: Destination, router: RouterFacts, known: FtpUser = {}): Course<FtpConnection | undefined> {
   const { host } = to;
   yield say('ftp-trying', { host });
   const stop = new AbortController();
@@ -24,7 +30,7 @@ export function* connectFtp(to: Destination, router: RouterFacts, known?: string
     const talk = yield* connect(() => router.outgoing.ftp(to, stop.signal));
     yield say('ftp-connected', { host });
     yield show(talk.greeting.lines);
-    isIn = !talk.isOver && (yield* logInByFtp(talk, known ?? (yield* askFor('line', 'ftp-user', { host }))));
+    isIn = !talk.isOver && (yield* logInByFtp(talk, known.user ?? (yield* askFor('line', 'ftp-user', { host })), known));
     if (isIn) return { host, talk, close: () => stop.abort() };
     yield say('client-login-failed');
   } catch (error) {
@@ -40,12 +46,15 @@ export function* connectFtp(to: Destination, router: RouterFacts, known?: string
 export function* logInByFtp(
   talk: FtpTalk,
   user: string | undefined,
-  question: 'ftp-password' | 'client-password' = 'ftp-password',
+  {
+    password: known,
+    question = 'ftp-password',
+  }: { readonly password?: string | undefined; readonly question?: 'ftp-password' | 'client-password' } = {},
 ): Course<boolean> {
   if (user === undefined) return false;
-  const known = yield* answer(talk, `USER ${user}`);
-  if (known.code !== passwordWanted) return isIn(known);
-  const password = yield* askFor('secret', question);
+  const reply = yield* answer(talk, `USER ${user}`);
+  if (reply.code !== passwordWanted) return isIn(reply);
+  const password = known ?? (yield* askFor('secret', question));
   return password !== undefined && isIn(yield* answer(talk, `PASS ${password}`));
 }
 

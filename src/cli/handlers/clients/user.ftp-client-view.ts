@@ -7,6 +7,6 @@ import { logInByFtp } from './ftp-login.ts';
 export default {
   user: ({ args, session }) =>
     onFtp(session, function* ({ connection }) {
-      if (!(yield* logInByFtp(connection.talk, args.username, 'client-password'))) yield say('client-login-failed');
+      if (!(yield* logInByFtp(connection.talk, args.username, { question: 'client-password' }))) yield say('client-login-failed');
     }),
 } satisfies Handlers<typeof page>;

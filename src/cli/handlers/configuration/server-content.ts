@@ -8,6 +8,10 @@ import { type Course, say, waitFor } from '../../run/outcome.ts';
 import { OutgoingError } from '../../run/outgoing.ts';
 import { type Pieces, RemoteRefusal } from '../../run/remote-files.ts';
 import { clientOrigin } from '../clients/client-source.ts';
+import { ftpDestination } from '../clients/ftp-call.ts';
+import { askFtp } from '../clients/ftp-command.ts';
+import { fetchByFtp } from '../clients/ftp-data.ts';
+import { connectFtp, ftpAsEntered } from '../clients/ftp-login.ts';
 import { logInBySsh } from '../clients/ssh-login.ts';
 import { mannerOf } from '../clients/ssh-options.ts';
 import { fileProblems } from './configuration-file.ts';
@@ -15,6 +19,7 @@ import { withFirstPassword } from './file-content.ts';
 
 /** A configuration file of a server, as a line names it. */
 export interface ServerFile {
+  readonly transport: 'ftp' | 'sftp';
   readonly host: string;
   readonly vpnInstance: string | undefined;
   readonly user: string;
@@ -22,25 +27,55 @@ export interface ServerFile {
   readonly file: string;
 }
 
-/** What a file of an SFTP server would make of a router; undefined where it does not come, or is none, which has then been said. */
+/** What a file of an FTP or SFTP server would make of a router; undefined where it does not come, or is none, which has then been said. */
 export function* contentOfServer(asked: ServerFile, router: RouterFacts, over?: Configuration): Course<Restored | undefined> {
-  const from = yield* clientOrigin({ vpnInstance: asked.vpnInstance }, {}, router);
+  const bytes = yield* asked.transport === 'ftp' ? bytesByFtp(asked, router) : bytesBySftp(asked, router);
+  return bytes && (yield* contentOfBytes(asked.file, bytes, router, over));
+}
+
+function* bytesByFtp({ host, vpnInstance, user, password, file }: ServerFile, router: RouterFacts): Course<Uint8Array | undefined> {
+  const to = yield* ftpDestination({ host, family: host.includes(':') ? 6 : 4, asked: { vpnInstance } }, router);
+  const connection = to && (yield* connectFtp(to, router, { user, password }));
+  if (!connection) return undefined;
+  const ftp = { ...ftpAsEntered('', connection), connection, verbose: false };
+  try {
+    yield* askFtp(ftp, 'TYPE I');
+    let bytes: Uint8Array | undefined;
+    yield* fetchByFtp(ftp, `RETR ${file}`, function* (data) {
+      bytes = yield* waitFor(() => gathered(data));
+      return bytes.length > largestText ? undefined : bytes; // of what is too large no more is wanted
+    });
+    return bytes;
+  } catch (error) {
+    yield* saidOf(error);
+    return undefined;
+  } finally {
+    connection.close();
+  }
+}
+
+function* bytesBySftp({ host, vpnInstance, user, password, file }: ServerFile, router: RouterFacts): Course<Uint8Array | undefined> {
+  const from = yield* clientOrigin({ vpnInstance }, {}, router);
   if (!from) return undefined;
-  const { user, password, host } = asked;
   const logged = yield* logInBySsh({ host, port: 22, from, manner: mannerOf({}, false), login: { user, password } }, router);
   if (!logged) return undefined;
   try {
     const files = yield* waitFor(() => logged.shell.files());
-    const path = yield* waitFor(() => files.realPath(asked.file));
+    const path = yield* waitFor(() => files.realPath(file));
     const read = yield* waitFor(() => files.read(path));
-    return yield* contentOfBytes(asked.file, yield* waitFor(() => gathered(read)), router, over);
+    return yield* waitFor(() => gathered(read));
   } catch (error) {
-    if (!(error instanceof OutgoingError || error instanceof RemoteRefusal)) throw error;
-    yield say(error instanceof RemoteRefusal && error.reason === 'missing' ? 'remote-missing' : 'load-server-failed');
+    yield* saidOf(error);
     return undefined;
   } finally {
     logged.stop.abort();
   }
+}
+
+/** What went wrong out there; anything else goes on. */
+function* saidOf(error: unknown): Course {
+  if (!(error instanceof OutgoingError || error instanceof RemoteRefusal)) throw error;
+  yield say(error instanceof RemoteRefusal && error.reason === 'missing' ? 'remote-missing' : 'load-server-failed');
 }
 
 /** The same of a web server. */
