@@ -1,5 +1,6 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
-import { isIPv6 } from 'node:net';
+import { lookup } from 'node:dns';
+import { isIPv6, SocketAddress } from 'node:net';
 import { OutgoingError } from '../../cli/run/outgoing.ts';
 import type { Road } from './dial.ts';
 import { outgoingError } from './outgoing-error.ts';
@@ -8,12 +9,16 @@ import { outgoingError } from './outgoing-error.ts';
 const retryMilliseconds = 1_000;
 const mostTries = 5;
 
-/** Packets with one server, whose port is known from its first answer on (RFC 1350 §4). */
+/**
+ * Packets with one server, whose address is known from the first request on and whose port from its first answer on. Others are told that
+ * they are none of it, and disturb nobody (RFC 1350 §4).
+ */
 export class TftpExchange {
   readonly #socket: Socket;
   readonly #road: Road;
   readonly #signal: AbortSignal;
   #port: number;
+  #address: string | undefined;
   #isAnswered = false;
   #isClosed = false;
   #take: (packet: Buffer, from: RemoteInfo) => void = () => {};
@@ -23,8 +28,9 @@ export class TftpExchange {
     this.#road = road;
     this.#port = road.port;
     this.#signal = signal;
-    this.#socket = createSocket(isIPv6(road.host) ? 'udp6' : 'udp4');
-    this.#socket.on('message', (packet, from) => this.#take(packet, from));
+    const type = isIPv6(road.host) ? 'udp6' : 'udp4';
+    this.#socket = createSocket({ type, lookup: (name, family, done) => this.#found(name, Number(family), done) });
+    this.#socket.on('message', (packet, from) => this.#heard(packet, from));
     this.#socket.on('error', error => this.#fail(error));
     if (road.localAddress !== undefined) this.#socket.bind({ address: road.localAddress });
     signal.addEventListener('abort', this.#stop, { once: true });
@@ -42,12 +48,11 @@ export class TftpExchange {
         end();
       };
       this.#fail = error => settle(() => reject(outgoingError(error)));
-      this.#take = (answer, from) => {
-        if (this.#isAnswered && from.port !== this.#port) return;
+      this.#take = (answer, { port }) => {
         try {
           if (!isAnswer(answer)) return;
           this.#isAnswered = true;
-          this.#port = from.port;
+          this.#port = port;
           settle(() => resolve(answer));
         } catch (error) {
           settle(() => reject(error));
@@ -74,6 +79,28 @@ export class TftpExchange {
     setImmediate(() => this.#end());
   }
 
+  #heard(packet: Buffer, from: RemoteInfo): void {
+    const isServer = plain(from.address) === this.#address && (!this.#isAnswered || from.port === this.#port);
+    if (!isServer) return this.#turnAway(packet, from);
+    this.#take(packet, from);
+  }
+
+  /** An error is not answered by one. */
+  #turnAway(packet: Buffer, { port, address }: RemoteInfo): void {
+    if (!this.#isClosed && packet.length >= 2 && packet.readUInt16BE(0) !== errorPacket)
+      this.#socket.send(unknownTransfer, port, address, () => {});
+  }
+
+  /** A name is looked up once: all packets go to the same address. */
+  #found(name: string, family: number, done: (error: NodeJS.ErrnoException | null, address: string, family: number) => void): void {
+    if (name !== this.#road.host) return void lookup(name, family, done);
+    if (this.#address !== undefined) return done(null, this.#address, family);
+    lookup(name, family, (error, address) => {
+      if (!error) this.#address = plain(address);
+      done(error, address, family);
+    });
+  }
+
   readonly #stop = (): void => {
     this.#fail(new OutgoingError('OUTGOING_STOPPED', 'stopped'));
     this.#end();
@@ -85,3 +112,12 @@ export class TftpExchange {
     this.#socket.close();
   }
 }
+
+/** An address as the network writes it, without the interface it is reached by. */
+function plain(address: string): string {
+  const [bare = ''] = address.split('%');
+  return new SocketAddress({ address: bare, family: isIPv6(bare) ? 'ipv6' : 'ipv4' }).address;
+}
+
+const errorPacket = 5;
+const unknownTransfer = Buffer.from([0, errorPacket, 0, 5, ...Buffer.from('unknown transfer ID\0')]);
