@@ -33,6 +33,10 @@ export const ftpClientMessages = {
     source: 'Command Reference, delete (FTP client view)',
   },
   'ftp-mget-question': { text: 'mget {file} [transfer file [y/n]]? ', fidelity: 'documented', source: 'Command Reference, mget' },
+  'ftp-more-names': {
+    text: 'Warning: More than {most} files match {pattern}. Only the first {most} are transferred.',
+    fidelity: 'inferred',
+  },
   'ftp-mput-question': {
     text: 'Warning: Continue to upload {file}?Please select [Y/N]:',
     fidelity: 'documented',

@@ -1,6 +1,6 @@
 import { textOf } from '../../../config/octets.ts';
 import type { RouterFacts } from '../../run/handler.ts';
-import { type Course, show, waitFor } from '../../run/outcome.ts';
+import { type Course, say, show, waitFor } from '../../run/outcome.ts';
 import type { Pieces } from '../../run/remote-files.ts';
 import type { CliSession } from '../../run/session.ts';
 import { fetchToCard, placeToFetchTo } from './card-transfer.ts';
@@ -26,17 +26,22 @@ export function* listByFtp(ftp: Connected, { verb, directory, local }: Listing, 
   if (place !== undefined) yield* fetchByFtp(ftp, command, data => fetchToCard(data, place, router));
 }
 
-/** Names that fit a pattern, by the server's word; undefined: refused. */
+/** Names that fit a pattern, by the server's word; undefined: refused. So many are kept, and that there were more is said. */
 export function* namesOf(ftp: Connected, pattern: string): Course<readonly string[] | undefined> {
-  return yield* fetchByFtp({ ...ftp, verbose: false }, `NLST ${pattern}`, function* (data) {
+  const names: string[] = [];
+  let isMore = false;
+  const listed = yield* fetchByFtp({ ...ftp, verbose: false }, `NLST ${pattern}`, function* (data) {
     const rows = rowsOf(data);
-    const names: string[] = [];
     for (;;) {
       const piece = yield* waitFor(() => rows.next());
       if (!piece) return names;
-      names.push(...piece.slice(0, mostNames - names.length));
+      const left = mostNames - names.length;
+      names.push(...piece.slice(0, left));
+      isMore ||= piece.length > left;
     }
   });
+  if (isMore) yield say('ftp-more-names', { pattern, most: mostNames });
+  return listed;
 }
 
 function* showRows(data: Pieces<Uint8Array>): Course<true> {

@@ -169,6 +169,21 @@ test('several files go one after the other, each asked for where prompts are on'
   t.deepEqual([...server.files.keys()], ['/b.txt']);
 });
 
+for (const [count, isSaid] of [
+  [1000, false],
+  [1001, true],
+  [1003, true],
+] as const)
+  test(`${count} files that a pattern means: what is left out is said before the first of them is asked for`, async t => {
+    const { server, bench } = await ftpLab(t);
+    for (let at = 0; at < count; at++) server.files.set(`/${at}.txt`, Buffer.from('x'));
+    await logIn(bench);
+    t.is((await typed(bench, 'ls *.txt', /226[^]*\[ftp\]$/)).match(/^\d+\.txt/gm)?.length, count, 'a listing has them all');
+    await typed(bench, 'prompt', prompt);
+    const said = await typed(bench, 'mget *.txt', /\? $/);
+    t.is(/Warning: More than 1000 files match \*\.txt\. Only the first 1000 are transferred\./.test(said), isSaid);
+  });
+
 test('files of the card are named from where `lcd` has led, and the log-in stays where it was', async t => {
   const { server, bench } = await ftpLab(t);
   server.files.set('/one.txt', Buffer.from('1'));
