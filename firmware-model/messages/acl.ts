@@ -4,6 +4,11 @@ const display = 'Command Reference, display acl';
 
 export const aclMessages = {
   'acl-missing': { text: 'Error: The ACL does not exist.', fidelity: 'inferred', source: 'family style; the manual prints no answer' },
+  'acl-name-taken': {
+    text: 'Error: The ACL name is already used by another ACL.',
+    fidelity: 'inferred',
+    source: 'family style; the manual prints no answer',
+  },
   'acl-rule-exists': { text: 'Error: The rule already exists.', fidelity: 'inferred', source: 'family style; the manual prints no answer' },
   'acl-rule-missing': {
     text: 'Error: The rule does not exist.',

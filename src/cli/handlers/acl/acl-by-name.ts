@@ -43,6 +43,37 @@ export const aclsByName = (family: AclFamily) => ({
   },
 });
 
+/** What of a line that makes or opens an ACL names it. */
+export interface Naming {
+  readonly args: { readonly acl: string; readonly 'acl-name'?: string };
+  readonly session: Command['session'];
+}
+
+/** Refuses a name that an ACL of another kind has: an ACL stays what it was made as (inferred). */
+export function aclsOfKind(family: AclFamily, kind: string) {
+  const refusal = ({ args, session }: Naming, router: RouterFacts): Step | undefined => {
+    const candidate = candidateConfiguration(router, session);
+    const key = keyOfName(candidate, family, args.acl);
+    const node = key === undefined ? undefined : candidate.get(key);
+    if (session.isUnattended || !node) return undefined;
+    const isSame = key === `${family.start} name ${args.acl}` && viewOf(node, family) === family.views[kind];
+    return isSame ? undefined : say('acl-name-taken');
+  };
+  return { name: refusal, nameAuto: refusal };
+}
+
+/** Refuses a name that an ACL of another number or of none has, and a second name of a number. */
+export function aclsNumbered(family: AclFamily) {
+  const refusal = ({ args, session }: Naming, router: RouterFacts): Step | undefined => {
+    const candidate = candidateConfiguration(router, session);
+    const [key, name] = [`${family.start} number ${args.acl}`, args['acl-name'] ?? ''];
+    const its = candidate.get(key)?.args['acl-name'] ?? name;
+    const isFree = session.isUnattended || (its === name && (keyOfName(candidate, family, name) ?? key) === key);
+    return isFree ? undefined : say('acl-name-taken');
+  };
+  return { named: refusal, namedAuto: refusal };
+}
+
 /** The key of the ACL of a name: it may stand under a number that it has beside it. */
 export function keyOfName(configuration: Configuration, { start }: Pick<AclFamily, 'start'>, name: string): string | undefined {
   const key = `${start} name ${name}`;
