@@ -1,7 +1,7 @@
 import { type Configuration, type Edit, spelledKey } from '../../../config/configuration.ts';
 import { heldKey, nameOfSection } from '../../../config/held-keys.ts';
 import { interfacesOfChassis } from '../../../interfaces/chassis.ts';
-import { type InterfaceName, splitName } from '../../../interfaces/name.ts';
+import { splitName } from '../../../interfaces/name.ts';
 import { settingsOf } from '../../../interfaces/settings.ts';
 import type { Command, RouterFacts } from '../../run/handler.ts';
 import { did, say, type Step } from '../../run/outcome.ts';
@@ -17,18 +17,19 @@ export function refusalToOpen(name: string, session: CliSession, router: RouterF
   const candidate = candidateConfiguration(router, session);
   if (keyOfInterface(candidate, name) !== undefined || isOfChassis(name, router)) return undefined;
   const { type, number, parent } = splitName(name);
-  if (parent !== undefined) return refusalOfSub({ type, number }, router);
-  if (modelledPorts.test(type) && !hasSlotFor(number, router)) return say('interface-missing');
-  const range = ranges[type];
-  return range && !(/^\d+$/.test(number) && Number(number) >= range[0] && Number(number) <= range[1])
-    ? say('interface-number-invalid')
-    : undefined;
+  if (parent === undefined) return refusalOfNumber(type, number, router);
+  const [port = '', sub = ''] = number.split('.');
+  const hasSubs = !withoutSubs.test(type) && Number(sub) >= 1 && Number(sub) <= mostNumber;
+  return hasSubs ? refusalOfNumber(type, port, router) : say('interface-number-invalid');
 }
 
-/** A trunk that is not there yet may have sub-interfaces (inferred). */
-function refusalOfSub({ type, number }: InterfaceName, router: RouterFacts): Step | undefined {
-  if (withoutSubs.test(type)) return say('interface-number-invalid');
-  return modelledPorts.test(type) && !hasSlotFor(number, router) ? say('interface-missing') : undefined;
+/** Of an interface by itself; a trunk that is not there yet may have sub-interfaces (inferred). */
+function refusalOfNumber(type: string, number: string, router: RouterFacts): Step | undefined {
+  if (ports.test(type) && !positionOfPort.test(number)) return say('interface-number-invalid');
+  if (modelledPorts.test(type) && !hasSlotFor(number, router)) return say('interface-missing');
+  const [least, most] = ranges[type] ?? [];
+  if (least === undefined || most === undefined) return undefined;
+  return /^\d+$/.test(number) && Number(number) >= least && Number(number) <= most ? undefined : say('interface-number-invalid');
 }
 
 /** Takes an interface away with its sub-interfaces; ports stay. */
@@ -67,6 +68,11 @@ function hasMembers(name: string, candidate: Configuration): boolean {
   return [...candidate].some(([key, { children }]) => children && nameIn(key) !== undefined && settingsOf(children).trunk === trunk);
 }
 
+/** Ports that are numbered by their position. */
+const ports = /^(?:(?:Gigabit)?Ethernet|(?:10|25|40|50|100|400|50\|100)GE|Pos)$/;
+/** Slot, card and port; on an extended chassis its own number stands before them: command reference, examples. */
+const positionOfPort = /^(?:\d{1,3}|[1-9]\d{3}\/\d{1,3})\/\d{1,3}\/\d{1,3}(?::\d{1,3})?$/;
+
 /** Ports of kinds that the chassis has boards for: whether one is there is known. */
 const modelledPorts = /^(?:Gigabit)?Ethernet$|^(?:25|50|100)GE$/;
 
@@ -81,7 +87,13 @@ function hasSlotFor(number: string, { device: { backplane } }: RouterFacts): boo
 
 const withoutSubs = /^(?:LoopBack|NULL|Tunnel|Vlanif|Vbdif|Virtual-Template|Nve)$/;
 
-/** Numbers of interfaces that have one: command reference, and a sample of an NE40E-X8A for LoopBack; Virtual-Template is inferred. */
+/** Inferred: no number of an interface has more than 32 bits. */
+const mostNumber = 4_294_967_295;
+
+/**
+ * Numbers of interfaces that have one: command reference, and a sample of an NE40E-X8A for LoopBack; of Virtual-Template, and of those without
+ * a narrower bound, it is inferred.
+ */
 const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
   'Eth-Trunk': [0, 65_535],
   LoopBack: [0, 2_147_483_647],
@@ -89,4 +101,8 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
   Vlanif: [1, 4_094],
   Vbdif: [1, 16_777_215],
   'Virtual-Template': [0, 1_023],
+  Tunnel: [0, mostNumber],
+  'Ip-Trunk': [0, 65_535],
+  'Global-VE': [0, mostNumber],
+  Nve: [0, mostNumber],
 };
