@@ -80,14 +80,15 @@ function sectionsOf(running: Configuration, views: Views, type: string, instance
   const found = [...running].filter(([key, node]) =>
     fits && !node.held ? node.children && fits(key) : (node.held || node.children) && isOfType(node.line, name, instance),
   );
-  return found.length > 0 || fits ? new Map(found) : undefined;
+  const isThere = found.length > 0 || fits || (instance !== undefined && sectionsOf(running, views, type, undefined));
+  return isThere ? new Map(found) : undefined;
 }
 
 function keysOfType(views: Views, name: string, instance: string | undefined): ((key: string) => boolean) | undefined {
   const section = views[name]?.parent === 'system' ? views[name].section : undefined;
   if (section === undefined) return undefined;
   const prefix = section.startsWith(`${name} `) ? name : (section.split(' <', 1)[0] ?? '');
-  return key => (instance === undefined ? key === prefix || key.startsWith(`${prefix} `) : key === `${prefix} ${instance}`);
+  return key => key.startsWith(prefix) && isOfInstance(key.slice(prefix.length), instance);
 }
 
 /** `bgp` of `bgp 100`, `vpn-instance` of `ip vpn-instance a`, `mpls-ldp` of `mpls ldp` (inferred: the manual says that types depend on what is there). */
@@ -95,5 +96,9 @@ function isOfType(line: string, name: string, instance: string | undefined): boo
   const words = line.split(/\s+/);
   const [first = '', second = ''] = words.map(word => word.toLowerCase());
   const named = first === name ? 1 : second === name || `${first}-${second}` === name ? 2 : 0;
-  return named > 0 && (instance === undefined || words.slice(named).join(' ') === instance);
+  return named > 0 && isOfInstance(['', ...words.slice(named)].join(' '), instance);
 }
+
+/** Of `ospf 2 vpn-instance red` the instance is `2`: what stands behind it tells more of it. */
+const isOfInstance = (rest: string, instance: string | undefined): boolean =>
+  instance === undefined ? rest === '' || rest.startsWith(' ') : `${rest} `.startsWith(` ${instance} `);
