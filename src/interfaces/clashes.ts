@@ -9,12 +9,16 @@ export type Clash = 'address' | 'subnet' | 'vlan' | 'tunnel';
 
 /** What a line of an interface says that another interface says too. */
 export function clashOf(configuration: Configuration, section: string, line: string): Clash | undefined {
+  if (!compared.test(line)) return undefined;
   const known = remembered.get(configuration) ?? new Clashes(configuration);
   remembered.set(configuration, known);
   return known.found.get(placeOf(section, line));
 }
 
 const remembered = new WeakMap<Configuration, Clashes>();
+
+/** Lines that may clash; of all others nothing is looked at. */
+const compared = /^(?:ip address|ipv6 address|vlan-type dot1q|tunnel-protocol|source|destination|gre key) /;
 
 const placeOf = (section: string, line: string): string => `${section}\n${line}`;
 
@@ -25,29 +29,12 @@ class Clashes {
   constructor(configuration: Configuration) {
     const subnets: Claim[] = [];
     for (const [section, { children }] of configuration) {
-      const [, name] = /^interface (\S+)/.exec(nameOfSection(section)) ?? [];
-      if (name === undefined || !children) continue;
-      const [lines, settings] = [[...children.values()].map(({ line }) => line), settingsOf(children)];
-      subnets.push(...claimsOf(section, lines, settings));
-      this.#ownVlans(section, lines, splitName(name));
-      this.#ownTunnel(section, lines, settings);
+      if (!children) continue;
+      const { claims, owned } = sayingsIn(section, children);
+      for (const claim of claims) subnets.push(claim);
+      for (const { what, places, clash } of owned) this.#own(what, places, clash);
     }
     this.#compare(subnets);
-  }
-
-  #ownVlans(section: string, lines: readonly string[], { parent }: InterfaceName): void {
-    if (parent === undefined) return;
-    for (const line of lines) if (/^vlan-type dot1q \d+$/.test(line)) this.#own(`${parent} ${line}`, [placeOf(section, line)], 'vlan');
-  }
-
-  #ownTunnel(section: string, lines: readonly string[], { tunnel: { protocol = '', source, destination } }: InterfaceSettings): void {
-    if (!singleTunnels.test(protocol) || source === undefined || destination === undefined) return;
-    const ends = lines.filter(line => /^(?:tunnel-protocol|source|destination|gre key) /.test(line)).sort();
-    this.#own(
-      ends.join('\n'),
-      ends.map(line => placeOf(section, line)),
-      'tunnel',
-    );
   }
 
   #own(what: string, places: readonly string[], clash: Clash): void {
@@ -83,6 +70,52 @@ interface Claim extends Subnet {
   readonly place: string;
   readonly section: string;
   readonly table: string;
+}
+
+/** What only one section may say. */
+interface Owned {
+  readonly what: string;
+  readonly places: readonly string[];
+  readonly clash: Clash;
+}
+
+/** What a section says that others might say, too. */
+interface Sayings {
+  readonly section: string;
+  readonly claims: readonly Claim[];
+  readonly owned: readonly Owned[];
+}
+
+/** A section that nobody has changed is not read again. */
+function sayingsIn(section: string, lines: Configuration): Sayings {
+  const known = read.get(lines);
+  if (known?.section === section) return known;
+  const sayings = sayingsOf(section, lines);
+  read.set(lines, sayings);
+  return sayings;
+}
+
+const read = new WeakMap<Configuration, Sayings>();
+
+function sayingsOf(section: string, children: Configuration): Sayings {
+  const [, name] = /^interface (\S+)/.exec(nameOfSection(section)) ?? [];
+  if (name === undefined) return { section, claims: [], owned: [] };
+  const [lines, settings] = [[...children.values()].map(({ line }) => line), settingsOf(children)];
+  const owned = [...vlansOf(section, lines, splitName(name)), ...tunnelOf(section, lines, settings)];
+  return { section, claims: claimsOf(section, lines, settings), owned };
+}
+
+function vlansOf(section: string, lines: readonly string[], { parent }: InterfaceName): readonly Owned[] {
+  if (parent === undefined) return [];
+  const vlans = lines.filter(line => /^vlan-type dot1q \d+$/.test(line));
+  return vlans.map(line => ({ what: `${parent} ${line}`, places: [placeOf(section, line)], clash: 'vlan' }));
+}
+
+function tunnelOf(section: string, lines: readonly string[], { tunnel }: InterfaceSettings): readonly Owned[] {
+  const { protocol = '', source, destination } = tunnel;
+  if (!singleTunnels.test(protocol) || source === undefined || destination === undefined) return [];
+  const ends = lines.filter(line => /^(?:tunnel-protocol|source|destination|gre key) /.test(line)).sort();
+  return [{ what: ends.join('\n'), places: ends.map(line => placeOf(section, line)), clash: 'tunnel' }];
 }
 
 function claimsOf(section: string, lines: readonly string[], { vpnInstance = '' }: InterfaceSettings): readonly Claim[] {

@@ -37,6 +37,7 @@ type Way = Pick<Route, 'interface' | 'nextHop' | 'isRelayed' | 'isToInstance'> &
 class Routing {
   readonly #running: Configuration;
   readonly #interfaces: readonly RoutedInterface[];
+  readonly #up: ReadonlySet<string>;
   readonly #family: Family;
   readonly #statics: ReadonlyMap<string | undefined, readonly StaticRoute[]>;
   readonly #tables = new Map<string | undefined, PrefixTable<Route | StaticRoute>>();
@@ -46,6 +47,7 @@ class Routing {
   constructor(running: Configuration, interfaces: readonly RoutedInterface[], family: Family) {
     this.#running = running;
     this.#interfaces = interfaces;
+    this.#up = new Set(interfaces.filter(({ protocolUp }) => protocolUp).map(({ name }) => name));
     this.#family = family;
     this.#statics = byInstance(staticRoutes(running, family));
   }
@@ -108,7 +110,7 @@ class Routing {
   }
 
   #isUp(name: string): boolean {
-    return name === nowhere || this.#interfaces.some(each => each.name === name && each.protocolUp);
+    return name === nowhere || this.#up.has(name);
   }
 }
 

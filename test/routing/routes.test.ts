@@ -120,3 +120,26 @@ test('IPv6 routes are found the same way', t => {
   t.deepEqual(statics(routes), ['2001:DB8:1::/48 Static 60 2001:DB8::2 GigabitEthernet0/1/0']);
   t.true(routes.map(inWords).includes('FE80::/10 Direct 0 :: NULL0'));
 });
+
+test('however many static routes leave by interfaces, each interface is looked at as often', t => {
+  const count = 60;
+  let looks = 0;
+  const interfaces = Array.from({ length: count }, (_, at): RoutedInterface => {
+    const name = `LoopBack${at}`;
+    return {
+      ...loopBack,
+      get name() {
+        looks++;
+        return name;
+      },
+      ipv4: [],
+    };
+  });
+  const lines = (routes: number) => Array.from({ length: routes }, (_, at) => `ip route-static 20.0.0.${at} 32 LoopBack${count - 1}`);
+  const looksFor = (routes: number) => {
+    looks = 0;
+    t.is(statics(routesWith(['interface LoopBack 59', 'quit', ...lines(routes)], interfaces)).length, routes);
+    return looks;
+  };
+  t.is(looksFor(40), looksFor(1));
+});
