@@ -30,7 +30,7 @@ function candidatesOf(tree: CommandTree, typing: Typing, rights: Rights): readon
   const found = prospect(tree, typing, rights.level);
   if ('id' in found) return [];
   const beginning = typing.partial.text;
-  const types = beginning === '' ? [] : nextInterfaceTypes(found.paths, beginning, tree.interfaceTypes);
+  const types = nextInterfaceTypes(found.paths, beginning, tree.interfaceTypes);
   return [...nextKeywords(found.paths, beginning).keys(), ...types];
 }
 

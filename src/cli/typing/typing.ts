@@ -2,8 +2,9 @@ import type { CommandTree } from '../grammar/command-tree.ts';
 import type { InterfaceTypes } from '../grammar/interface-name.ts';
 import type { LineError } from '../grammar/line-error.ts';
 import { outputKeyword, outputProspect, pipe, type OutputProspect, splitOutput } from '../output/filter.ts';
-import { errorOf, type Reader, walkIn, walkWidely } from '../grammar/resolve.ts';
-import { upTo } from '../grammar/view-stack.ts';
+import { asksAbove, errorOf, type Reader, walkIn, walkWidely } from '../grammar/resolve.ts';
+import { readValue } from '../grammar/values.ts';
+import { leave, upTo } from '../grammar/view-stack.ts';
 import { beginsWith, mayEnd, movesAfter, type Path, settle, type Walk } from '../grammar/walk.ts';
 import { splitWords, type Word } from '../grammar/words.ts';
 
@@ -40,7 +41,44 @@ export function typingOf(tree: CommandTree, reader: Reader, text: string): Typin
 }
 
 /** What could stand next, as far as this user level may see it; or the error of what stands there already. */
-export function prospect(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
+export function prospect(tree: CommandTree, typing: Typing, level: number): Prospect | LineError {
+  const here = prospectHere(tree, typing, level);
+  if ('id' in here && here.id === 'ambiguous-command') return here;
+  const isOwn =
+    !('id' in here) && (isOpen(typing) || here.paths.some(path => !path.form.isKnownOnly && mayGoOn(path, typing.partial, tree)));
+  return isOwn || !asksAbove(tree, typing.reader, [...typing.words, typing.partial]) ? here : withAbove(tree, typing, level, here);
+}
+
+/** Where this view has nothing of its own Enter asks those above it, and so does `?`. */
+function withAbove(tree: CommandTree, typing: Typing, level: number, here: Prospect | LineError): Prospect | LineError {
+  const views = leave(typing.reader.views);
+  if (views.length === 1) return here;
+  const there = prospect(tree, { ...typing, reader: { ...typing.reader, views } }, level);
+  if ('id' in there) return here;
+  if ('id' in here) return there;
+  const paths = typing.words.reduce<readonly Path[]>((left, _, at) => inFull(left, at), [...here.paths, ...there.paths]);
+  return { paths, mayEnd: here.mayEnd || there.mayEnd, filterable: here.filterable || there.filterable };
+}
+
+/** Nothing is typed yet: what is listed is what this view has. */
+const isOpen = ({ words, partial }: Typing): boolean => words.length === 0 && partial.text === '';
+
+/** Whether a word may stand next. */
+function mayGoOn(path: Path, partial: Word, tree: CommandTree): boolean {
+  if (partial.text === '') return true;
+  if (nextKeywords([path], partial.text).size > 0 || nextInterfaceTypes([path], partial.text, tree.interfaceTypes).length > 0) return true;
+  return movesAfter(path).some(
+    ({ atom }) => atom.type === 'argument' && readValue(path.form.parameter(atom.name), partial, tree.interfaceTypes) !== undefined,
+  );
+}
+
+/** A word in full goes before a beginning of another, and before a value. */
+function inFull(paths: readonly Path[], at: number): readonly Path[] {
+  const full = paths.filter(({ taken }) => taken[at]?.how === 'exact');
+  return full.length > 0 ? full : paths;
+}
+
+function prospectHere(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
   const wide = prospectOf(walkWidely(tree, reader, words, text, level), words, text);
   if (!('id' in wide) || !tree.knowsMore) return wide;
   // what Enter takes as a line of our pages may go on as one, too
@@ -52,8 +90,8 @@ function prospectOf(found: Walk, words: readonly Word[], text: string): Prospect
   const verdict = settle(found.paths, found.fitted);
   const isAmbiguous = typeof verdict === 'object' && 'ambiguousAt' in verdict;
   if (found.fitted < words.length || isAmbiguous) return errorOf(found, verdict, words, text);
-  const ends = words.length > 0 && found.paths.some(mayEnd);
-  return { paths: found.paths, mayEnd: ends, filterable: found.paths.some(isFilterable) };
+  const paths = words.reduce<readonly Path[]>((left, _, at) => inFull(left, at), found.paths);
+  return { paths, mayEnd: words.length > 0 && paths.some(mayEnd), filterable: paths.some(isFilterable) };
 }
 
 /** Keywords that may stand next and begin so, in alphabetical order, with the help of the first page that has some. */
