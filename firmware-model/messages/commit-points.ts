@@ -113,6 +113,7 @@ export const commitPointMessages = {
     source: 'CR, load configuration rollback changes',
   },
 
+  'result-reason': { text: 'Error: {reason}', fidelity: 'inferred' },
   'result-errors': { text: '!Error command', fidelity: 'documented', source: 'CR, display configuration rollback changes load-result' },
   'result-differences': {
     text: '!There are still several differences as follow:',

@@ -1,4 +1,4 @@
-import { generateKeyPair, type KeyObject, type KeyPairKeyObjectResult } from 'node:crypto';
+import { generateKeyPair, type KeyPairKeyObjectResult } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { KeyPairDer } from './make-state.ts';
 
@@ -19,12 +19,6 @@ function keyPairOf(kind: KeyKind): Promise<KeyPairKeyObjectResult> {
   if (kind === 'ed25519') return generate('ed25519');
   if (kind === 'ecdsa-p256' || kind === 'ecdsa-p384') return generate('ec', { namedCurve: curves[kind] });
   return generate('rsa', { modulusLength: Number(kind.slice('rsa-'.length)) });
-}
-
-export function kindOfKey({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string {
-  if (asymmetricKeyType === 'rsa') return `rsa-${asymmetricKeyDetails?.modulusLength}`;
-  if (asymmetricKeyType !== 'ec') return asymmetricKeyType ?? 'unknown';
-  return asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ecdsa-p256' : 'ecdsa-p384';
 }
 
 const generate = promisify(generateKeyPair);

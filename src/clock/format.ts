@@ -30,11 +30,6 @@ export function formatDateTime(milliseconds: number, offsetMinutes = 0): string 
   return `${year}-${month}-${day} ${time}`;
 }
 
-/** `2026-11-24 08:00:00`; with a time zone configured `2026-11-24 16:00:00+08:00`. */
-export function formatLocalTime(milliseconds: number, offsetMinutes: number | undefined): string {
-  return formatDateTime(milliseconds, offsetMinutes) + (offsetMinutes === undefined ? '' : formatOffset(offsetMinutes));
-}
-
 /** `Nov 24 2026 08:00:00`, as `dir` lists a file. */
 export function formatDirTime(milliseconds: number, offsetMinutes = 0): string {
   const { year, monthName, day, time } = calendar(milliseconds, offsetMinutes);

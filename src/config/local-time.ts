@@ -1,4 +1,4 @@
-import { formatDateTime, formatDirTime, formatOffset } from '../clock/format.ts';
+import { formatDateTime, formatOffset } from '../clock/format.ts';
 import type { Configuration } from './configuration.ts';
 import { daylightSaving, isSaved } from './daylight-saving.ts';
 import { timeZone } from './time-zone.ts';
@@ -13,10 +13,6 @@ export function localOffset(configuration: Configuration, at: number): number | 
 /** `2026-11-24 16:00:00+08:00`, in summer `2026-06-24 17:00:00+08:00 DST`: the offset is the zone's (command reference, display alarm active). */
 export const localTime = (configuration: Configuration, at: number): string =>
   formatDateTime(at, localOffset(configuration, at)) + offsetMark(configuration, at);
-
-/** `Nov 24 2026 16:00:00+08:00` */
-export const localLogTime = (configuration: Configuration, at: number): string =>
-  formatDirTime(at, localOffset(configuration, at)) + offsetMark(configuration, at);
 
 /** The moment at which the clock on the wall says this: milliseconds since 1970, as if it were UTC. */
 export function momentOf(configuration: Configuration, local: number): number {

@@ -1,5 +1,18 @@
+/** What is configured on an interface, and is so. */
+export interface ConfiguredInterface {
+  readonly description?: string;
+  readonly ipv4: readonly Ipv4Address[];
+  readonly ipv6Enabled: boolean;
+  readonly ipv6: readonly Ipv6Address[];
+  /** The interface whose address it borrows. */
+  readonly unnumbered?: string;
+  readonly vpnInstance?: string;
+  /** It switches frames and routes no packets. */
+  readonly switched: boolean;
+}
+
 /** An interface as it is now: what is configured on it, and what has come of that. */
-export interface Interface {
+export interface Interface extends ConfiguredInterface {
   /** In one word: `GigabitEthernet0/1/0.100`. */
   readonly name: string;
   readonly type: string;
@@ -13,21 +26,12 @@ export interface Interface {
   readonly protocolUp: boolean;
   /** Up because the software says so: there is nothing that could be down. */
   readonly spoofing?: true;
-  readonly description?: string;
   readonly mtu: number;
   /** Mbit/s: of the port, of what is up of a trunk, or what is configured. */
   readonly bandwidth?: number;
   /** `00e0-fc12-3456` */
   readonly mac?: string;
   readonly ifIndex: number;
-  readonly ipv4: readonly Ipv4Address[];
-  readonly ipv6Enabled: boolean;
-  readonly ipv6: readonly Ipv6Address[];
-  /** The interface whose address it borrows. */
-  readonly unnumbered?: string;
-  readonly vpnInstance?: string;
-  /** It switches frames and routes no packets. */
-  readonly switched: boolean;
   /** The trunk that it is a member of. */
   readonly trunk?: string;
   /** Of a trunk, in display order. */

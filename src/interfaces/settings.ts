@@ -1,20 +1,13 @@
 import type { Configuration } from '../config/configuration.ts';
 import { dottedMask } from './ipv4.ts';
-import type { Ipv4Address, Ipv6Address } from './interface.ts';
+import type { ConfiguredInterface, Ipv4Address, Ipv6Address } from './interface.ts';
 
 /** What the lines of an interface say, whoever reads them: a page of ours, a vocabulary, or nobody. */
-export interface InterfaceSettings {
+export interface InterfaceSettings extends ConfiguredInterface {
   readonly isShut: boolean;
-  readonly description?: string;
   readonly mtu?: number;
   /** Mbit/s */
   readonly bandwidth?: number;
-  readonly ipv4: readonly Ipv4Address[];
-  readonly ipv6Enabled: boolean;
-  readonly ipv6: readonly Ipv6Address[];
-  readonly unnumbered?: string;
-  readonly vpnInstance?: string;
-  readonly switched: boolean;
   /** Number of the trunk. */
   readonly trunk?: string;
   readonly tunnel: { readonly protocol?: string; readonly source?: string; readonly destination?: string };

@@ -1,7 +1,6 @@
 import type page from '../../../../firmware-model/pages/aaa/display-access-user-item.ts';
 import { say } from '../../run/outcome.ts';
-import { detailsOf, logins } from './display-access-user.ts';
-import { domainOfUser } from './domains.ts';
+import { detailsOf, detailsOfDomain, logins } from './display-access-user.ts';
 import type { Handlers } from '../../run/handler.ts';
 
 /** Administrators have an address, a domain and a number; what else it is looked for by, subscribers have, and there are none. */
@@ -21,11 +20,7 @@ export default {
       logins(router).filter(([, , index]) => `${index}` === args['user-id']),
       router,
     ),
-  domain: ({ args }, router) =>
-    detailsOf(
-      logins(router).filter(([, { user = '' }]) => domainOfUser(router.volatile.running, user).name === args['domain-name'].toLowerCase()),
-      router,
-    ),
+  domain: ({ args }, router) => detailsOfDomain(args['domain-name'], router),
   mac: () => say('no-access-user'),
   pool: () => say('no-access-user'),
   line: () => say('no-access-user'),

@@ -18,11 +18,7 @@ export default {
       logins(router).filter(([id]) => id === session.id),
       router,
     ),
-  domain: ({ args }, router) =>
-    detailsOf(
-      logins(router).filter(([, { user = '' }]) => domainOfUser(router.volatile.running, user).name === args['domain-name'].toLowerCase()),
-      router,
-    ),
+  domain: ({ args }, router) => detailsOfDomain(args['domain-name'], router),
   username: ({ args }, router) =>
     detailsOf(
       logins(router).filter(([, { user = '' }]) => user.toLowerCase() === args['user-name'].toLowerCase()),
@@ -35,6 +31,12 @@ type Entry = readonly [id: string, login: Login, index: number];
 /** Of users with a name, in the order in which they came. */
 export const logins = ({ volatile }: RouterFacts): readonly Entry[] =>
   [...volatile.logins].filter(([, { user }]) => user !== undefined).map(([id, login], index) => [id, login, index] as const);
+
+export const detailsOfDomain = (name: string, router: RouterFacts): readonly Step[] =>
+  detailsOf(
+    logins(router).filter(([, { user = '' }]) => domainOfUser(router.volatile.running, user).name === name.toLowerCase()),
+    router,
+  );
 
 export function detailsOf(entries: readonly Entry[], { volatile: { running }, lines }: RouterFacts): readonly Step[] {
   if (entries.length === 0) return [say('no-access-user')];

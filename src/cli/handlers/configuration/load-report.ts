@@ -11,7 +11,10 @@ export const failuresOf = ({ failures }: Restored): readonly FailedLine[] =>
 export function* showReport(report: LoadReport | undefined): Course {
   if (!report) return;
   if (report.failed.length > 0) yield say('result-errors');
-  yield show(report.failed.flatMap(({ line, reason }) => (reason === undefined ? [line] : [line, `Error: ${reason}`])));
+  for (const { line, reason } of report.failed) {
+    yield show([line]);
+    if (reason !== undefined) yield say('result-reason', { reason });
+  }
   if (report.differences.length > 0) yield say('result-differences');
   yield show(report.differences);
 }

@@ -1,15 +1,5 @@
 import type page from '../../../../firmware-model/pages/device/set-memory-usage-threshold.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { slaveBoard } from './processor-board.ts';
-import { boardInSlot, restoreIsBelow } from './threshold-checks.ts';
+import { usageThreshold } from './usage-threshold.ts';
 
-export default {
-  *set({ args }, router) {
-    yield* boardInSlot(args['slot-id'], router);
-    yield* restoreIsBelow(args);
-  },
-  *slave({ args }, router) {
-    yield* slaveBoard(router);
-    yield* restoreIsBelow(args);
-  },
-} satisfies Handlers<typeof page>;
+export default usageThreshold satisfies Handlers<typeof page>;
