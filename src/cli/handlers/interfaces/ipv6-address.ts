@@ -1,4 +1,5 @@
 import type page from '../../../../firmware-model/pages/interfaces/ipv6-address.ts';
+import type { Configuration } from '../../../config/configuration.ts';
 import { isIpv6 } from '../../grammar/ipv6.ts';
 import type { Command, Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
@@ -31,8 +32,13 @@ function add(command: Line, router: RouterFacts, address: string | undefined, ki
   if (address === undefined) return say('ip-address-invalid');
   if (!here.isUnattended && !here.settings.ipv6Enabled) return say('ipv6-not-enabled');
   if (kind === ' link-local' && address !== 'auto' && !/^FE[89AB]/.test(address)) return say('ip-address-invalid');
-  return editsHere(here, command, { [keyOf(address)]: `ipv6 address ${address}${kind}` });
+  const line = `ipv6 address ${address}${kind}`;
+  return editsHere(here, command, { ...(kind === ' link-local' && withoutLinkLocal(here.lines)), [keyOf(address)]: line });
 }
+
+/** An interface has one link-local address: the other goes. */
+const withoutLinkLocal = (lines: Configuration): Readonly<Record<string, undefined>> =>
+  Object.fromEntries([...lines].filter(([, { line }]) => /^ipv6 address \S+ link-local$/.test(line)).map(([key]) => [key, undefined]));
 
 function remove(command: Line, router: RouterFacts, address: string | undefined): Step | undefined {
   const here = interfaceHere(command, router);
