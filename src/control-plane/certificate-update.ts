@@ -29,16 +29,18 @@ export const updateMeans = {
     }),
     'begin the updates that are due': chart.enqueueActions(({ context, enqueue }) => {
       const due = dueUpdates(context);
+      enqueue.assign({ volatile: { ...context.volatile, updatePoint: undefined } });
       if (due.length === 0) return;
       const keyUpdates = new Map(context.volatile.keyUpdates);
       for (const session of due) keyUpdates.set(session.name, attemptNow(session, context));
-      enqueue.assign({ volatile: { ...context.volatile, keyUpdates } });
+      enqueue.assign({ volatile: { ...context.volatile, keyUpdates, updatePoint: undefined } });
       for (const session of due) {
         const { isReady, told } = lookForRoom(session, context);
         for (const fact of told) enqueue.raise(fact);
         if (isReady) enqueue.raise({ type: 'cmp.updateRequested', session: session.name });
       }
     }),
+    'note the point': chart.assign(({ context }) => ({ volatile: { ...context.volatile, updatePoint: nextUpdate(context) } })),
     'withdraw what nobody waits for any more': chart.enqueueActions(({ context, enqueue }) => {
       for (const session of updatesOver(context)) enqueue.raise(updateWithdrawn(session));
     }),
@@ -90,7 +92,7 @@ export const certificateUpdate = chart.extend(updateMeans).createStateConfig({
         },
         planning: {
           description: 'When something is due next, as the card, the clock and the configuration are now.',
-          entry: 'withdraw what nobody waits for any more',
+          entry: ['note the point', 'withdraw what nobody waits for any more'],
           always: [{ guard: 'an update is to come', target: 'waiting' }, { target: 'idle' }],
         },
         idle: { description: 'No update is to come, or all are under way. No timer runs.' },

@@ -9,6 +9,7 @@ export function movedBy(volatile: Volatile, milliseconds: number): Volatile {
   return {
     ...blocksMovedBy(volatile, milliseconds),
     poweredOnAt: poweredOnAt + milliseconds,
+    updatePoint: undefined,
     keyUpdates: new Map([...keyUpdates].map(([session, attempt]) => [session, { ...attempt, at: attempt.at + milliseconds }])),
     crlAttempts: new Map(
       [...crlAttempts].map(([domain, attempt]) => [

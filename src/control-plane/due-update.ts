@@ -54,7 +54,8 @@ function nextAttempt(session: CmpSession, context: Context, now: number): Attemp
   const due = updateTime(certificate, session.updateAtPercent) + toClock;
   const last = volatile.keyUpdates.get(session.name);
   const isRetry = last !== undefined && last.settings === settingsOfUpdate(session, context);
-  const from = Math.max(due, now, isRetry ? last.at + 1 : 0);
+  const { updatePoint: awaited = now } = volatile;
+  const from = Math.max(due, Math.min(awaited, now), isRetry ? last.at + 1 : 0);
   const at = gridPointAtOrAfter(from, volatile.poweredOnAt, checkSettings(volatile.running, device).period);
   return at > certificate.notAfter + toClock ? undefined : { due, at, isRetry };
 }

@@ -92,6 +92,8 @@ export interface Volatile {
   readonly cmpRequests: ReadonlyMap<string, CmpRequest>;
   /** By CMP session, the last attempt to update its certificate, as long as the certificate is the same. */
   readonly keyUpdates: ReadonlyMap<string, KeyUpdateAttempt>;
+  /** Clock time of the point that the next update waits for: what happens in the moment in which it comes does not pass it over. */
+  readonly updatePoint?: number | undefined;
   /** By domain, the last attempt to update its CRL. */
   readonly crlAttempts: ReadonlyMap<string, CrlAttempt>;
   /** Whose time the router goes by, and what it knows of it. */

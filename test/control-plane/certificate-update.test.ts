@@ -115,6 +115,24 @@ test('a certificate that has expired is not updated any more, and the alarm stay
   );
 });
 
+test('a point that has come is not passed over by what happens before its update begins', async t => {
+  let isAway = false;
+  const router = await updatingRouter({ meddle: ({ answer }) => (isAway ? unreachable() : answer()) });
+  const { bench, clock } = router;
+  isAway = true;
+  advanceToUpdate(router);
+  await untilTried(router);
+  isAway = false;
+  clock.advance(minutes(5) - 1);
+  const now = clock.now.bind(clock);
+  clock.now = () => now() + 2; // a host that is busy comes late
+  bench.type('mkdir other');
+  clock.now = now;
+  clock.advance(minutes(1));
+  await untilUpdated(router);
+  t.is(router.updates, 1);
+});
+
 test('the key pair of an attempt that reached nobody serves the next one; that of one that was refused is discarded', async t => {
   const faults: (() => Promise<never>)[] = [];
   const router = await updatingRouter({ key: 'key-a regenerate', meddle: ({ answer }) => faults.shift()?.() ?? answer() });
