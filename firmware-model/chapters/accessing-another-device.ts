@@ -63,27 +63,6 @@ sftp -i { <interface-name> | <interface-type> <interface-number> } [ -force-rece
 ? server-port number 1 65535
 ? ap-id number 1024 8191
 stelnet ap <ap-id> [ <server-port> ] [ [ prefer_kex <prefer_kex> ] | [ prefer_ctos_cipher <prefer_ctos_cipher> ] | [ prefer_stoc_cipher <prefer_stoc_cipher> ] | [ prefer_ctos_hmac <prefer_ctos_hmac> ] | [ prefer_stoc_hmac <prefer_stoc_hmac> ] | [ prefer_ctos_compress zlib ] | [ prefer_stoc_compress zlib ] | [ -ki <interval> ] | [ -kc <count> ] | [ identity-key <identity-key-type> ] | [ user-identity-key <user-key> ] ] *
-# display telnet-client
-@ all
-! now 1
-display telnet-client
-# display key-pair
-@ all
-! now 1
-? label-name text 1 35 caseless
-display dsa key-pair
-display dsa key-pair brief
-display dsa key-pair label <label-name>
-display ecc key-pair
-display ecc key-pair brief
-display ecc key-pair label <label-name>
-display sm2 key-pair
-display sm2 key-pair brief
-display sm2 key-pair label <label-name>
-# display ssh client session
-@ all
-! now 1
-display ssh client session
 # ftp
 @ user
 ! now 3
@@ -138,7 +117,7 @@ open [ -a <source-ip> | -i { <interface-type> <interface-number> | <interface-na
 open ipv6 [ -a <source-ip6> ] <host-ipv6-address> [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 open ipv6 [ -a <source-ip6> ] <host-ipv6-address> -oi { <interface-type> <interface-number> | <interface-name> } [ <port-number> ] [ vpn-instance <vpn-instance-name> | public-net ]
 # redirect
-@ user-interface user-interface-vty
+@ user-interface-aux user-interface-vty user-interface
 redirect
  = redirect
 redirect ipv4 enable

@@ -20,11 +20,6 @@ display inventory ne-id <ne-id>
 command-privilege level <level> view <view-name> <command-key>
  = command-privilege level view <view-name> <command-key>
 undo command-privilege [ level <level> ] view <view-name> <command-key>
-# command-privilege level rearrange
-@ system
-command-privilege level rearrange
- = command-privilege level rearrange
-undo command-privilege level rearrange
 # undo
 @ command-template
 ? command-string text 1 2047 rest

@@ -38,7 +38,7 @@ speed <speed-value>
  = speed
 undo speed
 # stopbits
-@ user-interface user-interface-vty
+@ user-interface-aux user-interface user-interface-vty
 stopbits <stopbitvalue>
  = stopbits
 undo stopbits

@@ -1,7 +1,6 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "Basic Configurations Commands/Configuring User Login Commands". */
 export default (): string => `
-? label-name text 1 35 caseless
 ? key-name text 1 40
 ? acl-number number 2000 3999
 ? acl-name text 1 64
@@ -14,34 +13,13 @@ export default (): string => `
 ? ipv6-address ipv6
 ? vpn-instance-name text 1 31
 ? minutes number 1 35791
+? label-name text 1 35 caseless
 ? acl4name text 1 64
 ? acl4num number 2000 3999
 ? acl6name text 1 64
 ? acl6num number 2000 3999
 ? interface-num interface-number
 ? value number 0 63
-# display ftp server ip-block list
-@ all
-! now 1
-display ftp server ip-block list
-# display ftp server ip auth-fail information
-@ all
-! now 1
-display ftp server ip auth-fail information
-# display ftp-server
-@ all
-! now 1
-display ftp-server
-# display ftp-users
-@ all
-! now 1
-display ftp-users
-# display rsa key-pair
-@ all
-! now 1
-display rsa key-pair
-display rsa key-pair brief
-display rsa key-pair label <label-name>
 # display user-interface
 @ all
 ! now 1
