@@ -34,3 +34,44 @@ function networkTyped(address: string, size: string): readonly [network: string,
 const inverted = (mask: string): string => textOf(addressOf(mask) ^ 0xffff_ffffn, 4);
 
 const ends: ReadonlySet<string> = new Set(['source', 'destination']);
+
+/** A rule without some of its parts, each with what stands behind its word. */
+export function withoutParts(rule: string, parts: ReadonlySet<string>): string {
+  let isGone = false;
+  const words = rule.split(' ');
+  return words
+    .filter((word, at) => {
+      if (partsOfRules.has(word) && !named.has(words[at - 1] ?? '')) isGone = parts.has(word);
+      return !isGone;
+    })
+    .join(' ');
+}
+
+/** Parts that have a name behind them, which may be any word. */
+const named: ReadonlySet<string> = new Set([
+  'time-range',
+  'vpn-instance',
+  'source-pool',
+  'destination-pool',
+  'source-port-pool',
+  'destination-port-pool',
+]);
+
+const partsOfRules: ReadonlySet<string> = new Set([
+  ...named,
+  'destination',
+  'destination-port',
+  'dscp',
+  'fragment-type',
+  'icmp-type',
+  'packet-length',
+  'precedence',
+  'source',
+  'source-port',
+  'syn-flag',
+  'tcp-flag',
+  'tos',
+  'ttl',
+  'vpn-instance-any',
+  'vxlan',
+]);

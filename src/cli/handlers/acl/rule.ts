@@ -5,7 +5,7 @@ import type { Command, RouterFacts } from '../../run/handler.ts';
 import { did, say, type Step } from '../../run/outcome.ts';
 import { candidateHere } from '../../run/pending.ts';
 import { aclRules, keyOfRule, nextRule } from './acl-rules.ts';
-import { ruleContent } from './rule-content.ts';
+import { ruleContent, withoutParts } from './rule-content.ts';
 
 type RuleCommand = Pick<Command, 'args' | 'canonical' | 'session'>;
 
@@ -44,6 +44,18 @@ export function undoRules(command: RuleCommand, router: RouterFacts): Step {
   const found = aclRules(lines).filter(({ id }) => id >= first && id <= last);
   const edits = found.flatMap(({ id }) => clearing(id, lines, command, router));
   return edits.length > 0 ? edited(command, edits) : say('acl-rule-missing');
+}
+
+/** Takes parts of a rule away: what is left is the rule. */
+export function undoParts(command: RuleCommand, router: RouterFacts): Step {
+  const { args, canonical, session } = command;
+  const key = keyOfRule(Number(args['rule-id']));
+  const node = candidateHere(session, router).lines.get(key);
+  if (!node) return say('acl-rule-missing');
+  const parts = new Set(canonical.replace(/^undo rule \d+ /, '').split(' '));
+  const { names, refersTo, ...rest } = node;
+  const left = { ...(parts.has('vpn-instance') ? rest : node), line: withoutParts(node.line, parts) };
+  return edited(command, [{ op: 'set', ...editPlace(session.views, router.views), key, node: left, entered: canonical }]);
 }
 
 /** With what is said of the rule. */
