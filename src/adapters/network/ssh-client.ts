@@ -14,11 +14,11 @@ import { clientAlgorithms } from './ssh-client-algorithms.ts';
 import { connectionOver, connectTcp } from './tcp-connection.ts';
 
 export const sshClient =
-  (roads: Roads): Outgoing['secureShell'] =>
+  (roads: Roads, milliseconds = answerMilliseconds): Outgoing['secureShell'] =>
   async (to, manner, signal) => {
     const road = roads.to(to.host, to.port, to.from);
     if (!road) throw noRoadTo(to.host);
-    return new SshTalk(await connectTcp(road, signal), manner);
+    return new SshTalk(await connectTcp(road, signal), manner, milliseconds);
   };
 
 /** The client's end of SSH. The protocol waits wherever the router has to know something from its operator. */
@@ -30,10 +30,12 @@ class SshTalk implements SecureShell {
   #accept: (isTaken: boolean) => void = () => {};
   #introduce: (user: string) => void = () => {};
   #answer: (texts: readonly string[]) => void = () => {};
+  readonly #milliseconds: number;
   #user = '';
   #tries = 0;
 
-  constructor(socket: Socket, { algorithms, keepaliveSeconds, keepaliveCount }: ShellManner) {
+  constructor(socket: Socket, { algorithms, keepaliveSeconds, keepaliveCount }: ShellManner, milliseconds: number) {
+    this.#milliseconds = milliseconds;
     this.#client.on('ready', () => this.#tell({ is: 'in' }));
     this.#client.on('error', error => this.#fail(error));
     this.#client.on('close', () => this.#fail(new OutgoingError('OUTGOING_FAILED', 'the server has closed the connection')));
@@ -58,9 +60,11 @@ class SshTalk implements SecureShell {
     const news = this.#news.shift();
     if (news) return Promise.resolve(news);
     if (this.#failure) return Promise.reject(this.#failure);
-    return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject };
-    });
+    return this.#inTime(
+      new Promise((resolve, reject) => {
+        this.#waiting = { resolve, reject };
+      }),
+    );
   }
 
   accept(isTaken: boolean): void {
@@ -131,10 +135,22 @@ class SshTalk implements SecureShell {
   }
 
   #made<Made>(make: (done: (error: Error | undefined, made: Made) => void) => void): Promise<Made> {
-    return new Promise((resolve, reject) => {
+    const made = new Promise<Made>((resolve, reject) => {
       make((error, made) => (error ? reject(outgoingError(error)) : resolve(made)));
-      this.#client.once('close', () => reject(new OutgoingError('OUTGOING_FAILED', 'the server has closed the connection')));
+      this.#client.once('close', () =>
+        reject(this.#failure ?? new OutgoingError('OUTGOING_FAILED', 'the server has closed the connection')),
+      );
     });
+    return this.#inTime(made);
+  }
+
+  /** Who lets the client wait for longer is left. */
+  #inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const timer = setTimeout(() => {
+      this.#fail(new OutgoingError('OUTGOING_TIMEOUT', 'the server does not answer'));
+      this.#client.destroy();
+    }, this.#milliseconds);
+    return answer.finally(() => clearTimeout(timer));
   }
 }
 
@@ -155,4 +171,6 @@ function serverKey(key: Buffer): ServerKey {
 /** Passwords that may be wrong; how many an NE40E takes is not on record. */
 const mostTries = 3;
 const mostQuestions = 8;
+/** The host's time: the network is real. Some servers ask another one first, or a telephone. */
+const answerMilliseconds = 120_000;
 const longestQuestion = 200;
