@@ -80,8 +80,7 @@ function sectionsOf(running: Configuration, views: Views, type: string, instance
   const found = [...running].filter(([key, node]) =>
     fits && !node.held ? node.children && fits(key) : (node.held || node.children) && isOfType(node.line, name, instance),
   );
-  const isThere = found.length > 0 || fits || (instance !== undefined && sectionsOf(running, views, type, undefined));
-  return isThere ? new Map(found) : undefined;
+  return found.length > 0 || fits ? new Map(found) : undefined;
 }
 
 function keysOfType(views: Views, name: string, instance: string | undefined): ((key: string) => boolean) | undefined {

@@ -71,7 +71,7 @@ function hasMembers(name: string, candidate: Configuration): boolean {
 /** Ports that are numbered by their position. */
 const ports = /^(?:(?:Gigabit)?Ethernet|(?:10|25|40|50|100|400|50\|100)GE|Pos)$/;
 /** Slot, card and port; on an extended chassis its own number stands before them: command reference, examples. */
-const positionOfPort = /^(?:\d{1,3}|[1-9]\d{3}\/\d{1,3})\/\d{1,3}\/\d{1,3}(?::\d{1,3})?$/;
+const positionOfPort = /^(?:\d{1,3}|[1-9]\d{0,3}\/\d{1,3})\/\d{1,3}\/\d{1,3}(?::\d{1,3})?$/;
 
 /** Ports of kinds that the chassis has boards for: whether one is there is known. */
 const modelledPorts = /^(?:Gigabit)?Ethernet$|^(?:25|50|100)GE$/;
