@@ -1326,7 +1326,7 @@ undo interface-bandwidth-type
 ? ifname
 interface <ifname>
  + interface <ifname>
- > group-interface-2 -<ifname>
+ > group-interface -<ifname>
 # laser auto-shutdown-interval (CPOS interface view)
 @ interface
 ? open-value number 200 30000
@@ -1528,7 +1528,7 @@ restart
 ! now 1
 display default-parameter interface { <interface-name> | <interface-type> <interface-number> }
 # shutdown
-@ interface group-interface-2
+@ interface group-interface
 shutdown
  = shutdown
 undo shutdown

@@ -159,10 +159,10 @@ interface slot system
 bridge-domain vlan vsi
 monitoring-group
 license
-group-interface-2 interface system
-group-interface-2 interface
+group-interface interface system
+group-interface interface
 gigabitethernet1-0-0 interface
-group-interface-2 interface port-group
+group-interface interface port-group
 interface vlan-group
 interface slot
 flexe-client flexe-group interface
@@ -174,20 +174,20 @@ bridge-domain
 e-trunk interface system
 e-trunk
 bridge-domain interface slot system vlan
-bridge-domain group-interface-2 interface system vlan vsi vsi-ldp-pw
+bridge-domain group-interface interface system vlan vsi vsi-ldp-pw
 bridge-domain vsi
 bridge-domain system
 bridge-domain vlan
-bridge-domain group-interface-2 interface vlan vsi vsi-ldp-pw
+bridge-domain group-interface interface vlan vsi vsi-ldp-pw
 vlan-group
 all mstp-process
 mst-region mstp-process
 mstp-process system
-e-trunk group-interface-2 interface mstp-process system vsi-ldp-pw
+e-trunk group-interface interface mstp-process system vsi-ldp-pw
 e-trunk interface mstp-process system vsi-ldp-pw
 interface mstp-process system vsi-ldp-pw
 interface system vsi-ldp-pw
-group-interface-2 interface vsi-ldp-pw
+group-interface interface vsi-ldp-pw
 interface vsi-ldp-pw
 mstp-process
 vlan-instance
@@ -331,7 +331,7 @@ aaa-domain radius-server-group system
 recording-scheme
 aaa recording-scheme
 task-group
-group-interface-2 interface slot system
+group-interface interface slot system
 bgp-flow-address-family bgp-flow-vpn-instance-ipv4-address-family bgp-flow-vpn-instance-ipv6-address-family bgp-flow-vpnv4-address-family bgp-flow-vpnv6-address-family bgp-ipv6-flow-address-family
 flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance
 bgp-flow-address-family bgp-flow-vpn-instance-ipv4-address-family bgp-flow-vpn-instance-ipv6-address-family bgp-ipv6-flow-address-family

@@ -99,7 +99,6 @@ export const chapterViews: Views = {
   "global-evpn-configuration": {"title":"Global EVPN configuration view","parent":"system","prompt":"-evpn"},
   "global-management-service-plane-defense": {"title":"Global management service plane defense view","parent":"system","prompt":"-app-sec-global"},
   "global-variable-set": {"title":"Global variable set view","parent":"system","prompt":"-xpl-global"},
-  "group-interface-2": {"title":"group-interface-2","parent":"command-template","prompt":"-<ifname>"},
   "grpc": {"title":"GRPC view","parent":"system","prompt":"-grpc"},
   "grpc-client": {"title":"GRPC client view","parent":"grpc","prompt":"-client"},
   "grpc-ipv6-server": {"title":"GRPC IPv6 server view","parent":"grpc","prompt":"-server-ipv6"},

@@ -64,10 +64,10 @@ test('without a next-startup file there is no saved configuration', t => {
   t.deepEqual(console.type('compare configuration'), [messages['next-startup-missing'].text]);
 });
 
-test('automatic saving is off, and what was saved last is known but not emulated', t => {
+test('automatic saving is off, and nothing was saved last where nobody has saved', t => {
   const { console } = configured();
   t.is(console.type('display saved-configuration configuration')[0], 'Auto save configuration status                    : Disable');
-  t.deepEqual(console.type('display saved-configuration last'), [messages['not-emulated'].text]);
+  t.deepEqual(console.type('display saved-configuration last'), [messages['saved-last-none'].text]);
 });
 
 test('the result of recovery names the file and every line that failed', t => {
