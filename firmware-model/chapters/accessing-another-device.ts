@@ -133,10 +133,6 @@ scp client-source -a <source-ip-address>
  = scp client-source -a
 scp client-source -a <source-ip-address> { public-net | -vpn-instance <vpn-instance-name> }
  = scp client-source -a
-# scp max-sessions
-@ system
-? max-session-count number 0 5
-undo scp max-sessions
 # client ssl-policy
 @ http
 ? policy-name text 1 23 caseless
@@ -223,12 +219,6 @@ undo ssh client publickey [ dsa | ecc | rsa | sm2 | rsa_sha2_256 | rsa_sha2_512 
 @ ssl-policy
 diffie-hellman modulus <modulus-val>
  = diffie-hellman modulus
-# http
-@ system
-http
- + http
- > http -http
-undo http
 # telnet
 @ user
 ! now 3

@@ -177,12 +177,6 @@ undo rule <rule-id> { time-range | type | source-mac | destination-mac | 8021p |
 # undo rule time-range
 @ interface-based-acl
 undo rule <rule-id> time-range
-# undo rule (Advanced ACL view)
-@ advanced-acl
-undo rule <rule-id> { destination | destination-port | dscp | fragment-type | icmp-type | precedence | source | source-port | time-range | tos | vpn-instance | tcp-flag | source-pool | destination-pool | vxlan | ttl | packet-length | source-port-pool | destination-port-pool } *
-# undo rule (Basic ACL view)
-@ basic-acl
-undo rule <rule-id> { fragment-type | time-range | vpn-instance | source } *
 # undo rule (UCL view)
 @ ucl
 undo rule <rule-id> { destination | destination-port | dscp | icmp-type | logging | precedence | source | source-port | time-range | tos | fragment-type | syn-flag | vlan | inner-vlan | source-pool | destination-pool } *`;

@@ -80,7 +80,7 @@ undo arp validate { destination-mac source-mac | source-mac destination-mac }
 arp validate source-mac destination-mac
  = arp validate source-mac destination-mac
 # arp anti-attack gratuitous-arp drop (interface view)
-@ interface group-interface
+@ interface
 arp anti-attack gratuitous-arp drop
  = arp anti-attack gratuitous-arp drop
 undo arp anti-attack gratuitous-arp drop

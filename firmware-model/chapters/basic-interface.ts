@@ -1527,11 +1527,6 @@ restart
 @ all
 ! now 1
 display default-parameter interface { <interface-name> | <interface-type> <interface-number> }
-# shutdown
-@ interface group-interface
-shutdown
- = shutdown
-undo shutdown
 # signal-coding
 @ interface
 signal-coding dqpsk

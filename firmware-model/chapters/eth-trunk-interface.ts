@@ -163,7 +163,7 @@ lacp priority <priority>
  = lacp priority
 undo lacp priority
 # lacp port-role
-@ interface group-interface
+@ interface
 lacp port-role master
  = lacp port-role master
 undo lacp port-role [ master | slave | none ]

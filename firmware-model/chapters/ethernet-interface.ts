@@ -156,7 +156,7 @@ carrier { down-hold-time | up-hold-time } <interval>
 undo carrier down-hold-time [ <interval> ]
 undo carrier up-hold-time [ <interval> ]
 # group-member
-@ interface group-interface port-group
+@ interface port-group
 group-member { { <interface-name-start> | <interface-type-start> <interface-number-start> } [ to { <interface-name-end> | <interface-type-end> <interface-number-end> } ] } &<1-10>
  = group-member <interface-name-start> <interface-type-start> <interface-number-start> <interface-name-end> <interface-number-end>
 undo group-member { { <interface-name-start> | <interface-type-start> <interface-number-start> } [ to { <interface-name-end> | <interface-type-end> <interface-number-end> } ] } &<1-10>

@@ -149,7 +149,7 @@ mac-limit vlan <vlan-id1> [ to <vlan-id2> ] rule-name <rule-name>
 ! now
 mac-limit rule-name <rule-name>
 # mac-limit
-@ interface group-interface
+@ interface
 ? maxValue number 0 131072
 mac-limit { maximum <maxValue> [ rate <interval> ] | action { discard | forward } | alarm { disable | enable } } *
  = mac-limit

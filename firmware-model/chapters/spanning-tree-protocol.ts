@@ -187,7 +187,7 @@ instance <instance-id> vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
  = instance <instance-id> vlan <vlan-id1> <vlan-id2>
 undo instance <instance-id> [ vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10> ]
 # stp deny packet vlan
-@ interface group-interface
+@ interface
 stp deny packet vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
  = stp deny packet vlan <vlan-id1> <vlan-id2>
 undo stp deny packet vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
@@ -218,7 +218,7 @@ undo stp { enable | disable }
 stp disable
  = stp disable
 # stp permit packet source-mac
-@ interface group-interface
+@ interface
 stp permit packet source-mac <source-mac> <source-mac-mask>
  = stp permit packet source-mac <source-mac> <source-mac-mask>
 undo stp permit packet source-mac <source-mac> <source-mac-mask>

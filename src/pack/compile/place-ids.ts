@@ -12,10 +12,16 @@ export function ownPlaces(
   return Object.entries(own).flatMap(([id, { title, ofInterfaces }]) => {
     if (ofInterfaces) return [];
     const key = wholePrompt(id, own).replace(/<[^<>]*>/g, '<>');
-    const place = key === '' ? undefined : places.find(({ key: other }) => other === key);
+    const place = key === '' ? undefined : (places.find(({ key: other }) => other === key) ?? places.find(isOf(key)));
     return place ? [{ place, id, title }] : [];
   });
 }
+
+/** What examples take for an interface may be any name in a prompt: `-group-g1-<Loopback.>`. */
+const isOf =
+  (key: string) =>
+  ({ key: other }: Place): boolean =>
+    other.replace(/<interface\.?>/g, '<>') === key;
 
 function wholePrompt(id: string, views: Views): string {
   const view = views[id];
