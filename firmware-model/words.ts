@@ -3,9 +3,9 @@ import type { KnownWords } from './schema/words.ts';
 
 /** Leading words of all commands of NE40E V800R012C10 that no page has, and what opens views: Command Reference, syntax lines and views. */
 export const words = (): KnownWords => ({
-  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm alarm-inversion alarm-masking-list all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn-address-family bgp-flow-address-family bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4-address-family bgp-flow-vpn-instance-ipv6-address-family bgp-flow-vpnv4-address-family bgp-flow-vpnv6-address-family bgp-ipv4-multicast-address-family bgp-ipv4-sr-policy-address-family bgp-ipv4-unicast-address-family bgp-ipv6-flow-address-family bgp-ipv6-mvpn-address-family bgp-ipv6-sr-policy-address-family bgp-ipv6-unicast-address-family bgp-l2vpn-ad-address-family bgp-labeled-address-family bgp-ls-address-family bgp-mdt-address-family bgp-multi-instance bgp-multi-instance-vpn-instance-ipv4-address-family bgp-multi-instance-vpnv4-address-family bgp-mvpn-address-family bgp-rpd-address-family bgp-vpn-instance-ipv4-address-family bgp-vpn-instance-ipv6-address-family bgp-vpn-target-address-family bgp-vpnv4-address-family bgp-vpnv4-multicast-address-family bgp-vpnv6-address-family bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe e-trunk ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-isakmp ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-family-mvpn-spmsi ipv4-address-prefix-set ipv4-ssm-mapping ipv6-address-family-mvpn-ipmsi ipv6-address-family-mvpn-ipmsi-mpls-te ipv6-address-family-mvpn-spmsi ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr password-rules pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group public-key pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-group recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-address-family-mvpn vpn-instance-ipv6 vpn-instance-ipv6-address-family-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
+  views: '802-1x-template aaa aaa-domain access-dhcpv6-reconfigure access-service accounting-copy-group accounting-scheme acl-address-pool acl-ipv6-address-pool acl-l2 acl-port-pool admin-template advanced-acl advanced-acl6 affinity-attribute-mapping alarm alarm-mask alarm-reverse all ap as-path-set atm-pvc atm-pvp attack-defense-policy authentication-scheme authorization-scheme b-evpn-instance bas-interface basic-acl basic-acl6 bfd bfd-lsp-session bfd-session bgp bgp-6-ipv6-family-vpn-instance-sid-np-evpn bgp-evpn-address-family bgp-flow-address-family bgp-flow-specification-interface-group bgp-flow-vpn-instance-ipv4-address-family bgp-flow-vpn-instance-ipv6-address-family bgp-flow-vpnv4-address-family bgp-flow-vpnv6-address-family bgp-ipv4-multicast-address-family bgp-ipv4-sr-policy-address-family bgp-ipv4-unicast-address-family bgp-ipv6-flow-address-family bgp-ipv6-mvpn-address-family bgp-ipv6-sr-policy-address-family bgp-ipv6-unicast-address-family bgp-l2vpn-ad-address-family bgp-labeled-address-family bgp-ls-address-family bgp-mdt-address-family bgp-multi-instance bgp-multi-instance-vpn-instance-ipv4-address-family bgp-multi-instance-vpnv4-address-family bgp-mvpn-address-family bgp-rpd-address-family bgp-vpn-instance-ipv4-address-family bgp-vpn-instance-ipv6-address-family bgp-vpn-target-address-family bgp-vpnv4-address-family bgp-vpnv4-multicast-address-family bgp-vpnv6-address-family bier bier-subdomain bmp bmp-monitor bmp-session bmp-session-2 bmp-session-ipv4-unicast bmp-session-ipv4-vpn board-group board-level-management-service-plane-defense bridge-domain callhome candidate-path channel channel-group channel-profile command-alias command-template community-attribute-list configuration connect-pce-server cos cu-agent cusp-forwarder dcn default-md destination-group dhcp-group dhcp-snooping-whitelist dhcpv6-relay-server-group dhcpv6-server-group diameter-server-group diffserv-domain domain-mapping-list ds-lite-instance ds-lite-instance-address-pool ds-lite-instance-ds-lite-address-group-cpe dsa-key-code dsa-public-key e-trunk ecc-key-code ecc-public-key emdi endpoint enhanced-stream-quality-monitoring erps-ring esi-dynamic esi-static eth-tag-list ethernet3-0-1 event evi-ipmsi evi-ipmsi-leaf evi-ipmsi-root evi-ipmsi-root-mldp evpl-instance-mpls-mode evpl-instance-vxlan-mode evpl-srv6 evpn-instance evpn-mac-dup explicit-path fault-management fec-list flexe-client flexe-group flexible-log-template flow-queue flow-queue-mapping flow-queue-wred flow-route flow-route-ipv6 flow-route-ipv6-vpn-instance flow-route-vpn-instance ftp-client gigabitethernet-interface-1-bas gigabitethernet-interface-vlan-100-qinq-200 gigabitethernet1-0-0 gigabitethernet1-0-0-bas global-cgn-address-pool global-channel global-channel-name global-evpn-configuration global-management-service-plane-defense global-variable-set gmpls-tunnel grpc grpc-client grpc-ipv6-server grpc-server http http-redirection-profile https-redirect hwtacacs-server-template i-evpn-instance i-pmsi-mpls-te ifit ifit-instance igmp ike-peer ike-peer-filter-set ike-proposal imp-telink-configuration interface interface-based-acl interface-based-acl6 interface-level-management-service-plane-defense ip-address-pool ipfpm-dcp ipfpm-dcp-instance ipfpm-mcp ipfpm-mcp-ach ipfpm-mcp-instance ippool-grouppool1 ipsec-instance ipsec-policy-isakmp ipsec-policy-templet ipsec-profile ipsec-proposal ipsec-sa ipv4-address-family-mvpn-spmsi ipv4-address-prefix-set ipv4-ssm-mapping ipv6-address-family-mvpn-ipmsi ipv6-address-family-mvpn-ipmsi-mpls-te ipv6-address-family-mvpn-spmsi ipv6-address-pool ipv6-address-prefix ipv6-anycast-rp ipv6-multicast-multi-topology ipv6-multicast-profile ipv6-pim ipv6-ssm-mapping is-is is-is-frr is-is-topology keychain l2tp-group l2tpv3-instance l2tpv3-pw l2vpn-peer large-community-list layer-2-acl layer-2-multicast-instance leaf-list leaf-node license lmp lmp-neighbor lns-backup-group lns-group local-aaa-server lpt-ptp ma mac-list maintenance-assistant-task maintenance-entity-group management map-e-instance map-rule md md-ma-ma1 mirror-instance mld mldp-p2mp-tunnel monitor6 monitoring-group mpls mpls-acl mpls-bgp-vpn-instance mpls-in-udp mpls-in-udp-list mpls-l2vpn mpls-l2vpn-ce mpls-l2vpn-instance mpls-l2vpn-monitor-group mpls-ldp mpls-ldp-ipv4 mpls-ldp-vpn-instance mpls-oam mpls-rsvp-te-neighbor mpls-te-p2mp-template mpls-te-p2p-template mpls-traffic-statistics mst-region mstp-process multicast-bandwidth multicast-bas multicast-bas-policy multicast-mib multicast-nat-bind-list multicast-nat-instance multicast-nat-instance-group multicast-nat-outbound-group multicast-shaping-template mvpn-ipmsi nacm nacm-group nacm-rule nacm-rule-list nat-instance nat-instance-address-pool nat-policy nat64-instance nat64-instance-address-pool netconf-user-interface netstream-aggregation netstream-monitoring netstream-record nqa nqa-root nqa-test-flow oam-management ops ospf ospf-area ospf-frr ospfv3 ospfv3-area ospfv3-frr password-rules pce-client performance-management pim pim6 pki-access pki-attribute pki-cmp-session pki-domain pki-entity pm-server port-group port-queue port-queue-wred preference-based prepaid-profile protection-group pw-aps pw-template pw-ve-load-balancing-group python-policy-template qos-profile qppb-configuration-group qppb-local-policy queue-4cos-mapping-profile radius-server-group radius-test-group recording-scheme remote-backup-profile remote-backup-service remote-mpls-ldp-peer rip ripng route-filter-policy route-monitoring-group route-policy rpf-vector-path rpki rpki-session rsa-key-code rsa-public-key sbfd security-password segment-list segment-routing segment-routing-ipv6 segment-routing-ipv6-locator sensor-group sensor-path sensor-path-self-defined-event service-chain-instance service-location service-policy service-policy-test1 service-template service6-sec-policy serviceid-policy sflow sflow-collector sftp-client sid-np-evpn slot sm2-public-key sma soc spatial-multicast sr-mpls-te-policy sr-mpls-te-policy-group srv6-candidate-path srv6-locator-end-as srv6-mapping-policy srv6-segment-list srv6-te-policy ssl-cipher-suite ssl-cipher-suite-list ssl-policy static-bidirectional-co-routed-egress static-bidirectional-co-routed-ingress static-bidirectional-co-routed-transit static-mapping-algorithm-configuration static-mapping-algorithm-private-ip-address-pool static-mapping-algorithm-public-address-pool static-user-interface-list statistics-task status-monitoring-group sub-interface-queue subscription sys-evpn-mac-dup system task-group te-class-mapping te-tunnel-association-group telemetry telemetry-filter traffic-behavior traffic-classifier traffic-policy trust-environment-management tunnel-policy tunnel-selector twamp twamp-light twamp-light-client twamp-light-responder twamp-light-sender twamp-reflector twamp-server ucl ucl6 user user-group user-group-list user-group-queue user-interface user-interface-aux user-interface-vty user-queue-template user-vlan value-added-service-policy virtual-access-ap-user virtual-access-hwtacacs virtual-access-port-extension virtual-cluster virtual-cluster-access virtual-cluster-data-channel vlan vlan-group vlan-instance vni vni-list vpn-instance vpn-instance-anycast-rp vpn-instance-ipv4 vpn-instance-ipv4-address-family-mvpn vpn-instance-ipv6 vpn-instance-ipv6-address-family-mvpn vpn-instance-msdp vpn-instance-pim vpws-evpn-instance vs vs-pbr-policy vsi vsi-bgp vsi-bgp-pw vsi-bgp-site vsi-bgpad vsi-bgpad-pw vsi-bgpad-pw-2 vsi-channel vsi-channel-name vsi-cu-agent vsi-inclusive vsi-inclusive-leaf vsi-inclusive-root vsi-inclusive-root-mldp-p2mp vsi-inclusive-root-mpls-te vsi-ldp vsi-ldp-pw vsp-service-instance-group web-url-profile weekly-key-id xpl-filter',
   texts: {
-    '1 189': `
+    '1 193': `
 undo(multicast-list(ipv6~))`,
     '1 2': `
 access-trigger(loose(@ all-time infinite-lease))
@@ -13,190 +13,186 @@ accounting-copy-group(@)
 multicast-profile(@ ipv6(@))
 portal-redirect(redirect-time(@))
 undo(access-trigger(loose!~) accounting-copy-group(@) domain multicast-profile portal-redirect value-added-service(edsg~))`,
-    '1 26': `
+    '1 27': `
 undo(access-delay access-limit)`,
-    '1 294 331 332 335': `
+    '1 298 335 336 339': `
 undo(authentication-scheme)`,
-    '1 294 331 332 335 395': `
+    '1 298 335 336 339 401': `
 undo(accounting-scheme)`,
-    '1 309': `
+    '1 312': `
 domain-map-list(@)
 undo(domain-map-list(@))`,
-    '104 162': `
+    '108 166': `
 undo(esqm(service-stream~))`,
-    '109 162': `
+    '113 166': `
 igmp-snooping(proxy-uplink-port(dot1q~ qinq~))`,
-    '118 259': `
+    '122 263': `
 nat(log(radius~))`,
-    '118 366': `
+    '122 371': `
 undo(nat(log~))`,
-    '135 394': `
+    '139 400': `
 802.1p(@(binding~))
 undo(802.1p(@~ binding~))`,
-    '136 162': `
+    '140 166': `
 bas
 forward-mode(half-through loopback through)
 undo(bas forward-mode!(half-through through))`,
-    '138 166': `
+    '142 170': `
 nat(ip-pool(load-balance~))`,
-    '138 166 366': `
+    '142 170 371': `
 undo(nat(ip-pool~))`,
-    '138 185 186': `
+    '142 189 190': `
 lock
 undo(lock)`,
-    '138 259 366': `
+    '142 263 371': `
 undo(nat(alarm~))`,
-    '138 294 331 332 335': `
+    '142 298 335 336 339': `
 radius-server(group(@))`,
-    '138 330': `
+    '142 334': `
 cu(warm-standby-mode)
 undo(cu(warm-standby-mode))`,
-    '139 247 425': `
+    '143 251 431': `
 channel(@)
 undo(channel(@))`,
-    '139 425': `
+    '143 431': `
 channel(@(type~))
 undo(unspecified-channel(deny))
 unspecified-channel(deny)`,
-    '140 426': `
+    '144 432': `
 group(@(@!~))`,
-    '144 162 198': `
+    '148 202': `
 destination(@)
 undo(destination)`,
-    '144 299': `
+    '148 302': `
 bind(interface(@!~))`,
-    '153 418': `
+    '157 424': `
 pbb(binding(b-evpn~) i-tag(@))
 undo(pbb(binding~ i-tag!~))`,
-    '154 183': `
+    '158 187': `
 p2mp-template(@)
 undo(p2mp-template)`,
-    '155 167 169': `
+    '159 171 173': `
 instance(@)
 undo(instance(@))`,
-    '155 207': `
+    '159 211': `
 node-id(@)
 undo(node-id(@))`,
-    '156 168': `
+    '160 172': `
 interval(@)
 undo(interval)`,
-    '156 170': `
+    '160 174': `
 undo(flow)`,
-    '162 187 206': `
+    '166 191 210': `
 peer(@)`,
-    '162 187 206 309': `
+    '166 191 210 312': `
 undo(peer(@))`,
-    '162 198': `
-undo(source)`,
-    '162 249': `
+    '166 253': `
 multicast-nat(outbound(id~))
 undo(multicast-nat(outbound~))`,
-    '162 259 372': `
+    '166 263 377': `
 undo(nat(bind~))`,
-    '162 330': `
+    '166 334': `
 undo(vrrp(vrid~))
 vrrp(vrid(@~))`,
-    '162 340': `
+    '166 344': `
 undo(link-protocol(transport~))`,
-    '162 366': `
+    '166 371': `
 gvrp
 nhrp(enable)
 ppp(keepalive(slow~))
 remote-backup-profile(@!~)
 tunnel(ipv4-ipv6(encapsulation-limit~ flow-label~ hop-limit~ traffic-class~))
 undo(access(gateway~) bpdu-tunnel(stp~) erps(ring~) garp(timer~) gvrp nhrp(enable) pppoe-server(send~) remote-backup-profile(@!~) tunnel(ipv4-ipv6~))`,
-    '162 366 402 418 433': `
+    '166 371 408 424 439': `
 l2-multicast(limit(max-entry~))
 undo(l2-multicast(limit~))`,
-    '162 366 407 411': `
+    '166 371 413 417': `
 undo(multicast(ipv6~))`,
-    '162 366 434': `
+    '166 371 440': `
 undo(loop-detect(eth-loop~))`,
-    '162 400': `
+    '166 406': `
 undo(vc(bfd~ bit-error-detection))
 vc(bfd(detect-multiplier~ min-rx-interval~ min-tx-interval~) bit-error-detection)`,
-    '162 402 418': `
+    '166 408 424': `
 l2-multicast(ipv6(static-group~) limit(dynamic-trunk-bandwidth~))
 mld-snooping(group-policy(@!~ acl6-name~))
 undo(l2-multicast(ipv6~) mld-snooping(static-router-port~))`,
-    '162 434': `
+    '166 440': `
 loop-detect(eth-loop(priority~))`,
-    '166 172 185': `
+    '170 176 189': `
 undo(warning-threshold)
 warning-threshold(@)`,
-    '167 168': `
+    '171 172': `
 mcp(@!(net-manager-vpn port~ vpn-instance~))
 undo(authentication-mode(hmac-sha256) mcp)`,
-    '167 168 169': `
+    '171 172 173': `
 authentication-mode(hmac-sha256(key-id~))`,
-    '17 387': `
+    '175 219': `
+undo(delay-measure(one-way~ two-way~))`,
+    '18 392': `
 display(l2tp(session~ statistics~))
 reset(access(statistics~) l2tp(statistics~))`,
-    '171 215': `
-undo(delay-measure(one-way~ two-way~))`,
-    '179 184': `
+    '183 188': `
 holddown-time(@)
 switch-delay(@)
 tunnel-withdraw-delay(@)
 undo(holddown-time switch-delay tunnel-withdraw-delay)`,
-    '179 184 191': `
+    '183 188 195': `
 group(@(@~))`,
-    '18 398 400': `
-admin(@)`,
-    '182 254': `
+    '186 258': `
 mldp
 mpls(te)
 undo(mldp mpls(te))`,
-    '185 186': `
+    '189 190': `
 prefix(@)
 undo(prefix)`,
-    '185 366': `
+    '189 371': `
 dhcpv6(rapid-commit)
 dhcpv6-server(group(@))
 undo(dhcpv6(rapid-commit))`,
-    '186 217 218': `
+    '19 404 406': `
+admin(@)`,
+    '190 221 222': `
 map-rule(@)
 undo(map-rule(@))`,
-    '190 222': `
+    '194 226': `
 ipsec(sa(@))
 undo(ipsec(sa))`,
-    '190 283': `
+    '194 287': `
 anycast-rp(@)
 undo(anycast-rp(@))`,
-    '190 414': `
+    '194 420': `
 bsr-policy(@ acl6-name(@))
 undo(bsr-policy)`,
-    '198 366': `
-undo(l2tpv3(local~))`,
-    '2 150': `
+    '2 154': `
 undo(web-server(url!~))
 web-server(mode(get post))`,
-    '2 162': `
+    '2 166': `
 multicast(bas-policy(@~))`,
-    '2 162 340': `
+    '2 166 344': `
 undo(multicast(bas-policy~))`,
-    '2 185': `
+    '2 189': `
 aftr-name(@)
 undo(aftr-name)`,
-    '2 26': `
+    '2 27': `
 undo(value-added-service(policy))
 user(detect(retransmit~))
 value-added-service(policy(@))`,
-    '2 26 162': `
+    '2 27 166': `
 accounting-copy(radius-server(@))
 ipv6(nd(ra~))
 undo(accounting-copy(radius-server) ipv6(nd~))`,
-    '2 26 186 268': `
+    '2 27 190 272': `
 undo(vpn-instance)
 vpn-instance(@)`,
-    '2 294': `
+    '2 298': `
 undo(quota-out)`,
-    '2 308 309': `
+    '2 311 312': `
 ipv6-pool(@)`,
-    '2 331 332 335': `
+    '2 335 336 339': `
 traffic(match(user-group!~))
 undo(traffic(match~))`,
-    '2 366': `
+    '2 371': `
 access(user-group-list(@))
 access-user(dhcp(auto-save~))
 dhcp(option-64(qos-profile!~) receive(server-packet~))
@@ -204,64 +200,68 @@ diameter-server(group(@))
 l2tp-group(@)
 local-backup(enable)
 undo(access-user(dhcp~) dhcp(option-64~ receive~) ip(unr~) l2tp-group(@) local-backup(enable) value-added-service(daa~))`,
-    '2 366 389 395': `
+    '2 371 394 401': `
 user-group(@)`,
-    '2 366 395': `
+    '2 371 401': `
 undo(user-group(@))`,
-    '2 395': `
+    '2 401': `
 accounting-service-policy(inbound(disable enable) outbound(disable enable))
 undo(user-group)
 user-group(@(bind~))`,
-    '20 21': `
+    '202 371': `
+undo(l2tpv3(local~))`,
+    '21 22': `
 service(input(@) output(@))
 undo(service(input!~ output!~))`,
-    '20 21 144 309': `
+    '21 22 148 312': `
 shutdown
 undo(shutdown)`,
-    '20 83 105 168 171 196 209 330': `
+    '21 84 109 172 175 200 213 334': `
 description(@!~)
 undo(description)`,
-    '208 209': `
+    '212 213': `
 undo(bind(slot~))`,
-    '215 238 366': `
+    '219 242 371': `
 reset(mpls(oam~) mpls-tp(oam~))`,
-    '217 218': `
+    '221 222': `
 map(mtu(@) tcp(adjust-mss~) traffic-class(@))
 undo(map(mtu!~ tcp~ traffic-class!~))`,
-    '238 366': `
+    '242 371': `
 undo(mpls(oam~))`,
-    '249 366': `
+    '253 371': `
 multicast-nat(outbound-group(id~))
 undo(multicast-nat(outbound-group~))`,
-    '25 153 162 418': `
-pbb(backbone-source-mac(@))
-undo(pbb(backbone-source-mac!~))`,
-    '250 251': `
+    '254 255': `
 assign(instance(id~))
 undo(assign(instance~))`,
-    '254 366': `
+    '258 371': `
 bier
 undo(bier)`,
-    '259 261': `
+    '26 157 166 424': `
+pbb(backbone-source-mac(@))
+undo(pbb(backbone-source-mac!~))`,
+    '263 265': `
 nat(alg(all pptp rtsp) reverse-session-limit(icmp~ tcp~ total~ udp~) session-limit(icmp~ tcp~ total~ udp~))
 undo(nat(reverse-session-limit~))`,
-    '259 261 366': `
+    '263 265 371': `
 undo(nat(alg~ session-limit~))`,
-    '259 262': `
+    '263 266': `
 nat64(reverse-session-limit(enable))
 undo(nat64(reverse-session-limit~))`,
-    '259 329': `
+    '263 333': `
 undo(redirect)`,
-    '259 330': `
+    '263 334': `
 location(slot(@!~))
 undo(location(slot~))`,
-    '259 366': `
+    '263 371': `
 nat(log(host~ tcp~ user~) server(global~ protocol~) session(aging-time~) statistics(payload~))
 undo(nat(address-group~ server~ session~ statistics~))`,
-    '26 134': `
+    '266 371': `
+undo(nat64(alg~))`,
+    '27 138': `
 undo(wlan-switch(enable))
 wlan-switch(enable!(switch-group~))`,
-    '26 162': `
+    '27 166': `
 access-line-id(parse-mode(binary cn tr-101) update(online))
 block(start-vlan(any~))
 dhcpv6(user-identify-policy(option38!~ option38-option79!~ option79!~ option79-option38!~))
@@ -269,46 +269,44 @@ multicast(copy(by-session by-vlan))
 option-82(parse-mode(binary cn tr-101))
 option82-identify(include(static-user))
 undo(access-line-id(parse-mode update~) block(start-vlan~) dhcpv6(user-identify-policy~) multicast(copy~) option-82(parse-mode) option82-identify(include!~))`,
-    '26 162 308': `
+    '27 166 311': `
 nas(logic-ip(@) logic-port(eth-trunk~))
 undo(nas(logic-ip logic-port))`,
-    '26 162 366': `
+    '27 166 371': `
 undo(ppp(keepalive~))`,
-    '26 196': `
+    '27 200': `
 default-domain(authentication(force~ replace~))
 roam-domain(@)
 undo(default-domain roam-domain)`,
-    '26 308': `
+    '27 311': `
 nas(logic-sysname(@))
 undo(nas(logic-sysname))`,
-    '26 340': `
+    '27 344': `
 access-ip-limit(@(user-type~))
 block
 undo(access-ip-limit!(@~) block)`,
-    '26 366': `
+    '27 371': `
 service-identify-policy(@)
 undo(dhcpv6(option-37~) user-policy(interface-down) vendor-class(dhcpv6!~))
 user-policy(interface-down(offline online))
 vendor-class(dhcpv6(offset~ option-code~))`,
-    '262 366': `
-undo(nat64(alg~))`,
-    '294 331 332 335': `
+    '298 335 336 339': `
 authentication-scheme(@)
 undo(accounting-scheme(@) authentication-scheme(@) radius-server(group!~))`,
-    '294 331 332 335 395': `
+    '298 335 336 339 401': `
 accounting-scheme(@)`,
-    '305 366': `
+    '308 371': `
 undo(radius-attribute(service-type~) radius-server(accounting-stop-packet~ authentication~))`,
-    '308 309': `
+    '311 312': `
 ip-pool(@)
 undo(ip-pool(@!~) ipv6-pool(@!~))`,
-    '309 330': `
+    '312 334': `
 track(monitor-group(@~) route-monitor-group(@~))
 undo(track(monitor-group~ route-monitor-group~))`,
-    '32 366': `
+    '33 371': `
 ipv4-family(multicast)
 undo(ipv4-family(multicast))`,
-    '331 332 335': `
+    '335 336 339': `
 8021p(@(@~ domain~))
 diameter(monitor-key(@))
 dscp(@(@~ domain~))
@@ -323,84 +321,60 @@ time-range(@(rate-limit~))
 undo(8021p(@~) diameter(monitor-key!~) dscp(@~) http-redirect-profile ip-type(ipv6) option60(encrypt partial-info partial-match) prepaid-profile rate-limit(cir~ inbound outbound) service(force~) service-class(af1~ af2~ af3~ af4~ be~ cs6~ cs7~ ef~ inbound outbound) service-group!(@!~) service-identify time-range(@~) vendor-class(encrypt partial-info partial-match) vlan(@~))
 vendor-class(encrypt partial-info(cn length~ offset~ sub-option~) partial-match(domain-included included-in-domain))
 vlan(@(@~ domain~))`,
-    '331 332 335 366': `
+    '335 336 339 371': `
 http-redirect-profile(@)
 prepaid-profile(@)
 service-group(@)
 undo(http-redirect-profile(@) prepaid-profile(@))`,
-    '354 355 356': `
+    '359 360 361': `
 undo(hard-pipe)`,
-    '354 355 356 433': `
+    '359 360 361 439': `
 hard-pipe(enable)`,
-    '362 366 435': `
+    '367 371 441': `
 service-location(@)
 undo(service-location(@))`,
-    '362 435': `
+    '367 441': `
 undo(service-location)`,
-    '366 387': `
+    '371 392': `
 display(chassis(@~ chassis-id~) chassis-id!(all) next-run-mode!(all))`,
-    '366 394': `
+    '371 400': `
 ppp(connection(chasten~))
 undo(ppp(connection~))`,
-    '366 402': `
+    '371 408': `
 igmp-snooping(send-query(source-address~))
 undo(igmp-snooping(send-query~))`,
-    '366 402 418': `
+    '371 408 424': `
 mld-snooping(enable)`,
-    '366 407 409': `
+    '371 413 415': `
 multicast-domain(source-interface(@!~))
 undo(multicast-domain(source-interface))`,
-    '366 407 411': `
+    '371 413 417': `
 multicast(ipv6(cpu-forward~ load-splitting~ routing-enable))`,
-    '366 409': `
+    '371 415': `
 multicast(mvpn(@))`,
-    '398 400': `
-role(master)
-undo(admin role)`,
-    '4 395': `
+    '4 401': `
 qos-profile(@)
 undo(qos-profile)`,
-    '402 418': `
+    '404 406': `
+undo(admin)`,
+    '408 424': `
 igmp-snooping(proxy-uplink-port(remote-peer~) static-router-port(remote-peer~))
 l2-multicast(backup-query(forward!~) backup-report(forward!~) ipv6(fast-channel~ protocol-packet~ source-lifetime~) pim(router-port) protocol-packet(encapsulation~))
 mld-snooping(asm-only asm-ssm ip-policy(@ acl6-name~) lastmember-queryinterval(@) max-response-time(@) prompt-leave!(group-policy~) proxy!(router-protocol-pass) querier(enable) querier-election query-interval(@) query-ip-policy(@ acl6-name~) report-suppress require-router-alert robust-count(@) router-aging-time(@) router-learning send-router-alert ssm-mapping(@~ enable!~) ssm-only ssm-policy(@ acl6-name~) static-group(suppress-dynamic-join) static-router-port(remote-peer~) version(@))
 undo(igmp-snooping(proxy-uplink-port~) l2-multicast(backup-query~ backup-report~ pim~ protocol-packet~) mld-snooping(asm-only enable group-policy ip-policy lastmember-queryinterval max-response-time prompt-leave proxy!~ querier~ querier-election query-interval query-ip-policy report-suppress require-router-alert robust-count router-aging-time router-learning send-router-alert ssm-mapping~ ssm-only ssm-policy static-group~ version))`,
-    '407 409': `
+    '413 415': `
 auto-discovery(mdt!(import~))
 multicast-domain(holddown-time(@) log(switch-group-reuse) share-group(@~) switch-delay(@) switch-group-pool(@~) switch-without-register)
 undo(auto-discovery multicast-domain(holddown-time log share-group switch-delay switch-group-pool switch-without-register))`,
-    '407 409 410': `
+    '413 415 416': `
 multicast(extranet(select-rpf~))
 undo(multicast(extranet~))`,
-    '407 411': `
+    '413 417': `
 multicast(ipv6(limit~))`,
-    '409 411': `
+    '415 417': `
 mvpn
 undo(mvpn)`,
-    '41 42 46': `
-bestroute(as-path-ignore router-id-ignore)
-default(local-preference(@))
-peer(@(advertise-community advertise-ext-community allow-as-loop!~ as-path-filter~))
-reflect(change-path-attribute)
-undo(bestroute(as-path-ignore router-id-ignore) default(local-preference) reflect(change-path-attribute))`,
-    '41 42 46 50': `
-peer(@(enable reflect-client route-limit~ route-policy~ route-update-interval~))
-reflect(between-clients)
-reflector(cluster-id(@))
-undo(reflect(between-clients) reflector(cluster-id))`,
-    '41 42 46 50 51': `
-undo(peer(@~))`,
-    '41 42 46 51': `
-peer(@(route-filter~))`,
-    '41 50': `
-peer(@(group~ update-group-independent!~))
-slow-peer(absolute-detection(disable threshold~) detection(disable threshold~))
-undo(slow-peer(absolute-detection~ detection!~))`,
-    '41 51': `
-peer(@(ip-prefix~))`,
-    '41 83 185': `
-undo(preference)`,
-    '410 412': `
+    '416 418': `
 auto-discovery(inter-as)
 c-multicast(signaling(bgp))
 ipmsi-tunnel
@@ -414,78 +388,101 @@ umh-select(highest-ip)
 undo(auto-discovery(inter-as) c-multicast(signaling) ipmsi-tunnel rpt-prune-delay rpt-spt(mode) sender-enable spmsi-tunnel spt-only(mode) tunnel-detect-delay umh-select(highest-ip) vpn-target(@!~ all) vrf-route-import(compatible~))
 vpn-target(@!(@!~))
 vrf-route-import(compatible(draft))`,
-    '42 46': `
+    '42 43 47': `
+bestroute(as-path-ignore router-id-ignore)
+default(local-preference(@))
+peer(@(advertise-community advertise-ext-community allow-as-loop!~ as-path-filter~))
+reflect(change-path-attribute)
+undo(bestroute(as-path-ignore router-id-ignore) default(local-preference) reflect(change-path-attribute))`,
+    '42 43 47 51': `
+peer(@(enable reflect-client route-limit~ route-policy~ route-update-interval~))
+reflect(between-clients)
+reflector(cluster-id(@))
+undo(reflect(between-clients) reflector(cluster-id))`,
+    '42 43 47 51 52': `
+undo(peer(@~))`,
+    '42 43 47 52': `
+peer(@(route-filter~))`,
+    '42 51': `
+peer(@(group~ update-group-independent!~))
+slow-peer(absolute-detection(disable threshold~) detection(disable threshold~))
+undo(slow-peer(absolute-detection~ detection!~))`,
+    '42 52': `
+peer(@(ip-prefix~))`,
+    '42 84 189': `
+undo(preference)`,
+    '43 47': `
 advertise(ebgp(enable))
 bestroute(nexthop-resolved(ip))
 peer(@(advertise-large-community graceful-restart~))
 router-id(filter)
 undo(advertise(ebgp~) bestroute(nexthop-resolved~) router-id(filter))`,
-    '42 46 50': `
+    '43 47 51': `
 peer(@(path-attribute-treat~))`,
-    '5 138': `
+    '5 142': `
 undo(radius-server(group~))`,
-    '53 57 58': `
+    '54 58 59': `
 bestroute(bit-error-detection)
 undo(bestroute(bit-error-detection))`,
-    '71 102': `
+    '72 106': `
 undo(emdi(bind~))`,
-    '73 162': `
+    '74 166': `
 igmp-snooping(static-router-port(vsi~))`,
-    '73 162 402 418': `
+    '74 166 408 424': `
 igmp-snooping(group-policy(@!~ acl-name~))
 l2-multicast(static-group(group-address~ source-address~))
 undo(l2-multicast(static-group~))`,
-    '73 366 402 418': `
+    '74 371 408 424': `
 igmp-snooping(enable)
 loop-detect(eth-loop(precise-block~))`,
-    '73 402 418': `
+    '74 408 424': `
 igmp-snooping(asm-only asm-ssm ip-policy(@ acl-name~) lastmember-queryinterval(@) max-response-time(@) prompt-leave!(group-policy~) proxy!(router-protocol-pass) querier(enable) querier-election query-interval(@) query-ip-policy(@ acl-name~) report-suppress require-router-alert robust-count(@) router-aging-time(@) router-learning send-router-alert ssm-mapping(@~ enable!~) ssm-only ssm-policy(@ acl-name~) static-group(suppress-dynamic-join) version(@))
 l2-multicast(fast-channel(group-address~ source-address~) source-lifetime(@))
 loop-detect(eth-loop(loop-times~))
 undo(igmp-snooping(asm-only enable group-policy ip-policy lastmember-queryinterval max-response-time prompt-leave proxy!~ querier~ querier-election query-interval query-ip-policy report-suppress require-router-alert robust-count router-aging-time router-learning send-router-alert ssm-mapping~ ssm-only ssm-policy static-group~ static-router-port~ version) l2-multicast(fast-channel~ source-lifetime) loop-detect(eth-loop!~))`,
-    '76 140 179 184 191 426': `
+    '77 144 183 188 195 432': `
 undo(group(@~))`,
-    '77 162': `
+    '78 166': `
 emdi(channel(@~))
 undo(emdi(channel~))`,
-    '83 185': `
+    '84 189': `
 preference(@)`,
-    '83 309': `
+    '84 312': `
 undo(bind(ssl-policy!~))`,
-    '83 400': `
+    '84 406': `
 authentication(keychain(@))
 undo(authentication(keychain))`,
-    '85 427': `
+    '86 433': `
 backup(access-link(track~) up-link(track~))
 undo(backup(access-link~ up-link~))`,
-    '93 309': `
+    '94 312': `
 undo(dhcpv6-server(destination~))`,
-    '93 366': `
+    '94 371': `
 dhcpv6-server(@(dead-count~ dead-time~ send-solicit-speed~ timeout~ vpn-instance~) dead-count(@!~) dead-time(@!~) timeout(@!~))
 undo(dhcpv6-server(@!~ dead-count!~ dead-time!~ interface~ timeout!~))`,
-    '97 259': `
+    '98 263': `
 pcp(enable server(ipv4~) version1(ignore~))
 port-forwarding(address-group(@~))
 port-reservation(@(to~))
 undo(pcp(enable server~ version1~) port-forwarding(address-group~) port-reservation!(@~))`,
-    '97 259 261 262': `
+    '98 263 265 266': `
 port-range(@!(extended-port-range~))
 undo(port-range!(@!~))`,
-    '97 259 262': `
+    '98 263 266': `
 exclude-port(@!(@!~ to~))
 port-single(enable)
 undo(exclude-port(@!~ all) port-single(enable))`,
-    '97 259 262 366': `
+    '98 263 266 371': `
 service-instance-group(@)
 undo(service-instance-group!(@))`,
-    '97 259 329': `
+    '98 263 333': `
 redirect(ip-nexthop(@~))
 undo(redirect(ip-nexthop~))`,
-    '98 99 138 260': `
+    '99 100 142 264': `
 section(@(lock))`,
-    '98 99 138 260 263': `
+    '99 100 142 264 267': `
 section(@(exclude-ip-address~))`,
-    '98 99 138 260 263 358 359': `
+    '99 100 142 264 267 363 364': `
 section(@(@~))
 undo(section(@!~))`,
     'aaa': `
@@ -596,9 +593,8 @@ radius-server(group(@!~))`,
     'all': `
 bras(auto-upgrade(enable))
 capture-packet(access(condition~))
-display(aaa(default-password!~ default-user-name!~ normal-offline-record~ offline-record~ online-fail-record~ remote-download~ route!~ route-download~) access(delay~ dhcpv6~ domain-interface~ https-redirect~ python-script~ statistics~ traffic-policy~ trigger~ user-flow-statistics~) access-ip-number(interface~ slot~) access-service!(@) access-user(attribute-info~ auto-save~ rate-limit-info!~ resource-usage!~) acl(service-group~ user-group~) aps(group!~) atm(llid pvc-info!~ pvp-info!~ service!~) atm-bundle(@) backup-user!(slave user-id~ username~) bas-interface!(@!~ mapping!~ slave) bfd(bit-error-detection~) bgp(link-state~ multicast~ sr-policy~) bier(prefix!~ routing-table!~ sub-domain!~) bpdu-tunnel(global~) call(rate) capture-packet(access~) cespw-alarm(interface~) connectivity-test(history!~ interface~) control-tunnel(session statistics) cpos-trunk(@) debugging(bier ipfpm-dcp ipfpm-mcp) default-parameter(mld msdp mvpn pce~ pim-sm6 pim-ssm6) delay-measurement(pm~) dhcp(option-64~ receive~) dhcpv6(client~ upgrade) dhcpv6-access(statistic user-table~) dhcpv6-relay(statistics) dhcpv6-server(group!~ item~ statistics~) diameter(configuration!~) diameter-group(bind-info!~) disaster-recovery!(slave) domain-list!(name~) ds-lite(address-usage~ instance!~ syslog~ tunnel~ vsuf~) e1(controller~) e1-drive-mode(state) emdi(statistics~) erps!(interface~ ring~ statistics verbose) flow-recognition(cache~) fr(interface!~ lmi-info!~ pvc-info!~ statistics!~) garp(statistics!~ timer!~) gvrp(state~ statistics!~ status vlan-operation~) hdlc(interface!~) http-redirect-profile!(index~ name~) http-url(deny~) ifit!(destination~ dynamic-hop!~ source~ static!~) igmp(statistics~) igmp-snooping!(bas~ bridge-domain!~ configuration general-query~ group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ user-info~ vlan!~ vsi!~) interface(@~) ip(route-monitor-group!~ userlog~) ip-pool(usage-status!~) ipfpm(dcp mcp statistic-type~) ipoe(session-id!~) ipv4-ipv6(option-mapping) ipv6(pool!~ prefix!~) ipv6-pool(max-ratio~ max-usage~ pool-usage!~) l2-multicast(all-vsi~ egress~ forwarding-table~ instance!~ ipv6~ limit!~ vsi~) l2-multicast-channel!(channel~ global!~ vsi~) l2nat(vsuf~) l2protocol-tunnel(group-mac~ statistics~) l2tp(blocked-slot pim-sm~ session-number~ tunnel!~ tunnel-limit) l2tp-group!(@) l2tp-user(urpf~) l2tpv3(pw!~ statistics~) layer3-subscriber!(domain-name~ statistics~) license(resource~) lmp(peer!~) lns(backup-group~) lns-group(all name~) local-bill(cache~ configuration information) loop-detect(block~ eth-loop!~ interface~ traffic-suppression~) lpt(ptp!~) map(instance!~ rule!~ statistics~) mld(all-instance~ control-message~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) mld-snooping!(bas~ configuration group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ vlan!~ vsi!~) mpls(gmpls~ l2vpn~ oam~ te~) mpls-tp(oam~) msdp(all-instance~ brief!~ control-message~ invalid-packet!~ peer-status!~ rpf-peer~ sa-cache!~ sa-count!~ vpn-instance~) multicast(bas-policy~ group-ip~ ipv6~ user-id~ user-info~ user-ip~) multicast-domain(all-instance~ invalid-packet~ vpn-instance~) multicast-list!(@ ipv6!~) multicast-nat(instance!~) multicast-profile!(@ ipv6!~) multicast-vlan(vlan!~) mvpn(all-instance~ inter-region-segmented~ ipv6~ vpn-instance~) nat(address-usage~ bandwidth!~ flow-defend~ instance!~ ip-pool!~ memory-usage~ server-map!~ session~ session-table~ simple-configuration~ static-mapping~ statistics~ syslog~ user-information~) nat-policy(template!~) nat64(address-usage~ alg~ instance!~ syslog~ vsuf~) nhrp(peer~ statistics~) pbb(backbone-destination-mac!~ backbone-source-mac!~) pce(protocol~) pcp(vsuf~) pim(ipv6~) pnp-state!(@) poh(controller~) ppp(circuit-id~ ip-address~ ipv6-address~ mp-global!~ remote-id~ statistics~ user-id~ username~) ppp-user(urpf~) pppoe(statistics~) prepaid-profile!(name~) qos(hard-pipe~) radius(offline-sub-reason!~) radius-client(configuration statistics~) radius-server(accounting-interim-packet~ accounting-start-packet~ accounting-stop-packet~ authorization~) remote(interface~) remote-backup-profile!(@ slave!~ slot~) remote-backup-service!(@!~) rrpp(snooping~) service(activate-fail-record!~ deactivate-record!~ update-fail-record!~) service-chain(statistics~) service-group(configuration) service-ha(global-information!~) service-identify-policy(all!~ name~) service-instance-group!(@) service-location!(@) service-policy(cache!~ configuration!~ download-configuration) service-type(config!~) slot-warning-threshold smart-link(flush) spatial-multicast(@!~ all channel~ vlan~ vpn-instance~ vsi~) split-resume startup(ap-id~) static-user!(configuration~ delegation-prefix~ description~ domain-name~ interface~ interface-list~ ip-address~ ipv6-address~) trace(access-user~) traffic-statistics(vsi~) trunkfwdtbl(ip-trunk~) trunkmembership(ip-trunk~) user-flow-statistics!(domain~) user-group!(@!~ slot~) user-vlan(vlan!~) value-added-service(edsg~ policy!~ update-online-edsg~ user!~ user-information~) vendor-class(dhcpv6) virtual-access(ap!~ ap-interface!~ bindinfo!~) virtual-cluster-access!(ap!~ ap-interface interface-binding label-space path~ regist-master!~ vc!~ vp!~) virtual-ethernet(ve-group!~) vlan-statistics(cevlan~ interface~ pevlan~) vlanpvc-to-username web(statistics~) web-auth-server(configuration!~) web-url-profile(all name~))
+display(aaa(default-password!~ default-user-name!~ normal-offline-record(offline-reason~) offline-record(link-info~ mac-address(top~)) online-fail-record(dhcp~ link-info~ mac-address(top~)) remote-download~ route!~ route-download~) access(delay~ dhcpv6~ domain-interface~ https-redirect~ python-script~ statistics~ traffic-policy~ trigger~ user-flow-statistics~) access-ip-number(interface~ slot~) access-service!(@) access-user(attribute-info~ auto-save~ rate-limit-info!~ resource-usage!~) acl(service-group~ user-group~) aps(group!~) atm(llid pvc-info!~ pvp-info!~ service!~) atm-bundle(@) backup-user!(slave user-id~ username~) bas-interface!(@!~ mapping!~ slave) bfd(bit-error-detection~) bgp(link-state~ multicast~ sr-policy~) bier(prefix!~ routing-table!~ sub-domain!~) bpdu-tunnel(global~) call(rate) capture-packet(access~) cespw-alarm(interface~) connectivity-test(history!~ interface~) control-tunnel(session statistics) cpos-trunk(@) debugging(bier ipfpm-dcp ipfpm-mcp) default-parameter(mld msdp mvpn pce~ pim-sm6 pim-ssm6) delay-measurement(pm~) dhcp(option-64~ receive~) dhcpv6(client~ upgrade) dhcpv6-access(statistic user-table~) dhcpv6-relay(statistics) dhcpv6-server(group!~ item~ statistics~) diameter(configuration!~) diameter-group(bind-info!~) disaster-recovery!(slave) domain-list!(name~) ds-lite(address-usage~ instance!~ syslog~ tunnel~ vsuf~) e1(controller~) e1-drive-mode(state) emdi(statistics~) erps!(interface~ ring~ statistics verbose) flow-recognition(cache~) fr(interface!~ lmi-info!~ pvc-info!~ statistics!~) garp(statistics!~ timer!~) gvrp(state~ statistics!~ status vlan-operation~) hdlc(interface!~) http-redirect-profile!(index~ name~) http-url(deny~) ifit!(destination~ dynamic-hop!~ source~ static!~) igmp(statistics~) igmp-snooping!(bas~ bridge-domain!~ configuration general-query~ group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ user-info~ vlan!~ vsi!~) interface(@(@(@))) ip(route-monitor-group!~ userlog~) ip-pool(usage-status!~) ipfpm(dcp mcp statistic-type~) ipoe(session-id!~) ipv4-ipv6(option-mapping) ipv6(pool!~ prefix!~) ipv6-pool(max-ratio~ max-usage~ pool-usage!~) l2-multicast(all-vsi~ egress~ forwarding-table~ instance!~ ipv6~ limit!~ vsi~) l2-multicast-channel!(channel~ global!~ vsi~) l2nat(vsuf~) l2protocol-tunnel(group-mac~ statistics~) l2tp(blocked-slot pim-sm~ session-number~ tunnel!~ tunnel-limit) l2tp-group!(@) l2tp-user(urpf~) l2tpv3(pw!~ statistics~) layer3-subscriber!(domain-name~ statistics~) license(resource(usage(port-bras~))) lmp(peer!~) lns(backup-group~) lns-group(all name~) local-bill(cache~ configuration information) loop-detect(block~ eth-loop!~ interface~ traffic-suppression~) lpt(ptp!~) map(instance!~ rule!~ statistics~) mld(all-instance~ control-message~ group!~ interface!~ invalid-packet!~ ssm-mapping~ statistics~ vpn-instance~) mld-snooping!(bas~ configuration group-info!~ invalid-packet~ port-info!~ qinq-port-info~ querier~ router-port!~ statistics~ vlan!~ vsi!~) mpls(gmpls~ l2vpn~ oam~ te~) mpls-tp(oam~) msdp(all-instance~ brief!~ control-message~ invalid-packet!~ peer-status!~ rpf-peer~ sa-cache!~ sa-count!~ vpn-instance~) multicast(bas-policy~ group-ip~ ipv6~ user-id~ user-info~ user-ip~) multicast-domain(all-instance~ invalid-packet~ vpn-instance~) multicast-list!(@ ipv6!~) multicast-nat(instance!~) multicast-profile!(@ ipv6!~) multicast-vlan(vlan!~) mvpn(all-instance~ inter-region-segmented~ ipv6~ vpn-instance~) nat(address-usage~ bandwidth!~ flow-defend~ instance!~ ip-pool!~ memory-usage~ server-map!~ session~ session-table~ simple-configuration~ static-mapping~ statistics~ syslog~ user-information~) nat-policy(template!~) nat64(address-usage~ alg~ instance!~ syslog~ vsuf~) nhrp(peer~ statistics~) pbb(backbone-destination-mac!~ backbone-source-mac!~) pce(protocol~) pcp(vsuf~) pim(ipv6~) pnp-state!(@) poh(controller~) ppp(circuit-id~ ip-address~ ipv6-address~ mp-global!~ remote-id~ statistics~ user-id~ username~) ppp-user(urpf~) pppoe(statistics~) prepaid-profile!(name~) qos(hard-pipe~) radius(offline-sub-reason!~) radius-client(configuration statistics~) radius-server(accounting-interim-packet~ accounting-start-packet~ accounting-stop-packet~ authorization~) remote(interface~) remote-backup-profile!(@ slave!~ slot~) remote-backup-service!(@!~) rrpp(snooping~) service(activate-fail-record!~ deactivate-record!~ update-fail-record!~) service-chain(statistics~) service-group(configuration) service-ha(global-information!~) service-identify-policy(all!~ name~) service-instance-group!(@) service-location!(@) service-policy(cache!~ configuration!~ download-configuration) service-type(config!~) slot-warning-threshold smart-link(flush) spatial-multicast(@!~ all channel~ vlan~ vpn-instance~ vsi~) split-resume startup(ap-id~) static-user!(configuration~ delegation-prefix~ description~ domain-name~ interface~ interface-list~ ip-address~ ipv6-address~) trace(access-user~) traffic-statistics(vsi~) trunkfwdtbl(ip-trunk~) trunkmembership(ip-trunk~) user-flow-statistics!(domain~) user-group!(@!~ slot~) user-vlan(vlan!~) value-added-service(edsg~ policy!~ update-online-edsg~ user!~ user-information~) vendor-class(dhcpv6) virtual-access(ap!~ ap-interface!~ bindinfo!~) virtual-cluster-access!(ap!~ ap-interface interface-binding label-space path~ regist-master!~ vc!~ vp!~) virtual-ethernet(ve-group!~) vlan-statistics(cevlan~ interface~ pevlan~) vlanpvc-to-username web(statistics~) web-auth-server(configuration!~) web-url-profile(all name~))
 monitor(e1(@!~) traffic-statistics(vsi~))
-ping(access-user(user-id~ user-ip~ user-mac~) meg(@!~))
 reset(aaa(online-fail-record~) access(traffic-policy~ trigger~) capture-packet(access~) connectivity-test(history!~) dhcpv6(client~) dhcpv6-access(statistic) dhcpv6-relay(statistics) dhcpv6-server(statistics~) e1(counters~) emdi(statistics~) erps(ring~ statistics) ip(userlog~) l2-multicast(egress~) loop-detect(eth-loop~ traffic-suppression!~) map(statistics!~) nat(flow-defend~ session~ statistics~ user~) ppp(statistics~) pppoe(statistics~) remote-backup-service(@~) service-chain(statistics~) value-added-service(user-information~) web(statistics~))
 test(l2tp-tunnel(l2tp-group~))
 undo(capture-packet(access~))`,
@@ -855,7 +851,6 @@ cpos-trunk(@)
 crc(16 32)
 crc-error(packet-error-ratio(algorithm-parameter~))
 delay-measurement(sink(pm~) source(start~))
-destination(vpn-instance(@~))
 dhcpv6(relay(option-insert~))
 differential-delay(@)
 diffserv-mode(pipe(@~) uniform)
@@ -876,7 +871,7 @@ gvrp(registration(fixed forbidden normal))
 hvrp-transport
 igmp-snooping(backup-report(forward) learning!(vlan~) proxy-uplink-port!(vlan~ vsi~) report-listening(copy~) static-router-port!(dot1q~ qinq~ vlan~))
 ima(@!(@))
-ip(address(@~ unnumbered~) urpf(strict~))
+ip(urpf(strict~))
 ip-trunk(@)
 ipfpm(tlp(@!~))
 ipv4-prefix(length(@))
@@ -905,7 +900,7 @@ multicast(authorization-enable binding(vpn-instance~) ipv6(binding~ boundary~ mi
 multicast-nat(igmp(enable) inbound(enable))
 multiplex(mode(au-3 au-4))
 nat(bind(acl~) gratuitous-arp(send!~))
-negotiation(auto default)
+negotiation(default)
 nhrp(authentication(cipher~ hash~) entry(@~ holdtime~ multicast~) network-id(@) redirect registration(interval~ no-unique) shortcut)
 otn(odu-sd-threshold(@) prefec-tca(trigger-threshold~) sd-threshold(@))
 pim(ipv6(bfd~ bsr-boundary hello~ hello-option~ holdtime~ ipsec~ join-policy~ neighbor-policy~ require-genid silent single-tag~ sm timer~))
@@ -926,14 +921,12 @@ scramble
 sdh-alarm(nni-ais(lrdi~) uni-tuais(ces-underrun~))
 service(bandwidth-overload(@))
 smart-link(flush(enable~))
-source(@!(@))
 span(@)
 tcp(adjust-mss(@))
 track(cu-control-tunnel monitor-location-group(@))
 trap-threshold(atmpw-lospkt-exc(trigger-threshold~) atmpw-misorderpkt-exc(trigger-threshold~) atmpw-unknowncell-exc(trigger-threshold~) bad-bytes(@~) bip8-sd(@) ces-jtrovr-exc(trigger-threshold~) ces-jtrudr-exc(trigger-threshold~) ces-lops(trigger-threshold~) ces-lospkt-exc(trigger-threshold~) ces-malpkt-exc(trigger-threshold~) ces-misorderpkt-exc(trigger-threshold~) ces-straypkt-exc(trigger-threshold~) crc-error(@~ high-threshold~ packet-error-ratio~ percent~) es-tca(trigger-threshold~) input-error(high-threshold~) output-error(high-threshold~) sdh-b1-error(@~) sdh-b2-error(@~) sdh-error(@~ high-threshold~) symbol-error(high-threshold~) tx-pause(high-threshold~))
-trunkport(@!(@!~))
 tti(odu-pm(expected~ sent~) otu(expected~ sent~))
-undo(aps(anti-replay~ authenticate group mode protect revert signal-low-priority switch-command~ timers track~ working) atm(cell~ interface-type) atm-bundle atm-link(check) backup(track~) bind(ap location-group!~) binding(tunnel~) bit-error-detection border-relay(address) bpdu(discard) bpdu-tunnel(enable) cep(soh-transport~) channel-set!(@) clock!(itc) code connect-slot!(@) cpos-trunk crc crc-error(packet-error-ratio~) delay-measurement(sink~) dhcpv6(relay~) differential-delay diffserv-mode down-when-looped e1(@~) enable(snmp~) erps(bd-subinterface~ vpls-subinterface~) fast-alarm-detect(enable) flag!(c2 j0 j1 j2!~ space-padding~ v5!~) flow-recognition(inbound) fr(dlci!~ interface-type lmi~) frame-format frame-length(@) gvrp(registration!~) hvrp-transport igmp-snooping(backup-report~ group-policy!~ learning!~ proxy-uplink-port!~ report-listening static-router-port!~) ima(global-ima-group ima-group) ip(address!~ urpf~) ip-trunk ipfpm(tlp~) ipv4-prefix(length) ipv6(urpf~) ipv6-prefix(@!~) l2protocol-tunnel(@~ all~ drop-threshold!~) l2tpv3(instance!~) l3ve(track~) laser(auto-shutdown-interval autoshutdown~) least(active-bandwidth!~ active-linknumber) link-protocol(atm discard~ forwarding~ fr hdlc tdm) link-quality(low) lmp(interface~) loop-detect(detection~ enable identifier!~ mac-withdraw~ only-alarm packet~) loopback-detect(block enable) mapping-mode mapping-path member-slot(@~) min-active-links mld(enable group-policy ip-source-policy ipsec~ lastlistener-queryinterval max-response-time on-demand prompt-leave query~ require-router-alert robust-count send-router-alert ssm-mapping~ static-group~ timer~ version) mld-snooping(group-policy!~ learning~ proxy-uplink-port~) monitor(mac-shift) mpls(l2vpn~ te~) multicast(authorization-enable binding~ user-aggregation) multicast-nat(igmp~ inbound~) multiplex(mode) nat(gratuitous-arp~) negotiation(auto) nhrp(authentication entry~ network-id!~ redirect registration~ shortcut) otn(odu-sd-threshold!~ prefec-tca sd-threshold) pim(ipv6~) port-access-limit port-alarm(disable~ down~) port-tx-enabling-delay ppp(authentication-mode chap~ delay-lcp-negotiation mp-global mru timer~) pppoe-motm pppoe-server(ac-name~ bind motm~ service-name-parameter~ service-name-type~) pvc(@!~ max-number) pvp(@) pw-control-word(rml-bit~) qos(hard-pipe~ soft-pipe~) rrpp(snooping~) scramble sdh-alarm(nni-ais~ uni-tuais~) service(bandwidth-overload) smart-link(flush~) span tcp(adjust-mss) track(cu-control-tunnel monitor-location-group!~) trap-threshold(atmpw-lospkt-exc atmpw-misorderpkt-exc atmpw-unknowncell-exc bad-bytes bip8-sd ces-jtrovr-exc ces-jtrudr-exc ces-lops ces-lospkt-exc ces-malpkt-exc ces-misorderpkt-exc ces-straypkt-exc crc-error es-tca input-error output-error sdh-b1-error sdh-b2-error sdh-error symbol-error tx-pause) trunkport(@!~) tti(odu-pm!~ otu!~) using!(vc4) vbridge ve-group virtual-access(enable) virtual-cluster-access(enable) virtual-cluster-chassis(locality))
+undo(aps(anti-replay~ authenticate group mode protect revert signal-low-priority switch-command~ timers track~ working) atm(cell~ interface-type) atm-bundle atm-link(check) backup(track~) bind(ap location-group!~) binding(tunnel~) bit-error-detection border-relay(address) bpdu(discard) bpdu-tunnel(enable) cep(soh-transport~) channel-set!(@) clock!(itc) code connect-slot!(@) cpos-trunk crc crc-error(packet-error-ratio~) delay-measurement(sink~) dhcpv6(relay~) differential-delay diffserv-mode down-when-looped e1(@~) enable(snmp~) erps(bd-subinterface~ vpls-subinterface~) fast-alarm-detect(enable) flag!(c2 j0 j1 j2!~ space-padding~ v5!~) flow-recognition(inbound) fr(dlci!~ interface-type lmi~) frame-format frame-length(@) gvrp(registration!~) hvrp-transport igmp-snooping(backup-report~ group-policy!~ learning!~ proxy-uplink-port!~ report-listening static-router-port!~) ima(global-ima-group ima-group) ip(urpf~) ip-trunk ipfpm(tlp~) ipv4-prefix(length) ipv6(urpf~) ipv6-prefix(@!~) l2protocol-tunnel(@~ all~ drop-threshold!~) l2tpv3(instance!~) l3ve(track~) laser(auto-shutdown-interval autoshutdown~) least(active-bandwidth!~ active-linknumber) link-protocol(atm discard~ forwarding~ fr hdlc tdm) link-quality(low) lmp(interface~) loop-detect(detection~ enable identifier!~ mac-withdraw~ only-alarm packet~) loopback-detect(block enable) mapping-mode mapping-path member-slot(@~) min-active-links mld(enable group-policy ip-source-policy ipsec~ lastlistener-queryinterval max-response-time on-demand prompt-leave query~ require-router-alert robust-count send-router-alert ssm-mapping~ static-group~ timer~ version) mld-snooping(group-policy!~ learning~ proxy-uplink-port~) monitor(mac-shift) mpls(l2vpn~ te~) multicast(authorization-enable binding~ user-aggregation) multicast-nat(igmp~ inbound~) multiplex(mode) nat(gratuitous-arp~) nhrp(authentication entry~ network-id!~ redirect registration~ shortcut) otn(odu-sd-threshold!~ prefec-tca sd-threshold) pim(ipv6~) port-access-limit port-alarm(disable~ down~) port-tx-enabling-delay ppp(authentication-mode chap~ delay-lcp-negotiation mp-global mru timer~) pppoe-motm pppoe-server(ac-name~ bind motm~ service-name-parameter~ service-name-type~) pvc(@!~ max-number) pvp(@) pw-control-word(rml-bit~) qos(hard-pipe~ soft-pipe~) rrpp(snooping~) scramble sdh-alarm(nni-ais~ uni-tuais~) service(bandwidth-overload) smart-link(flush~) span tcp(adjust-mss) track(cu-control-tunnel monitor-location-group!~) trap-threshold(atmpw-lospkt-exc atmpw-misorderpkt-exc atmpw-unknowncell-exc bad-bytes bip8-sd ces-jtrovr-exc ces-jtrudr-exc ces-lops ces-lospkt-exc ces-malpkt-exc ces-misorderpkt-exc ces-straypkt-exc crc-error es-tca input-error output-error sdh-b1-error sdh-b2-error sdh-error symbol-error tx-pause) tti(odu-pm!~ otu!~) using!(vc4) vbridge ve-group virtual-access(enable) virtual-cluster-access(enable) virtual-cluster-chassis(locality))
 using(ce1 e1 vc4)
 vbridge(@)
 ve-group(@(l2-terminate l3-access l3-terminate))
@@ -1063,7 +1056,7 @@ undo(l2tpv3(static~))`,
     'l2tpv3-pw': `
 l2tpv3(local(cookie~ session-id~) remote(cookie~ session-id~))
 source(interface(@~))
-undo(destination(@) l2tpv3(remote~) source(interface~))`,
+undo(destination(@) l2tpv3(remote~) source!(interface~))`,
     'layer-2-multicast-instance': `
 import-channel(@(@))
 multicast-instance(vlan(@) vsi(@))
@@ -1253,7 +1246,6 @@ access-line-id(attach)
 access-service(@)
 access-user(dhcp(auto-recover~ recover-file~ save-file~) exhaust(threshold-alarm~ warning~))
 accounting-service-policy(@)
-ap-id(@)
 atm(service(@~))
 bier(select-board(slot~))
 bpdu-tunnel(stp(bridge~ group-mac~))
@@ -1358,12 +1350,11 @@ static-user(@!(@!~ delegation-prefix~ detect!~ domain-name~ export!~ gateway~ in
 test(connectivity(abort!~ controller~ error-insert~ interface~))
 trace(access-user(object~) enable online-fail(auto-enable))
 ui-mode(type1 type2)
-undo(aaa(route-download!~) access(delay~ dhcpv6-reconfigure enable~ four-dimensional~ frame-ip~ frame-ipv6~ https-redirect ipv6-address~ leased-line~ location-group~ packet~ python-policy~ user-flow-statistics~ user-group~ user-group-list~) access-line-id(attach) access-service(@) access-user(exhaust~) accounting-service-policy ap-id(@) atm(service~) bier(select-board~) br-ipv6-address(@!~) cgn-pub-user(auto-cut~) daa-user(resource-insufficient) dhcp(option~ option-61~ reply-packet~) dhcp-user-slot-warning-threshold dhcp-user-warning-threshold dhcpv6(conflict-ip-address~ duid-mismatch~ option-17~ option-priority~ rebind~ solicit-speed-threshold through-packet upgrade) dhcpv6-server(duid-missmatch~ group~ keep-option~ replace~) diameter(enable gx~ predefined-rule~ subscription-id~) diameter-dwr(retransmit!~ timeout!~) diameter-local(@) diameter-peer(@) diameter-server(group~) dmr-prefix(@!~) dns-redirect(response~) dns-url(permit~) ds-lite(instance~) emdi esqm gmpls-tunnel(@) hdlc(dampening~) http-url(deny~) ifit igmp-snooping(enable!~) intelligent-anomaly-detection(enable) intelligent-resource-prediction(enable) ip(path~ route-monitor-group~ userlog~) ipoe-server(multi-sessions~) ipv6(pool~ prefix~ unr~) ipv6-pool(address-assign-mode algorithm~ auto-block~ statistic~) l2-multicast(all-vsi~ egress~ instance~ invalid-packet~) l2-multicast-channel!(vsi~) l2protocol-tunnel(@) l2tp(aging calling-number-avp~ calling-station-id enable lac~ lns~ slot~ tunnel~ tunnel-limit) l2tpv3(enable pw~) layer3-subscriber(@!~ delegation-prefix~ ip-address~ ipv4~ subnet-session~) llid lmp lns-group(@) local-backup(offline-reason~ userinfo-limit~) loop-detect(traffic-suppression~ trigger~) loop-detection(enable) lpt(ptp~) map(rule~) map-e(instance~) map-t(instance~) mirror(rule~) mld!(vpn-instance~) mld-snooping(enable!~ send-query~) monitor-location-group(@) mpls(switch-l2vc~) mpls-oam mpls-tp(ais~ meg~) msdp!(vpn-instance~) multicast(bas-policy mvpn!~) multicast-mib multicast-nat(bind-list enable instance~ instance-group~ ttl-decrease~) multicast-virtual-scheduling(family-user~) multicast-vpn(slot~ ttl~) nat(external-host~ fast-forwarding~ flow-defend~ instance~ port-range~ pure-ip-packet~ session-miss~ static-mapping syslog~ tcp-mss!~) nat-policy(template~) nat64(instance~) ng-mvpn(forwarding-mode~) nhrp(capacity~) nqa(ipfpm~) pce-client pcp(lifetime!~ prefer-failure~) peer-backup(batch~ download-vrrp-table~ route-cost rui-trigger-speed~ ttl~) pim-ipv6!(vpn-instance~) ppp-user-slot-warning-threshold ppp-user-warning-threshold pppoe(option-82~ ppp-max-payload~) pppoe-server(@~ max-sessions~ negotiation~ online-time~ rui~ same-user~) radius(local-ip~) radius-attribute(delegated-ipv6-prefix~ framed-ip-address~ framed-route~ hw-acct-terminate-subcause~ hw-policy-name~) radius-attribute-format(nas-port-id~) radius-client(@!~ check-attribute-length~ packet~) radius-server(access-line-id~ accounting~ authorization~ cache~ coa~ coa-request~ send~) reauthorize(enable) remote-backup-service(@!~) rui(slow-reconciliation~) rui-option!(dhcpv6) sdh-trace(ais!~ rdi~) service(activate-fail-record deactivate-record) service-chain(instance~) service-group(@) service-ha(delay-time!~ hot-backup~ preempt-time!~) service-identify-policy(@) service-policy(cache~ download!~ name~ name-case-sensitive~ radius-server-group~) service-stream(table~) set(chassis~ e1-drive-mode next-run-mode split-resume vlan-statistics~) slot-warning-threshold spatial-multicast ssm-mapping(ipv6~) static-user(@!~ delegation-prefix~ detect~ icmp-ignore-hostcar interface-list~ ipv6-gateway~ route-static~) trace(access-user~ enable online-fail~) ui-mode(type1 type2) user-group-case-sensitive(enable) user-warning-threshold(lower-limit upper-limit) value-added-service(accounting-merge~ bod~ enable policy~ quota-out!~) vendor-class virtual-access(port-extend) virtual-cluster-access vsm(alarm~ on-board-mode~) web(response-error-code~ response-error-id~) web-auth-server(@!~ enable listening-port reply-message source source-ip~ source-ipv6~ user-query~ version~) web-url-profile(@) whitelist(session-car~))
+undo(aaa(route-download!~) access(delay~ dhcpv6-reconfigure enable~ four-dimensional~ frame-ip~ frame-ipv6~ https-redirect ipv6-address~ leased-line~ location-group~ packet~ python-policy~ user-flow-statistics~ user-group~ user-group-list~) access-line-id(attach) access-service(@) access-user(exhaust~) accounting-service-policy atm(service~) bier(select-board~) br-ipv6-address(@!~) cgn-pub-user(auto-cut~) daa-user(resource-insufficient) dhcp(option~ option-61~ reply-packet~) dhcp-user-slot-warning-threshold dhcp-user-warning-threshold dhcpv6(conflict-ip-address~ duid-mismatch~ option-17~ option-priority~ rebind~ solicit-speed-threshold through-packet upgrade) dhcpv6-server(duid-missmatch~ group~ keep-option~ replace~) diameter(enable gx~ predefined-rule~ subscription-id~) diameter-dwr(retransmit!~ timeout!~) diameter-local(@) diameter-peer(@) diameter-server(group~) dmr-prefix(@!~) dns-redirect(response~) dns-url(permit~) ds-lite(instance~) emdi esqm gmpls-tunnel(@) hdlc(dampening~) http-url(deny~) ifit igmp-snooping(enable!~) intelligent-anomaly-detection(enable) intelligent-resource-prediction(enable) ip(path~ route-monitor-group~ userlog~) ipoe-server(multi-sessions~) ipv6(pool~ prefix~ unr~) ipv6-pool(address-assign-mode algorithm~ auto-block~ statistic~) l2-multicast(all-vsi~ egress~ instance~ invalid-packet~) l2-multicast-channel!(vsi~) l2protocol-tunnel(@) l2tp(aging calling-number-avp~ calling-station-id enable lac~ lns~ slot~ tunnel~ tunnel-limit) l2tpv3(enable pw~) layer3-subscriber(@!~ delegation-prefix~ ip-address~ ipv4~ subnet-session~) llid lmp lns-group(@) local-backup(offline-reason~ userinfo-limit~) loop-detect(traffic-suppression~ trigger~) loop-detection(enable) lpt(ptp~) map(rule~) map-e(instance~) map-t(instance~) mirror(rule~) mld!(vpn-instance~) mld-snooping(enable!~ send-query~) monitor-location-group(@) mpls(switch-l2vc~) mpls-oam mpls-tp(ais~ meg~) msdp!(vpn-instance~) multicast(bas-policy mvpn!~) multicast-mib multicast-nat(bind-list enable instance~ instance-group~ ttl-decrease~) multicast-virtual-scheduling(family-user~) multicast-vpn(slot~ ttl~) nat(external-host~ fast-forwarding~ flow-defend~ instance~ port-range~ pure-ip-packet~ session-miss~ static-mapping syslog~ tcp-mss!~) nat-policy(template~) nat64(instance~) ng-mvpn(forwarding-mode~) nhrp(capacity~) nqa(ipfpm~) pce-client pcp(lifetime!~ prefer-failure~) peer-backup(batch~ download-vrrp-table~ route-cost rui-trigger-speed~ ttl~) pim-ipv6!(vpn-instance~) ppp-user-slot-warning-threshold ppp-user-warning-threshold pppoe(option-82~ ppp-max-payload~) pppoe-server(@~ max-sessions~ negotiation~ online-time~ rui~ same-user~) radius(local-ip~) radius-attribute(delegated-ipv6-prefix~ framed-ip-address~ framed-route~ hw-acct-terminate-subcause~ hw-policy-name~) radius-attribute-format(nas-port-id~) radius-client(@!~ check-attribute-length~ packet~) radius-server(access-line-id~ accounting~ authorization~ cache~ coa~ coa-request~ send~) reauthorize(enable) remote-backup-service(@!~) rui(slow-reconciliation~) rui-option!(dhcpv6) sdh-trace(ais!~ rdi~) service(activate-fail-record deactivate-record) service-chain(instance~) service-group(@) service-ha(delay-time!~ hot-backup~ preempt-time!~) service-identify-policy(@) service-policy(cache~ download!~ name~ name-case-sensitive~ radius-server-group~) service-stream(table~) set(chassis~ e1-drive-mode next-run-mode split-resume vlan-statistics~) slot-warning-threshold spatial-multicast ssm-mapping(ipv6~) static-user(@!~ delegation-prefix~ detect~ icmp-ignore-hostcar interface-list~ ipv6-gateway~ route-static~) trace(access-user~ enable online-fail~) ui-mode(type1 type2) user-group-case-sensitive(enable) user-warning-threshold(lower-limit upper-limit) value-added-service(accounting-merge~ bod~ enable policy~ quota-out!~) vendor-class virtual-cluster-access vsm(alarm~ on-board-mode~) web(response-error-code~ response-error-id~) web-auth-server(@!~ enable listening-port reply-message source source-ip~ source-ipv6~ user-query~ version~) web-url-profile(@) whitelist(session-car~))
 user-group-case-sensitive(enable)
 user-warning-threshold(lower-limit(@) upper-limit(@))
 value-added-service(accounting-merge(cache~) bod(portal-reserved) daa(report-dropped-flow~) enable policy(@!~) quota-out(diameter-link-down~ offline online) tariff-queue-mapping!(af1 af2 af3 af4 be cs6 cs7 ef) update-online-edsg(rate-limit~))
 vendor-class(cn(domain-included~ included-in-domain~) domain-included(exact-match!~ partial-match!~) included-in-domain(exact-match!~ partial-match!~) length(@~) offset(@~) sub-option(@~))
-virtual-access(port-extend)
 virtual-cluster-access
 virtual-cluster-chassis
 vsm(alarm(cpu-performance~) on-board-mode(enable))
@@ -1389,14 +1380,14 @@ undo(dns-redirect ds-lite!(bind~) http-redirect!(plus) https-redirect multicast-
     'user': `
 ap(ip(@) name(@))
 display(board-type(slot~) l2tp(lac~ tunnel~) patch-information(ap-id~) virtual-cluster-chassis(info))
-patch(delete(all~) load(@~))
+patch(delete(all(all-ap ap-id~)) load(@(all(run(all-ap ap-id~)))))
 pnp(end start)
 radius-server(cache(resend~))
 refresh(bgp(link-state~ multicast~ sr-policy~))
-reset(aaa(remote-download~) arp(remote-backup~) bgp(link-state~ multicast~ sr-policy~) chassis!(@) control-tunnel(session~ statistics) counters(if-mib~ interface~) garp(statistics!~) igmp(statistics~) igmp-snooping(group~ listening-group~ qinq-group~ statistics~) ipv6-pool(max-ratio~ max-usage!~) l2protocol-tunnel(statistics~) l2tp(tunnel~) l2tp-user(urpf~) l2tpv3(statistics~) layer3-subscriber(statistics~) mld(all-instance~ control-message~ group~ statistics~ vpn-instance~) mld-snooping(group~ statistics~) mpls(te~) msdp(all-instance~ control-message~ peer!~ sa-cache!~ statistics!~ vpn-instance~) multicast(group-ip~ remote-backup~) multicast-domain(all-instance~ vpn-instance~) nhrp(peer~ statistics~) patch-configure(next-startup~) pce(protocol~) pim(ipv6~) pnp(state) ppp-user(urpf~) qos(hard-pipe~) radius-attribute(packet-count) radius-client(statistics!~) radius-server(accounting-interim-packet~ accounting-packet~ accounting-start-packet~ accounting-stop-packet~) rrpp(snooping~) service(activate-fail-record deactivate-record update-fail-record) smart-link(flush) traffic-statistics(hard-pipe~) value-added-service(edsg~) virtual-cluster-access!(peer~) vlan-statistics(cevlan~ interface~ pevlan~))
+reset(aaa(remote-download~) arp(remote-backup~) bgp(link-state~ multicast~ sr-policy~) chassis!(@) control-tunnel(session~ statistics) counters(if-mib~ interface~) garp(statistics!~) igmp(statistics~) igmp-snooping(group~ listening-group~ qinq-group~ statistics~) ipv6-pool(max-ratio~ max-usage!~) l2protocol-tunnel(statistics~) l2tp(tunnel~) l2tp-user(urpf~) l2tpv3(statistics~) layer3-subscriber(statistics~) mld(all-instance~ control-message~ group~ statistics~ vpn-instance~) mld-snooping(group~ statistics~) mpls(te~) msdp(all-instance~ control-message~ peer!~ sa-cache!~ statistics!~ vpn-instance~) multicast(group-ip~ remote-backup~) multicast-domain(all-instance~ vpn-instance~) nhrp(peer~ statistics~) patch-configure(next-startup(all-ap ap-id~)) pce(protocol~) pim(ipv6~) pnp(state) ppp-user(urpf~) qos(hard-pipe~) radius-attribute(packet-count) radius-client(statistics!~) radius-server(accounting-interim-packet~ accounting-packet~ accounting-start-packet~ accounting-stop-packet~) rrpp(snooping~) service(activate-fail-record deactivate-record update-fail-record) smart-link(flush) traffic-statistics(hard-pipe~) value-added-service(edsg~) virtual-cluster-access!(peer~) vlan-statistics(cevlan~ interface~ pevlan~))
 save(aaa(abnormal-offline-record~ normal-offline-record~ offline-record~ online-fail-record~) ap(all-ap))
 set(board-type(slot~))
-startup(patch(@~) system-software(@~))
+startup(patch(@(all(all-ap ap-id~))) system-software(@(all-ap ap-id~)))
 upgrade(delete-package(type~) download-package(@~))`,
     'user-group-list': `
 undo(user-group(@!~))
@@ -1420,7 +1411,7 @@ hwtacacs-server(@!(@!~ secondary shared-key~) shared-key(@ cipher~))
 undo(hwtacacs-server(@!~ shared-key))`,
     'virtual-access-port-extension': `
 control-tunnel(authentication(keychain~))
-display(ntp-service(status~))
+display(ntp-service(status(remote)))
 undo(control-tunnel(authentication~))`,
     'virtual-cluster': `
 data-channel(chassis(@~))
@@ -1429,7 +1420,8 @@ undo(data-channel(chassis~) load-balance(per-packet))`,
     'virtual-cluster-access': `
 admin(@(vpn-instance~))
 ap(name(@~))
-undo(ap(name~) vp(bfd~ bit-error-detection))
+role(master)
+undo(ap(name~) role vp(bfd~ bit-error-detection))
 vp(bfd(detect-multiplier~ min-rx-interval~ min-tx-interval~) bit-error-detection!(threshold~))`,
     'virtual-cluster-data-channel': `
 channel-port(@!(@))
@@ -1516,7 +1508,6 @@ static-mapping-algorithm-configuration > static-mapping-algorithm-private-ip-add
 static-mapping-algorithm-configuration > static-mapping-algorithm-public-address-pool -global-pool-<1:1-2000> global-pool <1:1-2000>
 system > access-dhcpv6-reconfigure -access-dhcpv6-reconfig access dhcpv6-reconfigure
 system > access-service -access-<1> access-service <1>
-system > ap -ap<1:1024-8191> ap-id <1:1024-8191>
 system > bgp-ipv4-multicast-address-family -bgp-af-multicast ipv4-family multicast
 system > bier -bier bier
 system > dhcpv6-server-group -dhcpv6-server-group-<1> dhcpv6-server group <1>
@@ -1581,7 +1572,6 @@ system > static-user-interface-list -static-user-interface-list-<1> static-user 
 system > status-monitoring-group -monitor-location-group-<1> monitor-location-group <1>
 system > user-group-list -user-group-list-<1> access user-group-list <1>
 system > value-added-service-policy -vas-policy-<1> value-added-service policy <1> [ daa | bod ]
-system > virtual-access-port-extension -virtual-access-portextend virtual-access port-extend
 system > virtual-cluster -virtual-cluster-chassis virtual-cluster-chassis
 system > virtual-cluster-access -virtual-cluster-access virtual-cluster-access
 system > vpn-instance-msdp -msdp msdp

@@ -1,6 +1,26 @@
 import { value } from '../../src/cli/grammar/known-words.ts';
 import { type Atom, canEnd, moves, type Notation } from '../../src/cli/grammar/notation/ast.ts';
 
+/** Words that the model has itself. */
+export interface OwnWords {
+  readonly ends: boolean;
+  readonly open: boolean;
+  /** What may stand behind this word; undefined where it may not stand. */
+  at(word: string): OwnWords | undefined;
+}
+
+/** What any of these trees has: what is valid everywhere is unfolded once, and not for each view. */
+export function together(trees: readonly OwnWords[]): OwnWords {
+  return {
+    ends: trees.some(({ ends }) => ends),
+    open: trees.some(({ open }) => open),
+    at(word) {
+      const below = trees.flatMap(tree => tree.at(word) ?? []);
+      return below.length > 1 ? together(below) : below[0];
+    },
+  };
+}
+
 /** Leading words of forms, those that begin alike together. */
 export class WordTree {
   readonly below = new Map<string, WordTree>();
@@ -8,12 +28,12 @@ export class WordTree {
   open = false;
 
   /** Takes in the first words of a form: as many as `depth` says, and all of those that `own` has as well. */
-  add(form: Notation, depth: number, takesRest: TakesRest, own?: WordTree): void {
+  add(form: Notation, depth: number, takesRest: TakesRest, own?: OwnWords): void {
     this.ends ||= canEnd(form);
     for (const { atom, rest } of moves(form)) {
       const word = wordOf(atom);
       const child = this.#child(word);
-      const ownBelow = own?.below.get(word);
+      const ownBelow = own?.at(word);
       child.open ||= atom.type === 'argument' && takesRest(atom.name);
       if (depth > 1 || (ownBelow && depth > -deepest)) child.add(rest, depth - 1, takesRest, ownBelow);
       else {
@@ -24,14 +44,18 @@ export class WordTree {
   }
 
   /** Leaves out what the pages of the model have: they are the authority on it. */
-  without(own: WordTree | undefined): this {
+  without(own: OwnWords | undefined): this {
     if (!own) return this;
     this.ends &&= !own.ends;
     this.open &&= !own.open;
     for (const [word, child] of this.below) {
-      if (child.without(own.below.get(word)).isEmpty) this.below.delete(word);
+      if (child.without(own.at(word)).isEmpty) this.below.delete(word);
     }
     return this;
+  }
+
+  at(word: string): WordTree | undefined {
+    return this.below.get(word);
   }
 
   get isEmpty(): boolean {

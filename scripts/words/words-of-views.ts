@@ -10,7 +10,7 @@ import { analyseViews, type ViewAnalysis } from '../../src/pack/compile/views.ts
 import { isOfRelease } from '../chapters/chosen.ts';
 import { openingsOf } from './openings.ts';
 import { textOf } from './text.ts';
-import { type Leaf, WordTree } from './word-tree.ts';
+import { type Leaf, type OwnWords, together, WordTree } from './word-tree.ts';
 
 interface Model {
   readonly pages: Readonly<Record<string, Page>>;
@@ -41,11 +41,12 @@ function groupsOf(reference: readonly ReferencePage[], { openers }: ViewAnalysis
 
 function treesOf(pages: readonly (readonly Form[])[], viewsOf: (page: number) => ReadonlySet<string>, model: Model): readonly Tree[] {
   const own = new Map<string, WordTree>();
-  const ownIn = (view: string): WordTree => {
-    const tree = own.get(view) ?? ownWords(view, model);
-    own.set(view, tree);
+  const ownOf = (part: string): WordTree => {
+    const tree = own.get(part) ?? ownWords(part, model);
+    own.set(part, tree);
     return tree;
   };
+  const ownIn = (view: string): OwnWords => together(partsOf(view).map(ownOf));
   const trees = new Map<string, WordTree>();
   for (const [page, forms] of pages.entries()) {
     for (const view of viewsOf(page)) {
@@ -103,12 +104,15 @@ function treeOf(leaves: readonly Leaf[]): WordTree {
   return tree;
 }
 
-/** Words of the pages that are valid in a view; of `all`, only those that are valid everywhere. */
-function ownWords(view: string, { pages }: Model): WordTree {
-  const everywhere = view === 'all' ? ['all'] : view === 'user' ? ['all', 'user'] : ['all', 'configuration', view];
+/** What is valid in a view; in `all`, only what is valid everywhere. */
+const partsOf = (view: string): readonly string[] =>
+  view === 'all' ? ['all'] : view === 'user' ? ['all', 'user'] : ['all', 'configuration', view];
+
+/** Words of the pages that name this view. */
+function ownWords(part: string, { pages }: Model): WordTree {
   const tree = new WordTree();
   for (const [path, page] of Object.entries(pages)) {
-    if (!page.views.some(valid => everywhere.includes(valid))) continue;
+    if (!page.views.some(valid => valid === part)) continue;
     for (const form of Object.keys(page.forms).map(name => new Form(path, name, page))) tree.add(form.notation, wholeForm, restOf(form));
   }
   return tree;
