@@ -12,10 +12,12 @@ export function keysByWords(lines: Configuration, words: string, isOne = (_: Con
 
 /**
  * Keys of the lines that begin with the first two words and have the others further on, in this order: `route-policy a node 10` means
- * `route-policy a permit node 10`. For words that are known to be a command, which may leave out what its line says.
+ * `route-policy a permit node 10`; or that are these words but for how a secret is written, `md5-password cipher 1.1.1.1 …`. For words that
+ * are known to be a command, which may leave out what its line says.
  */
 export function keysByWordsFurtherOn(lines: Configuration, words: string, isOne = (_: ConfigurationNode): boolean => true) {
-  return meantBy(lines, words, isOne, [hasFurtherOn]);
+  const found = meantBy(lines, words, isOne, [hasFurtherOn]);
+  return found.length > 0 ? found : meantBy(lines, words, isOne, [beginsHoweverWritten]);
 }
 
 /** Keys of the lines that are these words. */
@@ -39,8 +41,10 @@ function meantBy(lines: Configuration, words: string, isOne: (node: Configuratio
 }
 
 /** Those that a line begins with, whichever of these is meant. */
-const firstWords = (meant: string, meanings: readonly Meaning[]): string =>
-  meanings.includes(hasFurtherOn) ? (/^\S+ \S+ /.exec(meant)?.[0] ?? meant) : meant;
+function firstWords(meant: string, meanings: readonly Meaning[]): string {
+  const shared = meanings.includes(hasFurtherOn) ? /^\S+ \S+ / : meanings.includes(beginsHoweverWritten) ? /^\S+ / : /.*/s;
+  return shared.exec(meant)?.[0] ?? meant;
+}
 
 const isSame: Meaning = (text, meant) => text === meant;
 const isSameInAnyCase: Meaning = (text, meant) => text.toLowerCase() === meant.toLowerCase();
@@ -55,4 +59,5 @@ const hasFurtherOn: Meaning = (text, meant) => {
     return at >= 0;
   });
 };
+const beginsHoweverWritten: Meaning = (text, meant) => beginsInAnyCase(text.replace(/ (?:simple|plain|cipher)(?= )/g, ''), meant);
 const beginsInAnyCase: Meaning = (text, meant) => text.toLowerCase().startsWith(meant.toLowerCase());

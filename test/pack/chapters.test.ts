@@ -58,6 +58,48 @@ test('what a chapter displays is known and not emulated', t => {
   t.deepEqual(inSystemView().type('display rip 1 neighbor'), [firmware.messages['not-emulated'].text]);
 });
 
+/** What a view shows of lines that were typed in it, each secret as ***. */
+function shownOf(view: string, ...typed: readonly string[]) {
+  const bench = inSystemView();
+  bench.enter(view, ...typed, 'commit');
+  return bench
+    .type('display this')
+    .slice(2, -2)
+    .map(line => line.trim().replaceAll(/\$1c\$\S+/g, '***'));
+}
+
+const port = 'interface GigabitEthernet1/0/0';
+for (const [view, typed, shown] of [
+  [port, 'isis authentication-mode simple Secret-1234', 'isis authentication-mode simple cipher ***'],
+  [port, 'rip authentication-mode simple plain Secret-1234', 'rip authentication-mode simple cipher ***'],
+  [port, 'ospf authentication-mode hmac-md5 1 plain Secret-1234', 'ospf authentication-mode hmac-md5 1 cipher ***'],
+  [port, 'isis authentication-mode keychain kc1', 'isis authentication-mode keychain kc1'],
+  ['bgp 100', 'peer 1.1.1.1 password simple Secret-1234', 'peer 1.1.1.1 password cipher ***'],
+  ['bgp 100', 'peer 1.1.1.1 keychain kc1', 'peer 1.1.1.1 keychain kc1'],
+] as const) {
+  test(`${typed} is held as ${shown}, a secret hidden and nothing else`, t => {
+    t.deepEqual(shownOf(view, typed), [shown]);
+  });
+}
+
+test('a password that is typed again takes the place of the old one', t => {
+  t.is(shownOf(port, 'isis authentication-mode md5 Secret-1234', 'isis authentication-mode md5 Secret-5678').length, 1);
+  t.is(shownOf('bgp 100', 'peer 1.1.1.1 password simple Secret-1234', 'peer 1.1.1.1 password cipher Secret-5678').length, 1);
+});
+
+test('undo finds a line with a secret by what it names, however the secret was written', t => {
+  const bench = inSystemView();
+  bench.enter('mpls ldp', 'md5-password plain 2.2.2.2 Secret-1234', 'md5-password cipher 3.3.3.3 Secret-1234', 'commit');
+  bench.enter('undo md5-password 2.2.2.2', 'commit');
+  t.deepEqual(
+    bench
+      .type('display this')
+      .filter(line => line.includes('md5-password'))
+      .map(line => line.split(' ')[3]),
+    ['3.3.3.3'],
+  );
+});
+
 test('? says what a word of a chapter is, in words of ours', t => {
   const rows = inSystemView().help('ospf 1 ');
   t.true(rows.some(row => /^ {2}vpn-instance +VPN instance$/.test(row)));
