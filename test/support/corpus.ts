@@ -45,11 +45,17 @@ export interface TypedLine {
 
 /** What an example session shows behind its prompts. */
 export function typedLines(session: readonly string[]): readonly TypedLine[] {
-  return session.flatMap(text => {
+  const lines = session.flatMap(text => {
     const [, prompt, line] = /^(<[^<>]+>|\[[~*]?[^[\]]+\])\s*(\S.*)$/.exec(text) ?? [];
     return prompt === undefined || line === undefined ? [] : [{ prompt, line: line.trimEnd() }];
   });
+  const hosts = lines.flatMap(({ prompt }) => hostOf.exec(prompt)?.slice(1) ?? []);
+  return lines.filter(({ prompt }) => marked.test(prompt) || hosts.some(host => prompt.startsWith(`[${host}`)));
 }
+
+/** A bracket without a mark is a prompt where a host of the session stands in it; displays have brackets, too (`[BGP]`, `[Y/N]`). */
+const marked = /^(?:<|\[[~*&]|\[ftp\]$)/;
+const hostOf = /^(?:<|\[[~*])([^-\]>]+)/;
 
 /** Syntax lines as forms of one page. */
 export function formsOf(syntax: readonly string[]): readonly Form[] {

@@ -5,6 +5,10 @@ import type { ExecutionContext } from 'ava';
 export interface FtpServerOptions {
   /** Octets after which a file that is fetched breaks off. */
   readonly breaksAfter?: number;
+  /** Octets after which it sends no more of a file, and says nothing about it. */
+  readonly stallsAfter?: number;
+  /** Lines of its help. */
+  readonly helpLines?: number;
   /** It takes no more than so many octets. */
   readonly quota?: number;
   /** Commands that it hears, and does nothing about. */
@@ -92,7 +96,7 @@ class Talk {
       case 'SIZE':
         return done(files.has(path), `213 ${files.get(path)?.length}`);
       case 'HELP':
-        return this.#say(`214 ${argument} <lab help>`);
+        return this.#say(`${this.#help(argument)}214 ${argument} <lab help>`);
       case 'QUIT':
         this.#say('221 Goodbye.');
         return void this.#socket.end();
@@ -111,6 +115,10 @@ class Talk {
       default:
         return this.#say(`500 ${verb} not understood.`);
     }
+  }
+
+  #help(about: string): string {
+    return Array.from({ length: this.#store.options.helpLines ?? 0 }, (_, line) => `214-${about} ${line + 1}\r\n`).join('');
   }
 
   #rows(verb: string, pattern: string): readonly string[] {
@@ -143,7 +151,8 @@ class Talk {
   async #give(bytes: Buffer, name: string): Promise<void> {
     this.#say(`150 Opening data connection for ${name}.`);
     const socket = await this.#data();
-    const { breaksAfter } = this.#store.options;
+    const { breaksAfter, stallsAfter } = this.#store.options;
+    if (stallsAfter !== undefined) return void socket.write(bytes.subarray(0, stallsAfter));
     const isBroken = breaksAfter !== undefined && bytes.length > breaksAfter;
     socket.end(isBroken ? bytes.subarray(0, breaksAfter) : bytes, () =>
       this.#say(isBroken ? '451 Local error.' : '226 Transfer complete.'),

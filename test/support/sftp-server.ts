@@ -13,11 +13,15 @@ export interface SftpServerOptions {
   readonly methods?: readonly ('password' | 'keyboard-interactive')[];
   /** DER of PKCS#8, of another server that pretends to be the same. */
   readonly hostKey?: string;
+  /** Requests that it hears, and does nothing about. */
+  readonly ignores?: readonly SftpRequest[];
 }
+
+type SftpRequest = 'READ' | 'WRITE' | 'CLOSE' | 'READDIR' | 'MKDIR';
 
 /** An SSH server with files in memory, on the loopback interface. A shell there says who it is and echoes. */
 export async function sftpServer(t: ExecutionContext, options: SftpServerOptions = {}) {
-  const { user = 'client001', password = 'Hello-13579', methods = ['password'], hostKey = await newHostKey() } = options;
+  const { user = 'client001', password = 'Hello-13579', methods = ['password'], hostKey = await newHostKey(), ignores = [] } = options;
   const files = new Map<string, Buffer>();
   const directories = new Set(['/', '/certificates']);
   /** What it was asked, in order. */
@@ -39,7 +43,7 @@ export async function sftpServer(t: ExecutionContext, options: SftpServerOptions
     client.on('session', accept => {
       const session = accept();
       session.on('pty', accepted => accepted());
-      session.on('sftp', accepted => serve(accepted(), files, directories));
+      session.on('sftp', accepted => deafen(serve(accepted(), files, directories), ignores));
       session.on('shell', accepted => {
         const channel = accepted();
         channel.write('Welcome\r\n');
@@ -76,7 +80,11 @@ interface Open {
   read?: true;
 }
 
-function serve(sftp: SFTPWrapper, files: Map<string, Buffer>, directories: Set<string>): void {
+function deafen(sftp: SFTPWrapper, ignores: readonly SftpRequest[]): void {
+  for (const request of ignores) sftp.removeAllListeners(request).on(request as 'READ', () => {}); // any of them does as well
+}
+
+function serve(sftp: SFTPWrapper, files: Map<string, Buffer>, directories: Set<string>): SFTPWrapper {
   const handles: Open[] = [];
   const handleOf = (open: Open) => {
     const handle = Buffer.alloc(4);
@@ -152,4 +160,5 @@ function serve(sftp: SFTPWrapper, files: Map<string, Buffer>, directories: Set<s
     files.set(plain(to), file);
     sftp.status(id, status.OK);
   });
+  return sftp;
 }

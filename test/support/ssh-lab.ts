@@ -8,15 +8,15 @@ import { type SftpServerOptions, sftpServer } from './sftp-server.ts';
 /** Where the router knows the server. */
 export const host = '10.1.1.9';
 
-export const reaching = (port: number): Outgoing => ({
+export const reaching = (port: number, milliseconds?: number): Outgoing => ({
   ...noOutgoing,
-  secureShell: sshClient(mappedRoads([{ from: { host, port: 22 }, to: { host: '127.0.0.1', port } }], [])),
+  secureShell: sshClient(mappedRoads([{ from: { host, port: 22 }, to: { host: '127.0.0.1', port } }], []), milliseconds),
 });
 
 /** A router that may take keys of servers it has never seen, in the system view, and a server that a mapping leads to. */
-export async function sshLab(t: ExecutionContext, options: SftpServerOptions = {}) {
+export async function sshLab(t: ExecutionContext, options: SftpServerOptions = {}, milliseconds?: number) {
   const server = await sftpServer(t, options);
-  const bench = loggedIn({ outgoing: reaching(server.port) });
+  const bench = loggedIn({ outgoing: reaching(server.port, milliseconds) });
   t.teardown(() => bench.router.powerOff());
   bench.type('system-view', 'ssh client first-time enable', 'commit');
   return { server, bench };

@@ -59,11 +59,11 @@ class Talk implements FtpTalk {
   }
 
   fetch(command: string, manner: TransferManner): Promise<FtpTransfer<Pieces<Uint8Array>>> {
-    return this.#transfer(command, manner, fetchedPieces);
+    return this.#transfer(command, manner, socket => fetchedPieces(socket, this.#wait.milliseconds));
   }
 
   send(command: string, manner: TransferManner): Promise<FtpTransfer<RemoteWrite>> {
-    return this.#transfer(command, manner, sentPieces);
+    return this.#transfer(command, manner, socket => sentPieces(socket, this.#wait.milliseconds));
   }
 
   #ask(command: string): Promise<FtpReply> {
@@ -179,20 +179,15 @@ function closeWith(context: FTPContext, { signal }: Deadline): void {
 
 const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error('the connection failed'));
 
-/** Undefined for an error that is none of the server's. */
+/** Undefined for an error that is none of the server's. How long a reply may be, the library has bounded: 64 KB. */
 function replyOf(response: FTPResponse | Error): FtpReply | undefined {
   if (response instanceof Error && !(response instanceof FTPError)) return undefined;
   const { code, message } = response;
   return {
     code,
-    lines: message
-      .split('\n')
-      .slice(0, mostLines)
-      .map(line => printable(line).slice(0, longestLine)),
+    lines: message.split('\n').map(printable),
   };
 }
 
 /** The host's time: the network is real. */
 const answerMilliseconds = 60_000;
-const mostLines = 200;
-const longestLine = 512;

@@ -5,6 +5,7 @@ import { OutgoingError } from '../../cli/run/outgoing.ts';
 import type { Pieces, RemoteWrite } from '../../cli/run/remote-files.ts';
 import { deferred } from './deferred.ts';
 import type { Road } from './dial.ts';
+import { inTime } from './in-time.ts';
 import { outgoingError } from './outgoing-error.ts';
 import { connectTcp } from './tcp-connection.ts';
 
@@ -85,13 +86,13 @@ function portCommand(address: string, port: number): string {
   return isIPv6(plain) ? `EPRT |2|${plain}|${port}|` : `PORT ${plain.replaceAll('.', ',')},${port >> 8},${port & 255}`;
 }
 
-/** Reads no more than is asked for: who sends has to wait. */
-export function fetchedPieces(socket: Socket): Pieces<Uint8Array> {
+/** Reads no more than is asked for: who sends has to wait. A server that sends nothing for so long is left. */
+export function fetchedPieces(socket: Socket, milliseconds: number): Pieces<Uint8Array> {
   const pieces = socket[Symbol.asyncIterator]();
   return {
     async next() {
       try {
-        const { done, value } = await pieces.next();
+        const { done, value } = await inTime(pieces.next(), milliseconds, leaving(socket));
         return done ? undefined : (value as Buffer); // no encoding is set
       } catch (error) {
         throw outgoingError(error instanceof Error ? error : new Error('the data connection failed'));
@@ -100,14 +101,19 @@ export function fetchedPieces(socket: Socket): Pieces<Uint8Array> {
   };
 }
 
-export function sentPieces(socket: Socket): RemoteWrite {
+/** The same where the server takes nothing for so long. */
+export function sentPieces(socket: Socket, milliseconds: number): RemoteWrite {
   const failed = once(socket, 'close').then(() => Promise.reject(new OutgoingError('OUTGOING_FAILED', 'the data connection has ended')));
   failed.catch(() => {}); // whoever writes hears of it
   socket.resume();
   return {
     async add(bytes) {
-      if (!socket.write(bytes)) await Promise.race([once(socket, 'drain'), failed]);
+      if (!socket.write(bytes)) await inTime(Promise.race([once(socket, 'drain'), failed]), milliseconds, leaving(socket));
     },
-    finish: () => new Promise(resolve => void (socket.destroyed ? resolve() : socket.end(resolve))),
+    finish: () => inTime(ended(socket), milliseconds, leaving(socket)),
   };
 }
+
+const ended = (socket: Socket): Promise<void> => new Promise(resolve => void (socket.destroyed ? resolve() : socket.end(resolve)));
+
+const leaving = (socket: Socket) => (reason: OutgoingError) => void socket.destroy(reason);

@@ -8,9 +8,10 @@ import { outgoingError } from './outgoing-error.ts';
 /** Octets of one request; every server takes as many (draft-ietf-secsh-filexfer-02 §3). */
 const pieceLength = 32 * 1024;
 
-/** Files of an SFTP server, a piece for each request. */
-export function sftpFiles(sftp: SFTPWrapper): RemoteFiles {
-  const answered = answeredBy(sftp);
+/** Files of an SFTP server, a piece for each request; no request is waited for any longer than `inTime` has it. */
+export function sftpFiles(sftp: SFTPWrapper, inTime: <Answer>(answer: Promise<Answer>) => Promise<Answer>): RemoteFiles {
+  const answeredEver = answeredBy(sftp);
+  const answered: Answered = ask => inTime(answeredEver(ask));
   const done = (ask: (answer: (error?: Error | null) => void) => void) => answered<void>(answer => ask(error => answer(error, undefined)));
   return {
     realPath: path => answered(answer => sftp.realpath(path, answer)),

@@ -8,6 +8,7 @@ import type { SecureShell, ServerKey, ShellManner, ShellNews, ShellQuestion } fr
 import { printable } from '../../cmp/printable.ts';
 import { softwareName } from '../terminals/ssh-algorithms.ts';
 import type { Roads } from './dial.ts';
+import { inTime } from './in-time.ts';
 import { noRoadTo, outgoingError } from './outgoing-error.ts';
 import { sftpFiles } from './sftp-files.ts';
 import { clientAlgorithms } from './ssh-client-algorithms.ts';
@@ -85,7 +86,8 @@ class SshTalk implements SecureShell {
   }
 
   async files(): Promise<RemoteFiles> {
-    return sftpFiles(await this.#made<ssh2.SFTPWrapper>(done => this.#client.sftp(done)));
+    const sftp = await this.#made<ssh2.SFTPWrapper>(done => this.#client.sftp(done));
+    return sftpFiles(sftp, answer => this.#inTime(answer));
   }
 
   /** First asks nobody's leave, which tells the methods that there are; then by password, be it one's own question or the server's. */
@@ -146,11 +148,10 @@ class SshTalk implements SecureShell {
 
   /** Who lets the client wait for longer is left. */
   #inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    const timer = setTimeout(() => {
-      this.#fail(new OutgoingError('OUTGOING_TIMEOUT', 'the server does not answer'));
+    return inTime(answer, this.#milliseconds, reason => {
+      this.#fail(reason);
       this.#client.destroy();
-    }, this.#milliseconds);
-    return answer.finally(() => clearTimeout(timer));
+    });
   }
 }
 

@@ -12,7 +12,7 @@ export function* onRemote({ remote }: CliSession, work: (remote: Remote) => Cour
     yield* work(remote);
   } catch (error) {
     if (error instanceof RemoteRefusal) yield remoteRefusal(error);
-    else if (error instanceof OutgoingError) yield* lost(remote);
+    else if (error instanceof OutgoingError) yield* lost(remote, error);
     else throw error;
   }
 }
@@ -23,8 +23,8 @@ export function leaveRemote({ remote }: CliSession): Step {
   return changeSession(({ remote: _, ...old }) => ({ ...old, views: leave(old.views) }));
 }
 
-function* lost(remote: Remote): Course {
-  yield say('client-closed-there');
+function* lost(remote: Remote, { code }: OutgoingError): Course {
+  yield say(code === 'OUTGOING_TIMEOUT' ? 'client-closed-here' : 'client-closed-there');
   remote.close();
   yield changeSession(({ remote: _, ...old }) => ({ ...old, views: leave(old.views) }));
 }

@@ -129,6 +129,22 @@ test('a server that never says how a file came out is not waited for any longer 
   t.is(bench.cfCard.stat('one.txt'), undefined);
 });
 
+test('a file that stops coming is given up, and nothing of it stays on the card', async t => {
+  const { server, bench } = await ftpLab(t, { stallsAfter: 10 }, 200);
+  server.files.set('/one.txt', Buffer.alloc(100, 1));
+  await logIn(bench);
+  t.regex(await typed(bench, 'get one.txt', /local host[^]*\[ftp\]$/), /closed by the local host\.\r\n\[ftp\]$/);
+  t.is(bench.cfCard.stat('one.txt'), undefined);
+});
+
+test('an answer of a thousand lines is shown to its last line', async t => {
+  const { bench } = await ftpLab(t, { helpLines: 1000 });
+  bench.type('screen-length 0 temporary');
+  await logIn(bench);
+  const said = await typed(bench, 'remotehelp get', /lab help>[^]*\[ftp\]$/);
+  t.is(said.match(/214-/g)?.length, 1000);
+});
+
 test('what the server refuses is shown as it says it', async t => {
   const { bench } = await ftpLab(t, { quota: 10 });
   bench.cfCard.write('request.req', Buffer.alloc(70_000, 1));

@@ -134,3 +134,20 @@ test('a connection that the server ends is told with the next command, and the v
   await bench.settle();
   t.regex(await typed(bench, 'dir', /\]$/), /Info: The connection was closed by the remote host\.\r\n\[~HUAWEI\]$/);
 });
+
+const silences = {
+  'get one.txt': 'READ',
+  'put back.txt': 'WRITE',
+  'put back.txt far.txt': 'CLOSE',
+  dir: 'READDIR',
+  'mkdir new': 'MKDIR',
+} as const;
+for (const [line, ignored] of Object.entries(silences))
+  test(`a server that never answers ${ignored} is left, and \`${line}\` gives the console back`, async t => {
+    const { server, bench } = await sshLab(t, { ignores: [ignored] }, 1500);
+    server.files.set('/one.txt', Buffer.from('1'));
+    bench.cfCard.write('back.txt', Buffer.from('1'));
+    await logIn(bench);
+    t.regex(await typed(bench, line, /\]$/), /Info: The connection was closed by the local host\.\r\n\[~HUAWEI\]$/);
+    t.is(bench.cfCard.stat('one.txt'), undefined);
+  });
