@@ -3,18 +3,11 @@ import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { isatty } from 'node:tty';
-import {
-  type AttachOptions,
-  type CaOptions,
-  type CheckOptions,
-  type CtlOptions,
-  type PackBuildOptions,
-  readArguments,
-  type RunOptions,
-} from './adapters/host/arguments.ts';
+import { readArguments } from './adapters/host/arguments.ts';
 import { HostError } from './adapters/host/errors.ts';
 import { helpCall, programCall } from './adapters/host/program-call.ts';
 import { printable } from './cmp/printable.ts';
+import type { AttachOptions, CaOptions, CheckOptions, CtlOptions, PackBuildOptions, RunOptions } from './adapters/host/invocation.ts';
 import { inSources } from './adapters/host/source-lines.ts';
 import type { LabOptions } from './adapters/lab-ca/locked-lab-ca.ts';
 import type { ProxyOptions } from './adapters/lab-ca/proxy.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AttachOptions } from '../adapters/host/arguments.ts';
+import type { AttachOptions } from '../adapters/host/invocation.ts';
 import { HostError, systemReason } from '../adapters/host/errors.ts';
 import { holderOf } from '../adapters/storage/state-lock.ts';
 import { consoleAt } from '../adapters/terminals/console-link.ts';

@@ -1,4 +1,4 @@
-import type { CaOptions } from '../adapters/host/arguments.ts';
+import type { CaOptions } from '../adapters/host/invocation.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { hostTime, systemClock } from '../adapters/host/system-clock.ts';
 import { FollowedClock } from '../adapters/storage/followed-clock.ts';

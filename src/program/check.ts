@@ -1,5 +1,5 @@
 import { firmware } from '../../firmware-model/index.ts';
-import type { CheckOptions } from '../adapters/host/arguments.ts';
+import type { CheckOptions } from '../adapters/host/invocation.ts';
 import type { Reporter } from '../adapters/host/reporter.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';

@@ -1,6 +1,6 @@
 import { type Answer, callRouter } from '../adapters/control/ask-control.ts';
 import type { Fields } from '../adapters/control/protocol.ts';
-import type { CtlOptions } from '../adapters/host/arguments.ts';
+import type { CtlOptions } from '../adapters/host/invocation.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { describeAnswer, describeEvent } from './ctl-words.ts';
 

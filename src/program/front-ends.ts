@@ -1,4 +1,4 @@
-import type { RunOptions } from '../adapters/host/arguments.ts';
+import type { RunOptions } from '../adapters/host/invocation.ts';
 import { type Address, formatAddress } from '../adapters/host/option-values.ts';
 import type { Reporter } from '../adapters/host/reporter.ts';
 import { attachConsole } from '../adapters/terminals/attach-console.ts';

@@ -1,4 +1,4 @@
-import type { RunOptions } from '../adapters/host/arguments.ts';
+import type { RunOptions } from '../adapters/host/invocation.ts';
 import { formatPlace } from '../adapters/host/mappings.ts';
 import type { Reporter } from '../adapters/host/reporter.ts';
 import { dialAsIs, dialMapped, mappedRoads } from '../adapters/network/dial.ts';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { firmware } from '../../firmware-model/index.ts';
-import type { PackBuildOptions } from '../adapters/host/arguments.ts';
+import type { PackBuildOptions } from '../adapters/host/invocation.ts';
 import { HostError, isOfHost, systemReason } from '../adapters/host/errors.ts';
 import { systemClock } from '../adapters/host/system-clock.ts';
 import { writeAll } from '../adapters/storage/atomic-file.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Firmware, firmware } from '../../firmware-model/index.ts';
-import type { RunOptions } from '../adapters/host/arguments.ts';
+import type { RunOptions } from '../adapters/host/invocation.ts';
 import { HostError } from '../adapters/host/errors.ts';
 import { checkConsoleLink } from '../adapters/terminals/console-link.ts';
 import { readIdentity } from '../adapters/storage/identity-files.ts';

@@ -1,4 +1,4 @@
-import type { WorldOptions } from '../adapters/host/arguments.ts';
+import type { WorldOptions } from '../adapters/host/invocation.ts';
 import { checkSystemClock, hostTime, systemClock } from '../adapters/host/system-clock.ts';
 import {
   clockFileIn,

@@ -1,14 +1,8 @@
 import {
-  closeSync,
-  constants,
   fstatSync,
   ftruncateSync,
-  futimesSync,
-  lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -19,8 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { type CardDraft, type CardEntry, type CfCard, CfCardError } from '../../flash/cf-card.ts';
 import { baseName, byName, mediumSegments, parentOf } from '../../flash/medium-path.ts';
-import { copyInto, isTemporary, removeLeftovers, beginFile, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
-import { cardErrorOf } from './cf-card-errors.ts';
+import { beginFile, isTemporary, removeLeftovers, replaceFile, syncDirectory, writeAll } from './atomic-file.ts';
+import { appendTo, changing, copyFrom, readAll, reading, statsOf, withFile } from './card-files.ts';
 import { ContentMeter } from './content-meter.ts';
 import type { LeftOut } from './folder-walk.ts';
 import { makeFolder } from './make-folder.ts';
@@ -224,68 +218,6 @@ export class CfCardFolder implements CfCard {
 function entryOf(name: string, stats: Stats): CardEntry {
   const kind = stats.isDirectory() ? 'directory' : 'file';
   return { name, kind, size: kind === 'file' ? stats.size : 0, modified: Math.floor(stats.mtimeMs) };
-}
-
-/** What stands at a place of the host, links not followed, or undefined. */
-function statsOf(place: string): Stats | undefined {
-  return lstatSync(place, { throwIfNoEntry: false });
-}
-
-const openToRead = (place: string): number => openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-
-function withFile<Result>(place: string, use: (file: number) => Result): Result {
-  const file = openToRead(place);
-  try {
-    return use(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function appendTo(place: string, bytes: Uint8Array, now: number): void {
-  const file = openSync(place, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    writeAll(file, bytes);
-    futimesSync(file, now / 1000, now / 1000);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Copies a file of the card into an open one; a source that cannot be opened is no fault of the destination. */
-function copyFrom(place: string, path: string, file: number): void {
-  const source = reading(path, () => openToRead(place));
-  try {
-    copyInto(file, source);
-  } finally {
-    closeSync(source);
-  }
-}
-
-function readAll(file: number, bytes: Uint8Array, offset: number): number {
-  let done = 0;
-  while (done < bytes.length) {
-    const count = readSync(file, bytes, done, bytes.length - done, offset + done);
-    if (count === 0) break;
-    done += count;
-  }
-  return done;
-}
-
-function reading<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw cardErrorOf(error, path, 'CARD_READ_FAILED');
-  }
-}
-
-function changing<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw cardErrorOf(error, path, 'CARD_WRITE_FAILED');
-  }
 }
 
 /** More than any file that the router reads whole; a file of the host may be of any size. */

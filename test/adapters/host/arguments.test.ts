@@ -1,5 +1,6 @@
 import test from 'ava';
-import { readArguments, type RunOptions } from '../../../src/adapters/host/arguments.ts';
+import { readArguments } from '../../../src/adapters/host/arguments.ts';
+import type { RunOptions } from '../../../src/adapters/host/invocation.ts';
 import { HostError } from '../../../src/adapters/host/errors.ts';
 
 const words = (line: string) => line.split(' ').filter(Boolean);
