@@ -1,25 +1,20 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
+import { mayPollOn, mayResend, noteLostPoll, noteTimeIsUp, untilNextPoll } from './patience.ts';
 import {
   acceptCertificate,
   askForAnswer,
-  type CmpSessionEmitted,
   exchangeEnded,
   failedResult,
   grantedResult,
-  mayPollOn,
-  mayResend,
   noteLoss,
-  noteLostPoll,
-  noteTimeIsUp,
   outOfTime,
   readReply,
   refuseCertificate,
   replyLost,
   sendAgain,
-  type SessionContext,
   startSession,
-  untilNextPoll,
 } from './session.ts';
+import type { CmpSessionEmitted, SessionContext } from './session-context.ts';
 import type { CmpSessionInput } from './session-input.ts';
 import type { RequestKind } from './transaction.ts';
 import { type CmpReply, CmpTransportError } from './transport.ts';

@@ -1,6 +1,6 @@
 import type { AlarmLevel } from '../../firmware-model/schema/alarm.ts';
 import type { MessageId } from '../../firmware-model/messages.ts';
-import type { ExchangeEnded } from '../cmp/session.ts';
+import type { ExchangeEnded } from '../cmp/session-context.ts';
 import type { ClearType, SessionId } from './state.ts';
 
 /** What the control plane tells whoever listens: the console, the program around it. */

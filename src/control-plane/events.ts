@@ -2,7 +2,7 @@ import type { AlarmName, TrapName } from '../../firmware-model/alarms.ts';
 import type { LogName } from '../../firmware-model/logs.ts';
 import type { Edit } from '../config/configuration.ts';
 import type { CmpResult } from '../cmp/result.ts';
-import type { ExchangeEnded } from '../cmp/session.ts';
+import type { ExchangeEnded } from '../cmp/session-context.ts';
 import type { CertificateUsage, HeldCertificate } from '../pki/certificate-store.ts';
 import type { Measurement, NtpFault } from '../ntp/measure.ts';
 import type { DownloadFault } from '../pki/downloads.ts';

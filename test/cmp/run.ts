@@ -3,7 +3,7 @@ import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { cmpSessionMachine, type Exchange } from '../../src/cmp/session.machine.ts';
 import type { CmpSessionInput, InitialRequest, KeyUpdateRequest } from '../../src/cmp/session-input.ts';
 import type { CmpResult } from '../../src/cmp/result.ts';
-import type { ExchangeEnded } from '../../src/cmp/session.ts';
+import type { ExchangeEnded } from '../../src/cmp/session-context.ts';
 import type { CmpReply } from '../../src/cmp/transport.ts';
 import { countingEntropy } from '../support/counting-entropy.ts';
 import { inTime } from '../support/patience.ts';
