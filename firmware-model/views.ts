@@ -194,6 +194,13 @@ export const views = {
     prompt: '-template:<template-name>',
     section: 'resource-template <template-name>',
   },
+  ops: { title: 'OPS view', parent: 'system', prompt: '-ops', section: 'ops' },
+  'maintenance-assistant-task': {
+    title: 'Maintenance assistant task view',
+    parent: 'ops',
+    prompt: '-assistant-<assistant-name>',
+    section: 'assistant <assistant-name>',
+  },
   'user-interface': {
     defaults: defaults['user-interface'],
     title: 'CONSOLE-type user interface view',
