@@ -9,7 +9,6 @@ export const virtualSystemMessages = {
   'virtual-system-missing': { text: 'Error: The virtual system does not exist.', fidelity: 'inferred' },
   'virtual-system-not-entered': { text: 'Error: Failed to switch to the virtual system.', fidelity: 'inferred' },
   'virtual-system-admin-kept': { text: 'Error: The Admin-VS cannot be reset.', fidelity: 'inferred' },
-  'system-addresses-loaded': { text: 'Success to load MAC address and number.', ...cr('sysmac load') },
   'virtual-systems-head': {
     text: `${rule}\nName                             Status         Description\n${rule}`,
     head: true,

@@ -50,13 +50,9 @@ test('views of virtual systems have the prompts of the manual', t => {
   t.is(console.prompt, '[*HUAWEI-admin-template:t1]');
 });
 
-test('the Admin-VS is not restarted by itself, and addresses are loaded from a file that there is', t => {
+test('the Admin-VS is not restarted by itself', t => {
   const console = operator();
   t.deepEqual(console.type('reset'), ['Error: The Admin-VS cannot be reset.']);
-  t.deepEqual(console.type('sysmac load mac.txt slot 1'), ["Error: File can't be found."]);
-  console.type('save mac.cfg', 'yes', 'yes');
-  t.deepEqual(console.type('sysmac load mac.cfg slot 99'), ['Error: There is no board in slot 99.']);
-  t.deepEqual(console.type('sysmac load mac.cfg slot 1'), ['Success to load MAC address and number.']);
 });
 
 test('the maintenance assistant that every router has is opened like one that was made', t => {
