@@ -168,7 +168,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Network',
-    gap: 'Traffic, LACP partners and optical modules',
+    gap: 'Traffic, LACP on the wire and optical modules',
     forms: [
       'display interface neighbor',
       'display traffic policy interface brief bridge-domain',
@@ -179,9 +179,9 @@ export const gaps: readonly Gap[] = [
       'display interface { <interface-name> | <interface-type> <interface-number> } vlan',
       'display ipv6 interface description',
       'display eth-trunk <trunk-id> interface',
-      'display eth-trunk <trunk-id> verbose',
     ],
-    instead: 'counters stand at nought, and of a trunk by LACP no member is selected',
+    instead:
+      'counters stand at nought; whatever is plugged into a port (`ctl link`) speaks LACP and takes what it is offered, so that a trunk selects by its own settings alone, as if preemption were on',
   },
   {
     area: 'Configuration',

@@ -172,7 +172,7 @@ export const interfaceMessages = {
     head: true,
   },
   'trunk-port': {
-    text: '{name:29} {state:19} 1',
+    text: '{name:29} {state:19} {weight}',
     fidelity: 'inferred',
   },
   'trunk-ports-end': {
@@ -280,22 +280,44 @@ export const interfaceMessages = {
     source: 'Command Reference, display eth-trunk',
   },
   'trunk-normal': {
-    text: 'WorkingMode: NORMAL         Hash arithmetic: According to flow\nLeast Active-linknumber: 1  Max Bandwidth-affected-linknumber: 16\nOperate status: {state:10}  Number Of Up Ports In Trunk: {up}\n--------------------------------------------------------------------------------\nPortName                      Status      Weight',
+    text: 'WorkingMode: NORMAL         Hash arithmetic: According to flow\nLeast Active-linknumber: {least:2} Max Bandwidth-affected-linknumber: {counted}\nOperate status: {state:10}  Number Of Up Ports In Trunk: {up}\n--------------------------------------------------------------------------------\nPortName                      Status      Weight',
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
   },
   'trunk-normal-port': {
-    text: '{name:29} {state:11} 1',
+    text: '{name:29} {state:11} {weight}',
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
   },
   'trunk-static': {
-    text: 'Local:\nLAG ID: {id:18}  WorkingMode: STATIC\nPreempt Delay: Disabled     Hash arithmetic: According to flow\nSystem Priority: 32768      System ID: {mac}\nLeast Active-linknumber: 1  Max Active-linknumber: 16\nOperate status: {state:10}  Number Of Up Ports In Trunk: {up}\nTimeout Period: Slow\n--------------------------------------------------------------------------------\nActorPortName          Status   PortType PortPri PortNo PortKey PortState Weight',
+    text: 'Local:\nLAG ID: {id:18}  WorkingMode: STATIC\n{preempt:27} Hash arithmetic: According to flow\nSystem Priority: {priority:10} System ID: {mac}\nLeast Active-linknumber: {least:2} Max Active-linknumber: {most}\nOperate status: {state:10}  Number Of Up Ports In Trunk: {up}\nTimeout Period: {timeout}\n--------------------------------------------------------------------------------\nActorPortName          Status   PortType PortPri PortNo PortKey PortState Weight',
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
   },
   'trunk-static-port': {
-    text: '{name:22} Unselect {type:8} 32768   {number:6} 2609    10100010  1',
+    text: '{name:22} {status:8} {type:8} {priority:7} {number:6} {key:7} {state:9} {weight}',
+    fidelity: 'documented',
+    source: 'Command Reference, display eth-trunk',
+  },
+  'trunk-partner-head': {
+    text: '\nPartner:\n--------------------------------------------------------------------------------\nActorPortName          SysPri    SystemID  PortPri PortNo  PortKey   PortState',
+    fidelity: 'documented',
+    source: 'Command Reference, display eth-trunk',
+  },
+  'trunk-partner-port': {
+    text: '{name:22} {systemPriority:6} {system:15} {priority:6} {number:5} {key:9} {state}',
+    fidelity: 'documented',
+    source: 'Command Reference, display eth-trunk',
+  },
+  'trunk-backup': {
+    text: 'WorkingMode: BACKUP\nWorkingState: {state}\n--------------------------------------------------------------------------------\nPortName                      Slave/Master',
+    fidelity: 'documented',
+    source: 'Command Reference, display eth-trunk',
+  },
+  'trunk-backup-port': { text: '{name:29} {role}', fidelity: 'documented', source: 'Command Reference, display eth-trunk' },
+  'trunk-flow-head': { text: '\nFlow statistic', fidelity: 'documented', source: 'Command Reference, display eth-trunk' },
+  'trunk-flow': {
+    text: ' Interface {name}\n    Last 300 seconds input rate 0 bits/sec, 0 packets/sec\n    Last 300 seconds output rate 0 bits/sec, 0 packets/sec\n    0 packets input, 0 bytes, 0 drops\n    0 packets output, 0 bytes, 0 drops',
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
   },

@@ -36,6 +36,8 @@ export interface Interface extends ConfiguredInterface {
   readonly trunk?: string;
   /** Of a trunk, in display order. */
   readonly members?: readonly string[];
+  /** Those of them that carry traffic. */
+  readonly active?: readonly string[];
 }
 
 export interface Ipv4Address {
@@ -50,5 +52,5 @@ export interface Ipv6Address {
   readonly length: number;
 }
 
-/** Cables, by the interface that they are plugged into; where nothing is said, one is, and its other end is up. */
+/** Cables, by the interface that they are plugged into; where nothing is said, one is, and its other end is up and speaks LACP. */
 export type Links = ReadonlyMap<string, 'up' | 'down'>;

@@ -5,6 +5,7 @@ import { type Chassis, interfacesOfChassis } from './chassis.ts';
 import type { Interface, Links } from './interface.ts';
 import { inOrder, splitName } from './name.ts';
 import { type InterfaceSettings, settingsOf } from './settings.ts';
+import { activeMembers, type Member, memberSettingsOf, type TrunkSettings, trunkSettingsOf } from './trunk.ts';
 
 /**
  * Every interface of the router in display order: those of the chassis, and those that the configuration has made. What a configuration says
@@ -59,6 +60,8 @@ class Reading {
   readonly #links: Links;
   readonly #settings = new Map<string, InterfaceSettings>();
   readonly #members = new Map<string, string[]>();
+  readonly #trunks = new Map<string, Trunk>();
+  readonly #sections: ReadonlyMap<string, Configuration>;
   readonly #made = new Map<string, Interface>();
   readonly #ports: ReadonlyMap<string, number>;
   #nextIndex: number;
@@ -70,6 +73,7 @@ class Reading {
     this.#ports = new Map(this.#fixed.map(({ name }, at) => [name, at]));
     this.#nextIndex = this.#fixed.length + firstIndex;
     const sections = sectionsOfInterfaces(running);
+    this.#sections = sections;
     for (const { name } of this.#fixed) this.#settings.set(name, settingsIn(sections.get(name)));
     for (const [name, lines] of sections) if (this.#ports.has(name) || this.#isLogical(name)) this.#settings.set(name, settingsIn(lines));
     for (const [name, { trunk }] of this.#settings) if (trunk !== undefined) this.#addMember(`Eth-Trunk${trunk}`, name);
@@ -109,10 +113,11 @@ class Reading {
     const { isShut, tunnel, trunk, ...rest } = settings;
     const { type, number, parent } = splitName(name);
     const port = this.#fixed[this.#ports.get(name) ?? -1];
-    const members = type === 'Eth-Trunk' && parent === undefined ? inOrder(this.#members.get(name) ?? []) : undefined;
-    const physicalUp = !isShut && this.#isUp({ name, type, parent, members, tunnel });
+    const bundle = type === 'Eth-Trunk' && parent === undefined ? this.#trunk(name) : undefined;
+    const members = bundle?.members;
+    const physicalUp = !isShut && this.#isUp({ name, type, parent, bundle, tunnel });
     const isSpoofing = spoofingTypes.test(type) && parent === undefined;
-    const bandwidth = settings.bandwidth ?? port?.speed ?? this.#bandwidthOf(members, parent);
+    const bandwidth = settings.bandwidth ?? port?.speed ?? this.#bandwidthOf(bundle, parent);
     const mac = this.#macOf(name, members, parent);
     return {
       ...rest,
@@ -123,29 +128,63 @@ class Reading {
       kind: parent !== undefined ? 'sub' : port && port.speed > 0 ? 'physical' : 'logical',
       adminUp: !isShut,
       physicalUp,
-      protocolUp: physicalUp && (isSpoofing || isInProtocol(settings)),
+      protocolUp: physicalUp && (isSpoofing || this.#carries(name, trunk) || isInProtocol(settings)),
       ...(isSpoofing && { spoofing: true }),
       mtu: settings.mtu ?? usualMtu,
       ...(bandwidth !== undefined && { bandwidth }),
       ...(mac !== undefined && { mac }),
       ifIndex: 0,
       ...(trunk !== undefined && { trunk: `Eth-Trunk${trunk}` }),
-      ...(members && { members }),
+      ...(bundle && { members: bundle.members, active: bundle.active.map(each => each.name) }),
     };
   }
 
-  #isUp({ name, type, parent, members, tunnel }: Look): boolean {
+  #isUp({ name, type, parent, bundle, tunnel }: Look): boolean {
     if (parent !== undefined) return this.#interface(parent).physicalUp;
-    if (members) return members.some(member => this.#interface(member).physicalUp);
+    if (bundle) return bundle.active.length >= bundle.settings.least;
     if (type === 'Tunnel') return tunnel.protocol !== undefined && tunnel.source !== undefined && tunnel.destination !== undefined;
     if (neverUp.test(type)) return false;
     return this.#links.get(name) !== 'down';
   }
 
-  #bandwidthOf(members: readonly string[] | undefined, parent: string | undefined): number | undefined {
+  /** A member is there for its trunk, or not at all. */
+  #carries(name: string, trunk: string | undefined): boolean {
+    return trunk !== undefined && this.#trunk(`Eth-Trunk${trunk}`).active.some(each => each.name === name);
+  }
+
+  /** What a trunk comes to, out of cables and lines alone; one that is shut down selects nobody. */
+  #trunk(name: string): Trunk {
+    const known = this.#trunks.get(name);
+    if (known) return known;
+    const members = inOrder(this.#members.get(name) ?? []);
+    const settings = trunkSettingsOf(this.#sections.get(name) ?? emptyConfiguration);
+    const isShut = this.#settings.get(name)?.isShut === true;
+    const made = {
+      members,
+      settings,
+      active: isShut
+        ? []
+        : activeMembers(
+            settings,
+            members.map(each => this.#member(each)),
+          ),
+    };
+    this.#trunks.set(name, made);
+    return made;
+  }
+
+  #member(name: string): Member {
+    const isShut = this.#settings.get(name)?.isShut === true;
+    const rate = this.#fixed[this.#ports.get(name) ?? -1]?.speed ?? 0;
+    const settings = memberSettingsOf(this.#sections.get(name) ?? emptyConfiguration);
+    return { name, isUp: !isShut && this.#links.get(name) !== 'down', rate, settings };
+  }
+
+  #bandwidthOf(bundle: Trunk | undefined, parent: string | undefined): number | undefined {
     if (parent !== undefined) return this.#interface(parent).bandwidth;
-    const up = members?.map(member => this.#interface(member)).filter(({ physicalUp }) => physicalUp);
-    return up?.reduce((sum, { bandwidth = 0 }) => sum + bandwidth, 0);
+    return bundle?.active
+      .slice(0, bundle.settings.counted)
+      .reduce((sum, { name, rate }) => sum + (this.#settings.get(name)?.bandwidth ?? rate), 0);
   }
 
   /** A trunk has the address of its first member, as a sub-interface that of what it is part of. */
@@ -163,14 +202,21 @@ interface Look extends Pick<InterfaceSettings, 'tunnel'> {
   readonly name: string;
   readonly type: string;
   readonly parent: string | undefined;
-  readonly members: readonly string[] | undefined;
+  readonly bundle: Trunk | undefined;
+}
+
+interface Trunk {
+  /** In display order. */
+  readonly members: readonly string[];
+  readonly settings: TrunkSettings;
+  readonly active: readonly Member[];
 }
 
 const isInProtocol = ({ ipv4, ipv6, ipv6Enabled, unnumbered, switched, trunk }: InterfaceSettings): boolean =>
-  ipv4.length > 0 || (ipv6Enabled && ipv6.length > 0) || unnumbered !== undefined || switched || trunk !== undefined;
+  trunk === undefined && (ipv4.length > 0 || (ipv6Enabled && ipv6.length > 0) || unnumbered !== undefined || switched);
 
 /** So many behind the first of the chassis. */
-function macOf(base: string, offset: number): string {
+export function macOf(base: string, offset: number): string {
   const value = BigInt(`0x${base.replaceAll('-', '')}`) + BigInt(offset);
   return value
     .toString(16)

@@ -1,10 +1,10 @@
+import { emptyConfiguration, section } from '../../../config/configuration.ts';
 import { localTime } from '../../../config/local-time.ts';
 import type { Interface } from '../../../interfaces/interface.ts';
-import { interfaceNamed } from '../../../interfaces/interfaces.ts';
 import { maskLength } from '../../../interfaces/ipv4.ts';
+import { memberSettingsOf } from '../../../interfaces/trunk.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
-import { interfacesNow } from './interfaces-now.ts';
 
 /** All that `display interface` shows of one. There is no traffic and no optical module: counters are at nought. */
 export function* interfaceDetails(each: Interface, router: RouterFacts): Course {
@@ -55,12 +55,13 @@ function* ofPort({ name, bandwidth = 0 }: Interface, { volatile }: RouterFacts):
   yield say('interface-physical-times', { up: time(state?.physicalUpAt), down: time(state?.physicalDownAt) });
 }
 
-function* members({ members: names = [] }: Interface, router: RouterFacts): Course {
-  const all = interfacesNow(router);
-  const ports = names.flatMap(name => interfaceNamed(all, name) ?? []);
+function* members({ members: names = [], active = [] }: Interface, { volatile }: RouterFacts): Course {
   yield say('trunk-ports-head');
-  for (const { name, physicalUp } of ports) yield say('trunk-port', { name, state: physicalUp ? 'UP' : 'DOWN' });
-  yield say('trunk-ports-end', { count: ports.length, up: ports.filter(({ physicalUp }) => physicalUp).length });
+  for (const name of names) {
+    const { weight } = memberSettingsOf(section(volatile.running, [`interface ${name}`]) ?? emptyConfiguration);
+    yield say('trunk-port', { name, state: active.includes(name) ? 'UP' : 'DOWN', weight });
+  }
+  yield say('trunk-ports-end', { count: names.length, up: active.length });
 }
 
 /** `display interface` of an NE40E-X8A; Tunnel and the virtual Ethernets are inferred. */
