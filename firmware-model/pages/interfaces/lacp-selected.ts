@@ -19,7 +19,8 @@ export default {
   parameters: {},
   configuration: {
     speed: { set: 'lacp selected' },
-    priority: { set: 'lacp selected', default: 'lacp selected priority' },
+    // the default, which is not displayed; there is no undo form
+    priority: { clear: 'lacp selected' },
   },
   examples: [{ view: 'interface', line: 'lacp selected speed' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
