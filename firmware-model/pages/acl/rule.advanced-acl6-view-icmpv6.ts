@@ -1,4 +1,5 @@
 import type { Page } from '../../schema/page.ts';
+import { dscpNames, precedenceNames, tosNames } from '../../value-names.ts';
 
 export default {
   title: 'rule (Advanced ACL6 view) (icmpv6)',
@@ -37,41 +38,19 @@ export default {
     dscp: { type: 'integer', range: [0, 63], help: 'DSCP' },
     'dscp-name': {
       type: 'choice',
-      values: [
-        'af11',
-        'af12',
-        'af13',
-        'af21',
-        'af22',
-        'af23',
-        'af31',
-        'af32',
-        'af33',
-        'af41',
-        'af42',
-        'af43',
-        'cs1',
-        'cs2',
-        'cs3',
-        'cs4',
-        'cs5',
-        'cs6',
-        'cs7',
-        'default',
-        'ef',
-      ],
+      values: dscpNames,
       help: 'DSCP by its name',
     },
     tos: { type: 'integer', range: [0, 15], help: 'ToS' },
     'tos-name': {
       type: 'choice',
-      values: ['max-reliability', 'max-throughput', 'min-delay', 'min-monetary-cost', 'normal'],
+      values: tosNames,
       help: 'ToS by its name',
     },
     precedence: { type: 'integer', range: [0, 7], help: 'IP precedence' },
     'precedence-name': {
       type: 'choice',
-      values: ['critical', 'flash', 'flash-override', 'immediate', 'internet', 'network', 'priority', 'routine'],
+      values: precedenceNames,
       help: 'IP precedence by its name',
     },
     'destination-ipv6-address': { type: 'ipv6', help: 'Destination' },

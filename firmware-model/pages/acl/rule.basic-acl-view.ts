@@ -1,4 +1,5 @@
 import type { Page } from '../../schema/page.ts';
+import { fragmentKinds } from '../../value-names.ts';
 
 export default {
   title: 'rule (basic ACL view)',
@@ -29,7 +30,7 @@ export default {
     'rule-name': { type: 'string', length: [1, 32], caseSensitive: true, help: 'Name of the rule' },
     'fragment-kind': {
       type: 'choice',
-      values: ['fragment', 'fragment-subseq', 'non-fragment', 'non-subseq', 'fragment-spe-first'],
+      values: fragmentKinds,
       help: 'Which fragments',
     },
     'source-ip-address': { type: 'ipv4', help: 'Source' },

@@ -1,4 +1,5 @@
 import type { Page } from '../../schema/page.ts';
+import { days, months } from '../../value-names.ts';
 
 export default {
   title: 'clock daylight-saving-time (System view)',
@@ -33,16 +34,16 @@ export default {
     'end-date': { type: 'date', help: 'Date on which it ends, in the years 2000 to 2037' },
     'repeat-start-date': { type: 'month and day', help: 'Day on which it begins' },
     'repeat-end-date': { type: 'month and day', help: 'Day on which it ends' },
-    startweekday: { type: 'choice', values: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], help: 'Day of the week on which it begins' },
+    startweekday: { type: 'choice', values: days, help: 'Day of the week on which it begins' },
     startmonth: {
       type: 'choice',
-      values: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+      values: months,
       help: 'Month in which it begins',
     },
-    endweekday: { type: 'choice', values: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], help: 'Day of the week on which it ends' },
+    endweekday: { type: 'choice', values: days, help: 'Day of the week on which it ends' },
     endmonth: {
       type: 'choice',
-      values: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+      values: months,
       help: 'Month in which it ends',
     },
     offset: { type: 'hour and minute', help: 'How far the clock is put forward, from 00:01 to 02:00' },

@@ -1,4 +1,5 @@
 import type { Page } from '../../schema/page.ts';
+import { severities } from '../../value-names.ts';
 
 export default {
   title: 'info-center log-severity',
@@ -31,7 +32,7 @@ export default {
     },
     'log-level': {
       type: 'choice',
-      values: ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'],
+      values: severities,
       help: 'Severity',
     },
   },

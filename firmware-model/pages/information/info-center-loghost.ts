@@ -1,4 +1,5 @@
 import type { Page } from '../../schema/page.ts';
+import { severities } from '../../value-names.ts';
 
 export default {
   title: 'info-center loghost',
@@ -53,7 +54,7 @@ export default {
     },
     'level-num': {
       type: 'choice',
-      values: ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'],
+      values: severities,
       help: 'Severity',
     },
     'server-port': { type: 'integer', range: [1, 65535], help: 'Port' },

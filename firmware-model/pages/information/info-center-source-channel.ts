@@ -1,4 +1,5 @@
 import type { Page } from '../../schema/page.ts';
+import { severities } from '../../value-names.ts';
 
 export default {
   title: 'info-center source channel',
@@ -42,17 +43,17 @@ export default {
     },
     severitylog: {
       type: 'choice',
-      values: ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'],
+      values: severities,
       help: 'Severity',
     },
     severitytrap: {
       type: 'choice',
-      values: ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'],
+      values: severities,
       help: 'Severity',
     },
     severitydbg: {
       type: 'choice',
-      values: ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'],
+      values: severities,
       help: 'Severity',
     },
   },
