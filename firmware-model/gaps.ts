@@ -168,7 +168,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Network',
-    gap: 'Traffic, LACP on the wire and optical modules',
+    gap: 'Traffic and LACP on the wire',
     forms: [
       'display interface neighbor',
       'display traffic policy interface brief bridge-domain',

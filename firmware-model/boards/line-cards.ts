@@ -1,4 +1,5 @@
 import type { BoardType, Pic } from '../schema/board.ts';
+import { hundredGigabitModule, oneGigabitModule, tenGigabitModule, twentyFiveGigabitModule } from './optical-modules.ts';
 
 /**
  * A line card with two places for interface cards. Model, memory and versions: `display version` of an NE40E-X8A, V800R021C10SPC600;
@@ -55,7 +56,7 @@ export const tenGigabitCard = {
     { what: 'FPGA', version: '102' },
     { what: 'CHIP', version: '110' },
   ],
-  ports: { type: 'GigabitEthernet', count: 5, speed: 10 },
+  ports: { type: 'GigabitEthernet', count: 5, speed: 10, module: tenGigabitModule },
 } as const satisfies PicType;
 
 /** Inferred in all but its name, which `display temperature` of an LPUF-41 has. */
@@ -67,7 +68,7 @@ export const gigabitCard = {
     { what: 'PCB', version: 'CR57EFGF REV B' },
     { what: 'FPGA', version: '105' },
   ],
-  ports: { type: 'GigabitEthernet', count: 24, speed: 1 },
+  ports: { type: 'GigabitEthernet', count: 24, speed: 1, module: oneGigabitModule },
 } as const satisfies PicType;
 
 /** Inferred. */
@@ -80,7 +81,7 @@ export const hundredGigabitCard = {
     { what: 'FPGA', version: '101' },
     { what: 'CHIP', version: '110' },
   ],
-  ports: { type: '100GE', count: 2, speed: 100 },
+  ports: { type: '100GE', count: 2, speed: 100, module: hundredGigabitModule },
 } as const satisfies PicType;
 
 /** Inferred. */
@@ -93,5 +94,5 @@ export const twentyFiveGigabitCard = {
     { what: 'FPGA', version: '101' },
     { what: 'CHIP', version: '110' },
   ],
-  ports: { type: '25GE', count: 4, speed: 25 },
+  ports: { type: '25GE', count: 4, speed: 25, module: twentyFiveGigabitModule },
 } as const satisfies PicType;

@@ -1,3 +1,5 @@
+import type { OpticalModule } from './optical-module.ts';
+
 export type BoardKind = 'MPU' | 'LPU' | 'SFU' | 'CLK' | 'PWR' | 'FAN' | 'PMU';
 
 /** A board or module in its slot: a type of board, and what is this one's alone. */
@@ -84,6 +86,8 @@ export interface Ports {
   readonly count: number;
   /** Gbit/s. */
   readonly speed: number;
+  /** What is plugged into each. */
+  readonly module: OpticalModule;
 }
 
 export interface PowerModule {
