@@ -41,14 +41,19 @@ export function withoutParts(rule: string, parts: ReadonlySet<string>): string {
   const words = rule.split(' ');
   return words
     .filter((word, at) => {
-      if (partsOfRules.has(word) && !named.has(words[at - 1] ?? '')) isGone = parts.has(word);
+      if (partsOfRules.has(word) && !isNamed(words[at - 1] ?? '')) isGone = parts.has(word);
       return !isGone;
     })
     .join(' ');
 }
 
+const isNamed = (before: string): boolean => named.has(before) || groups.has(before);
+
+const groups: ReadonlySet<string> = new Set(['service-group', 'user-group']);
+
 /** Parts that have a name behind them, which may be any word. */
 const named: ReadonlySet<string> = new Set([
+  'name',
   'time-range',
   'vpn-instance',
   'source-pool',
@@ -57,21 +62,33 @@ const named: ReadonlySet<string> = new Set([
   'destination-port-pool',
 ]);
 
+/** A part, or what stands before them all. */
 const partsOfRules: ReadonlySet<string> = new Set([
   ...named,
+  '8021p',
+  'cvlan-8021p',
   'destination',
+  'destination-mac',
   'destination-port',
   'dscp',
+  'fragment',
   'fragment-type',
   'icmp-type',
+  'icmp6-type',
+  'inner-vlan',
+  'logging',
   'packet-length',
   'precedence',
   'source',
+  'source-mac',
   'source-port',
   'syn-flag',
   'tcp-flag',
   'tos',
+  'traffic-class',
   'ttl',
+  'type',
+  'vlan',
   'vpn-instance-any',
   'vxlan',
 ]);

@@ -1,0 +1,4 @@
+import type page from '../../../../firmware-model/pages/acl/undo-rule.ucl-view.ts';
+import { type RuleHandlers, undoParts } from './rule.ts';
+
+export default { parts: undoParts } satisfies RuleHandlers<typeof page>;
