@@ -60,6 +60,11 @@ export const device = {
     { id: 1008, name: 'OPS', share: 1.5 },
     { id: 1009, name: 'PSM2', share: 1 },
   ],
+  // Command Reference, "display paf": the names that are public
+  specifications: [
+    { name: 'SPEC_FUNC_RAAS_ENABLED', value: 0, bounds: [0, 1], description: 'Whether RAAS may be used (0: no, 1: yes)' },
+    { name: 'SPEC_MAX_VTY_NUM', value: 21, bounds: [0, 32], description: 'Most VTYs that there may be' },
+  ],
   // inferred: about what a line card takes after the main board
   boardRestart: 90_000,
   backplane: {

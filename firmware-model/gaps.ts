@@ -52,9 +52,8 @@ export const gaps: readonly Gap[] = [
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
   {
     area: 'Device',
-    gap: 'The load process by process',
-    forms: ['monitor cpu-usage', 'monitor process information'],
-    instead: 'the manual refuses them on the console',
+    gap: 'The load process by process (`monitor cpu-usage`, `monitor process information`)',
+    instead: 'the console is refused, as the manual says; on VTYs the line that says so',
   },
   {
     area: 'Device',
@@ -69,7 +68,6 @@ export const gaps: readonly Gap[] = [
       'display boardinfo power-backplane',
       'display boardinfo pdu-backplane',
       'display inventory board',
-      'display elabel power-backplane',
     ],
     instead: 'no layout of it is public',
   },
@@ -87,15 +85,14 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Device',
     gap: 'Upgrades in service, modules, and the roll-back of an upgrade',
-    forms: ['upgrade rollback enable rollback-timer', 'check system-software running'],
+    forms: ['upgrade rollback enable rollback-timer'],
     instead:
       'the emulator has one release in it, whatever package it starts from: boards match it, and an upgrade in service is refused with the reason',
   },
   {
     area: 'Device',
-    gap: 'Values of the product adaptive file',
-    forms: ['display paf'],
-    instead: 'its names are not public; which one the next start loads is kept',
+    gap: 'Most values of the product adaptive file',
+    instead: 'two names are public; which file the next start loads is kept',
   },
   {
     area: 'Device',

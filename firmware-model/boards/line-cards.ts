@@ -1,4 +1,5 @@
 import type { BoardType, Pic } from '../schema/board.ts';
+import { lineCardResources } from './line-card-resources.ts';
 import { hundredGigabitModule, oneGigabitModule, tenGigabitModule, twentyFiveGigabitModule } from './optical-modules.ts';
 
 /**
@@ -42,6 +43,7 @@ export const lineCard = {
   ],
   processor: { cores: 2, loadAtRest: 3, memoryInUse: 36 },
   power: 310,
+  resources: lineCardResources,
 } as const satisfies BoardType;
 
 type PicType = Omit<Pic, 'card' | 'serialNumber' | 'registersAfter'>;

@@ -65,6 +65,7 @@ export const mainBoardFabric = {
   voltages: [{ pcb: 'CR57CTLA', at: [0, 0, 0], required: 12, limits: [10, 9, 13, 14], ratio: 0.17 }],
   processor: { cores: 1, loadAtRest: 4, memoryInUse: 31 },
   power: 45,
+  fabricComponents: 2,
 } as const satisfies BoardType;
 
 /** The clock on it. */

@@ -26,6 +26,7 @@ export const fabric = {
   voltages: [{ pcb: 'CR57SFU1TC', at: [0, 0, 0], required: 12, limits: [10, 9, 13, 14], ratio: 0.17 }],
   processor: { cores: 1, loadAtRest: 4, memoryInUse: 29 },
   power: 45,
+  fabricComponents: 2,
 } as const satisfies BoardType;
 
 export const powerShelf = {

@@ -2,6 +2,7 @@ import type { Messages } from '../schema/message.ts';
 
 const cr = (title: string) => ({ fidelity: 'documented', source: `Command Reference, "${title}"` }) as const;
 const operating = 'Info: Operating, please wait for a moment...';
+const rule81 = '-'.repeat(81);
 const rule82 = '-'.repeat(82);
 
 /** Patches, system software, and what the next start loads. */
@@ -45,6 +46,29 @@ export const maintenanceMessages = {
   'software-name-invalid': { text: 'Error: {file} is not a system software package.', fidelity: 'inferred' },
   'startup-paf-set': { text: 'Info: Succeeded in setting the paf file for booting system.', fidelity: 'inferred' },
   'paf-name-invalid': { text: 'Error: {file} is not a paf file.', fidelity: 'inferred' },
+  'paf-head': {
+    text: `${'-'.repeat(118)}\nPafName                       PafValue             Description    \n${'-'.repeat(118)}`,
+    head: true,
+    ...cr('display paf'),
+  },
+  'paf-row': { text: '{name:29} {value:20} {description}', ...cr('display paf') },
+  'paf-end': { text: '-'.repeat(118), ...cr('display paf') },
+  'paf-verbose': {
+    text:
+      '{name}\nValue        : {value}\nDefault value: {value}\nMin value    : {least}\nMax value    : {most}\n' +
+      'Description  : {description}',
+    ...cr('display paf'),
+  },
+  'paf-blank': { text: '', ...cr('display paf') },
+  'software-running-head': {
+    text:
+      `It will take a few minutes, please wait...\nCheck system software result information:\n${rule81}\n` +
+      `Slot#        Type   Item       PKG-SHA256-HASH      RUNNING-SHA256-HASH  Result\n${rule81}`,
+    head: true,
+    ...cr('check system-software running'),
+  },
+  'software-running-row': { text: '{slot:12} {kind:6} {item:10} {digits:20} {digits:20} {result}', ...cr('check system-software running') },
+  'software-running-end': { text: rule81, ...cr('check system-software running') },
   'check-software-question': {
     text: 'Caution!!! Confirm to check startup file! Continue? [Y/N]:',
     ...cr('check system-software'),

@@ -38,6 +38,18 @@ export interface BoardType {
   readonly fans?: number;
   /** What it draws at most; watts. */
   readonly power?: number;
+  /** Switching chips of a fabric. */
+  readonly fabricComponents?: number;
+  /** Tables of a line card, in the order of `display table resources information`. */
+  readonly resources?: readonly TableResource[];
+}
+
+/** Entries of a table that a line card forwards by. */
+export interface TableResource {
+  readonly name: string;
+  readonly total: number;
+  /** What takes an entry each; nothing, where nothing is said. */
+  readonly takenBy?: 'interfaces' | 'rules' | 'ipv6 rules';
 }
 
 /** Fields of an electronic label that all boards of a type share. */

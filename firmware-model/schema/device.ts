@@ -33,6 +33,8 @@ export interface Device {
   readonly processor: Processor;
   /** Processes of the main board that `display memory-usage` names beside the system. */
   readonly processes: readonly Process[];
+  /** What the default product adaptive file says of it. */
+  readonly specifications: readonly Specification[];
   /** How long a board takes that was reset or switched on; milliseconds. */
   readonly boardRestart: number;
   readonly backplane: Backplane;
@@ -80,6 +82,14 @@ export interface Processor {
   /** While it does what it was told to. */
   readonly loadAtWork: number;
   readonly effort: Effort;
+}
+
+/** A value of a product adaptive file. */
+export interface Specification {
+  readonly name: string;
+  readonly value: number;
+  readonly bounds: readonly [least: number, most: number];
+  readonly description: string;
 }
 
 export interface Process {

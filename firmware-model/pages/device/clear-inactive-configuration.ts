@@ -9,6 +9,7 @@ export default {
     slot: 'clear inactive-configuration slot <slot-id>',
     card: 'clear inactive-configuration slot <slot-id> card <card-number>',
     all: 'clear inactive-configuration all',
+    chassis: 'clear inactive-configuration chassis <chassis-id>',
   },
   help: {
     clear: 'Clear',
@@ -16,9 +17,11 @@ export default {
     slot: 'Board in a slot',
     card: 'Subcard of the board',
     all: 'Of every board',
+    chassis: 'Of a cluster',
   },
   parameters: {
     'slot-id': { type: 'string', length: [1, 19], help: 'Number of the slot' },
+    'chassis-id': { type: 'string', length: [1, 49], caseSensitive: true, help: 'Chassis, `clc1`' },
     'card-number': { type: 'string', length: [1, 31], help: 'Number of the slot' },
   },
   examples: [{ view: 'system', line: 'clear inactive-configuration slot 1' }],

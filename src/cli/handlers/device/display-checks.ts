@@ -6,16 +6,12 @@ import type { Handlers } from '../../run/handler.ts';
 export default {
   offline: (_, { volatile }) =>
     say('offline-check', {
-      state: [...volatile.running.values()].some(({ line }) => /^(undo offline-check|offline-check disable)/.test(line))
-        ? 'DISABLE'
-        : 'ENABLE',
+      state: volatile.running.has('set offline-check disable') ? 'DISABLE' : 'ENABLE',
     }),
   interfaces: () => say('interface-match-check'),
   fabrics: (_, { volatile }) =>
     say('isolate-switch', {
-      state: [...volatile.running.values()].some(({ line }) => /isolate-switch.*disable|^undo .*isolate-switch/.test(line))
-        ? 'disable'
-        : 'enable',
+      state: volatile.running.has('set sfu isolate-switch enable') ? 'enable' : 'disable',
     }),
   loopback(_, { volatile }) {
     const line = [...volatile.running.values()].find(node => node.line.startsWith('loopback autoclear'))?.line;

@@ -1,4 +1,4 @@
-import type { Board } from '../../../../firmware-model/schema/board.ts';
+import type { Board, BoardKind } from '../../../../firmware-model/schema/board.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
 
@@ -7,6 +7,14 @@ export function* boardIn(slot: string, { device }: RouterFacts): Course<Board | 
   const board = device.boards.find(({ slot: number }) => `${number}` === slot);
   if (!board) yield say('no-board', { slot });
   return board;
+}
+
+/** The same, of one kind of board. */
+export function* boardOfKind(kind: BoardKind, slot: string, router: RouterFacts): Course<Board | undefined> {
+  const board = yield* boardIn(slot, router);
+  if (!board || board.kind === kind) return board;
+  yield say('not-of-kind', { slot, kind });
+  return undefined;
 }
 
 /** Where the board or the card is that an operator names, `3` or `3/1`; undefined when there is none, which has then been said. */
