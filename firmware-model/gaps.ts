@@ -26,13 +26,13 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Log-in',
-    gap: 'Rules of groups for single commands (`rule command`), tasks of the default groups, users and passwords that grow old',
-    instead: 'their lines are held; a group of users has the level of the highest group or task that it contains',
+    gap: 'Which commands a task stands for, tasks of the default groups, users and passwords that grow old',
+    instead: 'their lines are held; a group of users has the level of the highest group or task that it contains, and its rules for single commands',
   },
   {
     area: 'Command line',
-    gap: 'Users of sixteen levels, and help by levels that commands were given',
-    instead: '`command-privilege` counts at Enter; `?` shows a command by the level that it has by itself',
+    gap: 'Users of sixteen levels',
+    instead: 'of sixteen levels 2 to 10 are one, and so are those above',
   },
   { area: 'Command line', gap: 'Errors numbered by branch (`Error[1]:`)', instead: 'one error, of the reading that got furthest' },
   { area: 'Configuration', gap: 'Copies of what is saved on a server', instead: 'the servers are kept, and nothing is sent' },
@@ -183,7 +183,8 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Configuration',
     gap: 'Ports without any configuration in `display current-configuration`',
-    instead: 'a port is displayed once something is set in it; `display interface brief` has all',
+    instead:
+      'a port is displayed once something is set in it, and so it is saved; `display interface brief` has all. No document of this release and no capture shows such a port: whether `shutdown`, `undo shutdown` or `undo dcn` stands in it is unknown, and a guess would be in every saved file',
   },
   {
     area: 'Network',

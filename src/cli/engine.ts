@@ -27,7 +27,7 @@ import { rememberingLast, type Resolve } from './grammar/last-reading.ts';
 import { type Match, type Mismatch, negation } from './grammar/resolve.ts';
 import { type CliSession, defaultHistorySize } from './run/session.ts';
 import { type Rights, typingOf } from './typing/typing.ts';
-import { levelNeeded } from './run/command-level.ts';
+import { mayRun, sightOf } from './run/command-rights.ts';
 import { upTo } from './grammar/view-stack.ts';
 import { splitWords, type Word } from './grammar/words.ts';
 
@@ -90,7 +90,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   }
 
   function* carryOut({ match, output }: Reading, session: CliSession, router: RouterFacts): Course {
-    if (output?.file && !rightsOf(session).mayRedirect) {
+    if (output?.file && !mayRedirect(session)) {
       yield say('no-permission');
       return;
     }
@@ -113,14 +113,18 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
   }
 
   const read = (line: string, session: CliSession) => resolve(session, splitWords(line), line);
-  const rightsOf = ({ level }: CliSession): Rights => ({ level, mayRedirect: level >= model.redirectionLevel });
-  const isAllowed = ({ match, output }: Reading, { level, mayRedirect }: Rights, { volatile }: RouterFacts): boolean =>
-    levelNeeded(match, volatile.running) <= level && (mayRedirect || !output?.file);
+  const mayRedirect = ({ level }: CliSession): boolean => level >= model.redirectionLevel;
+  const rightsOf = (session: CliSession, { volatile }: RouterFacts): Rights => ({
+    sight: sightOf(session, volatile.running),
+    mayRedirect: mayRedirect(session),
+  });
+  const isAllowed = ({ match, output }: Reading, session: CliSession, { volatile }: RouterFacts): boolean =>
+    mayRun(match, session, volatile.running) && (mayRedirect(session) || !output?.file);
 
   function hotkey(name: string, session: CliSession, router: RouterFacts): string | undefined {
     const line = boundLine(name, router.volatile.running, model.hotkeys);
     const read = line === undefined ? undefined : readLine(resolve, line, splitWords(line), session);
-    return read && 'match' in read && !isAllowed(read, rightsOf(session), router) ? undefined : line;
+    return read && 'match' in read && !isAllowed(read, session, router) ? undefined : line;
   }
 
   return {
@@ -138,13 +142,13 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     help: (text, session, router) => {
       const typing = typingOf(tree, session, withoutTypedAlias(text, session, router));
       const sources = { messages: model.messages, listed: (what: ListedValues) => listedValues(what, router), describe: model.describe };
-      return help(tree, typing, rightsOf(session), prompt(session, router).length, sources);
+      return help(tree, typing, rightsOf(session, router), prompt(session, router).length, sources);
     },
     complete(text, session, router, previous) {
       const next = nextCandidate(text, previous);
       if (next) return next;
       const meant = withoutTypedAlias(text, session, router);
-      const completion = complete(tree, typingOf(tree, session, meant), rightsOf(session));
+      const completion = complete(tree, typingOf(tree, session, meant), rightsOf(session, router));
       return meant === text ? completion : { ...completion, text: text + completion.text.slice(meant.length) };
     },
   };

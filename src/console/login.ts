@@ -19,6 +19,8 @@ export interface Identity {
   /** AAA user name; undefined in password mode. */
   readonly user: string | undefined;
   readonly level: number;
+  /** The group whose rules hold: of whoever has no level of their own (command reference, local-user user-group). */
+  readonly group?: string;
 }
 
 /** Somebody tried to get in and was not let. */
@@ -72,6 +74,7 @@ const highestLevel = 3;
 const identityOf = (name: string, user: LocalUser | undefined, router: RouterFacts, line: Line): Identity => ({
   user: name,
   level: user?.ownLevel === undefined ? settingsOn(router, line).level : toFourLevels(user.ownLevel),
+  ...(user?.group !== undefined && !user.hasLevel && { group: user.group }),
 });
 
 function* askPassword(router: RouterFacts, line: Line, cipher: string | undefined): Course<Entry> {
@@ -158,11 +161,12 @@ function* greet({ user }: Identity, router: RouterFacts, { caller }: Line): Cour
 const from = ({ address = '', via }: Occasion) => ({ address, access: via === 'ssh' ? 'SSH' : 'Telnet' });
 
 /** What a log-in begins with. */
-export const sessionOf = ({ user, level }: Identity, { id, userInterface, caller }: Line): CliSession => ({
+export const sessionOf = ({ user, level, group }: Identity, { id, userInterface, caller }: Line): CliSession => ({
   id,
   userInterface,
   user,
   level,
+  ...(group !== undefined && { group }),
   views: [{ view: 'user', args: {} }],
   immediate: false,
   workingDirectory: 'cfcard:/',

@@ -58,7 +58,7 @@ test('whoever asks what may follow goes once through what may stand there, thoug
   const tree = new Counting({ watched: page({ forms: { plain: 'watch <name>' } }) }, [known]);
   const typing = typingOf(tree, reader(), 'watch ');
   asked = 0;
-  const found = prospect(tree, typing, 3);
+  const found = prospect(tree, typing, { level: 3 });
   t.is(asked, 1);
   t.like(found, { paths: { length: 2 } });
 });

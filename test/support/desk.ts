@@ -42,6 +42,8 @@ export interface Desk {
   readonly recovering?: boolean;
   /** Of whoever works here. */
   readonly level?: number;
+  /** Group of users whose rules hold for them. */
+  readonly group?: string;
   /** Where they begin. */
   readonly view?: 'user' | 'system';
   /** Their answer to a question that has none left. */
@@ -89,7 +91,10 @@ export function deskOf({ handlers = everyHandler, poweredOnAt = startTime, now =
   /** Someone logged in; several work side by side. Who comes by the network has a VTY, and its `id` says which: `vty3`. */
   function operator(id = 'con0', user?: string) {
     const line = id.startsWith('vty') ? { ...consoleLine, userInterface: `VTY ${id.slice(3)}` } : consoleLine;
-    let session: CliSession = { ...sessionOf({ user, level: parts.level ?? 3 }, line), id };
+    let session: CliSession = {
+      ...sessionOf({ user, level: parts.level ?? 3, ...(parts.group !== undefined && { group: parts.group }) }, line),
+      id,
+    };
     if (parts.view === 'system') enterSystemView();
     let loggedOut = false;
     send({

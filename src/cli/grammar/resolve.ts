@@ -5,6 +5,7 @@ import type { CommandTree, Form } from './command-tree.ts';
 import { type LineError, misfit } from './line-error.ts';
 import { isForThis } from './interface-views.ts';
 import { isOwnValue } from './own-value.ts';
+import { allLevels, isSeen, type Sight } from './sight.ts';
 import { currentView, leave } from './view-stack.ts';
 import { beginsWith, type Path, settle, type Taken, type Settled, walk, type Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -33,25 +34,31 @@ export interface Reader {
 }
 
 /** Reads words by the pages that the current view has, as far as this user level knows them. */
-export function walkIn(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
-  return walk(ownForms(tree, reader, words, level), words, line, tree.interfaceTypes);
+export function walkIn(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, sight = allLevels): Walk {
+  return walk(ownForms(tree, reader, words, sight), words, line, tree.interfaceTypes, seenBy(sight, reader));
 }
 
 /** The same, and by all else that the release is known to have. Pages come first. */
-export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, level = allLevels): Walk {
-  const known = tree.knownForms(currentView(reader.views), words).filter(({ page }) => page.level <= level);
-  return walk([...ownForms(tree, reader, words, level), ...known.filter(isThere(tree, reader, words))], words, line, tree.interfaceTypes);
+export function walkWidely(tree: CommandTree, reader: Reader, words: readonly Word[], line: string, sight = allLevels): Walk {
+  const entry = currentView(reader.views);
+  const known = tree.knownForms(entry, words).filter(form => isSeen(form, entry.view, sight));
+  const forms = [...ownForms(tree, reader, words, sight), ...known.filter(isThere(tree, reader, words))];
+  return walk(forms, words, line, tree.interfaceTypes, seenBy(sight, reader));
 }
 
-function ownForms(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {
+const seenBy = ({ rights }: Sight, { views }: Reader): ((path: Path) => boolean) | undefined =>
+  rights && (path => rights.reaches(currentView(views).view, path));
+
+function ownForms(tree: CommandTree, reader: Reader, words: readonly Word[], sight: Sight): readonly Form[] {
   const here = currentView(reader.views);
-  return formsOfView(tree, reader, words, level).filter(({ page }) => isForThis(page, here));
+  return formsOfView(tree, reader, words, sight).filter(({ page }) => isForThis(page, here));
 }
 
-function formsOfView(tree: CommandTree, reader: Reader, words: readonly Word[], level: number): readonly Form[] {
-  const { section = '' } = currentView(reader.views);
+function formsOfView(tree: CommandTree, reader: Reader, words: readonly Word[], sight: Sight): readonly Form[] {
+  const { view, section = '' } = currentView(reader.views);
+  const name = nameOfSection(section);
   return formsBeginning(tree, reader, words).filter(
-    ({ page }) => page.level <= level && !(reader.immediate && page.twoPhase) && nameOfSection(section).startsWith(page.within ?? ''),
+    form => isSeen(form, view, sight) && !(reader.immediate && form.page.twoPhase) && name.startsWith(form.page.within ?? ''),
   );
 }
 
@@ -181,4 +188,3 @@ const vague: ReadonlySet<string> = new Set(['value', 'anything']);
 /** The word that takes back what stands behind it. */
 export const negation = 'undo';
 const display = 'display';
-const allLevels = 3;

@@ -12,6 +12,10 @@ export interface Path {
   readonly rest: Notation;
   /** An argument has taken the rest of the line. */
   readonly full?: true;
+  /** Of what may stand next, what whoever reads may use; all where nothing is said. */
+  readonly mayTake?: (atom: Atom) => boolean;
+  /** Whoever reads may not use what has been read so far. */
+  readonly barred?: true;
 }
 
 /** One word and what it was read as. */
@@ -34,12 +38,12 @@ export interface Walk {
   readonly secret: boolean;
 }
 
-/** Reads words against forms: the one walker behind Enter, `?` and Tab. */
-export function walk(forms: readonly Form[], words: readonly Word[], line: string, types: InterfaceTypes = []): Walk {
+/** Reads words against forms: the one walker behind Enter, `?` and Tab. `may`: which readings there are for whoever reads. */
+export function walk(forms: readonly Form[], words: readonly Word[], line: string, types: InterfaceTypes = [], may = anything): Walk {
   let paths: readonly Path[] = forms.map(form => ({ form, taken: [], rest: form.notation }));
   let secret = false;
   for (const [index, word] of words.entries()) {
-    const found = step(paths, { word, index }, line, types);
+    const found = step(paths, { word, index }, line, { types, may });
     secret ||= found.secret;
     if (found.paths.length === 0) return { paths, fitted: index, secret };
     paths = found.paths;
@@ -47,14 +51,17 @@ export function walk(forms: readonly Form[], words: readonly Word[], line: strin
   return { paths, fitted: words.length, secret };
 }
 
+const anything = (_: Path): boolean => true;
+
 /** Words that may stand next after a path. */
-export function movesAfter({ rest, full }: Path): readonly Move[] {
-  return full ? [] : moves(rest);
+export function movesAfter({ rest, full, mayTake }: Path): readonly Move[] {
+  if (full) return [];
+  return mayTake ? moves(rest).filter(({ atom }) => mayTake(atom)) : moves(rest);
 }
 
 /** Whether Enter is possible here. */
-export function mayEnd({ rest, full }: Path): boolean {
-  return full === true || canEnd(rest);
+export function mayEnd({ rest, full, barred }: Path): boolean {
+  return barred !== true && (full === true || canEnd(rest));
 }
 
 export type Settled =
@@ -106,7 +113,12 @@ interface WalkedWord {
   readonly secret: boolean;
 }
 
-function step(paths: readonly Path[], { word, index }: { word: Word; index: number }, line: string, types: InterfaceTypes): WalkedWord {
+interface Manner {
+  readonly types: InterfaceTypes;
+  readonly may: (path: Path) => boolean;
+}
+
+function step(paths: readonly Path[], { word, index }: { word: Word; index: number }, line: string, { types, may }: Manner): WalkedWord {
   const read: Path[] = [];
   let secret = false;
   for (const path of paths) {
@@ -114,7 +126,7 @@ function step(paths: readonly Path[], { word, index }: { word: Word; index: numb
     for (const { atom, rest } of movesAfter(path)) {
       if (atom.type === 'argument') secret ||= isSecret(path.form.parameter(atom.name));
       const next = atom.type === 'keyword' ? keyword(path, atom, rest, word) : argument({ path, atom, rest }, word, line, types);
-      if (next) read.push(next);
+      if (next && may(next)) read.push(next);
     }
   }
   return { paths: distinct(exactFirst(read, index)), secret };

@@ -15,7 +15,7 @@ export function argsOf({ form, taken }: Match): Readonly<Record<string, string>>
 }
 
 /** A line in full words and normal values. Type and number of an interface are one word, however they were typed. */
-export function canonicalOf({ form, taken }: Match): string {
+export function canonicalOf({ form, taken }: Pick<Match, 'form' | 'taken'>): string {
   let line = '';
   let before: string | undefined;
   for (const { atom, value } of taken) {

@@ -10,7 +10,7 @@ import { type ConfigurationLine, editsOfLine } from './holding.ts';
 import { opensBuiltIn } from './built-in.ts';
 import { holdLine } from './hold-line.ts';
 import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
-import { levelNeeded } from './command-level.ts';
+import { mayRun } from './command-rights.ts';
 import { editsInGroup, isInGroup } from './command-group.ts';
 import { isError } from './message.ts';
 import { type Course, changeSession, say, type Step } from './outcome.ts';
@@ -31,7 +31,7 @@ export interface Means {
 /** A matched line, carried out: its handler, then what its page says it does to the configuration and to the view. */
 export function* execute(match: Match, session: CliSession, means: Means): Course {
   const { views } = match;
-  if (levelNeeded(match, means.router.volatile.running) > session.level) {
+  if (!mayRun(match, session, means.router.volatile.running)) {
     yield say('no-permission');
     return;
   }

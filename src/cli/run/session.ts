@@ -12,6 +12,8 @@ export interface CliSession {
   readonly user: string | undefined;
   /** 0 to 3. */
   readonly level: number;
+  /** The group of users whose rules hold for this log-in. */
+  readonly group?: string;
   readonly views: ViewStack;
   /** `system-view immediately`: every line takes effect at Enter. */
   readonly immediate: boolean;

@@ -27,7 +27,7 @@ export function nextCandidate(text: string, previous: Completion | undefined): C
 function candidatesOf(tree: CommandTree, typing: Typing, rights: Rights): readonly string[] {
   const output = nextInOutput(typing, rights);
   if (output) return 'id' in output ? [] : output.verbs;
-  const found = prospect(tree, typing, rights.level);
+  const found = prospect(tree, typing, rights.sight);
   if ('id' in found) return [];
   const beginning = typing.partial.text;
   const types = nextInterfaceTypes(found.paths, beginning, tree.interfaceTypes);

@@ -51,7 +51,7 @@ function options(tree: CommandTree, typing: Typing, rights: Rights, words: Words
   const output = nextInOutput(typing, rights);
   if (output) return outputHelp(output, typing.partial, words.said);
 
-  const found = prospect(tree, typing, rights.level);
+  const found = prospect(tree, typing, rights.sight);
   if ('id' in found) return found;
   const types = nextInterfaceTypes(found.paths, typing.partial.text, tree.interfaceTypes);
   if (typing.partial.text !== '') return partialHelp(found, typing.partial, types);

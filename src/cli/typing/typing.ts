@@ -4,7 +4,8 @@ import type { LineError } from '../grammar/line-error.ts';
 import { outputKeyword, outputProspect, pipe, type OutputProspect, splitOutput } from '../output/filter.ts';
 import { asksAbove, errorOf, type Reader, walkIn, walkWidely } from '../grammar/resolve.ts';
 import { readValue } from '../grammar/values.ts';
-import { leave, upTo } from '../grammar/view-stack.ts';
+import { limited, type Sight } from '../grammar/sight.ts';
+import { currentView, leave, upTo } from '../grammar/view-stack.ts';
 import { beginsWith, mayEnd, movesAfter, type Path, settle, type Walk } from '../grammar/walk.ts';
 import { splitWords, type Word } from '../grammar/words.ts';
 
@@ -29,7 +30,7 @@ export interface Prospect {
 
 /** What an operator may do; of what they may not, nothing is shown. */
 export interface Rights {
-  readonly level: number;
+  readonly sight: Sight;
   /** `>` and `>>` */
   readonly mayRedirect: boolean;
 }
@@ -40,20 +41,20 @@ export function typingOf(tree: CommandTree, reader: Reader, text: string): Typin
   return typingOfWords(text, handed > 0 ? { ...reader, views: upTo(reader.views, 1) } : reader, all.slice(handed));
 }
 
-/** What could stand next, as far as this user level may see it; or the error of what stands there already. */
-export function prospect(tree: CommandTree, typing: Typing, level: number): Prospect | LineError {
-  const here = prospectHere(tree, typing, level);
+/** What could stand next, as far as whoever types may see it; or the error of what stands there already. */
+export function prospect(tree: CommandTree, typing: Typing, sight: Sight): Prospect | LineError {
+  const here = prospectHere(tree, typing, sight);
   if ('id' in here && here.id === 'ambiguous-command') return here;
   const isOwn =
     !('id' in here) && (isOpen(typing) || here.paths.some(path => !path.form.isKnownOnly && mayGoOn(path, typing.partial, tree)));
-  return isOwn || !asksAbove(tree, typing.reader, [...typing.words, typing.partial]) ? here : withAbove(tree, typing, level, here);
+  return isOwn || !asksAbove(tree, typing.reader, [...typing.words, typing.partial]) ? here : withAbove(tree, typing, sight, here);
 }
 
 /** Where this view has nothing of its own Enter asks those above it, and so does `?`. */
-function withAbove(tree: CommandTree, typing: Typing, level: number, here: Prospect | LineError): Prospect | LineError {
+function withAbove(tree: CommandTree, typing: Typing, sight: Sight, here: Prospect | LineError): Prospect | LineError {
   const views = leave(typing.reader.views);
   if (views.length === 1) return here;
-  const there = prospect(tree, { ...typing, reader: { ...typing.reader, views } }, level);
+  const there = prospect(tree, { ...typing, reader: { ...typing.reader, views } }, sight);
   if ('id' in there) return here;
   if ('id' in here) return there;
   const paths = typing.words.reduce<readonly Path[]>((left, _, at) => inFull(left, at), [...here.paths, ...there.paths]);
@@ -78,19 +79,21 @@ function inFull(paths: readonly Path[], at: number): readonly Path[] {
   return full.length > 0 ? full : paths;
 }
 
-function prospectHere(tree: CommandTree, { text, reader, words }: Typing, level: number): Prospect | LineError {
-  const wide = prospectOf(walkWidely(tree, reader, words, text, level), words, text);
+function prospectHere(tree: CommandTree, { text, reader, words }: Typing, sight: Sight): Prospect | LineError {
+  const { view } = currentView(reader.views);
+  const limits = (path: Path) => limited(path, view, sight);
+  const wide = prospectOf(walkWidely(tree, reader, words, text, sight), words, text, limits);
   if (!('id' in wide) || !tree.knowsMore) return wide;
   // what Enter takes as a line of our pages may go on as one, too
-  const own = prospectOf(walkIn(tree, reader, words, text, level), words, text);
+  const own = prospectOf(walkIn(tree, reader, words, text, sight), words, text, limits);
   return !('id' in own) && own.mayEnd ? own : wide;
 }
 
-function prospectOf(found: Walk, words: readonly Word[], text: string): Prospect | LineError {
+function prospectOf(found: Walk, words: readonly Word[], text: string, limits: (path: Path) => Path): Prospect | LineError {
   const verdict = settle(found.paths, found.fitted);
   const isAmbiguous = typeof verdict === 'object' && 'ambiguousAt' in verdict;
   if (found.fitted < words.length || isAmbiguous) return errorOf(found, verdict, words, text);
-  const paths = words.reduce<readonly Path[]>((left, _, at) => inFull(left, at), found.paths);
+  const paths = words.reduce<readonly Path[]>((left, _, at) => inFull(left, at), found.paths).map(limits);
   return { paths, mayEnd: words.length > 0 && paths.some(mayEnd), filterable: paths.some(isFilterable) };
 }
 

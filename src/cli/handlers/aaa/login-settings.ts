@@ -46,6 +46,8 @@ export interface LocalUser {
   /** How often they may be logged in at once. */
   readonly accessLimit: number | undefined;
   readonly group: string | undefined;
+  /** One of its own, which goes before that of its group. */
+  readonly hasLevel: boolean;
   readonly directory: string | undefined;
   /** `YYYY-MM-DD`, the first day on which they may not log in. */
   readonly expires: string | undefined;
@@ -72,6 +74,7 @@ export function localUser(running: Configuration, name: string): LocalUser | und
     ownLevel: levelOfUser(running, name) ?? domainOfUser(running, name).level,
     accessLimit: limit === undefined ? undefined : Number(limit),
     group: aaa.line('local-user <user-name> user-group', user)?.args['user-group-name'],
+    hasLevel: aaa.line('local-user <user-name> level', user) !== undefined,
     directory: aaa.line('local-user <user-name> ftp-directory', user)?.args.directory,
     expires: aaa.line('local-user <user-name> expire', user)?.args.date,
     period: periodOf(aaa.line('local-user <user-name> login-period', user)?.args),

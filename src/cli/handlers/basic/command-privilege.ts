@@ -1,5 +1,5 @@
 import type page from '../../../../firmware-model/pages/basic/command-privilege.ts';
-import { rearranged } from '../../run/command-level.ts';
+import { rearranged } from '../../run/command-rights.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
