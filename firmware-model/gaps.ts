@@ -27,7 +27,8 @@ export const gaps: readonly Gap[] = [
   {
     area: 'Log-in',
     gap: 'Which commands a task stands for, tasks of the default groups, users and passwords that grow old',
-    instead: 'their lines are held; a group of users has the level of the highest group or task that it contains, and its rules for single commands',
+    instead:
+      'their lines are held; a group of users has the level of the highest group or task that it contains, and its rules for single commands',
   },
   {
     area: 'Command line',
