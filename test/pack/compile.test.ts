@@ -31,6 +31,39 @@ test(key, 'rule [ <rule-id> ] permit <source>', 'undo rule <rule-id>', {
   'rule permit <source>': 'rule permit <source>',
 });
 
+const held = test.macro({
+  exec(t, syntax: readonly string[], expected: Readonly<Record<string, string>>) {
+    const page = { chapter: '', page: '', title: 'a', parameters: [], views: ['System view'], examples: [] };
+    const { pages } = compileReference(
+      [
+        { ...page, syntax },
+        { ...page, title: 'b', syntax: ['mode x', 'undo receive-time'] },
+      ],
+      views,
+      '',
+    );
+    const { forms = {}, configuration = {} } = pages[0] ?? {};
+    const keys = Object.entries(configuration).map(([name, holding]) => [forms[name] ?? '', 'set' in holding ? holding.set : '']);
+    t.deepEqual(Object.fromEntries(keys), expected);
+  },
+  title: (_, syntax) => `of ${syntax} is held by its key what stays`,
+});
+
+test(held, ['authentication-mode simple <key>', 'authentication-mode keychain <name>', 'undo authentication-mode'], {
+  'authentication-mode simple <key>': 'authentication-mode',
+  'authentication-mode keychain <name>': 'authentication-mode',
+});
+test(held, ['filter in', 'filter out', 'undo filter'], { 'filter in': 'filter in', 'filter out': 'filter out' });
+test(held, ['receive-time month <month>'], { 'receive-time month <month>': 'receive-time month' });
+test(held, ['{ ip | ipv6 } sampler <n>', 'undo { ip | ipv6 } sampler'], {
+  'ip sampler <n>': 'ip sampler',
+  'ipv6 sampler <n>': 'ipv6 sampler',
+});
+test(held, ['fan speed <percent> slot <slot-id>'], { 'fan speed <percent> slot <slot-id>': 'fan speed slot <slot-id>' });
+test(held, ['{ permit | deny }'], { '{ permit | deny }': '{ permit | deny }' });
+test(held, ['{ storm-a | storm-b } cir <cir>'], { 'storm-a cir <cir>': 'storm-a cir', 'storm-b cir <cir>': 'storm-b cir' });
+test(held, ['laser turn-off', 'stp mcheck', 'restart'], {});
+
 const kind = test.macro({
   exec(t, name: string, value: string, expected: object) {
     const { help, ...made } = parameterOf({ name, row: { name, value: `Says what it is.\n${value}` }, keyword: '', isLast: true });

@@ -3,11 +3,13 @@ import type { Views } from '../../../firmware-model/schema/view.ts';
 import type { Form } from '../../cli/grammar/command-tree.ts';
 import { argumentsOf, type Notation } from '../../cli/grammar/notation/ast.ts';
 import { isSecret } from '../../cli/grammar/values.ts';
-import { keyOf, undoOf } from './keys.ts';
+import { keyOf, keyOfSetting, undoOf } from './keys.ts';
+import { isSetting } from './settings.ts';
 import { firstSentence } from './parameters.ts';
 import type { InterfaceKind } from './place.ts';
 import type { ReferencePage } from './reference.ts';
 import { variantsOf, written } from './variants.ts';
+import { saidBy, sharedKey, UndosElsewhere } from './undos.ts';
 import type { Opener } from './view-openers.ts';
 import { analyseViews, type ViewAnalysis } from './views.ts';
 
@@ -28,7 +30,8 @@ export interface CompiledReference {
 /** Compiles pages of a command reference; `own` are the model's views, which keep their ids. */
 export function compileReference(pages: readonly ReferencePage[], own: Views, from: string): CompiledReference {
   const analysis = analyseViews(pages, own);
-  const compiled = pages.flatMap((page, at) => compilePage({ page, at, forms: analysis.formsOf(at), analysis, from }));
+  const elsewhere = new UndosElsewhere(pages.length, analysis);
+  const compiled = pages.flatMap((page, at) => compilePage({ page, at, forms: analysis.formsOf(at), analysis, elsewhere, from }));
   const skipped = pages.flatMap(({ syntax }, page) => {
     const read = new Set(analysis.formsOf(page).map(({ name }) => name));
     return syntax.flatMap((form, number) => (read.has(String(number)) ? [] : [{ page, form }]));
@@ -41,6 +44,7 @@ interface Source {
   readonly at: number;
   readonly forms: readonly Form[];
   readonly analysis: ViewAnalysis;
+  readonly elsewhere: UndosElsewhere;
   readonly from: string;
 }
 
@@ -80,16 +84,21 @@ function assemble(source: Source, suffix: string, views: readonly string[], open
   const { page, at, from } = source;
   const parts = new PageParts();
   const parameters = withKind(source.forms[0]?.page.parameters ?? {}, kind);
-  const effect = effectOf(page, views, openers);
   const undos = source.forms.flatMap(({ notation }) => (isUndo(notation) ? [notation] : []));
-  for (const { name: number, notation: form } of source.forms) {
+  const undoneBy = (form: Form) => (isUndo(form.notation) ? undefined : (undoOf(form.notation, undos) ?? source.elsewhere.of(form, at)));
+  const isHeldAlone = (form: Form) => isSetting(form.notation, views);
+  const isConfigured = openers.length > 0 || source.forms.some(form => isUndo(form.notation) || undoneBy(form) || isHeldAlone(form));
+  const effect = effectOf(page, views, isConfigured);
+  for (const known of source.forms) {
+    const { name: number, notation: form } = known;
     const opener = openers.find(({ form: other }) => String(other) === number);
-    const undone = isUndo(form) ? undefined : undoOf(form, undos);
-    const isHeld = effect === 'candidate' && !isUndo(form) && (opener !== undefined || undone !== undefined);
+    const undone = undoneBy(known);
+    const isHeld = effect === 'candidate' && !isUndo(form) && (opener !== undefined || undone !== undefined || isHeldAlone(known));
     if (!isHeld) parts.add(number, form, opener);
     else {
       for (const [variant, notation] of variantsOf(form, undone).entries()) {
-        parts.add(variant === 0 ? number : `${number}.${variant}`, notation, opener, holdingOf(notation, undone, opener, parameters));
+        const holding = holdingOf(notation, { undone, undos, opener, parameters });
+        parts.add(variant === 0 ? number : `${number}.${variant}`, notation, opener, holding);
       }
     }
   }
@@ -133,14 +142,23 @@ class PageParts {
   }
 }
 
-function holdingOf(form: Notation, undone: Notation | undefined, opener: Opener | undefined, parameters: Page['parameters']): Holding {
+interface Held {
+  readonly undone: Notation | undefined;
+  /** All of the page. */
+  readonly undos: readonly Notation[];
+  readonly opener: Opener | undefined;
+  readonly parameters: Page['parameters'];
+}
+
+function holdingOf(form: Notation, { undone, undos, opener, parameters }: Held): Holding {
   const kinds = argumentsOf(form).map(name => parameters[name]?.type);
   // an interface in two words is known in one as well
   const isKnownAlready = (name: string) => kinds.includes('interface') && /^interface (?:type|number)$/.test(parameters[name]?.type ?? '');
   // a new password takes the place of the old one
   const isSpare = (name: string) => isKnownAlready(name) || isSecretParameter(parameters[name]);
-  const key = keyOf(form, undone, isSpare);
-  return opener ? { section: key } : { set: key };
+  if (opener) return { section: undone && !undos.includes(undone) ? saidBy(undone, form) : keyOf(form, undone, isSpare) };
+  if (!undone) return { set: keyOfSetting(form) };
+  return { set: sharedKey(form, undos) ?? keyOf(form, undone, isSpare) };
 }
 
 const isSecretParameter = (parameter: Parameter | undefined): boolean => parameter !== undefined && isSecret(parameter);
@@ -160,8 +178,7 @@ function withKind(parameters: Page['parameters'], kind: InterfaceKind | undefine
 }
 
 /** Waits for a commit: what is typed in a configuration view and is undone, or opens a view. */
-function effectOf({ syntax }: ReferencePage, views: readonly string[], openers: readonly Opener[]): Page['effect'] {
-  const isConfigured = openers.length > 0 || syntax.some(form => form.startsWith('undo '));
+function effectOf({ syntax }: ReferencePage, views: readonly string[], isConfigured: boolean): Page['effect'] {
   const isDone = syntax.every(form => /^(?:undo )?(?:display|reset|debugging|ping|tracert|clear|check|test|start|stop) /.test(form));
   return isConfigured && !isDone && views.some(view => view !== 'user' && view !== 'all') ? 'candidate' : 'immediate';
 }

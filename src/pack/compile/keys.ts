@@ -1,5 +1,5 @@
 import { argumentsOf, keywordsOf, type Notation } from '../../cli/grammar/notation/ast.ts';
-import { neededBy } from './variants.ts';
+import { neededBy, written } from './variants.ts';
 
 /**
  * The key of a line in its section, as a template: what its `undo` says again. `description <text>` undone by `undo description` is one line
@@ -28,6 +28,14 @@ function namesIn(undone: Notation): readonly string[] {
   return argumentsOf(undone).filter(name => needed.has(name) || /name|number|(?:^|-)(?:id|as)|address|index|addr|num$|id$/i.test(name));
 }
 
+/** The key of a line that nothing takes back: it replaces the last one of its words, and of what it names. */
+export function keyOfSetting(form: Notation): string {
+  const items = form.type === 'sequence' ? form.items : [form];
+  const names = argumentsOf(form).filter(name => /name|number|address|index|slot|(?:^|-)ids?$/i.test(name));
+  const words = items.flatMap(leading);
+  return [...(words.length > 0 ? words : [written(form)]), ...names.map(name => `<${name}>`)].join(' ');
+}
+
 /** Of the `undo` lines of a page the one that takes back most of this form. */
 export function undoOf(form: Notation, undos: readonly Notation[]): Notation | undefined {
   const words = startOf(form);
@@ -42,9 +50,13 @@ export function undoOf(form: Notation, undos: readonly Notation[]): Notation | u
   return fitting.sort((one, other) => other.count - one.count || other.names - one.names)[0]?.undo;
 }
 
-/** Keywords at the beginning. */
+/** Keywords at the beginning; where a line begins with a choice of them, that is the first word. */
 function startOf(notation: Notation): readonly string[] {
   const items = notation.type === 'sequence' ? notation.items : [notation];
-  const end = items.findIndex(item => item.type !== 'keyword');
-  return (end < 0 ? items : items.slice(0, end)).flatMap(leading);
+  const at = items[0]?.type === 'keyword' && items[0].word === 'undo' ? 1 : 0;
+  const isStart = (item: Notation, index: number) => item.type === 'keyword' || (index === at && isChoiceOfKeywords(item));
+  const end = items.findIndex((item, index) => !isStart(item, index));
+  return (end < 0 ? items : items.slice(0, end)).map(written);
 }
+
+const isChoiceOfKeywords = (item: Notation): boolean => item.type === 'choice' && argumentsOf(item).length === 0;

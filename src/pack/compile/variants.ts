@@ -5,7 +5,7 @@ import { argumentsOf, keywordsOf, type Notation, nothing } from '../../cli/gramm
  * says `in` or `out` is two forms, and so is one whose name need not be typed, which its `undo` asks for.
  */
 export function variantsOf(form: Notation, undone: Notation | undefined): readonly Notation[] {
-  if (!undone) return [form];
+  if (!undone) return byFirstWord(form);
   const told: Told = { keywords: new Set(keywordsOf(undone)), arguments: new Set(neededBy(undone)) };
   const items = form.type === 'sequence' ? form.items : [form];
   let made: readonly (readonly Notation[])[] = [[]];
@@ -17,6 +17,14 @@ export function variantsOf(form: Notation, undone: Notation | undefined): readon
     );
   }
   return made.map(parts => (parts.length === 1 ? parts[0]! : { type: 'sequence', items: parts }));
+}
+
+/** What nothing takes back is told apart by its first word, where that is a choice. */
+function byFirstWord(form: Notation): readonly Notation[] {
+  if (form.type !== 'sequence') return [form];
+  const [first, ...rest] = form.items;
+  if (first?.type !== 'choice' || first.many || first.optional || argumentsOf(first).length > 0) return [form];
+  return first.options.map(option => ({ type: 'sequence', items: [...(option.type === 'sequence' ? option.items : [option]), ...rest] }));
 }
 
 interface Told {
