@@ -66,7 +66,7 @@ export const interfaceInOneWord = /^(?:.+-)?(?:(?:interface|port)-?name|ifname)\
 /** A text that takes the rest of the line, blanks included: a description, or what the words allow blanks in without quotes. */
 function restOf({ name, keyword, isLast }: Argument, words: string): Kind | undefined {
   if (!isLast) return undefined;
-  const isText = /^(?:description|remark|alias|comment)$/i.test(keyword) || /(?:^|-)(?:description|text|desc)$/i.test(name);
+  const isText = /^(?:description|remark|alias|comment)$/i.test(keyword) || /(?:^|-)(?:description|text|desc|command-string)$/i.test(name);
   const hasBlanks = /spaces (?:are )?(?:supported|allowed)|(?:with|and|contain) spaces/i.test(words) && !/quotation/i.test(words);
   return isText || hasBlanks ? { type: 'string', length: lengthIn(words), rest: true } : undefined;
 }

@@ -17,7 +17,7 @@ test('a line card has a port on for each fabric that is there, and loses it with
   const on = () =>
     (
       type('display switch-port lpu 1')
-        .join('')
+        .join(' ')
         .match(/\bON\[/g) ?? []
     ).length;
   t.is(type('display switch-port lpu 1')[2], 'ON[0, 0]O       ON[0, 1]O       ON[0, 2]O       OFF[0, 3]O');
