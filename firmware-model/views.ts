@@ -194,7 +194,7 @@ export const views = {
     prompt: '-template:<template-name>',
     section: 'resource-template <template-name>',
   },
-  ops: { title: 'OPS view', parent: 'system', prompt: '-ops', section: 'ops' },
+  ops: { title: 'OPS view', parent: 'system', prompt: '-ops', section: 'ops', builtIn: true },
   'maintenance-assistant-task': {
     title: 'Maintenance assistant task view',
     parent: 'ops',
@@ -325,6 +325,7 @@ export const views = {
     parent: 'system',
     prompt: '-cmdalias',
     section: 'command alias',
+    builtIn: true,
   },
   aaa: {
     defaults: defaults.aaa,

@@ -6,12 +6,10 @@ export default (): string => `
 ? threshold number 4 100
 ? interval-value number 1 60
 ? channel-id number 0 8
-? ifnum interface-number
 ? slotid text 1 30
 ? intervalValue number 5 300
 ? interface-type interface-type
 ? interface-name interface
-? interface-number interface-number
 ? onRate number 0 100
 ? offRate number 0 99
 ? threshold-value number 40 100
@@ -128,6 +126,7 @@ slot <slot-id>
 # adm card connect-to-interface
 @ system
 ? iftype interface-type
+? ifnum interface-number
 ? ifname interface
 adm slot <soltid> card <card-id> channel <channel-id> connect-to-interface { <iftype> <ifnum> | <ifname> }
  = adm slot <soltid> card <card-id> channel <channel-id> connect-to-interface
@@ -208,10 +207,6 @@ display card-fault process-mode [ slot <slot-id> [ card <card-id> ] ]
 ! now 1
 display elabel filter <filterno> chassis <chassis-id>
 display elabel filter [ <filterno> ]
-# display elabel optical-module
-@ all
-! now 1
-display elabel optical-module { brief | interface <ifnum> }
 # display elabel pdu-backplane
 @ all
 ! now 1
@@ -225,20 +220,10 @@ display fabric slot <slot-id> statistics
 ! now 1
 ? interface-num interface-number
 display link-heartbeat interface { <interface-type> <interface-num> | <interface-name> }
-# display optical-module information
-@ all
-! now 1
-? slot-id text 1 63
-? card-id number 0 4294967295
-display optical-module base information slot <slot-id> [ card <card-id> ]
-display optical-module base information controller { <interface-name> | <interface-type> <interface-number> }
-display optical-module base information interface { <interface-name> | <interface-type> <interface-number> }
-display optical-module extend information slot <slot-id> [ card <card-id> ]
-display optical-module extend information interface { <interface-name> | <interface-type> <interface-number> }
-display optical-module extend information controller { <interface-name> | <interface-type> <interface-number> }
 # display optical-module version
 @ all
 ! now 1
+? interface-number interface-number
 display optical-module version [ { slot <slotstr> [ card <picid> ] | interface <interface-name> | interface <interface-type> <interface-number> } ] [ verbose ]
 # display pdu environment-info
 @ all

@@ -180,11 +180,6 @@ undo lacp preempt enable
 @ interface
 ! now
 protect-switch
-# lacp selected
-@ interface
-! now
-lacp selected speed
-lacp selected priority
 # lacp ignore aggregation delay
 @ system
 lacp ignore aggregation delay

@@ -21,10 +21,6 @@ assistant <assistant-name>
  + assistant <assistant-name>
  > maintenance-assistant-task -assistant-<assistant-name>
 undo assistant <assistant-name>
-# assistant _auto_diagnose
-@ ops
-! now
-assistant _auto_diagnose
 # condition (Maintenance assistant view)
 @ maintenance-assistant-task
 ? feature-name text 1 31

@@ -7,10 +7,6 @@ export default (): string => `
 combined-sysname disable
  = combined-sysname disable
 undo combined-sysname disable
-# reset
-@ user
-! now 3
-reset
 # port-mode (VS resource template view)
 @ admin-template vs
 ! now

@@ -66,6 +66,31 @@ test('a prompt that a form shows once is a misprint of the one that it shows els
   t.is(analysis.idAt('-kettel-k3'), 'kettle');
 });
 
+test('a view that nothing takes away is there before it is opened, if it opens without a change', t => {
+  t.is(cellar({ syntax: ['cellar'], opened: '[~LAB-cellar]' }), 'there');
+});
+
+test('one that opening changes, that can be taken away or that names an object is made', t => {
+  t.is(cellar({ syntax: ['cellar'], opened: '[*LAB-cellar]' }), 'made');
+  t.is(cellar({ syntax: ['cellar', 'undo cellar'], opened: '[~LAB-cellar]' }), 'made');
+  t.is(cellar({ syntax: ['cellar <depth>'], line: 'cellar 5', opened: '[~LAB-cellar]' }), 'made');
+});
+
+interface Cellar {
+  readonly syntax: readonly string[];
+  readonly line?: string;
+  /** The prompt behind the line. */
+  readonly opened: string;
+}
+
+/** What a reference makes of a view that it shows three times. */
+function cellar({ syntax, line = 'cellar', opened }: Cellar): 'there' | 'made' | undefined {
+  const session = ['<LAB> system-view', `[~LAB] ${line}`, opened];
+  const page = { ...smallReference[0]!, title: 'cellar', syntax, parameters: [], examples: [session, session, session] };
+  const view = Object.values(analyseViews([...smallReference, page], own).views).find(({ prompt }) => prompt === '-cellar');
+  return view && (view.builtIn ? 'there' : 'made');
+}
+
 function analysed() {
   const analysis = analyseViews(smallReference, own);
   return {

@@ -58,6 +58,8 @@ export class PlaceMap {
     const key = parent.key + below.key.slice(below.parent!.key.length); // it was below another one
     const place = this.make(parent, key, () => newPlace(key, parent, below.prompt, below.interface));
     place.entered += below.entered;
+    place.kept += below.kept;
+    place.changed += below.changed;
     for (const [form, opening] of below.openers) {
       const known = place.openers.get(form);
       place.openers.set(form, { ...opening, count: opening.count + (known?.count ?? 0) });

@@ -14,6 +14,9 @@ export interface Place {
   readonly openers: Map<string, Opening>;
   /** How often it was entered. */
   entered: number;
+  /** How often a candidate without changes stayed so as it was opened, and how often that was a change. */
+  kept: number;
+  changed: number;
 }
 
 export interface Opening {
@@ -30,7 +33,7 @@ export interface InterfaceKind {
 }
 
 export function newPlace(key: string, parent: Place | undefined, prompt: string, kind?: InterfaceKind): Place {
-  return { key, parent, prompt, ...(kind && { interface: kind }), openers: new Map(), entered: 0 };
+  return { key, parent, prompt, ...(kind && { interface: kind }), openers: new Map(), entered: 0, kept: 0, changed: 0 };
 }
 
 export const openerKey = ({ path, name }: Form): string => `${path} ${name}`;

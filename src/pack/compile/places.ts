@@ -64,7 +64,9 @@ export class Places {
     let before: TypedLine | undefined;
     return session.map(typed => {
       if (before && same(before.prompt, typed.prompt)) this.#stayed(stack.at(-1)?.place, before.line);
+      const depth = stack.length;
       stack = this.#stackAt(typed.prompt, stack, before?.line, open);
+      if (stack.length > depth) countMarks(stack.at(-1)?.place, before, typed);
       before = typed;
       return { place: stack.at(-1)?.place, prompt: typed.prompt, line: typed.line };
     });
@@ -146,6 +148,13 @@ export class Places {
     const counts = found.map(place => ({ place, count: Math.max(0, ...[...forms].map(form => place.openers.get(form)?.count ?? 0)) }));
     return counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count)[0]?.place;
   }
+}
+
+/** A view that every router has is opened without a change. */
+function countMarks(place: Place | undefined, before: TypedLine | undefined, after: TypedLine): void {
+  if (!place || before?.mark !== '~') return;
+  if (after.mark === '~') place.kept++;
+  else if (after.mark === '*') place.changed++;
 }
 
 type Opens = (stack: readonly Stop[], line: string, prompt: string) => readonly Stop[] | undefined;

@@ -4,6 +4,8 @@ import type { ReferencePage } from './reference.ts';
 export interface TypedLine {
   /** What the prompt shows after the host name, without blanks: `-pki-domain-d1`, empty in the system view; `user` for the user view. */
   readonly prompt: string;
+  /** Of the candidate: `~` where it holds no change, `*` where it does; undefined in the user view, and where the reference has none. */
+  readonly mark?: '~' | '*';
   /** Empty where the session ends at a prompt. */
   readonly line: string;
 }
@@ -28,7 +30,9 @@ export class SessionReader {
     const found = this.#prompt.exec(text)?.groups;
     if (!found || (found['view'] ?? '').length > longestPrompt) return undefined;
     const line = found['line']!.replaceAll('\t', ' ').trim(); // the group takes part in every match
-    return { prompt: found['user'] === undefined ? (found['view'] ?? '').replaceAll(' ', '') : userPrompt, line };
+    const mark = /^\[([~*])/.exec(text)?.[1] as TypedLine['mark']; // of the two
+    const prompt = found['user'] === undefined ? (found['view'] ?? '').replaceAll(' ', '') : userPrompt;
+    return { prompt, ...(mark && { mark }), line };
   }
 }
 

@@ -44,6 +44,8 @@ function completeInterface(map: PlaceMap, kind: InterfaceKind, { model, known }:
     interface: kind,
     openers: new Map([...model.openers, ...(before?.openers ?? [])]),
     entered: before?.entered ?? 0,
+    kept: before?.kept ?? 0,
+    changed: before?.changed ?? 0,
   };
   map.put(map.system, key, place);
   for (const below of map.all.filter(({ parent }) => before && parent === before)) {

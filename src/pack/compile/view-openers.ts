@@ -37,7 +37,7 @@ export class ViewOpeners {
   /** Where a view stands, and what of the prompt is its own. */
   standingOf(place: Place): Omit<View, 'title'> {
     const parent = this.parentOf(place) ?? this.#means.idOf(this.#places.system);
-    return { parent, prompt: this.#promptBelow(place, parent) + promptOf(place) };
+    return { parent, prompt: this.#promptBelow(place, parent) + promptOf(place), ...(isStanding(place) && { builtIn: true }) };
   }
 
   /** What the views between the two show. */
@@ -90,6 +90,19 @@ export class ViewOpeners {
     return views.includes(view) || views.includes('all') || views.includes('configuration');
   }
 }
+
+/** Its forms name no object and none takes it away, and sessions as a rule open it without a change to the candidate. */
+function isStanding({ openers, kept, changed }: Place): boolean {
+  if (kept < fewestSeen || kept <= changed) return false;
+  return [...openers.values()].every(({ reading: { form } }) => {
+    const { forms } = form.page;
+    const text = forms[form.name] ?? '';
+    return !text.includes('<') && !Object.values(forms).some(other => other === `undo ${text}`);
+  });
+}
+
+/** Less may be chance: what a reference shows was typed on a router that had been configured. */
+const fewestSeen = 3;
 
 /** Forms that open one view name it differently, `acl 2000` and `acl name a`: whichever was typed is shown. */
 function promptOf({ prompt, openers, interface: kind }: Place): string {
