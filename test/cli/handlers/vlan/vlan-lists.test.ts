@@ -1,0 +1,57 @@
+import test from 'ava';
+import { operator } from '../../../support/operator.ts';
+
+const lists = test.macro({
+  exec(t, enter: string, typed: readonly string[], held: readonly string[]) {
+    const at = operator({ view: 'system' });
+    if (enter !== '') at.enter(enter);
+    at.enter(...typed, 'commit');
+    t.deepEqual(
+      at.type('display this').filter(line => line.trim().startsWith(held[0]?.trim().split(' ')[0] ?? 'vlan batch')),
+      held,
+    );
+  },
+  title: (_, enter, typed) => `${enter} ${typed}`,
+});
+
+test(lists, '', ['vlan batch 20 10', 'vlan batch 11 to 12'], ['vlan batch 10 to 12 20']);
+test(lists, '', ['vlan batch 10 20 to 22', 'undo vlan batch 21'], ['vlan batch 10 20 22']);
+test(lists, '', ['vlan batch 10 20', 'commit', 'undo vlan 10'], ['vlan batch 20']);
+test(lists, '', ['vlan batch 10', 'undo vlan batch 10'], []);
+test(
+  lists,
+  'interface gi 0/1/0',
+  ['port trunk allow-pass vlan 10', 'port trunk allow-pass vlan 20 30'],
+  [' port trunk allow-pass vlan 10 20 30'],
+);
+test(
+  lists,
+  'interface gi 0/1/0',
+  ['port trunk allow-pass vlan 10 20', 'undo port trunk allow-pass vlan 20'],
+  [' port trunk allow-pass vlan 10'],
+);
+test(
+  lists,
+  'interface gi 0/1/0',
+  ['port trunk allow-pass vlan all', 'undo port trunk allow-pass vlan 1'],
+  [' port trunk allow-pass vlan 2 to 4094'],
+);
+test(lists, 'interface gi 0/1/0', ['port trunk allow-pass vlan 1 to 4094'], [' port trunk allow-pass vlan all']);
+
+test('a VLAN with lines of its own is gone with the batch that it is taken out of, or by its number', t => {
+  const at = operator({ view: 'system' });
+  at.enter('vlan 30', 'description x', 'quit', 'vlan 31', 'quit', 'commit', 'undo vlan batch 30', 'undo vlan 31', 'commit');
+  t.deepEqual(
+    at.type('display this').filter(line => line.startsWith('vlan')),
+    [],
+  );
+});
+
+test('more than ten ranges of VLANs stand in two lines, which are one again when some go', t => {
+  const at = operator({ view: 'system' });
+  at.enter('vlan batch 1 3 5 7 9 11 13 15 17 19', 'vlan batch 21 23', 'commit');
+  const batches = () => at.type('display this').filter(line => line.startsWith('vlan batch'));
+  t.deepEqual(batches(), ['vlan batch 1 3 5 7 9 11 13 15 17 19', 'vlan batch 21 23']);
+  at.enter('undo vlan batch 3 5', 'commit');
+  t.deepEqual(batches(), ['vlan batch 1 7 9 11 13 15 17 19 21 23']);
+});
