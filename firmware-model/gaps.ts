@@ -85,8 +85,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'Device',
-    gap: 'Upgrades in service, modules, and the roll-back of an upgrade',
-    forms: ['upgrade rollback enable rollback-timer'],
+    gap: 'Upgrades in service, and modules',
     instead:
       'the emulator has one release in it, whatever package it starts from: boards match it, and an upgrade in service is refused with the reason',
   },

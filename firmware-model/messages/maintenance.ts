@@ -87,5 +87,26 @@ export const maintenanceMessages = {
   'boot-status-end': { text: rule82, ...cr('display boot status') },
   'module-none': { text: 'Info: No module exists.', fidelity: 'inferred', source: 'the Error of check module: Command Reference' },
   'upgrade-rollback-off': { text: 'Info:The state of upgrade rollback is disable.', ...cr('display upgrade rollback') },
+  'upgrade-rollback-on': {
+    text: 'Info:The state of upgrade rollback is enable. Limit time is {minutes} minutes.',
+    ...cr('display upgrade rollback'),
+  },
+  'upgrade-rollback-enabled': {
+    text:
+      'Info: The upgrade rollback function is enabled. The limit time is {minutes} minutes.\n' +
+      'If no User cancels the function, the master MPU will restart by the bootfile {file}.',
+    ...cr('upgrade rollback enable rollback-timer'),
+  },
+  'upgrade-rollback-enabled-slave': {
+    text:
+      'Info: The upgrade rollback function is enabled. The limit time is {minutes} minutes.\n' +
+      'If no User cancels the function, the master MPU will restart by the bootfile {file}.' +
+      'The slave MPU will restart by the bootfile {file}.',
+    ...cr('upgrade rollback enable rollback-timer'),
+  },
+  'upgrade-rollback-disabled': {
+    text: 'Info: The state of upgrade rollback is disable.',
+    ...cr('upgrade rollback enable rollback-timer'),
+  },
   'issu-idle': { text: 'Info: The system is not in upgrade phase.', ...cr('display issu state') },
 } as const satisfies Messages;

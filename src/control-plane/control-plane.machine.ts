@@ -23,6 +23,7 @@ import { processor, processorMeans } from './processor.ts';
 import { saving, savingMeans } from './saving.ts';
 import { scheduledReboot, scheduleMeans } from './scheduled-reboot.ts';
 import { ntpMeans, timeSynchronization } from './time-synchronization.ts';
+import { rollbackMeans, upgradeRollback } from './upgrade-rollback.ts';
 import { volatileAtPowerOn } from './state.ts';
 import { switchover, switchoverMeans } from './switchover.ts';
 import { twoPhaseMeans } from './two-phase.ts';
@@ -48,6 +49,7 @@ export const controlPlaneMachine = chart
   .extend(crlMeans)
   .extend(ntpMeans)
   .extend(scheduleMeans)
+  .extend(rollbackMeans)
   .extend(lineMeans)
   .extend(usageMeans)
   .extend(interfaceMeans)
@@ -85,6 +87,7 @@ export const controlPlaneMachine = chart
       'CRL update': crlUpdates,
       'time synchronization': timeSynchronization,
       'scheduled reboot': scheduledReboot,
+      'upgrade roll-back': upgradeRollback,
       whitelists,
       lines,
       interfaces,

@@ -6,6 +6,7 @@ import { transitionsOf } from '../../scripts/chart-document.ts';
 import { type Edit, emptyConfiguration } from '../../src/config/configuration.ts';
 import { controlPlaneMachine } from '../../src/control-plane/control-plane.machine.ts';
 import type { ControlPlaneEvent } from '../../src/control-plane/events.ts';
+import { type Board, newBoard } from '../../src/control-plane/state.ts';
 import { firmwareOf } from '../../src/program/firmware-of.ts';
 import { pkiFile } from '../pki/fixtures.ts';
 import { TestBench } from '../support/booted-router.ts';
@@ -16,11 +17,15 @@ import { issue, today } from '../support/certificates.ts';
  * region gives it, and then along it. What a router takes is read off its microsteps.
  */
 const twoBoards = firmwareOf('V800R012C10', 'NE40E-X8A-2MPU');
+/** It has started from other software than it is to go back to. */
+const upgraded: Board = { ...newBoard('cfcard:/new.cc'), kept: { 'upgrade rollback': '10 cfcard:/old.cc' } };
+
 const worlds = [
   { boot: 'full' },
   { boot: 'quick' },
   { boot: 'quick', rebootIn: 30 * 3_600_000 },
   { boot: 'quick', software: twoBoards },
+  { boot: 'quick', board: upgraded },
 ] as const;
 
 const taken = new Set<string>();
@@ -289,6 +294,7 @@ function benchIn(world: World): TestBench {
   return new TestBench({
     boot: world.boot,
     ...('software' in world && { software: world.software }),
+    ...('board' in world && { board: world.board }),
     watch: {
       inspect: event => {
         if (event.type !== '@xstate.microstep') return;

@@ -19,6 +19,9 @@ export default {
   parameters: {
     'time-value': { type: 'integer', range: [10, 360], help: 'Minutes' },
   },
-  examples: [{ view: 'user', line: 'undo upgrade rollback' }],
+  examples: [
+    { view: 'user', line: 'upgrade rollback enable rollback-timer 60' },
+    { view: 'user', line: 'undo upgrade rollback' },
+  ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

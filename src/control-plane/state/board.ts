@@ -79,6 +79,7 @@ export const keptSettings = [
   'high-temperature power-off',
   'least sfuboard',
   'dustproof cleaned',
+  'upgrade rollback',
 ] as const;
 
 export type KeptSetting = (typeof keptSettings)[number];
