@@ -46,10 +46,15 @@ export const gaps: readonly Gap[] = [
   { area: 'Configuration', gap: 'The confirmation of dangerous `undo` commands', instead: 'its switch is kept' },
   {
     area: 'CF card',
-    gap: 'Scripts with parameters, and transfers',
-    forms: ['execute <filename> <parameter>', 'download'],
+    gap: 'How a script names its parameters (`execute <file> <parameter>`), which no document says',
+    instead: 'its lines are typed as they stand',
   },
-  { area: 'CF card', gap: 'Archives of several files in `unzip`; files over 4 GB; a limit of the recycle bin of its own' },
+  {
+    area: 'CF card',
+    gap: 'Packages over HTTPS',
+    forms: ['download'],
+  },
+  { area: 'CF card', gap: 'Files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
   {
     area: 'Device',

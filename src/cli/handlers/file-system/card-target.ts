@@ -15,13 +15,13 @@ export interface Route {
 
 type Question = 'copy-question' | 'move-question' | 'zip-question' | 'unzip-question';
 
-/** Source and destination of `copy` and its like, checked; in a destination that is a directory the file keeps its name. */
+/** Source and destination of `copy` and its like, checked; in a destination that is a directory the file keeps its name. What has none goes to the directory itself. */
 export function* routeOf(
   source: string,
   destination: string,
   session: CliSession,
   router: RouterFacts,
-  nameOf: (from: string) => string = baseName,
+  nameOf: (from: string) => string | undefined = baseName,
 ): Course<Route | undefined> {
   const from = yield* cardPath(source, session, router);
   if (from === undefined) return undefined;
@@ -29,16 +29,18 @@ export function* routeOf(
   if (to === undefined) return undefined;
 
   const { files: cfCard } = router;
-  const target = cfCard.stat(to)?.kind === 'directory' ? join(to, nameOf(from)) : to;
+  const isInDirectory = cfCard.stat(to)?.kind === 'directory';
+  const name = isInDirectory ? nameOf(from) : undefined;
+  const target = name === undefined ? to : join(to, name);
   const route = { from, to: target, shown: { from: shownPath(from), to: shownPath(target) } };
   if (!cfCard.stat(from)) yield say('file-missing');
   else if (isOfRollbackPoints(from)) yield say('file-protected', { file: route.shown.from });
-  else if ((destination.endsWith('/') && target === to) || !cfCard.stat(parentOf(target))) yield say('directory-missing');
+  else if ((destination.endsWith('/') && !isInDirectory) || !cfCard.stat(parentOf(target))) yield say('directory-missing');
   else if (from === target) yield say('file-same');
   else if (route.shown.to.length > maximumAbsoluteLength) yield say('file-path-too-long');
   else if (levels(target) > maximumDepth + 1) yield say('file-path-too-deep');
   else {
-    const refusal = refusalToWrite(target, session, router);
+    const refusal = isInDirectory && name === undefined ? undefined : refusalToWrite(target, session, router);
     if (!refusal) return route;
     yield refusal;
   }

@@ -4,23 +4,27 @@ import { linesOf } from '../configuration/configuration-file.ts';
 import { isVisible } from '../../grammar/visible.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { changeSession, type Course, say } from '../../run/outcome.ts';
+import type { CliSession } from '../../run/session.ts';
 import { cardPath, onCard } from './card-command.ts';
 
-/** The log-in types the lines of a file, one after the other, as if somebody did. */
+/** The log-in types the lines of a file, one after the other, as if somebody did. Parameters are for scripts; plain lines have no use for them. */
 export default {
-  *batch({ args: { filename }, session }, router) {
-    const path = yield* cardPath(filename, session, router);
-    if (path === undefined) return;
-    const file = shownPath(path);
-    const there = router.files.stat(path);
-    if (!/\.(?:bat|cfg)$/i.test(path)) yield say('batch-name', { file });
-    else if (session.batch) yield say('batch-in-batch');
-    else if (!there) yield say('file-missing');
-    else if (there.kind === 'directory') yield say('file-is-directory', { file });
-    else if (there.size > longest) yield say('batch-too-long', { file });
-    else yield* typeLines(path, router);
-  },
+  batch: ({ args: { filename }, session }, router) => run(filename, session, router),
+  script: ({ args: { filename }, session }, router) => run(filename, session, router),
 } satisfies Handlers<typeof page>;
+
+function* run(filename: string, session: CliSession, router: RouterFacts): Course {
+  const path = yield* cardPath(filename, session, router);
+  if (path === undefined) return;
+  const file = shownPath(path);
+  const there = router.files.stat(path);
+  if (!/\.(?:bat|cfg)$/i.test(path)) yield say('batch-name', { file });
+  else if (session.batch) yield say('batch-in-batch');
+  else if (!there) yield say('file-missing');
+  else if (there.kind === 'directory') yield say('file-is-directory', { file });
+  else if (there.size > longest) yield say('batch-too-long', { file });
+  else yield* typeLines(path, router);
+}
 
 /** It ends in front of a line that holds anything but what the manual calls visible, and says nothing about it (command reference, execute). */
 function* typeLines(path: string, { files: cfCard }: RouterFacts): Course {

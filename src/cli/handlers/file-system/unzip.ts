@@ -1,59 +1,39 @@
 import type page from '../../../../firmware-model/pages/file-system/unzip.ts';
-import { type ArchiveEntry, archiveEntries } from '../../../config/archive.ts';
-import type { CfCard } from '../../../flash/cf-card.ts';
+import type { ArchiveEntry } from '../../../config/archive.ts';
 import { baseName } from '../../../flash/medium-path.ts';
 import { isName } from '../../../flash/path.ts';
+import { contentOfArchive, expanded, isDirectory } from './archive-content.ts';
 import { onCard } from './card-command.ts';
 import { agreed, isFile, type Route, routeOf } from './card-target.ts';
+import { extractInto } from './extract-into.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
 
-/** Extracts an archive of one file. Archives of several are known, not emulated: the manual shows no destination for them. */
+/** One file is extracted to where it shall be; several go into a directory, with the directories that they are in. */
 export default {
   *unzip({ args, session }, router) {
     const { files: cfCard } = router;
-    const nameInside = (from: string) => nameOf(from, cfCard);
+    const nameInside = (from: string) => nameIn(contentOfArchive(from, cfCard), from);
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router, nameInside);
-    if (!route || !(yield* isFile(route, router)) || !(yield* agreed('unzip-question', route, session, router))) return;
-    yield* unzip(route, router);
+    if (!route || !(yield* isFile(route, router))) return;
+    const content = contentOfArchive(route.from, cfCard);
+    if (content === 'too large') yield say('file-too-large', { file: route.shown.from });
+    else if (content === 'broken' || content.every(isDirectory)) yield say('unzip-broken', { file: route.shown.from });
+    else if (content.length > 1) yield* extractInto(route, content, session, router);
+    else if (yield* agreed('unzip-question', route, session, router)) yield* extract(route, content[0], router);
   },
 } satisfies Handlers<typeof page>;
 
-function* unzip({ from, to, shown }: Route, { files: cfCard }: RouterFacts): Course {
-  const file = fileInside(from, cfCard);
-  if (file === 'too large') yield say('file-too-large', { file: shown.from });
-  else if (file === 'broken') yield say('unzip-broken', { file: shown.from });
-  else {
-    const bytes = expanded(file);
-    if (!bytes) yield say('unzip-broken', { file: shown.from });
-    else if (yield* onCard(to, () => cfCard.write(to, bytes))) yield say('unzip-done', shown);
-  }
+function* extract({ from, to, shown }: Route, entry: ArchiveEntry | undefined, { files: cfCard }: RouterFacts): Course {
+  const bytes = entry && expanded(entry);
+  if (!bytes) yield say('unzip-broken', { file: shown.from });
+  else if (yield* onCard(to, () => cfCard.write(to, bytes), from)) yield say('unzip-done', shown);
 }
 
-/** What an extracted file is called in a directory: as it is in the archive, when the router can have the name. */
-function nameOf(from: string, card: CfCard): string {
-  const file = fileInside(from, card);
-  return typeof file === 'object' && isName(file.name) ? file.name : baseName(from);
+/** What an extracted file is called in a directory: as it is in the archive, when the router can have the name. Several have no name of their own. */
+function nameIn(content: ReturnType<typeof contentOfArchive>, from: string): string | undefined {
+  if (typeof content === 'string') return baseName(from);
+  const [file] = content;
+  if (content.length > 1) return undefined;
+  return file && isName(file.name) ? file.name : baseName(from);
 }
-
-function fileInside(from: string, card: CfCard): ArchiveEntry | 'too large' | 'broken' {
-  if ((card.stat(from)?.size ?? 0) > largest) return 'too large';
-  try {
-    const files = archiveEntries(card.read(from) ?? new Uint8Array()).filter(({ name }) => !name.endsWith('/'));
-    const file = files.length === 1 ? files[0] : undefined;
-    return file && file.size > largest ? 'too large' : (file ?? 'broken');
-  } catch {
-    return 'broken'; // what exactly is broken helps no operator
-  }
-}
-
-function expanded(entry: ArchiveEntry): Uint8Array | undefined {
-  try {
-    return entry.expand();
-  } catch {
-    return undefined; // the same
-  }
-}
-
-/** Archives are opened in memory. */
-const largest = 64 * 1024 * 1024;

@@ -72,3 +72,39 @@ test('zip of a software image is refused, not attempted', t => {
   card.reserve('V.cc', 900_000_000);
   t.deepEqual(type('zip V.cc V.zip', 'yes'), ['Error: cfcard:/V.cc is too large.']);
 });
+
+test('a directory goes into an archive and comes out of it in another directory, with all that is in it', t => {
+  const { card, type } = operatorWith({ 'test/a.cfg': 'A' });
+  card.makeDirectory('test/sub');
+  card.makeDirectory('test/empty');
+  card.write('test/sub/b.txt', text('B'));
+  card.makeDirectory('out');
+  type('zip test all.zip', 'yes');
+  t.deepEqual(type('unzip all.zip out/', 'yes'), [
+    'Info: Extract cfcard:/all.zip to cfcard:/out/? [Y/N]:',
+    '100%  complete',
+    'Info: Decompressing file cfcard:/all.zip to cfcard:/out/...Done.',
+  ]);
+  t.deepEqual([content(card, 'out/a.cfg'), content(card, 'out/sub/b.txt'), card.stat('out/empty')?.kind], ['A', 'B', 'directory']);
+});
+
+test('several files need a directory that is there, and each one that is there already is asked about', t => {
+  const { card, type } = operatorWith();
+  card.write('two.zip', zipSync({ 'a.txt': text('new'), 'b.txt': text('new') }, { mtime: '1980-01-02' }));
+  t.deepEqual(type('unzip two.zip none'), ['Error: The file or directory does not exist.']);
+  t.deepEqual(type('unzip two.zip device.sys'), ['Error: cfcard:/device.sys is protected.']);
+  card.write('test/a.txt', text('old'));
+  t.regex(type('unzip two.zip test', 'yes', 'no').join(), /a\.txt already exists/);
+  t.deepEqual([content(card, 'test/a.txt'), content(card, 'test/b.txt')], ['old', 'new']);
+});
+
+test('of an archive with a file that the router can have at no such place nothing is extracted', t => {
+  const { card, type } = operatorWith();
+  for (const name of ['../../outside', 'a b.txt', '1/2/3/4/5/6/7/8/9.txt', 'x'.repeat(250)]) {
+    card.write('evil.zip', zipSync({ 'a.txt': text('x'), [name]: text('x') }, { mtime: '1980-01-02' }));
+    t.regex(type('unzip evil.zip test', 'yes').join(), /^Error:/);
+  }
+  card.write('evil.zip', zipSync({ 'a.txt': text('x'), '$_license/b': text('x'), 'device.sys': text('x') }, { mtime: '1980-01-02' }));
+  t.regex(type('unzip evil.zip cfcard:/', 'yes').join(), /is protected/);
+  t.deepEqual([card.list('test'), card.stat('a.txt')], [[], undefined]);
+});

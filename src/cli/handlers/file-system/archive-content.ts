@@ -1,0 +1,27 @@
+import { type ArchiveEntry, archiveEntries } from '../../../config/archive.ts';
+import type { CfCard } from '../../../flash/cf-card.ts';
+
+/** What an archive of the card holds, directories included. */
+export function contentOfArchive(path: string, card: CfCard): readonly ArchiveEntry[] | 'too large' | 'broken' {
+  if ((card.stat(path)?.size ?? 0) > largest) return 'too large';
+  try {
+    const entries = archiveEntries(card.read(path) ?? new Uint8Array());
+    if (entries.length === 0) return 'broken';
+    return entries.reduce((sum, { size }) => sum + size, 0) > largest ? 'too large' : entries;
+  } catch {
+    return 'broken'; // what exactly is broken helps no operator
+  }
+}
+
+export const isDirectory = ({ name }: ArchiveEntry): boolean => name.endsWith('/');
+
+export function expanded(entry: ArchiveEntry): Uint8Array | undefined {
+  try {
+    return entry.expand();
+  } catch {
+    return undefined; // the same
+  }
+}
+
+/** Archives are opened in memory. */
+const largest = 64 * 1024 * 1024;
