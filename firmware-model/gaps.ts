@@ -17,6 +17,11 @@ export const gaps: readonly Gap[] = [
     forms: ['ssh server rekey', 'ssh server assign', 'rsa key-pair'],
     instead: 'all but a shell and SFTP is refused; ports are those of the options',
   },
+  {
+    area: 'Information management',
+    gap: 'An end of filtering by number or time (`bynumber`, `bytime`), whose unit no document says; diagnostic logs',
+    instead: 'what is named is filtered out until it is undone; lists of diagnostic logs are empty',
+  },
   { area: 'Console', gap: 'Session logs (`info-center session log`), which only VTYs have', instead: 'the switches are kept' },
   {
     area: 'Log-in',
@@ -51,8 +56,8 @@ export const gaps: readonly Gap[] = [
   },
   {
     area: 'CF card',
-    gap: 'Packages over HTTPS',
-    forms: ['download'],
+    gap: 'Packages over HTTPS (`download … ssl-policy`)',
+    instead: 'packages are fetched by HTTP',
   },
   { area: 'CF card', gap: 'Files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },

@@ -157,5 +157,6 @@ export const alarmDisplayMessages = {
     fidelity: 'documented',
     source: 'Command Reference, reset logbuffer',
   },
+  'log-time-order': { text: 'Error: The start time must be earlier than the end time.', fidelity: 'inferred' },
   'log-time-malformed': { text: 'Error: The time must be in the format YYYY/MM/DD,HH:MM:SS.', fidelity: 'inferred' },
 } as const satisfies Messages;

@@ -69,6 +69,7 @@ export const fileSystemMessages = {
   'batch-name': { text: 'Error: The name of {file} must end with .bat or .cfg.', fidelity: 'inferred' },
   'batch-in-batch': { text: 'Error: A batch file cannot be run by another.', fidelity: 'inferred' },
   'batch-too-long': { text: 'Error: The file {file} is too large for a batch file.', fidelity: 'inferred' },
+  'download-no-package': { text: 'Error: Only a file whose name ends with .cc can be downloaded.', fidelity: 'inferred' },
   'file-bad-name': { text: 'Error: Invalid file name {name}.', fidelity: 'captured', source: 'VRP8 device, recognizer tests of gnetcli' },
   'file-path-too-long': { text: 'Error: The path is too long.', fidelity: 'inferred' },
   'file-path-too-deep': { text: 'Error: The path has more than 8 levels of directories.', fidelity: 'inferred' },

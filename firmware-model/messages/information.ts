@@ -11,6 +11,23 @@ export const informationMessages = {
   },
   'filter-list-full': { text: 'Error: The filtering list is full.', fidelity: 'inferred' },
 
+  'debugging-timeout': {
+    text:
+      'Debugging timeout\n-----------------------------\nInterval(min) RemainTime(sec)\n-----------------------------\n' +
+      '{interval:>13} {remaining:>15}\n-----------------------------',
+    fidelity: 'documented',
+    source: 'Command Reference, display debugging timeout',
+  },
+  'debugging-packets': {
+    text:
+      '[Y] : The packet of specified type will display\n' +
+      'L2:  Application [{state}]  Link [{state}]\n' +
+      'L3:  Application [{state}]  Transport [{state}]  Ipv4 [{state}]  Ipv6 [{state}]\n' +
+      'Ingress/Egress:  Ingress [{state}]  Egress [{state}]\n\nDebugging time left: {left}(s)',
+    fidelity: 'documented',
+    source: 'Command Reference, display debugging packet all',
+  },
+
   'info-center-state': { text: 'Information Center:{state}', fidelity: 'documented', source },
   'info-center-loghosts': { text: 'Log host:', fidelity: 'documented', source },
   'info-center-loghost': {

@@ -109,8 +109,8 @@ export type Parameter = { readonly help: string } & (
   | { readonly type: 'date'; readonly separator?: '/' }
   /** A line of its own, up to the end of this one; the view it is run in reads it. */
   | { readonly type: 'line'; readonly length: readonly [number, number] }
-  /** Path on the card: `[drive][path]file`. */
-  | { readonly type: 'path'; readonly length: readonly [number, number] }
+  /** Path on the card: `[drive][path]file`. `lists`: `?` behind the beginning of one shows what is there. */
+  | { readonly type: 'path'; readonly length: readonly [number, number]; readonly lists?: 'files' }
   | { readonly type: 'ipv6' }
   /** `H-H-H` */
   | { readonly type: 'mac' }

@@ -17,6 +17,7 @@ import { heldLine, type KnownLine } from './run/held-line.ts';
 import { help } from './typing/help.ts';
 import { boundLine } from './run/hotkey.ts';
 import type { ListedValues } from '../../firmware-model/schema/page.ts';
+import { listedFiles } from './run/listed-files.ts';
 import { listedValues } from './run/listed-values.ts';
 import { changeSession, type Course, say, type Step } from './run/outcome.ts';
 import { arrangeOutput } from './output/output.ts';
@@ -141,7 +142,9 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     },
     help: (text, session, router) => {
       const typing = typingOf(tree, session, withoutTypedAlias(text, session, router));
-      const sources = { messages: model.messages, listed: (what: ListedValues) => listedValues(what, router), describe: model.describe };
+      const listed = (what: ListedValues) => listedValues(what, router);
+      const files = (typed: string) => listedFiles(typed, session, router);
+      const sources = { messages: model.messages, listed, files, describe: model.describe };
       return help(tree, typing, rightsOf(session, router), prompt(session, router).length, sources);
     },
     complete(text, session, router, previous) {

@@ -128,6 +128,22 @@ test('files are listed by the time they were last written', t => {
   t.deepEqual(list('2026/11/24,09:00:00', '2026/11/24,10:00:00'), []);
 });
 
+test('files of the slave are listed where there is one, and times are in order', t => {
+  const bench = loggedIn();
+  const line = 'display logfile list starttime 2026/11/24,09:00:00 endtime';
+  t.is(bench.type(`${line} 2026/11/24,10:00:00 slave`).split('\r\n')[1], 'Error: There is no slave main board.');
+  t.is(bench.type(`${line} 2026/11/24,09:00:00`).split('\r\n')[1], 'Error: The start time must be earlier than the end time.');
+  t.is(bench.type(`${line} 2026/2/30,09:00:00`).split('\r\n')[1], 'Error: The time must be in the format YYYY/MM/DD,HH:MM:SS.');
+});
+
+test('`?` behind the beginning of a path shows what is there', t => {
+  const bench = written(loggedIn().happen(remark('seen')));
+  const shown = (typed: string) => bench.press(`display logfile ${typed}?\x18`).split('\r\n');
+  t.deepEqual(shown('cfcard:/logfile/').slice(1, 4), ['cfcard:/logfile/../', 'cfcard:/logfile/./', 'cfcard:/logfile/log.log']);
+  t.is(shown('logfile/l')[1], 'logfile/log.log');
+  t.is(shown('cfcard:/devi')[1], 'cfcard:/device.sys');
+});
+
 test('ten thousand logs wait in no more memory than there is for them', t => {
   const bench = loggedIn();
   let most = 0;

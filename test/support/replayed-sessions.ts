@@ -33,11 +33,15 @@ export function replay({ chapter, title }: CorpusPage, session: readonly string[
   });
 }
 
-/** A prompt that ends in a name like no word of its session: the manual has misspelt what was typed. */
+/** A prompt that ends in a name like no word of its session, or that the manual mostly has otherwise: it has misspelt it. */
 function isMisprint({ prompt }: TypedLine, lines: readonly TypedLine[]): boolean {
+  if (rare.test(prompt)) return true;
   const name = /-(?:radius|aaa-(?:domain|task-group|user-group))-([^\]]+)\]$/.exec(prompt)?.[1];
   return name !== undefined && !lines.some(({ line }) => line.split(/\s+/).includes(name));
 }
+
+/** 54 prompts have `-virtual-access-portextend`, 6 this; 118 have `-LoopBack`, 62 another. */
+const rare = /-(?:virtual-access-port-extend|[Ll]oopback\d+)\]$/;
 
 function promptsAt(next: TypedLine | undefined, shown: string) {
   return next ? { wanted: withoutHost(next.prompt), shown: withoutHost(shown) } : {};

@@ -31,8 +31,8 @@ export default {
   parameters: {
     'slot-id': { type: 'string', length: [1, 23], help: 'Slot of the board' },
     'module-name': { type: 'string', length: [1, 31], help: 'Name of the module' },
-    'starttime-value': { type: 'string', length: [19, 19], help: 'YYYY/MM/DD,HH:MM:SS' },
-    'endtime-value': { type: 'string', length: [19, 19], help: 'YYYY/MM/DD,HH:MM:SS' },
+    'starttime-value': { type: 'string', length: [17, 19], help: 'YYYY/MM/DD,HH:MM:SS' },
+    'endtime-value': { type: 'string', length: [17, 19], help: 'YYYY/MM/DD,HH:MM:SS' },
     severity: { type: 'integer', range: [0, 7], help: 'Severity' },
     value: { type: 'integer', range: [1, 10_240], help: 'Number of logs' },
   },

@@ -7,6 +7,7 @@ export default {
   level: 3,
   forms: {
     display: 'display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value>',
+    ofSlave: 'display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value> slave',
   },
   help: {
     display: 'Display information',
@@ -17,6 +18,7 @@ export default {
     list: 'List of files',
     starttime: 'From a time on',
     endtime: 'Up to a time',
+    slave: 'Of the slave main board',
   },
   parameters: {
     'starttime-value': {
@@ -35,9 +37,13 @@ export default {
       view: 'user',
       line: 'display logfile log list starttime 2020/2/1,08:12:12 endtime 2020/2/2,12:17:43',
     },
+    {
+      view: 'user',
+      line: 'display logfile log list starttime 2020/2/1,08:12:12 endtime 2020/2/2,12:17:43 slave',
+    },
   ],
   source: {
-    from: 'NE40E V800R012C10 Command Reference',
+    from: 'NE40E V800R012C10 Command Reference, display logfile list and display logfile list slave',
     fidelity: 'documented',
   },
 } as const satisfies Page;

@@ -17,6 +17,7 @@ export default {
     path: {
       type: 'path',
       length: [1, 255],
+      lists: 'files',
       help: 'Log file with its path',
     },
     offset: {

@@ -24,10 +24,10 @@ export function help(
   typing: Typing,
   rights: Rights,
   promptLength: number,
-  { messages, listed, describe = () => '' }: Sources,
+  { messages, listed, files = () => [], describe = () => '' }: Sources,
 ): readonly string[] {
   const said: Said = (id, params = {}) => render(messages[id]!, params); // the model has every id of its type
-  const list = options(tree, typing, rights, { said, listed, describe });
+  const list = options(tree, typing, rights, { said, listed, files, describe });
   return 'id' in list ? said(list.id, { caret: caret(promptLength, typing.text, list) }) : [...list, ''];
 }
 
@@ -35,12 +35,15 @@ export function help(
 interface Sources {
   readonly messages: Messages;
   readonly listed: Listed;
+  /** What is on the card under the beginning of a path. */
+  readonly files?: (typed: string) => readonly string[];
   readonly describe?: ((keyword: string) => string) | undefined;
 }
 
 interface Words {
   readonly said: Said;
   readonly listed: Listed;
+  readonly files: (typed: string) => readonly string[];
   readonly describe: (keyword: string) => string;
 }
 
@@ -54,7 +57,7 @@ function options(tree: CommandTree, typing: Typing, rights: Rights, words: Words
   const found = prospect(tree, typing, rights.sight);
   if ('id' in found) return found;
   const types = nextInterfaceTypes(found.paths, typing.partial.text, tree.interfaceTypes);
-  if (typing.partial.text !== '') return partialHelp(found, typing.partial, types);
+  if (typing.partial.text !== '') return partialHelp(found, typing.partial, { types, files: words.files });
   const heading = typing.words.length === 0 ? words.said('current-view-commands') : [];
   return [...heading, ...table(fullHelp({ found, types }, rights, words))];
 }
@@ -79,14 +82,28 @@ function fullHelp({ found, types }: Next, { mayRedirect }: Rights, { said, liste
   ];
 }
 
-function partialHelp(found: Prospect, partial: Word, types: readonly string[]): readonly string[] | LineError {
+function partialHelp(
+  found: Prospect,
+  partial: Word,
+  { types, files }: { readonly types: readonly string[]; readonly files: Words['files'] },
+): readonly string[] | LineError {
   const keywords = [...nextKeywords(found.paths, partial.text).keys(), ...types];
   if (keywords.length > 0) return cells(keywords);
+  const there = listsFiles(found) ? files(partial.text) : [];
+  if (there.length > 0) return there;
   const fitting = parameters(found, partial);
   if (fitting.length > 0) return table(fitting);
   const id = parameters(found).length > 0 ? 'wrong-parameter' : 'unrecognized-command';
   return { id, offset: partial.offset };
 }
+
+const listsFiles = ({ paths }: Prospect): boolean =>
+  paths.some(path =>
+    movesAfter(path).some(({ atom }) => {
+      const parameter = atom.type === 'keyword' ? undefined : path.form.parameter(atom.name);
+      return parameter?.type === 'path' && parameter.lists === 'files';
+    }),
+  );
 
 /** Arguments that may stand next; of one whose values the router knows, those that there are. */
 function valuesThere(found: Prospect, said: Said, listed: Listed): readonly Row[] {

@@ -1,17 +1,17 @@
 import type page from '../../../../firmware-model/pages/device/display-logbuffer.ts';
-import { momentOf } from '../../../config/local-time.ts';
-import type { Configuration } from '../../../config/configuration.ts';
 import type { BufferedEntry } from '../../../control-plane/state.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say, showAll } from '../../run/outcome.ts';
+import { typedMoment } from '../information/typed-moment.ts';
 import { bufferHead, newest } from './buffer.ts';
 
 /** All that is asked for must be so of a log that is shown. */
 export default {
   *display({ args, has }, router) {
     const { running } = router.volatile;
-    const from = timeOf(args['starttime-value'], running, -Infinity);
-    const to = timeOf(args['endtime-value'], running, Infinity);
+    const { 'starttime-value': earliest, 'endtime-value': latest } = args;
+    const from = earliest === undefined ? -Infinity : typedMoment(earliest, running);
+    const to = latest === undefined ? Infinity : typedMoment(latest, running);
     if (from === undefined || to === undefined) {
       yield say('log-time-malformed');
       return;
@@ -29,13 +29,5 @@ export default {
     yield* showAll(newest(router.volatile.logBuffer.entries, args.value, isWanted));
   },
 } satisfies Handlers<typeof page>;
-
-/** `2026/11/24,08:00:00`, as the clock of the device shows it; undefined for what is no time. */
-function timeOf(text: string | undefined, running: Configuration, otherwise: number): number | undefined {
-  if (text === undefined) return otherwise;
-  const [, date, time] = /^(\d{4}\/\d\d\/\d\d),(\d\d:\d\d:\d\d)$/.exec(text) ?? [];
-  const at = date === undefined ? Number.NaN : momentOf(running, Date.parse(`${date.replaceAll('/', '-')}T${time}Z`));
-  return Number.isNaN(at) ? undefined : at;
-}
 
 const severities = ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'] as const;

@@ -146,3 +146,22 @@ test('the list of what is filtered out takes fifty and no more', t => {
   t.deepEqual(at.type('info-center filter-id 51'), ['Error: The filtering list is full.']);
   at.enter('info-center filter-id 50');
 });
+
+test('several ids on a line are a line each, and what a number or a time ends stands on its line', t => {
+  const at = operator({ view: 'system' });
+  at.enter('info-center filter-id 7 8 9', 'info-center filter-id 8 10');
+  at.enter(
+    'info-center filter-id bymodule-alias PKI cmp_remark bynumber 100',
+    'info-center filter-id bymodule-alias pki CMP_REMARK bytime 5',
+  );
+  at.enter('info-center filter-id 9 bynumber 4', 'undo info-center filter-id 7', 'commit');
+  t.deepEqual(
+    at.type('display current-configuration').filter(line => line.startsWith('info-center filter-id')),
+    [
+      'info-center filter-id 8',
+      'info-center filter-id 9 bynumber 4',
+      'info-center filter-id 10',
+      'info-center filter-id bymodule-alias pki CMP_REMARK bytime 5',
+    ],
+  );
+});
