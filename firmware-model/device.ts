@@ -1,3 +1,4 @@
+import { diagnostics } from './diagnostics.ts';
 import { gigabitCard, hundredGigabitCard, lineCard, tenGigabitCard, twentyFiveGigabitCard } from './boards/line-cards.ts';
 import { mainBoard, mainBoardClock, mainBoardFabric } from './boards/main-board.ts';
 import { fabric, fanFrame, powerMonitor, powerShelf } from './boards/modules.ts';
@@ -149,4 +150,5 @@ export const device = {
     { name: 'channel8', log: 'debugging', trap: 'debugging' },
     { name: 'channel9', log: 'debugging', trap: 'debugging' },
   ],
+  diagnostics,
 } as const satisfies Device;

@@ -120,7 +120,12 @@ export const gaps: readonly Gap[] = [
     instead: 'the lines are kept; nothing is sent to a log host that is not reached over UDP',
   },
   { area: 'Device', gap: 'Access points and traced attacks', forms: ['save ap-id', 'save attack-source-trace'] },
-  { area: 'Device', gap: 'Diagnostic information', forms: ['reboot save diagnostic-information', 'display diagnostic-information'] },
+  {
+    area: 'Device',
+    gap: 'What a module adds to diagnostic information, and the load that keeps it from being collected; diagnostic information of a reboot',
+    forms: ['reboot save diagnostic-information'],
+    instead: '`display diagnostic-information` has the same displays whatever module is named',
+  },
   {
     area: 'PKI',
     gap: 'Preset certificates in the domain named default: what they are, and whether alarms are raised of one whose CA is not loaded, no document of the NE40E says',

@@ -46,6 +46,14 @@ export interface Device {
   readonly baseMac: string;
   /** Channels of the information centre, by number. */
   readonly channels: readonly Channel[];
+  /** Displays that diagnostic information is made of, in its order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A line of the user view; `<slot>` is that of a board. */
+export interface Diagnostic {
+  readonly line: string;
+  readonly level: 'high' | 'medium' | 'low';
 }
 
 /** A card in its slot of a main board. */

@@ -4,7 +4,7 @@ import { BoardNotStored } from '../../control-plane/board-error.ts';
 import { takeEffect } from './commit.ts';
 import { courseOf, mapSteps } from './course.ts';
 import type { CommandModel } from './command-model.ts';
-import type { AnyHandlers, Command, RouterFacts } from './handler.ts';
+import type { AnyHandlers, Command, RouterFacts, Within } from './handler.ts';
 import { argsOf, canonicalOf } from './canonical.ts';
 import { type ConfigurationLine, editsOfLine } from './holding.ts';
 import { opensBuiltIn } from './built-in.ts';
@@ -12,13 +12,13 @@ import { holdLine } from './hold-line.ts';
 import { concealed, editsOfKnownLine, isHeld, keyOfSwitch, type ReadLine, tellOfHeldLine } from './known.ts';
 import { mayRun } from './command-rights.ts';
 import { editsInGroup, isInGroup } from './command-group.ts';
-import { isError } from './message.ts';
-import { type Course, changeSession, say, type Step } from './outcome.ts';
+import { isError, render } from './message.ts';
+import { type Course, changeSession, type Outcome, say, show, type Step } from './outcome.ts';
 import { candidateConfiguration } from './pending.ts';
 import type { Form } from '../grammar/command-tree.ts';
 import type { Match } from '../grammar/resolve.ts';
 import type { CliSession } from './session.ts';
-import { currentView, editPlace } from '../grammar/view-stack.ts';
+import { currentView, editPlace, upTo } from '../grammar/view-stack.ts';
 
 /** What the engine has to carry a command out with. */
 export interface Means {
@@ -54,7 +54,11 @@ function* carryOut(match: Match, session: CliSession, means: Means): Course<bool
   const handler = means.handlers[form.path]?.[form.name];
   const holding = form.page.configuration?.[form.name];
   const report = { refused: false, edited: false };
-  if (handler) yield* mapSteps(handled(handler, command, means.router), step => note(step, report, means.model));
+  if (handler)
+    yield* mapSteps(
+      handled(() => handler(command, means.router, withinOf(session, means))),
+      step => note(step, report, means.model),
+    );
   if (report.refused) return report.edited;
 
   const line = lineOf(form, command, means);
@@ -92,9 +96,9 @@ function* holdInGroup(match: Match, session: CliSession, means: Means): Course<b
 }
 
 /** What a handler does. A card or a board that fails it where it does not look is answered all the same: the host may forbid a folder. */
-function* handled(handler: NonNullable<AnyHandlers[string]>, command: Command, router: RouterFacts): Course {
+function* handled(work: () => Outcome): Course {
   try {
-    yield* courseOf(handler(command, router));
+    yield* courseOf(work());
   } catch (error) {
     if (error instanceof CfCardError) yield cardRefusal(error.code, error.path);
     else if (error instanceof BoardNotStored) yield say('board-not-stored');
@@ -131,6 +135,22 @@ function commandOf(match: Match, session: CliSession): AnyCommand {
     one: (...choice) => choice.find(keyword => keywords.has(keyword)) ?? choice[0]!, // the form has one of them, so one was typed
   };
 }
+
+const withinOf = (session: CliSession, means: Means): Within => ({
+  run: line => runWithin(line, session, means),
+  asLines: course => mapSteps(course, step => linesOfMessage(step, means.model)),
+});
+
+/** A line that nobody reads does nothing. */
+function* runWithin(line: string, session: CliSession, means: Means): Course {
+  const userView: CliSession = { ...session, views: upTo(session.views, 1) };
+  const read = means.read(line, userView);
+  if (!('id' in read)) yield* mapSteps(execute(read, userView, means), step => (step.do === 'session' ? undefined : step));
+}
+
+/** The model has every id of its type. */
+const linesOfMessage = (step: Step, { messages }: CommandModel): Step =>
+  step.do === 'say' ? show(render(messages[step.id]!, step.params)) : step;
 
 /** Facts that wait for a commit. */
 const staged: ReadonlySet<string> = new Set(['configuration.edited', 'keyPair.created', 'keyPair.destroyed']);

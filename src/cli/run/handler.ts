@@ -11,7 +11,7 @@ import type { Downloads } from '../../pki/downloads.ts';
 import type { Entropy } from '../../pki/entropy.ts';
 import type { HostKey, HostKeyKind } from '../../pki/host-key.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
-import type { Outcome } from './outcome.ts';
+import type { Course, Outcome } from './outcome.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { ArgsOf, KeywordsOf, Page } from '../../../firmware-model/schema/page.ts';
 import type { LineStatus, TypedCommand } from './line-status.ts';
@@ -28,6 +28,14 @@ export interface Command<Args = Readonly<Record<string, string | undefined>>, Ke
   /** The line in full words and normalised values. */
   readonly canonical: string;
   readonly session: CliSession;
+}
+
+/** What a command may do with the command line that it was typed at. */
+export interface Within {
+  /** Carries out another line, in the user view; the log-in stays where it is. */
+  run(line: string): Course;
+  /** A course with its messages as the lines that they are. */
+  asLines(course: Course): Course;
 }
 
 /** What a handler sees of the router. Getters: after a wait they show the present. */
@@ -83,8 +91,11 @@ export type Handlers<P extends Page> = {
   readonly [Form in keyof P['forms']]?: (
     command: Command<ArgsOf<P['forms'][Form] & string>, KeywordsOf<P['forms'][Form] & string>>,
     router: RouterFacts,
+    within: Within,
   ) => Outcome;
 };
 
 /** The same, for the engine, which knows no page by name. */
-export type AnyHandlers = Readonly<Record<string, ((command: Command<any, any>, router: RouterFacts) => Outcome) | undefined>>;
+export type AnyHandlers = Readonly<
+  Record<string, ((command: Command<any, any>, router: RouterFacts, within: Within) => Outcome) | undefined>
+>;
