@@ -37,6 +37,8 @@ export interface CertificateOrder {
 /** A small CA: issues, keeps serial numbers, takes back what nobody confirmed. */
 export class Authority {
   readonly signer: Signer;
+  /** The CAs above, up to the root; none where that issues. */
+  readonly above: readonly Signer[];
   /** Who signs the messages. */
   readonly cmpSigner: Signer;
   /** The hash of all signatures. */
@@ -54,6 +56,7 @@ export class Authority {
     this.#options = options;
     const { root, between = [], issuing, cmpSigner, factory } = options.state;
     this.signer = signerOf(issuing);
+    this.above = [...new Set([issuing, ...between, root])].slice(1).map(signerOf);
     this.cmpSigner = cmpSigner ? signerOf(cmpSigner) : this.signer;
     this.hash = options.hash ?? 'sha256';
     this.certHash = certHashOf(this.signer.privateKey, this.hash);

@@ -11,7 +11,11 @@ export const pagePaths = {
   rootDer: '/root.cer',
   rootPem: '/root.pem',
   chainPem: '/chain.pem',
+  rootCrlDer: '/root.crl',
 } as const;
+
+/** CRL of a CA between the root and the one that issues, counted from below, from 1. */
+export const crlPathBetween = (place: number): string => `/between${place}.crl`;
 
 /** Where a certificate says that its CRL and its issuer's certificate are. RFC 5280 §4.2.1.13 and §4.2.2.1. */
 export const pointExtensions = (base: string): readonly CertificateExtension[] => [

@@ -35,6 +35,15 @@ test('what becomes of certificates and CRLs is in the log buffer, and not on the
   ]);
 });
 
+test('the log buffer lists as many logs as its head counts, those of security among them', t => {
+  const bench = loggedIn({ files: { 'root.cer': pkiFile('root.cer') } }).happen({ type: 'cmp.remarked', session: 's1', text: 'wait' });
+  bench.type('system-view', 'pki import-certificate ca filename root.cer');
+  const count = (line: string) => bench.type(`${line} | no-more`).match(/%%01/g)?.length;
+  t.regex(bench.type('display logbuffer | include Current'), /Current messages : 2/);
+  t.is(count('display logbuffer'), 2);
+  t.is(count('display logbuffer security'), 1);
+});
+
 test('keys that are created, destroyed and imported are in the log buffer, by name and without more', t => {
   const bench = loggedIn({ files: { 'router.key': pkiFile('router.key') } });
   bench.happen({ type: 'keyPair.destroyed', session: 'console', name: 'key-a' });

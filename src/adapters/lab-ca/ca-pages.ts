@@ -1,15 +1,17 @@
-import { pagePaths } from '../../ca/points.ts';
+import { crlPathBetween, pagePaths } from '../../ca/points.ts';
 import { toPem } from '../../pki/certificate-file.ts';
 import type { Page } from '../network/ca-http-server.ts';
 
 export interface PageSources {
   readonly crl: () => Uint8Array;
+  /** Those of the CAs above, in the order of the chain. */
+  readonly crlsAbove: readonly (() => Uint8Array)[];
   /** From the issuing CA to the root. DER. */
   readonly chain: readonly Uint8Array[];
 }
 
-/** What the CA offers to whoever asks: its CRL and its certificates. */
-export function caPages({ crl, chain }: PageSources): (path: string) => Page | undefined {
+/** What the CA offers to whoever asks: CRLs and certificates. */
+export function caPages({ crl, crlsAbove, chain }: PageSources): (path: string) => Page | undefined {
   const issuing = chain[0] ?? new Uint8Array();
   const root = chain.at(-1) ?? issuing;
   const der = (type: string, bytes: Uint8Array): Page => ({ type, bytes });
@@ -25,6 +27,12 @@ export function caPages({ crl, chain }: PageSources): (path: string) => Page | u
     [pagePaths.rootDer]: () => der('application/pkix-cert', root),
     [pagePaths.rootPem]: () => pem('CERTIFICATE', root),
     [pagePaths.chainPem]: () => pem('CERTIFICATE', ...chain),
+    ...Object.fromEntries(
+      crlsAbove.map((crlAbove, at) => [
+        at === crlsAbove.length - 1 ? pagePaths.rootCrlDer : crlPathBetween(at + 1),
+        () => der('application/pkix-crl', crlAbove()),
+      ]),
+    ),
   };
   return path => (Object.hasOwn(pages, path) ? pages[path]?.() : undefined);
 }

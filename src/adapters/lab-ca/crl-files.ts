@@ -6,20 +6,27 @@ import type { Clock } from '../../clock/clock.ts';
 import { replaceFile, writeAll } from '../storage/atomic-file.ts';
 import { readPlainFile } from '../storage/plain-file.ts';
 
+type Files = Pick<CrlIssuerOptions, 'revoked' | 'keep'>;
+
 /** What the CRL is made of: the names in `issued/revoked`, and `crl.json` with its number and when each was first seen there. */
-export function crlFiles(folder: string, clock: Clock): Pick<CrlIssuerOptions, 'revoked' | 'keep'> {
-  const place = join(folder, 'crl.json');
-  return {
-    revoked: () =>
-      readdirSync(join(folder, 'issued', 'revoked'))
-        .flatMap(name => /^((?:[\da-f]{2})+)\.pem$/.exec(name)?.[1] ?? [])
-        .sort(),
-    keep: {
-      read: () => readState(place),
-      write: state => replaceFile(place, clock.now(), file => writeAll(file, Buffer.from(`${JSON.stringify(state)}\n`))),
-    },
-  };
-}
+export const crlFiles = (folder: string, clock: Clock): Files => ({
+  revoked: () =>
+    readdirSync(join(folder, 'issued', 'revoked'))
+      .flatMap(name => /^((?:[\da-f]{2})+)\.pem$/.exec(name)?.[1] ?? [])
+      .sort(),
+  keep: keptIn(join(folder, 'crl.json'), clock),
+});
+
+/** The CAs above have certified CAs only, and revoke none; `crl-above-<place>.json` has the number of the CRL. */
+export const crlFilesAbove = (folder: string, clock: Clock, place: number): Files => ({
+  revoked: () => [],
+  keep: keptIn(join(folder, `crl-above-${place}.json`), clock),
+});
+
+const keptIn = (place: string, clock: Clock): Files['keep'] => ({
+  read: () => readState(place),
+  write: state => replaceFile(place, clock.now(), file => writeAll(file, Buffer.from(`${JSON.stringify(state)}\n`))),
+});
 
 function readState(place: string): CrlState | undefined {
   const bytes = readPlainFile(place, { largest: largestState });

@@ -18,7 +18,7 @@ import { toPem } from '../../pki/certificate-file.ts';
 import type { Meddler, Page } from '../network/ca-http-server.ts';
 import { faultInjector } from '../network/fault-injector.ts';
 import { caPages } from './ca-pages.ts';
-import { crlFiles } from './crl-files.ts';
+import { crlFiles, crlFilesAbove } from './crl-files.ts';
 import { messageDump } from './message-dump.ts';
 import { keepCaKey } from './ca-folder.ts';
 import { openCaKeys } from './ca-keys.ts';
@@ -106,18 +106,15 @@ export async function openCa(factory: CaKey, baseUrl: string, options: LabCaOpti
     ...(checkAfter !== undefined && { checkAfter }),
   });
   tray.forgetOthers(responder.waiting());
-  const crl = new CrlIssuer({
-    signer: authority.signer,
-    hash: authority.hash,
-    clock,
-    ...crlFiles(folder, clock),
-    ...(profile.crlValidity !== undefined && { validityMilliseconds: profile.crlValidity }),
-  });
+  const { crlValidity } = profile;
+  const alike = { hash: authority.hash, clock, ...(crlValidity !== undefined && { validityMilliseconds: crlValidity }) };
+  const crl = new CrlIssuer({ ...alike, ...crlFiles(folder, clock), signer: authority.signer });
+  const above = authority.above.map((signer, at) => new CrlIssuer({ ...alike, ...crlFilesAbove(folder, clock, at + 1), signer }));
   return {
     responder,
     respond: told(responder.respond, options),
     meddle: faultInjector(faults, ownKeysOf(authority, clock, entropy)),
-    page: caPages({ crl: () => crl.current(), chain: authority.chain }),
+    page: caPages({ crl: () => crl.current(), crlsAbove: above.map(issuer => () => issuer.current()), chain: authority.chain }),
     revoke: serialNumber => revokeBy(serialNumber, register, onEvent),
     pending: () => responder.waiting().map(pendingOf),
     decide: (id, verdict) => decideOn(responder.waiting(), desk, id, verdict),

@@ -52,6 +52,30 @@ withOpenssl('OpenSSL checks a certificate against the CRL, before and after it i
   t.regex(await verify(), /certificate revoked/);
 });
 
+withOpenssl('the CAs above have CRLs as well: with them a whole chain can be checked, however long it is', async t => {
+  for (const [intermediates, paths] of [
+    [0, ['/crl.der']],
+    [1, ['/crl.der', '/root.crl']],
+    [3, ['/crl.der', '/between1.crl', '/between2.crl', '/root.crl']],
+  ] as const) {
+    const { certificate, page, folder, clock } = await labWithCertificate(t, {
+      profile: `key: ecdsa-p256\nintermediates: ${intermediates}`,
+    });
+    const got = await Promise.all(paths.map(async path => new Uint8Array(await (await page(path)).arrayBuffer())));
+    writeFileSync(join(folder, 'all.crl'), got.map(der => toPem(der, 'X509 CRL')).join(''));
+    writeFileSync(join(folder, 'chain.pem'), await (await page('/chain.pem')).text());
+    writeFileSync(join(folder, 'new.pem'), toPem(new Uint8Array(certificate.raw), 'CERTIFICATE'));
+    const at = ['-attime', String(Math.trunc(clock.now() / 1000) + 1)];
+    const files = ['-CAfile', 'root.pem', '-untrusted', 'chain.pem', '-CRLfile', 'all.crl', 'new.pem'];
+    t.regex(
+      execFileSync('openssl', ['verify', '-x509_strict', '-crl_check_all', ...at, ...files], { cwd: folder, encoding: 'utf8' }),
+      /OK/,
+    );
+    for (const path of ['/root.crl', '/between1.crl', '/between3.crl'])
+      t.is((await page(path)).status, (paths as readonly string[]).includes(path) ? 200 : 405, path);
+  }
+});
+
 test('what is revoked, by hand or by a file that is renamed, is on the next CRL, whose number is higher', async t => {
   const { ca, certificate, crl, folder, enrol } = await labWithCertificate(t);
   const first = await crl();

@@ -19,7 +19,7 @@ export default {
     const named = severities.findIndex(word => has(word));
     const severity = args.severity ?? (named < 0 ? undefined : `${named}`);
     const isWanted = (entry: BufferedEntry): boolean =>
-      (entry.kind === 'security') === has('security') &&
+      (!has('security') || entry.kind === 'security') &&
       (args['slot-id'] === undefined || args['slot-id'] === `${router.device.mainBoardSlot}`) &&
       (args['module-name'] === undefined || entry.module.toLowerCase() === args['module-name'].toLowerCase()) &&
       (severity === undefined || entry.severity === Number(severity)) &&
