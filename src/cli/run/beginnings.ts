@@ -42,4 +42,4 @@ export class Beginnings<Said> {
 const firstOf = (words: string): string => words.split(' ', 1)[0] ?? '';
 
 const nameOfView: Readonly<Record<string, string>> = { shell: 'user' };
-const everyView = 'global';
+export const everyView = 'global';

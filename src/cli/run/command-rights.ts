@@ -2,12 +2,12 @@ import type { Configuration } from '../../config/configuration.ts';
 import type { Reading, Sight } from '../grammar/sight.ts';
 import type { Match } from '../grammar/resolve.ts';
 import { currentView } from '../grammar/view-stack.ts';
-import { Beginnings } from './beginnings.ts';
+import { Beginnings, everyView } from './beginnings.ts';
 import { canonicalOf } from './canonical.ts';
 import { rulesOfGroup } from './command-rules.ts';
 import type { CliSession } from './session.ts';
 
-/** Whether a log-in may have this line carried out. */
+/** Whether a log-in may have this line carried out. It is asked of every line: the configuration is not gone through. */
 export const mayRun = (match: Match, session: Asker, running: Configuration): boolean =>
   new CommandRights(session, running).allows(currentView(match.views).view, match);
 
@@ -23,12 +23,12 @@ type Asker = Pick<CliSession, 'level' | 'group'>;
 class CommandRights {
   readonly #level: number;
   readonly #rules: readonly Beginnings<boolean>[];
-  readonly #levels: Beginnings<number>;
+  readonly #running: Configuration;
 
   constructor({ level, group }: Asker, running: Configuration) {
     this.#level = level;
     this.#rules = group === undefined ? [] : rulesOfGroup(running, group);
-    this.#levels = levelsGiven(running);
+    this.#running = running;
   }
 
   /** The level says it all. */
@@ -54,31 +54,44 @@ class CommandRights {
 
   #allowsWords(view: string, words: readonly string[], level: number): boolean {
     const rule = this.#rules.map(each => each.longest(view, words)).find(found => found !== undefined);
-    return rule ?? (this.#levels.longest(view, words) ?? level) <= this.#level;
+    return rule ?? (levelGiven(view, words, this.#running) ?? level) <= this.#level;
   }
 
   get #all(): readonly Beginnings<unknown>[] {
-    return [...this.#rules, this.#levels];
+    return [...this.#rules, levelsGiven(this.#running)];
   }
 }
 
 const wordsOf = (reading: Reading): readonly string[] => canonicalOf(reading).split(' ');
 
-/** Levels that `command-privilege` has given, read once of each configuration. */
-function levelsGiven(running: Configuration): Beginnings<number> {
+/** The longest beginning of the line that has a level of its own counts, and its own view before all views. */
+function levelGiven(view: string, words: readonly string[], running: Configuration): number | undefined {
+  for (let length = words.length; length > 0; length--) {
+    const command = words.slice(0, length).join(' ');
+    for (const name of [nameOfView[view] ?? view, everyView]) {
+      const level = running.get(`${beginningOfKey}${name} ${command}`)?.args['level'];
+      if (level !== undefined) return ofFour(Number(level), running.has(rearranged));
+    }
+  }
+  return undefined;
+}
+
+/** Which beginnings have one, read once of each configuration in which somebody asks for help. */
+function levelsGiven(running: Configuration): Beginnings<true> {
   const known = given.get(running);
   if (known) return known;
-  const isRearranged = running.has(rearranged);
-  const found = new Beginnings<number>();
+  const found = new Beginnings<true>();
   for (const [key, { args }] of running) {
-    if (!key.startsWith('command-privilege view ')) continue;
-    found.add(args['view-name'] ?? '', args['command-key'] ?? '', ofFour(Number(args['level']), isRearranged));
+    if (key.startsWith(beginningOfKey)) found.add(args['view-name'] ?? '', args['command-key'] ?? '', true);
   }
   given.set(running, found);
   return found;
 }
 
-const given = new WeakMap<Configuration, Beginnings<number>>();
+const given = new WeakMap<Configuration, Beginnings<true>>();
+
+const beginningOfKey = 'command-privilege view ';
+const nameOfView: Readonly<Record<string, string>> = { user: 'shell' };
 
 /** Of sixteen levels 2 to 10 are configuration and all above management: command reference, command-privilege. */
 function ofFour(level: number, isRearranged: boolean): number {
