@@ -165,6 +165,10 @@ export const pkiMessages = {
   'pki-imported': { text: 'Info: Import file successfully.', fidelity: 'inferred', source: 'as the VRP5 firewall with the same command' },
   'pki-deleted': { text: 'Info: Delete certificate successfully.', fidelity: 'inferred' },
   'pki-file-missing': { text: 'Error: The file {object} does not exist.', fidelity: 'inferred' },
+  'pki-file-no-path': {
+    text: 'Error: The file name cannot contain a path. The file must be in the root directory of the CF card.',
+    fidelity: 'inferred',
+  },
   'pki-file-too-large': { text: 'Error: The file {object} is too large.', fidelity: 'inferred' },
   'pki-no-certificate-in-file': { text: 'Error: The file {object} does not contain a certificate.', fidelity: 'inferred' },
   'pki-file-is-bundle': {

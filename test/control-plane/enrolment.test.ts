@@ -268,6 +268,9 @@ test('a request is made from a session that is not committed, as the manual show
   t.regex(bench.remarks[0] ?? '', uncommitted);
   t.false(said.includes('not committed'));
   t.regex(bench.type('display configuration candidate'), /pki cmp session s1x/, 'the candidate is as it was');
+  t.deepEqual(statistics(bench.type('display pki cmp statistics session s1x')), [1, 0, 0, 1, 0, 0], 'what it sent is counted');
+  bench.type('return', 'n');
+  t.regex(bench.type('display pki cmp statistics session s1x'), /Error: The CMP session s1x does not exist\./);
 });
 
 test('a request from what is committed is no matter to remark on', async t => {

@@ -2,13 +2,13 @@ import type { CfCard } from '../../../flash/cf-card.ts';
 import { readRootFile } from '../../../pki/card-file.ts';
 import { type Certificate, readCertificate } from '../../../pki/certificate.ts';
 import { largestCertificateFile } from '../../../pki/certificate-file.ts';
-import { say, type Step } from '../../run/outcome.ts';
-import { sayCertificateFault } from './faults.ts';
+import type { Step } from '../../run/outcome.ts';
+import { sayCertificateFault, sayFileMissing } from './faults.ts';
 
 /** The certificate in a file on the CF card, or what the router says of the file. */
 export function readCardCertificate(cfCard: CfCard, fileName: string): Certificate | Step {
   const file = readRootFile(cfCard, fileName, largestCertificateFile);
-  if (!file) return say('pki-file-missing', { object: fileName });
+  if (!file) return sayFileMissing(fileName);
   const { certificate, fault } = file.bytes ? readCertificate(file.bytes) : { fault: 'too large' as const };
   return certificate ?? sayCertificateFault(fault, fileName);
 }

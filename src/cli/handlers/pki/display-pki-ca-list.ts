@@ -7,12 +7,15 @@ import type { Handlers } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
 import { displayCertificate } from './certificate-display.ts';
 import { displayCrl } from './crl-display.ts';
+import { refuseUnknownDomain } from './domain-place.ts';
 
 /** Without a domain: the certificates and CRLs that belong to none. */
 export default {
-  *show({ args }, { volatile: { certificates }, release }) {
-    const listed = certificates.filter(({ usage, domain }) => (usage === 'ca' || usage === 'crl') && domain === args['domain-name']);
-    if (listed.length === 0) yield say('pki-no-certificate');
+  *show({ args }, router) {
+    const { volatile, release } = router;
+    const isMeant = ({ usage, domain }: HeldCertificate) => (usage === 'ca' || usage === 'crl') && domain === args['domain-name'];
+    const listed = volatile.certificates.filter(isMeant);
+    if (listed.length === 0) yield refuseUnknownDomain(args['domain-name'], router) ?? say('pki-no-certificate');
     for (const held of listed) yield* displayHeld(held, release.certificates);
   },
 } satisfies Handlers<typeof page>;

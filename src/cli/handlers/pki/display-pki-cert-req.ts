@@ -7,13 +7,13 @@ import type { Extension } from '../../../pki/certificate.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 import { displayPublicKey, displaySignature, namesInOrder, printable } from './certificate-display.ts';
-import { sayRequestFault } from './faults.ts';
+import { sayFileMissing, sayRequestFault } from './faults.ts';
 
 export default {
   show({ args }, { nonVolatile: { cfCard } }) {
     const file = args['file-name'];
     const read = readRootFile(cfCard, file, largestCertificateFile);
-    if (!read) return say('pki-file-missing', { object: file });
+    if (!read) return sayFileMissing(file);
     const { request, fault } = read.bytes ? readRequest(read.bytes) : { fault: 'too large' as const };
     return request ? displayRequest(request) : sayRequestFault(fault, file);
   },

@@ -1,13 +1,13 @@
 import type page from '../../../../firmware-model/pages/pki/display-pki-cmp-statistics-session.ts';
 import { noCmpStatistics } from '../../../control-plane/state.ts';
-import { cmpSessions } from '../../../pki/domain.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
+import { cmpSessionsInSight } from './domain-place.ts';
 
 export default {
-  show({ args }, { volatile: { cmpStatistics, running } }) {
+  show({ args, session: asker }, router) {
     const session = args['session-name'];
-    if (!cmpSessions(running).some(({ name }) => name === session)) return say('pki-session-missing', { object: session });
-    return say('pki-cmp-statistics', { session, ...(cmpStatistics.get(session) ?? noCmpStatistics) });
+    if (!cmpSessionsInSight(router, asker).some(({ name }) => name === session)) return say('pki-session-missing', { object: session });
+    return say('pki-cmp-statistics', { session, ...(router.volatile.cmpStatistics.get(session) ?? noCmpStatistics) });
   },
 } satisfies Handlers<typeof page>;

@@ -3,16 +3,15 @@ import { readRootFile } from '../../../pki/card-file.ts';
 import { largestCrlFile } from '../../../pki/certificate-file.ts';
 import { readCrl } from '../../../pki/crl.ts';
 import type { Handlers } from '../../run/handler.ts';
-import { say } from '../../run/outcome.ts';
 import { displayCrl } from './crl-display.ts';
-import { sayCrlFault } from './faults.ts';
+import { sayCrlFault, sayFileMissing } from './faults.ts';
 
 /** Reads the file, so a CRL can be looked at before it is imported. */
 export default {
   *show({ args }, { nonVolatile: { cfCard } }) {
     const file = args['file-name'];
     const read = readRootFile(cfCard, file, largestCrlFile);
-    if (!read) yield say('pki-file-missing', { object: file });
+    if (!read) yield sayFileMissing(file);
     if (!read) return;
     const { crl, fault } = read.bytes ? readCrl(read.bytes) : { fault: 'too large' as const };
     if (crl) yield* displayCrl(crl);

@@ -1,7 +1,7 @@
 import { type Configuration, emptyConfiguration, section } from '../../../config/configuration.ts';
-import { domainPath } from '../../../pki/domain.ts';
+import { cmpSessions, domainOf, domainPath } from '../../../pki/domain.ts';
 import type { RouterFacts } from '../../run/handler.ts';
-import { did, type Step } from '../../run/outcome.ts';
+import { did, say, type Step } from '../../run/outcome.ts';
 import { candidateConfiguration } from '../../run/pending.ts';
 import type { CliSession } from '../../run/session.ts';
 
@@ -10,6 +10,16 @@ export function pkiPlace({ views }: CliSession): { readonly domain: string; read
   const named = (argument: string) => views.findLast(({ args }) => argument in args)?.args[argument] ?? '';
   return { domain: named('domain-name'), session: named('session-name') };
 }
+
+/** A domain that is named for certificates in memory runs, or is the reserved one that every router has. */
+export const refuseUnknownDomain = (object: string | undefined, { volatile }: RouterFacts): Step | undefined =>
+  object === undefined || object === 'default' || domainOf(volatile.running, object) ? undefined : say('pki-domain-missing', { object });
+
+/** CMP sessions that run, and those that this log-in has entered: a request is made from either, and is counted. */
+export const cmpSessionsInSight = (router: RouterFacts, session: CliSession): ReturnType<typeof cmpSessions> => [
+  ...cmpSessions(router.volatile.running),
+  ...cmpSessions(candidateConfiguration(router, session)),
+];
 
 /** What the domain holds whose view a line is typed in, as the log-in's candidate has it. */
 export const candidateDomain = (session: CliSession, router: RouterFacts): Configuration =>

@@ -4,6 +4,10 @@ import type { KeyFault } from '../../../pki/key-file.ts';
 import type { WhitelistFault } from '../../../pki/whitelist-file.ts';
 import { say, type Step } from '../../run/outcome.ts';
 
+/** What the router says where no file of that name is: these commands take their files from the root of the card, by name alone. */
+export const sayFileMissing = (object: string): Step =>
+  object.includes('/') ? say('pki-file-no-path') : say('pki-file-missing', { object });
+
 /** What the router says to a file that does not hold what it should. */
 export const sayCertificateFault = (fault: CertificateFault, file: string): Step => say(certificateFaults[fault], { object: file });
 export const sayCrlFault = (fault: CertificateFault, file: string): Step => say(crlFaults[fault], { object: file });
@@ -12,7 +16,8 @@ export const sayWhitelistFault = (fault: WhitelistFault, file: string): Step => 
 export const sayKeyFault = (fault: KeyFault, file: string): Step => say(keyFaults[fault], { object: file });
 
 /** What the router says to an initial request that cannot be made. */
-export const sayRefusal = (reason: Refusal, object: string): Step => say(refusals[reason], { object });
+export const sayRefusal = (reason: Refusal, object: string): Step =>
+  reason === 'authentication file missing' ? sayFileMissing(object) : say(refusals[reason], { object });
 
 const certificateFaults = {
   'too large': 'pki-file-too-large',
@@ -70,9 +75,8 @@ const refusals = {
   'CA name malformed': 'pki-ca-name-malformed',
   'URL not set': 'cmp-no-url',
   'authentication certificate not set': 'cmp-no-authentication-cert',
-  'authentication file missing': 'pki-file-missing',
   'authentication key missing': 'cmp-no-authentication-key',
   'VPN instance missing': 'pki-vpn-missing',
   'source interface missing': 'cmp-no-source-interface',
   'source address missing': 'cmp-no-source-address',
-} as const satisfies Record<Refusal, string>;
+} as const satisfies Record<Exclude<Refusal, 'authentication file missing'>, string>;

@@ -7,7 +7,7 @@ import { nameKey, type CertificateName, unknownAttribute } from '../../../pki/ce
 import type { HeldCertificate } from '../../../pki/certificate-store.ts';
 import { parseCrl, readCrl } from '../../../pki/crl.ts';
 import { say, type Step } from '../../run/outcome.ts';
-import { sayCertificateFault, sayCrlFault } from './faults.ts';
+import { sayCertificateFault, sayCrlFault, sayFileMissing } from './faults.ts';
 
 /** What a file on the CF card brings into memory, or what the router says of it. */
 export function readImportable(
@@ -16,7 +16,7 @@ export function readImportable(
   { severalInCaFile }: Pick<Release, 'severalInCaFile'>,
 ): { readonly der: Uint8Array } | Step {
   const file = readRootFile(cfCard, fileName, largestCertificateFile);
-  if (!file) return say('pki-file-missing', { object: fileName });
+  if (!file) return sayFileMissing(fileName);
   if (!file.bytes) return sayCertificateFault('too large', fileName);
   const { held, fault, names } =
     usage === 'crl' ? crlIn(file.bytes) : certificateIn(file.bytes, usage === 'ca' ? severalInCaFile : 'refused');

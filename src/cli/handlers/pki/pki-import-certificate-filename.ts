@@ -3,11 +3,11 @@ import { rootFileNamed } from '../../../pki/card-file.ts';
 import { type HeldCertificate, holdCertificate, isNamed } from '../../../pki/certificate-store.ts';
 import { settingsOf } from '../../../config/settings.ts';
 import { checkSettings } from '../../../pki/check-settings.ts';
-import { domainOf } from '../../../pki/domain.ts';
 import { heldCertificate, heldValues } from '../../../pki/held-values.ts';
 import { verdictOf } from '../../../pki/verdict.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { did, say, type Step } from '../../run/outcome.ts';
+import { refuseUnknownDomain } from './domain-place.ts';
 import { orRefused } from './log-refusal.ts';
 import { listImports } from './keep-import-list.ts';
 import { readImportable, sameHolder } from './importable.ts';
@@ -33,13 +33,13 @@ function importSteps(name: Omit<HeldCertificate, 'der'>, router: RouterFacts): r
 }
 
 /** The reserved domain takes no local certificates (Security Hardening Guide, digital certificate management). */
-function refuseDomain({ usage, domain }: Pick<HeldCertificate, 'usage' | 'domain'>, { volatile }: RouterFacts): Step | undefined {
+function refuseDomain({ usage, domain }: Pick<HeldCertificate, 'usage' | 'domain'>, router: RouterFacts): Step | undefined {
   if (domain === 'default') {
     if (usage === 'local') return say('pki-domain-reserved');
-    const holdsPreset = settingsOf(volatile.running).line('pki load preset-ca domain default') !== undefined;
+    const holdsPreset = settingsOf(router.volatile.running).line('pki load preset-ca domain default') !== undefined;
     return usage === 'ca' && holdsPreset ? say('pki-preset-loaded') : undefined;
   }
-  return domain === undefined || domainOf(volatile.running, domain) ? undefined : say('pki-domain-missing', { object: domain });
+  return refuseUnknownDomain(domain, router);
 }
 
 function bringIn(certificate: HeldCertificate, router: RouterFacts): readonly Step[] | Step {

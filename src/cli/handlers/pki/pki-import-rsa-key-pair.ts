@@ -5,7 +5,7 @@ import { largestCertificateFile } from '../../../pki/certificate-file.ts';
 import type { KeyPair } from '../../../pki/key-pair.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, did, say, type Step } from '../../run/outcome.ts';
-import { sayKeyFault } from './faults.ts';
+import { sayFileMissing, sayKeyFault } from './faults.ts';
 
 /** Takes effect at once, unlike the creation of a key pair. */
 export default {
@@ -18,7 +18,7 @@ type Names = Readonly<Record<'keypair-name' | 'key-filename', string>>;
 function bringIn(args: Names, format: KeyFormat, router: RouterFacts): Course | Step {
   const fileName = args['key-filename'];
   const file = readRootFile(router.nonVolatile.cfCard, fileName, largestCertificateFile);
-  if (!file) return say('pki-file-missing', { object: fileName });
+  if (!file) return sayFileMissing(fileName);
   const name = args['keypair-name'];
   const { keyPair, fault } = file.bytes ? readKeyPair(file.bytes, format, { name, created: router.now }) : { fault: 'too large' as const };
   return keyPair ? store(keyPair, router) : sayKeyFault(fault, fileName);

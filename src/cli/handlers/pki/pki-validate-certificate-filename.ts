@@ -2,12 +2,12 @@ import type page from '../../../../firmware-model/pages/pki/pki-validate-certifi
 import { rootFileNamed } from '../../../pki/card-file.ts';
 import { type HeldCertificate, isNamed } from '../../../pki/certificate-store.ts';
 import { checkSettings } from '../../../pki/check-settings.ts';
-import { domainOf } from '../../../pki/domain.ts';
 import { heldCertificate, heldValues } from '../../../pki/held-values.ts';
 import { isSelfIssued } from '../../../pki/validation.ts';
 import { verdictOf } from '../../../pki/verdict.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
+import { refuseUnknownDomain } from './domain-place.ts';
 
 /** Signatures up to a root in memory, validity periods, and CRLs as long as these are checked. One line says what comes of it. */
 export default {
@@ -15,7 +15,8 @@ export default {
     const fileName = rootFileNamed(router.nonVolatile.cfCard, args['file-name']) ?? args['file-name'];
     const name = { usage: one('ca', 'local', 'peer'), domain: args['domain-name'], fileName };
     const held = router.volatile.certificates.find(isNamed(name));
-    return held ? judge([held], router) : say('pki-not-imported', { object: args['file-name'] });
+    if (held) return judge([held], router);
+    return refuseUnknownDomain(name.domain, router) ?? say('pki-not-imported', { object: args['file-name'] });
   },
   validateNamed({ args }, router) {
     if (args['domain-name'] !== undefined) return judgeDomain(args['domain-name'], isCertificate, router);
@@ -35,7 +36,8 @@ const isCertificate = ({ usage }: HeldCertificate): boolean => usage !== 'crl';
 
 /** All that are meant of a domain. */
 function judgeDomain(domain: string, isMeant: (held: HeldCertificate) => boolean, router: RouterFacts): Step {
-  if (domain !== 'default' && !domainOf(router.volatile.running, domain)) return say('pki-domain-missing', { object: domain });
+  const refused = refuseUnknownDomain(domain, router);
+  if (refused) return refused;
   const held = router.volatile.certificates.filter(other => other.domain === domain && isMeant(other));
   return held.length > 0 ? judge(held, router) : say('pki-no-certificate');
 }

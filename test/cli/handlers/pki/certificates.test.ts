@@ -55,7 +55,12 @@ for (const [what, line, file, said] of [
     'Error: The certificate in the file x contains the unsupported attribute 2.5.4.20.',
   ],
   ['a missing file', 'local filename y', '', 'Error: The file y does not exist.'],
-  ['a file in a folder', 'local filename logfile/x', '', 'Error: The file logfile/x does not exist.'],
+  [
+    'a file in a folder',
+    'local filename logfile/x',
+    '',
+    'Error: The file name cannot contain a path. The file must be in the root directory of the CF card.',
+  ],
   ['a folder', 'local filename logfile', '', 'Error: The file logfile does not exist.'],
   ['a domain that is not there', 'local domain d9 filename x', pkiFile('router.cer'), 'Error: The PKI domain d9 does not exist.'],
   [
@@ -232,9 +237,32 @@ test('no damaged certificate stops the router, whatever is done with it', t => {
   t.true(taken > 300);
 });
 
-test('empty memory and unknown domains are said in one line', t => {
+test('empty memory is said in one line', t => {
   const bench = inSystemView();
-  for (const line of ['display pki ca_list', 'display pki cert_list', 'display pki cert_list domain nowhere']) {
+  for (const line of ['display pki ca_list', 'display pki cert_list', 'display pki ca_list domain default'])
     t.is(bench.type(line), `${line}\r\nInfo: No certificate exists.\r\n[~HUAWEI]`);
-  }
+});
+
+test('a domain that is not there is named as such by whatever looks for its certificates', t => {
+  const bench = inSystemView(from('router.cer'));
+  for (const line of [
+    'display pki ca_list domain nowhere',
+    'display pki cert_list domain nowhere',
+    'pki delete-certificate local domain nowhere filename router.cer',
+    'pki validate-certificate local domain nowhere filename router.cer',
+  ])
+    t.is(bench.type(line), `${line}\r\nError: The PKI domain nowhere does not exist.\r\n[~HUAWEI]`, line);
+});
+
+test('PKI commands take a name, and say so of a path that leads to the file', t => {
+  const bench = inSystemView(from('router.cer', 'ca.crl'));
+  for (const line of [
+    'pki import-certificate local filename cfcard:/router.cer',
+    'pki delete-certificate local filename cfcard:/router.cer',
+    'display pki certificate filename cfcard:/router.cer',
+    'display pki match-rsa-key certificate-filename cfcard:/router.cer',
+    'display pki crl filename cfcard:/ca.crl',
+    'display pki cert-req filename cfcard:/router.cer',
+  ])
+    t.regex(bench.type(line), /Error: The file name cannot contain a path\./, line);
 });
