@@ -15,7 +15,7 @@ export const gaps: readonly Gap[] = [
     area: 'Log-in',
     gap: 'Of SSH: commands, SCP and NETCONF over it, keys of DSA and SM2, ports and keys of its own choice, renewal of keys',
     forms: ['ssh server rekey', 'ssh server assign', 'rsa key-pair'],
-    instead: 'all but a shell and SFTP is refused; ports are those of the options',
+    instead: 'all but a shell and SFTP is refused; ports are those of the options; key pairs with labels are held, and none is made',
   },
   {
     area: 'Information management',

@@ -9,4 +9,5 @@ export const diagnosticMessages = {
   'diagnostic-end': { text: '\n', fidelity: 'documented', source },
   'diagnostic-saving': { text: 'Now saving the diagnostic information to the device', fidelity: 'documented', source },
   'diagnostic-progress': { text: '{percent}%', fidelity: 'documented', source },
+  'inventory-tail': { text: 'Datetime=<{time}>', fidelity: 'documented', source: 'Command Reference, display inventory' },
 } as const satisfies Messages;

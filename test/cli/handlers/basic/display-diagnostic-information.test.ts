@@ -46,3 +46,7 @@ test('a file keeps what else is on the screen, as text or in an archive; a file 
   t.is(Buffer.from(entry?.expand() ?? []).toString().length, text.length);
   t.regex(type('display diagnostic-information a.txt', 'no').join(), /a\.txt already exists/);
 });
+
+test('an inventory ends with the time of the device', t => {
+  t.regex(desk().type('display inventory tail').join(), /^Datetime=<\d{4}-\d\d-\d\d \d\d:\d\d:\d\d>$/);
+});
