@@ -1,5 +1,5 @@
 import type { ChassisInterface } from '../../firmware-model/schema/device.ts';
-import { type Configuration, emptyConfiguration } from '../config/configuration.ts';
+import { changeable, type Configuration, emptyConfiguration } from '../config/configuration.ts';
 import { nameOfSection } from '../config/held-keys.ts';
 import { type Chassis, interfacesOfChassis } from './chassis.ts';
 import type { Interface, Links } from './interface.ts';
@@ -14,10 +14,16 @@ import { activeMembers, type Member, memberSettingsOf, type TrunkSettings, trunk
 export function interfacesOf(running: Configuration, chassis: Chassis, links: Links): readonly Interface[] {
   const known = remembered.get(running);
   if (known?.links === links && known.boards === chassis.boards) return known.found;
-  const found = new Reading(running, chassis, links).interfaces;
+  const reading = latest.get(links)?.after(running, chassis) ?? Reading.of(running, chassis, links);
+  if (reading.interfaces.length >= many) latest.set(links, reading);
+  const found = reading.interfaces;
   remembered.set(running, { links, boards: chassis.boards, found });
   return found;
 }
+
+/** Of a router with many interfaces what was read last, by its cables: the next configuration differs from it by a few lines. */
+const latest = new WeakMap<Links, Reading>();
+const many = 500;
 
 /** By its name, in whichever letters. */
 export function interfaceNamed(interfaces: readonly Interface[], name: string): Interface | undefined {
@@ -38,11 +44,13 @@ interface Remembered {
 export function sectionsOfInterfaces(running: Configuration): ReadonlyMap<string, Configuration> {
   const found = new Map<string, Configuration>();
   for (const [key, { children }] of running) {
-    const [, name] = /^interface (\S+)/.exec(nameOfSection(key)) ?? [];
+    const [, name] = sectionName.exec(nameOfSection(key)) ?? [];
     if (name !== undefined) found.set(name, children ?? emptyConfiguration);
   }
   return found;
 }
+
+const sectionName = /^interface (\S+)/;
 
 /** A section that nobody has changed is not read again. */
 function settingsIn(lines: Configuration = emptyConfiguration): InterfaceSettings {
@@ -54,32 +62,74 @@ function settingsIn(lines: Configuration = emptyConfiguration): InterfaceSetting
 const read = new WeakMap<Configuration, InterfaceSettings>();
 
 class Reading {
-  readonly interfaces: readonly Interface[];
+  interfaces: readonly Interface[] = [];
+  readonly #running: Configuration;
   readonly #chassis: Chassis;
   readonly #fixed: readonly ChassisInterface[];
   readonly #links: Links;
-  readonly #settings = new Map<string, InterfaceSettings>();
+  readonly #settings: Map<string, InterfaceSettings>;
   readonly #members = new Map<string, string[]>();
   readonly #trunks = new Map<string, Trunk>();
-  readonly #sections: ReadonlyMap<string, Configuration>;
+  readonly #sections: Map<string, Configuration>;
   readonly #made = new Map<string, Interface>();
   readonly #ports: ReadonlyMap<string, number>;
   #nextIndex: number;
 
-  constructor(running: Configuration, chassis: Chassis, links: Links) {
+  private constructor(running: Configuration, chassis: Chassis, links: Links, before?: Reading) {
+    this.#running = running;
     this.#chassis = chassis;
     this.#fixed = interfacesOfChassis(chassis);
     this.#links = links;
-    this.#ports = new Map(this.#fixed.map(({ name }, at) => [name, at]));
+    this.#ports = before ? before.#ports : new Map(this.#fixed.map(({ name }, at) => [name, at]));
     this.#nextIndex = this.#fixed.length + firstIndex;
-    const sections = sectionsOfInterfaces(running);
-    this.#sections = sections;
+    this.#sections = new Map(before ? before.#sections : sectionsOfInterfaces(running));
+    this.#settings = new Map(before ? before.#settings : []);
+  }
+
+  static of(running: Configuration, chassis: Chassis, links: Links): Reading {
+    const made = new Reading(running, chassis, links);
+    made.#readAll();
+    return made;
+  }
+
+  #readAll(): void {
+    const sections = this.#sections;
     for (const { name } of this.#fixed) this.#settings.set(name, settingsIn(sections.get(name)));
     for (const [name, lines] of sections) if (this.#ports.has(name) || this.#isLogical(name)) this.#settings.set(name, settingsIn(lines));
     for (const [name, { trunk }] of this.#settings) if (trunk !== undefined) this.#addMember(`Eth-Trunk${trunk}`, name);
     const indexes = new Map([...this.#settings.keys()].map(name => [name, this.#indexOf(name)]));
     const names = inOrder(this.#settings.keys());
     this.interfaces = names.map(name => ({ ...this.#interface(name), ifIndex: indexes.get(name)! })); // of the same names
+  }
+
+  /** The same interfaces with other lines in some; undefined where more has changed than can be told by those alone. */
+  after(running: Configuration, chassis: Chassis): Reading | undefined {
+    if (chassis.boards !== this.#chassis.boards || chassis.baseMac !== this.#chassis.baseMac) return undefined;
+    const changed = changeable(this.#running).changedKeys(changeable(running));
+    if (changed.length > many) return undefined;
+    const made = new Reading(running, chassis, this.#links, this);
+    const names = new Set<string>();
+    for (const key of changed) {
+      const [, name] = sectionName.exec(nameOfSection(key)) ?? [];
+      if (name === undefined) continue;
+      const lines = running.get(key)?.children;
+      if (lines === undefined || key !== `interface ${name}` || !this.#sections.has(name) || !this.#settings.has(name)) return undefined;
+      made.#sections.set(name, lines);
+      made.#settings.set(name, settingsIn(lines));
+      if (name.startsWith('Eth-Trunk') || made.#isMember(name) || this.#isMember(name)) return undefined;
+      names.add(name);
+    }
+    const isOther = ({ name, parent }: Interface) => names.has(name) || (parent !== undefined && names.has(parent));
+    made.interfaces = names.size === 0 ? this.interfaces : this.interfaces.map(each => (isOther(each) ? made.#again(each) : each));
+    return made;
+  }
+
+  #isMember(name: string): boolean {
+    return this.#settings.get(name)?.trunk !== undefined;
+  }
+
+  #again({ name, ifIndex }: Interface): Interface {
+    return { ...this.#interface(name), ifIndex };
   }
 
   /** Made by the configuration; a sub-interface needs what it is part of. */
