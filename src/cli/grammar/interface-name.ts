@@ -17,13 +17,18 @@ export function interfaceType(text: string, types: InterfaceTypes, of?: string):
   const begun = text.toLowerCase();
   const known = of === undefined ? types.find(type => type.toLowerCase().startsWith(begun)) : of;
   if (known !== undefined && known.toLowerCase().startsWith(begun)) return known;
-  return of === undefined && /^(?=[\d|]*[a-z])[a-z\d|][a-z\d|-]*$/i.test(text) ? text : undefined;
+  const isType = of === undefined && /^(?=[\d|]*[a-z])[a-z\d|][a-z\d|-]*$/i.test(text);
+  return isType ? text.replace(/^[a-z]/, letter => letter.toUpperCase()) : undefined; // prompts: `Cpos1/0/0`, `E1 2/0/0`
 }
+
+/** Type and number in one word, which a type that ends in a digit cannot be: `E1 2/0/0`. */
+export const joinedInterfaceName = (type: string, number: string): string =>
+  /\d$/.test(type) && number !== '' ? `${type} ${number}` : type + number;
 
 /** An interface in one word as two: its type and its number. */
 export function splitInterfaceName(name: string): readonly [type: string, number: string] {
   const at = Math.max(0, startOfNumber(name));
-  return [name.slice(0, at), name.slice(at)];
+  return [name.slice(0, at).trimEnd(), name.slice(at)];
 }
 
 /** `0/1/0`, `1`, `0/1/0.100`, `0/1/0:1` */

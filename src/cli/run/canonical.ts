@@ -21,7 +21,7 @@ export function canonicalOf({ form, taken }: Pick<Match, 'form' | 'taken'>): str
   for (const { atom, value } of taken) {
     const parameter = atom.type === 'argument' ? form.parameter(atom.name) : undefined;
     const isJoined = before === 'interface type' && parameter?.type === 'interface number';
-    line += (line === '' || isJoined ? '' : ' ') + (parameter ? displayed(parameter, value) : value);
+    line += (line === '' || (isJoined && !/\d$/.test(line)) ? '' : ' ') + (parameter ? displayed(parameter, value) : value);
     before = parameter?.type;
   }
   return line;

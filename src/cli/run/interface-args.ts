@@ -1,5 +1,5 @@
 import type { Form } from '../grammar/command-tree.ts';
-import { splitInterfaceName } from '../grammar/interface-name.ts';
+import { joinedInterfaceName, splitInterfaceName } from '../grammar/interface-name.ts';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -16,5 +16,5 @@ export function withInterfaceBothWays(form: Form, args: Args): Args {
     const [itsType, itsNumber] = splitInterfaceName(whole);
     return { ...args, [type]: itsType, [number]: itsNumber };
   }
-  return args[type] === undefined ? args : { ...args, [name]: args[type] + (args[number] ?? '') };
+  return args[type] === undefined ? args : { ...args, [name]: joinedInterfaceName(args[type], args[number] ?? '') };
 }
