@@ -2,15 +2,19 @@ import { assertEvent } from 'xstate';
 import { dropCertificate, holdCertificate } from '../pki/certificate-store.ts';
 import { loadImported } from '../pki/import-list.ts';
 import { chart } from './chart.ts';
+import { remarkOnImport } from './import-remark.ts';
 
 export const certificateMeans = {
   actions: {
     'load what was imported before': chart.assign(({ context: { device, nonVolatile, volatile } }) => ({
       volatile: { ...volatile, certificates: loadImported(nonVolatile.cfCard, device.profile).certificates },
     })),
-    'hold the certificate in memory': chart.assign(({ context: { volatile }, event }) => {
+    'hold the certificate in memory': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'certificate.imported');
-      return { volatile: { ...volatile, certificates: holdCertificate(volatile.certificates, event.certificate) } };
+      const { volatile } = context;
+      enqueue.assign({ volatile: { ...volatile, certificates: holdCertificate(volatile.certificates, event.certificate) } });
+      const remark = remarkOnImport(event.certificate, context);
+      if (remark !== undefined) enqueue.emit({ type: 'remark.made', text: remark });
     }),
     'drop the certificate from memory': chart.assign(({ context: { volatile }, event }) => {
       assertEvent(event, 'certificate.deleted');

@@ -11,6 +11,7 @@ import {
   noteRequest,
   outdatedRequests,
   remarkOn,
+  remarkOnStop,
   remarkOnUncommitted,
   startEnrolment,
   startUpdate,
@@ -70,6 +71,7 @@ export const cmpMeans = {
     }),
     'stop polling': chart.enqueueActions(({ context, event, enqueue }) => {
       assertEvent(event, 'cmp.pollStopped');
+      enqueue.emit({ type: 'remark.made', text: remarkOnStop(context.volatile, event.session) });
       enqueue.stopChild(`cmp ${event.session}`);
       enqueue.assign({ volatile: forgetRequest(context.volatile, event.session) });
     }),

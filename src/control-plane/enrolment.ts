@@ -76,6 +76,16 @@ export const remarkOnUncommitted = ({ cmpRequests }: Volatile, { session }: Enro
     ? undefined
     : `The request of CMP session ${session} was made from a configuration that is not committed: commit first to be safe`;
 
+/** Likewise: the router is silent, and raises no trap. */
+export const remarkOnStop = ({ cmpRequests }: Pick<Volatile, 'cmpRequests'>, session: string): string =>
+  stopRemarks[cmpRequests.get(session)?.kind ?? 'none'].replace('<session>', () => session);
+
+const stopRemarks = {
+  ir: 'The request of CMP session <session> is given up: its certificate has to be asked for anew',
+  kur: 'The update of CMP session <session> is given up: automatic update will ask anew',
+  none: 'CMP session <session> was waiting for nothing: there was no request to give up',
+} as const;
+
 const factsOf = ({ nonVolatile: { board, cfCard }, volatile: { running, certificates, cmpRequests } }: At): EnrolmentFacts => ({
   running,
   certificates,

@@ -1,5 +1,6 @@
 import { assertEvent } from 'xstate';
 import { chart, type Context } from './chart.ts';
+import { remarkOnBlocks } from './block-remarks.ts';
 import { forgetFailures, noteFailure, noteLogin, unblock } from './login-records.ts';
 import type { ControlPlaneEvent } from './events.ts';
 import { forgetSource, forgetUnwatched, noteSourceFailure } from './source-blocks.ts';
@@ -23,9 +24,11 @@ export const lineMeans = {
       enqueue.assign({ volatile: forgetSession(volatile, event.session) });
       if (login) enqueue.raise({ type: 'log.told', ...logOfEnd(login) });
     }),
-    'count the failed log-in': chart.assign(({ context: { volatile }, event }) => {
+    'count the failed log-in': chart.enqueueActions(({ context: { volatile: before }, event, enqueue }) => {
       assertEvent(event, 'login.failed');
-      return { volatile: noteFailedLogin(volatile, event) };
+      const volatile = noteFailedLogin(before, event);
+      enqueue.assign({ volatile });
+      for (const text of remarkOnBlocks(before, volatile, event)) enqueue.emit({ type: 'remark.made', text });
     }),
     'cut the line': chart.emit(({ event }) => {
       assertEvent(event, 'line.cut');

@@ -52,6 +52,15 @@ export function isBlockedAnywhere(records: LoginRecords, user: string, time: num
   return isCountBlocked(serial, time) || isCountBlocked(network, time);
 }
 
+/** Who cannot come in for now, which way, and until when. */
+export const blockedAt = (records: LoginRecords, now: number): readonly { who: string; way: 'serial' | 'network'; until: number }[] =>
+  [...records].flatMap(([who, record]) =>
+    (['serial', 'network'] as const).flatMap(way => {
+      const until = record[way]?.blockedUntil ?? 0;
+      return now < until ? [{ who, way, until }] : [];
+    }),
+  );
+
 export function noteLogin(records: LoginRecords, user: string, last: Occasion): LoginRecords {
   const { lastFailure, [wayOf(last.via)]: count, ...record } = loginRecord(records, user);
   return changed(records, user, { ...record, last });

@@ -94,18 +94,22 @@ const describePending = (requests: readonly PendingFields[]): readonly string[] 
           `${id}  ${kind.padEnd(5)} ${shown(since)}  ${subject}, asked ${counted(polls, 'time')} since`,
       );
 
-function describeStatus({ deviceTime, regions, nextDue, lines, unsaved, certificates, cmp }: Status): readonly string[] {
+function describeStatus({ deviceTime, regions, nextDue, lines, blocked, unsaved, certificates, cmp }: Status): readonly string[] {
   const rows: (readonly [name: string, value: string])[] = [
     ['device time', shown(deviceTime)],
     ['next timer', nextDue === null ? 'none' : `${shown(nextDue)}, world time`],
     ...Object.entries(regions),
     ...lines.map(line => [line.userInterface, describeLine(line)] as const),
   ];
+  for (const { who, way, until } of blocked)
+    rows.push(['blocked', `${who}, by the ${ways[way]}, until ${until === null ? 'it is activated' : shown(until)}`]);
   if (unsaved) rows.push(['unsaved', `${counted(unsaved.lines, 'line')}, and ${unsaved.removed} removed or replaced`]);
   if (certificates) rows.push(['in memory', listed(certificates.memory)], ['on the card', listed(certificates.card)]);
   for (const { session, kind, state } of cmp ?? []) rows.push([`CMP ${session}`, `${kind}, ${state}`]);
   return table(rows);
 }
+
+const ways = { serial: 'console', network: 'network' } as const;
 
 const describeLine = ({ user, via, address, isLoggedIn, idleSeconds, uncommitted }: Status['lines'][number]): string =>
   [

@@ -7,7 +7,7 @@ import { readIdentity } from '../adapters/storage/identity-files.ts';
 import { readPeerCertificates } from '../adapters/storage/peer-certificates.ts';
 import { type Lab, openLab } from '../adapters/lab-ca/locked-lab-ca.ts';
 import { type Reporter, reportNotTrusted, reportMessages, reportRequests, reportSetAside } from '../adapters/host/reporter.ts';
-import { openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
+import { checkStateFolder, openStateFolder, type StateFolder } from '../adapters/storage/state-folder.ts';
 import { systemEntropy } from '../adapters/host/system-entropy.ts';
 import type { RestoredConfiguration } from '../cli/handlers/configuration/restore.ts';
 import type { CmpExchange } from '../control-plane/emitted.ts';
@@ -47,6 +47,7 @@ export interface Surroundings {
 
 /** Starts one router as a program. Whatever can refuse is asked before anything of the router changes; what was made in vain goes. */
 export async function startRouter(options: RunOptions, surroundings: Surroundings): Promise<RunningRouter> {
+  checkStateFolder(options.state);
   const world = openWorld(options);
   const { clock } = world;
   const news = new News(surroundings.report, () => clock.now());

@@ -1,5 +1,6 @@
 import type { WorldClock } from '../clock/world-clock.ts';
 import type { Region, Router } from '../router.ts';
+import { blockedAt } from '../control-plane/login-records.ts';
 import { uncommittedLines } from '../survival/candidates.ts';
 import { certificateFiles } from '../survival/certificates.ts';
 import { differenceToNextStart, nextStart } from '../survival/next-start.ts';
@@ -12,6 +13,8 @@ export interface Status {
   /** When the next timer goes off; null: none runs. */
   readonly nextDue: string | null;
   readonly lines: readonly LineStatus[];
+  /** Local users, and the console by its name, whom failures have shut out; until: null, until somebody activates them. */
+  readonly blocked: readonly { readonly who: string; readonly way: 'serial' | 'network'; readonly until: string | null }[];
   /** The rest is not there while the system does not run. */
   readonly unsaved?: { readonly lines: number; readonly removed: number };
   readonly certificates?: { readonly memory: readonly string[]; readonly card: readonly string[] };
@@ -35,6 +38,10 @@ export function statusOf(router: Router, clock: WorldClock): Status & Readonly<R
     regions: router.states(),
     nextDue: clock.nextDue === undefined ? null : dated(clock.nextDue),
     lines: linesOf(router),
+    blocked: blockedAt(router.facts.volatile.loginRecords, router.facts.now).map(({ until, ...block }) => ({
+      ...block,
+      until: Number.isFinite(until) ? dated(until) : null,
+    })),
     ...(memory && whileRunning(memory)),
   };
 }

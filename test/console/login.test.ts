@@ -404,6 +404,18 @@ test('a line with a password of its own is blocked like a user: three failures, 
   t.true(attempt(password));
 });
 
+test('of a block the router says nothing, and its keeper hears once', t => {
+  const bench = loggedIn();
+  bench.type('quit');
+  for (let count = 0; count < 5; count++) {
+    t.true(bench.type('', 'Wrong-1111').includes('Error: Authentication fail'));
+    pause(bench);
+  }
+  t.deepEqual(bench.remarks, [
+    'CON 0 is blocked after too many failures: the right password fails as well for 5 minutes; ctl clock advance 5m lets them pass',
+  ]);
+});
+
 test('a line that lets somebody in forgets the failures before, and user-block is for lines as well', t => {
   const bench = configured('aaa', 'user-block failed-times 2 period 3');
   for (let round = 0; round < 3; round++) {

@@ -101,6 +101,7 @@ test('stopping the polling is silent, leaves no file and makes way for another r
     router.bench.type('pki cmp session s1', 'cmp poll-request stop'),
     'cmp poll-request stop\r\n[~HUAWEI-pki-domain-d1-pki-cmp-session-s1]',
   );
+  t.deepEqual(router.bench.remarks, ['The request of CMP session s1 is given up: its certificate has to be asked for anew']);
   router.clock.advance(3600_000);
   await router.bench.settle();
   t.is(router.sent.length, 2);
@@ -114,6 +115,7 @@ test('stopping the polling is silent, leaves no file and makes way for another r
 test('stopping when nothing is polled is silent', t => {
   const { bench } = enrollingRouter();
   t.is(bench.type('pki cmp session s1', 'cmp poll-request stop'), 'cmp poll-request stop\r\n[~HUAWEI-pki-domain-d1-pki-cmp-session-s1]');
+  t.deepEqual(bench.remarks, ['CMP session s1 was waiting for nothing: there was no request to give up']);
 });
 
 for (const [what, lines] of [
@@ -308,6 +310,13 @@ test('a key pair that is made and not committed is asked a certificate for', asy
   bench.type('pki domain d1', 'pki cmp session s1', 'cmp request rsa local-key-pair key-new', 'quit');
   t.regex(await enrol(router), /DownloadCertSuc/);
   t.regex(bench.remarks[0] ?? '', uncommitted);
+  t.regex(bench.type('pki import-certificate local filename s1_ir.cer'), /Info: Import file successfully\./);
+  bench.type('return', 'n');
+  t.regex(
+    bench.type('display pki match-rsa-key certificate-filename s1_ir.cer'),
+    /No key used/,
+    'the key pair is dropped with the candidate',
+  );
 });
 
 test('an answer may take as long as the router is told', async t => {

@@ -17,12 +17,14 @@ test('what the README shows of a check is what it prints', t => {
   t.is(status, 3);
 });
 
-/** What the README types to let Telnet and SSH in. */
-const openedByHand = (): readonly string[] => {
+const typedLines = (nth: number): readonly string[] => {
   const readme = readFileSync(new URL('README.md', root), 'utf8');
-  const [, lines = ''] = /<!-- typed by test\/docs\/readme\.test\.ts -->\n```\n(.*?)```/s.exec(readme) ?? [];
-  return lines.trimEnd().split('\n');
+  const blocks = [...readme.matchAll(/<!-- typed by test\/docs\/readme\.test\.ts -->\n```\n(.*?)```/gs)];
+  return (blocks[nth]?.[1] ?? '').trimEnd().split('\n');
 };
+
+/** What the README types to let Telnet and SSH in. */
+const openedByHand = () => typedLines(0);
 
 test('the lines that the README types let an SSH client in', async t => {
   const ssh = await SshBench.of(t, [], []);
@@ -32,6 +34,20 @@ test('the lines that the README types let an SSH client in', async t => {
   }
   const shell = await ssh.shell({ username: labUser.name, password: labUser.password });
   t.regex(await shell.type('system-view', '[~HUAWEI]'), /\[~HUAWEI\]$/);
+});
+
+test('the lines behind them lead an SFTP client to the card', async t => {
+  const ssh = await SshBench.of(t, openedByHand().slice(3, -1));
+  for (const line of typedLines(1)) t.notRegex(ssh.bench.type('system-view', line), /Error:/, line);
+  const { client, error } = await ssh.client({ username: labUser.name, password: labUser.password });
+  t.is(error, undefined);
+  const names = await new Promise<readonly string[]>((resolve, reject) => {
+    client.sftp((refused, sftp) => {
+      if (refused) return reject(refused);
+      sftp.readdir('.', (failed, list) => (failed ? reject(failed) : resolve(list.map(({ filename }) => filename))));
+    });
+  });
+  t.true(names.includes('V800R012C10SPC300.cc'), names.join(' '));
 });
 
 test('--open-vty configures what the README types', t => {

@@ -61,6 +61,8 @@ ${describeOptions(ctlTable)}
 Options of check, behind the configuration file:
 ${describeOptions(checkTable)}
 
+cmp show takes one file, or - for standard input, and no options.
+
 Options of pack build, behind the file of the reference, - for standard input:
 ${describeOptions(packBuildTable)}
 `;
@@ -69,6 +71,6 @@ ${describeOptions(packBuildTable)}
 const usage = (call: string, purpose: string, table: OptionTable): string =>
   `Usage: ${call} [options]\n\n${purpose}\n\n${describeOptions(table)}\n`;
 
-const howCheckEnds = `Exit code: ${checkCodes.taken} when every line is taken, ${checkCodes['lines refused']} when lines are refused, ${checkCodes['nobody can log in']} when nobody could log in.`;
+const howCheckEnds = `Exit code: ${checkCodes.taken} when every line is taken, ${checkCodes['lines refused']} when lines are refused, ${checkCodes['nobody can log in']} when nobody could log in,\n1 when the file cannot be read.`;
 
 const howCtlEnds = 'Exit code: 0 when it is done, 1 when the router refuses it or none runs there, 2 when the command line is mistyped.';

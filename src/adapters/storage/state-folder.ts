@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HostError, systemReason } from '../host/errors.ts';
+import { HostError, systemCode, systemReason } from '../host/errors.ts';
 import { clockFileIn } from './clock-file.ts';
 import { closeToOthers, makeIfAbsent } from './make-folder.ts';
 import { takeLock } from './state-lock.ts';
@@ -24,6 +24,17 @@ export interface StateFolder {
   close(): void;
   /** Gives it back after a start that failed: what was made for it goes. */
   abandon(): void;
+}
+
+/** Refuses one that is there and closed to this user, before anything in it is looked at. */
+export function checkStateFolder(folder: string): void {
+  attempt(folder, () => {
+    try {
+      accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    } catch (cause) {
+      if (systemCode(cause) === 'EACCES') throw cause;
+    }
+  });
 }
 
 /** Takes a state folder, makes it if need be. Fails when it cannot be used or another router runs on it. */

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import test, { type ExecutionContext } from 'ava';
-import { openStateFolder } from '../../../src/adapters/storage/state-folder.ts';
+import { checkStateFolder, openStateFolder } from '../../../src/adapters/storage/state-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const moduleUrl = new URL('../../../src/adapters/storage/state-folder.js', import.meta.url).href;
@@ -216,15 +216,24 @@ test('a start that failed takes away the folders it made, and no other', t => {
   t.deepEqual(readdirSync(kept), ['cfcard']);
 });
 
-test('a folder that one may not write to is refused', async t => {
-  const path = temporaryFolder(t);
-  chmodSync(path, 0o555);
-  t.teardown(() => chmodSync(path, 0o755));
-  const script = `const { openStateFolder } = await import(${JSON.stringify(moduleUrl)});
+for (const [what, mode, take] of [
+  ['a folder that one may not write to is refused', 0o555, 'openStateFolder'],
+  ['a folder that is closed to this user is refused before anything in it is read', 0o700, 'checkStateFolder'],
+] as const) {
+  test(what, async t => {
+    const path = temporaryFolder(t);
+    chmodSync(path, process.getuid?.() === 0 ? mode : 0o555);
+    t.teardown(() => chmodSync(path, 0o755));
+    const script = `const folders = await import(${JSON.stringify(moduleUrl)});
     try { process.setgid?.(65534); process.setuid?.(65534); } catch {}
-    try { openStateFolder(${JSON.stringify(path)}); console.log('taken'); } catch (error) { console.log(error.message); }`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: fileURLToPath(new URL('/', import.meta.url)),
+    try { folders.${take}(${JSON.stringify(path)}); console.log('taken'); } catch (error) { console.log(error.message); }`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: fileURLToPath(new URL('/', import.meta.url)),
+    });
+    t.is(stdout.trim(), `Cannot use ${path} as state folder: permission denied; choose another --state`);
   });
-  t.is(stdout.trim(), `Cannot use ${path} as state folder: permission denied; choose another --state`);
+}
+
+test('a folder that is not there yet is nothing to refuse', t => {
+  t.notThrows(() => checkStateFolder(join(temporaryFolder(t), 'deep', 'lab')));
 });

@@ -106,6 +106,18 @@ test('a domain takes certificates once it is committed', t => {
   t.regex(bench.type('pki import-certificate local domain d1 filename router.cer'), /Error: The PKI domain d1 does not exist\./);
 });
 
+test('a certificate in the wrong place is taken, and only the keeper hears a remark', t => {
+  const bench = inSystemView(from('router.cer', 'root.cer'));
+  t.regex(bench.type('pki import-certificate ca filename router.cer'), /Info: Import file successfully\./);
+  t.regex(bench.type('pki import-certificate local filename root.cer'), /Info: Import file successfully\./);
+  t.deepEqual(bench.remarks, [
+    "router.cer was imported as a CA certificate and is none: a router's own is imported as local",
+    "root.cer was imported as local, and no key pair of this router is its: a CA's certificate is imported as ca",
+  ]);
+  bench.type('pki import-certificate ca filename root.cer', 'pki import-certificate peer filename router.cer');
+  t.is(bench.remarks.length, 2, 'what is in its place is no matter to remark on');
+});
+
 test('an import leaves the candidate and its mark as they are', t => {
   const bench = inSystemView(from('router.cer', 'root.cer'));
   t.regex(bench.type('pki import-certificate local filename router.cer'), /\[~HUAWEI\]$/);
