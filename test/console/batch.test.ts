@@ -69,3 +69,10 @@ test('a batch that ends with itself is run once', t => {
   t.true(bench.type('execute a.bat').endsWith('Error: A batch file cannot be run by another.\r\n[~HUAWEI]'));
   t.true(bench.type('execute a.bat').includes('Time Zone'));
 });
+
+test('parameters are for scripts: plain lines are typed as they stand', t => {
+  const bench = withFiles({ 'a.bat': ['sysname R1'] });
+  t.is(bench.type('execute a.bat 1 two'), 'execute a.bat 1 two\r\n[~HUAWEI]sysname R1\r\n[*HUAWEI]');
+  t.regex(bench.type('execute b.bat 1'), /Error:/);
+  t.regex(bench.type(`execute a.bat${' x'.repeat(9)}`), /Too many parameters/);
+});
