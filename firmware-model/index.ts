@@ -12,7 +12,7 @@ import { chassis, defaultChassis } from './chassis/index.ts';
 import { heldPrompts } from './held-prompts.ts';
 import { ipsecWords } from './ipsec-words.ts';
 import { hotkeys, userViewLine } from './hotkeys.ts';
-import { interfaceTypes } from './interface-types.ts';
+import { interfaceTypes, otherInterfaceTypes } from './interface-types.ts';
 import { messages } from './messages.ts';
 import copy from './pages/file-system/copy.ts';
 import { pageIndex, pages } from './pages/index.ts';
@@ -50,6 +50,7 @@ interface Model {
   readonly hotkeys: typeof hotkeys;
   readonly ipsecWords: typeof ipsecWords;
   readonly interfaceTypes: typeof interfaceTypes;
+  readonly otherInterfaceTypes: typeof otherInterfaceTypes;
   readonly userViewLine: typeof userViewLine;
   readonly redirectionLevel: typeof redirectionLevel;
   readonly words: typeof words;
@@ -77,6 +78,7 @@ const model: Model = {
   hotkeys,
   ipsecWords,
   interfaceTypes,
+  otherInterfaceTypes,
   userViewLine,
   redirectionLevel,
   words,

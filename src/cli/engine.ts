@@ -53,6 +53,7 @@ function compile(model: CommandModel, handlers: Readonly<Record<string, AnyHandl
     viewsApart(model.views),
     model.pageIndex,
     viewsAlike(model.views),
+    model.otherInterfaceTypes,
   );
   const resolve = rememberingLast(tree);
 

@@ -58,7 +58,9 @@ export class Form {
 export class CommandTree {
   readonly #pages: Readonly<Record<string, Page>>;
   readonly #known: readonly KnownForms[];
+  /** All that are read; empty: every word that looks like one. */
   readonly interfaceTypes: InterfaceTypes;
+  readonly offeredInterfaceTypes: InterfaceTypes;
   readonly #parts = new Map<string, FormsOfView>();
   #index: PageIndex | undefined;
   #entriesByView: ReturnType<typeof entriesByView> | undefined;
@@ -77,12 +79,14 @@ export class CommandTree {
     apart: readonly string[] = [],
     index?: PageIndex,
     alike: Readonly<Record<string, string>> = {},
+    otherInterfaceTypes: InterfaceTypes = [],
   ) {
     this.#alike = alike;
     this.#index = index;
     this.#apart = new Set(apart);
     this.#pages = pages;
-    this.interfaceTypes = interfaceTypes;
+    this.interfaceTypes = [...interfaceTypes, ...otherInterfaceTypes];
+    this.offeredInterfaceTypes = interfaceTypes;
     this.#known = vocabularies.map(vocabulary => new KnownForms(vocabulary));
   }
 

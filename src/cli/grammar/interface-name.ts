@@ -1,4 +1,4 @@
-/** Types of interfaces that a release has, in the order in which an abbreviation is meant; others are known by their letters only. */
+/** Types of interfaces that a release has, in the order in which an abbreviation is meant; where there are none, what looks like one is. */
 export type InterfaceTypes = readonly string[];
 
 /**
@@ -17,7 +17,7 @@ export function interfaceType(text: string, types: InterfaceTypes, of?: string):
   const begun = text.toLowerCase();
   const known = of === undefined ? types.find(type => type.toLowerCase().startsWith(begun)) : of;
   if (known !== undefined && known.toLowerCase().startsWith(begun)) return known;
-  const isType = of === undefined && /^(?=[\d|]*[a-z])[a-z\d|][a-z\d|-]*$/i.test(text);
+  const isType = types.length === 0 && of === undefined && /^(?=[\d|]*[a-z])[a-z\d|][a-z\d|-]*$/i.test(text);
   return isType ? text.replace(/^[a-z]/, letter => letter.toUpperCase()) : undefined; // prompts: `Cpos1/0/0`, `E1 2/0/0`
 }
 

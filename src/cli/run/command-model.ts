@@ -22,7 +22,10 @@ export interface CommandModel {
   readonly describe?: (keyword: string) => string;
   readonly messages: Messages;
   readonly hotkeys: Hotkeys;
+  /** As `?` offers them. */
   readonly interfaceTypes: InterfaceTypes;
+  /** Those that are known where one is typed; without them every word that looks like one is. */
+  readonly otherInterfaceTypes?: InterfaceTypes;
   /** Lowest user level whose output may go to a file. */
   readonly redirectionLevel: number;
   /** Lines that are in effect before anybody has configured anything, in the notation of a saved configuration. */

@@ -30,7 +30,7 @@ function candidatesOf(tree: CommandTree, typing: Typing, rights: Rights): readon
   const found = prospect(tree, typing, rights.sight);
   if ('id' in found) return [];
   const beginning = typing.partial.text;
-  const types = nextInterfaceTypes(found.paths, beginning, tree.interfaceTypes);
+  const types = nextInterfaceTypes(found.paths, beginning, tree.offeredInterfaceTypes);
   return [...nextKeywords(found.paths, beginning).keys(), ...types];
 }
 

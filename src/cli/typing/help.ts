@@ -56,7 +56,7 @@ function options(tree: CommandTree, typing: Typing, rights: Rights, words: Words
 
   const found = prospect(tree, typing, rights.sight);
   if ('id' in found) return found;
-  const types = nextInterfaceTypes(found.paths, typing.partial.text, tree.interfaceTypes);
+  const types = nextInterfaceTypes(found.paths, typing.partial.text, tree.offeredInterfaceTypes);
   if (typing.partial.text !== '') return partialHelp(found, typing.partial, { types, files: words.files });
   const heading = typing.words.length === 0 ? words.said('current-view-commands') : [];
   return [...heading, ...table(fullHelp({ found, types }, rights, words))];
