@@ -59,8 +59,12 @@ function commandsOf(pages: readonly CorpusPage[]): (line: string) => boolean {
 const leadsNowhere = /^(?:undo|display|reset) /;
 const firstWord = (line: string): string => line.split(' ', 1)[0]?.toLowerCase() ?? '';
 
-/** Lines of examples outside of the range that their own page gives. */
-const misprints: ReadonlySet<string> = new Set(['ap-id 1000']);
+/** Lines of examples outside of the range that their own page gives, or with a type of interface that is misspelt. */
+const misprints: ReadonlySet<string> = new Set([
+  'ap-id 1000',
+  'interface vitrual-ethernet 1/0/1',
+  'interface GigabitEthernetGigabitEthernet0/0/0',
+]);
 
 /** The chapter at the top: `Security Commands`. */
 export const topOf = ({ chapter }: CorpusPage): string => chapter.split('/')[0] ?? chapter;
@@ -129,8 +133,8 @@ const kinds: readonly (readonly [RegExp, (random: Random) => string])[] = [
   [/ipv6|X:X:X/i, random => `2001:DB8::${random(9999)}`],
   [/mac-?addr|H-H-H/i, random => `00E0-FC12-${String(1000 + random(9000))}`],
   [/dotted decimal|ip-?addr|^ip/i, random => `192.0.2.${random(255)}`],
-  [/interface-?type|^if-?type/i, () => 'GigabitEthernet'],
-  [/interface-?(?:name|number|num)|^if-?(?:name|num)/i, () => '1/0/0'],
+  [/interface-?type|^(?:in-|out-)?(?:if|port)-?type/i, () => 'GigabitEthernet'],
+  [/interface-?(?:name|number|num)|^(?:in-|out-)?(?:if|port)-?(?:name|num)/i, () => '1/0/0'],
   [/HH:MM/i, () => '12:30:00'],
   [/YYYY/i, () => '2026-05-06'],
 ];

@@ -24,7 +24,6 @@ export default {
   },
   configuration: {
     add: { handled: 'port trunk allow-pass vlan' },
-    remove: { handled: 'port trunk allow-pass vlan' },
   },
   examples: [
     { view: 'interface', line: 'port trunk allow-pass vlan 2 10 to 20' },

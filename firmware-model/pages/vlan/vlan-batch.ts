@@ -21,7 +21,6 @@ export default {
   },
   configuration: {
     add: { handled: 'vlan batch' },
-    remove: { handled: 'vlan batch' },
   },
   examples: [
     { view: 'system', line: 'vlan batch 2 10 to 20' },
