@@ -77,7 +77,7 @@ async function enter(line) {
   await wait([new RegExp([...line].map(key => key.replace(/\W/, '\\$&')).join('( \x1b\\[1D)?'))]);
   const { number, read } = await wait([/Error:[^\r\n]*/, prompt, question]);
   if (number === 0) throw new Error(`The router refuses ${line}: ${read}`);
-  return read;
+  return read.replaceAll(' \x1b[1D', ''); // what is left of an echo that ended where a line of the terminal is full
 }
 
 await logIn();

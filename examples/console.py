@@ -69,7 +69,7 @@ class Console:
         seen, answer = self.wait(rb'Error:[^\r\n]*', PROMPT, QUESTION)
         if seen == 0:
             raise RuntimeError(f'the router refuses {line!r}: {answer.decode()}')
-        return answer.decode()
+        return answer.decode().replace(' \x1b[1D', '')  # what is left of an echo that ended where a line of the terminal is full
 
     def log_out(self):
         if not self.enter('return').endswith('>'):

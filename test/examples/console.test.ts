@@ -37,6 +37,13 @@ const runner =
       ),
     );
 
+const runAlone = (name: string, program: string): Promise<Ended> =>
+  new Promise(resolve =>
+    execFile(program, [inExamples(name)], (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, said: stdout + stderr }),
+    ),
+  );
+
 const clock = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/;
 
 for (const [name, tools, program] of examples) {
@@ -54,6 +61,24 @@ for (const [name, tools, program] of examples) {
     t.not(code, 0);
     t.regex(said, reason);
   }
+
+  declare(`${name} says how it is called, when it is told no console`, async t => {
+    const { code, said } = await runAlone(name, program);
+    t.is(code, 1);
+    t.regex(said, /console\.\w+ ne40e-state\/console "display clock"/);
+  });
+
+  // expect shows all that goes over the line
+  if (name !== 'console.exp')
+    declare(`${name} shows nothing of how the router breaks a line that fills the terminal`, async t => {
+      const { path } = await routerAt(t);
+      const { code, said } = await run(path, [
+        `display clock | include ${'2'.repeat(80 - '<HUAWEI>display clock | include '.length)}`,
+        'display clock',
+      ]);
+      t.is(code, 0, said);
+      t.false(said.includes('\u001b[1D'), JSON.stringify(said));
+    });
 
   declare(`${name} says in one line that no console is where it is told to look`, async t => {
     const { code, said } = await run('/no/such/console', ['display clock']);

@@ -9,7 +9,7 @@ export default {
     set: 'snmp-agent trap type { base-trap | entity-trap }',
   },
   help: {
-    'snmp-agent': 'SNMP agent',
+    'snmp-agent': 'Simple Network Management Protocol',
     trap: 'Traps',
     type: 'Kind of traps',
     'base-trap': 'Of the basic kind',

@@ -13,7 +13,7 @@ export default {
   },
   help: {
     display: 'Display current system information',
-    rsa: 'RSA',
+    rsa: 'RSA key pair',
     dsa: 'DSA',
     ecc: 'ECC',
     sm2: 'SM2',

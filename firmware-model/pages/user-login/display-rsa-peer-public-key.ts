@@ -10,7 +10,13 @@ export default {
     brief: 'display rsa peer-public-key brief',
     name: 'display rsa peer-public-key name <key-name>',
   },
-  help: { display: 'Display information', rsa: 'RSA', 'peer-public-key': 'Public keys of others', brief: 'In brief', name: 'One key' },
+  help: {
+    display: 'Display information',
+    rsa: 'RSA key pair',
+    'peer-public-key': 'Public keys of others',
+    brief: 'In brief',
+    name: 'One key',
+  },
   parameters: {
     'key-name': { type: 'string', length: [1, 40], caseSensitive: false, characters: '^?\\s', help: 'Name of the RSA public key' },
   },

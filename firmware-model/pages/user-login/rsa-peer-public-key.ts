@@ -7,7 +7,12 @@ export default {
   saved: 'held',
   level: 3,
   forms: { open: 'rsa peer-public-key <key-name> [ encoding-type <enc-type> ]', undo: 'undo rsa peer-public-key <key-name>' },
-  help: { rsa: 'RSA', 'peer-public-key': 'Public key of somebody else', 'encoding-type': 'Encoding', undo: 'Delete or restore a setting' },
+  help: {
+    rsa: 'RSA key pair',
+    'peer-public-key': 'Public key of somebody else',
+    'encoding-type': 'Encoding',
+    undo: 'Delete or restore a setting',
+  },
   parameters: {
     'key-name': { type: 'string', length: [1, 40], caseSensitive: false, characters: '^?\\s', help: 'Name of the RSA public key' },
     'enc-type': { type: 'choice', values: ['der', 'openssh', 'pem'], help: 'How the key will be typed' },
