@@ -1,4 +1,5 @@
 import test from 'ava';
+import { blockedAt } from '../../src/control-plane/login-records.ts';
 import { newBoard } from '../../src/control-plane/state.ts';
 import { bootedRouter, loggedIn, password, TestBench } from '../support/booted-router.ts';
 
@@ -414,6 +415,17 @@ test('of a block the router says nothing, and its keeper hears once', t => {
   t.deepEqual(bench.remarks, [
     'CON 0 is blocked after too many failures: the right password fails as well for 5 minutes; ctl clock advance 5m lets them pass',
   ]);
+});
+
+test('who is blocked is listed with the way and the time, until it is over', t => {
+  const bench = withUser('user-block failed-times 1 period 3', 'user-block reactive 60');
+  const blocked = () => blockedAt(bench.router.facts.volatile.loginRecords, bench.router.facts.now);
+  const failedAt = bench.router.facts.now;
+  bench.type('', 'operator1', 'Wrong-1111');
+  t.like(blocked()[0], { who: 'operator1', way: 'serial' });
+  t.true((blocked()[0]?.until ?? 0) >= failedAt + 60 * minute);
+  bench.clock.advance(61 * minute);
+  t.deepEqual(blocked(), []);
 });
 
 test('a line that lets somebody in forgets the failures before, and user-block is for lines as well', t => {

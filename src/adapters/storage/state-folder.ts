@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HostError, systemCode, systemReason } from '../host/errors.ts';
 import { clockFileIn } from './clock-file.ts';
@@ -30,7 +30,8 @@ export interface StateFolder {
 export function checkStateFolder(folder: string): void {
   attempt(folder, () => {
     try {
-      accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+      const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+      if (isFolder) accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     } catch (cause) {
       if (systemCode(cause) === 'EACCES') throw cause;
     }
