@@ -23,7 +23,7 @@ test('an alias stands for its command, with all that is typed behind it', t => {
 test('the view of aliases, and what the configuration says of them', t => {
   const at = deskOf({ view: 'system' }).operator();
   at.enter('command alias');
-  t.is(at.prompt, '[*HUAWEI-cmdalias]');
+  t.is(at.prompt, '[~HUAWEI-cmdalias]');
   at.enter(show, 'alias Zone command "display clock"', 'commit');
   t.deepEqual(at.type('display this'), [
     '#',

@@ -29,7 +29,7 @@ const known = [
   'save attack-source-trace slot all linktype ppp',
   'ping access-user user-id 0',
   'ping meg test ttl 1',
-  'display elabel power-backplane',
+  'reboot save diagnostic-information',
 ];
 for (const line of known) {
   test(`${line} is known, not emulated, and no file name`, t => {

@@ -63,7 +63,7 @@ export const explained: readonly Explained[] = [
     lines: lines => {
       const [first, again] = [lines.indexOf(' crl update-period 6'), lines.indexOf(' crl update-period 12')];
       return asOneSection(first < 0 ? lines : lines.with(first, ' crl update-period 12').toSpliced(again - 1, 2)).filter(
-        (line, at, all) => line !== twice || all.indexOf(line) === at,
+        (line, at, all) => !twice.has(line) || all.indexOf(line) === at,
       );
     },
   },
@@ -116,17 +116,22 @@ const defaults: ReadonlySet<string> = new Set([
   ' undo portswitch',
 ]);
 
-const twice = 'ssh client peer 192.0.2.250 assign rsa-key jump-host';
+const twice: ReadonlySet<string> = new Set([
+  'ssh client peer 192.0.2.250 assign rsa-key jump-host',
+  ' rule 10 permit ip source user-group walled destination ip-address 192.0.2.53 0',
+]);
 const byteOrderMark = /^\u00ef\u00bb\u00bf/;
 const isMark = (line: string): boolean => /^ *#$/.test(line);
 const isOwnPassword = (line = ''): boolean => /^ set authentication password cipher \$1c\$[\w-]{16}\$[\w-]{43}\$$/.test(line);
+
+const builtIn: ReadonlySet<string> = new Set(['ops', 'user-interface con 0']);
 
 /** Of several `#` the last. */
 const separated = (lines: readonly string[]): readonly string[] =>
   lines.filter((line, at) => !isMark(line) || !isMark(lines[at + 1] ?? ''));
 
 function withoutEmptyLine(lines: readonly string[]): readonly string[] {
-  return lines.filter((line, at) => line !== 'user-interface con 0' || /^ [^#]/.test(lines[at + 1] ?? ''));
+  return lines.filter((line, at) => !builtIn.has(line) || /^ [^#]/.test(lines[at + 1] ?? ''));
 }
 
 /** Banners: what stands between two equal characters is one text, whatever it looks like. */

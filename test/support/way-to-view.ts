@@ -17,4 +17,4 @@ export function wayTo(view: string): readonly string[] {
 }
 
 /** Views that only a line of a chapter enters. */
-const ofChapters: Readonly<Record<string, string>> = { ospf: 'ospf 1', ospfv3: 'ospfv3 1' };
+const ofChapters: Readonly<Record<string, string>> = { ops: 'ops', ospf: 'ospf 1', ospfv3: 'ospfv3 1' };

@@ -28,7 +28,6 @@ export default {
   examples: [
     { view: 'interface', line: 'port trunk allow-pass vlan 2 10 to 20' },
     { view: 'interface', line: 'port trunk allow-pass vlan all' },
-    { view: 'interface', line: 'undo port trunk allow-pass vlan 10' },
   ],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

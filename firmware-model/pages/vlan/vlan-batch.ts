@@ -22,9 +22,6 @@ export default {
   configuration: {
     add: { handled: 'vlan batch' },
   },
-  examples: [
-    { view: 'system', line: 'vlan batch 2 10 to 20' },
-    { view: 'system', line: 'undo vlan batch 15' },
-  ],
+  examples: [{ view: 'system', line: 'vlan batch 2 10 to 20' }],
   source: { from: 'NE40E V800R012C10 Command Reference', fidelity: 'documented' },
 } as const satisfies Page;

@@ -36,6 +36,15 @@ test(
   ['port trunk allow-pass vlan all', 'undo port trunk allow-pass vlan 1'],
   [' port trunk allow-pass vlan 2 to 4094'],
 );
+test('VLAN 1 passes a trunk by itself: only that it does not is said', t => {
+  const at = operator({ view: 'system' });
+  const trunk = () => at.type('display this').filter(line => line.includes('port trunk'));
+  at.enter('interface gi 0/1/0', 'undo port trunk allow-pass vlan 1', 'port trunk allow-pass vlan 10', 'commit');
+  t.deepEqual(trunk(), [' undo port trunk allow-pass vlan 1', ' port trunk allow-pass vlan 10']);
+  at.enter('port trunk allow-pass vlan 1', 'commit');
+  t.deepEqual(trunk(), [' port trunk allow-pass vlan 1 10']);
+});
+
 test(lists, 'interface gi 0/1/0', ['port trunk allow-pass vlan 1 to 4094'], [' port trunk allow-pass vlan all']);
 
 test('a VLAN with lines of its own is gone with the batch that it is taken out of, or by its number', t => {
