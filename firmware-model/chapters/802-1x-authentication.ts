@@ -64,12 +64,12 @@ dot1x max-user <number>
 undo dot1x max-user
 # dot1x port-control
 @ interface
-! now
 dot1x port-control { authorized-force | auto | unauthorized-force }
+ = dot1x port-control
 # dot1x port-method
 @ interface
-! now
 dot1x port-method { mac | port }
+ = dot1x port-method
 # eap-end
 @ 802-1x-template
 eap-end [ chap | pap ]

@@ -125,8 +125,8 @@ authorization-cmd [ <privilege-level> ] <mode1> [ <mode2> ]
  = authorization-cmd
 # authorization-mode
 @ authorization-scheme
-! now
 authorization-mode <authorization-mode1> [ <authorization-mode2> [ <authorization-mode3> [ <authorization-mode4> ] ] ]
+ = authorization-mode
 # authorization-cmd no-response-policy
 @ authorization-scheme
 authorization-cmd no-response-policy online
@@ -531,6 +531,7 @@ undo hwtacacs-server timer response-timeout
 hwtacacs-server user-name domain-included
  = hwtacacs-server user-name domain-included
 hwtacacs-server user-name original
+ = hwtacacs-server user-name original
 undo hwtacacs-server user-name domain-included
 # hwtacacs-server default remote-address
 @ system
@@ -799,10 +800,10 @@ undo radius-server packet send max-length enhance
 # radius-server packet statistics algorithm
 @ system
 radius-server packet statistics algorithm version1
- = radius-server packet statistics algorithm version1
+ = radius-server packet statistics algorithm
 undo radius-server packet statistics algorithm [ version1 | version2 ]
 radius-server packet statistics algorithm version2
- = radius-server packet statistics algorithm version2
+ = radius-server packet statistics algorithm
 # radius-server pending-limit
 @ system
 ? pending-limit number 1 255
@@ -963,8 +964,8 @@ undo user-block failed-times
 undo user-block reactive
 # user enable
 @ local-aaa-server
-! now
 user <user-name> enable
+ = user enable <user-name>
 # user-max-session
 @ aaa-domain
 ? max-session-number number 0 3145728

@@ -52,11 +52,18 @@ undo acl port-pool
 @ acl-port-pool
 ? begin-port-number interface-number
 ? end-port-number interface-number
-{ eq | lt | gt | neq } <begin-port-number>
+eq <begin-port-number>
+ = eq <begin-port-number>
 range <begin-port-number> <end-port-number>
  = range <begin-port-number> <end-port-number>
 undo { eq | lt | gt | neq } <begin-port-number>
 undo range <begin-port-number> <end-port-number>
+lt <begin-port-number>
+ = lt <begin-port-number>
+gt <begin-port-number>
+ = gt <begin-port-number>
+neq <begin-port-number>
+ = neq <begin-port-number>
 # display time-range
 @ all
 ! now 1
@@ -77,9 +84,9 @@ rule [ <rule-id> ] [ name <rule-name> ] deny [ [ type { type | arp | ip | ipv6 |
  = rule <rule-name> deny <time-name>
 # rule description (Layer 2 ACL view)
 @ layer-2-acl acl-l2
-! now
 ? destext text 1 127 rest
 rule <rule-id> description <destext>
+ = rule <rule-id> description
 # rule (Advanced ACL view) (gre-igmp-ip-ipinip-ospf)
 @ advanced-acl
 ? value number 0 15
@@ -173,10 +180,4 @@ undo time-range <time-name> [ <time1> to <time2> { <days> } &<1-7> | from <time1
 # undo rule (Layer 2 ACL view)
 @ layer-2-acl acl-l2
 undo rule <rule-id> description
-undo rule <rule-id> { time-range | type | source-mac | destination-mac | 8021p | cvlan-8021p } *
-# undo rule time-range
-@ interface-based-acl
-undo rule <rule-id> time-range
-# undo rule (UCL view)
-@ ucl
-undo rule <rule-id> { destination | destination-port | dscp | icmp-type | logging | precedence | source | source-port | time-range | tos | fragment-type | syn-flag | vlan | inner-vlan | source-pool | destination-pool } *`;
+undo rule <rule-id> { time-range | type | source-mac | destination-mac | 8021p | cvlan-8021p } *`;

@@ -535,76 +535,6 @@ controller { <interface-name> | <interface-type> <interface-number> }
 controller { <interface-name> | <interface-type> <interface-number> }
  + controller <interface-name>
  > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
-# controller
-@ system
-controller { <interface-name> | <interface-type> <interface-number> }
- + controller <interface-name>
- > interface -<interface-name>
 # crc-error packet-error-ratio algorithm-parameter (interface view)
 @ interface
 ? template-number number 0 10
@@ -1246,76 +1176,6 @@ interface { <interface-name> | <interface-type> <interface-number> } [ <routerTy
 interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
  + interface <interface-name>
  > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
-# interface
-@ system
-interface { <interface-name> | <interface-type> <interface-number> } [ <routerType> ]
- + interface <interface-name>
- > interface -<interface-name>
 # interface-bandwidth-type
 @ system
 interface-bandwidth-type { physical | data-link }
@@ -1506,6 +1366,7 @@ undo prefec-tca [ trigger-threshold <trigger-coefficient> <trigger-power> recove
 # reset counters controller
 @ user
 ! now 3
+? interface-type
 reset counters controller [ <interface-type> [ <interface-number> ] | <interface-name> ]
 # reset counters interface
 @ user
@@ -1635,11 +1496,12 @@ trap-threshold crc-error high-threshold <high-threshold> low-threshold <low-thre
 undo trap-threshold crc-error
 # trap-threshold crc-error alarm-threshold
 @ interface
-! now
 ? coefficient-value
 ? power-value number 3 6
 trap-threshold crc-error bit-error-ratio alarm-threshold <coefficient-value> <power-value> [ resume-threshold <coefficient-value> <power-value> ]
+ = trap-threshold crc-error bit-error-ratio alarm-threshold
 trap-threshold crc-error packet-error-ratio alarm-threshold <coef-value> <pow-value> [ resume-threshold <rsm-coef-value> <rsm-pow-value> ]
+ = trap-threshold crc-error packet-error-ratio alarm-threshold
 # trap-threshold crc-error high-threshold low-threshold (interface view)
 @ interface
 trap-threshold crc-error high-threshold <high-threshold> low-threshold <low-threshold> interval-second <interval> [ shutdown ]

@@ -11,7 +11,6 @@ display current-configuration controller [ <interface-type> [ <interface-number>
 @ user
 ! now 1
 ? ne-id text 1 32
-display inventory tail
 display inventory device ne-id <ne-id>
 display inventory ne-id <ne-id>
 # command-privilege
@@ -23,12 +22,4 @@ undo command-privilege [ level <level> ] view <view-name> <command-key>
 # undo
 @ command-template
 ? command-string text 1 2047 rest
-undo <command-string>
-# display diagnostic-information
-@ all
-! now 1
-? key-string text 1 512 secret
-? file-name text 5 64
-display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> [ slot <slot-id> ] [ key <key-string> ] [ force ]
-display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> [ slot <slot-id> ] [ key <key-string> ] [ force ] <file-name>
-display diagnostic-information [ level <level_value> ] [ <module-name> ] &<1-8> <file-name> [ slot <slot-id> ] [ key <key-string> ] [ force ]`;
+undo <command-string>`;

@@ -74,17 +74,23 @@ undo bit-error-detection
 @ system
 ? ipv6-address
 bfd <session-name> bind link-bundle peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address>
- + bfd <session-name> bind link-bundle peer-ip <ip-address> <vpn-name> interface <interface-name> source-ip <ip-address>
+ + bfd <session-name>
  > bfd-session -bfd-session-<session-name>
 bfd <session-name> bind link-bundle peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address> unshared-mode
+ = bfd bind link-bundle peer-ip interface source-ip unshared-mode <session-name> <ip-address> <vpn-name> <interface-name> <ip-address>
 bfd <session-name> bind link-bundle compatible-mode peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address>
+ = bfd bind link-bundle compatible-mode peer-ip interface source-ip <session-name> <ip-address> <vpn-name> <interface-name> <ip-address>
 bfd <session-name> bind link-bundle compatible-mode peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ip <ip-address> unshared-mode
+ = bfd bind link-bundle compatible-mode peer-ip interface source-ip unshared-mode <session-name> <ip-address> <vpn-name> <interface-name> <ip-address>
 bfd <session-name> bind link-bundle peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ipv6 <ipv6-address>
- + bfd <session-name> bind link-bundle peer-ipv6 <ipv6-address> <vpn-name> interface <interface-name> source-ipv6 <ipv6-address>
+ + bfd <session-name>
  > bfd-session -bfd-session-<session-name>
 bfd <session-name> bind link-bundle peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ipv6 <ipv6-address> unshared-mode
+ = bfd bind link-bundle peer-ipv6 interface source-ipv6 unshared-mode <session-name> <ipv6-address> <vpn-name> <interface-name> <ipv6-address>
 bfd <session-name> bind link-bundle compatible-mode peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ipv6 <ipv6-address>
+ = bfd bind link-bundle compatible-mode peer-ipv6 interface source-ipv6 <session-name> <ipv6-address> <vpn-name> <interface-name> <ipv6-address>
 bfd <session-name> bind link-bundle compatible-mode peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } source-ipv6 <ipv6-address> unshared-mode
+ = bfd bind link-bundle compatible-mode peer-ipv6 interface source-ipv6 unshared-mode <session-name> <ipv6-address> <vpn-name> <interface-name> <ipv6-address>
 # change bfd session select-board
 @ bfd
 ! now
@@ -93,7 +99,7 @@ change bfd session <discr-value> select-board <slot-id>
 @ system
 ? slot-id text 1 19
 bfd <sessname-value> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-value> ] { [ interface { <interface-value> | { <interface> | <ifType> <ifNum> } } ] source-ipv6 <sourceip6-value> | source-ipv6 <sourceip6-value> [ select-board <slot-id> [ <slot-id2> ] ] } auto
- + bfd <sessname-value> bind peer-ipv6 <peerip6-value> <vpnname-value> <interface-value> <interface> <sourceip6-value> <sourceip6-value> <slot-id> <slot-id2> auto
+ + bfd <sessname-value>
  > bfd-session -bfd-session-<sessname-value>
 # bfd bind peer-ipv6
 @ system
@@ -101,67 +107,79 @@ bfd <sessname-value> bind peer-ipv6 <peerip6-value> [ vpn-instance <vpnname-valu
 ? source-ipv6
 ? slot-id1 text 1 19
 bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ [ interface { <interface-name> | <interface-type> <interface-number> } ] [ source-ipv6 <source-ipv6> ] | [ source-ipv6 <source-ipv6> ] [ select-board <slot-id1> [ <slot-id2> ] ] ]
- + bfd <session-name> bind peer-ipv6 <peer-ipv6> <vpn-name> <interface-name> <source-ipv6> <source-ipv6> <slot-id1> <slot-id2>
+ + bfd <session-name>
  > bfd-session -bfd-session-<session-name>
 # bfd bind one-arm-echo
 @ system
 bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <ip-address> ] one-arm-echo
- + bfd <sessname-value> bind peer-ip <ip-address> <vpn-name> interface <interface-name> <ip-address> one-arm-echo
+ + bfd <sessname-value>
  > bfd-session -bfd-session-<sessname-value>
 bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <ip-address> ] one-arm-echo destination-ip <ip-address>
+ = bfd <sessname-value>
 bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ipv6 <source-ipv6> ] one-arm-echo
+ = bfd <sessname-value>
 bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] interface { <interface-name> | <interface-type> <interface-number> } [ source-ipv6 <source-ipv6> ] one-arm-echo destination-ipv6 <ipv6-address>
+ = bfd <sessname-value>
 # bfd bind peer-ip default-ip
 @ system
 bfd <sessname-value> bind peer-ip default-ip interface { <interface-name> | <interface-type> <interface-number> } [ source-ip <source-ip> ]
- + bfd <sessname-value> bind peer-ip default-ip interface <interface-name> <source-ip>
+ + bfd <sessname-value>
  > bfd-session -bfd-session-<sessname-value>
 # bfd bind peer-ip track-interface
 @ system
 bfd <session-name> bind peer-ip <peer-ip> [ vpn-instance <vpn-name> ] [ source-ip <source-ip> ] track-interface interface { <interface-name> | <interface-type> <interface-number> }
- + bfd <session-name> bind peer-ip <peer-ip> <vpn-name> <source-ip> track-interface interface <interface-name>
+ + bfd <session-name>
  > bfd-session -bfd-session-<session-name>
 bfd <session-name> bind peer-ip <peer-ip> [ vpn-instance <vpn-name> ] [ source-ip <source-ip> ] track-interface controller { <interface-name> | <interface-type> <interface-number> }
+ = bfd bind peer-ip track-interface controller <session-name> <peer-ip> <vpn-name> <source-ip> <interface-name>
 # bfd bind mpls-te
 @ system
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } te-lsp [ backup ]
- + bfd <sessname-value> bind mpls-te interface <tunnel-type> <tunnel-num> <tunnel-name> te-lsp
+ + bfd <sessname-value>
  > bfd-lsp-session -bfd-lsp-session-<sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } te-lsp [ backup ] reverse-te lsr-id <lsr-id> tunnel-id <tunnel-id> auto
- + bfd <sessname-value> bind mpls-te interface <tunnel-type> <tunnel-num> <tunnel-name> te-lsp reverse-te lsr-id <lsr-id> tunnel-id <tunnel-id> auto
+ + bfd <sessname-value>
  > bfd-lsp-session -bfd-lsp-session-<sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } te-lsp [ backup ] one-arm-echo
- + bfd <sessname-value> bind mpls-te interface <tunnel-type> <tunnel-num> <tunnel-name> te-lsp one-arm-echo
+ + bfd <sessname-value>
  > bfd-lsp-session -bfd-lsp-session-<sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } select-board <slot-id>
+ = bfd <sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } one-arm-echo
+ = bfd <sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } select-board <slot-id> one-arm-echo
+ = bfd <sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } one-arm-echo select-board <slot-id>
+ = bfd <sessname-value>
 # bfd bind peer-ip group
 @ system
-! now
 ? sessname-value text 1 64
 bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] [ source-ip <ip-address> ] track-interface interface { <interface-name> | <interface-type> <interface-number> } group
+ = bfd <sessname-value>
 bfd <sessname-value> bind peer-ip <ip-address> [ vpn-instance <vpn-name> ] [ source-ip <ip-address> ] group
+ = bfd <sessname-value>
 # bfd bind mpls-te group
 @ system
 ? sessname-value text 1 64
 bfd <sessname-value> bind mpls-te interface { <interface-type> <interface-number> | <interface-name> } te-lsp [ backup ] group
- + bfd <sessname-value> bind mpls-te interface <interface-name> te-lsp group
+ + bfd <sessname-value>
  > bfd-session -bfd-session-<sessname-value>
 bfd <sessname-value> bind mpls-te interface { <interface-type> <interface-number> | <interface-name> } group
+ = bfd <sessname-value>
 # bfd bind peer-ipv6 track-interface
 @ system
-! now
 ? session-name text 1 64
 bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ source-ipv6 <source-ipv6> ] track-interface interface { <interface-name> | <interface-type> <interface-number> }
+ = bfd bind peer-ipv6 track-interface interface <session-name> <peer-ipv6> <vpn-name> <source-ipv6> <interface-name>
 bfd <session-name> bind peer-ipv6 <peer-ipv6> [ vpn-instance <vpn-name> ] [ source-ipv6 <source-ipv6> ] track-interface controller { <interface-name> | <interface-type> <interface-number> }
+ = bfd bind peer-ipv6 track-interface controller <session-name> <peer-ipv6> <vpn-name> <source-ipv6> <interface-name>
 # bfd bind peer-ipv6 group
 @ system
-! now
 ? sessname-value text 1 64
 bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] [ source-ipv6 <ipv6-address> ] group
+ = bfd <sessname-value>
 bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] [ source-ipv6 <ipv6-address> ] track-interface interface { <interface-name> | <interface-type> <interface-number> } group
+ = bfd <sessname-value>
 # bfd bind pw interface
 @ system
 ? interface-name1 interface
@@ -171,20 +189,23 @@ bfd <sessname-value> bind peer-ipv6 <ipv6-address> [ vpn-instance <vpn-name> ] [
 ? interface-type2 interface-type
 ? interface-number2 interface-number
 bfd <session-name> bind pw interface { <interface-name1> | <interface-type1> <interface-number1> } [ remote-peer <remote-peer-address> pw-ttl { auto-calculate | <ttl-number> } ] [ track-interface [ interface { <interface-name2> | <interface-type2> <interface-number2> } ] ] [ secondary ]
+ = bfd bind pw interface <session-name> <interface-name1> <remote-peer-address> <ttl-number> <interface-name2>
 bfd <session-name> bind pw interface { <interface-name1> | <interface-type1> <interface-number1> } [ remote-peer <remote-peer-address> pw-ttl { auto-calculate | <ttl-number> } ] [ select-board <slot-id> ] [ secondary ]
+ = bfd bind pw interface <session-name> <interface-name1> <remote-peer-address> <ttl-number> <slot-id>
 bfd <session-name> bind pw interface { <interface-name1> | <interface-type1> <interface-number1> } [ remote-peer <remote-peer-address> pw-ttl { auto-calculate | <ttl-number> } ] [ track-interface [ interface { <interface-name2> | <interface-type2> <interface-number2> } ] ] [ secondary ] group
- + bfd <session-name> bind pw interface <interface-name1> <remote-peer-address> <ttl-number> <interface-name2> group
+ + bfd <session-name>
  > bfd-lsp-session -bfd-lsp-session-<session-name>
 # bfd bind pw vsi peer
 @ system
-! now
 bfd <session-name> bind pw vsi <vsi-name> peer <peer-address> [ vc-id <vc-id> ] [ remote-peer <remote-peer-address> pw-ttl { auto-calculate | <ttl-number> } ]
+ = bfd bind pw vsi peer <session-name> <vsi-name> <peer-address> <vc-id> <remote-peer-address> <ttl-number>
 bfd <session-name> bind pw vsi <vsi-name> peer <peer-address> [ vc-id <vc-id> ] [ remote-peer <remote-peer-address> pw-ttl { auto-calculate | <ttl-number> } ] group
+ = bfd bind pw vsi peer group <session-name> <vsi-name> <peer-address> <vc-id> <remote-peer-address> <ttl-number>
 # bfd bind peer-ip default-ip vsi
 @ system
 ? vsi-name text 1 31 caseless
 bfd <sessname-value> bind peer-ip default-ip vsi <vsi-name> peer <peer-address> [ vc-id <vc-id> ]
- + bfd <sessname-value> bind peer-ip default-ip vsi <vsi-name> peer <peer-address> <vc-id>
+ + bfd <sessname-value>
  > bfd-session -bfd-session-<sessname-value>
 # dampening timer-interval
 @ bfd
@@ -487,7 +508,7 @@ destination ipv6 <ipv6-address> remote-discriminator <discriminator-value>
 ? key-id number 1 255
 ? interval-value text 1 10000
 authentication-mode met-sha1 key-id <key-id> cipher <cipher-text> nego-packet [ timeout-interval <interval-value> ]
- = authentication-mode met-sha1 key-id
+ = authentication-mode
 undo authentication-mode
 # shutdown (BFD session view)
 @ bfd-session

@@ -741,16 +741,16 @@ if-match icmp-code equal <icmp-code>
 ? icmp-type number 0 255
 ? upper-icmp-type-value number 0 255
 if-match icmp-type greater-than <icmp-type>
- = if-match icmp-type greater-than <icmp-type>
+ = if-match icmp-type
 if-match icmp-type greater-than <icmp-type> less-than <upper-icmp-type-value>
- = if-match icmp-type greater-than <icmp-type> less-than <upper-icmp-type-value>
+ = if-match icmp-type
 undo if-match icmp-type
 undo if-match icmp-type greater-than <icmp-type> less-than <upper-icmp-type-value>
 undo if-match icmp-type { greater-than | less-than | equal } <icmp-type>
 if-match icmp-type less-than <icmp-type>
- = if-match icmp-type less-than <icmp-type>
+ = if-match icmp-type
 if-match icmp-type equal <icmp-type>
- = if-match icmp-type equal <icmp-type>
+ = if-match icmp-type
 # if-match destination-origin-as
 @ flow-route
 if-match destination-origin-as <as-number>

@@ -82,7 +82,7 @@ undo apply-label per-nexthop
 # ingress-lsp protect-mode bgp-frr
 @ bgp-ipv4-unicast-address-family bgp
 ingress-lsp protect-mode bgp-frr
- = ingress-lsp protect-mode bgp-frr
+ = ingress-lsp protect-mode
 undo ingress-lsp protect-mode
 # ip direct-routing-table
 @ vpn-instance-ipv4 vpn-instance
@@ -97,7 +97,7 @@ undo apply-label per-route pop-go
 # ingress-lsp protect-mode bgp-frr (BGP-Labeled address family view)
 @ bgp-labeled-address-family
 ingress-lsp protect-mode bgp-frr
- = ingress-lsp protect-mode bgp-frr
+ = ingress-lsp protect-mode
 undo ingress-lsp protect-mode
 # prefix limit (VPN instance view)
 @ vpn-instance vpn-instance-ipv4
@@ -178,12 +178,12 @@ transit-vpn
 undo transit-vpn
 # apply-label per-instance static
 @ vpn-instance
-! now
 apply-label per-instance static <static-label-value>
+ = apply-label per-instance static
 # apply-label per-instance static (VPN instance IPv4 address family view)
 @ vpn-instance-ipv4
-! now
 apply-label per-instance static <static-label-value>
+ = apply-label per-instance static
 # apply-label
 @ vpn-instance
 apply-label per-instance

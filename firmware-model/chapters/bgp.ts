@@ -852,6 +852,7 @@ undo route-select delay
 # supernet label-route advertise (BGP-labeled VPN instance IPv4 address family view)
 @ bgp-vpn-instance-ipv4-address-family
 supernet label-route advertise enable
+ = supernet label-route advertise enable
 supernet label-route advertise disable
  = supernet label-route advertise disable
 undo supernet label-route advertise disable
@@ -2449,12 +2450,14 @@ undo summary automatic
 supernet label-route advertise disable
  = supernet label-route advertise disable
 supernet label-route advertise enable
+ = supernet label-route advertise enable
 undo supernet label-route advertise disable
 # supernet unicast advertise (BGP multi-instance VPN instance IPv4 address family view)
 @ bgp-multi-instance-vpn-instance-ipv4-address-family
 supernet unicast advertise enable
  = supernet unicast advertise enable
 supernet unicast advertise disable
+ = supernet unicast advertise disable
 undo supernet unicast advertise enable
 # aggregate default-route (BGP multi-instance VPN instance IPv4 address family view)
 @ bgp-multi-instance-vpn-instance-ipv4-address-family
@@ -2773,7 +2776,9 @@ undo whitelist session-car bgp [ { cir <cir-value> | cbs <cbs-value> | pir <pir-
 supernet unicast advertise enable
  = supernet unicast advertise enable
 supernet unicast advertise disable
+ = supernet unicast advertise disable
 supernet label-route advertise enable
+ = supernet label-route advertise enable
 supernet label-route advertise disable
  = supernet label-route advertise disable
 undo supernet unicast advertise enable
@@ -2908,7 +2913,9 @@ undo ext-community-change enable
 supernet unicast advertise enable
  = supernet unicast advertise enable
 supernet unicast advertise disable
+ = supernet unicast advertise disable
 supernet label-route advertise enable
+ = supernet label-route advertise enable
 supernet label-route advertise disable
  = supernet label-route advertise disable
 undo supernet unicast advertise enable
@@ -6564,6 +6571,7 @@ undo ext-community-change enable
 # supernet label-route advertise
 @ bgp-labeled-address-family
 supernet label-route advertise enable
+ = supernet label-route advertise enable
 supernet label-route advertise disable
  = supernet label-route advertise disable
 undo supernet label-route advertise disable
@@ -10535,6 +10543,7 @@ undo summary automatic
 supernet unicast advertise enable
  = supernet unicast advertise enable
 supernet unicast advertise disable
+ = supernet unicast advertise disable
 undo supernet unicast advertise enable
 # timer connect-retry (BGP view)
 @ bgp
@@ -11659,7 +11668,7 @@ import-rib vpn-instance <vpn-instance-name> labeled-unicast [ valid-route ] [ ro
 # ingress-lsp protect-mode bgp-frr (BGP-VPN instance IPv4 address family view/BGP-labeled VPN instance IPv4 address family view)
 @ bgp-vpn-instance-ipv4-address-family
 ingress-lsp protect-mode bgp-frr
- = ingress-lsp protect-mode bgp-frr
+ = ingress-lsp protect-mode
 undo ingress-lsp protect-mode
 # ingress-lsp trigger route-policy (BGP-VPN instance IPv4 address family view/BGP-labeled VPN instance IPv4 address family view)
 @ bgp-vpn-instance-ipv4-address-family
@@ -13255,6 +13264,7 @@ undo slow-peer detection disable
 supernet unicast advertise enable
  = supernet unicast advertise enable
 supernet unicast advertise disable
+ = supernet unicast advertise disable
 undo supernet unicast advertise enable
 # unicast-route recursive-lookup tunnel-v4 (BGP-VPN instance IPv6 address family view)
 @ bgp-vpn-instance-ipv6-address-family

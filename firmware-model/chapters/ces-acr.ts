@@ -6,9 +6,9 @@ export default (): string => `
 ? cardid number 0 4294967295
 # clock source cesacr
 @ system
-! now
 ? card-id number 1 4294967295
 clock { manual | force } source cesacr slot <slotid> card <card-id> recovery-domain <domain-value>
+ = clock source cesacr slot card recovery-domain <slotid> <card-id>
 # clock source cesacr clock-id
 @ system
 ? clockid-value number 1 15

@@ -383,8 +383,19 @@ undo ip-dscp-outbound [ <service-class> <color> ]
 @ traffic-behavior
 ? packet-interval number 1 65535
 ? time-interval number 5 30000
-{ ip | ipv6 } netstream sampler { fix-packets <packet-interval> | fix-time <time-interval> | random-packets <packet-interval> }
+ip netstream sampler fix-packets <packet-interval>
+ = ip netstream sampler fix-packets
 undo { ip | ipv6 } netstream sampler [ fix-packets <packet-interval> | fix-time <time-interval> | random-packets <packet-interval> ]
+ip netstream sampler fix-time <time-interval>
+ = ip netstream sampler fix-time
+ip netstream sampler random-packets <packet-interval>
+ = ip netstream sampler random-packets
+ipv6 netstream sampler fix-packets <packet-interval>
+ = ipv6 netstream sampler fix-packets
+ipv6 netstream sampler fix-time <time-interval>
+ = ipv6 netstream sampler fix-time
+ipv6 netstream sampler random-packets <packet-interval>
+ = ipv6 netstream sampler random-packets
 # ip netstream sampler except deny-action
 @ traffic-behavior
 ip netstream sampler except deny-action
@@ -456,6 +467,7 @@ undo network-header-length <network-header-length> outbound adjust-on-etm
 # permit | deny
 @ traffic-behavior
 { permit | deny }
+ = { permit | deny }
 undo deny
 # qos channel alarm
 @ slot

@@ -135,7 +135,6 @@ dsa key-pair label <label-name> [ modulus <modulus-bits> ]
 ecc key-pair label <label-name> [ modulus <modulus-bits> ]
 sm2 key-pair label <label-name>
  = sm2 key-pair label <label-name>
-undo { dsa | ecc } key-pair label <label-name>
 undo sm2 key-pair label <label-name>
 # key-pair maximum
 @ system

@@ -137,10 +137,10 @@ port-queue low-latency-mode
 undo port-queue low-latency-mode
 # port-queue pq (low-speed interface)
 @ interface
-! now
 ? pir-value
 ? pir-percent number 1 100
 port-queue { af2 | af3 | af4 | ef | cs6 | cs7 } pq shaping pir { <pir-value> | percentage <pir-percent> }
+ = port-queue pq shaping pir
 # port-queue queue-limit
 @ interface
 ? time-value number 1 150

@@ -7,9 +7,6 @@ export default (): string => `
 ? interval-value number 1 60
 ? channel-id number 0 8
 ? slotid text 1 30
-? intervalValue number 5 300
-? interface-type interface-type
-? interface-name interface
 ? onRate number 0 100
 ? offRate number 0 99
 ? threshold-value number 40 100
@@ -63,17 +60,9 @@ pnp-package enable
 undo pnp-package [ enable ]
 # loopback autoclear period
 @ interface
-! now
 ? hold-time number 1 43200
 loopback { local | remote } autoclear period <hold-time>
-# reboot (AP view)
-@ ap
-! now
-reboot
-# clear inactive-configuration chassis
-@ system
-! now
-clear inactive-configuration chassis <chassis-id>
+ = loopback
 # schedule reboot
 @ user
 ! now 3
@@ -178,51 +167,16 @@ undo cmu-switch <cmu-switch-id>
 diagnose
  + diagnose
  > diagnose -diagnose
-# monitor process information
-@ all
-! now
-? slotid
-monitor cpu-usage [ slot <slotid> ] [ interval <intervalValue> ]
-monitor process information [ slot <slotid> ] [ interval <intervalValue> ]
-# monitor process information slave
-@ all
-! now
-monitor cpu-usage slave [ interval <intervalValue> ]
-monitor process information slave [ interval <intervalValue> ]
-# display adm slot card
-@ system
-! now 1
-? card-id number 1 31
-display adm slot <slodid> card <card-id>
-# display board-reset hardware-alarm error-code
-@ all
-! now 1
-display board-reset hardware-alarm error-code
-# display card-fault process-mode
-@ user
-! now 1
-display card-fault process-mode [ slot <slot-id> [ card <card-id> ] ]
 # display elabel filter
 @ all
 ! now 1
 display elabel filter <filterno> chassis <chassis-id>
 display elabel filter [ <filterno> ]
-# display elabel pdu-backplane
-@ all
-! now 1
-display elabel pdu-backplane slot <slot-id>
-# display fabric slot statistics
-@ all
-! now 1
-display fabric slot <slot-id> statistics
-# display link-heartbeat interface
-@ all
-! now 1
-? interface-num interface-number
-display link-heartbeat interface { <interface-type> <interface-num> | <interface-name> }
 # display optical-module version
 @ all
 ! now 1
+? interface-name interface
+? interface-type interface-type
 ? interface-number interface-number
 display optical-module version [ { slot <slotstr> [ card <picid> ] | interface <interface-name> | interface <interface-type> <interface-number> } ] [ verbose ]
 # display pdu environment-info
@@ -236,27 +190,10 @@ display pdu environment-info slot <slotid>
 ! now 1
 display power ap-id <ap-id> slot [ <slot-id> ]
 display { fan | power } ap-id <ap-id>
-# display service-mode card-bandwidth-mode
-@ all
-! now 1
-display service-mode card-bandwidth-mode slot <slot-number> card <card-number>
-# display switch-port lpu
-@ user
-! now 1
-display switch-port lpu <slot-id>
-# display switch-port sfu
-@ user
-! now 1
-display switch-port sfu <slot-id>
-# display table resources information
-@ user
-! now 1
-? slotid text 1 16
-display table resources information slot <slotid>
 # fan speed(Virtual access AP-ID view)
 @ ap
-! now
 fan speed minimum-percent <minimum-value>
+ = fan speed minimum-percent
 # fm
 @ system
 fm
@@ -319,12 +256,12 @@ frame padding fixed enable
 undo frame padding fixed enable
 # high-temperature power-off
 @ system ap
-! now
 high-temperature power-off { disable | enable }
+ = high-temperature power-off
 # interface-match-check config-recovery enable
 @ system
-! now
 interface-match-check config-recovery enable slot <slot-id> [ card <card-id> ]
+ = interface-match-check config-recovery enable slot <slot-id> <card-id>
 # interface-match-check enable
 @ system
 interface-match-check enable
@@ -350,14 +287,14 @@ undo output-alarm slot <slot-id> index <index-id>
 # power-supply mode
 @ system
 power-supply mode assign input-power <input-power>
- = power-supply mode assign input-power
+ = power-supply mode
 power-supply mode standard [ temperature <temperature> ]
- = power-supply mode standard
+ = power-supply mode
 undo power-supply mode
 # set auto-upgrade model
 @ system ap
-! now
 set auto-upgrade model { open | cancel }
+ = set auto-upgrade model
 # set board-reset hardware-alarm
 @ fault-management
 set board-reset hardware-alarm error-code <error-code> [ slot <slot-id> ]
@@ -412,9 +349,9 @@ undo set service-mode card-bandwidth-mode card <card-number>
 undo set service-mode card-bandwidth-mode <bandmode-type> card <card-number>
 # set service-mode forwarding-mode (Virtual access AP-ID view)
 @ ap
-! now
 ? servicemode text 1 31
 set service-mode forwarding-mode <servicemode>
+ = set service-mode forwarding-mode
 # set service-mode port-extended(Virtual access AP-ID view)
 @ ap
 set service-mode port-extended
@@ -466,11 +403,6 @@ undo shield card-fault process-mode global-config enable card <card-id>
 temperature-threshold slot <slot-id> i2cid <i2cid_address> address <address> channel <channel-id> minor <minor-value> major <major-value> fatal <fatal-value> [ tmin <tmin-value> tmax <tmax-value> ]
  = temperature-threshold slot <slot-id> i2cid <i2cid_address> address <address> channel <channel-id>
 undo temperature-threshold slot <slot-id> i2cid <i2cid_address> address <address> channel <channel-id>
-# display tm statistics
-@ all
-! now 1
-? slot-id number 1 16
-display tm slot <slot-id> statistics
 # voltage-threshold
 @ system ap
 ? i2cid-address number 0 255

@@ -8,9 +8,9 @@ export default (): string => `
 display nms-vpn-instance ip-address <ip-address>
 # pnp default route
 @ system
-! now
 ? VpnName text 1 31
 pnp default route <ip-address> [ vpn-instance <VpnName> ]
+ = pnp default route
 # display pnp state
 @ all
 ! now 1

@@ -285,9 +285,9 @@ undo dhcp server base-option60 enable
 @ system
 ? ip-pool-name text 1 128
 ip pool <ip-pool-name> server
- + ip pool <ip-pool-name> server
+ + ip pool <ip-pool-name>
  > ip-address-pool -ip-pool-<ip-pool-name>
 # dhcp server request-packet all-interface
 @ system
-! now
-dhcp server request-packet all-interface { enable | disable }`;
+dhcp server request-packet all-interface { enable | disable }
+ = dhcp server request-packet all-interface`;

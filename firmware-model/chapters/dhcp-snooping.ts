@@ -83,8 +83,8 @@ display dhcp snooping vlan <vlan-id> { interface { <interface-type> <interface-n
 display dhcp snooping global
 # dhcp snooping bind-table dynamic (interface view)
 @ interface
-! now
 dhcp snooping bind-table dynamic ip-address <ip-address> [ mac-address <mac-address> ] [ vlan <vlan-id> [ ce-vlan <ce-vlan-id> ] ] [ lease <day> [ <hour> [ <minute> ] ] ]
+ = dhcp snooping bind-table dynamic ip-address <ip-address> <mac-address> <vlan-id> <ce-vlan-id>
 # dhcp snooping bind-table static
 @ interface
 dhcp snooping bind-table static ip-address <ip-address> [ mac-address <mac-address> ] [ vlan <vlan-id> [ ce-vlan <ce-vlan-id> ] ]
@@ -169,8 +169,8 @@ dhcp snooping alarm user-limit { enable | threshold <threshold> }
  = dhcp snooping alarm user-limit
 # dhcp snooping bind-table dynamic (VLAN view)
 @ vlan
-! now
 dhcp snooping bind-table dynamic ip-address <ip-address> [ mac-address <mac-address> ] interface { <interface-name> | <interface-type> <interface-number> } [ ce-vlan <ce-vlan-id> ] [ lease <day> [ <hour> [ <minute> ] ] ]
+ = dhcp snooping bind-table dynamic ip-address interface <ip-address> <mac-address> <interface-name> <interface-number> <ce-vlan-id>
 # dhcp snooping bind-table static (VLAN view)
 @ vlan
 dhcp snooping bind-table static ip-address <ip-address> [ mac-address <mac-address> ] [ interface { <interface-name> | <interface-type> <interface-number> } [ ce-vlan <ce-vlan-id> ] ]

@@ -51,6 +51,7 @@ undo dhcpv6 duid
 # dhcpv6 enable
 @ system
 dhcpv6 enable
+ = dhcpv6 enable
 dhcpv6 disable
  = dhcpv6 disable
 undo dhcpv6 disable

@@ -249,20 +249,20 @@ undo port-mode card-id <card-id> group-id <group-id> <modetype>
 # port-type (GE electrical interface view)
 @ interface
 port-type copper
- = port-type copper
+ = port-type
 port-type fiber-100
- = port-type fiber-100
+ = port-type
 port-type fiber-1000
- = port-type fiber-1000
+ = port-type
 undo port-type
 # port-type
 @ interface
 port-type copper
- = port-type copper
+ = port-type
 port-type fiber-100
- = port-type fiber-100
+ = port-type
 port-type fiber-1000
- = port-type fiber-1000
+ = port-type
 undo port-type
 # port-type (Port extension interface view)
 @ interface
@@ -276,7 +276,7 @@ port-group <port-group-name>
  > port-group -port-group-<port-group-name>
 undo port-group <port-group-name>
 # promode
-@ interface
+@ interface is-is
 promode on
  = promode on
 promode off
@@ -312,15 +312,16 @@ scramble
 undo scramble
 # set transfer-mode (lan/otn)
 @ interface
-! now
 set transfer-mode lan
+ = set transfer-mode lan
 set transfer-mode otn
+ = set transfer-mode otn
 # set transfer-mode
 @ interface
 set transfer-mode wan
- = set transfer-mode wan
+ = set transfer-mode
 set transfer-mode lan
- = set transfer-mode lan
+ = set transfer-mode
 undo set transfer-mode
 # set transfer-mode (Port extension interface view)
 @ interface

@@ -321,14 +321,14 @@ map bridge-domain <bd-id>
 # mip create-type (MA view)
 @ ma
 mip create-type default
- = mip create-type default
+ = mip create-type
 undo mip create-type [ default | explicit | none | defer ]
 mip create-type explicit
- = mip create-type explicit
+ = mip create-type
 mip create-type none
- = mip create-type none
+ = mip create-type
 mip create-type defer
- = mip create-type defer
+ = mip create-type
 # packet-priority
 @ ma
 ? priority number 0 7

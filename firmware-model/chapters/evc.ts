@@ -94,15 +94,20 @@ encapsulation qinq [ vid <pe-vid> ce-vid { <low-ce-vid> [ to <high-ce-vid> ] | d
 undo encapsulation qinq [ vid <pe-vid> ce-vid { <low-ce-vid> [ to <high-ce-vid> ] | default } ]
 # rewrite (Layer 2 sub-interface view)
 @ interface
-! now
 ? vid number 1 4094
 ? 8021p-value number 0 7
 rewrite pop { single | double }
+ = rewrite pop
 rewrite push { vid <vid> [ ce-vid <ce-vid> ] }
+ = rewrite push
 rewrite push { vid <vid> 8021p <8021p-value> [ ce-vid <ce-vid> [ ce-8021p <ce-8021p-value> ] ] }
+ = rewrite push
 rewrite push { vid <vid> 8021p <8021p-value> [ ce-vid <ce-vid> ce-8021p <ce-8021p-value> ] }
+ = rewrite push
 rewrite push { vid <vid> [ 8021p <8021p-value> ] ce-vid <ce-vid> ce-8021p <ce-8021p-value> }
+ = rewrite push
 rewrite swap
+ = rewrite swap
 # rewrite map
 @ interface
 ? offset-vid number 1 4093
@@ -128,7 +133,7 @@ undo encapsulation untag
 # forward-mode (VBDIF interface view)
 @ interface
 forward-mode loopback
- = forward-mode loopback
+ = forward-mode
 undo forward-mode
 # local-switch enable
 @ interface

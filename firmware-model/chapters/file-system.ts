@@ -16,12 +16,4 @@ more <file-name> [ <offset> ]
 # tail
 @ user
 ! now 3
-tail <file-name> [ <line> ]
-# download
-@ user
-! now 3
-? file-url text 1 255
-? file-path text 1 128
-? policy-name text 1 23
-? vpn-name text 1 31
-download <file-url> [ save-as <file-path> | ssl-policy <policy-name> [ ssl-verify peer ] | vpn-instance <vpn-name> ] *`;
+tail <file-name> [ <line> ]`;

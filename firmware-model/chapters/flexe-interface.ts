@@ -99,19 +99,19 @@ undo flexe-groupnum [ <group-number> ]
 # force-physical-mode ethernet
 @ interface
 force-physical-mode ethernet
- = force-physical-mode ethernet
+ = force-physical-mode
 undo force-physical-mode [ ethernet ]
 # management-channel mode
 @ interface
 management-channel mode union
- = management-channel mode union
+ = management-channel mode
 undo management-channel mode [ union | section | shim-to-shim | shim-to-shim-op2 ]
 management-channel mode section
- = management-channel mode section
+ = management-channel mode
 management-channel mode shim-to-shim
- = management-channel mode shim-to-shim
+ = management-channel mode
 management-channel mode shim-to-shim-op2
- = management-channel mode shim-to-shim-op2
+ = management-channel mode
 # minimal available bandwidth
 @ flexe-client
 ? percent number 1 100
@@ -156,10 +156,10 @@ set flexe sub-time-slot granula slot <slot-id> card <card-id> 5g
 # switch-mode
 @ interface
 switch-mode manual
- = switch-mode manual
+ = switch-mode
 undo switch-mode [ manual | auto ]
 switch-mode auto
- = switch-mode auto
+ = switch-mode
 # timeslot-negotiation mode disable
 @ flexe-group
 timeslot-negotiation mode disable

@@ -65,9 +65,9 @@ display tunnel gre backup
 # forward-mode (Slot view)
 @ slot
 forward-mode through
- = forward-mode through
+ = forward-mode
 forward-mode loopback
- = forward-mode loopback
+ = forward-mode
 undo forward-mode [ through ]
 # global-gre forward-mode
 @ system

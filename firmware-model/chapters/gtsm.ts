@@ -42,8 +42,8 @@ peer <group-name> valid-ttl-hops [ <hops> ]
 undo peer <group-name> valid-ttl-hops
 # gtsm default-action
 @ system
-! now
 gtsm default-action { drop | pass }
+ = gtsm default-action
 # peer valid-ttl-hops
 @ bgp
 peer <ipv6-address> valid-ttl-hops [ <hops> ]

@@ -317,6 +317,7 @@ undo priority <priority> cir-parent-priority <cir-priority-value> pir-parent-pri
 ? shaping-value number 66 4294967294
 ? pbs-value number 64 2097152
 [ priority <priority-value> ] shaping <shaping-value> [ pbs <pbs-value> ] outbound
+ = shaping outbound
 undo [ priority <priority-value> ] shaping outbound
 # priority pir (user queue template)
 @ user-queue-template
@@ -531,8 +532,8 @@ qos schedule-tree distribute-mode outbound
 undo qos schedule-tree distribute-mode outbound
 # qos scheduling-mode
 @ system
-! now
 qos scheduling-mode { mode2 | mode3 } slot <slot-id>
+ = qos scheduling-mode slot <slot-id>
 # qos tm-schedule traffic-statistics
 @ system
 ? card-id number 0 3

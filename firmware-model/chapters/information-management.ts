@@ -105,10 +105,6 @@ undo info-center loghost source
 info-center logbuffer size <buffersize>
  = info-center logbuffer size
 undo info-center logbuffer size
-# display debugging packet all
-@ all
-! now 1
-display debugging packet all
 # info-center loghost (System view)
 @ system
 ? channel-number
@@ -161,10 +157,6 @@ undo info-center syslog packet-priority
 info-center loghost <ipv4-address> [ { local-time | utc } | facility <local-number> | level <log-level> | port <port-number> | transport { udp | tcp } ] *
  = info-center loghost <ipv4-address>
 undo info-center loghost <ipv4-address>
-# display debugging timeout
-@ all
-! now 1
-display debugging timeout
 # display logfile list
 @ all
 ! now 1
@@ -173,16 +165,6 @@ display logfile [ security | log | diagnose ] list starttime <starttime-value> e
 @ all
 ! now 1
 display logfile [ security | log | diagnose ] list starttime <starttime-value> endtime <endtime-value> slave
-# info-center filter-id
-@ system
-! now
-? filter-id number 0 4294967295
-? pModName text 1 255 caseless
-? pLogName text 1 63 caseless
-? packetNum number 0 4294967295
-? time number 0 4294967295
-info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } bynumber <packetNum> }
-info-center filter-id { { <filter-id> | bymodule-alias <pModName> <pLogName> } bytime <time> }
 # display logbuffer
 @ all
 ! now 1

@@ -124,8 +124,8 @@ apply as-path <asValues> delete
  = apply as-path <asValues> delete
 # apply as-path none overwrite
 @ route-policy
-! now
 apply as-path none overwrite
+ = apply as-path none overwrite
 # apply community
 @ route-policy
 apply community none
@@ -144,9 +144,9 @@ apply comm-filter <cmntyName> delete
 undo apply comm-filter
 # apply community community-list
 @ route-policy
-! now
 ? community-list-name text 1 63
 apply community community-list <community-list-name> [ additive ]
+ = apply community community-list
 # apply cost
 @ route-policy
 apply cost [ + | - ] <cost>
@@ -348,6 +348,7 @@ undo ip extcommunity-list encapsulation basic <encapsulation-name> [ index <inde
 route-policy nonexistent-config-check disable
  = route-policy nonexistent-config-check disable
 route-policy nonexistent-config-check enable
+ = route-policy nonexistent-config-check enable
 undo route-policy nonexistent-config-check disable
 # community
 @ community-attribute-list

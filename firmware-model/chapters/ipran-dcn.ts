@@ -23,10 +23,12 @@ auto-report
 undo auto-report
 # bandwidth (DCN view)
 @ dcn
-! now
 bandwidth ethernet bandwidth
+ = bandwidth ethernet bandwidth
 bandwidth pos bandwidth
+ = bandwidth pos bandwidth
 bandwidth serial bandwidth
+ = bandwidth serial bandwidth
 # connect-mode
 @ dcn
 connect-mode { security | normal | both }
@@ -71,8 +73,8 @@ dcn encrypt neid <neid> authkey <auth-key> dh-algorithm { dh1024 | dh2048 } *
 undo dcn encrypt neid <neid>
 # dcn vlan (System view)
 @ system
-! now
 dcn vlan <beginvlan-id>
+ = dcn vlan
 # dcn mode vlan
 @ interface
 dcn mode vlan
@@ -92,11 +94,11 @@ undo dcn vlan { <beginVlan> [ to <endVlan> ] } &<1-4094>
 ? cipher-text text 1 512 secret
 ? key-id number 1 255
 dcn ospf authentication-mode simple [ plain <plain-text> | [ cipher ] <cipher-text> ]
- = dcn ospf authentication-mode simple
+ = dcn ospf authentication-mode
 dcn ospf authentication-mode { { md5 | hmac-md5 | hmac-sha256 } [ <key-id> { plain <plain-text> | [ cipher ] <cipher-text> } ] }
  = dcn ospf authentication-mode
 dcn ospf authentication-mode null
- = dcn ospf authentication-mode null
+ = dcn ospf authentication-mode
 undo dcn ospf authentication-mode
 # dcn ospf enable (interface view)
 @ interface
@@ -127,8 +129,8 @@ dcn ospf trans-delay <interval>
 undo dcn ospf trans-delay
 # dcn vlan (interface view)
 @ interface
-! now
 dcn vlan <beginvlan-id>
+ = dcn vlan
 # dcn ospf timer dead (DCN view)
 @ dcn interface
 ? interval number 1 235926000
@@ -232,10 +234,10 @@ lldp enable-dcn authentication <authentication-string>
 undo lldp enable-dcn authentication
 # ne-ip
 @ dcn
-! now
 ? ip-mask ipv4
 ? mask-length number 0 32
 ne-ip <ip-address> { <ip-mask> | <mask-length> }
+ = ne-ip <ip-address>
 # ne-number alarm threshold
 @ dcn
 ? threshold number 30 1000
@@ -270,8 +272,8 @@ set compatible mode
 undo set compatible mode
 # set neid
 @ system
-! now
 set neid <ne-id>
+ = set neid <ne-id>
 # set neid(User view)
 @ user
 ! now 3
@@ -284,9 +286,9 @@ undo ssl verify-ip
 # ssl verify-mode
 @ dcn
 ssl verify-mode single
- = ssl verify-mode single
+ = ssl verify-mode
 ssl verify-mode dual
- = ssl verify-mode dual
+ = ssl verify-mode
 undo ssl verify-mode
 # ssl-auth-fail threshold-alarm
 @ dcn

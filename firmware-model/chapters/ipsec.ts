@@ -234,11 +234,11 @@ ipsec global mtu-check enable
 undo ipsec global mtu-check enable
 # ipsec load-optimize
 @ system
-! now
 ? port number 1 65535
 ? vpn-name text 1 31
 ? location-id number 1 255
 ipsec load-optimize { peer-ip <ip-address> [ peer-port <port> ] [ vpn-instance <vpn-name> ] } [ local-ip <ip-address> ] to { target-service-location <location-id> }
+ = ipsec load-optimize to <ip-address> <vpn-name> <ip-address> <location-id>
 # ipsec policy-template
 @ system
 ? template-name text 1 15

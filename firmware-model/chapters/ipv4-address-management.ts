@@ -56,8 +56,8 @@ conflict auto-recycle interval <interval-time>
 undo conflict auto-recycle [ interval <interval-time> ]
 # constant-index
 @ ipv6-address-prefix ipv6-address-pool ip-address-pool
-! now
 constant-index <index>
+ = constant-index <index>
 # detect retransmit (dynamic-pool)
 @ ip-address-pool
 ? retransmit-value number 1 10
@@ -69,8 +69,8 @@ detect retransmit <retransmit-value> interval <day> <hour> <minute>
 undo detect [ retransmit [ <retransmit-value> interval [ <day> <hour> <minute> ] ] ]
 # dhcp-decline ip-address-status
 @ system
-! now
 dhcp-decline ip-address-status { conflict | idle }
+ = dhcp-decline ip-address-status
 # dhcp-forcerenew
 @ bas-interface
 ? interval number 1 300
@@ -169,9 +169,10 @@ dhcp check-client-packet loose layer2-subscriber dest-ip
 undo dhcp check-client-packet loose layer2-subscriber dest-ip
 # dhcp check-server-pkt
 @ system
-! now
 dhcp check-server-pkt [ loose | strict ]
+ = dhcp check-server-pkt
 dhcp check-server-pkt loose [ include option <dhcp-option-code> ]
+ = dhcp check-server-pkt loose
 # dhcp check server-identifier strict
 @ system
 dhcp check server-identifier strict packet-type request
@@ -212,9 +213,9 @@ dhcp giaddr zero user-type layer2
 undo dhcp giaddr zero user-type layer2
 # dhcp invalid-server-detecting
 @ system
-! now
 ? interval number 0 65535
 dhcp invalid-server-detecting [ <interval> ]
+ = dhcp invalid-server-detecting
 # dhcp ip-ttl
 @ bas-interface
 ? ttl-value number 1 255
@@ -251,8 +252,11 @@ undo dhcp <slot-id> max-sessions
 ? suboption-id number 1 255
 ? sub-offset-id number 1 254
 ? sub-length number 1 254
-{ dhcp option-60 | vendor-class } [ cn | [ offset <offset-value> ] { length <length> | sub-option <suboption-id> [ sub-offset <sub-offset-id> ] [ sub-length <sub-length> ] } ] { domain-included | included-in-domain } { partial-match | exact-match } [ encrypt ]
+dhcp option-60 [ cn | [ offset <offset-value> ] { length <length> | sub-option <suboption-id> [ sub-offset <sub-offset-id> ] [ sub-length <sub-length> ] } ] { domain-included | included-in-domain } { partial-match | exact-match } [ encrypt ]
+ = dhcp option-60
 undo { dhcp option-60 | vendor-class }
+vendor-class [ cn | [ offset <offset-value> ] { length <length> | sub-option <suboption-id> [ sub-offset <sub-offset-id> ] [ sub-length <sub-length> ] } ] { domain-included | included-in-domain } { partial-match | exact-match } [ encrypt ]
+ = vendor-class
 # dhcp option-61
 @ system
 dhcp option-61 default-not-insert
@@ -291,7 +295,7 @@ undo dhcp option82 rebuild version4 send-to-server
 # dhcp rebind forward-mode
 @ dhcp-group
 dhcp rebind forward-mode all
- = dhcp rebind forward-mode all
+ = dhcp rebind forward-mode
 undo dhcp rebind forward-mode
 # dhcp rebind no-user action
 @ system
@@ -308,8 +312,8 @@ dhcp relay discard giaddr-non-zero-packet
 undo dhcp relay discard giaddr-non-zero-packet
 # dhcp release-packet source-ip
 @ system
-! now
 dhcp release-packet source-ip { interface-ip | subscriber-ip }
+ = dhcp release-packet source-ip
 # dhcp reply trust broadcast-flag
 @ bas-interface
 dhcp reply trust broadcast-flag
@@ -317,8 +321,8 @@ dhcp reply trust broadcast-flag
 undo dhcp reply trust broadcast-flag
 # dhcp request-ip-address check
 @ system
-! now
 dhcp request-ip-address check { enable | disable }
+ = dhcp request-ip-address check
 # dhcp retransmit-request forward-mode through-packet
 @ dhcp-group
 dhcp retransmit-request forward-mode through-packet
@@ -487,10 +491,10 @@ framed-ip conflict auto-recycle
 undo framed-ip conflict auto-recycle
 # gateway
 @ ip-address-pool
-! now
 ? mask ipv4
 ? mask-length number 8 30
 gateway <ip-address> { <mask> | <mask-length> }
+ = gateway
 # gateway unnumbered
 @ ip-address-pool
 gateway unnumbered interface { <interface-name> | <interface-type> <interface-number> }
@@ -549,6 +553,7 @@ undo ip-pool algorithm round-robin [ local | remote ] *
 # ip-pool auto-block
 @ system
 ip-pool auto-block enable
+ = ip-pool auto-block enable
 ip-pool auto-block disable
  = ip-pool auto-block disable
 undo ip-pool auto-block disable
@@ -557,6 +562,7 @@ undo ip-pool auto-block disable
 ip-pool auto-block slave-switch disable
  = ip-pool auto-block slave-switch disable
 ip-pool auto-block slave-switch enable
+ = ip-pool auto-block slave-switch enable
 undo ip-pool auto-block slave-switch disable
 # ip-pool constant-index enable
 @ system

@@ -188,6 +188,7 @@ icmp name redirect receive inherent-global
 icmp type <typevalue> code <codevalue> receive inherent-global
  = icmp type <typevalue> code <codevalue> receive
 icmp all receive inherent-global
+ = icmp all receive inherent-global
 undo icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded | information-reply | information-request | net-redirect | source-quench } receive
 undo icmp name { reassembly-timeout | host-unreachable | host-redirect } receive
 undo icmp name { net-tos-redirect | protocol-unreachable } receive
@@ -263,6 +264,7 @@ icmp name source-route-failed send inherent-global
 icmp type <typevalue> code <codevalue> send inherent-global
  = icmp type <typevalue> code <codevalue> send
 icmp all send inherent-global
+ = icmp all send inherent-global
 undo icmp name { echo | echo-reply | net-unreachable | parameter-problem | timestamp-reply | timestamp-request | ttl-exceeded } send
 undo icmp name reassembly-timeout send
 undo icmp name port-unreachable send

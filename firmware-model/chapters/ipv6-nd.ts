@@ -271,10 +271,10 @@ undo ipv6 nd source-mac aging-time [ <aging-value> ]
 # ipv6 nd source-mac detect-mode
 @ system
 ipv6 nd source-mac detect-mode filter
- = ipv6 nd source-mac detect-mode filter
+ = ipv6 nd source-mac detect-mode
 undo ipv6 nd source-mac detect-mode [ filter | monitor ]
 ipv6 nd source-mac detect-mode monitor
- = ipv6 nd source-mac detect-mode monitor
+ = ipv6 nd source-mac detect-mode
 # ipv6 nd source-mac max-detect-number
 @ system
 ? max-detect-value number 10 2048

@@ -77,9 +77,9 @@ undo advertise link attributes
 area-authentication-mode { simple { plain <simple-plain> | [ cipher ] <simple-cipher> } | md5 { plain <md5-plain> | [ cipher ] <md5-cipher> } } [ ip | osi ] [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
  = area-authentication-mode
 area-authentication-mode keychain <keychain-name> [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
- = area-authentication-mode keychain
+ = area-authentication-mode
 area-authentication-mode hmac-sha256 key-id <key-id> { plain <md5-plain> | [ cipher ] <md5-cipher> } [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
- = area-authentication-mode hmac-sha256 key-id
+ = area-authentication-mode
 undo area-authentication-mode
 # attached-bit
 @ is-is
@@ -210,6 +210,7 @@ undo circuit-cost [ <cost> ] [ level-1 | level-2 ]
 # circuit default-tag (IS-IS view)
 @ is-is
 [ ipv6 ] circuit default-tag <tag> [ level-1 | level-2 ]
+ = circuit default-tag
 undo [ ipv6 ] circuit default-tag [ <tag> ] [ level-1 | level-2 ]
 # cost-style
 @ is-is
@@ -489,9 +490,9 @@ display isis link-group interface vpn-instance <vpn-instance-name>
 domain-authentication-mode { simple { plain <simple-plain> | [ cipher ] <simple-cipher> } | md5 { plain <plain-text> | [ cipher ] <plain-text> } } [ ip | osi ] [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
  = domain-authentication-mode
 domain-authentication-mode keychain <keychain-name> [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
- = domain-authentication-mode keychain
+ = domain-authentication-mode
 domain-authentication-mode hmac-sha256 key-id <key-id> { plain <plain-text> | [ cipher ] <plain-text> } [ [ snp-packet { send-only | authentication-avoid } ] | all-send-only ]
- = domain-authentication-mode hmac-sha256 key-id
+ = domain-authentication-mode
 undo domain-authentication-mode
 # ecmp disable
 @ is-is-frr
@@ -782,58 +783,58 @@ isis [ vpn-instance <vpn-instance-name> ]
 undo isis <process-id>
 # isis authentication-mode hmac-sha256 key-id cipher
 @ virtual-access-port-extension
-! now
 ? cipher-text text 1 512 secret
 isis authentication-mode hmac-sha256 key-id <key-id> cipher <cipher-text> [ send-only ]
+ = isis authentication-mode hmac-sha256 key-id cipher <key-id>
 # isis authentication-mode (interface view)
 @ interface
 isis authentication-mode simple { [ cipher ] <simple-cipher> | plain <simple-plain> } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
- = isis authentication-mode simple
+ = isis authentication-mode
 isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
- = isis authentication-mode keychain <keychain-name>
+ = isis authentication-mode
 isis authentication-mode hmac-sha256 key-id <key-id> [ cipher ] <md5-cipher> [ level-1 | level-2 ] [ send-only ]
- = isis authentication-mode hmac-sha256 key-id <key-id>
+ = isis authentication-mode
 undo isis authentication-mode [ level-1 | level-2 ]
 undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <md5-cipher> | plain <md5-plain> } } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ level-1 | level-2 ] [ send-only ]
 undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <md5-cipher> | plain <md5-plain> } [ level-1 | level-2 ] [ send-only ]
 isis authentication-mode md5 { [ cipher ] <md5-cipher> | plain <md5-plain> } [ level-1 | level-2 ] [ ip | osi ] [ send-only ]
- = isis authentication-mode md5
+ = isis authentication-mode
 isis authentication-mode hmac-sha256 key-id <key-id> plain <md5-plain> [ level-1 | level-2 ] [ send-only ]
- = isis authentication-mode hmac-sha256 key-id plain <key-id>
+ = isis authentication-mode
 # isis process-id authentication-mode
 @ interface
 ? process-id-value
 isis process-id <process-id-value> authentication-mode simple { [ cipher ] <simple-cipher> | plain <simple-plain> } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
- = isis process-id authentication-mode simple <process-id-value> <level-1> <level-2>
+ = isis process-id <process-id-value> authentication-mode
 isis process-id <process-id-value> authentication-mode keychain <keychain-name> [ <level-1> | <level-2> ] [ send-only ]
- = isis process-id <process-id-value> authentication-mode keychain <keychain-name>
+ = isis process-id <process-id-value> authentication-mode
 isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> [ cipher ] <md5-cipher> [ <level-1> | <level-2> ] [ send-only ]
- = isis process-id authentication-mode hmac-sha256 key-id <process-id-value> <key-id> <level-1> <level-2>
+ = isis process-id <process-id-value> authentication-mode
 undo isis process-id <process-id-value> authentication-mode [ <level-1> | <level-2> ]
 undo isis process-id <process-id-value> authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <md5-cipher> | plain <md5-plain> } } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
 undo isis process-id <process-id-value> authentication-mode keychain <keychain-name> [ <level-1> | <level-2> ] [ send-only ]
 undo isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> { cipher <md5-cipher> | plain <md5-plain> } [ <level-1> | <level-2> ] [ send-only ]
 isis process-id <process-id-value> authentication-mode md5 { [ cipher ] <md5-cipher> | plain <md5-plain> } [ <level-1> | <level-2> ] [ ip | osi ] [ send-only ]
- = isis process-id authentication-mode md5 <process-id-value> <level-1> <level-2>
+ = isis process-id <process-id-value> authentication-mode
 isis process-id <process-id-value> authentication-mode hmac-sha256 key-id <key-id> plain <md5-plain> [ <level-1> | <level-2> ] [ send-only ]
- = isis process-id authentication-mode hmac-sha256 key-id plain <process-id-value> <key-id> <level-1> <level-2>
+ = isis process-id <process-id-value> authentication-mode
 # isis authentication-mode
 @ interface
 isis authentication-mode simple { [ cipher ] <simple-cipher> | plain <simple-plain> } [ ip | osi ] [ send-only ]
- = isis authentication-mode simple
+ = isis authentication-mode
 isis authentication-mode keychain <keychain-name> [ send-only ]
- = isis authentication-mode keychain <keychain-name>
+ = isis authentication-mode
 isis authentication-mode hmac-sha256 key-id <key-id> [ cipher ] <md5-cipher> [ send-only ]
- = isis authentication-mode hmac-sha256 key-id <key-id>
+ = isis authentication-mode
 undo isis authentication-mode
 undo isis authentication-mode { simple { cipher <simple-cipher> | plain <simple-plain> } | md5 { cipher <md5-cipher> | plain <md5-plain> } } [ ip | osi ] [ send-only ]
 undo isis authentication-mode keychain <keychain-name> [ send-only ]
 undo isis authentication-mode hmac-sha256 key-id <key-id> { cipher <md5-cipher> | plain <md5-plain> } [ send-only ]
 isis authentication-mode md5 { [ cipher ] <md5-cipher> | plain <md5-plain> } [ ip | osi ] [ send-only ]
- = isis authentication-mode md5
+ = isis authentication-mode
 isis authentication-mode hmac-sha256 key-id <key-id> plain <md5-plain> [ send-only ]
- = isis authentication-mode hmac-sha256 key-id plain <key-id>
+ = isis authentication-mode
 # isis bfd enable
 @ interface
 isis bfd { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding | tos-exp <tosexp-value> } *
@@ -889,7 +890,7 @@ undo isis circuit-level
 # isis circuit-type
 @ interface
 isis circuit-type p2p [ strict-snpa-check ]
- = isis circuit-type p2p
+ = isis circuit-type
 isis process-id <process-id> circuit-type p2p [ strict-snpa-check ]
  = isis process-id <process-id> circuit-type
 undo isis circuit-type
@@ -1371,8 +1372,11 @@ ipv6 preference { { route-policy <route-policy-name> | route-filter <route-filte
 undo ipv6 preference
 # import-rib vpn-instance protocol isis
 @ system
-{ ip | ipv6 } import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
+ip import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
+ = ip import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> <route-policy-name> <route-filter-name>
 undo { ip | ipv6 } import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
+ipv6 import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> [ valid-route ] [ route-policy <route-policy-name> | route-filter <route-filter-name> ]
+ = ipv6 import-rib vpn-instance <vpn-instance-name> protocol isis <process-id> <route-policy-name> <route-filter-name>
 # purge-originator-identification enable
 @ is-is
 purge-originator-identification enable

@@ -46,9 +46,10 @@ tcp-kind <kind-value>
 undo tcp-kind
 # receive-time date
 @ weekly-key-id
-! now
 receive-time date <start-date> to <end-date>
+ = receive-time date
 receive-time date { <start-date> } &<1-31>
+ = receive-time date
 # receive-tolerance
 @ keychain
 ? value number 1 14400
@@ -64,14 +65,16 @@ receive-time <start-time> <start-date> { duration { <duration-value> | infinite 
 undo receive-time
 # receive-time day
 @ weekly-key-id
-! now
 receive-time day <start-day> to <end-day>
+ = receive-time day
 receive-time day { <start-day> } &<1-7>
+ = receive-time day
 # receive-time month
 @ weekly-key-id
-! now
 receive-time month <start-month> to <end-month>
+ = receive-time month
 receive-time month { <start-month> } &<1-12>
+ = receive-time month
 # receive-time daily
 @ weekly-key-id
 receive-time daily <start-time> to <end-time>
@@ -84,9 +87,10 @@ send-time daily <start-time> to <end-time>
 undo send-time
 # send-time date
 @ weekly-key-id
-! now
 send-time date <start-date> to <end-date>
+ = send-time date
 send-time date { <start-date> } &<1-31>
+ = send-time date
 # send-time (absolute)
 @ weekly-key-id
 ? start-date date
@@ -96,14 +100,16 @@ send-time <start-time> <start-date> { duration { <duration-value> | infinite } |
 undo send-time
 # send-time day
 @ weekly-key-id
-! now
 send-time day <start-day> to <end-day>
+ = send-time day
 send-time day { <start-day> } &<1-7>
+ = send-time day
 # send-time month
 @ weekly-key-id
-! now
 send-time month <start-month> to <end-month>
+ = send-time month
 send-time month { <start-month> } &<1-12>
+ = send-time month
 # tcp-algorithm-id
 @ keychain
 tcp-algorithm-id md5 <md5-algorithm-id>
@@ -133,9 +139,9 @@ undo tcp-algorithm-id sm3
 # time mode
 @ keychain
 time mode utc
- = time mode utc
+ = time mode
 time mode lmt
- = time mode lmt
+ = time mode
 undo time mode
 # undo send-time receive-time
 @ weekly-key-id

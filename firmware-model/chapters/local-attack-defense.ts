@@ -127,8 +127,8 @@ alarm ipv6 nd ns-unicast attack disable
  = alarm ipv6 nd ns-unicast attack disable
 # application-apperceive default-action
 @ attack-defense-policy
-! now
 application-apperceive default-action { drop | min-to-cp }
+ = application-apperceive default-action
 # application-apperceive disable
 @ attack-defense-policy
 application-apperceive disable
@@ -145,6 +145,7 @@ attack-source-trace ma-defend enable
 attack-source-trace application-apperceive enable
  = attack-source-trace application-apperceive enable
 attack-source-trace urpf enable
+ = attack-source-trace urpf enable
 attack-source-trace totalcar enable
  = attack-source-trace totalcar enable
 attack-source-trace enable
@@ -157,8 +158,8 @@ undo attack-source-trace totalcar enable
 undo attack-source-trace enable
 # attack-source-trace sample-rate
 @ attack-defense-policy
-! now
 attack-source-trace sample-rate <sample-rate-value>
+ = attack-source-trace sample-rate
 # blacklist acl
 @ attack-defense-policy
 blacklist [ ipv6 ] acl { <acl-number> | name <acl-name> }
@@ -530,18 +531,33 @@ undo hostcar
 # attack-detect drop-rate
 @ slot
 ? rate-value number 1 400
-{ hostcar | http-hostcar | vlan-host-car } attack-detect drop-rate <rate-value>
+hostcar attack-detect drop-rate <rate-value>
+ = hostcar attack-detect drop-rate
 undo { hostcar | http-hostcar | vlan-host-car } attack-detect drop-rate [ <rate-value> ]
+http-hostcar attack-detect drop-rate <rate-value>
+ = http-hostcar attack-detect drop-rate
+vlan-host-car attack-detect drop-rate <rate-value>
+ = vlan-host-car attack-detect drop-rate
 # hostcar drop-rate enable
 @ slot
-{ hostcar | http-hostcar | vlan-host-car } drop-rate enable
+hostcar drop-rate enable
+ = hostcar drop-rate enable
 undo { hostcar | http-hostcar | vlan-host-car } drop-rate enable
+http-hostcar drop-rate enable
+ = http-hostcar drop-rate enable
+vlan-host-car drop-rate enable
+ = vlan-host-car drop-rate enable
 # hostcar logging
 @ slot
 ? threshold-value number 1 4294967295
 ? interval-value number 1 4294967295
-{ hostcar | http-hostcar | vlan-host-car } logging { discard-threshold <threshold-value> | interval <interval-value> } *
+hostcar logging { discard-threshold <threshold-value> | interval <interval-value> } *
+ = hostcar logging
 undo { hostcar | http-hostcar | vlan-host-car } logging { discard-threshold | interval } *
+http-hostcar logging { discard-threshold <threshold-value> | interval <interval-value> } *
+ = http-hostcar logging
+vlan-host-car logging { discard-threshold <threshold-value> | interval <interval-value> } *
+ = vlan-host-car logging
 # hostcar qinq enable
 @ interface
 hostcar qinq enable

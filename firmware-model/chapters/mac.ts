@@ -142,12 +142,12 @@ mac-address-usage threshold <threshold> [ slot <slot-number> ]
 undo mac-address-usage threshold [ slot <slot-number> ]
 # mac-limit vlan rule-name
 @ interface
-! now
 mac-limit vlan <vlan-id1> [ to <vlan-id2> ] rule-name <rule-name>
+ = mac-limit vlan rule-name <vlan-id1> <vlan-id2> <rule-name>
 # mac-limit rule-name
 @ interface
-! now
 mac-limit rule-name <rule-name>
+ = mac-limit rule-name
 # mac-limit
 @ interface
 ? maxValue number 0 131072

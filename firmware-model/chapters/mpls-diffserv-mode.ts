@@ -10,11 +10,11 @@ undo diffserv-mode
 # diffserv-mode(evpn)
 @ evpl-srv6 evpl-instance-mpls-mode evpn-instance
 diffserv-mode pipe <service-class> <color>
- = diffserv-mode pipe
+ = diffserv-mode
 diffserv-mode short-pipe <service-class> <color> [ domain <ds-name> ]
- = diffserv-mode short-pipe
+ = diffserv-mode
 diffserv-mode uniform
- = diffserv-mode uniform
+ = diffserv-mode
 undo diffserv-mode
 # diffserv-mode (interface)
 @ interface
@@ -54,36 +54,36 @@ undo diffserv-mode
 # diffserv-mode ingress egress (Bridge domain view)
 @ bridge-domain
 diffserv-mode ingress { uniform | pipe <service-class> <color> | short-pipe <service-class> <color> } egress { uniform | pipe | short-pipe [ trust { inner-vlan-8021p | ip-dscp } ] [ domain <ds-name> ] }
- = diffserv-mode ingress
+ = diffserv-mode
 undo diffserv-mode
 # diffserv-mode ingress egress(evpn)
 @ evpl-srv6 evpl-instance-mpls-mode evpn-instance
 diffserv-mode ingress uniform egress uniform
- = diffserv-mode ingress uniform egress uniform
+ = diffserv-mode
 diffserv-mode ingress uniform egress { pipe | short-pipe [ trust { inner-vlan-8021p | ip-dscp } ] [ domain <ds-name> ] }
- = diffserv-mode ingress uniform egress
+ = diffserv-mode
 diffserv-mode ingress { pipe <service-class> <color> | short-pipe <service-class> <color> } egress { uniform | pipe | short-pipe [ trust { inner-vlan-8021p | ip-dscp } ] [ domain <ds-name> ] }
- = diffserv-mode ingress
+ = diffserv-mode
 undo diffserv-mode
 # diffserv-mode ingress egress(interface)
 @ interface
 diffserv-mode ingress { uniform | pipe <service-class> <color> | short-pipe <service-class> <color> } egress { uniform | pipe | short-pipe [ trust { inner-vlan-8021p | ip-dscp } ] [ domain <ds-name> ] }
- = diffserv-mode ingress
+ = diffserv-mode
 undo diffserv-mode
 # diffserv-mode ingress egress (VSI view)
 @ vsi
 diffserv-mode ingress { uniform | pipe <service-class> <color> | short-pipe <service-class> <color> } egress { uniform | pipe | short-pipe [ trust { inner-vlan-8021p | ip-dscp } ] [ domain <ds-name> ] }
- = diffserv-mode ingress
+ = diffserv-mode
 undo diffserv-mode
 # diffserv-mode ingress egress (l3vpn)
 @ vpn-instance-ipv4 vpn-instance-ipv6 vpn-instance
 diffserv-mode ingress { uniform | pipe <service-class> <color> | short-pipe <service-class> <color> } egress { uniform | pipe | short-pipe [ domain <ds-name> ] }
- = diffserv-mode ingress
+ = diffserv-mode
 undo diffserv-mode
 # diffserv-mode (tdm)
 @ interface
 diffserv-mode pipe <service-class> <color>
- = diffserv-mode pipe
+ = diffserv-mode
 undo diffserv-mode
 # l3vpn diffserv-mode short-pipe enhance enable
 @ system

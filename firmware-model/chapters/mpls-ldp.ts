@@ -59,7 +59,9 @@ undo mpls bfd-tunnel { min-tx-interval | min-rx-interval | detect-multiplier } *
 # md5-password all
 @ mpls-ldp-vpn-instance mpls-ldp
 md5-password plain all <password>
+ = md5-password plain all
 md5-password cipher all <password-cipher>
+ = md5-password cipher all
 undo md5-password all
 # capability-announcement
 @ mpls-ldp
@@ -147,7 +149,9 @@ authentication key-chain peer-group <ip-prefix-name> name <keychain-name>
 # md5-password peer-group
 @ mpls-ldp-vpn-instance mpls-ldp
 md5-password plain peer-group <ip-prefix-name> <password>
+ = md5-password plain peer-group <ip-prefix-name>
 md5-password cipher peer-group <ip-prefix-name> <password-cipher>
+ = md5-password cipher peer-group <ip-prefix-name>
 undo md5-password peer-group
 # mpls ldp (Interface view)
 @ interface
@@ -887,8 +891,8 @@ mpls ldp
 undo mpls ldp
 # ipv4-family (MPLS-LDP-VPN instance view)
 @ mpls-ldp-vpn-instance
-! now
 ipv4-family
+ = ipv4-family
 # mldp-p2mp-tunnel
 @ system
 ? tunnel-name text 1 31
@@ -1058,9 +1062,9 @@ ttl expiration pop
 undo ttl expiration pop
 # bfd bind ldp-lsp
 @ system
-! now
 ? session-name text 1 64 caseless
 bfd <session-name> bind ldp-lsp peer-ip <ip-address> nexthop <ip-address> [ interface { <interface-name> | <iiftnlType> <iifNum> } ]
+ = bfd bind ldp-lsp peer-ip nexthop <session-name> <ip-address> <ip-address> <interface-name> <iiftnlType> <iifNum>
 # display mpls lsp lsp-id
 @ all
 ! now 1
@@ -1083,8 +1087,8 @@ display debugging mpls ldp
 display mpls convergence mode
 # interface-mtu check-mode
 @ system
-! now
 interface-mtu check-mode { ip | label-contained-length } slot <slot-id>
+ = interface-mtu check-mode slot <slot-id>
 # whitelist session-car (LDP)
 @ system
 ? cir-value number 1 1000000

@@ -108,8 +108,8 @@ undo bidirectional static-cr-lsp transit <lsp-name>
 undo bidirectional static-cr-lsp egress <lsp-name>
 # lsp-loopback
 @ static-bidirectional-co-routed-transit
-! now
 lsp-loopback { start | stop }
+ = lsp-loopback
 # static-cr-lsp egress
 @ system
 ? lsp-name-val text 1 19
@@ -183,8 +183,8 @@ static-cr-lsp transit <lsp-name> [ incoming-interface { <incoming-interfacename>
 undo static-cr-lsp transit <lsp-name>
 # static-cr-lsp transit incoming-interface
 @ system
-! now
 static-cr-lsp transit <lsp-name> incoming-interface { <incoming-interfacename> | { <incoming-interfacetype> <incoming-interfacenum> } } in-label <in-label> outgoing-interface { <outgoing-interfacename> | { <outgoing-interfacetype> <outgoing-interfacenum> } } nexthop <next-hop-address> out-label <out-label> [ bandwidth { [ ct0 ] bandwidth } ]
+ = static-cr-lsp transit <lsp-name>
 # forward (Static bidirectional co-routed transit view)
 @ static-bidirectional-co-routed-transit
 ? egress-lsrid ipv4
@@ -204,11 +204,14 @@ undo forward
 undo backward
 # backward (Static bidirectional co-routed transit view)
 @ static-bidirectional-co-routed-transit
-! now
 backward in-label <in-label-value> nexthop <next-hop-address> outgoing-interface { <interface-name> | { <interface-type> <interface-number> } } out-label <out-label-value> [ [ bandwidth ct0 bandwidth ] | [ pir <pir> ] ] *
+ = backward in-label
 backward in-label <in-label-value> outgoing-interface { <interface-name> | { <interface-type> <interface-number> } } nexthop <next-hop-address> out-label <out-label-value> [ [ bandwidth ct0 bandwidth ] | [ pir <pir> ] ] *
+ = backward in-label
 backward in-label <in-label-value> nexthop <next-hop-address> out-label <out-label-value> [ [ bandwidth ct0 bandwidth ] | [ pir <pir> ] ] *
+ = backward in-label
 backward in-label <in-label-value> outgoing-interface { <interface-name> | { <interface-type> <interface-number> } } out-label <out-label-value> [ [ bandwidth ct0 bandwidth ] | [ pir <pir> ] ] *
+ = backward in-label
 # display mpls te tunnel statistics
 @ all
 ! now 1
@@ -463,8 +466,8 @@ mpls rsvp-te bfd block
  = mpls rsvp-te bfd block
 # mpls rsvp-te bfd (Interface view) (Parameter)
 @ interface
-! now
 mpls rsvp-te bfd { detect-multiplier <multiplier> | min-tx-interval <tx-interval> | min-rx-interval <rx-interval> | process-pst | tos-exp <tosexp-value> } *
+ = mpls rsvp-te bfd
 # mpls rsvp-te keep-multiplier
 @ mpls
 ? number number 3 255
@@ -650,8 +653,8 @@ mpls rsvp-te bfd all-interfaces enable
 undo mpls rsvp-te bfd all-interfaces enable
 # mpls rsvp-te bfd all-interfaces
 @ mpls
-! now
 mpls rsvp-te bfd all-interfaces { detect-multiplier <multiplier> | min-tx-interval <tx-interval> | min-rx-interval <rx-interval> | process-pst | tos-exp <tosexp-value> } *
+ = mpls rsvp-te bfd all-interfaces
 # mpls rsvp-te peer
 @ mpls
 ? peer-addr ipv4
@@ -713,8 +716,8 @@ mpls rsvp-te timer soft-preemption <soft-preemption-time>
 undo mpls rsvp-te timer soft-preemption
 # mpls te protect-switch
 @ interface
-! now
 mpls te protect-switch { force | lock | manual | clear }
+ = mpls te protect-switch
 # mpls te frr-switch-delay
 @ mpls
 ? value number 1 36000000
@@ -820,10 +823,10 @@ undo mpls te timer auto-bandwidth
 ? lsr-id ipv4
 ? tunnel-id number 1 4294967295
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> }
- + bfd <sessname-value> bind mpls-te interface <tunnel-type> <tunnel-num> <tunnel-name>
+ + bfd <sessname-value>
  > bfd-lsp-session -bfd-lsp-session-<sessname-value>
 bfd <sessname-value> bind mpls-te interface { <tunnel-type> <tunnel-num> | <tunnel-name> } reverse-te lsr-id <lsr-id> tunnel-id <tunnel-id> auto
- + bfd <sessname-value> bind mpls-te interface <tunnel-type> <tunnel-num> <tunnel-name> reverse-te lsr-id <lsr-id> tunnel-id <tunnel-id> auto
+ + bfd <sessname-value>
  > bfd-lsp-session -bfd-lsp-session-<sessname-value>
 # mpls te tedb fast-notice
 @ mpls
@@ -843,10 +846,11 @@ mpls te cspf multi-instance shortest-path [ preferred-igp { isis | ospf } [ <pro
 undo mpls te cspf multi-instance shortest-path
 # delete hop
 @ explicit-path
-! now
 ? labelValue number 16 1048575
 delete hop <ip-address>
+ = delete hop <ip-address>
 delete { sid label <labelValue> index <indexValue> | index <indexValue> }
+ = delete <indexValue> <indexValue>
 # description (Affinity attribute mapping view)
 @ affinity-attribute-mapping
 ? description-text text 1 80 rest
@@ -1107,10 +1111,12 @@ entropy-label-capability enable
 undo entropy-label-capability enable
 # add hop
 @ explicit-path
-! now
 add hop <ip-address1> [ exclude | include [ [ strict | loose ] | [ incoming | outgoing ] ] * ] { after | before } <ip-address2>
+ = add hop <ip-address1> <ip-address2>
 add hop <ip-address1> [ exclude | include [ [ strict | loose ] | [ incoming | outgoing ] ] * ] { after | before } { hop <ip-address2> | index <indexValue> | sid label <contrastLabel> index <indexValue> }
+ = add hop <ip-address1> <ip-address2> <indexValue> <indexValue>
 add sid label <label-value> type { adjacency | prefix | binding-sid } { after | before } { hop <ip-address2> | index <indexValue> | sid label <contrastLabel> index <indexValue> }
+ = add sid label type <ip-address2> <indexValue> <indexValue>
 # modify hop
 @ explicit-path
 ! now
@@ -1169,8 +1175,8 @@ lsp-loopback autoclear period <time-value>
 undo lsp-loopback autoclear
 # mpls te manual-flooding
 @ mpls
-! now
 mpls te manual-flooding
+ = mpls te manual-flooding
 # match dscp
 @ interface
 ? dscp-value number 0 63
@@ -1189,9 +1195,10 @@ undo match dscp ipv6 { <dscp-value> [ to <dscp-value> ] } &<1-32>
 undo match dscp ipv6 default
 # explicit-null-label
 @ mpls
-! now
 explicit-null-label exp-mode { uniform | pipe }
+ = explicit-null-label exp-mode
 explicit-null-label ttl-mode { uniform | pipe }
+ = explicit-null-label ttl-mode
 # mpls te pce cleanup
 @ mpls
 mpls te pce cleanup initiated-lsp
@@ -1398,8 +1405,8 @@ undo bfd enable
 undo bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 # bfd (MPLS TE P2P template view)
 @ mpls-te-p2p-template
-! now
 bfd { min-tx-interval <min-tx-interval> | min-rx-interval <min-rx-interval> | detect-multiplier <multiplier> } *
+ = bfd
 # mpls te p2p-template
 @ system
 mpls te p2p-template <template-name>
@@ -1882,8 +1889,8 @@ undo mpls te bfd enable
 undo mpls te bfd { min-tx-interval | min-rx-interval | detect-multiplier } *
 # mpls te bfd enable one-arm-echo primary (Tunnel interface view)
 @ interface
-! now
 mpls te bfd enable one-arm-echo primary
+ = mpls te bfd enable one-arm-echo primary
 # mpls te bfd block (Tunnel interface view)
 @ interface
 mpls te bfd block
@@ -1891,8 +1898,8 @@ mpls te bfd block
 undo mpls te bfd block
 # mpls te bfd (Tunnel interface view)
 @ interface
-! now
 mpls te bfd { min-tx-interval <tx-interval> | min-rx-interval <rx-interval> | detect-multiplier <multiplier> } *
+ = mpls te bfd
 # mpls te protected-interface (Tunnel interface view)
 @ interface
 mpls te protected-interface { <interface-type> <interface-number> | <interface-name> }
@@ -1991,13 +1998,21 @@ undo mpls te bfd enable
 @ te-class-mapping
 ? description-info text 1 31 rest
 te-class0 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class0
 te-class1 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class1
 te-class2 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class2
 te-class3 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class3
 te-class4 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class4
 te-class5 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class5
 te-class6 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class6
 te-class7 { class-type { ct0 | ct1 | ct2 | ct3 | ct4 | ct5 | ct6 | ct7 } priority <priority> [ description <description-info> ] | description <description-info> }
+ = te-class7
 undo { te-class0 | te-class1 | te-class2 | te-class3 | te-class4 | te-class5 | te-class6 | te-class7 }
 undo { te-class0 | te-class1 | te-class2 | te-class3 | te-class4 | te-class5 | te-class6 | te-class7 } description
 # te-class-mapping
@@ -2034,7 +2049,6 @@ mpls te bandwidth <bc0-bw-value>
 undo mpls te bandwidth
 # mpls te bandwidth (Interface view)
 @ interface
-! now
 ? bc0Bw number 0 4000000000
 ? bc1Bw number 0 4000000000
 ? bc2Bw number 0 4000000000
@@ -2044,18 +2058,19 @@ undo mpls te bandwidth
 ? bc6Bw number 0 4000000000
 ? bc7Bw number 0 4000000000
 mpls te bandwidth { bc0 <bc0Bw> | bc1 <bc1Bw> | bc2 <bc2Bw> | bc3 <bc3Bw> | bc4 <bc4Bw> | bc5 <bc5Bw> | bc6 <bc6Bw> | bc7 <bc7Bw> } *
+ = mpls te bandwidth
 # mpls te bandwidth bc0 (Interface view)
 @ interface
-! now
 mpls te bandwidth bc0 <bc0-bw-value>
+ = mpls te bandwidth bc0
 # mpls te bandwidth dynamic bc0 (Interface view)
 @ interface
-! now
 mpls te bandwidth dynamic bc0 <bc0-bw-percentage>
+ = mpls te bandwidth dynamic bc0
 # mpls te bandwidth dynamic (Interface view)
 @ interface
-! now
 mpls te bandwidth dynamic bc0 <bc0-bw-percentage>
+ = mpls te bandwidth dynamic bc0
 # mpls te srlg
 @ interface
 mpls te srlg <srlg-number>
@@ -2138,9 +2153,9 @@ mpls te entropy-label rsvp-te
 undo mpls te entropy-label rsvp-te
 # mpls te bandwidth max-reservable-bandwidth dynamic
 @ interface
-! now
 ? max-dynamic-bw-value number 1 1000
 mpls te bandwidth max-reservable-bandwidth dynamic <max-dynamic-bw-value>
+ = mpls te bandwidth max-reservable-bandwidth dynamic
 # mpls te bandwidth max-reservable-bandwidth
 @ interface
 mpls te bandwidth max-reservable-bandwidth <max-bw-value>

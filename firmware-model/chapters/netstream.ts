@@ -315,8 +315,11 @@ undo ip netstream record <record-name>
 undo ipv6 netstream record <record-name>
 # netstream apply record
 @ system
-{ ip | ipv6 } netstream apply record <record-name>
+ip netstream apply record <record-name>
+ = ip netstream apply record <record-name>
 undo { ip | ipv6 } netstream apply record [ <record-name> ]
+ipv6 netstream apply record <record-name>
+ = ipv6 netstream apply record <record-name>
 # netstream sampler
 @ interface system
 ? fix-time-number number 5 30000
@@ -350,14 +353,27 @@ ipv6 netstream sampler random-packets <random-packet-number> outbound
  = ipv6 netstream sampler random-packets outbound
 # netstream sampler to slot
 @ slot
-{ ip | ipv6 } netstream sampler to slot { self | <slot-id> [ backup ] }
-{ ip | ipv6 } netstream sampler to slot self
+ip netstream sampler to slot self
+ = ip netstream sampler to slot self
+ip netstream sampler to slot self
+ = ip netstream sampler to slot self
 undo { ip | ipv6 } netstream sampler to slot { self | <slot-id> [ backup ] }
 undo { ip | ipv6 } netstream sampler to slot self
+ip netstream sampler to slot <slot-id> [ backup ]
+ = ip netstream sampler to slot <slot-id>
+ipv6 netstream sampler to slot self
+ = ipv6 netstream sampler to slot self
+ipv6 netstream sampler to slot <slot-id> [ backup ]
+ = ipv6 netstream sampler to slot <slot-id>
+ipv6 netstream sampler to slot self
+ = ipv6 netstream sampler to slot self
 # netstream statistics enable
 @ interface
-{ ip | ipv6 } netstream statistics enable
+ip netstream statistics enable
+ = ip netstream statistics enable
 undo { ip | ipv6 } netstream statistics enable
+ipv6 netstream statistics enable
+ = ipv6 netstream statistics enable
 # netstream tcp-flag enable
 @ system
 ip netstream tcp-flag enable

@@ -193,9 +193,9 @@ undo ttl
 # lsp-type (LSP jitter test instance)
 @ nqa
 lsp-type ipv4
- = lsp-type ipv4
+ = lsp-type
 lsp-type te
- = lsp-type te
+ = lsp-type
 undo lsp-type
 # datafill (LSP Ping test instance)
 @ nqa
@@ -291,17 +291,17 @@ undo ttl
 # lsp-type (LSP ping test instance)
 @ nqa
 lsp-type ipv4
- = lsp-type ipv4
+ = lsp-type
 lsp-type te
- = lsp-type te
+ = lsp-type
 lsp-type bgp
- = lsp-type bgp
+ = lsp-type
 lsp-type srte
- = lsp-type srte
+ = lsp-type
 lsp-type srbe
- = lsp-type srbe
+ = lsp-type
 lsp-type srte-policy
- = lsp-type srte-policy
+ = lsp-type
 undo lsp-type
 # destination-address (LSP Trace test instance)
 @ nqa
@@ -376,17 +376,17 @@ undo timeout
 # lsp-type (LSP trace test instance)
 @ nqa
 lsp-type ipv4
- = lsp-type ipv4
+ = lsp-type
 lsp-type te
- = lsp-type te
+ = lsp-type
 lsp-type bgp
- = lsp-type bgp
+ = lsp-type
 lsp-type srte
- = lsp-type srte
+ = lsp-type
 lsp-type srbe
- = lsp-type srbe
+ = lsp-type
 lsp-type srte-policy
- = lsp-type srte-policy
+ = lsp-type
 undo lsp-type
 # tracert-hopfailtimes (LSP Trace test instance)
 @ nqa
@@ -550,7 +550,7 @@ undo ttl
 # vc-type ldp (PWE3 ping test instance)
 @ nqa
 vc-type ldp
- = vc-type ldp
+ = vc-type
 undo vc-type
 # destination-address (PWE3 Trace test instance)
 @ nqa
@@ -656,7 +656,7 @@ undo ttl-copymode
 # vc-type ldp (PWE3 Trace test instance)
 @ nqa
 vc-type ldp
- = vc-type ldp
+ = vc-type
 undo vc-type
 # probe-failtimes (PWE3 Ping test instance)
 @ nqa
@@ -872,6 +872,7 @@ undo timeout
 timestamp-unit microsecond
  = timestamp-unit microsecond
 timestamp-unit millisecond
+ = timestamp-unit millisecond
 undo timestamp-unit microsecond
 # tos (UDP jitter test instance)
 @ nqa
@@ -1097,7 +1098,7 @@ undo ttl
 # vc-type ldp (VPLS PW ping test instance)
 @ nqa
 vc-type ldp
- = vc-type ldp
+ = vc-type
 undo vc-type
 # vsi (VPLS PW Ping test instance)
 @ nqa
@@ -1191,7 +1192,7 @@ undo ttl-copymode
 # vc-type ldp (VPLS PW Trace test instance)
 @ nqa
 vc-type ldp
- = vc-type ldp
+ = vc-type
 undo vc-type
 # vsi (VPLS PW Trace test instance)
 @ nqa
@@ -1530,6 +1531,7 @@ undo timeout
 timestamp-unit microsecond
  = timestamp-unit microsecond
 timestamp-unit millisecond
+ = timestamp-unit millisecond
 undo timestamp-unit microsecond
 # tos (ICMP jitter test instance)
 @ nqa
@@ -1715,8 +1717,8 @@ vlan <vlan-id> [ <end-vlan-vid> ]
 undo vlan
 # vsi (NQA view)
 @ nqa
-! now
 vsi <vsiName>
+ = vsi
 # destination-address (Path-mtu test instance)
 @ nqa
 destination-address ipv4 <destAddress>
@@ -1830,7 +1832,7 @@ undo timeout
 # path-type bypass (ICMP Ping test instance)
 @ nqa
 path-type bypass
- = path-type bypass
+ = path-type
 undo path-type
 # datafill (Ping test instance)
 @ nqa
@@ -2085,7 +2087,7 @@ restart
 test-type { tcp | jitter | icmp | lspping | lsptrace | pwe3ping | pwe3trace | lspjitter | pathmtu | icmpjitter | pathjitter | trace | udp | vplspwping | generalflow | vplspwtrace | ethernet-service | macping | vplsping | dns }
  = test-type
 test-type snmp
- = test-type snmp
+ = test-type
 undo test-type
 # datafill (Trace test instance)
 @ nqa

@@ -1,8 +1,6 @@
 // biome-ignore-all format: made by `npm run chapters`: do not edit.
 /** Command Reference, "System Management Commands/OPS Configuration Commands". */
 export default (): string => `
-? occur-number number 1 32
-? period-value number 1 4294967295
 ? script-name text 4 64
 # execute 1 batch-file autodiagnose.bat
 @ maintenance-assistant-task
@@ -14,42 +12,20 @@ execute 1 batch-file autodiagnose.bat [ <parameter> ]
 enable
  = enable
 undo enable
-# assistant
-@ ops
-? assistant-name text 1 15 caseless
-assistant <assistant-name>
- + assistant <assistant-name>
- > maintenance-assistant-task -assistant-<assistant-name>
-undo assistant <assistant-name>
 # condition (Maintenance assistant view)
 @ maintenance-assistant-task
 ? feature-name text 1 31
 ? para-name text 1 63
 ? para-value text 1 63
+? occur-number number 1 32
+? period-value number 1 4294967295
 condition { alarm [ <alarm-type> ] | event } feature <feature-name> name <event-name> [ <para-name> <para-optype> <para-value> ] &<1-4> [ occurs <occur-number> [ period <period-value> ] ]
  = condition
-condition alarm level { eq | ge | gt | le | lt | ne } { critical | major | minor | warning }
- = condition alarm level
-undo condition
-# condition syslog pattern
-@ maintenance-assistant-task
-! now
-? reg-express text 1 255
-condition syslog pattern <reg-express> [ occurs <occur-number> [ period <period-value> ] ]
 # condition snmp-notification
 @ maintenance-assistant-task
-! now
 ? oid-value number -2147483648 2147483647
 condition snmp-notification oid <oid-string> [ <optype> <oid-value> ]
-# execute (Maintenance assistant task view)
-@ maintenance-assistant-task
-? command-string text 1 511
-? file-name text 5 56
-execute <priority> command <command-string>
- = execute <priority>
-execute <priority> batch-file <file-name>
- = execute <priority>
-undo execute <priority>
+ = condition snmp-notification oid
 # shutdown (Maintenance assistant task view)
 @ maintenance-assistant-task
 shutdown
@@ -67,13 +43,8 @@ assistant scheduler suspend
 undo assistant scheduler suspend
 # condition timer (Maintenance assistant task view)
 @ maintenance-assistant-task
-! now
 condition timer <cron> <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
-# ops
-@ system
-ops
- + ops
- > ops -ops
+ = condition timer
 # mtp assistant disable
 @ ops
 mtp assistant disable

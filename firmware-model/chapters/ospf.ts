@@ -416,11 +416,11 @@ undo advertise mpls-lsr-id
 ? KeyID number 1 255
 ? Keychain-Name text 1 47 caseless
 authentication-mode simple [ plain <SPlainText> | [ cipher ] <SCipherText> ]
- = authentication-mode simple
+ = authentication-mode
 authentication-mode { md5 | hmac-md5 | hmac-sha256 } [ <KeyID> { plain <SPlainText> | [ cipher ] <SCipherText> } ]
  = authentication-mode
 authentication-mode keychain <Keychain-Name>
- = authentication-mode keychain
+ = authentication-mode
 undo authentication-mode
 # description (OSPF area view)
 @ ospf-area
@@ -455,8 +455,8 @@ undo ospf bfd incr-cost block
 undo ospf bfd enable
 # ospf bfd (VLANIF interface view)
 @ interface
-! now
 ospf bfd enable per-link one-arm-echo
+ = ospf bfd enable per-link one-arm-echo
 # ospf bfd
 @ interface
 ospf bfd { min-tx-interval <transmit-interval> | min-rx-interval <receive-interval> | detect-multiplier <multiplier-value> | frr-binding } *
@@ -728,13 +728,13 @@ undo ospf suppress-reachability [ disable ]
 # ospf authentication-mode
 @ interface
 ospf authentication-mode simple [ plain <plain-text> | [ cipher ] <cipher-text> ]
- = ospf authentication-mode simple
+ = ospf authentication-mode
 ospf authentication-mode { md5 | hmac-md5 | hmac-sha256 } [ <key-id> { plain <plain-text> | [ cipher ] <cipher-text> } ]
  = ospf authentication-mode
 ospf authentication-mode null
- = ospf authentication-mode null
+ = ospf authentication-mode
 ospf authentication-mode keychain <keychain-name>
- = ospf authentication-mode keychain
+ = ospf authentication-mode
 undo ospf authentication-mode
 # ospf mpls ldp auto-config disable
 @ interface
@@ -928,10 +928,13 @@ undo ospf mtu-enable multi-area { <area-id> | <area-id> }
 # ospf authentication-mode multi-area
 @ interface
 ospf authentication-mode simple [ plain <plain-text> | [ cipher ] <cipher-text> ] multi-area { <area-id> | <area-id> }
+ = ospf authentication-mode simple
 ospf authentication-mode { md5 | hmac-md5 | hmac-sha256 } [ <key-id> { plain <plain-text> | [ cipher ] <cipher-text> } ] multi-area { <area-id> | <area-id> }
  = ospf authentication-mode multi-area <area-id> <area-id>
 ospf authentication-mode null multi-area { <area-id> | <area-id> }
+ = ospf authentication-mode null multi-area
 ospf authentication-mode keychain <keychain-name> multi-area { <area-id> | <area-id> }
+ = ospf authentication-mode keychain
 undo ospf authentication-mode multi-area { <area-id> | <area-id> }
 # network (OSPF area view)
 @ ospf-area
@@ -961,8 +964,8 @@ nssa [ { default-route-advertise [ backbone-peer-ignore ] } | no-import-route | 
 undo nssa
 # ospf network-type p2p peer-ip-ignore
 @ interface
-! now
 ospf network-type p2p peer-ip-ignore
+ = ospf network-type p2p peer-ip-ignore
 # opaque-capability enable
 @ ospf
 opaque-capability enable

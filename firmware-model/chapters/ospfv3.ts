@@ -606,14 +606,14 @@ undo ospfv3 mtu-ignore [ instance <instance-id> ]
 # ospfv3 network-type
 @ interface
 ospfv3 network-type broadcast [ instance <instance-id> ]
- = ospfv3 network-type broadcast <instance-id>
+ = ospfv3 network-type
 undo ospfv3 network-type [ broadcast | nbma | p2mp [ non-broadcast ] | p2p ] [ instance <instance-id> ]
 ospfv3 network-type nbma [ instance <instance-id> ]
- = ospfv3 network-type nbma <instance-id>
+ = ospfv3 network-type
 ospfv3 network-type p2mp [ non-broadcast ] [ instance <instance-id> ]
- = ospfv3 network-type p2mp <instance-id>
+ = ospfv3 network-type
 ospfv3 network-type p2p [ instance <instance-id> ]
- = ospfv3 network-type p2p <instance-id>
+ = ospfv3 network-type
 # nexthop weight (OSPFv3 view)
 @ ospfv3
 ? value number 1 254

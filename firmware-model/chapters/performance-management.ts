@@ -117,11 +117,11 @@ undo threshold-alarm enable
 # task-type
 @ statistics-task
 task-type pm-sdh
- = task-type pm-sdh
+ = task-type
 task-type mon-history
- = task-type mon-history
+ = task-type
 task-type mon-statistics
- = task-type mon-statistics
+ = task-type
 undo task-type
 # upload-config
 @ performance-management

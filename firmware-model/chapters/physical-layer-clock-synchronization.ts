@@ -36,15 +36,22 @@ clock binding flexe interface { <ifname> | <iftype> <ifnum> }
 undo clock binding flexe [ interface { <ifname> | <iftype> <ifnum> } ]
 # clock bits-type
 @ system
-! now
 clock bits-type bits0 { 2mhz | 2mbps } [ slot <slotid> ]
+ = clock bits-type bits0 <slotid>
 clock bits-type bits1 { 1pps { input | output } | dcls } [ slot <slotid> ]
+ = clock bits-type bits1 <slotid>
 clock bits-type [ chassis <chassis-id> ] { bits0 | bits1 | bits2 } { 2mhz | 2mbps }
+ = clock bits-type <chassis-id>
 clock bits-type [ chassis <chassis-id> ] { bits0 | bits1 } dcls
+ = clock bits-type dcls <chassis-id>
 clock bits-type [ chassis <chassis-id> ] { bits0 | bits1 | bits2 } 1pps { input | output }
+ = clock bits-type 1pps <chassis-id>
 clock bits-type [ chassis <chassis-id> ] bits0 { 2mhz | 2mbps } [ slot <slotid> ]
+ = clock bits-type bits0 <chassis-id> <slotid>
 clock bits-type [ chassis <chassis-id> ] bits1 dcls [ slot <slotid> ]
+ = clock bits-type bits1 dcls <chassis-id> <slotid>
 clock bits-type [ chassis <chassis-id> ] bits1 1pps { input | output } [ slot <slotid> ]
+ = clock bits-type bits1 1pps <chassis-id> <slotid>
 # clock bits lti-action-2mbps
 @ system
 clock bits bits0 lti-action-2mbps send-dnu
@@ -67,8 +74,8 @@ clock bits bits0 lti-action-2mbps send-ais [ slot <slotid> ]
  = clock bits bits0 lti-action-2mbps send-ais <slotid>
 # clock bits output-threshold
 @ system
-! now
 clock bits output-threshold { prc | ssua | ssub | sec | dnu }
+ = clock bits output-threshold
 # clock board-freq-switch enable
 @ system
 clock board-freq-switch enable
@@ -96,12 +103,12 @@ clock esmc send disable
 undo clock esmc send disable
 # clock ethernet-synchronization enable
 @ system
-! now
 clock ethernet-synchronization enable
+ = clock ethernet-synchronization enable
 # clock extend-ssm-control
 @ system
-! now
 clock extend-ssm-control { on | off }
+ = clock extend-ssm-control
 # clock freq-deviation-detect enable
 @ system
 clock freq-deviation-detect enable
@@ -109,8 +116,8 @@ clock freq-deviation-detect enable
 undo clock freq-deviation-detect enable
 # clock freq-deviation recover
 @ interface
-! now
 clock freq-deviation recover
+ = clock freq-deviation recover
 # clock input-threshold
 @ system
 clock input-threshold dnu
@@ -127,12 +134,12 @@ clock input-threshold ssub
 # clock link-mode
 @ interface
 clock link-mode interlink
- = clock link-mode interlink
+ = clock link-mode
 undo clock link-mode [ interlink ]
 # clock map unk
 @ system
-! now
 clock map unk { prc | ssua | ssub | sec | dnu }
+ = clock map unk
 # clock max-out-ssm
 @ system
 clock 2msync-2 max-out-ssm { prc | ssua | ssub | sec }
@@ -156,15 +163,17 @@ clock priority <priority-value>
 undo clock priority
 # clock run-mode
 @ system
-! now
 clock run-mode { free | hold | normal }
+ = clock run-mode
 # clock sa-bit (system view)
 @ system
-! now
 ? slotid
 clock sa-bit { sa4 | sa5 | sa6 | sa7 | sa8 } source bits0 [ slot <slotid> ]
+ = clock sa-bit source bits0 <slotid>
 clock sa-bit { sa4 | sa5 | sa6 | sa7 | sa8 } source [ chassis <chassis-id> ] { bits0 | bits1 | bits2 }
+ = clock sa-bit source <chassis-id>
 clock sa-bit { sa4 | sa5 | sa6 | sa7 | sa8 } source [ chassis <chassis-id> ] bits0 [ slot <slotid> ]
+ = clock sa-bit source bits0 <chassis-id> <slotid>
 # clock sa-bit (interface view)
 @ interface
 clock sa-bit { sa4 | sa5 | sa6 | sa7 | sa8 }
@@ -172,18 +181,23 @@ clock sa-bit { sa4 | sa5 | sa6 | sa7 | sa8 }
 undo clock sa-bit
 # clock source-lost holdoff-time
 @ system
-! now
 ? holdoff-time-value number 300 1800
 clock source-lost holdoff-time <holdoff-time-value>
+ = clock source-lost holdoff-time
 # clock source
 @ system
-! now
 clock { manual | force } { 2msync-1 | 2msync-2 } source interface { <interface-name> | <interface-type> <interface-number> }
+ = clock source interface <interface-name> <interface-number>
 clock { manual | force } source bits0 slot <slotid>
+ = clock source bits0 slot <slotid>
 clock { manual | force } source [ chassis <chassis-id> ] { bits0 | bits1 | bits2 }
+ = clock source <chassis-id>
 clock { manual | force } source ptp
+ = clock source ptp
 clock { manual | force } source interface { <interface-name> | <interface-type> <interface-number> }
+ = clock source interface <interface-name> <interface-number>
 clock { manual | force } source [ chassis <chassis-id> ] bits0 [ slot <slotid> ]
+ = clock source bits0 <chassis-id> <slotid>
 # clock source clock-id
 @ system
 ? chassis-id number 1 20
@@ -266,8 +280,8 @@ clock source [ chassis <chassis-id> ] bits2 synchronization enable
  = clock source <chassis-id> bits2 synchronization enable
 # clock ssm-control
 @ system
-! now
 clock ssm-control { on | off }
+ = clock ssm-control
 # clock ssm
 @ interface
 clock ssm { unk | prc | ssua | ssub | sec | dnu }
@@ -275,8 +289,8 @@ clock ssm { unk | prc | ssua | ssub | sec | dnu }
 undo clock ssm
 # clock switch
 @ system
-! now
 clock switch { revertive | non-revertive }
+ = clock switch
 # clock synchronization enable
 @ interface
 clock synchronization enable
@@ -301,9 +315,9 @@ clock tod protocol { ubx | nmea | ccsa }
 undo clock tod protocol
 # clock wtr
 @ system
-! now
 ? wtr-time number 0 12
 clock wtr <wtr-time>
+ = clock wtr
 # display clock cluster
 @ all
 ! now 1

@@ -17,8 +17,8 @@ clock bits-type bits1 1pps { input | output } [ slot <slotid> ]
  = clock bits-type bits1 1pps <slotid>
 # clock bits output-threshold (virtual access port-extension view)
 @ virtual-access-port-extension
-! now
 clock bits output-threshold { prc | ssua | ssub | sec | dnu }
+ = clock bits output-threshold
 # clock freq-deviation-detect (virtual access port-extension view)
 @ virtual-access-port-extension
 clock freq-deviation-detect enable
@@ -31,8 +31,8 @@ clock frequency enable
 undo clock frequency enable
 # clock map unk (virtual access port-extension view)
 @ virtual-access-port-extension
-! now
 clock map unk { prc | ssua | ssub | sec | dnu }
+ = clock map unk
 # clock max-out-ssm (virtual access port-extension view)
 @ virtual-access-port-extension
 clock [ 2msync-1 ] max-out-ssm { prc | ssua | ssub | sec }
@@ -43,13 +43,13 @@ undo clock [ 2msync-1 | 2msync-2 ] max-out-ssm
 undo clock [ 2msync-1 ] max-out-ssm
 # clock sa-bit (virtual access ap-id view)
 @ ap
-! now
 clock sa-bit { sa4 | sa5 | sa6 | sa7 | sa8 } source bits0 [ slot <slotid> ]
+ = clock sa-bit source bits0 <slotid>
 # clock source-lost (virtual access port-extension view)
 @ virtual-access-port-extension
-! now
 ? holdoff-time-value number 300 1800
 clock source-lost holdoff-time <holdoff-time-value>
+ = clock source-lost holdoff-time
 # clock source synchronization (virtual access ap-id view)
 @ ap
 clock source bits0 synchronization enable [ slot <slotid> ]
@@ -77,9 +77,9 @@ clock tod protocol { ubx | nmea | ccsa }
 undo clock tod protocol
 # clock wtr (virtual access port-extension view)
 @ virtual-access-port-extension
-! now
 ? wtr-time number 0 12
 clock wtr <wtr-time>
+ = clock wtr
 # display virtual-cluster-access clock
 @ all
 ! now 1

@@ -50,8 +50,8 @@ keepalive count <number>
 undo keepalive count
 # link-protocol ppp
 @ interface
-! now
 link-protocol ppp
+ = link-protocol ppp
 # mp statistics fragment-mode
 @ system
 mp statistics fragment-mode enable
@@ -145,8 +145,8 @@ ppp mru-negotiate ipv6
 undo ppp mru-negotiate
 # ppp osicp mplscp
 @ interface
-! now
 ppp { osicp | mplscp } { enable | disable }
+ = ppp
 # ppp packet min-length
 @ system
 ? length number 8 64

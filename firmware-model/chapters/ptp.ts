@@ -186,10 +186,12 @@ ptp clock-source [ chassis <chassis-id> ] bits2 local-priority <local-priority-v
  = ptp clock-source <chassis-id> bits2 local-priority <slot-id>
 # ptp clock-source on
 @ system
-! now
 ptp clock-source bits1 { on | off } [ slot <slotid> ]
+ = ptp clock-source bits1 <slotid>
 ptp clock-source [ chassis <chassis-id> ] { bits0 | bits1 | bits2 } { on | off }
+ = ptp clock-source <chassis-id>
 ptp clock-source [ chassis <chassis-id> ] bits1 { on | off } [ slot <slotid> ]
+ = ptp clock-source bits1 <chassis-id> <slotid>
 # ptp clock-step
 @ interface
 ptp clock-step { one-step | two-step }
@@ -210,10 +212,10 @@ undo ptp delayreq send disable
 ptp device-type { oc | bc | e2etc | p2ptc | e2etcoc | p2ptcoc | tcandbc }
  = ptp device-type
 ptp device-type t-bc
- = ptp device-type t-bc
+ = ptp device-type
 undo ptp device-type [ t-bc | t-tc ]
 ptp device-type t-tc
- = ptp device-type t-tc
+ = ptp device-type
 # ptp domain
 @ interface system
 ? domain-value number 0 255

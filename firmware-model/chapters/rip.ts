@@ -131,13 +131,13 @@ undo rip input
 ? plain-text text 1 512 secret
 ? key-id number 0 255
 rip authentication-mode simple { [ cipher ] <password-key> | plain <plain-text> }
- = rip authentication-mode simple
+ = rip authentication-mode
 rip authentication-mode md5 nonstandard { [ cipher ] <password-key> | plain <plain-text> } <key-id>
- = rip authentication-mode md5 nonstandard
+ = rip authentication-mode
 rip authentication-mode md5 usual { [ cipher ] <password-key> | plain <plain-text> }
- = rip authentication-mode md5 usual
+ = rip authentication-mode
 rip authentication-mode hmac-sha256 { [ cipher ] <password-key> | plain <plain-text> } <key-id>
- = rip authentication-mode hmac-sha256
+ = rip authentication-mode
 undo rip authentication-mode
 # rip authentication-mode md5
 @ interface

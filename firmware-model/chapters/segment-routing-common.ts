@@ -17,7 +17,6 @@ te bandwidth <bc0Bw>
 undo te bandwidth
 # te bandwidth (Interface view) (IETF)
 @ interface
-! now
 ? bc1Bw number 0 4000000000
 ? bc2Bw number 0 4000000000
 ? bc3Bw number 0 4000000000
@@ -26,18 +25,19 @@ undo te bandwidth
 ? bc6Bw number 0 4000000000
 ? bc7Bw number 0 4000000000
 te bandwidth { bc0 <bc0Bw> | bc1 <bc1Bw> | bc2 <bc2Bw> | bc3 <bc3Bw> | bc4 <bc4Bw> | bc5 <bc5Bw> | bc6 <bc6Bw> | bc7 <bc7Bw> } *
+ = te bandwidth
 # te bandwidth bc0 (Interface view)
 @ interface
-! now
 te bandwidth bc0 <bc0Bw>
+ = te bandwidth bc0
 # te bandwidth dynamic bc0
 @ interface
-! now
 te bandwidth dynamic bc0 <bc0-bw-percentage>
+ = te bandwidth dynamic bc0
 # te bandwidth dynamic (Interface view)
 @ interface
-! now
 te bandwidth dynamic bc0 <bc0-bw-percentage>
+ = te bandwidth dynamic bc0
 # te srlg
 @ interface
 ? srlg-number number 0 4294967295
@@ -62,8 +62,8 @@ undo te bandwidth change thresholds down
 undo te bandwidth change thresholds down <percent-down>
 # te bandwidth max-reservable-bandwidth dynamic
 @ interface
-! now
 te bandwidth max-reservable-bandwidth dynamic <max-dynamic-bw-value>
+ = te bandwidth max-reservable-bandwidth dynamic
 # te bandwidth max-reservable-bandwidth
 @ interface
 te bandwidth max-reservable-bandwidth <max-bw-value>

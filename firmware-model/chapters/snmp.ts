@@ -300,6 +300,7 @@ undo snmp-agent acl
 snmp-agent packet contextengineid-check enable
  = snmp-agent packet contextengineid-check enable
 snmp-agent packet contextengineid-check disable
+ = snmp-agent packet contextengineid-check disable
 undo snmp-agent packet contextengineid-check enable
 # display snmp-agent inform
 @ all

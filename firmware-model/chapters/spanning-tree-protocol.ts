@@ -400,16 +400,16 @@ stp binding process <process-id>
 undo stp binding process <process-id>
 # stp binding process link-share
 @ interface
-! now
 stp binding process <process-id1> link-share
+ = stp binding process link-share <process-id1>
 # stp binding process link-share (Ethernet interface view)
 @ interface
-! now
 stp binding process <process-id1> link-share
+ = stp binding process link-share <process-id1>
 # stp binding process link-share (VSI-LDP-PW view)
 @ vsi-ldp-pw
-! now
 stp binding process <process-id1> link-share
+ = stp binding process link-share <process-id1>
 # stp binding process (VSI-LDP-PW view)
 @ vsi-ldp-pw
 stp binding process <process-id>

@@ -32,12 +32,12 @@ export default (): string => `
 ? policy-name text 1 39
 # ip route-static vpn-instance (System view)
 @ system
-! now
 ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> <nexthop-address> [ recursive-lookup host-route ] [ preference <preference> | tag <tag> ] * [ bfd enable | track { bfd-session <cfg-name> | nqa <admin-name> <test-name> | efm-state { <interface-name> | <interface-type> <interface-number> } } | inherit-cost | permanent ] [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text> ]
+ = ip route-static vpn-instance <ip-address> <vpn-instance-name> <nexthop-address> <cfg-name> <admin-name> <test-name> <interface-name> <interface-number>
 # ip route-static (System view)
 @ system
-! now
 ip route-static <ip-address> { <mask> | <mask-length> } vpn-instance <vpn-instance-name> [ preference <preference> | tag <tag> ] * [ no-advertise | no-install ] [ description <text> ]
+ = ip route-static vpn-instance <ip-address> <vpn-instance-name>
 # ip route-static track bfd-session admindown invalid
 @ system
 ip route-static track bfd-session session-name <bfd-name> admindown invalid
@@ -72,8 +72,8 @@ ip route-static topology <topology-name> <ip-address> { <mask> | <mask-length> }
 undo ip route-static [ topology <topology-name> ] <ip-address> { <mask> | <mask-length> } [ { <interface-name> | <interface-type> <interface-number> } [ { <nexthop-address> | dhcp } ] | { <nexthop-address> | dhcp } ]
 # ip route-static ldp-sync
 @ system
-! now
 ip route-static [ vpn-instance <vpn-source-name> ] <ip-address> { <mask> | <mask-length> } { <interface-name> | <interface-type> <interface-number> } [ <nexthop-address> ] [ preference <preference> | tag <tag> ] * ldp-sync [ description <text> ]
+ = ip route-static ldp-sync <vpn-source-name> <ip-address> <interface-name> <interface-number> <nexthop-address>
 # static-route timer ldp-sync hold-down
 @ interface
 ? timer number 0 65535

@@ -36,11 +36,13 @@ undo broadcast-suppression [ inbound | outbound ]
 @ qos-profile
 ? cbs-value number 0 4294967295
 bu-suppression cir <cir-value> [ cbs <cbs-value> ] inbound
+ = bu-suppression cir inbound
 undo bu-suppression inbound
 # bum-suppression
 @ qos-profile
 ? cbs-value number 0 4294967295
 bum-suppression cir <cir-value> [ cbs <cbs-value> ] inbound
+ = bum-suppression cir inbound
 undo bum-suppression inbound
 # car (QoS profile view)
 @ qos-profile

@@ -10,9 +10,10 @@ tcp listen-address <ip-address>
 undo tcp listen-address [ <ip-address> ]
 # tcp listen-mode
 @ twamp-server
-! now
 tcp listen-mode any-ip
+ = tcp listen-mode any-ip
 tcp listen-mode assign-ip
+ = tcp listen-mode assign-ip
 # client acl
 @ twamp-server
 ? aclnumBasic number 2000 2999

@@ -76,11 +76,6 @@ undo active port-flexe slot <slotid> card <cardid> [ port <port-list> ]
 @ all
 ! now 1
 display software crl
-# display paf
-@ all
-! now 1
-display paf
-display paf verbose
 # license (System view)
 @ system
 license

@@ -68,7 +68,7 @@ port default vlan <vlan-id>
  = port default vlan
 undo port default vlan
 # port (VLAN view)
-@ vlan interface
+@ vlan
 port <interface-type> { <interface-number1> [ to <interface-number2> ] } &<1-10>
  = port <interface-type> <interface-number1> <interface-number2>
 port <interface-name>
@@ -82,13 +82,6 @@ undo port <interface-name>
 display vlan <vlan-id> [ verbose | to <vlan-id2> ]
 display vlan [ summary | brief ]
 display vlan vlan-name <vlan-name>
-# port trunk allow-pass vlan
-@ interface
-port trunk allow-pass vlan { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> }
- = port trunk allow-pass vlan <vlan-id1> <vlan-id2>
-undo port trunk allow-pass vlan { { { <vlan-id1> [ to <vlan-id2> ] } &<1-10> } | all }
-port trunk allow-pass vlan all
- = port trunk allow-pass vlan all
 # access-vlan
 @ vlan
 access-vlan { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
@@ -103,17 +96,11 @@ undo aggregate-vlan
 @ interface
 ? bandwidth number 1 1000000
 undo bandwidth <bandwidth> [ kbps ]
-# vlan batch
-@ system
-vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
- = vlan batch <vlan-id1> <vlan-id2>
-undo vlan batch { <vlan-id1> [ to <vlan-id2> ] } &<1-10>
 # vlan (system view)
 @ system
 vlan <vlan-id>
  + vlan <vlan-id>
  > vlan -vlan<vlan-id>
-undo vlan <vlan-id>
 # damping time (VLANIF interface view)
 @ interface
 ? delay-time number 0 20
@@ -164,13 +151,13 @@ undo port dot1q-tunnel discard untag-frame
 # port link-type
 @ interface
 port link-type access
- = port link-type access
+ = port link-type
 port link-type hybrid
- = port link-type hybrid
+ = port link-type
 port link-type trunk
- = port link-type trunk
+ = port link-type
 port link-type dot1q-tunnel
- = port link-type dot1q-tunnel
+ = port link-type
 undo port link-type
 # port vlan-mapping
 @ interface

@@ -98,8 +98,8 @@ site-id <siteId>
 undo site-id [ <siteId> ]
 # site default
 @ vsi-bgp
-! now
 site default
+ = site default
 # binding pw ldp vsi
 @ mpls-l2vpn-monitor-group
 ? peer-ip ipv4
@@ -265,8 +265,8 @@ l2 binding vsi <vsi-name> [ pw-tag <pw-tag-value> ]
 undo l2 binding vsi <vsi-name>
 # l2 binding vsi access-port
 @ interface
-! now
 l2 binding vsi <vsi-name> access-port
+ = l2 binding vsi <vsi-name>
 # link-protocol transport lacp
 @ interface
 link-protocol transport lacp
@@ -626,7 +626,7 @@ undo peer <peer-address> [ negotiation-vc-id <vc-id> ]
 # protect-mode pw-redundancy
 @ protection-group
 protect-mode pw-redundancy { master | independent }
- = protect-mode pw-redundancy
+ = protect-mode
 undo protect-mode
 # reroute
 @ protection-group
@@ -873,6 +873,7 @@ undo mac-address aging-time remote
 # mac-learning
 @ vsi
 mac-learning enable
+ = mac-learning enable
 mac-learning disable
  = mac-learning disable
 undo mac-learning disable

@@ -10,6 +10,7 @@ export default (): string => `
 tunnel-policy nonexistent-config-check disable
  = tunnel-policy nonexistent-config-check disable
 tunnel-policy nonexistent-config-check enable
+ = tunnel-policy nonexistent-config-check enable
 undo tunnel-policy nonexistent-config-check disable
 # default-color (VPN instance IPv4 address family view/VPN instance IPv6 address family view)
 @ vpn-instance-ipv4 vpn-instance-ipv6

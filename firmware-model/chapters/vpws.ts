@@ -47,11 +47,11 @@ ccc <cccName> description <text>
 undo ccc <cccName> description
 # ccc interface in-label out-label
 @ system
-! now
 ? in-label-value number 16 32783
 ? out-label-value number 0 1048575
 ? nexthop-address ipv4
 ccc [ ip-interworking ] <ccc-connection-name> interface { <interface-type1> | <interface-type1> <interface-number1> } [ <interface-number1> ] in-label <in-label-value> out-label <out-label-value> { nexthop <nexthop-address> | out-interface { <interface-name2> | <interface-type2> <interface-number2> } } [ control-word | no-control-word ]
+ = ccc interface in-label out-label <ccc-connection-name> <interface-number1> <interface-number1> <nexthop-address> <interface-name2> <interface-number2>
 # display mpls l2vpn nd-dual-sending packet interface
 @ all
 ! now 1
@@ -242,6 +242,7 @@ undo mpls ccc [ out-interface { <interface-name> | <interface-type> <interface-n
 mpls l2vc { <ip-address> | pw-template <pw-template-name> } * <vc-id> [ [ control-word | no-control-word ] | tunnel-policy <tnl-policy-name> | [ ip-interworking | ip-layer2 ] | [ secondary | bypass ] | ignore-standby-state ] *
  = mpls l2vc <ip-address> <pw-template-name> <vc-id> <tnl-policy-name>
 mpls static-l2vc instance-name <instance-name> { { destination <ip-address> | pw-template <pw-template-name> <vc-id> } * | destination <ip-address> <vc-id> } transmit-vpn-label <transmit-label-value> receive-vpn-label <receive-label-value> [ tunnel-policy <tnl-policy-name> | [ control-word | no-control-word ] | ip-interworking ] *
+ = mpls static-l2vc instance-name
 undo mpls l2vc { <ip-address> | pw-template <pw-template-name> } * <vc-id> [ [ control-word | no-control-word ] | tunnel-policy <tnl-policy-name> | [ ip-interworking | ip-layer2 ] | [ secondary | bypass ] | ignore-standby-state ] *
 undo mpls l2vc [ secondary | bypass ]
 # mpls l2vc instance-name

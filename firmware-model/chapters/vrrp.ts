@@ -48,7 +48,7 @@ undo admin-vrrp vrid <virtual-router-id>
 vrrp advertise send-mode <sub-vlan-id>
  = vrrp advertise send-mode
 vrrp advertise send-mode all
- = vrrp advertise send-mode all
+ = vrrp advertise send-mode
 undo vrrp advertise send-mode
 # vrrp timer-advertise learning enable
 @ system
@@ -212,8 +212,8 @@ vrrp vrid <virtual-router-id> timer advertise <advertise-interval>
 undo vrrp vrid <virtual-router-id> timer advertise
 # vrrp vrid timer advertise millisecond
 @ interface
-! now
 vrrp vrid <virtual-router-id> timer advertise millisecond { 100 | 200 | 500 }
+ = vrrp vrid <virtual-router-id> timer advertise
 # vrrp vrid track admin-vrrp
 @ interface
 ? virtual-router-id1 number 1 255

@@ -114,8 +114,8 @@ vrrp6 vrid <virtual-router-id> timer advertise <advertise-interval>
 undo vrrp6 vrid <virtual-router-id> timer advertise
 # vrrp6 vrid timer advertise millisecond
 @ interface
-! now
 vrrp6 vrid <virtual-router-id> timer advertise millisecond { 100 | 200 | 500 }
+ = vrrp6 vrid <virtual-router-id> timer advertise
 # vrrp6 vrid track admin-vrrp6
 @ interface
 ? virtual-router-id1 number 1 255

@@ -9,9 +9,9 @@ combined-sysname disable
 undo combined-sysname disable
 # port-mode (VS resource template view)
 @ admin-template vs
-! now
 ? template-name text 1 31
 port-mode <port-mode> [ resource-template <template-name> ]
+ = port-mode <template-name>
 # resource (Management view)
 @ management vs
 resource u4route upper-limit <resource-limit>
@@ -58,8 +58,8 @@ resource cpu weight <resValue>
 undo resource cpu weight
 # condition timer
 @ maintenance-assistant-task
-! now
 condition timer <cron> <minutes> <hours> <daysOfMonth> <months> <daysOfWeek> [ <years> ]
+ = condition timer
 # assign interface
 @ vs
 ? interface-name interface
