@@ -8,7 +8,7 @@ import { password, TestBench } from '../support/booted-router.ts';
 const descriptions = [[0xc9, 0xcf, 0xba, 0xa3], [0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68], [...Buffer.from('Zürich Zu\u0308rich 😀')]];
 const lines = descriptions.map(octets => Buffer.from([...Buffer.from(' description '), ...octets]));
 const file = Buffer.concat([
-  Buffer.from('#\r\ninterface X\r\n'),
+  Buffer.from('#\r\ninterface XGigabitEthernet0/0/1\r\n'),
   ...lines.flatMap(line => [line, Buffer.from('\r\n')]),
   Buffer.from('#\r\nreturn\r\n'),
 ]);
@@ -25,7 +25,7 @@ function started() {
   return { bench, octets: () => Buffer.concat(heard.splice(0)) };
 }
 
-for (const command of ['display current-configuration', 'display current-configuration interface X']) {
+for (const command of ['display current-configuration', 'display current-configuration interface XGigabitEthernet 0/0/1']) {
   test(`${command} sends the octets of the file`, t => {
     const { bench, octets } = started();
     octets();

@@ -16,11 +16,11 @@ export type CaretMessageId = Extract<
 >;
 
 /**
- * The word that fitted nowhere: no value where one was due, or no word of the language, or one too many. Our pages say which, where they
- * got as far as any.
+ * The word that fitted nowhere: no value where one was due, or no word of the language, or one too many. Our pages and the chapters say
+ * which, where they got as far as any.
  */
 export function misfit(found: Walk, word: Word): LineError {
-  const own = found.paths.filter(({ form }) => !form.isKnownOnly);
+  const own = found.paths.filter(({ form }) => form.page.standing !== 'known');
   const paths = own.length > 0 ? own : found.paths;
   const next = paths.flatMap(movesAfter);
   const tooMany = next.length === 0 && paths.some(mayEnd);
