@@ -41,7 +41,7 @@ export async function bundleProgram(root) {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'urlOfThisFile' },
       banner: { js: "const urlOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [fromLibraries, wordsLater, chaptersLater, await pagesLater(root), handlersLater(root)],
+      plugins: [fromLibraries, wordsLater, chaptersLater, await pagesLater(root), await messagesLater(root), handlersLater(root)],
     }),
     build({ ...ofProgram, entryPoints: ['dist/firmware-model/words.js'], outfile: 'dist/program/words.js' }),
     build({
@@ -132,6 +132,32 @@ async function pagesLater(root) {
       bundle.onResolve({ filter: /pages\/index\.js$/ }, ({ path }) => ({ path, namespace: 'pages' }));
       bundle.onResolve({ filter: /./, namespace: 'pages' }, ({ path }) => ({ path, external: true }));
       bundle.onLoad({ filter: /./, namespace: 'pages' }, () => ({ contents }));
+    },
+  };
+}
+
+/**
+ * What the router says comes from a file of its room when the first line of that room is said. A room equals its JSON copy; which one a line is
+ * of, the program knows.
+ */
+async function messagesLater(root) {
+  const folder = join(root, 'dist/firmware-model/messages');
+  const names = readdirSync(folder).flatMap(file => /^(?!index\.)(.*)\.js$/.exec(file)?.[1] ?? []);
+  const rooms = await Promise.all(
+    names.map(async name => Object.assign({}, ...Object.values(await import(pathToFileURL(join(folder, `${name}.js`)).href)))),
+  );
+  mkdirSync(join(root, 'dist/program/messages'), { recursive: true });
+  for (const [at, name] of names.entries()) writeFileSync(join(root, `dist/program/messages/${name}.json`), JSON.stringify(rooms[at]));
+  const roomOf = Object.fromEntries(rooms.flatMap((room, at) => Object.keys(room).map(id => [id, at])));
+  const contents = `import { fromRooms } from ${JSON.stringify(join(root, 'dist/src/program/rooms-of-messages.js'))};
+    const files = [${names.map(name => `() => require('./messages/${name}.json')`).join(', ')}];
+    export const messages = fromRooms(${JSON.stringify(roomOf)}, files);`;
+  return {
+    name: 'messages come from files of their rooms when they are asked for',
+    setup(bundle) {
+      bundle.onResolve({ filter: /\/messages\/index\.js$/ }, ({ path }) => ({ path, namespace: 'messages' }));
+      bundle.onResolve({ filter: /\.json$/, namespace: 'messages' }, ({ path }) => ({ path, external: true }));
+      bundle.onLoad({ filter: /./, namespace: 'messages' }, () => ({ contents, resolveDir: root }));
     },
   };
 }

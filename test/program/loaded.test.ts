@@ -29,7 +29,7 @@ test('a start that is refused loads no dependency either', t => {
   t.deepEqual(loadedBy('run', '--no-ca', '--no-attach', '--baud', 'nonsense', '--state', temporaryFolder()), ['main.js', 'ne40e.js']);
 });
 
-test('a router that has its identity starts with what its pseudo-terminal needs, and no more', async t => {
+test('a router that has its identity starts with what its pseudo-terminal needs, what it says and is configured with, and no more', async t => {
   const folder = temporaryFolder();
   const args = ['run', '--no-ca', '--no-attach', '--state', join(folder, 'state'), '--console', join(folder, 'console')];
   await (await Program.run(t, ...args.slice(1))).kill('SIGTERM');
@@ -37,7 +37,11 @@ test('a router that has its identity starts with what its pseudo-terminal needs,
   t.teardown(() => program.kill());
   await program.event('ready');
   await program.kill('SIGTERM');
-  t.deepEqual(told(program.errors), ['@serialport/bindings-cpp', 'basic.json', 'main.js', 'ne40e.js', 'node-gyp-build', 'node-pty']);
+  const said = ['console.json', 'logs.json'];
+  t.deepEqual(
+    told(program.errors),
+    ['@serialport/bindings-cpp', 'basic.json', ...said, 'main.js', 'ne40e.js', 'node-gyp-build', 'node-pty'].sort(),
+  );
 });
 
 test('what is bundled into the program comes with its licence', t => {
