@@ -37,19 +37,26 @@ const ends: ReadonlySet<string> = new Set(['source', 'destination']);
 
 /** A rule without some of its parts, each with what stands behind its word. */
 export function withoutParts(rule: string, parts: ReadonlySet<string>): string {
-  let isGone = false;
   const words = rule.split(' ');
-  return words
-    .filter((word, at) => {
-      if (partsOfRules.has(word) && !isNamed(words[at - 1] ?? '')) isGone = parts.has(word);
-      return !isGone;
-    })
-    .join(' ');
+  const left: string[] = [];
+  let isGone = false;
+  for (let at = 0, end = 0; at < words.length; at = end) {
+    end = at + togetherAt(words, at);
+    const heads = words.slice(at, Math.max(at + 1, end - 1));
+    if (partsOfRules.has(heads[0]!)) isGone = heads.some(head => parts.has(head));
+    if (!isGone) left.push(...words.slice(at, end));
+  }
+  return left.join(' ');
 }
 
-const isNamed = (before: string): boolean => named.has(before) || groups.has(before);
+/** How many words belong together, of which the last may look like another part. */
+function togetherAt(words: readonly string[], at: number): number {
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (ends.has(word) && behindEnds.has(next)) return 3;
+  return named.has(word) || word === 'fragment-type' ? 2 : 1;
+}
 
-const groups: ReadonlySet<string> = new Set(['service-group', 'user-group']);
+const behindEnds: ReadonlySet<string> = new Set(['source-pool', 'destination-pool', 'service-group', 'user-group']);
 
 /** Parts that have a name behind them, which may be any word. */
 const named: ReadonlySet<string> = new Set([
