@@ -4,7 +4,7 @@ import { editPlace } from '../../grammar/view-stack.ts';
 import type { Command, Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, did } from '../../run/outcome.ts';
 import { candidateHere } from '../../run/pending.ts';
-import { addVlans, removeVlans, vlansIn } from './vlan-lines.ts';
+import { addVlans, removeVlans } from './vlan-lines.ts';
 import { vlansOf } from './vlan-numbers.ts';
 
 export default {
@@ -13,9 +13,8 @@ export default {
     if (vlansOf(command.canonical.slice(words.length + 1)).has(1)) yield* sayOfFirst('clear', command, router);
   },
   *remove(command, router) {
-    const isListed = vlansIn(candidateHere(command.session, router).lines, words).has(1);
     yield* removeVlans(words, command, router);
-    if (!isListed && vlansOf(command.canonical.slice(withoutFirst.length - 1)).has(1)) yield* sayOfFirst('set', command, router);
+    if (vlansOf(command.canonical.slice(withoutFirst.length - 1)).has(1)) yield* sayOfFirst('set', command, router);
   },
 } satisfies Handlers<typeof page>;
 

@@ -22,7 +22,16 @@ for (const [acl, rule, undone, left] of [
 ] as const) {
   test(`undo rule 5 ${undone} leaves \`${left}\` of ACL ${acl}`, t => {
     const at = operator({ view: 'system' });
-    at.enter('time-range t1 8:00 to 9:00 daily', 'time-range time-range 8:00 to 9:00 daily', 'commit', `acl ${acl}`, `rule 5 ${rule}`, 'commit', `undo rule 5 ${undone}`, 'commit');
+    at.enter(
+      'time-range t1 8:00 to 9:00 daily',
+      'time-range time-range 8:00 to 9:00 daily',
+      'commit',
+      `acl ${acl}`,
+      `rule 5 ${rule}`,
+      'commit',
+      `undo rule 5 ${undone}`,
+      'commit',
+    );
     t.deepEqual(
       at.type('display this').filter(line => line.includes('rule')),
       [` rule 5 ${left}`],

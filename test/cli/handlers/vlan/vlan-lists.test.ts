@@ -7,7 +7,7 @@ const lists = test.macro({
     if (enter !== '') at.enter(enter);
     at.enter(...typed, 'commit');
     t.deepEqual(
-      at.type('display this').filter(line => line.trim().startsWith(held[0]?.trim().split(' ')[0] ?? 'vlan batch')),
+      at.type('display this').filter(line => line.includes(enter === '' ? 'vlan batch' : 'port trunk')),
       held,
     );
   },
@@ -34,8 +34,16 @@ test(
   lists,
   'interface gi 0/1/0',
   ['port trunk allow-pass vlan all', 'undo port trunk allow-pass vlan 1'],
-  [' port trunk allow-pass vlan 2 to 4094'],
+  [' port trunk allow-pass vlan 2 to 4094', ' undo port trunk allow-pass vlan 1'],
 );
+for (const list of ['1 to 10', 'all', '1']) {
+  test(
+    lists,
+    'interface gi 0/1/0',
+    [`port trunk allow-pass vlan ${list}`, `undo port trunk allow-pass vlan ${list}`],
+    [' undo port trunk allow-pass vlan 1'],
+  );
+}
 test('VLAN 1 passes a trunk by itself: only that it does not is said', t => {
   const at = operator({ view: 'system' });
   const trunk = () => at.type('display this').filter(line => line.includes('port trunk'));
