@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import test from 'ava';
 import { VirtualClock } from '../../src/clock/virtual-clock.ts';
 import { bootedRouter, loggedIn, type TestBench } from '../support/booted-router.ts';
@@ -32,6 +33,17 @@ test('a long listing gives others their turn, and is whole in the end', t => {
   t.true(first.length < text.length / 2, `${first.length}`);
   bench.clock.advance(0);
   t.is(first + bench.read(), `\r\n${text}\r\n<HUAWEI>`);
+});
+
+test('an archive of many files gives others their turn, and Ctrl+C leaves what is not extracted yet', t => {
+  const bench = slowRouter();
+  const files = Array.from({ length: 100 }, (_, at) => [`f${at}`, new Uint8Array()] as const);
+  bench.cfCard.makeDirectory('out');
+  bench.cfCard.write('many.zip', zipSync(Object.fromEntries(files), { mtime: '1980-01-02' }));
+  bench.press('unzip many.zip out\r');
+  atOnce(bench, 'y');
+  t.is(bench.press('\x03'), '<HUAWEI>');
+  t.true((bench.cfCard.list('out') ?? []).length < files.length);
 });
 
 test('Ctrl+C between two turns of a listing ends it', t => {

@@ -7,6 +7,7 @@ export function contentOfArchive(path: string, card: CfCard): readonly ArchiveEn
   try {
     const entries = archiveEntries(card.read(path) ?? new Uint8Array());
     if (entries.length === 0) return 'broken';
+    if (entries.length > mostEntries) return 'too large';
     return entries.reduce((sum, { size }) => sum + size, 0) > largest ? 'too large' : entries;
   } catch {
     return 'broken'; // what exactly is broken helps no operator
@@ -23,5 +24,7 @@ export function expanded(entry: ArchiveEntry): Uint8Array | undefined {
   }
 }
 
+/** More files than a card has: who sends them means no good. */
+const mostEntries = 4096;
 /** Archives are opened in memory. */
 const largest = 64 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { expanded, isDirectory } from './archive-content.ts';
 import { asksBeforeFileActions, mayOverwrite, onCard, refusalToWrite } from './card-command.ts';
 import type { Route } from './card-target.ts';
 import type { RouterFacts } from '../../run/handler.ts';
-import { confirm, type Course, say, type Step } from '../../run/outcome.ts';
+import { confirm, type Course, say, show, type Step } from '../../run/outcome.ts';
 import type { CliSession } from '../../run/session.ts';
 
 /** An archive of several files, into a directory that is there. Nothing is written when one of them cannot stand where it would. */
@@ -28,7 +28,10 @@ export function* extractInto(
     return;
   }
   if (asksBeforeFileActions(router) && !(yield* confirm('unzip-question', names))) return;
-  for (const entry of content) if (!(yield* extractOne(entry, { from, to, shown }, session, router))) return;
+  for (const entry of content) {
+    if (!(yield* extractOne(entry, { from, to, shown }, session, router))) return;
+    yield show([]); // whoever carries it out may have to look at a key
+  }
   yield say('unzip-done', names);
 }
 

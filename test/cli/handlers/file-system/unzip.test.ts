@@ -1,0 +1,17 @@
+import { zipSync } from 'fflate';
+import test from 'ava';
+import { operatorWith, text } from './card-operator.ts';
+
+const archive = (files: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, words]) => [name, text(words)])), { mtime: '1980-01-02' });
+const many = (count: number) => archive(Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, ''])));
+
+test('an archive of more files than a card has is refused, not attempted', t => {
+  const { card, type } = operatorWith();
+  card.write('many.zip', many(4097));
+  t.deepEqual(type('unzip many.zip test', 'yes'), ['Error: cfcard:/many.zip is too large.']);
+  t.deepEqual(card.list('test'), []);
+  card.write('many.zip', many(4096));
+  type('unzip many.zip test', 'yes');
+  t.is(card.list('test')?.length, 4096);
+});
