@@ -54,10 +54,17 @@ export function asksBeforeFileActions({ volatile }: RouterFacts): boolean {
 
 /** The question before a file is written over; true when nothing is there or the operator agrees. */
 export function* mayOverwrite(path: string, session: CliSession, router: RouterFacts): Course<boolean> {
+  return (yield* leaveToOverwrite(path, session, router)) === 'yes';
+}
+
+/** The same for one file of several: `no` passes it over, `cancel` ends them all. */
+export function* leaveToOverwrite(path: string, session: CliSession, router: RouterFacts): Course<'yes' | 'no' | 'cancel'> {
   const refusal = refusalToWrite(path, session, router);
-  if (refusal) return yield* refuse(refusal);
-  if (!router.files.stat(path) || !asksBeforeFileActions(router)) return true;
-  return (yield* askFor('yes-no-cancel', 'overwrite-question', { file: shownPath(path) })) === 'yes';
+  if (refusal) yield refusal;
+  if (refusal) return 'no';
+  if (!router.files.stat(path) || !asksBeforeFileActions(router)) return 'yes';
+  const answer = yield* askFor('yes-no-cancel', 'overwrite-question', { file: shownPath(path) });
+  return answer === 'yes' || answer === 'no' ? answer : 'cancel';
 }
 
 /** Whether users may neither delete nor move nor rename a file or directory. */

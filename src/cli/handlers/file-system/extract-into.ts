@@ -3,7 +3,7 @@ import { join, parentOf } from '../../../flash/medium-path.ts';
 import { isName, levels, maximumAbsoluteLength, maximumDepth, shownDirectory, shownPath } from '../../../flash/path.ts';
 import { isOfSystem } from '../../../flash/protection.ts';
 import { expanded, isDirectory } from './archive-content.ts';
-import { asksBeforeFileActions, mayOverwrite, onCard, refusalToWrite } from './card-command.ts';
+import { asksBeforeFileActions, leaveToOverwrite, onCard, refusalToWrite } from './card-command.ts';
 import type { Route } from './card-target.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 import { confirm, type Course, say, show, type Step } from '../../run/outcome.ts';
@@ -50,7 +50,8 @@ function* extractOne(entry: ArchiveEntry, { from, to, shown }: Route, session: C
   const { files } = router;
   if (!(yield* onCard(path, () => makeDirectories(isDirectory(entry) ? path : parentOf(path), router), from))) return false;
   if (isDirectory(entry)) return true;
-  if (!(yield* mayOverwrite(path, session, router))) return true;
+  const leave = yield* leaveToOverwrite(path, session, router);
+  if (leave !== 'yes') return leave === 'no';
   const bytes = expanded(entry);
   if (bytes) return yield* onCard(path, () => files.write(path, bytes), from);
   yield say('unzip-broken', { file: shown.from });

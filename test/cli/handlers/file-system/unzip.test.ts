@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import test from 'ava';
-import { operatorWith, text } from './card-operator.ts';
+import { content, operatorWith, text } from './card-operator.ts';
 
 const archive = (files: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, words]) => [name, text(words)])), { mtime: '1980-01-02' });
@@ -14,4 +14,17 @@ test('an archive of more files than a card has is refused, not attempted', t => 
   card.write('many.zip', many(4096));
   type('unzip many.zip test', 'yes');
   t.is(card.list('test')?.length, 4096);
+});
+
+test('no passes a file over that is there, cancel ends the command', t => {
+  for (const [answer, second] of [
+    ['no', 'new'],
+    ['cancel', undefined],
+  ] as const) {
+    const { card, type } = operatorWith({ 'test/a.txt': 'old' });
+    card.write('two.zip', archive({ 'a.txt': 'new', 'b.txt': 'new' }));
+    const said = type('unzip two.zip test', 'yes', answer);
+    t.deepEqual([content(card, 'test/a.txt'), content(card, 'test/b.txt')], ['old', second]);
+    t.is(said.join().includes('Done'), answer === 'no');
+  }
 });
