@@ -27,7 +27,10 @@ export const interfaceTypes = [
   '400GE',
 ] as const;
 
-/** Types that other chassis and cards have: known where one is typed, and not offered. Command Reference, views and examples. */
+/**
+ * Types that other chassis and cards have: known where one is typed, and not offered. Command Reference, views and examples; the last three:
+ * a sample of `display interface brief` and configurations of routers and switches of the same software.
+ */
 export const otherInterfaceTypes = [
   'GE',
   'XGigabitEthernet',
@@ -66,6 +69,9 @@ export const otherInterfaceTypes = [
   'Cellular',
   'InLoopBack',
   'MFR',
+  'Aux',
+  'MEth',
+  'Stack-Port',
 ] as const;
 
 /** Ports of Ethernet: Command Reference, views of `eth-trunk`; the management port is inferred. */

@@ -1,4 +1,6 @@
 import test from 'ava';
+import { interfaceTypes, otherInterfaceTypes } from '../../firmware-model/interface-types.ts';
+import { physicalTypes } from '../../src/interfaces/interfaces.ts';
 import { deskOf } from '../support/desk.ts';
 
 const on = (name: string) => {
@@ -55,3 +57,19 @@ test('what has an address, or is no port, is no member', t => {
   t.regex(type('trunkport GigabitEthernet 0/1/0').join(), /^Error: The interface has IP configuration/);
   t.deepEqual(type('trunkport LoopBack 0'), ['Error: The interface does not exist.']);
 });
+
+test('every type of port is one that can be typed', t => {
+  const ports = physicalTypes.source.match(/(?<=[|:])[A-Z][\w-]*(?=[|)]\S)/g) ?? [];
+  t.true(ports.length > 10);
+  const known: readonly string[] = [...interfaceTypes, ...otherInterfaceTypes];
+  t.deepEqual(
+    ports.filter(port => !known.includes(port)),
+    ['Gigabit'], // of which Ethernet is the other half
+  );
+});
+
+for (const name of ['Aux 0/0/1', 'MEth 0/0/0', 'Stack-Port 1/1']) {
+  test(`interface ${name} is taken, whatever ports this chassis has`, t => {
+    t.deepEqual(on('LoopBack 0').type(`interface ${name}`), []);
+  });
+}
