@@ -22,7 +22,7 @@ export function* extractInto(
     yield files.stat(to) ? say('file-not-directory', { file: shownPath(to) }) : say('directory-missing');
     return;
   }
-  const refusal = content.map(entry => refusalOf(entry, to, session, router)).find(step => step !== undefined);
+  const refusal = firstRefusal(content, { from, to }, session, router);
   if (refusal) {
     yield refusal;
     return;
@@ -33,6 +33,29 @@ export function* extractInto(
     yield show([]); // whoever carries it out may have to look at a key
   }
   yield say('unzip-done', names);
+}
+
+function firstRefusal(
+  content: readonly ArchiveEntry[],
+  { from, to }: Pick<Route, 'from' | 'to'>,
+  session: CliSession,
+  router: RouterFacts,
+): Step | undefined {
+  const files = new Set(content.filter(entry => !isDirectory(entry)).map(entry => placeOf(entry, to)));
+  for (const entry of content) {
+    const refusal = refusalOf(entry, to, session, router);
+    if (refusal) return refusal;
+    if (placeOf(entry, to) === from) return say('file-same');
+    const inTheWay = directoriesOf(entry, to).find(path => files.has(path) || router.files.stat(path)?.kind === 'file');
+    if (inTheWay !== undefined) return say('file-not-directory', { file: shownPath(inTheWay) });
+  }
+  return undefined;
+}
+
+/** Every directory below this one that an entry needs. */
+function directoriesOf(entry: ArchiveEntry, to: string): readonly string[] {
+  const names = namesOf(entry);
+  return names.slice(0, isDirectory(entry) ? undefined : -1).map((_, at) => names.slice(0, at + 1).reduce(join, to));
 }
 
 function refusalOf(entry: ArchiveEntry, to: string, session: CliSession, router: RouterFacts): Step | undefined {

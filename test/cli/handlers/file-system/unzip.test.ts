@@ -28,3 +28,18 @@ test('no passes a file over that is there, cancel ends the command', t => {
     t.is(said.join().includes('Done'), answer === 'no');
   }
 });
+
+test('nothing is extracted where a file is in the way of a directory, on the card or in the archive, or would take the place of the archive', t => {
+  for (const [files, there, said] of [
+    [{ 'first.txt': 'x', a: 'x', 'a/b': 'x' }, {}, 'Error: cfcard:/test/a is not a directory.'],
+    [{ 'first.txt': 'x', 'a/b': 'x', a: 'x' }, {}, 'Error: cfcard:/test/a is not a directory.'],
+    [{ 'first.txt': 'x', 'a/b/c': 'x' }, { 'test/a': 'old' }, 'Error: cfcard:/test/a is not a directory.'],
+    [{ 'first.txt': 'x', 'a/': '' }, { 'test/a': 'old' }, 'Error: cfcard:/test/a is not a directory.'],
+    [{ 'first.txt': 'x', 'all.zip': 'x' }, {}, 'Error: The source and destination are the same file.'],
+  ] as const) {
+    const { card, type } = operatorWith(there);
+    card.write('test/all.zip', archive(files));
+    t.deepEqual(type('unzip test/all.zip test', 'yes', 'yes'), [said]);
+    t.is(card.stat('test/first.txt'), undefined);
+  }
+});
