@@ -9,17 +9,19 @@ import { extractInto } from './extract-into.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
 import { type Course, say } from '../../run/outcome.ts';
 
-/** One file is extracted to where it shall be; several go into a directory, with the directories that they are in. */
+/** One file is extracted to where it shall be; several, or one in a directory, go into a directory, with the directories that they are in. */
 export default {
   *unzip({ args, session }, router) {
     const { files: cfCard } = router;
-    const nameInside = (from: string) => nameIn(contentOfArchive(from, cfCard), from);
+    let opened: Content | undefined;
+    const contentOf = (from: string) => (opened ??= contentOfArchive(from, cfCard)); // of one archive: nothing else happens meanwhile
+    const nameInside = (from: string) => nameIn(contentOf(from), from);
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router, nameInside);
     if (!route || !(yield* isFile(route, router))) return;
-    const content = contentOfArchive(route.from, cfCard);
+    const content = contentOf(route.from);
     if (content === 'too large') yield say('file-too-large', { file: route.shown.from });
     else if (content === 'broken' || content.every(isDirectory)) yield say('unzip-broken', { file: route.shown.from });
-    else if (content.length > 1) yield* extractInto(route, content, session, router);
+    else if (content.length > 1 || cfCard.stat(route.to)?.kind === 'directory') yield* extractInto(route, content, session, router);
     else if (yield* agreed('unzip-question', route, session, router)) yield* extract(route, content[0], router);
   },
 } satisfies Handlers<typeof page>;
@@ -30,10 +32,14 @@ function* extract({ from, to, shown }: Route, entry: ArchiveEntry | undefined, {
   else if (yield* onCard(to, () => cfCard.write(to, bytes), from)) yield say('unzip-done', shown);
 }
 
-/** What an extracted file is called in a directory: as it is in the archive, when the router can have the name. Several have no name of their own. */
-function nameIn(content: ReturnType<typeof contentOfArchive>, from: string): string | undefined {
+/** What an extracted file is called in a directory: as it is in the archive, when the router can have the name. Several, and one in a directory, have no name of their own. */
+function nameIn(content: Content, from: string): string | undefined {
   if (typeof content === 'string') return baseName(from);
   const [file] = content;
   if (content.length > 1) return undefined;
-  return file && isName(file.name) ? file.name : baseName(from);
+  const names = file?.name.split('/') ?? [];
+  if (!file || !names.every(isName)) return baseName(from);
+  return names.length > 1 ? undefined : file.name;
 }
+
+type Content = ReturnType<typeof contentOfArchive>;

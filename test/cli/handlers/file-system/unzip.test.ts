@@ -43,3 +43,13 @@ test('nothing is extracted where a file is in the way of a directory, on the car
     t.is(card.stat('test/first.txt'), undefined);
   }
 });
+
+test('one file that is in a directory of the archive is extracted into that directory, or to the name that is typed', t => {
+  const { card, type } = operatorWith();
+  card.write('s.zip', archive({ 'cfg/router.cer': 'x' }));
+  type('unzip s.zip test', 'yes');
+  t.is(content(card, 'test/cfg/router.cer'), 'x');
+  t.is(card.stat('test/s.zip'), undefined);
+  type('unzip s.zip test/mine.cer', 'yes');
+  t.is(content(card, 'test/mine.cer'), 'x');
+});
