@@ -1,13 +1,13 @@
 import { chart, type Context, keep } from './chart.ts';
-import type { Board, Patch, StartupFiles } from './state.ts';
+import type { KeptSettings, Patch, StartupFiles } from './state.ts';
 
 export const rollbackMeans = {
   delays: {
-    'time to the roll-back': ({ context: { nonVolatile } }: At) => (rollbackOf(nonVolatile.board)?.minutes ?? 0) * 60_000,
+    'time to the roll-back': ({ context: { nonVolatile } }: At) => (rollbackOf(nonVolatile.board.kept)?.minutes ?? 0) * 60_000,
   },
   guards: {
     'other software has started': ({ context: { nonVolatile, volatile } }: At) => {
-      const before = rollbackOf(nonVolatile.board);
+      const before = rollbackOf(nonVolatile.board.kept);
       return before !== undefined && !isSameSoftware(before, volatile.startup);
     },
   },
@@ -47,8 +47,9 @@ export interface Rollback {
 }
 
 /** What the main board is to go back to; undefined: nothing. Names of files have no blanks. */
-export function rollbackOf({ kept }: Board): Rollback | undefined {
-  const [minutes, systemSoftware, file, version] = kept?.['upgrade rollback']?.split(' ') ?? [];
+export function rollbackOf(kept: KeptSettings | undefined): Rollback | undefined {
+  const [, minutes, systemSoftware, file, version] =
+    /^(\d{1,3}) (cfcard:\/\S+)(?: (cfcard:\/\S+) (\S+))?$/.exec(kept?.['upgrade rollback'] ?? '') ?? [];
   if (minutes === undefined || systemSoftware === undefined) return undefined;
   return { minutes: Number(minutes), systemSoftware, ...(file !== undefined && version !== undefined && { patch: { file, version } }) };
 }
@@ -66,7 +67,7 @@ function withoutRollback({ nonVolatile }: Context): Pick<Context, 'nonVolatile'>
 }
 
 function wentBack(context: Context): Pick<Context, 'nonVolatile'> {
-  const { systemSoftware, patch } = rollbackOf(context.nonVolatile.board) ?? context.volatile.startup;
+  const { systemSoftware, patch } = rollbackOf(context.nonVolatile.board.kept) ?? context.volatile.startup;
   const { nonVolatile } = withoutRollback(context);
   const { patch: _, ...files } = nonVolatile.board.nextStartup;
   const nextStartup = { ...files, systemSoftware, ...(patch && { patch }) };

@@ -1,4 +1,5 @@
 import { keptSettings } from '../../control-plane/state.ts';
+import { rollbackOf } from '../../control-plane/upgrade-rollback.ts';
 import type {
   Board,
   CommitPoint,
@@ -13,12 +14,13 @@ import { type HostKey, readHostKey } from '../../pki/host-key.ts';
 import { readKeyPair } from '../../pki/key-file.ts';
 import type { KeyPair } from '../../pki/key-pair.ts';
 
-/** The board as text. Unknown fields of a later release are not kept. */
+/** The board as text; what could not be read back is refused. Unknown fields of a later release are not kept. */
 export const boardToJson = (board: Board): string =>
   `${JSON.stringify(
     {
       format: 1,
       ...board,
+      ...(board.kept && { kept: kept(board.kept) }), // by the same rule as it is read
       keyPairs: board.keyPairs.map(inBase64),
       ...(board.replacedKeyPair && {
         replacedKeyPair: { ...board.replacedKeyPair, keyPair: inBase64(board.replacedKeyPair.keyPair) },
@@ -113,7 +115,9 @@ function serverKey(value: unknown): TakenServerKey {
 
 function kept(value: unknown): KeptSettings {
   const fields = record(value, 'kept');
-  return Object.assign({}, ...keptSettings.map(name => optionalString(fields, name, 255)));
+  const settings: KeptSettings = Object.assign({}, ...keptSettings.map(name => optionalString(fields, name)));
+  if (settings['upgrade rollback'] !== undefined && !rollbackOf(settings)) throw new Error('upgrade rollback is no time and software');
+  return settings;
 }
 
 function startupFiles(value: unknown): StartupFiles {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import test, { type ExecutionContext } from 'ava';
 import { openBoardFile } from '../../../src/adapters/storage/board-file.ts';
 import type { Board } from '../../../src/control-plane/state.ts';
+import { keptRollback } from '../../../src/control-plane/upgrade-rollback.ts';
 import { generateHostKey } from '../../../src/pki/host-key.ts';
 import { fixedKey } from '../../ca/world.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -197,3 +198,20 @@ test('another private host key stops the start', hostKeyDamaged, { kind: 'ecc', 
 test('a host key of another length stops the start', hostKeyDamaged, { bits: 3072 }, /bits is not the length/);
 test('a host key without a name stops the start', hostKeyDamaged, { name: 5 }, /name is not text/);
 test('two host keys of one kind stop the start', hostKeyDamaged, undefined, /hostKeys has two of one kind/);
+
+test('what an upgrade is to go back to comes back whatever its files are called', t => {
+  const folder = boardFolder(t);
+  const name = (end: string) => `cfcard:/${'x'.repeat(127 - end.length)}${end}`;
+  const kept = keptRollback({ minutes: 360, systemSoftware: name('.cc'), patch: { file: name('.PAT'), version: 'v'.repeat(31) } });
+  const board = { ...fresh, kept: { 'upgrade rollback': kept } };
+  openBoardFile(folder).store(board);
+  t.deepEqual(openBoardFile(folder).load(), board);
+});
+
+test('a setting that could not be read back is not stored: what was there stays', t => {
+  const folder = boardFolder(t);
+  openBoardFile(folder).store(fresh);
+  for (const kept of [{ ztp: 'x'.repeat(1025) }, { 'upgrade rollback': 'soon cfcard:/old.cc' }, { 'upgrade rollback': '60 old.cc' }])
+    t.throws(() => openBoardFile(folder).store({ ...fresh, kept }), { message: /longer than 1024|no time and software/ });
+  t.deepEqual(openBoardFile(folder).load(), fresh);
+});

@@ -5,7 +5,7 @@ import { say } from '../../run/outcome.ts';
 
 export default {
   state(_, { nonVolatile }) {
-    const rollback = rollbackOf(nonVolatile.board);
+    const rollback = rollbackOf(nonVolatile.board.kept);
     return rollback ? say('upgrade-rollback-on', { minutes: rollback.minutes }) : say('upgrade-rollback-off');
   },
 } satisfies Handlers<typeof page>;
