@@ -9,9 +9,17 @@ type VlanCommand = Pick<Command, 'canonical' | 'session'>;
 
 /** VLANs that lines of these words list. */
 export function vlansIn(lines: Configuration, words: string): ReadonlySet<number> {
-  const listed = [...lines.values()].filter(({ line }) => line.startsWith(`${words} `));
-  return new Set(listed.flatMap(({ line }) => [...vlansOf(line.slice(words.length + 1))]));
+  return new Set(keysOf(lines, words).flatMap(key => [...vlansOf(lines.get(key)?.line.slice(words.length + 1) ?? '')]));
 }
+
+/** Keys of the lines that are there; each has a number of its own, so the other lines of the view are not gone through. */
+function keysOf(lines: Configuration, words: string): readonly string[] {
+  const keys: string[] = [];
+  while (lines.has(keyAt(words, keys.length))) keys.push(keyAt(words, keys.length));
+  return keys;
+}
+
+const keyAt = (words: string, at: number): string => (at === 0 ? words : `${words} ${at + 1}`);
 
 /** What is typed is added to what is there. */
 export function* addVlans(words: string, command: VlanCommand, router: RouterFacts): Course {
@@ -34,12 +42,11 @@ function* changed(
 ): Course {
   const { lines } = candidateHere(session, router);
   const place = editPlace(session.views, router.views);
-  const before = [...lines].filter(([, { line }]) => line.startsWith(`${words} `)).map(([key]) => key);
   const after = chunks(listOfVlans(change(vlansIn(lines, words)))).map((list, at) => ({
-    key: at === 0 ? words : `${words} ${at + 1}`,
+    key: keyAt(words, at),
     node: { line: `${words} ${list === whole ? 'all' : list}`, args: {} },
   }));
-  const gone = before.filter(key => !after.some(line => line.key === key));
+  const gone = keysOf(lines, words).filter(key => !after.some(line => line.key === key));
   const edits: readonly Edit[] = [
     ...gone.map((key): Edit => ({ op: 'clear', ...place, key, entered: canonical })),
     ...after.map((line): Edit => ({ op: 'set', ...place, ...line, entered: canonical })),

@@ -1,4 +1,6 @@
 import test from 'ava';
+import type { Configuration } from '../../../../src/config/configuration.ts';
+import { vlansIn } from '../../../../src/cli/handlers/vlan/vlan-lines.ts';
 import { operator } from '../../../support/operator.ts';
 
 const lists = test.macro({
@@ -71,4 +73,17 @@ test('more than ten ranges of VLANs stand in two lines, which are one again when
   t.deepEqual(batches(), ['vlan batch 1 3 5 7 9 11 13 15 17 19', 'vlan batch 21 23']);
   at.enter('undo vlan batch 3 5', 'commit');
   t.deepEqual(batches(), ['vlan batch 1 7 9 11 13 15 17 19 21 23']);
+});
+
+test('VLANs of a view are found without going through its other lines', t => {
+  const refuse = () => t.fail('all lines are gone through');
+  const held = new Map([10, 20].map((vlan, at) => [at === 0 ? 'vlan batch' : 'vlan batch 2', { line: `vlan batch ${vlan}`, args: {} }]));
+  const lines: Configuration = Object.assign(held, {
+    values: refuse,
+    entries: refuse,
+    keys: refuse,
+    forEach: refuse,
+    [Symbol.iterator]: refuse,
+  });
+  t.deepEqual(vlansIn(lines, 'vlan batch'), new Set([10, 20]));
 });
