@@ -290,7 +290,22 @@ export const interfaceMessages = {
     source: 'Command Reference, display eth-trunk',
   },
   'trunk-static': {
-    text: 'Local:\nLAG ID: {id:18}  WorkingMode: STATIC\n{preempt:27} Hash arithmetic: According to flow\nSystem Priority: {priority:10} System ID: {mac}\nLeast Active-linknumber: {least:2} Max Active-linknumber: {most}\nOperate status: {state:10}  Number Of Up Ports In Trunk: {up}\nTimeout Period: {timeout}\n--------------------------------------------------------------------------------\nActorPortName          Status   PortType PortPri PortNo PortKey PortState Weight',
+    text: 'Local:\nLAG ID: {id:18}  WorkingMode: STATIC',
+    fidelity: 'documented',
+    source: 'Command Reference, display eth-trunk',
+  },
+  'trunk-preempt': {
+    text: 'Preempt Delay Time: {delay:7} Hash arithmetic: According to flow',
+    fidelity: 'documented',
+    source: 'Command Reference, display eth-trunk',
+  },
+  'trunk-preempt-off': {
+    text: 'Preempt Delay: Disabled     Hash arithmetic: According to flow',
+    fidelity: 'inferred',
+    source: 'beside the line of a trunk that preempts',
+  },
+  'trunk-static-local': {
+    text: 'System Priority: {priority:10} System ID: {mac}\nLeast Active-linknumber: {least:2} Max Active-linknumber: {most}\nOperate status: {state:10}  Number Of Up Ports In Trunk: {up}\nTimeout Period: {timeout}\n--------------------------------------------------------------------------------\nActorPortName          Status   PortType PortPri PortNo PortKey PortState Weight',
     fidelity: 'documented',
     source: 'Command Reference, display eth-trunk',
   },

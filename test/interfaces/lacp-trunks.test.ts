@@ -1,4 +1,5 @@
 import test from 'ava';
+import { interfaceMessages } from '../../firmware-model/messages/interfaces.ts';
 import { operator } from '../support/operator.ts';
 
 /** An Eth-Trunk of three ports, two of which may be active. */
@@ -94,4 +95,19 @@ test('of a backup pair the master carries, while it is up', t => {
 test('a verbose display ends with what flows through each member and the trunk', t => {
   const { said } = trunk();
   t.regex(said('display eth-trunk 1 verbose'), /Flow statistic\n Interface GigabitEthernet0\/1\/0,\n(?:.*\n)+ Interface Eth-Trunk1\n/);
+});
+
+test('a member of a trunk without LACP that is not up is offline', t => {
+  const { row } = trunk('undo max active-linknumber', 'undo mode', `interface ${second}`, 'shutdown');
+  t.is(row('display eth-trunk 1', first), 'GigabitEthernet0/1/0          Up          1');
+  t.is(row('display eth-trunk 1', second), 'GigabitEthernet0/1/1          Offline     1');
+});
+
+test('a trunk that does not preempt says so in a line that no sample shows', t => {
+  t.regex(trunk().said('display eth-trunk 1'), /\nPreempt Delay: Disabled {5}Hash arithmetic: According to flow\nSystem Priority: /);
+  const messages = Object.values(interfaceMessages).filter(({ text }) => text.includes('Preempt Delay'));
+  t.deepEqual(
+    messages.map(({ fidelity }) => fidelity),
+    ['documented', 'inferred'],
+  );
 });

@@ -46,7 +46,7 @@ function* details(trunk: Interface, router: RouterFacts): Course {
   yield say('trunk-normal', { state, up: active.length, least: settings.least, counted: settings.counted });
   for (const port of members) {
     const { weight } = memberSettingsOf(linesOf(port, router));
-    yield say('trunk-normal-port', { name: port, state: active.includes(port) ? 'Up' : 'Down', weight });
+    yield say('trunk-normal-port', { name: port, state: active.includes(port) ? 'Up' : 'Offline', weight });
   }
 }
 
@@ -67,8 +67,10 @@ function* pair({ members = [], active: [working] = [] }: Interface, router: Rout
 function* negotiated({ name, members = [], active = [] }: Interface, state: string, router: RouterFacts): Course {
   const lines = linesOf(name, router);
   const { least, most } = trunkSettingsOf(lines);
-  const lacp = lacpOf(name, lines, router);
-  yield say('trunk-static', { id: name.replace('Eth-Trunk', ''), state, up: active.length, least, most, ...lacp });
+  const { preemptDelay: delay, ...lacp } = lacpOf(name, lines, router);
+  yield say('trunk-static', { id: name.replace('Eth-Trunk', '') });
+  yield delay === undefined ? say('trunk-preempt-off') : say('trunk-preempt', { delay });
+  yield say('trunk-static-local', { state, up: active.length, least, most, ...lacp });
   const all = interfacesNow(router);
   const ports = members.flatMap(member => interfaceNamed(all, member) ?? []);
   for (const port of ports) {

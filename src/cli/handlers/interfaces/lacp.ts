@@ -11,9 +11,7 @@ export function lacpOf(name: string, lines: Configuration, { volatile, device }:
   return {
     mac: own ?? device.baseMac,
     priority: numberIn(lines, 'lacp priority', systemPriority(volatile.running)),
-    preempt: texts.includes('lacp preempt enable')
-      ? `Preempt Delay Time: ${numberIn(lines, 'lacp preempt delay', usualDelay)}`
-      : 'Preempt Delay: Disabled',
+    preemptDelay: texts.includes('lacp preempt enable') ? numberIn(lines, 'lacp preempt delay', usualDelay) : undefined,
     timeout: texts.some(text => text.startsWith('lacp timeout fast')) ? 'Fast' : 'Slow',
     key: numberIn(lines, 'lacp portkey', keyOf(name)),
   } as const;
