@@ -24,6 +24,12 @@ test('a module of 100G measures each of its four lasers', t => {
   t.not(first, second);
 });
 
+test('limits of a module of 100G are those of the reference', t => {
+  const lines = warm().type('display optical-module extend information interface 100GE 3/0/0');
+  t.regex(lines.find(line => line.startsWith('Tx Power Lane0')) ?? '', / 6\.499 {4}4\.499 {3}-4\.300 {3}-6\.300 Normal$/);
+  t.regex(lines.find(line => line.startsWith('Rx Power Lane3')) ?? '', / 6\.499 {4}4\.499 {2}-10\.604 {2}-12\.604 Normal$/);
+});
+
 test('the modules of a card are shown one after the other', t => {
   const ports = warm()
     .type('display optical-module base information slot 1 card 1')
