@@ -1,6 +1,9 @@
 import type { Diagnostic } from './schema/device.ts';
 
-/** Which displays diagnostic information is made of: the first six are those of the manual's sample, in its order; the rest is inferred. */
+/**
+ * Which displays diagnostic information is made of: version, patches, active alarms and the configuration follow one another as in the
+ * manual's sample; the rest is inferred.
+ */
 export const diagnostics = [
   { line: 'display clock', level: 'high' },
   { line: 'display version', level: 'high' },
