@@ -128,7 +128,7 @@ test('files are listed by the time they were last written', t => {
   t.deepEqual(list('2026/11/24,09:00:00', '2026/11/24,10:00:00'), []);
 });
 
-test('files of the slave are listed where there is one, and times are in order', t => {
+test('files of a slave that is not there are not listed, and times are in order', t => {
   const bench = loggedIn();
   const line = 'display logfile list starttime 2026/11/24,09:00:00 endtime';
   t.is(bench.type(`${line} 2026/11/24,10:00:00 slave`).split('\r\n')[1], 'Error: There is no slave main board.');

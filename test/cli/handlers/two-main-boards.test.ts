@@ -67,6 +67,15 @@ test('with all, a file is copied to and deleted from both boards', t => {
   t.is(bench.cfCard.stat('b.txt') ?? slaveCard(bench).stat('b.txt'), undefined);
 });
 
+test('log files on the card of the slave are listed as those of its slot', t => {
+  const bench = twoBoards({ files: { 'log.log': 'log' } });
+  bench.type('mkdir slave#cfcard:/logfile', 'copy log.log slave#cfcard:/logfile/', 'y');
+  const day = 'starttime 2026/11/24,00:00:00 endtime 2026/11/25,00:00:00';
+  const files = (line: string) => said(bench.type(line)).filter(row => row.startsWith('log '));
+  t.deepEqual(files(`display logfile list ${day} slave`), ['log        10#cfcard:/logfile/log.log']);
+  t.deepEqual(files(`display logfile security list ${day} slave`), []);
+});
+
 test('dir /all-filesystems shows every card of both boards', t => {
   const headings = twoBoards()
     .type('dir /all-filesystems')
