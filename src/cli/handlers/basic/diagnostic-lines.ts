@@ -1,7 +1,7 @@
 import type { Command, RouterFacts } from '../../run/handler.ts';
 import { say, type Step } from '../../run/outcome.ts';
 
-type Asked = Command<{ readonly 'slot-id'?: string | undefined }, 'high' | 'medium' | 'low' | 'slot' | 'history' | 'key'>;
+export type Asked = Command<{ readonly 'slot-id'?: string | undefined }, 'high' | 'medium' | 'low' | 'slot' | 'history' | 'key'>;
 
 /** Lines that are asked for; of a slot, those that are about one. A step that refuses where there is no such board. */
 export function diagnosticLines({ args, has, canonical }: Asked, { device }: RouterFacts): readonly string[] | Step {

@@ -2,13 +2,11 @@ import type page from '../../../../firmware-model/pages/basic/display-diagnostic
 import { octetsOf } from '../../../config/octets.ts';
 import type { CardDraft } from '../../../flash/cf-card.ts';
 import { mapSteps } from '../../run/course.ts';
-import type { Command, Handlers, RouterFacts, Within } from '../../run/handler.ts';
+import type { Handlers, RouterFacts, Within } from '../../run/handler.ts';
 import { type Course, say, show, type Step } from '../../run/outcome.ts';
 import { cardPath, mayOverwrite } from '../file-system/card-command.ts';
 import { diagnosticFile } from './diagnostic-file.ts';
-import { diagnosticLines } from './diagnostic-lines.ts';
-
-type Asked = Command<{ readonly 'slot-id'?: string | undefined }, 'high' | 'medium' | 'low' | 'slot' | 'history' | 'key'>;
+import { type Asked, diagnosticLines } from './diagnostic-lines.ts';
 
 /** Displays that the model lists, each under its name. What a module adds to them no document says. */
 export default {

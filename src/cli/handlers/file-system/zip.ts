@@ -4,6 +4,7 @@ import { CfCardError, type CfCard } from '../../../flash/cf-card.ts';
 import { visibleEntries } from '../../../flash/directory.ts';
 import { baseName, join } from '../../../flash/medium-path.ts';
 import { isOfRollbackPoints } from '../../../flash/protection.ts';
+import { largestArchive } from './archive-content.ts';
 import { onCard } from './card-command.ts';
 import { agreed, routeOf } from './card-target.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
@@ -14,7 +15,7 @@ export default {
     const route = yield* routeOf(args['source-filename'], args['destination-filename'], session, router);
     if (!route) return;
     const { files: cfCard } = router;
-    if (sizeOf(cfCard, route.from) > largest) {
+    if (sizeOf(cfCard, route.from) > largestArchive) {
       yield say('file-too-large', { file: route.shown.from });
       return;
     }
@@ -50,6 +51,3 @@ function sizeOf(card: CfCard, path: string): number {
   if (there?.kind !== 'directory') return there?.size ?? 0;
   return (visibleEntries(card, path) ?? []).reduce((sum, entry) => sum + sizeOf(card, join(path, entry.name)), 0);
 }
-
-/** Archives are made in memory. */
-const largest = 64 * 1024 * 1024;
