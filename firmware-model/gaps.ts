@@ -59,6 +59,11 @@ export const gaps: readonly Gap[] = [
     gap: 'Packages over HTTPS (`download … ssl-policy`)',
     instead: 'packages are fetched by HTTP',
   },
+  {
+    area: 'CF card',
+    gap: 'Packages over 64 MB by HTTP (`download`): one is held in memory until it is whole',
+    instead: 'a larger one is refused; by FTP and SFTP it comes piece by piece',
+  },
   { area: 'CF card', gap: 'Files over 4 GB; a limit of the recycle bin of its own' },
   { area: 'CF card', gap: 'Attributes other than `dr-x`, `drwx` and `-rw-`' },
   {

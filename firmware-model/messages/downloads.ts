@@ -2,8 +2,8 @@ import type { Messages } from '../schema/message.ts';
 
 /** What is said of files that are fetched by HTTP and LDAP, and under `DOWNLOAD_` why one was not. No source shows any: they are all ours. */
 export const downloadMessages = {
-  'pki-download-done': { text: 'Info: Succeeded in downloading the file {file}.', fidelity: 'inferred' },
-  'pki-download-failed': { text: 'Error: Failed to download the file {file}: {detail}.', fidelity: 'inferred' },
+  'file-download-done': { text: 'Info: Succeeded in downloading the file {file}.', fidelity: 'inferred' },
+  'file-download-failed': { text: 'Error: Failed to download the file {file}: {detail}.', fidelity: 'inferred' },
   'pki-save-name-invalid': { text: 'Error: The file name {object} is invalid.', fidelity: 'inferred' },
 
   'pki-crl-one-source': { text: 'Error: The CRL URLs of a PKI domain can have only one source address.', fidelity: 'inferred' },

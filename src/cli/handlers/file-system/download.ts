@@ -40,10 +40,10 @@ function* fetchTo(path: string, url: string, from: Origin, router: RouterFacts):
   const stop = new AbortController();
   try {
     const bytes = yield* waitFor(() => router.downloads.http(url, from, largest, stop.signal));
-    if (yield* onCard(path, () => router.files.write(path, bytes))) yield say('pki-download-done', { file });
+    if (yield* onCard(path, () => router.files.write(path, bytes))) yield say('file-download-done', { file });
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
-    yield say('pki-download-failed', { file, detail: error.detail });
+    yield say('file-download-failed', { file, detail: error.detail });
   } finally {
     stop.abort();
   }

@@ -21,7 +21,7 @@ export function refuseDownload({ place: { from }, file }: Download, { volatile }
 export function* download(asked: Download, router: RouterFacts): Course {
   const fault = yield* fetchToCard(asked, router);
   for (const fact of downloadReports(router.volatile, asked, fault)) yield did(fact);
-  yield fault ? sayFault(fault, asked.file) : say('pki-download-done', { file: asked.file });
+  yield fault ? sayFault(fault, asked.file) : say('file-download-done', { file: asked.file });
 }
 
 function* fetchToCard({ kind, place, file }: Download, router: RouterFacts): Course<DownloadFault | undefined> {
@@ -39,5 +39,5 @@ function* fetchToCard({ kind, place, file }: Download, router: RouterFacts): Cou
 function sayFault({ code, detail }: DownloadFault, file: string): Step {
   if (code === 'DOWNLOAD_CARD_FULL') return say('pki-card-full');
   if (code === 'DOWNLOAD_CARD_NOT_WRITTEN') return say('pki-file-not-written', { object: file });
-  return say('pki-download-failed', { file, detail });
+  return say('file-download-failed', { file, detail });
 }
