@@ -87,3 +87,13 @@ test('VLANs of a view are found without going through its other lines', t => {
   });
   t.deepEqual(vlansIn(lines, 'vlan batch'), new Set([10, 20]));
 });
+
+test('lists that a configuration brings in several lines are one list', t => {
+  const lists = [1, 2].map(first => `vlan batch ${Array.from({ length: 10 }, (_, at) => first * 100 + 2 * at).join(' ')}`);
+  const at = operator({ view: 'system', factoryConfiguration: lists });
+  at.enter('undo vlan batch 100 to 116', 'commit');
+  t.deepEqual(
+    at.type('display this').filter(line => line.startsWith('vlan batch')),
+    ['vlan batch 118 200 202 204 206 208 210 212 214 216', 'vlan batch 218'],
+  );
+});
