@@ -241,6 +241,9 @@ export const views = {
     parent: 'ops',
     prompt: '-assistant-<assistant-name>',
     section: 'assistant <assistant-name>',
+    // by priority: Command Reference, execute; that the condition stands first is inferred
+    order: ['condition', 'execute <priority>'],
+    numbered: ['execute <priority>'],
   },
   'user-interface': {
     defaults: defaults['user-interface'],

@@ -1,13 +1,24 @@
 import test from 'ava';
 import { deskOf } from '../../../support/desk.ts';
 
-test('an assistant has one condition, and executes commands of several words in order', t => {
+test('an assistant has one condition, and holds commands of several words', t => {
   const { type, enter } = deskOf({ view: 'system' }).operator();
   enter('ops', 'assistant outputAlarm', 'condition alarm level eq major', 'condition timer cron 0/10 * * * * *');
   enter('execute 2 command output-alarm slot 9 index 1 level eq major', 'execute 1 batch-file night.bat');
   type('commit');
   t.is(type('display this').filter(line => line.includes('condition')).length, 1);
   t.true(type('display this').some(line => line.endsWith('execute 2 command output-alarm slot 9 index 1 level eq major')));
+});
+
+test('what an assistant executes is displayed by its priority, in whichever order it was typed', t => {
+  const { type, enter } = deskOf({ view: 'system' }).operator();
+  enter('ops', 'assistant task');
+  for (const priority of ['2', '10', '1', '1.5']) enter(`execute ${priority} command reboot`);
+  enter('condition alarm level eq major', 'commit');
+  t.deepEqual(
+    type('display this').flatMap(line => /condition|execute \S+/.exec(line)?.[0] ?? []),
+    ['condition', 'execute 1', 'execute 1.5', 'execute 2', 'execute 10'],
+  );
 });
 
 test('an assistant that is taken back is gone with what is in it', t => {
