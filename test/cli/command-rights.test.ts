@@ -52,6 +52,27 @@ test('a view has levels of its own, and what is raised in one is offered in anot
   t.true(offered(at, 'display ').includes('version'));
 });
 
+test('the longest beginning counts, though it is one of all views and a shorter one is of this view', t => {
+  const at = asker(1, ['command-privilege level 3 view shell display', 'command-privilege level 1 view global display version']);
+  t.deepEqual(offered(at, 'display '), ['version']);
+  t.notDeepEqual(at.type('display version'), [denied]);
+  t.deepEqual(at.type('display clock'), [denied]);
+});
+
+test('a beginning in other letters is the same to Enter and to `?`', t => {
+  const at = asker(1, ['command-privilege level 2 view shell Display VERSION']);
+  t.deepEqual(at.type('display version'), [denied]);
+  t.false(offered(at, 'display ').includes('version'));
+});
+
+test('words that lead to the one interface that may be displayed are offered', t => {
+  const at = asker(0, ['command-privilege level 0 view shell display interface GigabitEthernet0/1/0']);
+  t.deepEqual(offered(at, 'display '), ['interface']);
+  t.true(offered(at, 'display interface GigabitEthernet0/1/0 ').includes('<cr>'));
+  t.notDeepEqual(at.type('display interface GigabitEthernet0/1/0'), [denied]);
+  t.deepEqual(at.type('display interface'), [denied]);
+});
+
 const group = (...rules: readonly string[]) => ['aaa', ' user-group ops', ...rules.map(rule => `  rule command ${rule}`)];
 
 test('a rule of the group denies what the level would allow, and permits what it would not', t => {
@@ -83,7 +104,7 @@ test('a group’s own rule goes before one that it includes, and that before one
     '  rule command r1 deny view system expression header',
   ];
   const rules = rulesOfGroup(deskOf({ factoryConfiguration: lines }).router.volatile.running, 'ops');
-  const verdict = (word: string) => rules.map(each => each.longest('system', [word])).find(found => found !== undefined);
+  const verdict = (word: string) => rules.map(each => each.start('system').next(word).said).find(found => found !== undefined);
   t.deepEqual(['sysname', 'clock', 'header', 'ftp'].map(verdict), [true, false, false, undefined]);
 });
 
@@ -97,7 +118,7 @@ test('groups that include each other end all the same', t => {
     '  rule command r permit view shell expression dir',
   ];
   const rules = rulesOfGroup(deskOf({ factoryConfiguration: lines }).router.volatile.running, 'a');
-  t.true(rules[0]?.longest('user', ['dir']));
+  t.true(rules[0]?.start('user').next('dir').said);
 });
 
 /** What `display version` brings to somebody of a group, whose rule denies it, and who may have a level. */

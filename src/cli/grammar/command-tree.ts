@@ -14,6 +14,7 @@ import type { Word } from './words.ts';
 export class Form {
   #notation: Notation | undefined;
   #arguments: readonly string[] | undefined;
+  #firstWord: string | undefined;
 
   constructor(
     /** Path of the page. */
@@ -32,7 +33,7 @@ export class Form {
 
   /** In small letters; empty where it is a choice or an argument. */
   get firstWord(): string {
-    return firstWord(this.page.forms[this.name] ?? '');
+    return (this.#firstWord ??= firstWord(this.page.forms[this.name] ?? ''));
   }
 
   /** Known to exist, no more: no page of the model has it. */

@@ -1,6 +1,6 @@
 import type { Form } from './command-tree.ts';
-import type { Atom } from './notation/ast.ts';
-import type { Path, Taken } from './walk.ts';
+import type { Move } from './notation/ast.ts';
+import { movesAfter, type Path, type Taken } from './walk.ts';
 
 /** Which commands there are for whoever reads. */
 export interface Sight {
@@ -11,11 +11,19 @@ export interface Sight {
 }
 
 /** What may be used of a view, by how a line is read so far. */
-interface Rights {
-  /** Whether Enter would be allowed. */
-  allows(view: string, reading: Reading): boolean;
-  /** Whether it may become a line that is. */
+export interface Rights {
+  after(view: string, reading: Reading): RightsThere;
+  /** Whether it may become a line of which Enter would be allowed. */
   reaches(view: string, reading: Reading): boolean;
+}
+
+/** What may be done where a line has got to, with commands of a level. */
+interface RightsThere {
+  /** Whether more is said of some that go on. */
+  readonly goesOn: boolean;
+  allows(level: number): boolean;
+  reaches(level: number): boolean;
+  next(word: string): RightsThere;
 }
 
 export interface Reading {
@@ -32,10 +40,12 @@ export const isSeen = (form: Form, view: string, { level, rights }: Sight): bool
 /** A path of which only that may stand next which may be used. */
 export function limited(path: Path, view: string, { rights }: Sight): Path {
   if (!rights) return path;
-  const isAllowed = rights.allows(view, path);
-  const mayTake = (atom: Atom) =>
-    atom.type === 'argument'
-      ? isAllowed
-      : rights.reaches(view, { form: path.form, taken: [...path.taken, { atom, value: atom.word, how: 'exact', rivals: false }] });
-  return { ...path, mayTake, ...(!isAllowed && { barred: true }) };
+  const { level } = path.form.page;
+  const there = rights.after(view, path);
+  const isAllowed = there.allows(level);
+  if (!there.goesOn) return isAllowed ? path : { ...path, next: [], barred: true };
+  const mayTake = ({ atom }: Move) => (atom.type === 'argument' ? isAllowed : there.next(atom.word).reaches(level));
+  const all = movesAfter(path);
+  if (isAllowed && all.every(mayTake)) return path;
+  return { ...path, next: all.filter(mayTake), ...(!isAllowed && { barred: true }) };
 }

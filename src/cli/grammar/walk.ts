@@ -13,7 +13,7 @@ export interface Path {
   /** An argument has taken the rest of the line. */
   readonly full?: true;
   /** Of what may stand next, what whoever reads may use; all where nothing is said. */
-  readonly mayTake?: (atom: Atom) => boolean;
+  readonly next?: readonly Move[];
   /** Whoever reads may not use what has been read so far. */
   readonly barred?: true;
 }
@@ -54,9 +54,8 @@ export function walk(forms: readonly Form[], words: readonly Word[], line: strin
 const anything = (_: Path): boolean => true;
 
 /** Words that may stand next after a path. */
-export function movesAfter({ rest, full, mayTake }: Path): readonly Move[] {
-  if (full) return [];
-  return mayTake ? moves(rest).filter(({ atom }) => mayTake(atom)) : moves(rest);
+export function movesAfter({ rest, full, next }: Path): readonly Move[] {
+  return full ? [] : (next ?? moves(rest));
 }
 
 /** Whether Enter is possible here. */
@@ -203,5 +202,5 @@ function breadth({ form, taken }: Path): number {
 
 /** Keywords are the same in capitals. */
 export function beginsWith(keyword: string, beginning: string): boolean {
-  return keyword.slice(0, beginning.length).toLowerCase() === beginning.toLowerCase();
+  return beginning === '' || keyword.slice(0, beginning.length).toLowerCase() === beginning.toLowerCase();
 }

@@ -1,45 +1,56 @@
-/** What is said of commands by their first words, in one view or in all. */
+/** What is said of commands by their first words, in one view or in all: a tree by words. */
 export class Beginnings<Said> {
-  readonly #said = new Map<string, Map<string, Said>>();
-  readonly #firstWords = new Set<string>();
+  readonly #byView = new Map<string, Branch<Said>>();
 
   add(view: string, words: string, said: Said): void {
     const name = nameOfView[view.toLowerCase()] ?? view.toLowerCase();
-    const here = this.#said.get(name) ?? new Map<string, Said>();
-    this.#said.set(name, here.set(words.toLowerCase(), said));
-    this.#firstWords.add(firstOf(words.toLowerCase()));
+    let at = branchOf(this.#byView, name);
+    for (const word of words.toLowerCase().split(' ')) at = branchOf(at.branches, word);
+    at.said = said;
   }
 
   get isEmpty(): boolean {
-    return this.#said.size === 0;
+    return this.#byView.size === 0;
   }
 
-  startWith(word: string): boolean {
-    return this.#firstWords.has(word.toLowerCase());
-  }
-
-  /** Of the longest beginning of a line that is here; its own view goes before all views. */
-  longest(view: string, words: readonly string[]): Said | undefined {
-    if (this.isEmpty) return undefined;
-    for (let length = words.length; length > 0; length--) {
-      const beginning = words.slice(0, length).join(' ').toLowerCase();
-      for (const name of [view, everyView]) {
-        const said = this.#said.get(name)?.get(beginning);
-        if (said !== undefined) return said;
-      }
-    }
-    return undefined;
-  }
-
-  /** Those that go on where a line has got to. */
-  furtherOn(view: string, words: readonly string[]): readonly (readonly string[])[] {
-    const beginning = `${words.join(' ').toLowerCase()} `;
-    const keys = [view, everyView].flatMap(name => [...(this.#said.get(name)?.keys() ?? [])]);
-    return keys.filter(key => key.startsWith(beginning)).map(key => key.split(' '));
+  /** Where every line of a view begins. */
+  start(view: string): Trail<Said> {
+    const branches = [view, everyView].flatMap(name => this.#byView.get(name) ?? []);
+    return new Trail(undefined, branches);
   }
 }
 
-const firstOf = (words: string): string => words.split(' ', 1)[0] ?? '';
+/** How far a line follows beginnings. Of the longest that it has counts what is said; its own view goes before all views. */
+export class Trail<Said> {
+  readonly said: Said | undefined;
+  readonly #branches: readonly Branch<Said>[];
+
+  constructor(said: Said | undefined, branches: readonly Branch<Said>[]) {
+    this.said = said;
+    this.#branches = branches;
+  }
+
+  /** Words that some beginning goes on with, in small letters. */
+  get words(): readonly string[] {
+    return this.#branches.flatMap(({ branches }) => [...branches.keys()]);
+  }
+
+  next(word: string): Trail<Said> {
+    const branches = this.#branches.flatMap(each => each.branches.get(word) ?? []);
+    return new Trail(branches.find(({ said }) => said !== undefined)?.said ?? this.said, branches);
+  }
+}
+
+interface Branch<Said> {
+  said: Said | undefined;
+  readonly branches: Map<string, Branch<Said>>;
+}
+
+function branchOf<Said>(branches: Map<string, Branch<Said>>, word: string): Branch<Said> {
+  const branch = branches.get(word) ?? { said: undefined, branches: new Map<string, Branch<Said>>() };
+  branches.set(word, branch);
+  return branch;
+}
 
 const nameOfView: Readonly<Record<string, string>> = { shell: 'user' };
 export const everyView = 'global';

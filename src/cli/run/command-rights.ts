@@ -1,64 +1,71 @@
-import type { Configuration } from '../../config/configuration.ts';
-import type { Reading, Sight } from '../grammar/sight.ts';
+import { type Configuration, spelledKey } from '../../config/configuration.ts';
+import type { Reading, Rights, Sight } from '../grammar/sight.ts';
 import type { Match } from '../grammar/resolve.ts';
 import { currentView } from '../grammar/view-stack.ts';
 import { Beginnings, everyView } from './beginnings.ts';
 import { canonicalOf } from './canonical.ts';
 import { rulesOfGroup } from './command-rules.ts';
+import { RightsAlong } from './rights-along.ts';
 import type { CliSession } from './session.ts';
 
 /** Whether a log-in may have this line carried out. It is asked of every line: the configuration is not gone through. */
-export const mayRun = (match: Match, session: Asker, running: Configuration): boolean =>
-  new CommandRights(session, running).allows(currentView(match.views).view, match);
+export function mayRun(match: Match, { level, group }: Asker, running: Configuration): boolean {
+  const { view } = currentView(match.views);
+  const words = wordsOf(match);
+  const rules = group === undefined ? [] : rulesOfGroup(running, group);
+  const verdicts = rules.map(rule => words.reduce((at, word) => at.next(word.toLowerCase()), rule.start(view)).said);
+  return verdicts.find(verdict => verdict !== undefined) ?? (levelGiven(view, words, running) ?? match.form.page.level) <= level;
+}
 
-/** What of the commands there are a log-in sees. */
-export function sightOf(session: Asker, running: Configuration): Sight {
-  const rights = new CommandRights(session, running);
-  return { level: session.level, ...(!rights.isPlain && { rights }) };
+/** What of the commands there are a log-in sees; where nothing is said of any command the level says it all. */
+export function sightOf({ level, group }: Asker, running: Configuration): Sight {
+  const rules = group === undefined ? [] : rulesOfGroup(running, group);
+  const levels = levelsGiven(running);
+  const isPlain = rules.length === 0 && levels.isEmpty;
+  return { level, ...(!isPlain && { rights: new CommandRights(level, rules, levels) }) };
 }
 
 type Asker = Pick<CliSession, 'level' | 'group'>;
 
-/** Rules of the user's group come first, of them what is told first; then the level of the user and that of the command. */
-class CommandRights {
+/** Of a user, for as long as one question mark or Tab is answered. */
+class CommandRights implements Rights {
   readonly #level: number;
   readonly #rules: readonly Beginnings<boolean>[];
-  readonly #running: Configuration;
+  readonly #levels: Beginnings<number>;
+  readonly #starts = new Map<string, RightsAlong>();
 
-  constructor({ level, group }: Asker, running: Configuration) {
+  constructor(level: number, rules: readonly Beginnings<boolean>[], levels: Beginnings<number>) {
     this.#level = level;
-    this.#rules = group === undefined ? [] : rulesOfGroup(running, group);
-    this.#running = running;
+    this.#rules = rules;
+    this.#levels = levels;
   }
 
-  /** The level says it all. */
-  get isPlain(): boolean {
-    return this.#all.every(({ isEmpty }) => isEmpty);
+  after(view: string, reading: Reading): RightsAlong {
+    const start = this.#start(view);
+    let rights = start;
+    for (const { atom, value } of reading.taken) {
+      if (!rights.goesOn) return rights;
+      if (atom.type === 'argument') return wordsOf(reading).reduce((at, word) => at.next(word), start);
+      rights = rights.next(value);
+    }
+    return rights;
   }
 
-  allows(view: string, reading: Reading): boolean {
-    return this.#allowsWords(view, wordsOf(reading), reading.form.page.level);
-  }
-
-  /** Whether a line that begins so may become one that is allowed. */
   reaches(view: string, reading: Reading): boolean {
-    const { form } = reading;
-    const { level } = form.page;
-    const first = reading.taken[0]?.value ?? form.firstWord;
-    if (first !== '' && !this.#all.some(each => each.startWith(first))) return level <= this.#level;
-    if (reading.taken.length === 0) return true;
-    const words = wordsOf(reading);
-    if (this.#allowsWords(view, words, level)) return true;
-    return this.#all.some(each => each.furtherOn(view, words).some(further => this.#allowsWords(view, further, level)));
+    const { form, taken } = reading;
+    const isOpen = taken.length === 0 && form.firstWord === '' && this.#start(view).goesOn;
+    if (isOpen) return true; // whatever word is typed says more
+    const rights = taken.length === 0 ? this.#start(view).next(form.firstWord) : this.after(view, reading);
+    return rights.reaches(form.page.level);
   }
 
-  #allowsWords(view: string, words: readonly string[], level: number): boolean {
-    const rule = this.#rules.map(each => each.longest(view, words)).find(found => found !== undefined);
-    return rule ?? (levelGiven(view, words, this.#running) ?? level) <= this.#level;
-  }
-
-  get #all(): readonly Beginnings<unknown>[] {
-    return [...this.#rules, levelsGiven(this.#running)];
+  #start(view: string): RightsAlong {
+    const known = this.#starts.get(view);
+    if (known) return known;
+    const rules = this.#rules.map(each => each.start(view));
+    const start = new RightsAlong(this.#level, rules, this.#levels.start(view));
+    this.#starts.set(view, start);
+    return start;
   }
 }
 
@@ -69,26 +76,29 @@ function levelGiven(view: string, words: readonly string[], running: Configurati
   for (let length = words.length; length > 0; length--) {
     const command = words.slice(0, length).join(' ');
     for (const name of [nameOfView[view] ?? view, everyView]) {
-      const level = running.get(`${beginningOfKey}${name} ${command}`)?.args['level'];
+      const key = spelledKey(running, `${beginningOfKey}${name} ${command}`);
+      const level = key === undefined ? undefined : running.get(key)?.args['level'];
       if (level !== undefined) return ofFour(Number(level), running.has(rearranged));
     }
   }
   return undefined;
 }
 
-/** Which beginnings have one, read once of each configuration in which somebody asks for help. */
-function levelsGiven(running: Configuration): Beginnings<true> {
+/** The same of all lines, read once of each configuration in which somebody asks for help. */
+function levelsGiven(running: Configuration): Beginnings<number> {
   const known = given.get(running);
   if (known) return known;
-  const found = new Beginnings<true>();
+  const found = new Beginnings<number>();
+  const isRearranged = running.has(rearranged);
   for (const [key, { args }] of running) {
-    if (key.startsWith(beginningOfKey)) found.add(args['view-name'] ?? '', args['command-key'] ?? '', true);
+    if (!key.startsWith(beginningOfKey)) continue;
+    found.add(args['view-name'] ?? '', args['command-key'] ?? '', ofFour(Number(args['level']), isRearranged));
   }
   given.set(running, found);
   return found;
 }
 
-const given = new WeakMap<Configuration, Beginnings<true>>();
+const given = new WeakMap<Configuration, Beginnings<number>>();
 
 const beginningOfKey = 'command-privilege view ';
 const nameOfView: Readonly<Record<string, string>> = { user: 'shell' };

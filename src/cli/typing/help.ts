@@ -184,6 +184,7 @@ const byWord = (one: Row, other: Row): number => (one.word < other.word ? -1 : 1
 const wrapped = (text: string, width: number): readonly string[] => text.split('\n').flatMap(line => wrappedLine(line, width));
 
 function wrappedLine(text: string, width: number): readonly string[] {
+  if (text.length <= width) return [text];
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
