@@ -69,10 +69,10 @@ test('with all, a file is copied to and deleted from both boards', t => {
 
 test('log files on the card of the slave are listed as those of its slot', t => {
   const bench = twoBoards({ files: { 'log.log': 'log' } });
-  bench.type('mkdir slave#cfcard:/logfile', 'copy log.log slave#cfcard:/logfile/', 'y');
+  bench.type('mkdir slave#cfcard:/logfile', 'copy log.log slave#cfcard:/logfile/log_10_old.zip', 'y');
   const day = 'starttime 2026/11/24,00:00:00 endtime 2026/11/25,00:00:00';
   const files = (line: string) => said(bench.type(line)).filter(row => row.startsWith('log '));
-  t.deepEqual(files(`display logfile list ${day} slave`), ['log        10#cfcard:/logfile/log.log']);
+  t.deepEqual(files(`display logfile list ${day} slave`), ['log        10#cfcard:/logfile/log_10_old.zip']);
   t.deepEqual(files(`display logfile security list ${day} slave`), []);
 });
 
