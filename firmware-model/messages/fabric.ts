@@ -22,7 +22,14 @@ export const fabricMessages = {
   'switch-port-lpu-head': { text: 'SlotID:{slot}  SERDES interface port status:', ...cr('display switch-port lpu') },
   'switch-port-lpu-out': { text: 'OPI port: status[SERDES interface NO.,portNO.]OUT/IN', ...cr('display switch-port lpu') },
   'switch-port-lpu-in': { text: 'IPE port: status[SERDES interface NO.,portNO.]OUT/IN', ...cr('display switch-port lpu') },
-  'switch-port-lpu-row': { text: '{ports}', ...cr('display switch-port lpu') },
+  'switch-port-lpu-out-row': {
+    text: '{a}[0,{first:>2}]O{gapA}{b}[0,{second:>2}]O{gapB}{c}[0,{third:>2}]O{gapC}{d}[0,{fourth:>2}]O',
+    ...cr('display switch-port lpu'),
+  },
+  'switch-port-lpu-in-row': {
+    text: '{a}[0,{first:>2}]I{gapA}{b}[0,{second:>2}]I{gapB}{c}[0,{third:>2}]I{gapC}{d}[0,{fourth:>2}]I',
+    ...cr('display switch-port lpu'),
+  },
   'switch-port-sfu-head': {
     text:
       'The SFU channels status :\n   Slot:    ChipNo:  InputPort:    Status:    OutputPort:    Status:\n' +

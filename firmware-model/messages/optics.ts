@@ -38,11 +38,34 @@ export const opticsMessages = {
       `{port:13}+               Value HighAlarm HighWarn LowWarn LowAlarm Status\n${thinCross}`,
     ...information,
   },
-  'optical-measured': {
-    text: '{what:28}{value:>7}{highAlarm:>8}{highWarning:>9}{lowWarning:>9}{lowAlarm:>9} {status}',
+  'optical-temperature': {
+    text: 'Case Temperature(C)         {value:>7}{highAlarm:>8}{highWarning:>9}{lowWarning:>9}{lowAlarm:>9} {status}',
     ...information,
   },
-  'optical-total': { text: '{what:28}{value:>7}   -----    -----    -----    ----- -----', ...information },
+  'optical-supply': {
+    text: 'Supply Voltage(V)           {value:>7}{highAlarm:>8}{highWarning:>9}{lowWarning:>9}{lowAlarm:>9} {status}',
+    ...information,
+  },
+  'optical-bias': {
+    text: 'Laser Bias current Lane{lane}(mA){value:>7}{highAlarm:>8}{highWarning:>9}{lowWarning:>9}{lowAlarm:>9} {status}',
+    ...information,
+  },
+  'optical-sent': {
+    text: 'Tx Power Lane{lane}(avg dbm)     {value:>7}{highAlarm:>8}{highWarning:>9}{lowWarning:>9}{lowAlarm:>9} {status}',
+    ...information,
+  },
+  'optical-sent-total': {
+    text: 'Tx Power Total(avg dbm)     {value:>7}   -----    -----    -----    ----- -----',
+    ...information,
+  },
+  'optical-received': {
+    text: 'Rx Power Lane{lane}(avg dbm)     {value:>7}{highAlarm:>8}{highWarning:>9}{lowWarning:>9}{lowAlarm:>9} {status}',
+    ...information,
+  },
+  'optical-received-total': {
+    text: 'Rx Power Total(avg dbm)     {value:>7}   -----    -----    -----    ----- -----',
+    ...information,
+  },
   'optical-blank': { text: '', ...information },
   'optical-extended-end': {
     text: `${doubleRule}\nPLD or Flash Initialization Fault : normal\nPLD or Flash Initialization Fault Enable : enable\n${cross}`,

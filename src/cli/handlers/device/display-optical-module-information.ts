@@ -2,7 +2,7 @@ import type page from '../../../../firmware-model/pages/device/display-optical-m
 import type { MeasuredValue } from '../../../../firmware-model/schema/optical-module.ts';
 import { measured, type OpticalPort, receivedPower } from '../../../inventory/optics.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { type Course, say, type Step } from '../../run/outcome.ts';
+import { type Course, say } from '../../run/outcome.ts';
 import { portsOfInterface, portsOfSlot } from './optical-ports.ts';
 
 /** Of controllers none has a port of its own. */
@@ -46,16 +46,16 @@ function* extended(at: OpticalPort, router: RouterFacts): Course {
   const value = (of: MeasuredValue) => (lane: number) => measured(at, of, router, lane);
   const light = (lane: number) => receivedPower(at, router, lane);
   yield say('optical-extended-head', { port: nameOf(at) });
-  yield row('Case Temperature(C)', value(temperature)(0), temperature);
+  yield say('optical-temperature', columns(value(temperature)(0), temperature));
   yield say('optical-blank');
-  yield row('Supply Voltage(V)', value(supply)(0), supply);
-  for (const lane of every) yield row(`Laser Bias current Lane${lane}(mA)`, value(bias)(lane), bias);
+  yield say('optical-supply', columns(value(supply)(0), supply));
+  for (const lane of every) yield say('optical-bias', { lane, ...columns(value(bias)(lane), bias) });
   yield say('optical-blank');
-  for (const lane of every) yield row(`Tx Power Lane${lane}(avg dbm)`, value(sent)(lane), sent);
-  yield say('optical-total', { what: 'Tx Power Total(avg dbm)', value: together(every.map(value(sent))) });
+  for (const lane of every) yield say('optical-sent', { lane, ...columns(value(sent)(lane), sent) });
+  yield say('optical-sent-total', { value: together(every.map(value(sent))) });
   yield say('optical-blank');
-  for (const lane of every) yield row(`Rx Power Lane${lane}(avg dbm)`, light(lane), received);
-  yield say('optical-total', { what: 'Rx Power Total(avg dbm)', value: together(every.map(light)) });
+  for (const lane of every) yield say('optical-received', { lane, ...columns(light(lane), received) });
+  yield say('optical-received-total', { value: together(every.map(light)) });
   yield say('optical-extended-end');
 }
 
@@ -63,19 +63,18 @@ const nameOf = ({ pic, port }: OpticalPort): string => `Card${pic.card}-Port${po
 
 const rangeOf = ({ limits: [, high, low] }: MeasuredValue): string => `[${low.toFixed(3)}, ${high.toFixed(3).padStart(6)}]dBm`;
 
-function row(what: string, value: number, { limits }: MeasuredValue): Step {
+function columns(value: number, { limits }: MeasuredValue) {
   const [highAlarm, highWarning, lowWarning, lowAlarm] = limits;
   const status = value > highAlarm || value < lowAlarm ? 'Alarm' : value > highWarning || value < lowWarning ? 'Warning' : 'Normal';
   const [first, second, third, fourth] = [highAlarm, highWarning, lowWarning, lowAlarm].map(limit => limit.toFixed(3));
-  return say('optical-measured', {
-    what,
+  return {
     value: value.toFixed(3),
     highAlarm: first ?? '',
     highWarning: second ?? '',
     lowWarning: third ?? '',
     lowAlarm: fourth ?? '',
     status,
-  });
+  };
 }
 
 /** Light of all lasers, in dBm. */

@@ -1,7 +1,7 @@
 import type page from '../../../../firmware-model/pages/device/display-switch-port.ts';
 import { boardsAt } from '../../../inventory/boards.ts';
 import type { Handlers, RouterFacts } from '../../run/handler.ts';
-import { type Course, say } from '../../run/outcome.ts';
+import { say } from '../../run/outcome.ts';
 import { boardOfKind } from './slot.ts';
 
 /** A line card has one port in each direction for each fabric, a fabric one for each slot of line cards. Which is which is inferred. */
@@ -11,9 +11,9 @@ export default {
     const fabrics = registered('SFU', router).length;
     yield say('switch-port-lpu-head', { slot });
     yield say('switch-port-lpu-out');
-    yield* serdes('O', fabrics);
+    for (const row of serdes(fabrics)) yield say('switch-port-lpu-out-row', row);
     yield say('switch-port-lpu-in');
-    yield* serdes('I', fabrics);
+    for (const row of serdes(fabrics)) yield say('switch-port-lpu-in-row', row);
   },
   *sfu({ args: { 'slot-id': slot } }, router) {
     if (!(yield* boardOfKind('SFU', slot, router))) return;
@@ -28,19 +28,14 @@ function registered(kind: 'LPU' | 'SFU', router: RouterFacts): readonly number[]
   return boardsAt(router).flatMap(({ board, isRegistered }) => (board.kind === kind && isRegistered ? [board.slot] : []));
 }
 
-/** Four in a row. */
-function* serdes(direction: 'O' | 'I', inUse: number): Course {
-  const ports = Array.from({ length: serdesPorts }, (_, port) =>
-    `${port < inUse ? 'ON' : 'OFF'}[0,${`${port}`.padStart(2)}]${direction}`.padEnd(16),
-  );
-  for (let at = 0; at < serdesPorts; at += 4) {
-    yield say('switch-port-lpu-row', {
-      ports: ports
-        .slice(at, at + 4)
-        .join('')
-        .trimEnd(),
-    });
-  }
+/** Four in a row, each from the same column on. */
+function serdes(inUse: number) {
+  const status = (port: number) => (port < inUse ? 'ON' : 'OFF');
+  const gap = (port: number) => ' '.repeat(9 - status(port).length);
+  return [0, 4, 8, 12].map(first => {
+    const [second, third, fourth] = [first + 1, first + 2, first + 3];
+    const numbers = { first, second, third, fourth };
+    const statuses = { a: status(first), b: status(second), c: status(third), d: status(fourth) };
+    return { ...numbers, ...statuses, gapA: gap(first), gapB: gap(second), gapC: gap(third) };
+  });
 }
-
-const serdesPorts = 16;
