@@ -45,6 +45,11 @@ export const pack = (): Promise<readonly Figure[]> =>
         goal: atMost(one.asked, 5, 'ms'),
       },
       {
+        what: 'the same with 500 levels given to commands',
+        value: milliseconds(one.askedOfGiven),
+        ratio: times(one.askedOfGiven, one.asked, 'with none'),
+      },
+      {
         what: `heap of ${routers} routers with it`,
         value: megabytes(all.heapUsed),
         ratio: `${times(all.heapUsed, bare.heapUsed, 'without')}, ${megabytes(all.heapUsed - bare.heapUsed)} more`,
@@ -58,6 +63,7 @@ interface Measured {
   readonly next: number;
   /** The dearest of some question marks and Tabs. */
   readonly asked: number;
+  readonly askedOfGiven: number;
   readonly heapUsed: number;
 }
 
