@@ -15,7 +15,6 @@ import { dailyMeans, dailyPoint } from './daily-point.ts';
 import { informationCenter, informationMeans } from './information-center.ts';
 import { interfaceMeans, interfaces } from './interfaces.ts';
 import { lineMeans, lines } from './lines.ts';
-import type { Links } from '../interfaces/interface.ts';
 import { logFileMeans, logFiles } from './log-files.ts';
 import { boardMeans, mainBoard } from './main-board.ts';
 import { power, powerMeans } from './power.ts';
@@ -63,7 +62,7 @@ export const controlPlaneMachine = chart
       device: Object.assign(Object.create(device), software, surroundings), // by the spread syntax V8 would keep a layout for every router
       nonVolatile,
       volatile: volatileAtPowerOn(nonVolatile.board.nextStartup, software.now()),
-      links: noLinks,
+      links: new Map(), // of this router alone: by it is kept what was read of its interfaces
       cardsOut: noCards,
     }),
     type: 'parallel',
@@ -97,5 +96,4 @@ export const controlPlaneMachine = chart
     },
   });
 
-const noLinks: Links = new Map();
 const noCards: ReadonlySet<string> = new Set();

@@ -13,13 +13,16 @@ import { activeMembers, type Member, memberSettingsOf, type TrunkSettings, trunk
  */
 export function interfacesOf(running: Configuration, chassis: Chassis, links: Links): readonly Interface[] {
   const known = remembered.get(running);
-  if (known?.links === links && known.boards === chassis.boards) return known.found;
+  if (known && areAlike(known.links, links) && known.boards === chassis.boards) return known.found;
   const reading = latest.get(links)?.after(running, chassis) ?? Reading.of(running, chassis, links);
   if (reading.interfaces.length >= many) latest.set(links, reading);
   const found = reading.interfaces;
   remembered.set(running, { links, boards: chassis.boards, found });
   return found;
 }
+
+/** Routers without cables of their own that run the same are read once. */
+const areAlike = (one: Links, other: Links): boolean => one === other || one.size + other.size === 0;
 
 /** Of a router with many interfaces what was read last, by its cables: the next configuration differs from it by a few lines. */
 const latest = new WeakMap<Links, Reading>();

@@ -77,3 +77,15 @@ test('names are sorted by their parts, and every interface has an index and a ha
     interfaces.map(({ name }) => name),
   );
 });
+
+test('no two routers share their cables, by which is kept what was read of one', t => {
+  const [one, other] = [deskOf({ vocabularies: [] }), deskOf({ vocabularies: [] })];
+  t.not(one.router.links, other.router.links);
+});
+
+test('routers that run the same are read once, as long as no cable was touched', t => {
+  const { configuration } = deskOf({ vocabularies: [] }).restore(addressed);
+  const read = (links: Links) => interfacesOf(configuration, firmware.device, links);
+  t.is(read(new Map()), read(new Map()));
+  t.not(read(new Map()), read(new Map([['GigabitEthernet0/1/0', 'down']])));
+});
