@@ -48,6 +48,10 @@ export const sourcesMovedBy = (sources: Sources, milliseconds: number): Sources 
 export const isSourceBlocked = (sources: Sources, { via, address }: Access, now: number): boolean =>
   now < (sources.get(keyOf(via, address ?? ''))?.blockedUntil ?? 0);
 
+/** Those that are dropped for now, and until when. */
+export const blockedSources = (sources: Sources, now: number): readonly { who: string; way: Source['via']; until: number }[] =>
+  [...sources.values()].flatMap(({ via, address, blockedUntil: until = 0 }) => (now < until ? [{ who: address, way: via, until }] : []));
+
 /** Those whose failures still count, or that are blocked. */
 export const sourcesAt = (sources: Sources, via: Source['via'], now: number): readonly Source[] =>
   [...sources.values()].filter(source => source.via === via && isRemembered(source, now));

@@ -102,14 +102,14 @@ function describeStatus({ deviceTime, regions, nextDue, lines, blocked, unsaved,
     ...lines.map(line => [line.userInterface, describeLine(line)] as const),
   ];
   for (const { who, way, until } of blocked)
-    rows.push(['blocked', `${who}, by the ${ways[way]}, until ${until === null ? 'it is activated' : shown(until)}`]);
+    rows.push(['blocked', `${who}, by ${ways[way]}, until ${until === null ? 'it is activated' : shown(until)}`]);
   if (unsaved) rows.push(['unsaved', `${counted(unsaved.lines, 'line')}, and ${unsaved.removed} removed or replaced`]);
   if (certificates) rows.push(['in memory', listed(certificates.memory)], ['on the card', listed(certificates.card)]);
   for (const { session, kind, state } of cmp ?? []) rows.push([`CMP ${session}`, `${kind}, ${state}`]);
   return table(rows);
 }
 
-const ways = { serial: 'console', network: 'network' } as const;
+const ways = { serial: 'the console', network: 'the network', telnet: 'Telnet', ssh: 'SSH' } as const;
 
 const describeLine = ({ user, via, address, isLoggedIn, idleSeconds, uncommitted }: Status['lines'][number]): string =>
   [

@@ -1,6 +1,7 @@
 import type { WorldClock } from '../clock/world-clock.ts';
 import type { Region, Router } from '../router.ts';
 import { blockedAt } from '../control-plane/login-records.ts';
+import { blockedSources } from '../control-plane/source-blocks.ts';
 import { uncommittedLines } from '../survival/candidates.ts';
 import { certificateFiles } from '../survival/certificates.ts';
 import { differenceToNextStart, nextStart } from '../survival/next-start.ts';
@@ -13,12 +14,19 @@ export interface Status {
   /** When the next timer goes off; null: none runs. */
   readonly nextDue: string | null;
   readonly lines: readonly LineStatus[];
-  /** Local users, and the console by its name, whom failures have shut out; until: null, until somebody activates them. */
-  readonly blocked: readonly { readonly who: string; readonly way: 'serial' | 'network'; readonly until: string | null }[];
+  /** Local users, the console by its name, and addresses. */
+  readonly blocked: readonly Blocked[];
   /** The rest is not there while the system does not run. */
   readonly unsaved?: { readonly lines: number; readonly removed: number };
   readonly certificates?: { readonly memory: readonly string[]; readonly card: readonly string[] };
   readonly cmp?: readonly { readonly session: string; readonly kind: 'ir' | 'kur'; readonly state: string }[];
+}
+
+/** Whom failures have shut out; an address from one protocol. Until: null, until somebody activates them. */
+interface Blocked {
+  readonly who: string;
+  readonly way: 'serial' | 'network' | 'telnet' | 'ssh';
+  readonly until: string | null;
 }
 
 interface LineStatus {
@@ -31,19 +39,25 @@ interface LineStatus {
   readonly uncommitted: number;
 }
 
-export function statusOf(router: Router, clock: WorldClock): Status & Readonly<Record<string, unknown>> {
+export function statusOf(router: Router, clock: Pick<WorldClock, 'nextDue'>): Status & Readonly<Record<string, unknown>> {
   const { memory } = router;
   return {
     deviceTime: dated(router.facts.now),
     regions: router.states(),
     nextDue: clock.nextDue === undefined ? null : dated(clock.nextDue),
     lines: linesOf(router),
-    blocked: blockedAt(router.facts.volatile.loginRecords, router.facts.now).map(({ until, ...block }) => ({
-      ...block,
-      until: Number.isFinite(until) ? dated(until) : null,
-    })),
+    blocked: blockedIn(router),
     ...(memory && whileRunning(memory)),
   };
+}
+
+function blockedIn({ facts: { now, volatile } }: Router): readonly Blocked[] {
+  const nameOf = (who: string) => (who.includes(' ') ? who.toUpperCase() : who); // of lines alone: `CON 0`
+  return [...blockedAt(volatile.loginRecords, now), ...blockedSources(volatile.sources, now)].map(({ who, way, until }) => ({
+    who: nameOf(who),
+    way,
+    until: Number.isFinite(until) ? dated(until) : null,
+  }));
 }
 
 function linesOf({ lines, facts: { volatile } }: Router): readonly LineStatus[] {
