@@ -103,3 +103,27 @@ export const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 /** Of log messages, the gravest first: Command Reference, info-center source. */
 export const severities = ['emergencies', 'alert', 'critical', 'error', 'warning', 'notification', 'informational', 'debugging'] as const;
+
+/** Messages of ICMP: Command Reference, rule (Advanced ACL view) (ICMP). */
+export const icmpNames = [
+  'echo',
+  'echo-reply',
+  'fragmentneed-dfset',
+  'host-redirect',
+  'host-tos-redirect',
+  'host-unreachable',
+  'information-reply',
+  'information-request',
+  'net-redirect',
+  'net-tos-redirect',
+  'net-unreachable',
+  'parameter-problem',
+  'port-unreachable',
+  'protocol-unreachable',
+  'reassembly-timeout',
+  'source-quench',
+  'source-route-failed',
+  'timestamp-reply',
+  'timestamp-request',
+  'ttl-exceeded',
+] as const;

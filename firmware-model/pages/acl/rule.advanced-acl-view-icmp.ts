@@ -1,5 +1,5 @@
 import type { Page } from '../../schema/page.ts';
-import { dscpNames, fragmentKinds, precedenceNames, tosNames } from '../../value-names.ts';
+import { dscpNames, fragmentKinds, icmpNames, precedenceNames, tosNames } from '../../value-names.ts';
 
 export default {
   title: 'rule (Advanced ACL view) (ICMP)',
@@ -83,28 +83,7 @@ export default {
     'end-ttl-value': { type: 'integer', range: [1, 255], help: 'TTL' },
     'icmp-name': {
       type: 'choice',
-      values: [
-        'echo',
-        'echo-reply',
-        'fragmentneed-dfset',
-        'host-redirect',
-        'host-tos-redirect',
-        'host-unreachable',
-        'information-reply',
-        'information-request',
-        'net-redirect',
-        'net-tos-redirect',
-        'net-unreachable',
-        'parameter-problem',
-        'port-unreachable',
-        'protocol-unreachable',
-        'reassembly-timeout',
-        'source-quench',
-        'source-route-failed',
-        'timestamp-reply',
-        'timestamp-request',
-        'ttl-exceeded',
-      ],
+      values: icmpNames,
       help: 'ICMP message by its name',
     },
     'icmp-type': { type: 'integer', range: [0, 255], help: 'Type of the ICMP message' },
