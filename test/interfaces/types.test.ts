@@ -1,6 +1,6 @@
 import test from 'ava';
 import { interfaceTypes, otherInterfaceTypes } from '../../firmware-model/interface-types.ts';
-import { physicalTypes } from '../../src/interfaces/interfaces.ts';
+import { physicalTypes } from '../../src/interfaces/type-of-interface.ts';
 import { deskOf } from '../support/desk.ts';
 
 const on = (name: string) => {

@@ -1,6 +1,6 @@
 import { type Configuration, emptyConfiguration } from '../../../config/configuration.ts';
 import type { Interface } from '../../../interfaces/interface.ts';
-import { macOf } from '../../../interfaces/interfaces.ts';
+import { macOf } from '../../../interfaces/type-of-interface.ts';
 import { numberIn, usualPriority } from '../../../interfaces/trunk.ts';
 import type { RouterFacts } from '../../run/handler.ts';
 

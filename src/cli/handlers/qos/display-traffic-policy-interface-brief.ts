@@ -1,6 +1,6 @@
 import type page from '../../../../firmware-model/pages/qos/display-traffic-policy-interface-brief.ts';
 import { inOrderOf } from '../../../interfaces/name.ts';
-import { sectionsOfInterfaces } from '../../../interfaces/interfaces.ts';
+import { sectionsOfInterfaces } from '../../../interfaces/reading.ts';
 import type { Handlers } from '../../run/handler.ts';
 import { say } from '../../run/outcome.ts';
 
