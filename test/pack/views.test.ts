@@ -72,6 +72,7 @@ test('a view that nothing takes away is there before it is opened, if it opens w
 
 test('one that opening changes, that can be taken away or that names an object is made', t => {
   t.is(cellar({ syntax: ['cellar'], opened: '[*LAB-cellar]' }), 'made');
+  t.is(cellar({ syntax: ['cellar'], opened: '[~LAB-cellar]', asOften: '[*LAB-cellar]' }), 'made');
   t.is(cellar({ syntax: ['cellar', 'undo cellar'], opened: '[~LAB-cellar]' }), 'made');
   t.is(cellar({ syntax: ['cellar <depth>'], line: 'cellar 5', opened: '[~LAB-cellar]' }), 'made');
 });
@@ -81,12 +82,16 @@ interface Cellar {
   readonly line?: string;
   /** The prompt behind the line. */
   readonly opened: string;
+  /** What other sessions show as often. */
+  readonly asOften?: string;
 }
 
 /** What a reference makes of a view that it shows three times. */
-function cellar({ syntax, line = 'cellar', opened }: Cellar): 'there' | 'made' | undefined {
-  const session = ['<LAB> system-view', `[~LAB] ${line}`, opened];
-  const page = { ...smallReference[0]!, title: 'cellar', syntax, parameters: [], examples: [session, session, session] };
+function cellar({ syntax, line = 'cellar', opened, asOften }: Cellar): 'there' | 'made' | undefined {
+  const sessions = [opened, ...(asOften === undefined ? [] : [asOften])].flatMap(prompt =>
+    Array.from({ length: 3 }, () => ['<LAB> system-view', `[~LAB] ${line}`, prompt]),
+  );
+  const page = { ...smallReference[0]!, title: 'cellar', syntax, parameters: [], examples: sessions };
   const view = Object.values(analyseViews([...smallReference, page], own).views).find(({ prompt }) => prompt === '-cellar');
   return view && (view.builtIn ? 'there' : 'made');
 }
