@@ -40,13 +40,20 @@ function* fill(path: string, lines: readonly string[], router: RouterFacts, with
   try {
     for (const [at, line] of lines.entries()) {
       yield* mapSteps(within.asLines(section(line, within)), step => kept(step, file));
-      yield say('diagnostic-progress', { percent: Math.floor((100 * (at + 1)) / lines.length) });
+      yield* mapSteps(within.asLines(progress(at + 1, lines.length)), withoutStop);
     }
     file.finish();
   } finally {
     file.abandon();
   }
 }
+
+function* progress(done: number, all: number): Course {
+  yield say('diagnostic-progress', { percent: Math.floor((100 * done) / all) });
+}
+
+/** Who waits for a file does not turn pages. */
+const withoutStop = (step: Step): Step => (step.do === 'show' ? { ...step, unpaged: true } : step);
 
 function kept(step: Step, file: CardDraft): Step {
   if (step.do !== 'show') return step;

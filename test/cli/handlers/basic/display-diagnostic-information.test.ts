@@ -2,6 +2,7 @@ import test from 'ava';
 import { firmware } from '../../../../firmware-model/index.ts';
 import { archiveEntries } from '../../../../src/config/archive.ts';
 import { MemoryCard } from '../../../../src/flash/memory-card.ts';
+import { bootedRouter } from '../../../support/booted-router.ts';
 import { operator } from '../../../support/operator.ts';
 
 const desk = () => {
@@ -49,4 +50,11 @@ test('a file keeps what else is on the screen, as text or in an archive; a file 
 
 test('an inventory ends with the time of the device', t => {
   t.regex(desk().type('display inventory tail').join(), /^Datetime=<\d{4}-\d\d-\d\d \d\d:\d\d:\d\d>$/);
+});
+
+test('the progress of a file does not wait at a full screen', t => {
+  const bench = bootedRouter().firstLogin();
+  const said = bench.type('display diagnostic-information x.txt');
+  t.false(said.includes('More'));
+  t.true((bench.cfCard.stat('x.txt')?.size ?? 0) > 0);
 });
